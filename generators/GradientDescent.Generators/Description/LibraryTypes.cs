@@ -1,0 +1,28 @@
+namespace GradientDescent.Generators;
+
+/// <summary>The types that generated code names, and where they live.</summary>
+internal static class LibraryTypes
+{
+    public static readonly IReadOnlyDictionary<string, string> NamespaceOf = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["GeneratedCode"] = "System.CodeDom.Compiler",
+        ["EditorBrowsable"] = "System.ComponentModel",
+        ["EditorBrowsableState"] = "System.ComponentModel",
+        ["IReadOnlyList"] = "System.Collections.Generic",
+        ["ReadOnlySpan"] = "System",
+        ["Span"] = "System",
+        ["Vector"] = "System.Numerics",
+        ["Block"] = "GradientDescent.Kernels",
+        ["BulkPrediction"] = "GradientDescent.Kernels",
+        ["IKernel"] = "GradientDescent.Kernels",
+        ["Slopes"] = "GradientDescent.Kernels",
+        ["Sums"] = "GradientDescent.Kernels",
+        ["ILinearModel"] = "GradientDescent",
+        ["ILoss"] = "GradientDescent",
+        ["LinearTrainer"] = "GradientDescent",
+        ["ModelFile"] = "GradientDescent",
+        ["ModelFormula"] = "GradientDescent",
+        ["SquaredError"] = "GradientDescent",
+        ["TrainerOptions"] = "GradientDescent",
+    };
+}

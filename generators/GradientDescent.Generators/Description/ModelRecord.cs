@@ -1,0 +1,38 @@
+namespace GradientDescent.Generators;
+
+/// <summary>All that the emitters know of a user's annotated record: nothing of the compilation is left in it.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="ContainingTypes">Declarations such as <c>partial class Outer</c>, outermost first.</param>
+/// <param name="Keyword">record, record struct, class or struct.</param>
+/// <param name="Name">The record's own name.</param>
+/// <param name="Scalar">What its model computes in: double or float.</param>
+/// <param name="Features">In declaration order.</param>
+/// <param name="Target">What is predicted.</param>
+/// <param name="HasIntercept">Whether the model has a constant term.</param>
+/// <param name="ModelName">The name of the nested model type.</param>
+/// <param name="TrainerName">The name of the nested trainer type.</param>
+/// <param name="KernelName">The name of the nested kernel type.</param>
+/// <param name="ShadowedNames">Library types that a simple name would not reach from inside the record.</param>
+internal sealed record ModelRecord(
+    string Namespace,
+    EquatableArray<string> ContainingTypes,
+    string Keyword,
+    string Name,
+    string Scalar,
+    EquatableArray<Column> Features,
+    Column Target,
+    bool HasIntercept,
+    string ModelName,
+    string TrainerName,
+    string KernelName,
+    EquatableArray<string> ShadowedNames)
+{
+    public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
+
+    /// <summary>The qualified name, which is where the generated files get theirs from.</summary>
+    public string QualifiedName => string.Join(".", new[] { Namespace }
+        .Concat(ContainingTypes.Select(static declaration => declaration.Substring(declaration.LastIndexOf(' ') + 1)))
+        .Concat([Name])
+        .Select(static part => part.Replace("@", ""))
+        .Where(static part => part.Length > 0));
+}

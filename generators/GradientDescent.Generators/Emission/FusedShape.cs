@@ -1,0 +1,67 @@
+namespace GradientDescent.Generators;
+
+/// <summary>A kernel of few features: one loop predicts, compares and adds up, and every number stays in a register.</summary>
+internal static class FusedShape
+{
+    public static void Write(KernelText text)
+    {
+        WritePredict(text);
+        text.Writer.Line();
+        WriteAccumulate(text);
+    }
+
+    private static void WritePredict(KernelText text) => text.PredictMethod(() =>
+        PredictionLoop.Write(text, text.Locals, startsFromIntercept: true));
+
+    private static void WriteAccumulate(KernelText text)
+    {
+        var writer = text.Writer;
+        var hasIntercept = text.Record.HasIntercept;
+        text.AccumulateMethod(() =>
+        {
+            text.Columns(text.Locals);
+            writer.Line($"ref var targetColumn = ref block.Column({text.TargetColumn});");
+            writer.Line();
+            text.Weights(text.Locals);
+            if (hasIntercept)
+                text.Intercept();
+            writer.Line();
+            writer.Line($"var lossSum = {text.VectorType}.Zero;");
+            text.Gradients(text.Locals);
+            if (hasIntercept)
+                writer.Line($"var interceptGradient = {text.VectorType}.Zero;");
+            writer.Line();
+            writer.Line("// As many rows at a time as a vector has lanes.");
+            text.EveryRow(() =>
+            {
+                foreach (var feature in text.Locals)
+                    text.Load(feature.Value, feature.Column);
+                text.Load("target", "targetColumn");
+                writer.Line();
+                writer.Line("// What does the model say?");
+                PredictionLoop.WriteSum(text, text.Locals, hasIntercept, static feature => feature.Value);
+                writer.Line();
+                writer.Line("// What does missing the target cost, and how does that change with the prediction?");
+                writer.Line("var rowLoss = loss.Evaluate(prediction, target, out var slope);");
+                writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
+                    .Line("rowLoss = block.RowsOnly(row, rowLoss);")
+                    .Line("slope = block.RowsOnly(row, slope);"));
+                writer.Line();
+                writer.Line("// The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
+                writer.Line("lossSum += rowLoss;");
+                foreach (var feature in text.Locals)
+                    text.AddProduct(feature.Gradient, "slope", feature.Value);
+                if (hasIntercept)
+                    writer.Line("interceptGradient += slope;");
+            });
+            writer.Line();
+            writer.Line("// The lanes together, in double.");
+            writer.Line("sums.Weight += block.Rows;");
+            writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
+            foreach (var feature in text.Locals)
+                text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
+            if (hasIntercept)
+                text.AddToGradient(text.InterceptIndex, text.SumOf("interceptGradient"));
+        });
+    }
+}

@@ -1,0 +1,71 @@
+using static System.FormattableString;
+
+namespace GradientDescent.Generators;
+
+/// <summary>The sentences that the shapes of a kernel have in common.</summary>
+internal sealed class KernelText(ModelRecord record, SourceFile file, IReadOnlyList<KernelLocals> locals)
+{
+    public ModelRecord Record => record;
+
+    public SourceWriter Writer => file.Writer;
+
+    public IReadOnlyList<KernelLocals> Locals => locals;
+
+    public int TargetColumn => record.Features.Count;
+
+    public int InterceptIndex => record.Features.Count;
+
+    public string VectorType => $"{file.Type("Vector")}<{record.Scalar}>";
+
+    public string Vector => file.Type("Vector");
+
+    public string BlockParameter => $"{file.Type("Block")}<{record.Scalar}> block";
+
+    public string WeightsParameter => $"{file.Type("ReadOnlySpan")}<{record.Scalar}> weights";
+
+    public string SumsParameter => $"{file.Type("Sums")} sums";
+
+    public string SlopesType => file.Type("Slopes");
+
+    public string Room(string name) => $"{file.Type("Span")}<{record.Scalar}> {name}";
+
+    public void Method(string declaration, Action body) => Writer.Braces(declaration, body);
+
+    public void AccumulateMethod(Action body)
+    {
+        Writer.Line("/// <inheritdoc/>")
+            .Line($"public static void Accumulate<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
+        Writer.Braces($"    where TLoss : struct, {file.Type("ILoss")}", body);
+    }
+
+    public void PredictMethod(Action body)
+    {
+        Writer.Line("/// <inheritdoc/>");
+        Writer.Braces($"public static void Predict({BlockParameter}, {WeightsParameter}, {Room("predictions")})", body);
+    }
+
+    public void EveryRow(Action body) =>
+        Writer.Braces($"for (var row = 0; row < block.Rows; row += {VectorType}.Count)", body);
+
+    public void Columns(IEnumerable<KernelLocals> features) => Writer.Lines(features
+        .Select(static feature => Invariant($"ref var {feature.Column} = ref block.Column({feature.Index});")));
+
+    public void Weights(IEnumerable<KernelLocals> features) => Writer.Lines(features
+        .Select(feature => Invariant($"var {feature.Weight} = {Vector}.Create(weights[{feature.Index}]);")));
+
+    public void Intercept() => Writer.Line(Invariant($"var intercept = {Vector}.Create(weights[{InterceptIndex}]);"));
+
+    public void Gradients(IEnumerable<KernelLocals> features) => Writer.Lines(features
+        .Select(feature => $"var {feature.Gradient} = {VectorType}.Zero;"));
+
+    public void Load(string local, string column) => Writer.Line($"var {local} = {LoadOf(column)};");
+
+    public string LoadOf(string column) => $"{Vector}.LoadUnsafe(ref {column}, (nuint)row)";
+
+    public void AddProduct(string sum, string left, string right) =>
+        Writer.Line($"{sum} = {Vector}.MultiplyAddEstimate({left}, {right}, {sum});");
+
+    public void AddToGradient(int index, string value) => Writer.Line(Invariant($"sums.Gradient[{index}] += {value};"));
+
+    public string SumOf(string vector) => $"{Vector}.Sum({vector})";
+}

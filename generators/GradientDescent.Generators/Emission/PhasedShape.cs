@@ -1,0 +1,110 @@
+using static System.FormattableString;
+
+namespace GradientDescent.Generators;
+
+/// <summary>
+/// A kernel of many features: three phases over a block that stays in cache, the first and the last in panels of a few features,
+/// because one loop over all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams.
+/// </summary>
+internal static class PhasedShape
+{
+    /// <summary>A sum per feature and the slope fit into the 16 vector registers with room to load.</summary>
+    private const int MostPanelFeatures = 8;
+
+    public static void Write(KernelText text)
+    {
+        var panels = Panels(text.Locals);
+        WritePredict(text, panels);
+        text.Writer.Line();
+        WriteAccumulate(text, panels);
+        foreach (var panel in panels)
+        {
+            text.Writer.Line();
+            WriteGradientPanel(text, panel);
+        }
+
+        if (panels.Count == 1)
+            return;
+        foreach (var panel in panels)
+        {
+            text.Writer.Line();
+            WritePredictionPanel(text, panel);
+        }
+    }
+
+    /// <summary>As few panels as do, as equal as can be: 9 features make 5 and 4, not 8 and 1.</summary>
+    private static IReadOnlyList<IReadOnlyList<KernelLocals>> Panels(IReadOnlyList<KernelLocals> features)
+    {
+        var count = (features.Count + MostPanelFeatures - 1) / MostPanelFeatures;
+        return [.. Enumerable.Range(0, count).Select(i =>
+        {
+            var from = i * features.Count / count;
+            return (IReadOnlyList<KernelLocals>)[.. features.Skip(from).Take(((i + 1) * features.Count / count) - from)];
+        })];
+    }
+
+    private static void WritePredict(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels) => text.PredictMethod(() =>
+    {
+        if (panels.Count == 1)
+        {
+            PredictionLoop.Write(text, panels[0], startsFromIntercept: true);
+            return;
+        }
+
+        foreach (var panel in panels)
+            text.Writer.Line($"{PredictionPanelName(panel)}(block, weights, predictions);");
+    });
+
+    private static void WriteAccumulate(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels) => text.AccumulateMethod(() =>
+    {
+        var writer = text.Writer;
+        writer.Line("// 1. What does the model say of every row?");
+        writer.Line("Predict(block, weights, predictions: slopes);");
+        writer.Line();
+        writer.Line("// 2. What does missing the target cost, and how does that change with the prediction? In place.");
+        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.TargetColumn}, slopes, sums);");
+        if (text.Record.HasIntercept)
+        {
+            writer.Line($"var interceptGradient = {slopes}");
+            text.AddToGradient(text.InterceptIndex, "interceptGradient");
+        }
+        else
+        {
+            writer.Line(slopes);
+        }
+
+        writer.Line();
+        writer.Line("// 3. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
+        foreach (var panel in panels)
+            writer.Line($"{GradientPanelName(panel)}(block, slopes, sums);");
+    });
+
+    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Method(
+        $"private static void {PredictionPanelName(panel)}({text.BlockParameter}, {text.WeightsParameter}, {text.Room("predictions")})",
+        () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0));
+
+    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Method(
+        $"private static void {GradientPanelName(panel)}({text.BlockParameter}, {text.Room("slopes")}, {text.SumsParameter})",
+        () =>
+        {
+            text.Columns(panel);
+            text.Writer.Line("ref var room = ref slopes[0];").Line();
+            text.Gradients(panel);
+            text.Writer.Line();
+            text.EveryRow(() =>
+            {
+                text.Load("slope", "room");
+                foreach (var feature in panel)
+                    text.AddProduct(feature.Gradient, "slope", text.LoadOf(feature.Column));
+            });
+            text.Writer.Line();
+            foreach (var feature in panel)
+                text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
+        });
+
+    private static string PredictionPanelName(IReadOnlyList<KernelLocals> panel) =>
+        Invariant($"{(panel[0].Index == 0 ? "StartPrediction" : "ContinuePrediction")}{panel[0].Index + 1}To{panel[^1].Index + 1}");
+
+    private static string GradientPanelName(IReadOnlyList<KernelLocals> panel) =>
+        Invariant($"AddGradient{panel[0].Index + 1}To{panel[^1].Index + 1}");
+}

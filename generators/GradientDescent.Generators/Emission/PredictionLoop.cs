@@ -1,0 +1,45 @@
+namespace GradientDescent.Generators;
+
+/// <summary>The loop that writes intercept + Σ coefficient·feature for every row.</summary>
+internal static class PredictionLoop
+{
+    /// <param name="text">Where and for what.</param>
+    /// <param name="features">Which features to add.</param>
+    /// <param name="startsFromIntercept">Whether this begins a prediction, or goes on with what <c>predictions</c> holds.</param>
+    public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool startsFromIntercept)
+    {
+        var writer = text.Writer;
+        var hasIntercept = startsFromIntercept && text.Record.HasIntercept;
+        text.Columns(features);
+        writer.Line("ref var room = ref predictions[0];");
+        writer.Line();
+        text.Weights(features);
+        if (hasIntercept)
+            text.Intercept();
+        writer.Line();
+        text.EveryRow(() =>
+        {
+            if (startsFromIntercept)
+            {
+                WriteSum(text, features, hasIntercept, feature => text.LoadOf(feature.Column));
+            }
+            else
+            {
+                text.Load("prediction", "room");
+                foreach (var feature in features)
+                    text.AddProduct("prediction", feature.Weight, text.LoadOf(feature.Column));
+            }
+
+            writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref room, (nuint)row);");
+        });
+    }
+
+    public static void WriteSum(KernelText text, IReadOnlyList<KernelLocals> features, bool hasIntercept, Func<KernelLocals, string> value)
+    {
+        text.Writer.Line(hasIntercept
+            ? "var prediction = intercept;"
+            : $"var prediction = {features[0].Weight} * {value(features[0])};");
+        foreach (var feature in features.Skip(hasIntercept ? 0 : 1))
+            text.AddProduct("prediction", feature.Weight, value(feature));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace GradientDescent.Generators;
+
+/// <summary>Writes lines at the indentation of the braces around them, with the same line ends on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes one line or, from a raw string, several.</summary>
+    public SourceWriter Line(string text = "")
+    {
+        foreach (var line in text.Split('\n'))
+            _text.Append(line.Length > 0 ? new string(' ', 4 * _depth) : "").Append(line.TrimEnd('\r')).Append('\n');
+        return this;
+    }
+
+    public SourceWriter Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Line(line);
+        return this;
+    }
+
+    /// <summary>Writes a header and its body in braces.</summary>
+    public SourceWriter Braces(string header, Action body) => Braces(header, "", body);
+
+    /// <summary>Writes a header and its body in braces, and what follows the closing brace.</summary>
+    public SourceWriter Braces(string header, string end, Action body)
+    {
+        Line(header).Line("{");
+        _depth++;
+        body();
+        _depth--;
+        return Line("}" + end);
+    }
+
+    /// <summary>Writes an expression over several lines, one term a line, indented under its first line.</summary>
+    public SourceWriter Terms(string start, IReadOnlyList<string> terms, string separator, string end)
+    {
+        Line(start + terms[0] + (terms.Count == 1 ? end : ""));
+        _depth++;
+        for (var i = 1; i < terms.Count; i++)
+            Line(separator + terms[i] + (i == terms.Count - 1 ? end : ""));
+        _depth--;
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,14 @@
+namespace GradientDescent.Generators;
+
+/// <summary>Names that a coefficient cannot have, because the generated model has a member of that name.</summary>
+internal static class ModelMembers
+{
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        "Predict", "Save", "Load", "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
+    };
+
+    public static bool Has(string name, bool hasIntercept, string modelName) =>
+        Own.Contains(name) || name == modelName || (hasIntercept && name == "Intercept");
+}

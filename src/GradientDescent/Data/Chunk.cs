@@ -1,0 +1,54 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GradientDescent.Kernels;
+
+/// <summary>Up to <see cref="MostRows"/> rows, column by column in one array.</summary>
+internal sealed class Chunk<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    public const int MostRows = 65536;
+
+    private const int CacheLineBytes = 64;
+
+    /// <summary>Whole vectors of any width divide it, so the last vector of a column never leaves the array.</summary>
+    private const int RowQuantum = 64;
+
+    private readonly T[] _cells;
+    private readonly int _columnCount;
+    private readonly int _stride;
+
+    public Chunk(int columnCount, int capacity)
+    {
+        _columnCount = columnCount;
+        Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MostRows);
+
+        // An odd number of cache lines between columns keeps the same row of all columns out of one cache set.
+        var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;
+        _stride = lines * CacheLineBytes / Unsafe.SizeOf<T>();
+        _cells = new T[columnCount * _stride];
+    }
+
+    public int Capacity { get; }
+
+    public int Rows { get; private set; }
+
+    /// <summary>Lengthens the chunk by up to so many rows, as far as there is room, and hands them out to be written.</summary>
+    public Block<T> Extend(int rows)
+    {
+        var from = Rows;
+        Rows = Math.Min(Capacity, from + rows);
+        return Block(from, Rows - from);
+    }
+
+    public Block<T> Block(int from, int rows) => new(_cells.AsSpan(from), _stride, rows);
+
+    /// <summary>The same rows with room for more.</summary>
+    public Chunk<T> WithCapacity(int capacity)
+    {
+        var larger = new Chunk<T>(_columnCount, capacity) { Rows = Rows };
+        for (var column = 0; column < _columnCount; column++)
+            _cells.AsSpan(column * _stride, Rows).CopyTo(larger._cells.AsSpan(column * larger._stride));
+        return larger;
+    }
+}

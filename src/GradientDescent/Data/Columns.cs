@@ -1,0 +1,65 @@
+using System.Numerics;
+
+namespace GradientDescent.Kernels;
+
+/// <summary>Rows stored column by column: the features in declaration order, then the target. It grows by appending.</summary>
+/// <remarks>
+/// Column-major because a kernel reads every column as one long stream, and several sequential streams
+/// keep more of a processor's prefetchers busy than one.
+/// </remarks>
+/// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
+public sealed class Columns<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly List<Chunk<T>> _chunks = [];
+    private readonly int _blockRows;
+
+    /// <summary>Columns without rows.</summary>
+    /// <param name="columnCount">Features and target together.</param>
+    public Columns(int columnCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columnCount);
+        ColumnCount = columnCount;
+        _blockRows = BlockSize.Rows<T>(columnCount);
+    }
+
+    /// <summary>Features and target together.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public long RowCount { get; private set; }
+
+    /// <summary>The most rows that a block of these columns has.</summary>
+    public int BlockRows => _blockRows;
+
+    /// <summary>How many blocks the rows make.</summary>
+    public long BlockCount => (RowCount + _blockRows - 1) / _blockRows;
+
+    /// <summary>The rows from <c>index · BlockRows</c> on.</summary>
+    public Block<T> Block(long index)
+    {
+        var from = index * _blockRows;
+        var chunk = _chunks[(int)(from / Chunk<T>.MostRows)];
+        var at = (int)(from % Chunk<T>.MostRows);
+        return chunk.Block(at, Math.Min(_blockRows, chunk.Rows - at));
+    }
+
+    /// <summary>Adds up to so many rows and hands them out to be written; ask again for what did not fit.</summary>
+    public Block<T> Extend(int rows)
+    {
+        var block = ChunkWithRoomFor(rows).Extend(rows);
+        RowCount += block.Rows;
+        return block;
+    }
+
+    private Chunk<T> ChunkWithRoomFor(int rows)
+    {
+        if (_chunks.Count == 0 || _chunks[^1].Rows == Chunk<T>.MostRows)
+            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? rows : Chunk<T>.MostRows));
+
+        var last = _chunks[^1];
+        if (last.Rows == last.Capacity)
+            _chunks[^1] = last.WithCapacity(Math.Max(2 * last.Capacity, (int)Math.Min((long)last.Rows + rows, Chunk<T>.MostRows)));
+        return _chunks[^1];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GradientDescent.Kernels;
+
+/// <summary>A few hundred consecutive rows, column by column. It lives for one call of a kernel.</summary>
+/// <remarks>
+/// Every column has room for its rows rounded up to whole vectors; what stands behind the last row is finite but means nothing.
+/// </remarks>
+/// <typeparam name="T">What the columns hold.</typeparam>
+public readonly ref struct Block<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly Span<T> _cells;
+    private readonly int _stride;
+
+    /// <summary>A view of rows in a larger column-major store.</summary>
+    /// <param name="cells">The store, from the first row of the first column on.</param>
+    /// <param name="stride">How far the same row of the next column is away.</param>
+    /// <param name="rows">How many rows the block has.</param>
+    public Block(Span<T> cells, int stride, int rows)
+    {
+        _cells = cells;
+        _stride = stride;
+        Rows = rows;
+    }
+
+    /// <summary>How many rows the block has.</summary>
+    public int Rows { get; }
+
+    /// <summary>The first cell of a column; the rest follow it in memory.</summary>
+    public ref T Column(int column) => ref _cells[column * _stride];
+
+    /// <summary>One cell.</summary>
+    public ref T this[int column, int row] => ref _cells[(column * _stride) + row];
+
+    /// <summary>The first column in which a row has NaN or an infinity, or −1 when all its numbers are finite.</summary>
+    public int FirstNotFinite(int row)
+    {
+        for (int column = 0, at = row; at < _cells.Length; column++, at += _stride)
+        {
+            if (!T.IsFinite(_cells[at]))
+                return column;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The value in the lanes that hold rows, 0 in the lanes behind the last row. A loss need not be 0 where
+    /// prediction and target are, so this comes after the loss.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector<T> RowsOnly(int row, Vector<T> value)
+    {
+        var live = Vector.LessThan(Vector<T>.Indices, Vector.Create(T.CreateTruncating(Rows - row)));
+        return Vector.ConditionalSelect(live, value, Vector<T>.Zero);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace GradientDescent.Kernels;
+
+/// <summary>
+/// The code generated for one model record: it turns rows into columns, and a block of columns with the weights into sums.
+/// </summary>
+/// <remarks>
+/// A kernel has no state and only ever adds; dividing is left to whoever asked. Sums of blocks merge, means do not.
+/// The weights are the coefficients in the order of the features and, where the model has one, the intercept behind them.
+/// </remarks>
+/// <typeparam name="TRow">The model record.</typeparam>
+/// <typeparam name="T">What the lanes hold: <c>double</c> or <c>float</c>.</typeparam>
+public interface IKernel<TRow, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>How many features the record has, d. A block has d + 1 columns: the features, then the target.</summary>
+    static abstract int FeatureCount { get; }
+
+    /// <summary>Writes one row's features and target into the block.</summary>
+    /// <param name="row">The row to read.</param>
+    /// <param name="block">Where to write it.</param>
+    /// <param name="at">Which row of the block it becomes.</param>
+    /// <returns>The first column whose value is missing or not finite, or −1 when all is well.</returns>
+    static abstract int Write(in TRow row, Block<T> block, int at);
+
+    /// <summary>The predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
+    /// <param name="predictions">Room for every row of the block, rounded up to whole vectors.</param>
+    static abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
+
+    /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
+    /// <param name="loss">What a miss costs.</param>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
+    /// <param name="slopes">Working room for every row of the block, rounded up to whole vectors; its content means nothing before and after.</param>
+    /// <param name="sums">What is added to.</param>
+    static abstract void Accumulate<TLoss>(TLoss loss, Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums)
+        where TLoss : struct, ILoss;
+}

@@ -1,0 +1,28 @@
+namespace GradientDescent;
+
+/// <summary>What every generated model can say of itself; programs that work with any model are written against it.</summary>
+/// <typeparam name="TSelf">The model.</typeparam>
+public interface ILinearModel<TSelf>
+    where TSelf : ILinearModel<TSelf>
+{
+    /// <summary>The model record's own name.</summary>
+    static abstract string RecordName { get; }
+
+    /// <summary>The names of the features, in the order of their coefficients among the weights.</summary>
+    static abstract IReadOnlyList<string> FeatureNames { get; }
+
+    /// <summary>The name of what is predicted.</summary>
+    static abstract string TargetName { get; }
+
+    /// <summary>Whether the model has a constant term.</summary>
+    static abstract bool HasIntercept { get; }
+
+    /// <summary>How many weights the model has: its features, and one more for the intercept.</summary>
+    static virtual int WeightCount => TSelf.FeatureNames.Count + (TSelf.HasIntercept ? 1 : 0);
+
+    /// <summary>A model with these weights: coefficients in the order of the features, then the intercept where there is one.</summary>
+    static abstract TSelf FromWeights(ReadOnlySpan<double> weights);
+
+    /// <summary>The weights: coefficients in the order of the features, then the intercept where there is one.</summary>
+    static abstract double[] ToWeights(TSelf model);
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace GradientDescent;
+
+/// <summary>Keeps models in JSON files. Coefficients go by the names of their features, so reordering a record's properties does no harm.</summary>
+public static class ModelFile
+{
+    /// <summary>Writes the model. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
+    /// <exception cref="ArgumentException">A weight of the model is NaN or infinite.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Save<TModel>(TModel model, string path)
+        where TModel : ILinearModel<TModel>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var document = ToDocument(model);
+
+        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                JsonSerializer.Serialize(stream, document, ModelDocumentContext.Default.ModelDocument);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>
+    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
+    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static TModel Load<TModel>(string path)
+        where TModel : ILinearModel<TModel>
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        ModelDocument document;
+        try
+        {
+            document = JsonSerializer.Deserialize(stream, ModelDocumentContext.Default.ModelDocument)
+                ?? throw new ModelFormatException(path, "holds null instead of a model.");
+        }
+        catch (JsonException exception)
+        {
+            throw new ModelFormatException(path, $"is no whole model file: {exception.Message}", exception);
+        }
+
+        return FromDocument<TModel>(document, path);
+    }
+
+    private static ModelDocument ToDocument<TModel>(TModel model)
+        where TModel : ILinearModel<TModel>
+    {
+        var weights = TModel.ToWeights(model);
+        if (!weights.All(double.IsFinite))
+            throw new ArgumentException("The model has a weight that is NaN or infinite and is not worth keeping.", nameof(model));
+
+        return new()
+        {
+            Format = ModelDocument.FormatName,
+            Version = ModelDocument.CurrentVersion,
+            Model = TModel.RecordName,
+            Target = TModel.TargetName,
+            Intercept = TModel.HasIntercept ? weights[^1] : null,
+            Coefficients = [.. TModel.FeatureNames.Select((name, i) => new CoefficientDocument(name, weights[i]))],
+        };
+    }
+
+    private static TModel FromDocument<TModel>(ModelDocument document, string path)
+        where TModel : ILinearModel<TModel>
+    {
+        if (document.Format != ModelDocument.FormatName)
+            throw new ModelFormatException(path, $"is of format '{document.Format}', not '{ModelDocument.FormatName}'.");
+        if (document.Version != ModelDocument.CurrentVersion)
+            throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {ModelDocument.CurrentVersion}.");
+        if (document.Model != TModel.RecordName || document.Target != TModel.TargetName)
+            throw new ModelFormatException(path, $"is a model of {document.Target} by {document.Model}, not of {TModel.TargetName} by {TModel.RecordName}.");
+        if (document.Intercept.HasValue != TModel.HasIntercept)
+            throw new ModelFormatException(path, $"has {(TModel.HasIntercept ? "no" : "an")} intercept, {TModel.RecordName} has {(TModel.HasIntercept ? "one" : "none")}.");
+
+        var byName = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (feature, value) in document.Coefficients)
+        {
+            if (!byName.TryAdd(feature, value))
+                throw new ModelFormatException(path, $"has two coefficients for {feature}.");
+        }
+
+        var weights = new double[TModel.WeightCount];
+        for (var i = 0; i < TModel.FeatureNames.Count; i++)
+        {
+            if (!byName.Remove(TModel.FeatureNames[i], out weights[i]))
+                throw new ModelFormatException(path, $"has no coefficient for {TModel.FeatureNames[i]}.");
+        }
+
+        if (byName.Count > 0)
+            throw new ModelFormatException(path, $"has a coefficient for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {TModel.RecordName} has not.");
+        if (TModel.HasIntercept)
+            weights[^1] = document.Intercept!.Value;
+        return TModel.FromWeights(weights);
+    }
+}
