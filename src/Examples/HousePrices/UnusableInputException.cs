@@ -8,8 +8,7 @@ internal sealed class UnusableInputException(string message, Exception? inner = 
         refusal switch
         {
             _ when Directory.Exists(path) => $"{path}: this is a directory, not a file.",
-            FileNotFoundException => $"{path}: there is no such file.",
-            DirectoryNotFoundException => $"{path}: there is no such directory.",
+            FileNotFoundException or DirectoryNotFoundException => $"{path}: there is no such file or directory.",
             UnauthorizedAccessException => $"{path}: access is denied.",
             _ => $"{path}: {refusal.Message}",
         },
