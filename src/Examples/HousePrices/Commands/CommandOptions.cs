@@ -7,23 +7,23 @@ namespace HousePrices;
 /// <summary>The options of the program, and what they say.</summary>
 internal sealed class CommandOptions
 {
-    private readonly Option<string?> _data = Values.Path("--data", "FILE",
+    private readonly Option<string?> _data = CheckedOption.Path("--data", "FILE",
         $"Houses to train on: CSV with the header {nameof(House.Bedrooms)},{nameof(House.Price)} [default: the tutorial's seven houses]");
 
-    private readonly Option<double> _learningRate = Values.Number("--learning-rate", "RATE",
+    private readonly Option<double> _learningRate = CheckedOption.Number("--learning-rate", "RATE",
         "How far an epoch steps against the gradient", Request.DefaultLearningRate,
         rate => double.IsFinite(rate) && rate > 0, "a finite number above 0");
 
-    private readonly Option<int> _epochs = Values.Number("--epochs", "COUNT",
+    private readonly Option<int> _epochs = CheckedOption.Number("--epochs", "COUNT",
         "How many steps to take, each over all houses", Request.DefaultEpochs,
-        epochs => epochs is >= 0 and <= Values.MostEpochs,
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Values.MostEpochs}"));
+        epochs => epochs is >= 0 and <= Request.MostEpochs,
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MostEpochs}"));
 
-    private readonly Option<string?> _save = Values.Path("--save", "FILE", "Write the fitted model to this file, as JSON");
+    private readonly Option<string?> _save = CheckedOption.Path("--save", "FILE", "Write the fitted model to this file, as JSON");
 
-    private readonly Option<string?> _load = Values.Path("--load", "FILE", "Use the model in this file, and train nothing");
+    private readonly Option<string?> _load = CheckedOption.Path("--load", "FILE", "Use the model in this file, and train nothing");
 
-    private readonly Option<double?> _predict = Values.OptionalNumber<double>("--predict", "BEDROOMS",
+    private readonly Option<double?> _predict = CheckedOption.OptionalNumber<double>("--predict", "BEDROOMS",
         "Predict the price of a house with so many bedrooms", double.IsFinite, "a finite number");
 
     private readonly Option<bool> _noPlot = new("--no-plot")

@@ -9,6 +9,9 @@ internal sealed record Request
 
     public const int DefaultEpochs = TrainerOptions.DefaultEpochs;
 
+    /// <summary>Every epoch's loss is kept and every tenth is printed: beyond this nobody reads them.</summary>
+    public const int MostEpochs = 1_000_000;
+
     public required string Data { get; init; }
 
     public required double LearningRate { get; init; }

@@ -6,11 +6,8 @@ using System.Numerics;
 namespace HousePrices;
 
 /// <summary>Options that take a value, each with a complaint that says which values there are. Numbers read the same in every culture.</summary>
-internal static class Values
+internal static class CheckedOption
 {
-    /// <summary>Every epoch's loss is kept and every tenth is printed: beyond this nobody reads them.</summary>
-    public const int MostEpochs = 1_000_000;
-
     public static Option<string?> Path(string name, string placeholder, string description) => new(name)
     {
         HelpName = placeholder,
