@@ -48,6 +48,18 @@ public class DivergenceTests
         Assert.DoesNotContain(fit.Advice, advice => advice.Contains("diverges"));
     }
 
+    [Theory]
+    [InlineData(1e160)]
+    [InlineData(1e200)]
+    public void Features_whose_products_overflow_are_refused_by_name(double bedrooms)
+    {
+        House[] houses = [new(bedrooms, 1), new(2, 1)];
+
+        Assert.Contains("scale the", Assert.Throws<ArgumentException>(() => new House.Trainer(new() { LearningRate = 0.0075 }).Fit(houses)).Message);
+        Assert.Contains("scale the", Assert.Throws<ArgumentException>(() => new House.Trainer(new() { Epochs = 1 }).Fit(houses)).Message);
+        Assert.Contains("scale the", Assert.Throws<ArgumentException>(() => new House.Trainer().Fit(houses)).Message);
+    }
+
     [Fact]
     public void Data_whose_loss_overflows_is_refused_by_name()
     {
