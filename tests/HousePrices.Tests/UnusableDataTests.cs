@@ -51,6 +51,17 @@ public sealed class UnusableDataTests : IDisposable
     public void A_directory_holds_no_houses() =>
         Assert.Equal(".: this is a directory, not a file.", Refusal("."));
 
+    [Theory]
+    [InlineData("1e200,1\n2,1\n")]
+    [InlineData("1e160,1\n2,1\n")]
+    [InlineData("1,1e200\n2,1\n")]
+    public void Numbers_whose_products_overflow_are_refused(string rows)
+    {
+        _directory.Write("houses.csv", "Bedrooms,Price\n" + rows);
+
+        Assert.EndsWith("too large for a double: scale the target and the features down.", Refusal("houses.csv"));
+    }
+
     [Fact]
     public void Binary_noise_is_refused_without_printing_it_raw()
     {
