@@ -21,8 +21,10 @@ internal static class DescentLoop
         current.Evaluate(objective);
         if (!current.IsFinite)
             throw new ArgumentException("The loss at the start, all weights 0, is too large for the number type: scale the target and the features down.");
-        history.Add(current.Loss, current.Weights);
+        history.Add(0, current.Loss, current.Weights);
         best.CopyFrom(current);
+        var mostLoss = GrowthBound * current.Loss;
+        var lossRose = false;
 
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
@@ -30,16 +32,17 @@ internal static class DescentLoop
             current.Step(rate);
             current.Evaluate(objective);
             if (!current.IsFinite)
-                return new(keepGoing ? lastFinite : best, StopReason.Diverged, epoch, rate, history);
+                return new(keepGoing ? lastFinite : best, StopReason.Diverged, epoch, rate, LossRose: true, history);
 
-            history.Add(current.Loss, current.Weights);
+            lossRose |= current.Loss > lastFinite.Loss;
+            history.Add(epoch, current.Loss, current.Weights);
             options.Progress?.Report(new(epoch, epochs, current.Loss));
             if (current.Loss < best.Loss)
                 best.CopyFrom(current);
-            if (!keepGoing && current.Loss > GrowthBound * history.Losses[0])
-                return new(best, StopReason.Diverged, epoch, rate, history);
+            if (!keepGoing && current.Loss > mostLoss)
+                return new(best, StopReason.Diverged, epoch, rate, lossRose, history);
         }
 
-        return new(current, StopReason.EpochsCompleted, epochs, rate, history);
+        return new(current, StopReason.EpochsCompleted, epochs, rate, lossRose, history);
     }
 }

@@ -21,7 +21,7 @@ internal static class Advice
     public static IEnumerable<string> OnRate<TModel>(DescentRun<TModel> run, Objective objective)
         where TModel : ILinearModel<TModel>
     {
-        if (!run.LossEverRose || objective.Curvatures is not { } curvatures)
+        if (!run.LossRose || objective.Curvatures is not { } curvatures)
             yield break;
 
         var largestStable = 2 / curvatures[^1];

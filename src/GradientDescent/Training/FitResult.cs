@@ -40,12 +40,18 @@ public sealed class FitResult<TModel>
     public required double? LearningRate { get; init; }
 
     /// <summary>
-    /// The mean loss before the first step at index 0, after e epochs at index e. Empty where the optimum was solved for.
-    /// Every loss in it is finite.
+    /// How many epochs lie between one point of the histories and the next: 1 up to 10,000 epochs, so many more beyond that no
+    /// history has more than 10,001 points.
+    /// </summary>
+    public required int HistoryStride { get; init; }
+
+    /// <summary>
+    /// The mean loss before the first step at index 0, after i · <see cref="HistoryStride"/> epochs at index i. Empty where the
+    /// optimum was solved for. Every loss in it is finite.
     /// </summary>
     public required IReadOnlyList<double> LossHistory { get; init; }
 
-    /// <summary>The model before the first step at index 0, after e epochs at index e: the path of the descent.</summary>
+    /// <summary>The model before the first step at index 0, after i · <see cref="HistoryStride"/> epochs at index i: the path of the descent.</summary>
     public required IReadOnlyList<TModel> ModelHistory { get; init; }
 
     /// <summary>What the trainer noticed and what could be done about it, a sentence each; empty when all is well.</summary>

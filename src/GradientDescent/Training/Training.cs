@@ -35,6 +35,7 @@ internal static class Training<TModel>
             GradientSource = objective.Source,
             Epochs = run?.Epochs ?? 0,
             LearningRate = run?.Rate,
+            HistoryStride = run?.History.Stride ?? 1,
             LossHistory = run?.History.Losses ?? [],
             ModelHistory = run?.History ?? (IReadOnlyList<TModel>)[],
             Advice = advice,
