@@ -30,7 +30,7 @@ internal sealed class KernelEmitter
         return _file.Write(types, () =>
         {
             KernelHeader.Write(_record, _file);
-            _file.Writer.Braces($"public readonly struct {_record.KernelName} : {_file.Type("IKernel")}<{_record.Name}, {_record.Scalar}>", () =>
+            _file.Writer.Braces($"public {_record.New(_record.KernelName)}readonly struct {_record.KernelName} : {_file.Type("IKernel")}<{_record.Name}, {_record.Scalar}>", () =>
             {
                 _file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int FeatureCount => {_record.Features.Count};")).Line();
                 RowWriterEmitter.Write(_record, _file);
