@@ -24,12 +24,12 @@ public class MomentsTests
             }
         }
 
-        var moments = Moments.Of(columns);
+        var moments = ColumnMoments.Of(columns, threads: 1);
 
-        Assert.Equal(rows, moments.Count);
+        Assert.Equal(rows, moments.RowCount);
         for (var i = 0; i < 4; i++)
         {
-            Assert.Equal(cells[i].Average(), moments.Mean(i), 1e-11);
+            Assert.Equal(cells[i].Average(), moments.Mean[i], 1e-11);
             for (var j = 0; j < 4; j++)
             {
                 var covariance = cells[i].Zip(cells[j], (x, y) => (x - cells[i].Average()) * (y - cells[j].Average())).Average();
