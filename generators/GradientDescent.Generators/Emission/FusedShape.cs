@@ -11,7 +11,7 @@ internal static class FusedShape
     }
 
     private static void WritePredict(KernelText text) => text.PredictMethod(() =>
-        PredictionLoop.Write(text, text.Locals, startsFromIntercept: true));
+        PredictionLoop.Write(text, text.Features, startsFromIntercept: true));
 
     private static void WriteAccumulate(KernelText text)
     {
@@ -19,37 +19,37 @@ internal static class FusedShape
         var hasIntercept = text.Record.HasIntercept;
         text.AccumulateMethod(() =>
         {
-            text.Columns(text.Locals);
-            writer.Line($"ref var targetColumn = ref block.Column({text.TargetColumn});");
+            text.Columns([.. text.Features, text.Target]);
             writer.Line();
-            text.Weights(text.Locals);
+            text.Weights(text.Features);
             if (hasIntercept)
                 text.Intercept();
             writer.Line();
             writer.Line($"var lossSum = {text.VectorType}.Zero;");
-            text.Gradients(text.Locals);
+            text.Gradients(text.Features);
             if (hasIntercept)
                 writer.Line($"var interceptGradient = {text.VectorType}.Zero;");
             writer.Line();
             writer.Line("// As many rows at a time as a vector has lanes.");
             text.EveryRow(() =>
             {
-                foreach (var feature in text.Locals)
-                    text.Load(feature.Value, feature.Column);
-                text.Load("target", "targetColumn");
+                foreach (var column in text.Features.Append(text.Target))
+                    text.Load(column.Value, column.Column);
                 writer.Line();
                 writer.Line("// What does the model say?");
-                PredictionLoop.WriteSum(text, text.Locals, hasIntercept, static feature => feature.Value);
+                PredictionLoop.WriteSum(text, text.Features, hasIntercept, static feature => feature.Value);
                 writer.Line();
                 writer.Line("// What does missing the target cost, and how does that change with the prediction?");
-                writer.Line("var rowLoss = loss.Evaluate(prediction, target, out var slope);");
+                writer.Line($"var rowLoss = loss.Evaluate(prediction, {text.Target.Value}, out var slope);");
+                writer.Line();
+                writer.Line("// Lanes behind the last row count for nothing.");
                 writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
                     .Line("rowLoss = block.RowsOnly(row, rowLoss);")
                     .Line("slope = block.RowsOnly(row, slope);"));
                 writer.Line();
                 writer.Line("// The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
                 writer.Line("lossSum += rowLoss;");
-                foreach (var feature in text.Locals)
+                foreach (var feature in text.Features)
                     text.AddProduct(feature.Gradient, "slope", feature.Value);
                 if (hasIntercept)
                     writer.Line("interceptGradient += slope;");
@@ -58,7 +58,7 @@ internal static class FusedShape
             writer.Line("// The lanes together, in double.");
             writer.Line("sums.Weight += block.Rows;");
             writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
-            foreach (var feature in text.Locals)
+            foreach (var feature in text.Features)
                 text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
             if (hasIntercept)
                 text.AddToGradient(text.InterceptIndex, text.SumOf("interceptGradient"));

@@ -1,32 +1,49 @@
 namespace GradientDescent.Generators;
 
-/// <summary>Writes what stands above the kernel: the model and its gradient as formulas.</summary>
+/// <summary>Writes what stands above the kernel: the model and its gradient as formulas, in the names of the code below.</summary>
 internal static class KernelHeader
 {
-    private const int NamedFeatures = 8;
+    /// <summary>Past these a formula is a list; an ellipsis says as much.</summary>
+    private const int MostShown = 8;
 
-    public static void Write(ModelRecord record, SourceFile file)
+    public static void Write(KernelText text)
     {
-        var writer = file.Writer;
-        var shown = record.Features.Take(NamedFeatures).Select(static feature => feature.Name).ToList();
-        var more = record.Features.Count > NamedFeatures ? ["…"] : Array.Empty<string>();
-        var terms = shown.Select(static name => $"w({name})·{name}").Concat(more);
-
-        writer.Line("/// <summary>").Line($"/// Gradient descent for {record.Name}, everything that depends on its features:").Line("/// <code>");
-        writer.Line($"/// prediction          = {string.Join(" + ", record.HasIntercept ? ["intercept", .. terms] : terms)}");
-        writer.Line($"/// mean loss           = mean over the rows of loss(prediction, {record.Target.Name})");
-        writer.Line("/// slope               = ∂loss/∂prediction, for squared error 2·(prediction − target)");
-        foreach (var name in shown)
-            writer.Line($"/// ∂mean loss/∂w({name}) = mean of slope·{name}");
-        if (more.Length > 0)
-            writer.Line("/// … and so for every feature");
-        if (record.HasIntercept)
-            writer.Line("/// ∂mean loss/∂intercept = mean of slope");
-        writer.Line("/// </code>")
-            .Line("/// It computes the sums over a block of rows; the descent loop divides them by the number of rows, and steps:")
-            .Line("/// weight ← weight − learning rate · ∂mean loss/∂weight.")
+        var record = text.Record;
+        var file = text.File;
+        text.Writer
+            .Line("/// <summary>")
+            .Line($"/// What gradient descent asks of rows of {record.Name}, written out for exactly its features:")
+            .Line("/// <code>")
+            .Lines(Aligned(Formulas(text)).Select(static line => "/// " + line))
+            .Line("/// </code>")
+            .Line($"/// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − {text.Target.Value}).")
+            .Line("/// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps")
+            .Line("/// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.")
             .Line("/// </summary>")
             .Line($"[{file.Type("EditorBrowsable")}({file.Type("EditorBrowsableState")}.Never)]")
             .Line(file.GeneratedCode);
+    }
+
+    private static IEnumerable<(string Left, string Right)> Formulas(KernelText text)
+    {
+        var shown = text.Features.Take(MostShown).ToList();
+        var isCut = text.Features.Count > MostShown;
+        var terms = shown.Select(static feature => $"{feature.Weight}·{feature.Value}").Concat(isCut ? ["…"] : []);
+        var hasIntercept = text.Record.HasIntercept;
+
+        yield return ("prediction", string.Join(" + ", hasIntercept ? ["intercept", .. terms] : terms));
+        yield return ("loss", $"mean over the rows of loss(prediction, {text.Target.Value})");
+        foreach (var feature in shown)
+            yield return ($"∂loss/∂{feature.Weight}", $"mean over the rows of slope·{feature.Value}");
+        if (isCut)
+            yield return ("…", "and so for every feature");
+        if (hasIntercept)
+            yield return ("∂loss/∂intercept", "mean over the rows of slope");
+    }
+
+    private static IEnumerable<string> Aligned(IEnumerable<(string Left, string Right)> formulas)
+    {
+        var width = formulas.Max(static formula => formula.Left.Length);
+        return formulas.Select(formula => $"{formula.Left.PadRight(width)} = {formula.Right}");
     }
 }

@@ -1,10 +1,9 @@
 namespace GradientDescent.Generators;
 
-/// <summary>The names of a feature's locals in the kernel: <c>bedrooms</c>, <c>bedroomsColumn</c>, <c>bedroomsWeight</c>, <c>bedroomsGradient</c>.</summary>
-/// <param name="Feature">The property.</param>
-/// <param name="Index">Its place among the features, and so its column and the place of its weight.</param>
+/// <summary>The names of a column's locals in the kernel: <c>bedrooms</c>, <c>bedroomsColumn</c>, <c>bedroomsWeight</c>, <c>bedroomsGradient</c>.</summary>
+/// <param name="Index">Which column of a block it is; for a feature also the place of its weight.</param>
 /// <param name="Stem">What all its locals begin with.</param>
-internal sealed record KernelLocals(Column Feature, int Index, string Stem)
+internal sealed record KernelLocals(int Index, string Stem)
 {
     private static readonly IReadOnlyList<string> Suffixes = ["Column", "Weight", "Gradient"];
 
@@ -12,7 +11,7 @@ internal sealed record KernelLocals(Column Feature, int Index, string Stem)
     internal static readonly IReadOnlyList<string> Reserved =
     [
         "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictions", "room",
-        "row", "rowLoss", "slope", "slopes", "sums", "target", "targetColumn", "weights",
+        "row", "rowLoss", "slope", "slopes", "sums", "weights",
     ];
 
     public string Value => Names.Identifier(Stem);
@@ -23,9 +22,7 @@ internal sealed record KernelLocals(Column Feature, int Index, string Stem)
 
     public string Gradient => Stem + "Gradient";
 
-    public static IReadOnlyList<KernelLocals> Of(ModelRecord record)
-    {
-        var stems = Names.LocalStems(record.Features, Suffixes, Reserved);
-        return [.. record.Features.Select((feature, i) => new KernelLocals(feature, i, stems[i]))];
-    }
+    /// <summary>The features' locals in their order, then the target's.</summary>
+    public static IReadOnlyList<KernelLocals> Of(ModelRecord record) =>
+        [.. Names.LocalStems(record.Features.Concat([record.Target]), Suffixes, Reserved).Select(static (stem, i) => new KernelLocals(i, stem))];
 }

@@ -3,15 +3,17 @@ using static System.FormattableString;
 namespace GradientDescent.Generators;
 
 /// <summary>The sentences that the shapes of a kernel have in common.</summary>
-internal sealed class KernelText(ModelRecord record, SourceFile file, IReadOnlyList<KernelLocals> locals)
+internal sealed class KernelText(ModelRecord record, SourceFile file)
 {
     public ModelRecord Record => record;
 
+    public SourceFile File => file;
+
+    public IReadOnlyList<KernelLocals> Features { get; } = [.. KernelLocals.Of(record).Take(record.Features.Count)];
+
+    public KernelLocals Target { get; } = KernelLocals.Of(record)[record.Features.Count];
+
     public SourceWriter Writer => file.Writer;
-
-    public IReadOnlyList<KernelLocals> Locals => locals;
-
-    public int TargetColumn => record.Features.Count;
 
     public int InterceptIndex => record.Features.Count;
 

@@ -13,22 +13,22 @@ internal static class PhasedShape
 
     public static void Write(KernelText text)
     {
-        var panels = Panels(text.Locals);
+        var panels = Panels(text.Features);
         WritePredict(text, panels);
         text.Writer.Line();
         WriteAccumulate(text, panels);
-        foreach (var panel in panels)
-        {
-            text.Writer.Line();
-            WriteGradientPanel(text, panel);
-        }
+        if (panels.Count > 1)
+            WritePanels(text, panels, WritePredictionPanel);
+        WritePanels(text, panels, WriteGradientPanel);
+    }
 
-        if (panels.Count == 1)
-            return;
+    private static void WritePanels(
+        KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels, Action<KernelText, IReadOnlyList<KernelLocals>> write)
+    {
         foreach (var panel in panels)
         {
             text.Writer.Line();
-            WritePredictionPanel(text, panel);
+            write(text, panel);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class PhasedShape
         writer.Line("Predict(block, weights, predictions: slopes);");
         writer.Line();
         writer.Line("// 2. What does missing the target cost, and how does that change with the prediction? In place.");
-        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.TargetColumn}, slopes, sums);");
+        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.Target.Index}, slopes, sums);");
         if (text.Record.HasIntercept)
         {
             writer.Line($"var interceptGradient = {slopes}");

@@ -36,10 +36,11 @@ internal static class PredictionLoop
 
     public static void WriteSum(KernelText text, IReadOnlyList<KernelLocals> features, bool hasIntercept, Func<KernelLocals, string> value)
     {
+        var first = features[0];
         text.Writer.Line(hasIntercept
-            ? "var prediction = intercept;"
-            : $"var prediction = {features[0].Weight} * {value(features[0])};");
-        foreach (var feature in features.Skip(hasIntercept ? 0 : 1))
+            ? $"var prediction = {text.Vector}.MultiplyAddEstimate({first.Weight}, {value(first)}, intercept);"
+            : $"var prediction = {first.Weight} * {value(first)};");
+        foreach (var feature in features.Skip(1))
             text.AddProduct("prediction", feature.Weight, value(feature));
     }
 }

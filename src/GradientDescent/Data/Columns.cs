@@ -11,6 +11,11 @@ namespace GradientDescent.Kernels;
 public sealed class Columns<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    /// <summary>
+    /// How many rows are summed before they are merged with the rest. It depends on nothing else, so the same rows give the same bits.
+    /// </summary>
+    internal const int GroupRows = 8192;
+
     private readonly List<Chunk<T>> _chunks = [];
     private readonly int _blockRows;
 
@@ -34,6 +39,15 @@ public sealed class Columns<T>
 
     /// <summary>How many blocks the rows make.</summary>
     public long BlockCount => (RowCount + _blockRows - 1) / _blockRows;
+
+    internal long GroupCount => (RowCount + GroupRows - 1) / GroupRows;
+
+    /// <summary>The first block of a group, and the first that is not of it any more.</summary>
+    internal (long From, long To) BlocksOfGroup(long group)
+    {
+        var blocks = GroupRows / _blockRows;
+        return (group * blocks, Math.Min((group + 1) * blocks, BlockCount));
+    }
 
     /// <summary>The rows from <c>index · BlockRows</c> on.</summary>
     public Block<T> Block(long index)

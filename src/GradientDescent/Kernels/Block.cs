@@ -34,6 +34,9 @@ public readonly ref struct Block<T>
     /// <summary>One cell.</summary>
     public ref T this[int column, int row] => ref _cells[(column * _stride) + row];
 
+    /// <summary>Up to so many of its rows, from one on, as a block of their own.</summary>
+    public Block<T> Slice(int from, int mostRows) => new(_cells[from..], _stride, Math.Min(mostRows, Rows - from));
+
     /// <summary>The first column in which a row has NaN or an infinity, or −1 when all its numbers are finite.</summary>
     public int FirstNotFinite(int row)
     {

@@ -4,53 +4,64 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>The mean loss by reading all rows through the kernel at every evaluation: right for every loss.</summary>
-internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : Objective
+internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TLoss : struct, ILoss
 {
     private readonly Columns<T> _columns;
     private readonly TLoss _loss;
+    private readonly bool _hasIntercept;
     private readonly T[] _weights;
-    private readonly T[] _slopes;
-    private readonly double[] _sums;
+    private readonly GradientSums<T> _total;
+    private readonly OrderedReduction<GradientSums<T>> _reduction;
     private readonly Lazy<Moments> _moments;
     private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
-    public DirectObjective(Columns<T> columns, TLoss loss, bool hasIntercept)
+    public DirectObjective(Columns<T> columns, TLoss loss, bool hasIntercept, int threads)
     {
         _columns = columns;
         _loss = loss;
-        HasIntercept = hasIntercept;
+        _hasIntercept = hasIntercept;
         _weights = new T[WeightCount];
-        _slopes = new T[columns.BlockRows];
-        _sums = new double[Sums.Length(WeightCount)];
-        _moments = new(() => Moments.Of(columns));
+        _total = new(WeightCount, columns.BlockRows);
+        _reduction = new(threads, () => new(WeightCount, columns.BlockRows), AccumulateGroup);
+        _moments = new(() => ColumnMoments.Of(columns, threads));
         _curvatures = new(() => loss.CurvatureBound is { } bound
             ? SymmetricEigenvalues.Of(Moments.Hessian(bound, hasIntercept))
             : null);
     }
 
-    public bool HasIntercept { get; }
+    public override int WeightCount => _columns.ColumnCount - 1 + (_hasIntercept ? 1 : 0);
 
-    public override int WeightCount => _columns.ColumnCount - 1 + (HasIntercept ? 1 : 0);
+    public override long RowCount => _columns.RowCount;
 
     public override IReadOnlyList<double>? Curvatures => _curvatures.Value;
 
-    public Moments Moments => _moments.Value;
+    public override Moments Moments => _moments.Value;
+
+    public override GradientSource Source => GradientSource.Direct;
+
+    public override double TargetSpread => ColumnSpread.Of(_columns, _columns.ColumnCount - 1, _hasIntercept);
 
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);
 
-        var sums = new Sums(_sums);
-        sums.Clear();
-        for (long block = 0; block < _columns.BlockCount; block++)
-            TKernel.Accumulate(_loss, _columns.Block(block), _weights, _slopes, sums);
+        _total.Clear();
+        _reduction.Run(_columns.GroupCount, _total);
 
+        var sums = _total.Sums;
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] / sums.Weight;
         return sums.Loss / sums.Weight;
+    }
+
+    private void AccumulateGroup(long group, GradientSums<T> partial)
+    {
+        var (from, to) = _columns.BlocksOfGroup(group);
+        for (var block = from; block < to; block++)
+            TKernel.Accumulate(_loss, _columns.Block(block), _weights, partial.Slopes, partial.Sums);
     }
 }

@@ -87,10 +87,12 @@ public static class ModelFile
             throw new ModelFormatException(path, $"has {(TModel.HasIntercept ? "no" : "an")} intercept, {TModel.RecordName} has {(TModel.HasIntercept ? "one" : "none")}.");
 
         var byName = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (feature, value) in document.Coefficients)
+        foreach (var coefficient in document.Coefficients)
         {
-            if (!byName.TryAdd(feature, value))
-                throw new ModelFormatException(path, $"has two coefficients for {feature}.");
+            if (coefficient is null)
+                throw new ModelFormatException(path, "has null in place of a coefficient.");
+            if (!byName.TryAdd(coefficient.Feature, coefficient.Value))
+                throw new ModelFormatException(path, $"has two coefficients for {coefficient.Feature}.");
         }
 
         var weights = new double[TModel.WeightCount];
@@ -104,6 +106,8 @@ public static class ModelFile
             throw new ModelFormatException(path, $"has a coefficient for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {TModel.RecordName} has not.");
         if (TModel.HasIntercept)
             weights[^1] = document.Intercept!.Value;
+        if (!weights.All(double.IsFinite))
+            throw new ModelFormatException(path, "has a number that is not finite.");
         return TModel.FromWeights(weights);
     }
 }

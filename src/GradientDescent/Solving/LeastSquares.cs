@@ -55,9 +55,9 @@ internal static class LeastSquares
 
         if (hasIntercept)
         {
-            weights[size] = moments.Mean(target);
+            weights[size] = moments.Mean[target];
             for (var i = 0; i < size; i++)
-                weights[size] -= weights[i] * moments.Mean(i);
+                weights[size] -= weights[i] * moments.Mean[i];
         }
 
         return redundant;

@@ -6,7 +6,7 @@ namespace GradientDescent;
 /// </summary>
 internal static class SymmetricEigenvalues
 {
-    /// <summary>All eigenvalues, ascending. The matrix is overwritten.</summary>
+    /// <summary>All eigenvalues, ascending, of a matrix of finite numbers. The matrix is overwritten.</summary>
     public static double[] Of(double[,] matrix)
     {
         var size = matrix.GetLength(0);
@@ -68,8 +68,8 @@ internal static class SymmetricEigenvalues
         double low = -radius, high = radius;
         while (true)
         {
-            var middle = low + ((high - low) / 2);
-            if (middle <= low || middle >= high || high - low <= double.Epsilon)
+            var middle = (low / 2) + (high / 2);
+            if (middle <= low || middle >= high)
                 return middle;
             if (CountBelow(diagonal, offDiagonal, middle) > k)
                 high = middle;

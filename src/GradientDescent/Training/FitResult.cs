@@ -27,6 +27,12 @@ public sealed class FitResult<TModel>
     /// <summary>How many rows were trained on.</summary>
     public required long RowCount { get; init; }
 
+    /// <summary>
+    /// How the rows were used: <see cref="GradientSource.Moments"/> read them once and kept none, <see cref="GradientSource.Direct"/>
+    /// kept them in columns.
+    /// </summary>
+    public required GradientSource GradientSource { get; init; }
+
     /// <summary>How many steps were taken, one an epoch; 0 where the optimum was solved for.</summary>
     public required int Epochs { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
@@ -18,20 +19,30 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 {
     private readonly TLoss _loss;
     private readonly TrainerOptions _options;
+    private readonly bool _usesMoments;
 
     /// <summary>A trainer for one loss.</summary>
+    /// <exception cref="NotSupportedException">The options insist on moments, which this loss does not have.</exception>
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
     {
         _loss = loss;
         _options = options ?? new();
+        _usesMoments = SourceChoice.UsesMoments<TLoss>(_options, TKernel.FeatureCount);
     }
 
     /// <summary>Fits the model to the rows.</summary>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
     [OverloadResolutionPriority(1)]
-    public FitResult<TModel> Fit(ReadOnlySpan<TRow> rows) =>
-        Fit(RowReader.Read<TRow, T, TKernel, TModel>(rows));
+    public FitResult<TModel> Fit(ReadOnlySpan<TRow> rows)
+    {
+        var intake = NewIntake();
+        intake.Add(rows);
+        return Fit(intake);
+    }
+
+    /// <inheritdoc cref="Fit(ReadOnlySpan{TRow})"/>
+    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows) => Fit(rows.Span);
 
     /// <summary>Fits the model to the rows, which are enumerated once.</summary>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
@@ -40,47 +51,56 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Fit(RowReader.Read<TRow, T, TKernel, TModel>(rows));
+        if (rows is TRow[] array)
+            return Fit(array.AsSpan());
+        if (rows is List<TRow> list)
+            return Fit(CollectionsMarshal.AsSpan(list));
+
+        var intake = NewIntake();
+        intake.Add(rows);
+        return Fit(intake);
     }
 
-    private FitResult<TModel> Fit(Columns<T> columns)
+    /// <summary>Fits the model to the rows, which are enumerated once.</summary>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="OperationCanceledException">Reading the rows was cancelled.</exception>
+    public async Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default)
     {
-        if (columns.RowCount == 0)
-            throw new ArgumentException($"There are no rows of {TModel.RecordName} to train on.");
-
-        var objective = new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept);
-        return _options.Descends ? Descend(columns, objective) : Solve(columns, objective);
+        ArgumentNullException.ThrowIfNull(rows);
+        var intake = NewIntake();
+        await intake.AddAsync(rows, cancellation).ConfigureAwait(false);
+        return Fit(intake);
     }
 
-    private FitResult<TModel> Descend(Columns<T> columns, Objective objective)
+    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, then the target.</summary>
+    /// <exception cref="ArgumentNullException">There are no columns.</exception>
+    /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
+    public FitResult<TModel> Fit(Columns<T> columns)
     {
-        var run = DescentLoop.Run<TModel>(objective, _options);
-        return Result(columns, run.Kept, Advice.OnRate(run, objective), run);
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.ColumnCount != TKernel.FeatureCount + 1)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.FeatureCount} features and a target, not {columns.ColumnCount} columns.", nameof(columns));
+        return columns.RowCount == 0 ? throw NoRows() : Fit(ObjectiveOf(columns));
     }
 
-    private static FitResult<TModel> Solve(Columns<T> columns, DirectObjective<TRow, T, TKernel, TLoss> objective)
+    private RowIntake<TRow> NewIntake() => _usesMoments
+        ? new MomentIntake<TRow, T, TKernel, TModel>()
+        : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
+
+    private DataObjective ObjectiveOf(Columns<T> columns)
     {
-        var optimum = new DescentPoint(objective.WeightCount);
-        var redundant = LeastSquares.Solve(objective.Moments, TModel.HasIntercept, optimum.Weights);
-        optimum.Evaluate(objective);
-        if (!optimum.IsFinite)
-            throw new ArgumentException("The optimum of these rows is too large for the number type: scale the target and the features down.");
-        return Result(columns, optimum, Advice.OnRedundancy<TModel>(redundant), run: null);
+        var threads = Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
+        return _usesMoments
+            ? new MomentsObjective(ColumnMoments.Of(columns, threads), TModel.HasIntercept)
+            : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, threads);
     }
 
-    private static FitResult<TModel> Result(
-        Columns<T> columns, DescentPoint kept, IEnumerable<string> advice, DescentRun<TModel>? run) => new()
-        {
-            Model = TModel.FromWeights(kept.Weights),
-            StopReason = run?.StopReason ?? StopReason.Solved,
-            Loss = kept.Loss,
-            GradientNorm = kept.GradientNorm,
-            Metrics = FitMetrics.From(kept.Loss, TargetSpread.Of(columns, TModel.HasIntercept)),
-            RowCount = columns.RowCount,
-            Epochs = run?.Epochs ?? 0,
-            LearningRate = run?.Rate,
-            LossHistory = run?.History.Losses ?? [],
-            ModelHistory = run?.History ?? (IReadOnlyList<TModel>)[],
-            Advice = [.. advice, .. Advice.OnBuild(typeof(TKernel).Assembly)],
-        };
+    private FitResult<TModel> Fit(RowIntake<TRow> intake) => intake.RowCount == 0 ? throw NoRows() : Fit(intake.ToObjective());
+
+    private FitResult<TModel> Fit(DataObjective objective) =>
+        Training<TModel>.Run(objective, _options, Advice.OnBuild(typeof(TKernel).Assembly));
+
+    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on.");
 }

@@ -28,6 +28,25 @@ public sealed record TrainerOptions
     /// <summary>What to do when the loss grows without bound; <see cref="OnDivergence.Stop"/> for a descent that is not told.</summary>
     public OnDivergence? OnDivergence { get; init; }
 
+    /// <summary>Where gradients come from; the trainer chooses where it is not told.</summary>
+    public GradientSource GradientSource { get; init; }
+
+    /// <summary>
+    /// How many threads may read rows at once; as many as the machine has processors where it is not told. The result is the same to
+    /// the last bit for any number.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
+    public int? MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            if (value is <= 0)
+                throw new ArgumentOutOfRangeException(nameof(value), value, "At least one thread has to do the work.");
+            field = value;
+        }
+    }
+
     /// <summary>Is told of every epoch, on the training thread.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
 

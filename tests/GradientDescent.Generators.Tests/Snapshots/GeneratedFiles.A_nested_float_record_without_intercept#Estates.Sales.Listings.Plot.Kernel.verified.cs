@@ -15,18 +15,18 @@ partial class Listings
     partial record struct Plot
     {
         /// <summary>
-        /// Gradient descent for Plot, everything that depends on its features:
+        /// What gradient descent asks of rows of Plot, written out for exactly its features:
         /// <code>
-        /// prediction          = w(Width)·Width + w(Depth)·Depth + w(HasGarden)·HasGarden + w(Area)·Area
-        /// mean loss           = mean over the rows of loss(prediction, Price)
-        /// slope               = ∂loss/∂prediction, for squared error 2·(prediction − target)
-        /// ∂mean loss/∂w(Width) = mean of slope·Width
-        /// ∂mean loss/∂w(Depth) = mean of slope·Depth
-        /// ∂mean loss/∂w(HasGarden) = mean of slope·HasGarden
-        /// ∂mean loss/∂w(Area) = mean of slope·Area
+        /// prediction             = widthWeight·width + depthWeight·depth + hasGardenWeight·hasGarden + areaWeight·area
+        /// loss                   = mean over the rows of loss(prediction, price)
+        /// ∂loss/∂widthWeight     = mean over the rows of slope·width
+        /// ∂loss/∂depthWeight     = mean over the rows of slope·depth
+        /// ∂loss/∂hasGardenWeight = mean over the rows of slope·hasGarden
+        /// ∂loss/∂areaWeight      = mean over the rows of slope·area
         /// </code>
-        /// It computes the sums over a block of rows; the descent loop divides them by the number of rows, and steps:
-        /// weight ← weight − learning rate · ∂mean loss/∂weight.
+        /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − price).
+        /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
+        /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
         /// </summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -78,7 +78,7 @@ partial class Listings
                 ref var depthColumn = ref block.Column(1);
                 ref var hasGardenColumn = ref block.Column(2);
                 ref var areaColumn = ref block.Column(3);
-                ref var targetColumn = ref block.Column(4);
+                ref var priceColumn = ref block.Column(4);
 
                 var widthWeight = Vector.Create(weights[0]);
                 var depthWeight = Vector.Create(weights[1]);
@@ -98,7 +98,7 @@ partial class Listings
                     var depth = Vector.LoadUnsafe(ref depthColumn, (nuint)row);
                     var hasGarden = Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row);
                     var area = Vector.LoadUnsafe(ref areaColumn, (nuint)row);
-                    var target = Vector.LoadUnsafe(ref targetColumn, (nuint)row);
+                    var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
 
                     // What does the model say?
                     var prediction = widthWeight * width;
@@ -107,7 +107,9 @@ partial class Listings
                     prediction = Vector.MultiplyAddEstimate(areaWeight, area, prediction);
 
                     // What does missing the target cost, and how does that change with the prediction?
-                    var rowLoss = loss.Evaluate(prediction, target, out var slope);
+                    var rowLoss = loss.Evaluate(prediction, price, out var slope);
+
+                    // Lanes behind the last row count for nothing.
                     if (row + Vector<float>.Count > block.Rows)
                     {
                         rowLoss = block.RowsOnly(row, rowLoss);

@@ -13,23 +13,23 @@ using global::GradientDescent.Kernels;
 partial record Wine
 {
     /// <summary>
-    /// Gradient descent for Wine, everything that depends on its features:
+    /// What gradient descent asks of rows of Wine, written out for exactly its features:
     /// <code>
-    /// prediction          = intercept + w(FixedAcidity)·FixedAcidity + w(VolatileAcidity)·VolatileAcidity + w(CitricAcid)·CitricAcid + w(ResidualSugar)·ResidualSugar + w(Chlorides)·Chlorides + w(FreeSulfurDioxide)·FreeSulfurDioxide + w(TotalSulfurDioxide)·TotalSulfurDioxide + w(Density)·Density
-    /// mean loss           = mean over the rows of loss(prediction, Quality)
-    /// slope               = ∂loss/∂prediction, for squared error 2·(prediction − target)
-    /// ∂mean loss/∂w(FixedAcidity) = mean of slope·FixedAcidity
-    /// ∂mean loss/∂w(VolatileAcidity) = mean of slope·VolatileAcidity
-    /// ∂mean loss/∂w(CitricAcid) = mean of slope·CitricAcid
-    /// ∂mean loss/∂w(ResidualSugar) = mean of slope·ResidualSugar
-    /// ∂mean loss/∂w(Chlorides) = mean of slope·Chlorides
-    /// ∂mean loss/∂w(FreeSulfurDioxide) = mean of slope·FreeSulfurDioxide
-    /// ∂mean loss/∂w(TotalSulfurDioxide) = mean of slope·TotalSulfurDioxide
-    /// ∂mean loss/∂w(Density) = mean of slope·Density
-    /// ∂mean loss/∂intercept = mean of slope
+    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density
+    /// loss                            = mean over the rows of loss(prediction, quality)
+    /// ∂loss/∂fixedAcidityWeight       = mean over the rows of slope·fixedAcidity
+    /// ∂loss/∂volatileAcidityWeight    = mean over the rows of slope·volatileAcidity
+    /// ∂loss/∂citricAcidWeight         = mean over the rows of slope·citricAcid
+    /// ∂loss/∂residualSugarWeight      = mean over the rows of slope·residualSugar
+    /// ∂loss/∂chloridesWeight          = mean over the rows of slope·chlorides
+    /// ∂loss/∂freeSulfurDioxideWeight  = mean over the rows of slope·freeSulfurDioxide
+    /// ∂loss/∂totalSulfurDioxideWeight = mean over the rows of slope·totalSulfurDioxide
+    /// ∂loss/∂densityWeight            = mean over the rows of slope·density
+    /// ∂loss/∂intercept                = mean over the rows of slope
     /// </code>
-    /// It computes the sums over a block of rows; the descent loop divides them by the number of rows, and steps:
-    /// weight ← weight − learning rate · ∂mean loss/∂weight.
+    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − quality).
+    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
+    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -78,8 +78,7 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
-                var prediction = intercept;
-                prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), prediction);
+                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
                 prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);

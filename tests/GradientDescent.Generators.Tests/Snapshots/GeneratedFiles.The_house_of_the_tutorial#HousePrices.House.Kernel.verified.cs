@@ -13,16 +13,16 @@ using global::GradientDescent.Kernels;
 partial record House
 {
     /// <summary>
-    /// Gradient descent for House, everything that depends on its features:
+    /// What gradient descent asks of rows of House, written out for exactly its features:
     /// <code>
-    /// prediction          = intercept + w(Bedrooms)·Bedrooms
-    /// mean loss           = mean over the rows of loss(prediction, Price)
-    /// slope               = ∂loss/∂prediction, for squared error 2·(prediction − target)
-    /// ∂mean loss/∂w(Bedrooms) = mean of slope·Bedrooms
-    /// ∂mean loss/∂intercept = mean of slope
+    /// prediction            = intercept + bedroomsWeight·bedrooms
+    /// loss                  = mean over the rows of loss(prediction, price)
+    /// ∂loss/∂bedroomsWeight = mean over the rows of slope·bedrooms
+    /// ∂loss/∂intercept      = mean over the rows of slope
     /// </code>
-    /// It computes the sums over a block of rows; the descent loop divides them by the number of rows, and steps:
-    /// weight ← weight − learning rate · ∂mean loss/∂weight.
+    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − price).
+    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
+    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -50,8 +50,7 @@ partial record House
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
-                var prediction = intercept;
-                prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), prediction);
+                var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
                 Vector.StoreUnsafe(prediction, ref room, (nuint)row);
             }
         }
@@ -61,7 +60,7 @@ partial record House
             where TLoss : struct, ILoss
         {
             ref var bedroomsColumn = ref block.Column(0);
-            ref var targetColumn = ref block.Column(1);
+            ref var priceColumn = ref block.Column(1);
 
             var bedroomsWeight = Vector.Create(weights[0]);
             var intercept = Vector.Create(weights[1]);
@@ -74,14 +73,15 @@ partial record House
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 var bedrooms = Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row);
-                var target = Vector.LoadUnsafe(ref targetColumn, (nuint)row);
+                var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
 
                 // What does the model say?
-                var prediction = intercept;
-                prediction = Vector.MultiplyAddEstimate(bedroomsWeight, bedrooms, prediction);
+                var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, bedrooms, intercept);
 
                 // What does missing the target cost, and how does that change with the prediction?
-                var rowLoss = loss.Evaluate(prediction, target, out var slope);
+                var rowLoss = loss.Evaluate(prediction, price, out var slope);
+
+                // Lanes behind the last row count for nothing.
                 if (row + Vector<double>.Count > block.Rows)
                 {
                     rowLoss = block.RowsOnly(row, rowLoss);

@@ -13,24 +13,24 @@ using global::GradientDescent.Kernels;
 partial record Wine
 {
     /// <summary>
-    /// Gradient descent for Wine, everything that depends on its features:
+    /// What gradient descent asks of rows of Wine, written out for exactly its features:
     /// <code>
-    /// prediction          = intercept + w(FixedAcidity)·FixedAcidity + w(VolatileAcidity)·VolatileAcidity + w(CitricAcid)·CitricAcid + w(ResidualSugar)·ResidualSugar + w(Chlorides)·Chlorides + w(FreeSulfurDioxide)·FreeSulfurDioxide + w(TotalSulfurDioxide)·TotalSulfurDioxide + w(Density)·Density + …
-    /// mean loss           = mean over the rows of loss(prediction, Quality)
-    /// slope               = ∂loss/∂prediction, for squared error 2·(prediction − target)
-    /// ∂mean loss/∂w(FixedAcidity) = mean of slope·FixedAcidity
-    /// ∂mean loss/∂w(VolatileAcidity) = mean of slope·VolatileAcidity
-    /// ∂mean loss/∂w(CitricAcid) = mean of slope·CitricAcid
-    /// ∂mean loss/∂w(ResidualSugar) = mean of slope·ResidualSugar
-    /// ∂mean loss/∂w(Chlorides) = mean of slope·Chlorides
-    /// ∂mean loss/∂w(FreeSulfurDioxide) = mean of slope·FreeSulfurDioxide
-    /// ∂mean loss/∂w(TotalSulfurDioxide) = mean of slope·TotalSulfurDioxide
-    /// ∂mean loss/∂w(Density) = mean of slope·Density
-    /// … and so for every feature
-    /// ∂mean loss/∂intercept = mean of slope
+    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density + …
+    /// loss                            = mean over the rows of loss(prediction, quality)
+    /// ∂loss/∂fixedAcidityWeight       = mean over the rows of slope·fixedAcidity
+    /// ∂loss/∂volatileAcidityWeight    = mean over the rows of slope·volatileAcidity
+    /// ∂loss/∂citricAcidWeight         = mean over the rows of slope·citricAcid
+    /// ∂loss/∂residualSugarWeight      = mean over the rows of slope·residualSugar
+    /// ∂loss/∂chloridesWeight          = mean over the rows of slope·chlorides
+    /// ∂loss/∂freeSulfurDioxideWeight  = mean over the rows of slope·freeSulfurDioxide
+    /// ∂loss/∂totalSulfurDioxideWeight = mean over the rows of slope·totalSulfurDioxide
+    /// ∂loss/∂densityWeight            = mean over the rows of slope·density
+    /// …                               = and so for every feature
+    /// ∂loss/∂intercept                = mean over the rows of slope
     /// </code>
-    /// It computes the sums over a block of rows; the descent loop divides them by the number of rows, and steps:
-    /// weight ← weight − learning rate · ∂mean loss/∂weight.
+    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − quality).
+    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
+    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -79,6 +79,66 @@ partial record Wine
             // 3. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
             AddGradient1To6(block, slopes, sums);
             AddGradient7To12(block, slopes, sums);
+        }
+
+        private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+        {
+            ref var fixedAcidityColumn = ref block.Column(0);
+            ref var volatileAcidityColumn = ref block.Column(1);
+            ref var citricAcidColumn = ref block.Column(2);
+            ref var residualSugarColumn = ref block.Column(3);
+            ref var chloridesColumn = ref block.Column(4);
+            ref var freeSulfurDioxideColumn = ref block.Column(5);
+            ref var room = ref predictions[0];
+
+            var fixedAcidityWeight = Vector.Create(weights[0]);
+            var volatileAcidityWeight = Vector.Create(weights[1]);
+            var citricAcidWeight = Vector.Create(weights[2]);
+            var residualSugarWeight = Vector.Create(weights[3]);
+            var chloridesWeight = Vector.Create(weights[4]);
+            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
+            var intercept = Vector.Create(weights[12]);
+
+            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            {
+                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
+                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
+                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+            }
+        }
+
+        private static void ContinuePrediction7To12(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+        {
+            ref var totalSulfurDioxideColumn = ref block.Column(6);
+            ref var densityColumn = ref block.Column(7);
+            ref var acidityColumn = ref block.Column(8);
+            ref var sulphatesColumn = ref block.Column(9);
+            ref var alcoholColumn = ref block.Column(10);
+            ref var ageColumn = ref block.Column(11);
+            ref var room = ref predictions[0];
+
+            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+            var densityWeight = Vector.Create(weights[7]);
+            var acidityWeight = Vector.Create(weights[8]);
+            var sulphatesWeight = Vector.Create(weights[9]);
+            var alcoholWeight = Vector.Create(weights[10]);
+            var ageWeight = Vector.Create(weights[11]);
+
+            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            {
+                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
+                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
+                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+            }
         }
 
         private static void AddGradient1To6(Block<double> block, Span<double> slopes, Sums sums)
@@ -151,67 +211,6 @@ partial record Wine
             sums.Gradient[9] += Vector.Sum(sulphatesGradient);
             sums.Gradient[10] += Vector.Sum(alcoholGradient);
             sums.Gradient[11] += Vector.Sum(ageGradient);
-        }
-
-        private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var fixedAcidityColumn = ref block.Column(0);
-            ref var volatileAcidityColumn = ref block.Column(1);
-            ref var citricAcidColumn = ref block.Column(2);
-            ref var residualSugarColumn = ref block.Column(3);
-            ref var chloridesColumn = ref block.Column(4);
-            ref var freeSulfurDioxideColumn = ref block.Column(5);
-            ref var room = ref predictions[0];
-
-            var fixedAcidityWeight = Vector.Create(weights[0]);
-            var volatileAcidityWeight = Vector.Create(weights[1]);
-            var citricAcidWeight = Vector.Create(weights[2]);
-            var residualSugarWeight = Vector.Create(weights[3]);
-            var chloridesWeight = Vector.Create(weights[4]);
-            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
-            var intercept = Vector.Create(weights[12]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var prediction = intercept;
-                prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
-            }
-        }
-
-        private static void ContinuePrediction7To12(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var totalSulfurDioxideColumn = ref block.Column(6);
-            ref var densityColumn = ref block.Column(7);
-            ref var acidityColumn = ref block.Column(8);
-            ref var sulphatesColumn = ref block.Column(9);
-            ref var alcoholColumn = ref block.Column(10);
-            ref var ageColumn = ref block.Column(11);
-            ref var room = ref predictions[0];
-
-            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
-            var densityWeight = Vector.Create(weights[7]);
-            var acidityWeight = Vector.Create(weights[8]);
-            var sulphatesWeight = Vector.Create(weights[9]);
-            var alcoholWeight = Vector.Create(weights[10]);
-            var ageWeight = Vector.Create(weights[11]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
-            }
         }
     }
 }

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+
+namespace HousePrices;
+
+/// <summary>From the words on the command line to an exit code: 0 when done, 2 when something given cannot be used.</summary>
+internal static class CommandLine
+{
+    private const int Unusable = 2;
+
+    public static int Run(string[] arguments)
+    {
+        var options = new CommandOptions();
+        var command = new RootCommand(
+            "The gradient descent tutorial as a program: it learns what a house costs from the number of its bedrooms.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed)));
+
+        var parsed = command.Parse(arguments);
+        return parsed.Action is ParseErrorAction ? Refuse(parsed.Errors[0].Message) : parsed.Invoke();
+    }
+
+    private static int Run(Request request)
+    {
+        try
+        {
+            if (request.Load is { } file)
+                LoadedModel.Ask(file, request.Predict);
+            else
+                Training.Run(request);
+            return 0;
+        }
+        catch (UnusableInputException unusable)
+        {
+            return Refuse(unusable.Message);
+        }
+    }
+
+    private static int Refuse(string reason)
+    {
+        Console.Error.WriteLine(OnOneLine(reason));
+        return Unusable;
+    }
+
+    /// <summary>Files and their names may hold any character; a message is one line all the same.</summary>
+    private static string OnOneLine(string text) => string.Create(text.Length, text, static (line, text) =>
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            line[i] = char.GetUnicodeCategory(text[i])
+                is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : text[i];
+        }
+    });
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace HousePrices;
+
+/// <summary>The options of the program, and what they say.</summary>
+internal sealed class CommandOptions
+{
+    private readonly Option<string?> _data = CheckedOption.Path("--data", "FILE",
+        $"Houses to train on: CSV with the header {nameof(House.Bedrooms)},{nameof(House.Price)} [default: the tutorial's seven houses]");
+
+    private readonly Option<double> _learningRate = CheckedOption.Number("--learning-rate", "RATE",
+        "How far an epoch steps against the gradient", Request.DefaultLearningRate,
+        rate => double.IsFinite(rate) && rate > 0, "a finite number above 0");
+
+    private readonly Option<int> _epochs = CheckedOption.Number("--epochs", "COUNT",
+        "How many steps to take, each over all houses", Request.DefaultEpochs,
+        epochs => epochs is >= 0 and <= Request.MostEpochs,
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MostEpochs}"));
+
+    private readonly Option<string?> _save = CheckedOption.Path("--save", "FILE", "Write the fitted model to this file, as JSON");
+
+    private readonly Option<string?> _load = CheckedOption.Path("--load", "FILE", "Use the model in this file, and train nothing");
+
+    private readonly Option<double?> _predict = CheckedOption.OptionalNumber<double>("--predict", "BEDROOMS",
+        "Predict the price of a house with so many bedrooms", double.IsFinite, "a finite number");
+
+    private readonly Option<bool> _noPlot = new("--no-plot")
+    {
+        Description = $"Don't draw the loss into {LossPlot.FileName} in the current directory",
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_data, _learningRate, _epochs, _save, _load, _predict, _noPlot])
+            command.Options.Add(option);
+        command.Validators.Add(RefuseTrainingALoadedModel);
+    }
+
+    public Request Read(ParseResult parsed) => new()
+    {
+        Data = parsed.GetValue(_data) ?? HouseFile.OfTheTutorial,
+        LearningRate = parsed.GetValue(_learningRate),
+        Epochs = parsed.GetValue(_epochs),
+        Save = parsed.GetValue(_save),
+        Load = parsed.GetValue(_load),
+        Predict = parsed.GetValue(_predict),
+        Plot = !parsed.GetValue(_noPlot),
+    };
+
+    private void RefuseTrainingALoadedModel(CommandResult command)
+    {
+        if (command.GetResult(_load) is null)
+            return;
+        foreach (var training in (Option[])[_data, _learningRate, _epochs, _save])
+        {
+            if (command.GetResult(training) is { Implicit: false })
+                command.AddError($"{_load.Name} uses a model as it is and trains nothing: leave out {training.Name}.");
+        }
+    }
+}

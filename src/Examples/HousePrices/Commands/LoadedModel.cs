@@ -1,0 +1,14 @@
+namespace HousePrices;
+
+/// <summary>Uses a model that an earlier run saved.</summary>
+internal static class LoadedModel
+{
+    /// <exception cref="UnusableInputException">The file holds no model of houses, or the price is beyond all numbers.</exception>
+    public static void Ask(string path, double? bedrooms)
+    {
+        var model = SavedModel.Read(path);
+        Console.WriteLine($"Model: {model}");
+        if (bedrooms is { } given)
+            Prediction.Print(model, given);
+    }
+}

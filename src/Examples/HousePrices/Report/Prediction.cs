@@ -1,0 +1,14 @@
+namespace HousePrices;
+
+/// <summary>The price of one house.</summary>
+internal static class Prediction
+{
+    /// <exception cref="UnusableInputException">The price is too large to be a number.</exception>
+    public static void Print(House.Model model, double bedrooms)
+    {
+        var price = model.Predict(bedrooms);
+        if (!double.IsFinite(price))
+            throw new UnusableInputException($"--predict: the price of a house with {Figures.Plain(bedrooms)} bedrooms is too large to be a number.");
+        Console.WriteLine($"Predicted {nameof(House.Price)} with {Figures.Plain(bedrooms)} {nameof(House.Bedrooms)}: {Figures.Exact(price)}");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>The mean squared distance of a column from its mean, or from 0.</summary>
+internal static class ColumnSpread
+{
+    public static double Of<T>(Columns<T> columns, int column, bool aroundMean)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var mean = aroundMean ? MeanOf(columns, column, static value => value) : 0;
+        return MeanOf(columns, column, value => (value - mean) * (value - mean));
+    }
+
+    private static double MeanOf<T>(Columns<T> columns, int column, Func<double, double> term)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var sum = 0.0;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+                sum += term(double.CreateTruncating(block[column, row]));
+        }
+
+        return sum / columns.RowCount;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>Keeps all rows, in columns, to be read at every epoch.</summary>
+internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, DataObjective> toObjective) : RowIntake<TRow>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
+{
+    private readonly Columns<T> _columns = new(TKernel.FeatureCount + 1);
+
+    public override long RowCount => _columns.RowCount;
+
+    public override void Add(ReadOnlySpan<TRow> rows)
+    {
+        while (!rows.IsEmpty)
+        {
+            var first = _columns.RowCount;
+            var block = _columns.Extend(rows.Length);
+            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..block.Rows], block, first);
+            rows = rows[block.Rows..];
+        }
+    }
+
+    public override DataObjective ToObjective() => toObjective(_columns);
+}

@@ -1,0 +1,24 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>The moments of rows held in columns, in one pass.</summary>
+internal static class ColumnMoments
+{
+    public static Moments Of<T>(Columns<T> columns, int threads)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var shift = MomentSums.ProvisionalMean(columns.Block(0), columns.ColumnCount);
+        var total = new MomentSums(shift);
+        new OrderedReduction<MomentSums>(threads, () => new(shift), AccumulateGroup).Run(columns.GroupCount, total);
+        return total.ToMoments();
+
+        void AccumulateGroup(long group, MomentSums sums)
+        {
+            var (from, to) = columns.BlocksOfGroup(group);
+            for (var block = from; block < to; block++)
+                sums.Add(columns.Block(block));
+        }
+    }
+}

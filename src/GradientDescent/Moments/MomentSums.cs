@@ -1,0 +1,91 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>
+/// Σ 1, Σ(z − s) and Σ(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
+/// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
+/// </summary>
+internal sealed class MomentSums : IPartialSum<MomentSums>
+{
+    private readonly double[] _shift;
+    private readonly double[] _sums;
+    private readonly double[] _products;
+    private readonly ShiftedSlice _slice;
+    private long _rowCount;
+
+    public MomentSums(double[] shift)
+    {
+        _shift = shift;
+        _slice = new ShiftedSlice(shift.Length);
+        _sums = new double[shift.Length];
+        _products = new double[_slice.PaddedColumns * _slice.PaddedColumns];
+    }
+
+    /// <summary>A mean to sum around: that of a first few rows, which need not be exact.</summary>
+    public static double[] ProvisionalMean<T>(Block<T> rows, int columnCount)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var mean = new double[columnCount];
+        for (var column = 0; column < columnCount; column++)
+        {
+            for (var row = 0; row < rows.Rows; row++)
+                mean[column] += double.CreateTruncating(rows[column, row]) / rows.Rows;
+        }
+
+        return mean;
+    }
+
+    public void Add<T>(Block<T> block)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows; from += ShiftedSlice.MostRows)
+        {
+            _slice.Fill(block.Slice(from, ShiftedSlice.MostRows), _shift, _sums);
+            ProductTiles.Add(_slice, _products);
+        }
+
+        _rowCount += block.Rows;
+    }
+
+    public void Merge(MomentSums other)
+    {
+        _rowCount += other._rowCount;
+        AddAll(_sums, other._sums);
+        AddAll(_products, other._products);
+    }
+
+    public void Clear()
+    {
+        _rowCount = 0;
+        Array.Clear(_sums);
+        Array.Clear(_products);
+    }
+
+    public Moments ToMoments()
+    {
+        var size = _shift.Length;
+        var mean = new double[size];
+        var covariance = new double[size * size];
+        for (var i = 0; i < size; i++)
+            mean[i] = _shift[i] + (_sums[i] / _rowCount);
+
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var product = _products[(i * _slice.PaddedColumns) + j];
+                covariance[(i * size) + j] = covariance[(j * size) + i] = (product - (_sums[i] * (_sums[j] / _rowCount))) / _rowCount;
+            }
+        }
+
+        return new Moments(_rowCount, mean, covariance);
+    }
+
+    private static void AddAll(double[] sums, double[] terms)
+    {
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += terms[i];
+    }
+}

@@ -1,0 +1,12 @@
+namespace GradientDescent;
+
+/// <summary>Sums over some of the rows.</summary>
+internal interface IPartialSum<TSelf>
+    where TSelf : IPartialSum<TSelf>
+{
+    /// <summary>Forgets everything.</summary>
+    void Clear();
+
+    /// <summary>Adds the sums over other rows.</summary>
+    void Merge(TSelf other);
+}

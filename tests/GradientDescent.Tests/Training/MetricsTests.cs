@@ -1,0 +1,37 @@
+using GradientDescent.Tests.Records;
+
+namespace GradientDescent.Tests.Training;
+
+public class MetricsTests
+{
+    [Fact]
+    public void R_squared_is_the_share_of_the_variance_explained()
+    {
+        var fit = new House.Trainer().Fit(House.Tutorial);
+
+        var mean = House.Tutorial.Average(house => house.Price);
+        var variance = House.Tutorial.Average(house => Math.Pow(house.Price - mean, 2));
+        Assert.Equal(1 - (fit.Loss / variance), fit.Metrics.RSquared, 1e-14);
+        Assert.Equal(fit.Loss, fit.Metrics.MeanSquaredError);
+        Assert.Equal(Math.Sqrt(fit.Loss), fit.Metrics.RootMeanSquaredError);
+    }
+
+    [Fact]
+    public void Without_intercept_it_is_the_share_of_the_mean_square()
+    {
+        NoIntercept1[] rows = [new(1, 2), new(2, 3), new(3, 7)];
+
+        var fit = new NoIntercept1.Trainer().Fit(rows);
+
+        Assert.Equal(1 - (fit.Loss / (62.0 / 3)), fit.Metrics.RSquared, 1e-14);
+    }
+
+    [Fact]
+    public void A_constant_target_is_explained_wholly_or_not_at_all()
+    {
+        House[] houses = [new(1, 5), new(2, 5), new(4, 5)];
+
+        Assert.Equal(1, new House.Trainer().Fit(houses).Metrics.RSquared);
+        Assert.Equal(0, new House.Trainer(new() { Epochs = 1 }).Fit(houses).Metrics.RSquared);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace HousePrices.Tests;
+
+/// <summary>A fresh directory in which the built program is run as a user would run it.</summary>
+public sealed class WorkingDirectory : IDisposable
+{
+    /// <summary>Only a program that hangs takes so long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("HousePrices.");
+
+    public string PathOf(string name) => Path.Combine(_directory.FullName, name);
+
+    public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
+
+    public ProgramRun Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    public ProgramRun Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [HousePricesProgram.Assembly, .. arguments])
+        {
+            WorkingDirectory = _directory.FullName,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The program did not end within {Patience}: {string.Join(' ', arguments)}");
+        }
+
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    public void Dispose() => _directory.Delete(recursive: true);
+}
