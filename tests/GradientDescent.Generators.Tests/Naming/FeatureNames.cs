@@ -48,6 +48,22 @@ public class FeatureNames
     [Fact]
     public void Names_that_are_no_english() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
 
+    [Theory]
+    [InlineData("Loss")]
+    [InlineData("Row")]
+    [InlineData("Prediction")]
+    [InlineData("Intercept")]
+    [InlineData("Vector")]
+    [InlineData("BedroomsWeight")]
+    [InlineData("bedrooms")]
+    [InlineData("@class")]
+    [InlineData("Predict")]
+    public void A_target_called_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
+        using GradientDescent;
+        [LinearModel]
+        public partial record House(double Bedrooms, [Target] double {target});
+        """, "House", "Bedrooms");
+
     [Fact]
     public void A_feature_called_Intercept_where_there_is_none() => Fits.Program([2], """
         using GradientDescent;
