@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators;
 
@@ -6,8 +7,17 @@ namespace GradientDescent.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class LinearModelGenerator : IIncrementalGenerator
 {
-    /// <summary>The name of the step whose output is the record's description; tests watch it.</summary>
+    /// <summary>The step whose outputs are the records' descriptions.</summary>
     internal const string RecordsStep = "ModelRecords";
+
+    /// <summary>The step that finds records whose files would have the same name.</summary>
+    internal const string ClashesStep = "FileNameClashes";
+
+    /// <summary>The step that joins each record to the name of its files.</summary>
+    internal const string FilesStep = "Files";
+
+    /// <summary>All steps, for tests to watch.</summary>
+    internal static readonly IReadOnlyList<string> TrackedSteps = [RecordsStep, ClashesStep, FilesStep];
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -15,17 +25,43 @@ public sealed class LinearModelGenerator : IIncrementalGenerator
         var records = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 RecordParser.AttributeName,
-                static (_, _) => true,
-                static (source, _) => RecordParser.Parse((INamedTypeSymbol)source.TargetSymbol, source.Attributes[0], static _ => { }))
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (source, _) => Describe(source))
             .Where(static record => record is not null)
             .Select(static (record, _) => record!)
             .WithTrackingName(RecordsStep);
 
-        context.RegisterSourceOutput(records, static (production, record) =>
+        var clashes = records
+            .Select(static (record, _) => record.QualifiedName)
+            .Collect()
+            .Select(static (names, _) => FileNames.Clashes(names))
+            .WithTrackingName(ClashesStep);
+
+        var files = records
+            .Combine(clashes)
+            .Select(static (pair, _) => (Record: pair.Left, Name: FileNames.Of(pair.Left.QualifiedName, pair.Right)))
+            .WithTrackingName(FilesStep);
+
+        context.RegisterSourceOutput(files, static (production, file) =>
         {
-            production.AddSource($"{record.QualifiedName}.Model.g.cs", ModelEmitter.Emit(record));
-            production.AddSource($"{record.QualifiedName}.Kernel.g.cs", KernelEmitter.Emit(record));
-            production.AddSource($"{record.QualifiedName}.Trainer.g.cs", TrainerEmitter.Emit(record));
+            production.AddSource($"{file.Name}.Model.g.cs", ModelEmitter.Emit(file.Record));
+            production.AddSource($"{file.Name}.Kernel.g.cs", KernelEmitter.Emit(file.Record));
+            production.AddSource($"{file.Name}.Trainer.g.cs", TrainerEmitter.Emit(file.Record));
         });
+    }
+
+    private static ModelRecord? Describe(GeneratorAttributeSyntaxContext source)
+    {
+        var type = (INamedTypeSymbol)source.TargetSymbol;
+        var attribute = RecordParser.LinearModelAttribute(type);
+        // An attribute that is repeated over partial declarations is the compiler's to refuse, but a record is described once.
+        if (attribute?.ApplicationSyntaxReference is not { } reference || !source.TargetNode.Span.Contains(reference.Span) || source.TargetNode.SyntaxTree != reference.SyntaxTree)
+            return null;
+
+        var record = RecordParser.Parse(type, attribute, static _ => { });
+        return record is null ? null : record with
+        {
+            ShadowedNames = ShadowedNames.Of(record, type, source.SemanticModel, source.TargetNode.SpanStart),
+        };
     }
 }

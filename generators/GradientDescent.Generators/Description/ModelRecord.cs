@@ -12,7 +12,7 @@ namespace GradientDescent.Generators;
 /// <param name="ModelName">The name of the nested model type.</param>
 /// <param name="TrainerName">The name of the nested trainer type.</param>
 /// <param name="KernelName">The name of the nested kernel type.</param>
-/// <param name="ShadowedNames">Library types that a simple name would not reach from inside the record.</param>
+/// <param name="HidingNames">Those of the three names that a base of the record, a model record itself, has a nested type of.</param>
 internal sealed record ModelRecord(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -25,9 +25,15 @@ internal sealed record ModelRecord(
     string ModelName,
     string TrainerName,
     string KernelName,
-    EquatableArray<string> ShadowedNames)
+    EquatableArray<string> HidingNames)
 {
+    /// <summary>Library types that a simple name would not reach from inside the record.</summary>
+    public EquatableArray<string> ShadowedNames { get; init; }
+
     public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
+
+    /// <summary>The modifier that a generated type of this name needs.</summary>
+    public string New(string name) => HidingNames.Contains(name) ? "new " : "";
 
     /// <summary>The qualified name, which is where the generated files get theirs from.</summary>
     public string QualifiedName => string.Join(".", new[] { Namespace }

@@ -35,6 +35,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature's name is taken in the generated model",
         "The model of '{0}' has a member '{1}' of its own: rename the feature, or mark it [Excluded]");
 
+    public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "A generated type's name is an identifier",
+        "'{0}' cannot be the name of a generated type: give [LinearModel({1} = \"…\")] a C# identifier that is no keyword");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -21,6 +21,7 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         Descriptors.NameTaken,
         Descriptors.UnsupportedKind,
         Descriptors.FeatureNameTaken,
+        Descriptors.NotAnIdentifier,
     ];
 
     /// <inheritdoc/>
@@ -31,6 +32,9 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(static symbols =>
         {
             var type = (INamedTypeSymbol)symbols.Symbol;
+            // On anything else the compiler refuses the attribute itself.
+            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+                return;
             if (RecordParser.LinearModelAttribute(type) is not { } attribute)
                 return;
             RecordParser.Parse(type, attribute, symbols.ReportDiagnostic);

@@ -18,7 +18,7 @@ internal static class KernelEmitter
         return file.Write(types, () =>
         {
             KernelHeader.Write(text);
-            file.Writer.Braces($"public readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>
+            file.Writer.Braces($"public {record.New(record.KernelName)}readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>
             {
                 file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int FeatureCount => {record.Features.Count};")).Line();
                 RowWriterEmitter.Write(record, file);

@@ -8,7 +8,7 @@ internal sealed record KernelLocals(int Index, string Stem)
     private static readonly IReadOnlyList<string> Suffixes = ["Column", "Weight", "Gradient"];
 
     /// <summary>What the kernel's methods call their own parameters and locals.</summary>
-    private static readonly IReadOnlyList<string> Reserved =
+    internal static readonly IReadOnlyList<string> Reserved =
     [
         "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictions", "room",
         "row", "rowLoss", "slope", "slopes", "sums", "weights",

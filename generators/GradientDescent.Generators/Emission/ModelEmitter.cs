@@ -13,7 +13,7 @@ internal static class ModelEmitter
         {
             writer.Line($"/// <summary>{record.Target.Name} predicted from a {record.Name}: {Formula(record)}.</summary>");
             writer.Line(file.GeneratedCode);
-            writer.Braces($"public sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>", () =>
+            writer.Braces($"public {record.New(record.ModelName)}sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>", () =>
             {
                 WriteWeights(record, writer);
                 WritePredict(record, file, writer);

@@ -13,6 +13,9 @@ internal static class Names
     public static string TypeIdentifier(string name) =>
         SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Identifier(name) : "@" + name;
 
+    /// <summary>Whether the name can be written as it is, for a type too.</summary>
+    public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && TypeIdentifier(name) == name;
+
     /// <summary>The name with its first letter lowered, invariantly: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
     public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 

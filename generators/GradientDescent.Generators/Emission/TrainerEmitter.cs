@@ -15,7 +15,7 @@ internal static class TrainerEmitter
                 /// </summary>
                 {file.GeneratedCode}
                 """)
-            .Line($"public sealed class {record.TrainerName}({file.Type("TrainerOptions")}? options = null)")
+            .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}({file.Type("TrainerOptions")}? options = null)")
             .Line($"    : {trainer}(default, options);"));
     }
 }

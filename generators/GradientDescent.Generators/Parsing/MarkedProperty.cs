@@ -7,11 +7,13 @@ internal sealed class MarkedProperty
 {
     private readonly HashSet<string> _marks;
 
-    private MarkedProperty(IPropertySymbol property, IParameterSymbol? parameter)
+    private MarkedProperty(IPropertySymbol property, IEnumerable<IParameterSymbol> parameters)
     {
         Property = property;
-        _marks = [.. property.GetAttributes()
-            .Concat(parameter?.GetAttributes() ?? [])
+        _marks = [.. parameters
+            .Where(parameter => parameter.Name == property.Name)
+            .SelectMany(static parameter => parameter.GetAttributes())
+            .Concat(property.GetAttributes())
             .Where(static attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "GradientDescent")
             .Select(static attribute => attribute.AttributeClass!.Name)];
     }
@@ -22,33 +24,43 @@ internal sealed class MarkedProperty
 
     public bool IsTarget => _marks.Contains("TargetAttribute");
 
-    public bool IsExcluded => _marks.Contains("ExcludedAttribute");
+    private bool IsExcluded => _marks.Contains("ExcludedAttribute");
 
-    public bool IsMarkedFeature => _marks.Contains("FeatureAttribute");
+    private bool IsMarkedFeature => _marks.Contains("FeatureAttribute");
 
-    /// <summary>The properties of a record that could be columns, in declaration order: those that store a value, and those that are marked.</summary>
+    /// <summary>
+    /// The properties of a record that could be columns, in declaration order, inherited ones first: those that store a value, and
+    /// those that are marked.
+    /// </summary>
     public static IReadOnlyList<MarkedProperty> Of(INamedTypeSymbol type)
     {
-        var stored = new HashSet<string>(type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .Select(static field => field.AssociatedSymbol?.Name)
-            .OfType<string>());
-        var parameters = type.InstanceConstructors
+        var lineage = Lineage.Of(type).ToList();
+        var parameters = lineage
+            .SelectMany(static its => its.InstanceConstructors)
             .SelectMany(static constructor => constructor.Parameters)
-            .Where(static parameter => parameter.DeclaringSyntaxReferences.Length > 0);
+            .ToList();
+        var names = new HashSet<string>(StringComparer.Ordinal);
 
-        return [.. type.GetMembers()
-            .OfType<IPropertySymbol>()
-            .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null }
-                && property.ExplicitInterfaceImplementations.IsEmpty
-                && property.Name != "EqualityContract")
-            .Select(property => new MarkedProperty(property, ParameterOf(property)))
-            .Where(property => !property.IsExcluded
-                && (stored.Contains(property.Name) || property.IsTarget || property.IsMarkedFeature))];
-
-        // A positional property and its parameter are declared by the same syntax.
-        IParameterSymbol? ParameterOf(IPropertySymbol property) => parameters.FirstOrDefault(parameter =>
-            parameter.Name == property.Name
-            && parameter.DeclaringSyntaxReferences[0].Span == property.DeclaringSyntaxReferences.FirstOrDefault()?.Span);
+        return [.. lineage
+            .Select(its => Declared(its).Where(property => Lineage.IsVisible(property, type) && names.Add(property.Name)).ToList())
+            .Reverse()
+            .SelectMany(static properties => properties)
+            .Select(property => new MarkedProperty(property, parameters))
+            .Where(static property => !property.IsExcluded
+                && (property.IsTarget || property.IsMarkedFeature || IsStored(property.Property)))];
     }
+
+    private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type) => type.GetMembers()
+        .OfType<IPropertySymbol>()
+        .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null }
+            && property.ExplicitInterfaceImplementations.IsEmpty
+            && property.Name is not ("EqualityContract" or ""));
+
+    /// <summary>Of a property from another assembly the field is not to be seen, but then its getter is marked as the compiler's own.</summary>
+    private static bool IsStored(IPropertySymbol property) =>
+        property.ContainingType.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        || property.GetMethod!.GetAttributes()
+            .Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 }

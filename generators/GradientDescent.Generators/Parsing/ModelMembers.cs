@@ -9,6 +9,9 @@ internal static class ModelMembers
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     };
 
+    /// <summary>Whether every model has a member of this name.</summary>
+    public static bool IsOwn(string name) => Own.Contains(name);
+
     public static bool Has(string name, bool hasIntercept, string modelName) =>
-        Own.Contains(name) || name == modelName || (hasIntercept && name == "Intercept");
+        IsOwn(name) || name == modelName || (hasIntercept && name == "Intercept");
 }

@@ -11,9 +11,6 @@ internal static class RecordParser
 
     private const int MostFeatures = 256;
 
-    /// <summary>Nobody calls the kernel by name, so it takes the first one that is free.</summary>
-    private static readonly string[] KernelNames = ["Kernel", "GeneratedKernel", "GeneratedLinearKernel", "GeneratedLinearModelKernel"];
-
     public static AttributeData? LinearModelAttribute(INamedTypeSymbol type) => type.GetAttributes()
         .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
@@ -24,11 +21,15 @@ internal static class RecordParser
         void Report(DiagnosticDescriptor descriptor, ISymbol at, params object[] arguments)
         {
             sound = false;
-            report(Diagnostic.Create(descriptor, at.Locations[0], arguments));
+            var isInherited = at is IPropertySymbol && !SymbolEqualityComparer.Default.Equals(at.ContainingType, type);
+            report(Diagnostic.Create(descriptor, (isInherited ? type : at).Locations[0], arguments));
         }
 
         CheckKind(type, Report);
+        if (!sound)
+            return null;
 
+        CheckPartial(type, Report);
         var properties = MarkedProperty.Of(type);
         var target = ReadTarget(type, properties, Report);
         var features = ReadFeatures(properties, Report);
@@ -37,29 +38,26 @@ internal static class RecordParser
         if (features.Count > MostFeatures)
             Report(Descriptors.TooManyFeatures, type, type.Name, features.Count);
 
-        var hasIntercept = Argument(attribute, "Intercept", true);
-        var modelName = Argument(attribute, "Model", "Model");
-        var trainerName = Argument(attribute, "Trainer", "Trainer");
-        CheckGeneratedTypeName(type, "Model", modelName, Report);
-        CheckGeneratedTypeName(type, "Trainer", trainerName, Report);
-        foreach (var property in properties.Where(property => !property.IsTarget && ModelMembers.Has(property.Name, hasIntercept, modelName)))
+        var hasIntercept = HasIntercept(attribute);
+        var names = GeneratedNames.Of(type, attribute);
+        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model), Report);
+        CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, Report);
+        foreach (var property in properties.Where(property => !property.IsTarget && ModelMembers.Has(property.Name, hasIntercept, names.Model)))
             Report(Descriptors.FeatureNameTaken, property.Property, type.Name, property.Name);
 
         return !sound || target is null ? null : new ModelRecord(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-            new([.. ContainingTypes(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.TypeIdentifier(outer.Name)}")]),
+            new([.. Lineage.Containing(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.TypeIdentifier(outer.Name)}")]),
             Keyword(type),
             Names.TypeIdentifier(type.Name),
             FeatureTypes.Scalar(features.Concat([target])),
             new([.. features]),
             target,
             hasIntercept,
-            modelName,
-            trainerName,
-            KernelNames.First(name => !IsTaken(type, name) && name != modelName && name != trainerName),
-            new([.. LibraryTypes.NamespaceOf.Keys
-                .Where(name => name == modelName || name == trainerName || IsShadowed(type, name))
-                .OrderBy(static name => name, StringComparer.Ordinal)]));
+            names.Model,
+            names.Trainer,
+            names.Kernel,
+            new([.. names.Hiding(type)]));
     }
 
     private static Column? ReadTarget(
@@ -101,48 +99,29 @@ internal static class RecordParser
     {
         var unsupported = type switch
         {
-            { IsFileLocal: true } => "local to its file",
             { IsRefLikeType: true } => "a ref struct",
-            { IsAbstract: true } => "abstract or static",
-            _ when ContainingTypes(type).Append(type).Any(static outer => outer.IsGenericType) => "generic, or inside a generic type",
+            { IsAbstract: true } or { IsStatic: true } => "abstract or static",
+            _ when Lineage.Containing(type).Append(type).Any(static outer => outer.IsFileLocal) => "local to its file",
+            _ when Lineage.Containing(type).Append(type).Any(static outer => outer.IsGenericType) => "generic, or inside a generic type",
             _ => null,
         };
         if (unsupported is not null)
             report(Descriptors.UnsupportedKind, type, [type.Name, unsupported]);
+    }
 
-        foreach (var unopened in ContainingTypes(type).Append(type).Where(static outer => !IsPartial(outer)))
+    private static void CheckPartial(INamedTypeSymbol type, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    {
+        foreach (var unopened in Lineage.Containing(type).Append(type).Where(static outer => !IsPartial(outer)))
             report(Descriptors.NotPartial, unopened, [unopened.Name]);
     }
 
     private static void CheckGeneratedTypeName(
-        INamedTypeSymbol type, string argument, string name, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+        INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Action<DiagnosticDescriptor, ISymbol, object[]> report)
     {
-        if (IsTaken(type, name))
+        if (!Names.IsIdentifier(name))
+            report(Descriptors.NotAnIdentifier, type, [name, argument]);
+        else if (isTakenElsewhere || GeneratedNames.IsTaken(type, name))
             report(Descriptors.NameTaken, type, [type.Name, name, argument]);
-    }
-
-    /// <summary>Whether a nested type of this name would collide. What this generator adds itself does not count: generators see only user code.</summary>
-    private static bool IsTaken(INamedTypeSymbol type, string name) =>
-        type.Name == name || type.GetMembers(name).Any(static member => !IsGenerated(member));
-
-    /// <summary>The analyzer, unlike the generator, sees the generated types too.</summary>
-    private static bool IsGenerated(ISymbol member) => member.GetAttributes()
-        .Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute");
-
-    private static bool IsShadowed(INamedTypeSymbol type, string name) =>
-        ContainingTypes(type).Append(type).Any(outer => outer.Name == name || Bases(outer).Any(its => its.GetMembers(name).Length > 0))
-        || type.ContainingNamespace.GetMembers(name).Any(static member => member.ContainingAssembly?.Name != "GradientDescent");
-
-    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? its = type; its is not null; its = its.BaseType)
-            yield return its;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> ContainingTypes(INamedTypeSymbol type)
-    {
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            yield return outer;
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
@@ -159,6 +138,6 @@ internal static class RecordParser
         _ => "class",
     };
 
-    private static T Argument<T>(AttributeData attribute, string name, T otherwise) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is T value ? value : otherwise;
+    private static bool HasIntercept(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Intercept").Value.Value is not false;
 }

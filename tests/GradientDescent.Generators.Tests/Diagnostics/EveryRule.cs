@@ -1,0 +1,123 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>A smallest wrong program for every rule.</summary>
+public class EveryRule
+{
+    [Fact]
+    public void GD0001_a_record_that_is_not_partial() => Findings.Are("""
+        [LinearModel] public record {|GD0001:House|}(double Bedrooms, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0001_a_containing_type_that_is_not_partial() => Findings.Are("""
+        public partial class Country { public class {|GD0001:Town|} {
+            [LinearModel] public partial record House(double Bedrooms, [Target] double Price);
+        } }
+        """);
+
+    [Fact]
+    public void GD0002_no_target() => Findings.Are("""
+        [LinearModel] public partial record {|GD0002:House|}(double Bedrooms, double Price);
+        """);
+
+    [Fact]
+    public void GD0003_a_second_target() => Findings.Are("""
+        [LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Target] double {|GD0003:Rent|});
+        """);
+
+    [Fact]
+    public void GD0004_a_target_that_is_no_number() => Findings.Are("""
+        [LinearModel] public partial record House(double Bedrooms, [Target] string {|GD0004:Price|});
+        """);
+
+    [Fact]
+    public void GD0005_no_feature() => Findings.Are("""
+        [LinearModel] public partial record {|GD0005:House|}([Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0006_too_many_features() => Findings.Are($$"""
+        [LinearModel] public partial record {|GD0006:House|}({{string.Join(", ", Enumerable.Range(1, 257).Select(static i => $"double F{i}"))}}, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("decimal")]
+    [InlineData("double?")]
+    [InlineData("double[]")]
+    [InlineData("DateTime")]
+    [InlineData("char")]
+    [InlineData("Half")]
+    public void GD0007_a_feature_that_is_no_number(string type) => Findings.Are($$"""
+        [LinearModel] public partial record House({{type}} {|GD0007:Street|}, double Bedrooms, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0008_a_generated_type_whose_name_is_taken() => Findings.Are("""
+        [LinearModel] public partial record {|GD0008:Car|}(double Power, [Excluded] string Model, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0008_a_record_called_like_its_trainer() => Findings.Are("""
+        [LinearModel] public partial record {|GD0008:Trainer|}(double Age, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0008_an_inherited_member_of_that_name() => Findings.Are("""
+        public record Vehicle { [Excluded] public string Model { get; init; } = ""; }
+        [LinearModel] public partial record {|GD0008:Car|}(double Power, [Target] double Price) : Vehicle;
+        """);
+
+    [Theory]
+    [InlineData("Model = \"Fit\", Trainer = \"Fit\"")]
+    [InlineData("Model = \"Predict\"")]
+    [InlineData("Model = \"Car\"")]
+    public void GD0008_a_chosen_name_that_is_taken(string arguments) => Findings.Are($$"""
+        [LinearModel({{arguments}})] public partial record {|GD0008:Car|}(double Power, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("static partial class")]
+    [InlineData("ref partial struct")]
+    public void GD0009_a_kind_of_type_that_cannot_be_one(string kind) => Findings.Are($$"""
+        [LinearModel] public {{kind}} {|GD0009:House|};
+        """);
+
+    [Theory]
+    [InlineData("public abstract partial record {|GD0009:House|}")]
+    [InlineData("file partial record {|GD0009:House|}")]
+    [InlineData("public partial record {|GD0009:House|}<T>")]
+    public void GD0009_a_kind_of_record_that_cannot_be_one(string declaration) => Findings.Are($$"""
+        [LinearModel] {{declaration}}(double Bedrooms, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("public partial class Country<T>")]
+    [InlineData("file partial class Country")]
+    public void GD0009_inside_of_a_type_that_cannot_be_opened(string declaration) => Findings.Are($$"""
+        {{declaration}} { [LinearModel] public partial record {|GD0009:House|}(double Bedrooms, [Target] double Price); }
+        """);
+
+    [Theory]
+    [InlineData("Intercept")]
+    [InlineData("Predict")]
+    [InlineData("Save")]
+    public void GD0010_a_feature_called_like_a_member_of_the_model(string name) => Findings.Are($$"""
+        [LinearModel] public partial record House(double {|GD0010:{{name}}|}, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("class")]
+    [InlineData("record")]
+    [InlineData("My Model")]
+    [InlineData("1st")]
+    public void GD0011_a_chosen_name_that_is_no_identifier(string name) => Findings.Are($$"""
+        [LinearModel(Model = "{{name}}")] public partial record {|GD0011:House|}(double Bedrooms, [Target] double Price);
+        """);
+
+    [Fact]
+    public void Every_rule_is_listed_for_release() => Assert.Equal(
+        Enumerable.Range(1, 11).Select(static number => $"GD{number:0000}"),
+        new LinearModelAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
+}

@@ -1,0 +1,27 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Checks that exactly the marked things are found, and that the generator keeps its hands off such a record.</summary>
+internal static class Findings
+{
+    /// <summary>What is marked is found, and nothing is generated.</summary>
+    public static void Are(string marked)
+    {
+        var source = AreFound(marked);
+        var run = GeneratorHarness.Run(UserProject.With(source.Text));
+        Assert.Null(run.Exception);
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.GeneratedSources);
+    }
+
+    /// <summary>What is marked is found, and no more.</summary>
+    public static MarkedSource AreFound(string marked)
+    {
+        var source = MarkedSource.Parse("using GradientDescent;\n" + marked);
+        var found = LinearModelFindings.In(UserProject.With(source.Text))
+            .OrderBy(static finding => finding.Location.SourceSpan.Start)
+            .Select(static finding => (finding.Id, finding.Location.SourceSpan))
+            .ToList();
+        Assert.Equal(source.Findings, found);
+        return source;
+    }
+}

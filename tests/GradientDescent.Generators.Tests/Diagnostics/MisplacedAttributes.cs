@@ -1,0 +1,45 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>The compiler refuses the attribute there; the generator must stand it while somebody types.</summary>
+public class MisplacedAttributes
+{
+    [Theory]
+    [InlineData("[LinearModel] public enum House { Small }")]
+    [InlineData("[LinearModel] public partial interface IHouse { double Bedrooms { get; } }")]
+    [InlineData("[LinearModel] public delegate double House(double bedrooms);")]
+    [InlineData("public class House { [LinearModel] public double Bedrooms { get; } }")]
+    [InlineData("public class House { [LinearModel] public void Build() { } }")]
+    [InlineData("public class House { public void Build([LinearModel] int floors) { } }")]
+    [InlineData("public class House<[LinearModel] T>;")]
+    [InlineData("[assembly: LinearModel]")]
+    [InlineData("[LinearModel]")]
+    public void Nothing_is_generated_and_nothing_is_added_to_what_the_compiler_says(string source) => Findings.Are(source);
+
+    [Theory]
+    [InlineData("[LinearModel, LinearModel] public partial record House(double Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double Price); [LinearModel] public partial record House;")]
+    [InlineData("[LinearModel(Model = )] public partial record House(double Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel(Model = null!)] public partial record House(double Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel(Models = \"Fit\")] public partial record House(double Bedrooms, [Target] double Price);")]
+    public void A_record_is_described_once_whatever_the_attributes_look_like(string source)
+    {
+        var run = GeneratorHarness.Run(UserProject.With("using GradientDescent;\n" + source));
+        Assert.Null(run.Exception);
+        Assert.Equal(3, run.GeneratedSources.Length);
+    }
+
+    [Theory]
+    [InlineData("[LinearModel] public partial record House(Bedroms Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House(double, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record (double Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, double Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House : House { [Target] double Price { get; } }")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double Price")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double House);")]
+    public void A_half_typed_record_does_no_harm(string source)
+    {
+        var project = UserProject.With("using GradientDescent;\n" + source);
+        Assert.Null(GeneratorHarness.Run(project).Exception);
+        Assert.All(LinearModelFindings.In(project), static finding => Assert.StartsWith("GD", finding.Id, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,22 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>How findings come together, and where they are put.</summary>
+public class Reports
+{
+    [Fact]
+    public void Several_mistakes_are_all_found() => Findings.Are("""
+        [LinearModel] public record {|GD0001:House|}(string {|GD0007:Street|}, double {|GD0010:Intercept|}, [Target] double Price, [Target] double {|GD0003:Rent|});
+        """);
+
+    [Fact]
+    public void An_inherited_mistake_is_found_on_the_record() => Findings.Are("""
+        public record Home(string Street);
+        [LinearModel] public partial record {|GD0007:House|}(string Street, double Bedrooms, [Target] double Price) : Home(Street);
+        """);
+
+    [Fact]
+    public void A_pragma_silences() => Findings.Are("""
+        #pragma warning disable GD0002
+        [LinearModel] public partial record House(double Bedrooms, double Price);
+        """);
+}

@@ -1,0 +1,51 @@
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>What the generator wrote for a project, together with that project.</summary>
+internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResult result)
+{
+    private readonly CSharpCompilation _whole = project.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree));
+
+    private byte[] _image = [];
+
+    /// <summary>The text of every generated file by its name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; } =
+        result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    public IEnumerable<SyntaxNode> Roots => result.GeneratedSources.Select(static source => source.SyntaxTree.GetRoot());
+
+    /// <summary>Compiles project and generated files together, which must give no warning from the compiler and none from the analyzer.</summary>
+    public void CompilesWithoutWarning()
+    {
+        using var image = new MemoryStream();
+        var findings = _whole.Emit(image).Diagnostics
+            .Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)
+            .Where(finding => finding.Id != "CS1591" || IsGenerated(finding.Location.SourceTree))
+            .Concat(LinearModelFindings.In(_whole))
+            .ToList();
+        Assert.True(findings.Count == 0, string.Join('\n', findings.Take(10)) + "\n\n" + string.Join('\n', Files
+            .Where(file => findings.Any(finding => finding.Location.SourceTree?.FilePath.EndsWith(file.Key, StringComparison.Ordinal) == true))
+            .Select(static file => $"--- {file.Key}\n{file.Value}")));
+        _image = image.ToArray();
+    }
+
+    /// <summary>Calls the static <c>Run</c> of the project's <c>Program</c>, wherever that stands.</summary>
+    public double[] Run()
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            var program = Assert.Single(context.LoadFromStream(new MemoryStream(_image)).GetTypes(), static type => type.Name == "Program");
+            return (double[])program.GetMethod("Run")!.Invoke(null, null)!;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private bool IsGenerated(SyntaxTree? tree) => result.GeneratedSources.Any(source => source.SyntaxTree == tree);
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>One output of one step of the pipeline, and why it was computed.</summary>
+internal sealed record PipelineStep(string Name, object Value, IncrementalStepRunReason Reason);
+
+/// <summary>The steps of a run that the generator answers for.</summary>
+internal static class PipelineSteps
+{
+    /// <summary>The named steps between Roslyn's own and the output.</summary>
+    public static IEnumerable<PipelineStep> Own(GeneratorRunResult result) => result.TrackedSteps
+        .Where(static step => LinearModelGenerator.TrackedSteps.Contains(step.Key))
+        .SelectMany(static step => Flat(step.Key, step.Value));
+
+    /// <summary>The steps that write files.</summary>
+    public static IEnumerable<PipelineStep> Outputs(GeneratorRunResult result) => result.TrackedOutputSteps
+        .SelectMany(static step => Flat(step.Key, step.Value));
+
+    private static IEnumerable<PipelineStep> Flat(string name, IEnumerable<IncrementalGeneratorRunStep> runs) => runs
+        .SelectMany(static run => run.Outputs)
+        .Select(output => new PipelineStep(name, output.Value, output.Reason));
+}

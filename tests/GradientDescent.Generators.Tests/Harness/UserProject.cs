@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>The project of somebody who uses the library: implicit usings, nullable, documentation, every warning.</summary>
+internal static class UserProject
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LinearModelAttribute).Assembly.Location)];
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        warningLevel: 9999,
+        nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly SyntaxTree ImplicitUsings = Parse("ImplicitUsings.cs", """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """);
+
+    /// <summary>A project with these files, called User0.cs and so on.</summary>
+    public static CSharpCompilation With(params string[] sources) => CSharpCompilation.Create(
+        "User", [ImplicitUsings, .. sources.Select((source, i) => Parse($"User{i}.cs", source))], References, Options);
+
+    /// <summary>The project after somebody has typed in its first file.</summary>
+    public static CSharpCompilation WithFirstFile(this CSharpCompilation project, string source) =>
+        project.ReplaceSyntaxTree(project.SyntaxTrees[1], Parse("User0.cs", source));
+
+    /// <summary>The project with one file more.</summary>
+    public static CSharpCompilation WithFile(this CSharpCompilation project, string source) =>
+        project.AddSyntaxTrees(Parse("Added.cs", source));
+
+    private static SyntaxTree Parse(string path, string source) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions, path, System.Text.Encoding.UTF8);
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>What holds for the kernel of any number of features.</summary>
+public class EmittedKernels
+{
+    /// <summary>Far below what the JIT stops tracking, with room for the temporaries it adds itself.</summary>
+    private const int MostLocals = 100;
+
+    public static TheoryData<int, string, bool> Shapes
+    {
+        get
+        {
+            var shapes = new TheoryData<int, string, bool>();
+            foreach (var featureCount in new[] { 1, 2, 3, 5, 6, 7, 8, 9, 16, 17, 31, 64, 256 })
+            {
+                shapes.Add(featureCount, "double", true);
+                shapes.Add(featureCount, "float", false);
+            }
+
+            foreach (var featureCount in new[] { 1, 5, 6, 9, 17 })
+            {
+                shapes.Add(featureCount, "double", false);
+                shapes.Add(featureCount, "float", true);
+            }
+
+            return shapes;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Loops_step_by_vectors_methods_stay_small_and_weights_come_back(int featureCount, string scalar, bool hasIntercept)
+    {
+        var code = GeneratorHarness.Generate(WideRecord.Source(featureCount, scalar, hasIntercept));
+
+        var nodes = code.Roots.SelectMany(static root => root.DescendantNodes()).ToList();
+        Assert.All(nodes.OfType<ForStatementSyntax>(), static loop => Assert.EndsWith(">.Count", Assert.Single(loop.Incrementors).ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain(nodes, static node => node is WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax or GotoStatementSyntax);
+        Assert.Contains(nodes, static node => node is ForStatementSyntax);
+        Assert.All(nodes.OfType<MethodDeclarationSyntax>(), static method =>
+            Assert.InRange(method.DescendantNodes().Count(static node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax), 0, MostLocals));
+
+        var off = code.Run();
+        Assert.Equal(featureCount + (hasIntercept ? 1 : 0) + 1, off.Length);
+        Assert.All(off, difference => Assert.InRange(Math.Abs(difference), 0, Tolerance(scalar)));
+    }
+
+    /// <summary>Targets are exact to the number type; the normal equations lose some digits more.</summary>
+    private static double Tolerance(string scalar) => scalar == "float" ? 2e-3 : 1e-7;
+}

@@ -1,0 +1,80 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Features whose names meet each other's, the language's or the generated code's.</summary>
+public class FeatureNames
+{
+    /// <summary>Few enough for a kernel of one loop.</summary>
+    private const int FewFeatures = 5;
+
+    private static readonly string[] TypeNames =
+        [.. LibraryTypes.NamespaceOf.Keys, "System", "GradientDescent", "Double", "Nuint", "Var", "TLoss", "Math"];
+
+    private static readonly string[] KernelWords =
+        [.. KernelLocals.Reserved.Select(Capital), "Known", "Rows", "Count", "Path", "Options", "Default", "Scalar"];
+
+    public static TheoryData<string[]> Few => [.. KernelWords.Concat(TypeNames).Except(["Intercept"]).Chunk(FewFeatures)];
+
+    [Theory]
+    [MemberData(nameof(Few))]
+    public void Features_of_a_fused_kernel_called_like_what_it_names(string[] features) => Fits.Features(features);
+
+    [Fact]
+    public void Features_of_a_phased_kernel_called_like_its_own_words() => Fits.Features([.. KernelWords.Except(["Intercept"])]);
+
+    [Fact]
+    public void Features_of_a_phased_kernel_called_like_the_types_it_names() => Fits.Features(TypeNames);
+
+    [Fact]
+    public void All_reserved_words_as_they_are() => Fits.Features([.. KernelLocals.Reserved]);
+
+    [Fact]
+    public void Words_of_the_language() => Fits.Features(
+    [
+        "@class", "@event", "@value", "@record", "@double", "await", "async", "nameof", "from", "select", "where", "var", "dynamic",
+        "nuint", "scoped", "yield", "partial", "required", "field", "when", "not", "and", "or", "with", "global", "unmanaged", "Get", "Set",
+    ]);
+
+    [Fact]
+    public void Names_beside_the_names_of_their_locals() => Fits.Features(
+        ["Bedrooms", "BedroomsWeight", "BedroomsColumn", "BedroomsGradient"]);
+
+    [Fact]
+    public void Names_before_and_after_the_names_of_their_locals() => Fits.Features(
+        ["BedroomsWeight", "Bedrooms", "BedroomsFeature", "bedrooms", "BedroomsFeatureWeight", "BedroomsColumnColumn", "BedroomsColumn", "bedrooms2"]);
+
+    [Fact]
+    public void Names_that_differ_in_case_alone() => Fits.Features(["A", "a", "B", "b", "a2", "A2"]);
+
+    [Fact]
+    public void Names_that_are_no_english() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
+
+    [Theory]
+    [InlineData("Loss")]
+    [InlineData("Row")]
+    [InlineData("Prediction")]
+    [InlineData("Intercept")]
+    [InlineData("Vector")]
+    [InlineData("BedroomsWeight")]
+    [InlineData("bedrooms")]
+    [InlineData("@class")]
+    [InlineData("Predict")]
+    public void A_target_called_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
+        using GradientDescent;
+        [LinearModel]
+        public partial record House(double Bedrooms, [Target] double {target});
+        """, "House", "Bedrooms");
+
+    [Fact]
+    public void A_feature_called_Intercept_where_there_is_none() => Fits.Program([2], """
+        using GradientDescent;
+        [LinearModel(Intercept = false)]
+        public partial record Trap(double Intercept, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run() => [new Trap.Trainer().Fit([new(1, 2), new(2, 4)]).Model.Intercept];
+        }
+        """);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,54 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Properties that a record has from its base.</summary>
+public class Inheritance
+{
+    [Fact]
+    public void Inherited_properties_come_first() => Predicts("""
+        public record Home(double Bedrooms);
+        [LinearModel] public partial record House(double Bedrooms, double Garden, [Target] double Price) : Home(Bedrooms);
+        """);
+
+    [Fact]
+    public void Marks_stand_on_the_base() => Predicts("""
+        public record Home(double Bedrooms, [Excluded] string Street, [Target] double Price);
+        [LinearModel] public partial record House(double Bedrooms, double Garden, double Price) : Home(Bedrooms, "High Street", Price);
+        """);
+
+    [Fact]
+    public void Marks_stand_on_a_parameter_handed_to_the_base() => Predicts("""
+        public record Home(double Bedrooms, double Price, double Age);
+        [LinearModel] public partial record House(double Bedrooms, double Garden, [Target] double Price, [Excluded] double Age = 0) : Home(Bedrooms, Price, Age);
+        """);
+
+    [Fact]
+    public void An_overridden_property_counts_once() => Predicts("""
+        public abstract record Home { public abstract double Garden { get; init; } public virtual double Bedrooms { get; init; } private double Age { get; } = 3; }
+        [LinearModel] public partial record House(double Bedrooms, double Garden, [Target] double Price) : Home
+        {
+            public override double Bedrooms { get; init; } = Bedrooms;
+            public override double Garden { get; init; } = Garden;
+        }
+        """);
+
+    [Fact]
+    public void A_model_record_extends_another() => Predicts("""
+        [LinearModel] public partial record Home(double Bedrooms, [Target] double Price);
+        [LinearModel] public partial record House(double Bedrooms, double Garden, double Price) : Home(Bedrooms, Price);
+        """);
+
+    private static void Predicts(string declarations) => Fits.Program([1, 2, 3, 12], $$"""
+        using GradientDescent;
+        namespace Homes;
+        {{declarations}}
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new House.Trainer().Fit([new(0, 0, 1), new(1, 0, 3), new(0, 1, 4), new(1, 1, 6)]).Model;
+                return [model.Intercept, model.Bedrooms, model.Garden, model.Predict(bedrooms: 1, garden: 3)];
+            }
+        }
+        """);
+}

@@ -1,0 +1,43 @@
+namespace GradientDescent.Generators.Tests;
+
+public class ParameterNames
+{
+    [Theory]
+    [InlineData("Bedrooms", "bedrooms")]
+    [InlineData("URL", "uRL")]
+    [InlineData("ID", "iD")]
+    [InlineData("Class", "class")]
+    [InlineData("価格", "価格")]
+    [InlineData("_area", "_area")]
+    [InlineData("Größe", "größe")]
+    public void The_first_letter_is_lowered_and_nothing_else(string property, string parameter) =>
+        Assert.Equal(parameter, Names.Lowered(property));
+
+    [Theory]
+    [InlineData(new[] { "A", "a" }, new[] { "a", "a2" })]
+    [InlineData(new[] { "a", "A" }, new[] { "a", "a2" })]
+    [InlineData(new[] { "A", "a", "a2" }, new[] { "a", "a2", "a22" })]
+    [InlineData(new[] { "URL", "uRL", "Url" }, new[] { "uRL", "uRL2", "url" })]
+    [InlineData(new[] { "Class", "価格" }, new[] { "class", "価格" })]
+    public void A_later_one_that_is_taken_gets_a_number(string[] properties, string[] parameters) =>
+        Assert.Equal(parameters, Names.Parameters(properties.Select(static name => new Column(name, "double", IsNullable: false))));
+
+    [Theory]
+    [InlineData("class", "@class")]
+    [InlineData("event", "@event")]
+    [InlineData("value", "value")]
+    [InlineData("record", "record")]
+    [InlineData("bedrooms", "bedrooms")]
+    public void Keywords_are_escaped(string name, string written) => Assert.Equal(written, Names.Identifier(name));
+
+    [Fact]
+    public void Callers_write_them_as_the_rule_says()
+    {
+        var model = GeneratorHarness.Generate("""
+            using GradientDescent;
+            [LinearModel]
+            public partial record Page(double URL, double ID, double Class, double A, double a, [Target] double 価格);
+            """).Files["Page.Model.g.cs"];
+        Assert.Contains("Predict(double uRL, double iD, double @class, double a, double a2)", model, StringComparison.Ordinal);
+    }
+}
