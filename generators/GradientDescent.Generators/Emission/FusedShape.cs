@@ -55,7 +55,7 @@ internal static class FusedShape
                     writer.Line("interceptGradient += slope;");
             });
             writer.Line();
-            writer.Line("// The lanes together, in double.");
+            writer.Line("// The lanes together. What outlives the block is double.");
             writer.Line("sums.Weight += block.Rows;");
             writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
             foreach (var feature in text.Features)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,13 +34,35 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
     }
 
     /// <summary>Calls the static <c>Run</c> of the project's <c>Program</c>, wherever that stands.</summary>
-    public double[] Run()
+    public double[] Run() => Load(static assembly =>
+    {
+        var program = Assert.Single(assembly.GetTypes(), static type => type.Name == "Program");
+        return (double[])program.GetMethod("Run")!.Invoke(null, null)!;
+    });
+
+    /// <summary>Runs the project as a program, and gives what it prints.</summary>
+    public string RunProgram() => Load(static assembly =>
+    {
+        var console = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        Console.SetOut(printed);
+        try
+        {
+            assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+            return printed.ToString();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    });
+
+    private T Load<T>(Func<Assembly, T> use)
     {
         var context = new AssemblyLoadContext(null, isCollectible: true);
         try
         {
-            var program = Assert.Single(context.LoadFromStream(new MemoryStream(_image)).GetTypes(), static type => type.Name == "Program");
-            return (double[])program.GetMethod("Run")!.Invoke(null, null)!;
+            return use(context.LoadFromStream(new MemoryStream(_image)));
         }
         finally
         {

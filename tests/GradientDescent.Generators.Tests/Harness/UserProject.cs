@@ -30,8 +30,13 @@ internal static class UserProject
         """);
 
     /// <summary>A project with these files, called User0.cs and so on.</summary>
-    public static CSharpCompilation With(params string[] sources) => CSharpCompilation.Create(
-        "User", [ImplicitUsings, .. sources.Select((source, i) => Parse($"User{i}.cs", source))], References, Options);
+    public static CSharpCompilation With(params string[] sources)
+    {
+        var files = sources.Select((source, i) => Parse($"User{i}.cs", source)).ToList();
+        var isProgram = files.Any(static file => file.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
+        return CSharpCompilation.Create(
+            "User", [ImplicitUsings, .. files], References, Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : Options.OutputKind));
+    }
 
     /// <summary>The project after somebody has typed in its first file.</summary>
     public static CSharpCompilation WithFirstFile(this CSharpCompilation project, string source) =>

@@ -124,7 +124,7 @@ partial class Listings
                     areaGradient = Vector.MultiplyAddEstimate(slope, area, areaGradient);
                 }
 
-                // The lanes together, in double.
+                // The lanes together. What outlives the block is double.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
                 sums.Gradient[0] += Vector.Sum(widthGradient);

@@ -94,7 +94,7 @@ partial record House
                 interceptGradient += slope;
             }
 
-            // The lanes together, in double.
+            // The lanes together. What outlives the block is double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
             sums.Gradient[0] += Vector.Sum(bedroomsGradient);

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>What README.md shows is what a user gets.</summary>
+public partial class ReadmeCode
+{
+    private const string ExcerptMark = "<!-- excerpt: House.Kernel -->\n";
+
+    [Fact]
+    public void The_example_compiles_and_prints_what_the_comment_beside_it_says()
+    {
+        var (example, _) = Blocks();
+        var promised = Assert.Single(PrintedComment().Matches(example)).Groups[1].Value;
+
+        var printed = GeneratorHarness.Generate(example).RunProgram();
+
+        Assert.Equal(promised, printed.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void The_excerpt_stands_in_the_code_generated_from_the_example()
+    {
+        var (example, excerpt) = Blocks();
+        var kernel = Assert.Single(GeneratorHarness.Generate(example).Files, file => file.Key.Contains("Kernel", StringComparison.Ordinal)).Value;
+        var heart = Accumulate(kernel);
+
+        if (Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1")
+            Replace(excerpt, heart);
+        Assert.Equal(heart, Blocks().Excerpt);
+    }
+
+    /// <summary>The method that is the heart of a kernel, moved to the left margin.</summary>
+    private static string Accumulate(string kernel)
+    {
+        const string Indent = "        ";
+        var lines = kernel.Split('\n');
+        var from = Array.FindIndex(lines, static line => line.StartsWith(Indent + "public static void Accumulate", StringComparison.Ordinal));
+        var to = Array.FindIndex(lines, from, static line => line == Indent + "}");
+        return string.Concat(lines[from..(to + 1)].Select(static line => (line.Length > 0 ? line[Indent.Length..] : "") + "\n"));
+    }
+
+    private static (string Example, string Excerpt) Blocks()
+    {
+        var text = File.ReadAllText(ReadmePath());
+        var marked = text.IndexOf(ExcerptMark, StringComparison.Ordinal);
+        return (CodeBlock().Match(text).Groups[1].Value, CodeBlock().Match(text, marked).Groups[1].Value);
+    }
+
+    private static void Replace(string excerpt, string current) =>
+        File.WriteAllText(ReadmePath(), File.ReadAllText(ReadmePath()).Replace(Marked(excerpt), Marked(current), StringComparison.Ordinal));
+
+    private static string Marked(string excerpt) => $"{ExcerptMark}```csharp\n{excerpt}";
+
+    private static string ReadmePath([CallerFilePath] string source = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "README.md"));
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("// (Price = .*)")]
+    private static partial Regex PrintedComment();
+}
