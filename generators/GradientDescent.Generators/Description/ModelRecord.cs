@@ -27,8 +27,13 @@ internal sealed record ModelRecord(
     string KernelName,
     EquatableArray<string> HidingNames)
 {
+    /// <summary>What rows weigh; null where every row weighs 1.</summary>
+    public Column? SampleWeight { get; init; }
+
     /// <summary>Library types that a simple name would not reach from inside the record.</summary>
     public EquatableArray<string> ShadowedNames { get; init; }
+
+    public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
     public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
 

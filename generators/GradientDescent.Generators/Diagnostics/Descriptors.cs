@@ -24,7 +24,7 @@ internal static class Descriptors
         "'{0}' has {1} features; at most 256 are supported: mark some [Excluded]");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error("GD0007", "A feature is a number",
-        "'{0}' is of type '{1}', which cannot be a feature: use double, float, an integer type or bool, or mark it [Excluded]");
+        "'{0}' is of type '{1}', which is no number a model can use: use double, float, an integer type or bool, or mark it [Excluded]");
 
     public static readonly DiagnosticDescriptor NameTaken = Error("GD0008", "A generated type needs a name of its own",
         "'{0}' has a member or a name '{1}' already: name the generated type otherwise with [LinearModel({2} = \"…\")]");
@@ -37,6 +37,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "A generated type's name is an identifier",
         "'{0}' cannot be the name of a generated type: give [LinearModel({1} = \"…\")] a C# identifier that is no keyword");
+
+    public static readonly DiagnosticDescriptor SampleWeightNotAlone = Error("GD0012", "A sample weight is one property of its own",
+        "'{0}' is a second sample weight of '{1}', or its target too: mark one property with [SampleWeight], and no other way");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true);

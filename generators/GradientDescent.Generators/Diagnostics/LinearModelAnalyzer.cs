@@ -22,6 +22,7 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         Descriptors.UnsupportedKind,
         Descriptors.FeatureNameTaken,
         Descriptors.NotAnIdentifier,
+        Descriptors.SampleWeightNotAlone,
     ];
 
     /// <inheritdoc/>

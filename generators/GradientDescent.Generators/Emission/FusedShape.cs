@@ -19,7 +19,7 @@ internal static class FusedShape
         var hasIntercept = text.Record.HasIntercept;
         text.AccumulateMethod(() =>
         {
-            text.Columns([.. text.Features, text.Target]);
+            text.Columns(text.AllColumns);
             writer.Line();
             text.Weights(text.Features);
             if (hasIntercept)
@@ -29,11 +29,13 @@ internal static class FusedShape
             text.Gradients(text.Features);
             if (hasIntercept)
                 writer.Line($"var interceptGradient = {text.VectorType}.Zero;");
+            if (text.SampleWeight is not null)
+                writer.Line($"var weightSum = {text.VectorType}.Zero;");
             writer.Line();
             writer.Line("// As many rows at a time as a vector has lanes.");
             text.EveryRow(() =>
             {
-                foreach (var column in text.Features.Append(text.Target))
+                foreach (var column in text.AllColumns)
                     text.Load(column.Value, column.Column);
                 writer.Line();
                 writer.Line("// What does the model say?");
@@ -45,8 +47,18 @@ internal static class FusedShape
                 writer.Line("// Lanes behind the last row count for nothing.");
                 writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
                     .Line("rowLoss = block.RowsOnly(row, rowLoss);")
-                    .Line("slope = block.RowsOnly(row, slope);"));
+                    .Line("slope = block.RowsOnly(row, slope);")
+                    .Lines(text.SampleWeight is { } dead ? [$"{dead.Value} = block.RowsOnly(row, {dead.Value});"] : []));
                 writer.Line();
+                if (text.SampleWeight is { } sampleWeight)
+                {
+                    writer.Line("// A row counts for as much as it weighs.")
+                        .Line($"rowLoss *= {sampleWeight.Value};")
+                        .Line($"slope *= {sampleWeight.Value};")
+                        .Line($"weightSum += {sampleWeight.Value};")
+                        .Line();
+                }
+
                 writer.Line("// The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
                 writer.Line("lossSum += rowLoss;");
                 foreach (var feature in text.Features)
@@ -56,7 +68,7 @@ internal static class FusedShape
             });
             writer.Line();
             writer.Line("// The lanes together. What outlives the block is double.");
-            writer.Line("sums.Weight += block.Rows;");
+            writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
             writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
             foreach (var feature in text.Features)
                 text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));

@@ -21,6 +21,7 @@ internal static class KernelEmitter
             file.Writer.Braces($"public {record.New(record.KernelName)}readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>
             {
                 file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int FeatureCount => {record.Features.Count};")).Line();
+                file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int ColumnCount => {record.ColumnCount};")).Line();
                 RowWriterEmitter.Write(record, file);
                 file.Writer.Line();
                 if (record.Features.Count <= MostFusedFeatures)

@@ -32,13 +32,14 @@ internal static class KernelHeader
         var hasIntercept = text.Record.HasIntercept;
 
         yield return ("prediction", string.Join(" + ", hasIntercept ? ["intercept", .. terms] : terms));
-        yield return ("loss", $"mean over the rows of loss(prediction, {text.Target.Value})");
+        var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
+        yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
         foreach (var feature in shown)
-            yield return ($"∂loss/∂{feature.Weight}", $"mean over the rows of slope·{feature.Value}");
+            yield return ($"∂loss/∂{feature.Weight}", $"{mean} of slope·{feature.Value}");
         if (isCut)
             yield return ("…", "and so for every feature");
         if (hasIntercept)
-            yield return ("∂loss/∂intercept", "mean over the rows of slope");
+            yield return ("∂loss/∂intercept", $"{mean} of slope");
     }
 
     private static IEnumerable<string> Aligned(IEnumerable<(string Left, string Right)> formulas)

@@ -11,7 +11,7 @@ internal sealed record KernelLocals(int Index, string Stem)
     internal static readonly IReadOnlyList<string> Reserved =
     [
         "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictions", "room",
-        "row", "rowLoss", "slope", "slopes", "sums", "weights",
+        "row", "rowLoss", "slope", "slopes", "sums", "weights", "weightSum",
     ];
 
     public string Value => Names.Identifier(Stem);
@@ -22,7 +22,11 @@ internal sealed record KernelLocals(int Index, string Stem)
 
     public string Gradient => Stem + "Gradient";
 
-    /// <summary>The features' locals in their order, then the target's.</summary>
+    /// <summary>The locals of all columns in their order: the features, the target, the sample weight if there is one.</summary>
     public static IReadOnlyList<KernelLocals> Of(ModelRecord record) =>
-        [.. Names.LocalStems(record.Features.Concat([record.Target]), Suffixes, Reserved).Select(static (stem, i) => new KernelLocals(i, stem))];
+        [.. Names.LocalStems(ColumnsOf(record), Suffixes, Reserved).Select(static (stem, i) => new KernelLocals(i, stem))];
+
+    private static IEnumerable<Column> ColumnsOf(ModelRecord record) => record.SampleWeight is { } sampleWeight
+        ? [.. record.Features, record.Target, sampleWeight]
+        : [.. record.Features, record.Target];
 }

@@ -13,6 +13,11 @@ internal sealed class KernelText(ModelRecord record, SourceFile file)
 
     public KernelLocals Target { get; } = KernelLocals.Of(record)[record.Features.Count];
 
+    public KernelLocals? SampleWeight { get; } = record.SampleWeight is null ? null : KernelLocals.Of(record)[record.Features.Count + 1];
+
+    /// <summary>Every column a block has: the features, the target, the sample weight if there is one.</summary>
+    public IEnumerable<KernelLocals> AllColumns => KernelLocals.Of(record);
+
     public SourceWriter Writer => file.Writer;
 
     public int InterceptIndex => record.Features.Count;

@@ -94,6 +94,7 @@ internal static class ModelEmitter
             .Line()
             .Line($"static string {self}.TargetName => \"{record.Target.Name}\";")
             .Line()
+            .Lines(record.SampleWeight is { } sampleWeight ? [$"static string? {self}.SampleWeightName => \"{sampleWeight.Name}\";", ""] : [])
             .Line($"static bool {self}.HasIntercept => {(record.HasIntercept ? "true" : "false")};")
             .Line()
             .Line($"static {file.Type("IReadOnlyList")}<string> {self}.FeatureNames {{ get; }} =")

@@ -62,7 +62,8 @@ internal static class PhasedShape
         writer.Line("Predict(block, weights, predictions: slopes);");
         writer.Line();
         writer.Line("// 2. What does missing the target cost, and how does that change with the prediction? In place.");
-        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.Target.Index}, slopes, sums);");
+        var weight = text.SampleWeight is { } sampleWeight ? Invariant($", weightColumn: {sampleWeight.Index}") : "";
+        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.Target.Index}, slopes, sums{weight});");
         if (text.Record.HasIntercept)
         {
             writer.Line($"var interceptGradient = {slopes}");

@@ -14,7 +14,16 @@ internal static class RowWriterEmitter
             for (var i = 0; i < record.Features.Count; i++)
                 writer.Line(Invariant($"block[{i}, at] = {Value(record.Features[i], record.Scalar)};"));
             writer.Line(Invariant($"block[{record.Features.Count}, at] = {Value(record.Target, record.Scalar)};"));
-            writer.Line("return block.FirstNotFinite(at);");
+            if (record.SampleWeight is { } sampleWeight)
+            {
+                var column = record.Features.Count + 1;
+                writer.Line(Invariant($"block[{column}, at] = {Value(sampleWeight, record.Scalar)};"));
+                writer.Line(Invariant($"return block.FirstNotFiniteOrNegative(at, weightColumn: {column});"));
+            }
+            else
+            {
+                writer.Line("return block.FirstNotFinite(at);");
+            }
         });
     }
 
@@ -27,6 +36,7 @@ internal static class RowWriterEmitter
             ("bool", false) => $"{value} ? 1 : 0",
             ("bool", true) => $"{value} is {{ }} known ? (known ? 1 : 0) : {missing}",
             (_, true) => $"{value} ?? {missing}",
+            ("double", false) when scalar == "float" => $"(float){value}",
             _ => value,
         };
     }

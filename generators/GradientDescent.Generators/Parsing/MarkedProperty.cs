@@ -24,6 +24,10 @@ internal sealed class MarkedProperty
 
     public bool IsTarget => _marks.Contains("TargetAttribute");
 
+    public bool IsSampleWeight => _marks.Contains("SampleWeightAttribute");
+
+    public bool IsFeature => !IsTarget && !IsSampleWeight;
+
     private bool IsExcluded => _marks.Contains("ExcludedAttribute");
 
     private bool IsMarkedFeature => _marks.Contains("FeatureAttribute");
@@ -47,7 +51,7 @@ internal sealed class MarkedProperty
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters))
             .Where(static property => !property.IsExcluded
-                && (property.IsTarget || property.IsMarkedFeature || IsStored(property.Property)))];
+                && (property.IsTarget || property.IsSampleWeight || property.IsMarkedFeature || IsStored(property.Property)))];
     }
 
     private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type) => type.GetMembers()

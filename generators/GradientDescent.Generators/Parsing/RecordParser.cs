@@ -31,8 +31,9 @@ internal static class RecordParser
 
         CheckPartial(type, Report);
         var properties = MarkedProperty.Of(type);
-        var target = ReadTarget(type, properties, Report);
-        var features = ReadFeatures(properties, Report);
+        var target = RecordColumns.Target(type, properties, Report);
+        var sampleWeight = RecordColumns.SampleWeight(type, properties, Report);
+        var features = RecordColumns.Features(properties, Report);
         if (features.Count == 0 && sound)
             Report(Descriptors.NoFeature, type, type.Name);
         if (features.Count > MostFeatures)
@@ -42,7 +43,7 @@ internal static class RecordParser
         var names = GeneratedNames.Of(type, attribute);
         CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model), Report);
         CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, Report);
-        foreach (var property in properties.Where(property => !property.IsTarget && ModelMembers.Has(property.Name, hasIntercept, names.Model)))
+        foreach (var property in properties.Where(property => property.IsFeature && ModelMembers.Has(property.Name, hasIntercept, names.Model)))
             Report(Descriptors.FeatureNameTaken, property.Property, type.Name, property.Name);
 
         return !sound || target is null ? null : new ModelRecord(
@@ -57,42 +58,10 @@ internal static class RecordParser
             names.Model,
             names.Trainer,
             names.Kernel,
-            new([.. names.Hiding(type)]));
-    }
-
-    private static Column? ReadTarget(
-        INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report)
-    {
-        var targets = properties.Where(static property => property.IsTarget).ToList();
-        if (targets.Count == 0)
+            new([.. names.Hiding(type)]))
         {
-            report(Descriptors.NoTarget, type, [type.Name]);
-            return null;
-        }
-
-        foreach (var second in targets.Skip(1))
-            report(Descriptors.SecondTarget, second.Property, [second.Name, type.Name]);
-
-        var bare = FeatureTypes.WithoutNull(targets[0].Property.Type, out var isNullable);
-        if (FeatureTypes.Keyword(bare) is { } keyword)
-            return new Column(targets[0].Name, keyword, isNullable);
-        report(Descriptors.TargetNotANumber, targets[0].Property, [targets[0].Name, targets[0].Property.Type.ToDisplayString()]);
-        return null;
-    }
-
-    private static List<Column> ReadFeatures(
-        IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report)
-    {
-        var features = new List<Column>();
-        foreach (var property in properties.Where(static property => !property.IsTarget))
-        {
-            if (FeatureTypes.Keyword(property.Property.Type) is { } keyword)
-                features.Add(new Column(property.Name, keyword, IsNullable: false));
-            else
-                report(Descriptors.UnsupportedType, property.Property, [property.Name, property.Property.Type.ToDisplayString()]);
-        }
-
-        return features;
+            SampleWeight = sampleWeight,
+        };
     }
 
     private static void CheckKind(INamedTypeSymbol type, Action<DiagnosticDescriptor, ISymbol, object[]> report)

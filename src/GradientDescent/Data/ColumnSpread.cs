@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
-/// <summary>The mean squared distance of a column from its mean, or from 0.</summary>
+/// <summary>The mean squared distance of a column from its mean, or from 0; weighted, where the column behind it is a weight.</summary>
 internal static class ColumnSpread
 {
     public static double Of<T>(Columns<T> columns, int column, bool aroundMean)
@@ -16,14 +16,19 @@ internal static class ColumnSpread
     private static double MeanOf<T>(Columns<T> columns, int column, Func<double, double> term)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var sum = 0.0;
+        var isWeighted = column + 1 < columns.ColumnCount;
+        double sum = 0, weights = 0;
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
-                sum += term(double.CreateTruncating(block[column, row]));
+            {
+                var weight = isWeighted ? double.CreateTruncating(block[column + 1, row]) : 1;
+                sum += weight * term(double.CreateTruncating(block[column, row]));
+                weights += weight;
+            }
         }
 
-        return sum / columns.RowCount;
+        return sum / weights;
     }
 }

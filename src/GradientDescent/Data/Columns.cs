@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Rows stored column by column: the features in declaration order, then the target. It grows by appending.</summary>
+/// <summary>Rows stored column by column: the features in declaration order, the target, and the sample weight if there is one. It grows by appending.</summary>
 /// <remarks>
 /// Column-major because a kernel reads every column as one long stream, and several sequential streams
 /// keep more of a processor's prefetchers busy than one.
@@ -20,7 +20,7 @@ public sealed class Columns<T>
     private readonly int _blockRows;
 
     /// <summary>Columns without rows.</summary>
-    /// <param name="columnCount">Features and target together.</param>
+    /// <param name="columnCount">Features, target and sample weight together.</param>
     public Columns(int columnCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columnCount);
@@ -28,7 +28,7 @@ public sealed class Columns<T>
         _blockRows = BlockSize.Rows<T>(columnCount);
     }
 
-    /// <summary>Features and target together.</summary>
+    /// <summary>Features, target and sample weight together.</summary>
     public int ColumnCount { get; }
 
     /// <summary>How many rows there are.</summary>

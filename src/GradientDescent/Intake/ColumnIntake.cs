@@ -9,7 +9,7 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Da
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private readonly Columns<T> _columns = new(TKernel.FeatureCount + 1);
+    private readonly Columns<T> _columns = new(TKernel.ColumnCount);
 
     public override long RowCount => _columns.RowCount;
 

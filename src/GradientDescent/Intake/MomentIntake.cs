@@ -9,10 +9,9 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private static readonly int ColumnCount = TKernel.FeatureCount + 1;
-    private static readonly int BlockRows = BlockSize.Rows<T>(ColumnCount);
+    private static readonly int BlockRows = BlockSize.Rows<T>(TKernel.ColumnCount);
 
-    private readonly Chunk<T> _buffer = new(ColumnCount, BlockRows);
+    private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, BlockRows);
     private MomentSums? _group;
     private MomentSums? _total;
     private int _buffered;
@@ -48,9 +47,10 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
         var block = _buffer.Block(0, _buffered);
         if (_total is null || _group is null)
         {
-            var shift = MomentSums.ProvisionalMean(block, ColumnCount);
-            _total = new(shift);
-            _group = new(shift);
+            var shift = MomentSums.ProvisionalMean(block, TKernel.FeatureCount + 1);
+            var isWeighted = TKernel.ColumnCount > shift.Length;
+            _total = new(shift, isWeighted);
+            _group = new(shift, isWeighted);
         }
 
         _group.Add(block);

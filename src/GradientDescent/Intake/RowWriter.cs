@@ -25,5 +25,7 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     }
 
     private static string ColumnName(int column) =>
-        column < TModel.FeatureNames.Count ? TModel.FeatureNames[column] : TModel.TargetName;
+        column < TModel.FeatureNames.Count ? TModel.FeatureNames[column]
+        : column == TModel.FeatureNames.Count ? TModel.TargetName
+        : TModel.SampleWeightName!;
 }

@@ -49,6 +49,13 @@ public readonly ref struct Block<T>
         return -1;
     }
 
+    /// <summary>The same for a record with sample weights, which must not be negative either.</summary>
+    public int FirstNotFiniteOrNegative(int row, int weightColumn)
+    {
+        var first = FirstNotFinite(row);
+        return first < 0 && this[weightColumn, row] < T.Zero ? weightColumn : first;
+    }
+
     /// <summary>
     /// The value in the lanes that hold rows, 0 in the lanes behind the last row. A loss need not be 0 where
     /// prediction and target are, so this comes after the loss.

@@ -14,14 +14,17 @@ namespace GradientDescent.Kernels;
 public interface IKernel<TRow, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>How many features the record has, d. A block has d + 1 columns: the features, then the target.</summary>
+    /// <summary>How many features the record has, d.</summary>
     static abstract int FeatureCount { get; }
 
-    /// <summary>Writes one row's features and target into the block.</summary>
+    /// <summary>How many columns a block has: the features, the target and, where rows are weighted, the sample weight.</summary>
+    static abstract int ColumnCount { get; }
+
+    /// <summary>Writes one row's features, target and sample weight into the block.</summary>
     /// <param name="row">The row to read.</param>
     /// <param name="block">Where to write it.</param>
     /// <param name="at">Which row of the block it becomes.</param>
-    /// <returns>The first column whose value is missing or not finite, or −1 when all is well.</returns>
+    /// <returns>The first column whose value is missing, not finite, or a negative sample weight; −1 when all is well.</returns>
     static abstract int Write(in TRow row, Block<T> block, int at);
 
     /// <summary>The predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>

@@ -19,7 +19,7 @@ public static class BulkPrediction
             throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions.", nameof(predictions));
 
         var laneWeights = Array.ConvertAll(TModel.ToWeights(model), T.CreateTruncating);
-        var columnCount = TKernel.FeatureCount + 1;
+        var columnCount = TKernel.ColumnCount;
         var chunk = new Chunk<T>(columnCount, Math.Min(rows.Length, BlockSize.Rows<T>(columnCount)));
         var room = new T[chunk.Capacity];
 

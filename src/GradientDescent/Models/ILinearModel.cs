@@ -14,6 +14,9 @@ public interface ILinearModel<TSelf>
     /// <summary>The name of what is predicted.</summary>
     static abstract string TargetName { get; }
 
+    /// <summary>The name of what rows weigh, or null where every row weighs 1.</summary>
+    static virtual string? SampleWeightName => null;
+
     /// <summary>Whether the model has a constant term.</summary>
     static abstract bool HasIntercept { get; }
 

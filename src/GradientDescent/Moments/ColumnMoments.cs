@@ -6,12 +6,13 @@ namespace GradientDescent;
 /// <summary>The moments of rows held in columns, in one pass.</summary>
 internal static class ColumnMoments
 {
-    public static Moments Of<T>(Columns<T> columns, int threads)
+    public static Moments Of<T>(Columns<T> columns, int featureCount, int threads)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var shift = MomentSums.ProvisionalMean(columns.Block(0), columns.ColumnCount);
-        var total = new MomentSums(shift);
-        new OrderedReduction<MomentSums>(threads, () => new(shift), AccumulateGroup).Run(columns.GroupCount, total);
+        var shift = MomentSums.ProvisionalMean(columns.Block(0), featureCount + 1);
+        var isWeighted = columns.ColumnCount > shift.Length;
+        var total = new MomentSums(shift, isWeighted);
+        new OrderedReduction<MomentSums>(threads, () => new(shift, isWeighted), AccumulateGroup).Run(columns.GroupCount, total);
         return total.ToMoments();
 
         void AccumulateGroup(long group, MomentSums sums)

@@ -4,19 +4,24 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>
-/// Σ 1, Σ(z − s) and Σ(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
+/// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
 /// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
 /// </summary>
 internal sealed class MomentSums : IPartialSum<MomentSums>
 {
     private readonly double[] _shift;
+    private readonly bool _isWeighted;
     private readonly double[] _sums;
     private readonly double[] _products;
     private readonly ShiftedSlice _slice;
     private long _rowCount;
+    private double _weight;
 
-    public MomentSums(double[] shift)
+    /// <param name="shift">What to sum around, a number per feature and one for the target.</param>
+    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    public MomentSums(double[] shift, bool isWeighted)
     {
+        _isWeighted = isWeighted;
         _shift = shift;
         _slice = new ShiftedSlice(shift.Length);
         _sums = new double[shift.Length];
@@ -42,7 +47,8 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     {
         for (var from = 0; from < block.Rows; from += ShiftedSlice.MostRows)
         {
-            _slice.Fill(block.Slice(from, ShiftedSlice.MostRows), _shift, _sums);
+            var rows = block.Slice(from, ShiftedSlice.MostRows);
+            _weight += _isWeighted ? _slice.FillWeighted(rows, _shift, _sums) : _slice.Fill(rows, _shift, _sums);
             ProductTiles.Add(_slice, _products);
         }
 
@@ -52,6 +58,7 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     public void Merge(MomentSums other)
     {
         _rowCount += other._rowCount;
+        _weight += other._weight;
         AddAll(_sums, other._sums);
         AddAll(_products, other._products);
     }
@@ -59,29 +66,36 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     public void Clear()
     {
         _rowCount = 0;
+        _weight = 0;
         Array.Clear(_sums);
         Array.Clear(_products);
     }
 
+    /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
     public Moments ToMoments()
     {
+        if (_weight == 0)
+            throw NoWeight();
+
         var size = _shift.Length;
         var mean = new double[size];
         var covariance = new double[size * size];
         for (var i = 0; i < size; i++)
-            mean[i] = _shift[i] + (_sums[i] / _rowCount);
+            mean[i] = _shift[i] + (_sums[i] / _weight);
 
         for (var i = 0; i < size; i++)
         {
             for (var j = 0; j <= i; j++)
             {
                 var product = _products[(i * _slice.PaddedColumns) + j];
-                covariance[(i * size) + j] = covariance[(j * size) + i] = (product - (_sums[i] * (_sums[j] / _rowCount))) / _rowCount;
+                covariance[(i * size) + j] = covariance[(j * size) + i] = (product - (_sums[i] * (_sums[j] / _weight))) / _weight;
             }
         }
 
         return new Moments(_rowCount, mean, covariance);
     }
+
+    public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give some of them a weight.");
 
     private static void AddAll(double[] sums, double[] terms)
     {

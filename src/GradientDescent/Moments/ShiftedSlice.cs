@@ -14,6 +14,7 @@ internal sealed class ShiftedSlice
 
     private readonly int _columnCount;
     private readonly double[] _cells;
+    private readonly double[] _roots = new double[MostRows];
 
     public ShiftedSlice(int columnCount)
     {
@@ -31,12 +32,54 @@ internal sealed class ShiftedSlice
     public ref double Column(int column) => ref _cells[column * MostRows];
 
     /// <summary>Takes the rows of a block, and adds each column's Σ(z − s) to the sums.</summary>
-    public void Fill<T>(Block<T> block, double[] shift, double[] sums)
+    /// <returns>The number of the rows.</returns>
+    public double Fill<T>(Block<T> block, double[] shift, double[] sums)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         PaddedRows = (block.Rows + Vector<T>.Count - 1) / Vector<T>.Count * Vector<T>.Count;
         for (var column = 0; column < _columnCount; column++)
             sums[column] += FillColumn(block, ref block.Column(column), Vector.Create(shift[column]), ref Column(column));
+        return block.Rows;
+    }
+
+    /// <summary>
+    /// Takes the rows of a block times the roots of their weights, so that their products are weighted, and adds each column's
+    /// Σ w(z − s) to the sums.
+    /// </summary>
+    /// <returns>The sum of the weights.</returns>
+    public double FillWeighted<T>(Block<T> block, double[] shift, double[] sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        PaddedRows = (block.Rows + Vector<T>.Count - 1) / Vector<T>.Count * Vector<T>.Count;
+        var weight = 0.0;
+        for (var row = 0; row < PaddedRows; row++)
+        {
+            var rowWeight = row < block.Rows ? double.CreateTruncating(block[_columnCount, row]) : 0;
+            weight += rowWeight;
+            _roots[row] = Math.Sqrt(rowWeight);
+        }
+
+        for (var column = 0; column < _columnCount; column++)
+        {
+            FillColumn(block, ref block.Column(column), Vector.Create(shift[column]), ref Column(column));
+            sums[column] += WeighColumn(ref Column(column));
+        }
+
+        return weight;
+    }
+
+    private double WeighColumn(ref double cells)
+    {
+        var sum = Vector<double>.Zero;
+        for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
+        {
+            var root = Vector.LoadUnsafe(ref _roots[0], (nuint)row);
+            var weighted = Vector.LoadUnsafe(ref cells, (nuint)row) * root;
+            Vector.StoreUnsafe(weighted, ref cells, (nuint)row);
+            sum = Vector.MultiplyAddEstimate(weighted, root, sum);
+        }
+
+        return Vector.Sum(sum);
     }
 
     private static double FillColumn<T>(Block<T> block, ref T source, Vector<double> shift, ref double cells)

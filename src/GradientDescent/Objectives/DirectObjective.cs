@@ -26,13 +26,13 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         _weights = new T[WeightCount];
         _total = new(WeightCount, columns.BlockRows);
         _reduction = new(threads, () => new(WeightCount, columns.BlockRows), AccumulateGroup);
-        _moments = new(() => ColumnMoments.Of(columns, threads));
+        _moments = new(() => ColumnMoments.Of(columns, TKernel.FeatureCount, threads));
         _curvatures = new(() => loss.CurvatureBound is { } bound
             ? SymmetricEigenvalues.Of(Moments.Hessian(bound, hasIntercept))
             : null);
     }
 
-    public override int WeightCount => _columns.ColumnCount - 1 + (_hasIntercept ? 1 : 0);
+    public override int WeightCount => TKernel.FeatureCount + (_hasIntercept ? 1 : 0);
 
     public override long RowCount => _columns.RowCount;
 
@@ -42,7 +42,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
 
     public override GradientSource Source => GradientSource.Direct;
 
-    public override double TargetSpread => ColumnSpread.Of(_columns, _columns.ColumnCount - 1, _hasIntercept);
+    public override double TargetSpread => ColumnSpread.Of(_columns, TKernel.FeatureCount, _hasIntercept);
 
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
@@ -53,6 +53,8 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         _reduction.Run(_columns.GroupCount, _total);
 
         var sums = _total.Sums;
+        if (sums.Weight == 0)
+            throw MomentSums.NoWeight();
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] / sums.Weight;
         return sums.Loss / sums.Weight;

@@ -74,14 +74,14 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return Fit(intake);
     }
 
-    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, then the target.</summary>
+    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
     /// <exception cref="ArgumentNullException">There are no columns.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
     public FitResult<TModel> Fit(Columns<T> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        if (columns.ColumnCount != TKernel.FeatureCount + 1)
-            throw new ArgumentException($"{TModel.RecordName} has {TKernel.FeatureCount} features and a target, not {columns.ColumnCount} columns.", nameof(columns));
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
         return columns.RowCount == 0 ? throw NoRows() : Fit(ObjectiveOf(columns));
     }
 
@@ -93,7 +93,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         var threads = Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
         return _usesMoments
-            ? new MomentsObjective(ColumnMoments.Of(columns, threads), TModel.HasIntercept)
+            ? new MomentsObjective(ColumnMoments.Of(columns, TKernel.FeatureCount, threads), TModel.HasIntercept)
             : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, threads);
     }
 

@@ -118,6 +118,16 @@ public class EveryRule
 
     [Fact]
     public void Every_rule_is_listed_for_release() => Assert.Equal(
-        Enumerable.Range(1, 11).Select(static number => $"GD{number:0000}"),
+        Enumerable.Range(1, 12).Select(static number => $"GD{number:0000}"),
         new LinearModelAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
+
+    [Fact]
+    public void GD0012_a_second_sample_weight() => Findings.Are("""
+        [LinearModel] public partial record House(double Bedrooms, [SampleWeight] double Count, [SampleWeight] double {|GD0012:Trust|}, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0012_a_sample_weight_that_is_the_target() => Findings.Are("""
+        [LinearModel] public partial record House(double Bedrooms, [SampleWeight, Target] double {|GD0012:Price|});
+        """);
 }

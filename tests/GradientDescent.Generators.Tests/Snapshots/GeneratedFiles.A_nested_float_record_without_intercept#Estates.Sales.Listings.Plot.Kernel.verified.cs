@@ -36,6 +36,9 @@ partial class Listings
             public static int FeatureCount => 4;
 
             /// <inheritdoc/>
+            public static int ColumnCount => 5;
+
+            /// <inheritdoc/>
             public static int Write(in Plot row, Block<float> block, int at)
             {
                 block[0, at] = row.Width;

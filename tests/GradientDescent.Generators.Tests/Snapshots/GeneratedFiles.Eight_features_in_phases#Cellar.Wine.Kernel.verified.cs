@@ -39,6 +39,9 @@ partial record Wine
         public static int FeatureCount => 8;
 
         /// <inheritdoc/>
+        public static int ColumnCount => 9;
+
+        /// <inheritdoc/>
         public static int Write(in Wine row, Block<double> block, int at)
         {
             block[0, at] = row.FixedAcidity;

@@ -32,6 +32,9 @@ partial record House
         public static int FeatureCount => 1;
 
         /// <inheritdoc/>
+        public static int ColumnCount => 2;
+
+        /// <inheritdoc/>
         public static int Write(in House row, Block<double> block, int at)
         {
             block[0, at] = row.Bedrooms;

@@ -40,6 +40,9 @@ partial record Wine
         public static int FeatureCount => 12;
 
         /// <inheritdoc/>
+        public static int ColumnCount => 13;
+
+        /// <inheritdoc/>
         public static int Write(in Wine row, Block<double> block, int at)
         {
             block[0, at] = row.FixedAcidity;
