@@ -15,7 +15,6 @@ internal static class LibraryTypes
         ["Block"] = "GradientDescent.Kernels",
         ["BulkPrediction"] = "GradientDescent.Kernels",
         ["IKernel"] = "GradientDescent.Kernels",
-        ["Slopes"] = "GradientDescent.Kernels",
         ["Sums"] = "GradientDescent.Kernels",
         ["ILinearModel"] = "GradientDescent",
         ["ILoss"] = "GradientDescent",

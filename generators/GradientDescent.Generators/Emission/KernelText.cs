@@ -32,16 +32,20 @@ internal sealed class KernelText(ModelRecord record, SourceFile file)
 
     public string SumsParameter => $"{file.Type("Sums")} sums";
 
-    public string SlopesType => file.Type("Slopes");
-
     public string Room(string name) => $"{file.Type("Span")}<{record.Scalar}> {name}";
 
     public void Method(string declaration, Action body) => Writer.Braces(declaration, body);
 
     public void AccumulateMethod(Action body)
     {
-        Writer.Line("/// <inheritdoc/>")
-            .Line($"public static void Accumulate<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
+        Writer.Line("/// <inheritdoc/>");
+        LossMethod("public static void Accumulate", body);
+    }
+
+    /// <summary>A method that the loss, the rows and the weights are given to.</summary>
+    public void LossMethod(string name, Action body)
+    {
+        Writer.Line($"{name}<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
         Writer.Braces($"    where TLoss : struct, {file.Type("ILoss")}", body);
     }
 

@@ -3,8 +3,8 @@ using static System.FormattableString;
 namespace GradientDescent.Generators;
 
 /// <summary>
-/// A kernel of many features: three phases over a block that stays in cache, the first and the last in panels of a few features,
-/// because one loop over all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams.
+/// A kernel of many features: two phases over a block that stays in cache, each in panels of a few features, because one loop over
+/// all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams.
 /// </summary>
 internal static class PhasedShape
 {
@@ -17,6 +17,8 @@ internal static class PhasedShape
         WritePredict(text, panels);
         text.Writer.Line();
         WriteAccumulate(text, panels);
+        text.Writer.Line();
+        WriteKeepSlopes(text, panels[^1]);
         if (panels.Count > 1)
             WritePanels(text, panels, WritePredictionPanel);
         WritePanels(text, panels, WriteGradientPanel);
@@ -57,28 +59,48 @@ internal static class PhasedShape
 
     private static void WriteAccumulate(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels) => text.AccumulateMethod(() =>
     {
-        var writer = text.Writer;
-        writer.Line("// 1. What does the model say of every row?");
-        writer.Line("Predict(block, weights, predictions: slopes);");
-        writer.Line();
-        writer.Line("// 2. What does missing the target cost, and how does that change with the prediction? In place.");
-        var weight = text.SampleWeight is { } sampleWeight ? Invariant($", weightColumn: {sampleWeight.Index}") : "";
-        var slopes = Invariant($"{text.SlopesType}.FromPredictions(loss, block, targetColumn: {text.Target.Index}, slopes, sums{weight});");
-        if (text.Record.HasIntercept)
-        {
-            writer.Line($"var interceptGradient = {slopes}");
-            text.AddToGradient(text.InterceptIndex, "interceptGradient");
-        }
-        else
-        {
-            writer.Line(slopes);
-        }
-
-        writer.Line();
-        writer.Line("// 3. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
+        text.Writer.Line("// 1. What does the model say of every row, and how does the cost of missing its target change with that?");
+        foreach (var panel in panels.Take(panels.Count - 1))
+            text.Writer.Line($"{PredictionPanelName(panel)}(block, weights, predictions: slopes);");
+        text.Writer.Line("KeepSlopes(loss, block, weights, slopes, sums);");
+        text.Writer.Line();
+        text.Writer.Line("// 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
         foreach (var panel in panels)
-            writer.Line($"{GradientPanelName(panel)}(block, slopes, sums);");
+            text.Writer.Line($"{GradientPanelName(panel)}(block, slopes, sums);");
     });
+
+    /// <summary>The last features complete the prediction, so it need not be written and read once more before the loss.</summary>
+    private static void WriteKeepSlopes(KernelText text, IReadOnlyList<KernelLocals> last)
+    {
+        var isOnly = last[0].Index == 0;
+        var hasIntercept = isOnly && text.Record.HasIntercept;
+        text.LossMethod("private static void KeepSlopes", () =>
+        {
+            text.Columns(last.Concat(text.AllColumns.Skip(text.Features.Count)));
+            text.Writer.Line("ref var room = ref slopes[0];").Line();
+            text.Weights(last);
+            if (hasIntercept)
+                text.Intercept();
+            text.Writer.Line();
+            SlopeStep.WriteSums(text);
+            text.Writer.Line();
+            text.EveryRow(() =>
+            {
+                foreach (var column in text.AllColumns.Skip(text.Features.Count))
+                    text.Load(column.Value, column.Column);
+                text.Writer.Line();
+                PredictionLoop.WritePrediction(text, last, isStart: isOnly);
+                text.Writer.Line();
+                SlopeStep.Write(text);
+                text.Writer.Line("lossSum += rowLoss;");
+                if (text.Record.HasIntercept)
+                    text.Writer.Line("interceptGradient += slope;");
+                text.Writer.Line($"{text.Vector}.StoreUnsafe(slope, ref room, (nuint)row);");
+            });
+            text.Writer.Line();
+            SlopeStep.WriteTotals(text);
+        });
+    }
 
     private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Method(
         $"private static void {PredictionPanelName(panel)}({text.BlockParameter}, {text.WeightsParameter}, {text.Room("predictions")})",

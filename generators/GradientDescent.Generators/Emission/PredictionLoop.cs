@@ -19,19 +19,25 @@ internal static class PredictionLoop
         writer.Line();
         text.EveryRow(() =>
         {
-            if (startsFromIntercept)
-            {
-                WriteSum(text, features, hasIntercept, feature => text.LoadOf(feature.Column));
-            }
-            else
-            {
-                text.Load("prediction", "room");
-                foreach (var feature in features)
-                    text.AddProduct("prediction", feature.Weight, text.LoadOf(feature.Column));
-            }
-
+            WritePrediction(text, features, startsFromIntercept);
             writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref room, (nuint)row);");
         });
+    }
+
+    /// <param name="text">Where and for what.</param>
+    /// <param name="features">Which features to add.</param>
+    /// <param name="isStart">Whether this begins a prediction, or goes on with what <c>room</c> holds.</param>
+    public static void WritePrediction(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart)
+    {
+        if (isStart)
+        {
+            WriteSum(text, features, text.Record.HasIntercept, feature => text.LoadOf(feature.Column));
+            return;
+        }
+
+        text.Load("prediction", "room");
+        foreach (var feature in features)
+            text.AddProduct("prediction", feature.Weight, text.LoadOf(feature.Column));
     }
 
     public static void WriteSum(KernelText text, IReadOnlyList<KernelLocals> features, bool hasIntercept, Func<KernelLocals, string> value)

@@ -97,15 +97,72 @@ partial record Wine
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
-            // 1. What does the model say of every row?
-            Predict(block, weights, predictions: slopes);
+            // 1. What does the model say of every row, and how does the cost of missing its target change with that?
+            KeepSlopes(loss, block, weights, slopes, sums);
 
-            // 2. What does missing the target cost, and how does that change with the prediction? In place.
-            var interceptGradient = Slopes.FromPredictions(loss, block, targetColumn: 8, slopes, sums);
-            sums.Gradient[8] += interceptGradient;
-
-            // 3. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
+            // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
             AddGradient1To8(block, slopes, sums);
+        }
+
+        private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+            where TLoss : struct, ILoss
+        {
+            ref var fixedAcidityColumn = ref block.Column(0);
+            ref var volatileAcidityColumn = ref block.Column(1);
+            ref var citricAcidColumn = ref block.Column(2);
+            ref var residualSugarColumn = ref block.Column(3);
+            ref var chloridesColumn = ref block.Column(4);
+            ref var freeSulfurDioxideColumn = ref block.Column(5);
+            ref var totalSulfurDioxideColumn = ref block.Column(6);
+            ref var densityColumn = ref block.Column(7);
+            ref var qualityColumn = ref block.Column(8);
+            ref var room = ref slopes[0];
+
+            var fixedAcidityWeight = Vector.Create(weights[0]);
+            var volatileAcidityWeight = Vector.Create(weights[1]);
+            var citricAcidWeight = Vector.Create(weights[2]);
+            var residualSugarWeight = Vector.Create(weights[3]);
+            var chloridesWeight = Vector.Create(weights[4]);
+            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
+            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+            var densityWeight = Vector.Create(weights[7]);
+            var intercept = Vector.Create(weights[8]);
+
+            var lossSum = Vector<double>.Zero;
+            var interceptGradient = Vector<double>.Zero;
+
+            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            {
+                var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
+
+                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
+                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+
+                // What does missing the target cost, and how does that change with the prediction?
+                var rowLoss = loss.Evaluate(prediction, quality, out var slope);
+
+                // Lanes behind the last row count for nothing.
+                if (row + Vector<double>.Count > block.Rows)
+                {
+                    rowLoss = block.RowsOnly(row, rowLoss);
+                    slope = block.RowsOnly(row, slope);
+                }
+
+                lossSum += rowLoss;
+                interceptGradient += slope;
+                Vector.StoreUnsafe(slope, ref room, (nuint)row);
+            }
+
+            // The lanes together. What outlives the block is double.
+            sums.Weight += block.Rows;
+            sums.Loss += Vector.Sum(lossSum);
+            sums.Gradient[8] += Vector.Sum(interceptGradient);
         }
 
         private static void AddGradient1To8(Block<double> block, Span<double> slopes, Sums sums)

@@ -69,8 +69,8 @@ partial record House
             var intercept = Vector.Create(weights[1]);
 
             var lossSum = Vector<double>.Zero;
-            var bedroomsGradient = Vector<double>.Zero;
             var interceptGradient = Vector<double>.Zero;
+            var bedroomsGradient = Vector<double>.Zero;
 
             // As many rows at a time as a vector has lanes.
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
@@ -100,8 +100,8 @@ partial record House
             // The lanes together. What outlives the block is double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[0] += Vector.Sum(bedroomsGradient);
             sums.Gradient[1] += Vector.Sum(interceptGradient);
+            sums.Gradient[0] += Vector.Sum(bedroomsGradient);
         }
     }
 }

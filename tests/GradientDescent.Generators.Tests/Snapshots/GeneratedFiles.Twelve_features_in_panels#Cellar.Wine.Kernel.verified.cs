@@ -72,16 +72,68 @@ partial record Wine
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
-            // 1. What does the model say of every row?
-            Predict(block, weights, predictions: slopes);
+            // 1. What does the model say of every row, and how does the cost of missing its target change with that?
+            StartPrediction1To6(block, weights, predictions: slopes);
+            KeepSlopes(loss, block, weights, slopes, sums);
 
-            // 2. What does missing the target cost, and how does that change with the prediction? In place.
-            var interceptGradient = Slopes.FromPredictions(loss, block, targetColumn: 12, slopes, sums);
-            sums.Gradient[12] += interceptGradient;
-
-            // 3. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
+            // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
             AddGradient1To6(block, slopes, sums);
             AddGradient7To12(block, slopes, sums);
+        }
+
+        private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+            where TLoss : struct, ILoss
+        {
+            ref var totalSulfurDioxideColumn = ref block.Column(6);
+            ref var densityColumn = ref block.Column(7);
+            ref var acidityColumn = ref block.Column(8);
+            ref var sulphatesColumn = ref block.Column(9);
+            ref var alcoholColumn = ref block.Column(10);
+            ref var ageColumn = ref block.Column(11);
+            ref var qualityColumn = ref block.Column(12);
+            ref var room = ref slopes[0];
+
+            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+            var densityWeight = Vector.Create(weights[7]);
+            var acidityWeight = Vector.Create(weights[8]);
+            var sulphatesWeight = Vector.Create(weights[9]);
+            var alcoholWeight = Vector.Create(weights[10]);
+            var ageWeight = Vector.Create(weights[11]);
+
+            var lossSum = Vector<double>.Zero;
+            var interceptGradient = Vector<double>.Zero;
+
+            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            {
+                var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
+
+                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
+                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
+
+                // What does missing the target cost, and how does that change with the prediction?
+                var rowLoss = loss.Evaluate(prediction, quality, out var slope);
+
+                // Lanes behind the last row count for nothing.
+                if (row + Vector<double>.Count > block.Rows)
+                {
+                    rowLoss = block.RowsOnly(row, rowLoss);
+                    slope = block.RowsOnly(row, slope);
+                }
+
+                lossSum += rowLoss;
+                interceptGradient += slope;
+                Vector.StoreUnsafe(slope, ref room, (nuint)row);
+            }
+
+            // The lanes together. What outlives the block is double.
+            sums.Weight += block.Rows;
+            sums.Loss += Vector.Sum(lossSum);
+            sums.Gradient[12] += Vector.Sum(interceptGradient);
         }
 
         private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)

@@ -1,0 +1,44 @@
+namespace GradientDescent.Generators;
+
+/// <summary>The middle of every kernel: from a prediction to the loss of missing the target, and to the slope of that loss.</summary>
+internal static class SlopeStep
+{
+    public static void WriteSums(KernelText text)
+    {
+        text.Writer.Line($"var lossSum = {text.VectorType}.Zero;");
+        if (text.Record.HasIntercept)
+            text.Writer.Line($"var interceptGradient = {text.VectorType}.Zero;");
+        if (text.SampleWeight is not null)
+            text.Writer.Line($"var weightSum = {text.VectorType}.Zero;");
+    }
+
+    public static void Write(KernelText text)
+    {
+        var writer = text.Writer;
+        writer.Line("// What does missing the target cost, and how does that change with the prediction?");
+        writer.Line($"var rowLoss = loss.Evaluate(prediction, {text.Target.Value}, out var slope);");
+        writer.Line();
+        writer.Line("// Lanes behind the last row count for nothing.");
+        writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
+            .Line("rowLoss = block.RowsOnly(row, rowLoss);")
+            .Line("slope = block.RowsOnly(row, slope);")
+            .Lines(text.SampleWeight is { } dead ? [$"{dead.Value} = block.RowsOnly(row, {dead.Value});"] : []));
+        writer.Line();
+        if (text.SampleWeight is not { } sampleWeight)
+            return;
+        writer.Line("// A row counts for as much as it weighs.")
+            .Line($"rowLoss *= {sampleWeight.Value};")
+            .Line($"slope *= {sampleWeight.Value};")
+            .Line($"weightSum += {sampleWeight.Value};")
+            .Line();
+    }
+
+    public static void WriteTotals(KernelText text)
+    {
+        text.Writer.Line("// The lanes together. What outlives the block is double.");
+        text.Writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
+        text.Writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
+        if (text.Record.HasIntercept)
+            text.AddToGradient(text.InterceptIndex, text.SumOf("interceptGradient"));
+    }
+}
