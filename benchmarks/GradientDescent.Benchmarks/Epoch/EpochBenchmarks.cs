@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+
+namespace GradientDescent.Benchmarks.Epoch;
+
+/// <summary>One epoch, loss and gradient over all rows, on one thread in doubles.</summary>
+[Config(typeof(EpochConfig))]
+public class EpochBenchmarks
+{
+    private EpochContenders _contenders = null!;
+    private double[] _gradient = [];
+
+    [Params(1, 3, 8, 16)]
+    public int Features { get; set; }
+
+    [Params(DataSize.L1, DataSize.L2, DataSize.Memory)]
+    public DataSize Size { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _contenders = EpochContenders.Of(Features, Size.Rows(Features));
+        _gradient = new double[Features + 1];
+        Agreement.Check(_contenders, Features);
+    }
+
+    [Benchmark(Description = "tutorial-shaped")]
+    public double Tutorial() => _contenders.Tutorial(_gradient);
+
+    [Benchmark(Description = "one pass, double[][]", Baseline = true)]
+    public double OnePass() => _contenders.OnePass(_gradient);
+
+    [Benchmark(Description = "one pass, records")]
+    public double Records() => _contenders.Records(_gradient);
+
+    [Benchmark(Description = "generated kernel")]
+    public double Kernel() => _contenders.Kernel(_gradient);
+
+    [Benchmark(Description = "read limit")]
+    public double Read() => _contenders.Read();
+}
