@@ -4,7 +4,7 @@ namespace GradientDescent.Benchmarks.Epoch;
 internal static class Agreement
 {
     /// <summary>Relative. Sums of ten million terms in different orders differ by about 1e-13.</summary>
-    private const double Tolerance = 1e-9;
+    public const double Tolerance = 1e-9;
 
     public static void Check(EpochContenders contenders, int featureCount)
     {

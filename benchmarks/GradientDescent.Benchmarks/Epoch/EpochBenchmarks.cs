@@ -9,10 +9,15 @@ public class EpochBenchmarks
     private EpochContenders _contenders = null!;
     private double[] _gradient = [];
 
-    [Params(1, 3, 8, 16)]
+    internal static IReadOnlyList<string> Contenders { get; } =
+        [nameof(Tutorial), nameof(OnePass), nameof(Records), nameof(Kernel), nameof(ReadLimit)];
+
+    public static int[] FeatureCounts { get; } = [1, 3, 8, 16];
+
+    [ParamsSource(nameof(FeatureCounts))]
     public int Features { get; set; }
 
-    [Params(DataSize.L1, DataSize.L2, DataSize.Memory)]
+    [ParamsAllValues]
     public DataSize Size { get; set; }
 
     [GlobalSetup]
@@ -36,5 +41,5 @@ public class EpochBenchmarks
     public double Kernel() => _contenders.Kernel(_gradient);
 
     [Benchmark(Description = "read limit")]
-    public double Read() => _contenders.Read();
+    public double ReadLimit() => _contenders.Read();
 }
