@@ -26,6 +26,7 @@ public class EpochBenchmarks
         _contenders = EpochContenders.Of(Features, Size.Rows(Features));
         _gradient = new double[Features + 1];
         Agreement.Check(_contenders, Features);
+        WarmCode.Reach(Features);
     }
 
     [Benchmark(Description = "tutorial-shaped")]

@@ -26,7 +26,7 @@ internal sealed class EpochConfig : ManualConfig
     private static Job Round(int round) => Job.Default
         .WithId($"round {round}")
         .WithUnrollFactor(1)
-        .WithWarmupCount(3)
+        .WithWarmupCount(2)
         .WithIterationCount(15)
         // Short against a scheduler's time slice, or else no iteration on a busy machine is undisturbed.
         .WithIterationTime(TimeInterval.FromMilliseconds(15))
@@ -36,7 +36,5 @@ internal sealed class EpochConfig : ManualConfig
         .WithGcForce(false)
         .WithGcConcurrent(false)
         // Room for millions of new records without promoting them one generation after the other: it shortens the setup.
-        .WithEnvironmentVariable("DOTNET_GCgen0size", "0x40000000")
-        // A loop that runs a few times for long would else be measured before it is optimised.
-        .WithEnvironmentVariable("DOTNET_TC_QuickJitForLoops", "0");
+        .WithEnvironmentVariable("DOTNET_GCgen0size", "0x40000000");
 }
