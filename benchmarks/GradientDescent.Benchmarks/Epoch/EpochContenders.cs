@@ -1,0 +1,91 @@
+using GradientDescent.Benchmarks.Rows;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Benchmarks.Epoch;
+
+/// <summary>One epoch over the same rows in every contender's own way and from the storage that suits it.</summary>
+internal abstract class EpochContenders
+{
+    public static EpochContenders Of(int featureCount, int rows) => featureCount switch
+    {
+        1 => new EpochContenders<One, One.Kernel>(rows),
+        3 => new EpochContenders<Three, Three.Kernel>(rows),
+        8 => new EpochContenders<Eight, Eight.Kernel>(rows),
+        16 => new EpochContenders<Sixteen, Sixteen.Kernel>(rows),
+        _ => throw new ArgumentOutOfRangeException(nameof(featureCount), featureCount, "There is no record of so many features."),
+    };
+
+    public abstract double Tutorial(double[] gradient);
+
+    public abstract double OnePass(double[] gradient);
+
+    public abstract double Records(double[] gradient);
+
+    public abstract double Kernel(double[] gradient);
+
+    /// <summary>No epoch: the sum of all numbers.</summary>
+    public abstract double Read();
+
+    /// <summary>What <see cref="Read"/> has to find.</summary>
+    public abstract double SumOfNumbers { get; }
+}
+
+internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
+    where TRow : IBenchmarkRow<TRow>
+    where TKernel : IKernel<TRow, double>
+{
+    private readonly double[] _weights = RandomRows.Weights(TKernel.FeatureCount);
+    private readonly double[][] _features;
+    private readonly double[] _targets;
+    private readonly TRow[] _records;
+    private readonly ReadLimit _limit;
+    private readonly KernelEpoch<TRow, TKernel> _kernel;
+
+    public EpochContenders(int rows)
+    {
+        var source = new RandomRows(TKernel.FeatureCount);
+        var numbers = new double[TKernel.FeatureCount + 1];
+        var columns = new Columns<double>(numbers.Length);
+        _features = new double[rows][];
+        _targets = new double[rows];
+        _records = new TRow[rows];
+        _limit = new ReadLimit(rows * numbers.Length);
+
+        // One storage after the other: records and rows lie in memory in the order in which they are read.
+        for (var row = 0; row < rows;)
+        {
+            var block = columns.Extend(rows - row);
+            for (var at = 0; at < block.Rows; at++, row++)
+            {
+                source.Next(numbers);
+                _records[row] = TRow.From(numbers);
+                _targets[row] = numbers[^1];
+                SumOfNumbers += numbers.Sum();
+                TKernel.Write(_records[row], block, at);
+                for (var column = 0; column < numbers.Length; column++)
+                    _limit[(column * rows) + row] = numbers[column];
+            }
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            _features[row] = new double[TKernel.FeatureCount];
+            for (var feature = 0; feature < TKernel.FeatureCount; feature++)
+                _features[row][feature] = columns.Block(row / columns.BlockRows)[feature, row % columns.BlockRows];
+        }
+
+        _kernel = new(columns);
+    }
+
+    public override double SumOfNumbers { get; }
+
+    public override double Tutorial(double[] gradient) => TutorialLoop.Epoch(_features, _targets, _weights, gradient);
+
+    public override double OnePass(double[] gradient) => OnePassLoop.Epoch(_features, _targets, _weights, gradient);
+
+    public override double Records(double[] gradient) => TRow.WrittenOut(_records, _weights, gradient);
+
+    public override double Kernel(double[] gradient) => _kernel.Epoch(_weights, gradient);
+
+    public override double Read() => _limit.Sum();
+}

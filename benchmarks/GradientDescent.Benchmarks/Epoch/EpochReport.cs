@@ -1,0 +1,53 @@
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using GradientDescent.Benchmarks.Reporting;
+
+namespace GradientDescent.Benchmarks.Epoch;
+
+/// <summary>Prints the comparison as Markdown, and puts a whole one into RESULTS.md.</summary>
+internal sealed class EpochReport : IExporter
+{
+    private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Epoch*'";
+
+    public string Name => nameof(EpochReport);
+
+    public void ExportToLog(Summary summary, ILogger logger)
+    {
+        if (EpochResults.From(summary) is { } results)
+            logger.WriteLine(Text(summary, results));
+    }
+
+    public IEnumerable<string> ExportToFiles(Summary summary, ILogger consoleLogger)
+    {
+        ExportToLog(summary, consoleLogger);
+        return EpochResults.From(summary) is { } results && HasAllCases(results)
+            ? [ResultsFile.Replace("Epoch", Text(summary, results))]
+            : [];
+    }
+
+    private static bool HasAllCases(EpochResults results) =>
+        results.Cases.Count == EpochBenchmarks.FeatureCounts.Length * Enum.GetValues<DataSize>().Length;
+
+    private static string Text(Summary summary, EpochResults results) => $"""
+        ## One epoch: loss and gradient over all rows, one thread, doubles
+
+        Verdict: in every process, before anything was measured, the tutorial-shaped loop, both one-pass loops and the kernel
+        agreed on loss and gradient to {Agreement.Tolerance:G0} relative, and the read limit read every number.
+
+        {Conditions.Text(summary, Command)}
+
+        Nanoseconds a row, the median of the rounds' medians:
+
+        {EpochTables.Times(results)}
+
+        How many times faster the generated kernel is (least and most of the rounds), and its share of the read limit.
+        Below 1 it lost.
+
+        {EpochTables.Ratios(results)}
+
+        Targets at d = 8:
+
+        {EpochTargets.Table(results)}
+        """;
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using GradientDescent.Benchmarks.Reporting;
+
+namespace GradientDescent.Benchmarks.Epoch;
+
+/// <summary>What the kernel set out to reach, and whether it did.</summary>
+internal static class EpochTargets
+{
+    private static readonly (DataSize Size, string Loop, string Name, double TimesFaster)[] Targets =
+    [
+        (DataSize.L1, nameof(EpochBenchmarks.OnePass), "one pass, double[][]", 4),
+        (DataSize.Memory, nameof(EpochBenchmarks.OnePass), "one pass, double[][]", 3),
+        (DataSize.L1, nameof(EpochBenchmarks.Tutorial), "tutorial-shaped", 15),
+    ];
+
+    public static string Table(EpochResults results)
+    {
+        var table = new MarkdownTable("fits in", "times faster than", "target", "measured", "met");
+        foreach (var target in Targets)
+        {
+            var epoch = new EpochCase(target.Size, Features: 8);
+            if (!results.Cases.Contains(epoch))
+                continue;
+            var ratio = results.Ratio(epoch, target.Loop, nameof(EpochBenchmarks.Kernel));
+            var met = ratio.Median >= target.TimesFaster ? "yes" : "**no**";
+            table.Add([target.Size.ToString(), target.Name, target.TimesFaster.ToString(CultureInfo.InvariantCulture), EpochTables.Times(ratio), met]);
+        }
+
+        return table.ToString();
+    }
+}

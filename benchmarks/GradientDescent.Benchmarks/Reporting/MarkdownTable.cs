@@ -1,0 +1,18 @@
+namespace GradientDescent.Benchmarks.Reporting;
+
+/// <summary>A table whose first column is text and the rest numbers.</summary>
+internal sealed class MarkdownTable
+{
+    private readonly List<string> _lines;
+
+    public MarkdownTable(params string[] columns)
+    {
+        _lines = [Line(columns), Line(["---", .. Enumerable.Repeat("---:", columns.Length - 1)])];
+    }
+
+    public void Add(string[] cells) => _lines.Add(Line(cells));
+
+    public override string ToString() => string.Join('\n', _lines);
+
+    private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+}

@@ -1,0 +1,31 @@
+namespace GradientDescent.Benchmarks.Reporting;
+
+/// <summary>benchmarks/RESULTS.md: every comparison owns a section between two marks and writes nothing else.</summary>
+internal static class ResultsFile
+{
+    private const string RelativePath = "benchmarks/RESULTS.md";
+
+    /// <returns>The path of the file.</returns>
+    public static string Replace(string section, string text)
+    {
+        var path = Path.Combine(RepositoryRoot(), RelativePath);
+        var (begin, end) = ($"<!-- {section}: printed by its benchmark -->\n", $"<!-- end of {section} -->\n");
+        var old = File.Exists(path) ? File.ReadAllText(path) : "# Results\n";
+        var from = old.IndexOf(begin, StringComparison.Ordinal);
+        var to = old.IndexOf(end, StringComparison.Ordinal);
+        var (before, after) = from >= 0 && to >= from ? (old[..from], old[(to + end.Length)..]) : ($"{old}\n", "");
+        File.WriteAllText(path, $"{before}{begin}{text}\n{end}{after}");
+        return path;
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "GradientDescent.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has GradientDescent.sln.");
+    }
+}
