@@ -101,7 +101,7 @@ internal sealed class OrderedReduction<TPartial>
             {
                 if (Volatile.Read(ref _failedGroup) < group)
                     return false;
-                spin.SpinOnce();
+                spin.SpinOnce(sleep1Threshold: -1);
             }
 
             return true;
