@@ -9,8 +9,12 @@ internal static class ColumnSpread
     public static double Of<T>(Columns<T> columns, int column, bool aroundMean)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var mean = aroundMean ? MeanOf(columns, column, static value => value) : 0;
-        return MeanOf(columns, column, value => (value - mean) * (value - mean));
+        var meanSquare = MeanOf(columns, column, static value => value * value);
+        if (!aroundMean)
+            return meanSquare;
+        var mean = MeanOf(columns, column, static value => value);
+        var variance = MeanOf(columns, column, value => (value - mean) * (value - mean));
+        return ConstantColumn.Is(variance, meanSquare) ? 0 : variance;
     }
 
     private static double MeanOf<T>(Columns<T> columns, int column, Func<double, double> term)

@@ -31,9 +31,18 @@ internal sealed class MomentsObjective : DataObjective
 
     public override GradientSource Source => GradientSource.Moments;
 
-    public override double TargetSpread => _hasIntercept
-        ? Moments.Covariance(Moments.FeatureCount, Moments.FeatureCount)
-        : Moments.RawProduct(Moments.FeatureCount, Moments.FeatureCount);
+    public override double TargetSpread
+    {
+        get
+        {
+            var target = Moments.FeatureCount;
+            var meanSquare = Moments.RawProduct(target, target);
+            if (!_hasIntercept)
+                return meanSquare;
+            var variance = Moments.Covariance(target, target);
+            return ConstantColumn.Is(variance, meanSquare) ? 0 : variance;
+        }
+    }
 
     public override int WeightCount => Moments.FeatureCount + (_hasIntercept ? 1 : 0);
 

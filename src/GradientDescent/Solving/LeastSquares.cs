@@ -12,9 +12,6 @@ internal static class LeastSquares
     /// <summary>A feature with less than this share of its variance left is taken as determined by those before it.</summary>
     private const double RedundantShare = 1e-12;
 
-    /// <summary>A variance below this share of the mean square is the rounding of a constant: (2⁻⁵³)² is 1.2e-32.</summary>
-    private const double ConstantShare = 1e-28;
-
     /// <returns>The features that are determined by those before them.</returns>
     public static IReadOnlyList<int> Solve(Moments moments, bool hasIntercept, double[] weights)
     {
@@ -33,7 +30,7 @@ internal static class LeastSquares
                 factor[i, j] = factor[j, j] == 0 ? 0 : (Product(i, j) - Dot(factor, i, j)) / factor[j, j];
 
             var left = Product(i, i) - Dot(factor, i, i);
-            if (!(left > RedundantShare * Product(i, i) && left > ConstantShare * moments.RawProduct(i, i)))
+            if (!(left > RedundantShare * Product(i, i)) || ConstantColumn.Is(left, moments.RawProduct(i, i)))
             {
                 redundant.Add(i);
                 continue;

@@ -20,6 +20,23 @@ public partial class ReadmeCode
     }
 
     [Fact]
+    public void Every_way_in_that_it_shows_compiles() => GeneratorHarness.Generate($$"""
+        using GradientDescent;
+        using GradientDescent.Kernels;
+
+        [LinearModel]
+        public partial record House(double Bedrooms, [Target] double Price);
+
+        internal static class Shown
+        {
+            public static async Task Run(House[] array, IAsyncEnumerable<House> stream, Columns<double> columns)
+            {
+                {{BlockAfter("### Many rows\n")}}
+            }
+        }
+        """);
+
+    [Fact]
     public void The_excerpt_stands_in_the_code_generated_from_the_example()
     {
         var (example, excerpt) = Blocks();
@@ -41,11 +58,12 @@ public partial class ReadmeCode
         return string.Concat(lines[from..(to + 1)].Select(static line => (line.Length > 0 ? line[Indent.Length..] : "") + "\n"));
     }
 
-    private static (string Example, string Excerpt) Blocks()
+    private static (string Example, string Excerpt) Blocks() => (BlockAfter("## An example\n"), BlockAfter(ExcerptMark));
+
+    private static string BlockAfter(string mark)
     {
         var text = File.ReadAllText(ReadmePath());
-        var marked = text.IndexOf(ExcerptMark, StringComparison.Ordinal);
-        return (CodeBlock().Match(text).Groups[1].Value, CodeBlock().Match(text, marked).Groups[1].Value);
+        return CodeBlock().Match(text, text.IndexOf(mark, StringComparison.Ordinal)).Groups[1].Value;
     }
 
     private static void Replace(string excerpt, string current) =>
