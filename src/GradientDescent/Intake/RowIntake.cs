@@ -3,8 +3,6 @@ namespace GradientDescent;
 /// <summary>Takes rows, a portion at a time, and makes an objective of them.</summary>
 internal abstract class RowIntake<TRow>
 {
-    private const int BufferRows = 1024;
-
     public abstract long RowCount { get; }
 
     public abstract void Add(ReadOnlySpan<TRow> rows);
@@ -14,25 +12,17 @@ internal abstract class RowIntake<TRow>
 
     public void Add(IEnumerable<TRow> rows)
     {
-        foreach (var buffer in rows.Chunk(BufferRows))
-            Add(buffer);
+        var buffer = new RowBuffer<TRow>(this);
+        foreach (var row in rows)
+            buffer.Add(row);
+        buffer.Flush();
     }
 
-    /// <summary>Rows are gathered and added without a wait in between, so that no view of them crosses one.</summary>
     public async Task AddAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation)
     {
-        var buffer = new TRow[BufferRows];
-        var count = 0;
+        var buffer = new RowBuffer<TRow>(this);
         await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            buffer[count++] = row;
-            if (count == BufferRows)
-            {
-                Add(buffer);
-                count = 0;
-            }
-        }
-
-        Add(buffer.AsSpan(0, count));
+            buffer.Add(row);
+        buffer.Flush();
     }
 }

@@ -51,10 +51,12 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows is TRow[] array)
-            return Fit(array.AsSpan());
         if (rows is List<TRow> list)
             return Fit(CollectionsMarshal.AsSpan(list));
+
+        // An array of a derived record is a sequence of rows, but no span of them.
+        if (rows.GetType() == typeof(TRow[]))
+            return Fit(((TRow[])rows).AsSpan());
 
         var intake = NewIntake();
         intake.Add(rows);

@@ -17,16 +17,32 @@ public class AllocationTests
         Assert.InRange(longer - shorter, -1000, 1000);
     }
 
+    [Fact]
+    public void Rows_that_stream_by_take_no_room_however_many_they_are()
+    {
+        var fewer = Least(() => new Reading.Trainer().Fit(Stream(10_000)));
+        var more = Least(() => new Reading.Trainer().Fit(Stream(1_000_000)));
+
+        Assert.InRange(more - fewer, -1000, 1000);
+    }
+
     private static long Allocated(GradientSource source, int epochs)
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.0075, Epochs = epochs, GradientSource = source, MaxDegreeOfParallelism = 1 });
+        return Least(() => trainer.Fit(House.Tutorial));
+    }
 
-        // The first runs allocate what the runtime needs to compile and load.
-        return Enumerable.Range(0, 5).Min(_ =>
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            trainer.Fit(House.Tutorial);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        });
+    /// <summary>The first runs allocate what the runtime needs to compile and load.</summary>
+    private static long Least(Action fit) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        fit();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    });
+
+    private static IEnumerable<Reading> Stream(int count)
+    {
+        for (var i = 0; i < count; i++)
+            yield return new(i % 17, i % 5, (3 * (i % 17)) - (i % 5));
     }
 }

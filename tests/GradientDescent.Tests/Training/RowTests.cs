@@ -50,6 +50,14 @@ public class RowTests
     }
 
     [Fact]
+    public void Rows_of_a_derived_record_are_rows()
+    {
+        IEnumerable<House> villas = new Villa[] { new(1, 80), new(2, 170) };
+
+        Assert.Equal(new House.Trainer().Fit([new(1, 80), new(2, 170)]).Model, new House.Trainer().Fit(villas).Model);
+    }
+
+    [Fact]
     public void Many_rows_of_a_sequence_are_enumerated_once()
     {
         var seen = 0;
@@ -72,4 +80,6 @@ public class RowTests
     [Fact]
     public void A_null_sequence_is_the_callers_mistake() =>
         Assert.Throws<ArgumentNullException>(() => new House.Trainer().Fit((IEnumerable<House>)null!));
+
+    private sealed record Villa(double Bedrooms, double Price) : House(Bedrooms, Price);
 }

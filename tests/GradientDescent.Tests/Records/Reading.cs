@@ -1,0 +1,4 @@
+namespace GradientDescent.Tests.Records;
+
+[LinearModel]
+public readonly partial record struct Reading(double Pressure, int Floor, [Target] double Temperature);
