@@ -3,36 +3,44 @@ using static System.FormattableString;
 namespace GradientDescent.Generators;
 
 /// <summary>The sentences that the shapes of a kernel have in common.</summary>
-internal sealed class KernelText(ModelRecord record, SourceFile file)
+internal sealed class KernelText
 {
-    public ModelRecord Record => record;
+    public KernelText(ModelRecord record, SourceFile file)
+    {
+        Record = record;
+        File = file;
+        AllColumns = KernelLocals.Of(record);
+        Features = [.. AllColumns.Take(record.Features.Count)];
+    }
 
-    public SourceFile File => file;
+    public ModelRecord Record { get; }
 
-    public IReadOnlyList<KernelLocals> Features { get; } = [.. KernelLocals.Of(record).Take(record.Features.Count)];
-
-    public KernelLocals Target { get; } = KernelLocals.Of(record)[record.Features.Count];
-
-    public KernelLocals? SampleWeight { get; } = record.SampleWeight is null ? null : KernelLocals.Of(record)[record.Features.Count + 1];
+    public SourceFile File { get; }
 
     /// <summary>Every column a block has: the features, the target, the sample weight if there is one.</summary>
-    public IEnumerable<KernelLocals> AllColumns => KernelLocals.Of(record);
+    public IReadOnlyList<KernelLocals> AllColumns { get; }
 
-    public SourceWriter Writer => file.Writer;
+    public IReadOnlyList<KernelLocals> Features { get; }
 
-    public int InterceptIndex => record.Features.Count;
+    public KernelLocals Target => AllColumns[Features.Count];
 
-    public string VectorType => $"{file.Type("Vector")}<{record.Scalar}>";
+    public KernelLocals? SampleWeight => Record.SampleWeight is null ? null : AllColumns[Features.Count + 1];
 
-    public string Vector => file.Type("Vector");
+    public SourceWriter Writer => File.Writer;
 
-    public string BlockParameter => $"{file.Type("Block")}<{record.Scalar}> block";
+    public int InterceptIndex => Record.Features.Count;
 
-    public string WeightsParameter => $"{file.Type("ReadOnlySpan")}<{record.Scalar}> weights";
+    public string VectorType => $"{File.Type("Vector")}<{Record.Scalar}>";
 
-    public string SumsParameter => $"{file.Type("Sums")} sums";
+    public string Vector => File.Type("Vector");
 
-    public string Room(string name) => $"{file.Type("Span")}<{record.Scalar}> {name}";
+    public string BlockParameter => $"{File.Type("Block")}<{Record.Scalar}> block";
+
+    public string WeightsParameter => $"{File.Type("ReadOnlySpan")}<{Record.Scalar}> weights";
+
+    public string SumsParameter => $"{File.Type("Sums")} sums";
+
+    public string Room(string name) => $"{File.Type("Span")}<{Record.Scalar}> {name}";
 
     public void Method(string declaration, Action body) => Writer.Braces(declaration, body);
 
@@ -46,7 +54,7 @@ internal sealed class KernelText(ModelRecord record, SourceFile file)
     public void LossMethod(string name, Action body)
     {
         Writer.Line($"{name}<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
-        Writer.Braces($"    where TLoss : struct, {file.Type("ILoss")}", body);
+        Writer.Braces($"    where TLoss : struct, {File.Type("ILoss")}", body);
     }
 
     public void PredictMethod(Action body)
