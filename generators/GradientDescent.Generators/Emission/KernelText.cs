@@ -42,8 +42,6 @@ internal sealed class KernelText
 
     public string Room(string name) => $"{File.Type("Span")}<{Record.Scalar}> {name}";
 
-    public void Method(string declaration, Action body) => Writer.Braces(declaration, body);
-
     public void AccumulateMethod(Action body)
     {
         Writer.Line("/// <inheritdoc/>");

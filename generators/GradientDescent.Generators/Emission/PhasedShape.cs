@@ -102,11 +102,11 @@ internal static class PhasedShape
         });
     }
 
-    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Method(
+    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
         $"private static void {PredictionPanelName(panel)}({text.BlockParameter}, {text.WeightsParameter}, {text.Room("predictions")})",
         () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0));
 
-    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Method(
+    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
         $"private static void {GradientPanelName(panel)}({text.BlockParameter}, {text.Room("slopes")}, {text.SumsParameter})",
         () =>
         {

@@ -31,28 +31,22 @@ internal static class RecordColumns
         var sampleWeights = properties.Where(static property => property.IsSampleWeight).ToList();
         foreach (var wrong in sampleWeights.Where((property, i) => i > 0 || property.IsTarget))
             report(Descriptors.SampleWeightNotAlone, wrong.Property, [wrong.Name, type.Name]);
-        if (sampleWeights.Count == 0)
-            return null;
-
-        var only = sampleWeights[0];
-        if (FeatureTypes.Keyword(only.Property.Type) is { } keyword)
-            return new Column(only.Name, keyword, IsNullable: false);
-        report(Descriptors.UnsupportedType, only.Property, [only.Name, only.Property.Type.ToDisplayString()]);
-        return null;
+        return sampleWeights.Count == 0 ? null : Number(sampleWeights[0], report);
     }
 
     public static List<Column> Features(
-        IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report)
-    {
-        var features = new List<Column>();
-        foreach (var property in properties.Where(static property => property.IsFeature))
-        {
-            if (FeatureTypes.Keyword(property.Property.Type) is { } keyword)
-                features.Add(new Column(property.Name, keyword, IsNullable: false));
-            else
-                report(Descriptors.UnsupportedType, property.Property, [property.Name, property.Property.Type.ToDisplayString()]);
-        }
+        IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report) =>
+        [.. properties
+            .Where(static property => property.IsFeature)
+            .Select(property => Number(property, report))
+            .OfType<Column>()];
 
-        return features;
+    /// <summary>A column that every row must have a number in.</summary>
+    private static Column? Number(MarkedProperty property, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    {
+        if (FeatureTypes.Keyword(property.Property.Type) is { } keyword)
+            return new Column(property.Name, keyword, IsNullable: false);
+        report(Descriptors.UnsupportedType, property.Property, [property.Name, property.Property.Type.ToDisplayString()]);
+        return null;
     }
 }

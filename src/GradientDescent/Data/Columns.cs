@@ -17,7 +17,6 @@ public sealed class Columns<T>
     internal const int GroupRows = 8192;
 
     private readonly List<Chunk<T>> _chunks = [];
-    private readonly int _blockRows;
 
     /// <summary>Columns without rows.</summary>
     /// <param name="columnCount">Features, target and sample weight together.</param>
@@ -25,7 +24,7 @@ public sealed class Columns<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columnCount);
         ColumnCount = columnCount;
-        _blockRows = BlockSize.Rows<T>(columnCount);
+        BlockRows = BlockSize.Rows<T>(columnCount);
     }
 
     /// <summary>Features, target and sample weight together.</summary>
@@ -35,27 +34,27 @@ public sealed class Columns<T>
     public long RowCount { get; private set; }
 
     /// <summary>The most rows that a block of these columns has.</summary>
-    public int BlockRows => _blockRows;
+    public int BlockRows { get; }
 
     /// <summary>How many blocks the rows make.</summary>
-    public long BlockCount => (RowCount + _blockRows - 1) / _blockRows;
+    public long BlockCount => (RowCount + BlockRows - 1) / BlockRows;
 
     internal long GroupCount => (RowCount + GroupRows - 1) / GroupRows;
 
     /// <summary>The first block of a group, and the first that is not of it any more.</summary>
     internal (long From, long To) BlocksOfGroup(long group)
     {
-        var blocks = GroupRows / _blockRows;
+        var blocks = GroupRows / BlockRows;
         return (group * blocks, Math.Min((group + 1) * blocks, BlockCount));
     }
 
     /// <summary>The rows from <c>index · BlockRows</c> on.</summary>
     public Block<T> Block(long index)
     {
-        var from = index * _blockRows;
+        var from = index * BlockRows;
         var chunk = _chunks[(int)(from / Chunk<T>.MostRows)];
         var at = (int)(from % Chunk<T>.MostRows);
-        return chunk.Block(at, Math.Min(_blockRows, chunk.Rows - at));
+        return chunk.Block(at, Math.Min(BlockRows, chunk.Rows - at));
     }
 
     /// <summary>Adds up to so many rows and hands them out to be written; ask again for what did not fit.</summary>
