@@ -6,15 +6,14 @@ namespace GradientDescent;
 /// <summary>The mean squared distance of a column from its mean, or from 0; weighted, where the column behind it is a weight.</summary>
 internal static class ColumnSpread
 {
-    public static double Of<T>(Columns<T> columns, int column, bool aroundMean)
+    public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var meanSquare = MeanOf(columns, column, static value => value * value);
         if (!aroundMean)
-            return meanSquare;
+            return TargetSpread.AroundZero(meanSquare);
         var mean = MeanOf(columns, column, static value => value);
-        var variance = MeanOf(columns, column, value => (value - mean) * (value - mean));
-        return ConstantColumn.Is(variance, meanSquare) ? 0 : variance;
+        return TargetSpread.AroundMean(meanSquare, MeanOf(columns, column, value => (value - mean) * (value - mean)));
     }
 
     private static double MeanOf<T>(Columns<T> columns, int column, Func<double, double> term)

@@ -47,8 +47,8 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
         var block = _buffer.Block(0, _buffered);
         if (_total is null || _group is null)
         {
-            var shift = MomentSums.ProvisionalMean(block, TKernel.FeatureCount + 1);
-            var isWeighted = TKernel.ColumnCount > shift.Length;
+            var isWeighted = TKernel.ColumnCount > TKernel.FeatureCount + 1;
+            var shift = MomentSums.ProvisionalMean(block, TKernel.FeatureCount + 1, isWeighted);
             _total = new(shift, isWeighted);
             _group = new(shift, isWeighted);
         }

@@ -9,8 +9,8 @@ internal static class ColumnMoments
     public static Moments Of<T>(Columns<T> columns, int featureCount, int threads)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var shift = MomentSums.ProvisionalMean(columns.Block(0), featureCount + 1);
-        var isWeighted = columns.ColumnCount > shift.Length;
+        var isWeighted = columns.ColumnCount > featureCount + 1;
+        var shift = MomentSums.ProvisionalMean(columns.Block(0), featureCount + 1, isWeighted);
         var total = new MomentSums(shift, isWeighted);
         new OrderedReduction<MomentSums>(threads, () => new(shift, isWeighted), AccumulateGroup).Run(columns.GroupCount, total);
         return total.ToMoments();

@@ -28,15 +28,24 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
         _products = new double[_slice.PaddedColumns * _slice.PaddedColumns];
     }
 
-    /// <summary>A mean to sum around: that of a first few rows, which need not be exact.</summary>
-    public static double[] ProvisionalMean<T>(Block<T> rows, int columnCount)
+    /// <summary>A mean to sum around: that of a first few rows, which need not be exact. Rows without weight don't count.</summary>
+    /// <param name="rows">Those rows.</param>
+    /// <param name="columnCount">Of how many columns.</param>
+    /// <param name="isWeighted">Whether the column behind them is a sample weight.</param>
+    public static double[] ProvisionalMean<T>(Block<T> rows, int columnCount, bool isWeighted)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        var shares = new double[rows.Rows];
+        for (var row = 0; row < shares.Length; row++)
+            shares[row] = isWeighted ? double.CreateTruncating(rows[columnCount, row]) : 1;
+
+        var weight = shares.Sum();
         var mean = new double[columnCount];
-        for (var column = 0; column < columnCount; column++)
+        for (var row = 0; row < shares.Length; row++)
         {
-            for (var row = 0; row < rows.Rows; row++)
-                mean[column] += double.CreateTruncating(rows[column, row]) / rows.Rows;
+            var share = weight > 0 ? shares[row] / weight : 0;
+            for (var column = 0; column < columnCount; column++)
+                mean[column] += share * double.CreateTruncating(rows[column, row]);
         }
 
         return mean;

@@ -9,6 +9,5 @@ internal abstract class DataObjective : Objective
 
     public abstract GradientSource Source { get; }
 
-    /// <summary>How much there is to explain: the mean squared distance of the target from its mean, or from 0 without intercept.</summary>
-    public abstract double TargetSpread { get; }
+    public abstract TargetSpread TargetSpread { get; }
 }

@@ -42,7 +42,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
 
     public override GradientSource Source => GradientSource.Direct;
 
-    public override double TargetSpread => ColumnSpread.Of(_columns, TKernel.FeatureCount, _hasIntercept);
+    public override TargetSpread TargetSpread => ColumnSpread.Of(_columns, TKernel.FeatureCount, _hasIntercept);
 
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {

@@ -31,16 +31,13 @@ internal sealed class MomentsObjective : DataObjective
 
     public override GradientSource Source => GradientSource.Moments;
 
-    public override double TargetSpread
+    public override TargetSpread TargetSpread
     {
         get
         {
             var target = Moments.FeatureCount;
             var meanSquare = Moments.RawProduct(target, target);
-            if (!_hasIntercept)
-                return meanSquare;
-            var variance = Moments.Covariance(target, target);
-            return ConstantColumn.Is(variance, meanSquare) ? 0 : variance;
+            return _hasIntercept ? TargetSpread.AroundMean(meanSquare, Moments.Covariance(target, target)) : TargetSpread.AroundZero(meanSquare);
         }
     }
 

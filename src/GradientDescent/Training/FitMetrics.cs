@@ -4,14 +4,10 @@ namespace GradientDescent;
 /// <param name="MeanSquaredError">MSE, the mean of (prediction − target)², in the target's unit squared.</param>
 /// <param name="RSquared">
 /// R² = 1 − MSE / variance of the target; without intercept, 1 − MSE / mean square of the target. Where that is 0:
-/// 1 for a perfect fit and 0 for any other.
+/// 1 for a fit that is perfect but for rounding, and 0 for any other.
 /// </param>
 public sealed record FitMetrics(double MeanSquaredError, double RSquared)
 {
     /// <summary>The root of the mean squared error, in the target's own unit.</summary>
     public double RootMeanSquaredError => Math.Sqrt(MeanSquaredError);
-
-    internal static FitMetrics From(double meanSquaredError, double targetSpread) => new(
-        meanSquaredError,
-        targetSpread > 0 ? 1 - (meanSquaredError / targetSpread) : meanSquaredError > 0 ? 0 : 1);
 }

@@ -30,7 +30,7 @@ internal static class Training<TModel>
             StopReason = run?.StopReason ?? StopReason.Solved,
             Loss = kept.Loss,
             GradientNorm = kept.GradientNorm,
-            Metrics = FitMetrics.From(kept.Loss, objective.TargetSpread),
+            Metrics = new FitMetrics(kept.Loss, objective.TargetSpread.RSquared(kept.Loss)),
             RowCount = objective.RowCount,
             GradientSource = objective.Source,
             Epochs = run?.Epochs ?? 0,

@@ -34,4 +34,16 @@ public class MetricsTests
         Assert.Equal(1, new House.Trainer().Fit(houses).Metrics.RSquared);
         Assert.Equal(0, new House.Trainer(new() { Epochs = 1 }).Fit(houses).Metrics.RSquared);
     }
+
+    [Theory]
+    [InlineData(GradientSource.Direct)]
+    [InlineData(GradientSource.Moments)]
+    public void A_fit_to_a_constant_is_perfect_whatever_its_rounding(GradientSource source)
+    {
+        var houses = Enumerable.Repeat(new House(-5, 5.0 / 14), 3).ToArray();
+
+        var fit = new House.Trainer(new() { LearningRate = 0.02, Epochs = 20, GradientSource = source }).Fit(houses);
+
+        Assert.Equal(1, fit.Metrics.RSquared);
+    }
 }
