@@ -1,0 +1,22 @@
+using System.Numerics;
+
+namespace GradientDescent;
+
+/// <summary>
+/// The absolute error, loss = |r| with r = prediction − target: slope −1, 0 or 1 by the sign of r. Its optimum predicts medians, and an
+/// outlier pulls no harder than any other row.
+/// </summary>
+public readonly struct AbsoluteError : ILoss
+{
+    /// <inheritdoc/>
+    public Vector<T> Evaluate<T>(Vector<T> prediction, Vector<T> target, out Vector<T> slope)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var residual = prediction - target;
+        slope = Vector.ConditionalSelect(Vector.Equals(residual, Vector<T>.Zero), Vector<T>.Zero, Vector.CopySign(Vector<T>.One, residual));
+        return Vector.Abs(residual);
+    }
+
+    /// <summary>None: the slope jumps at 0.</summary>
+    public double? CurvatureBound => null;
+}

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace GradientDescent;
+
+/// <summary>
+/// ½ of another loss: <c>Halved&lt;SquaredError&gt;</c> is ½r², whose slope is r. Minima stay where they are; learning rates are those of
+/// libraries that minimise ½r².
+/// </summary>
+/// <typeparam name="TLoss">The other loss.</typeparam>
+/// <param name="loss">The other loss.</param>
+public readonly struct Halved<TLoss>(TLoss loss) : ILoss
+    where TLoss : struct, ILoss
+{
+    /// <inheritdoc/>
+    public Vector<T> Evaluate<T>(Vector<T> prediction, Vector<T> target, out Vector<T> slope)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var half = Vector.Create(T.CreateTruncating(0.5));
+        var whole = loss.Evaluate(prediction, target, out slope);
+        slope *= half;
+        return whole * half;
+    }
+
+    /// <summary>Half of the other loss's.</summary>
+    public double? CurvatureBound => loss.CurvatureBound / 2;
+}

@@ -1,0 +1,34 @@
+using System.Numerics;
+
+namespace GradientDescent;
+
+/// <summary>
+/// The square of <see cref="EpsilonInsensitive"/>, with r = prediction − target: 0 where |r| ≤ ε, (|r| − ε)² beyond. Misses up to ε
+/// cost nothing, and there is no kink.
+/// </summary>
+public readonly struct SquaredEpsilonInsensitive : ILoss
+{
+    private readonly double? _epsilon;
+
+    /// <summary>A loss that forgives misses up to ε.</summary>
+    /// <param name="epsilon">ε, in the target's unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">ε is not a finite number of 0 or more.</exception>
+    public SquaredEpsilonInsensitive(double epsilon) => _epsilon = LossParameter.AtLeast0(epsilon);
+
+    /// <summary>ε, in the target's unit: 0.1 where it was not told.</summary>
+    public double Epsilon => _epsilon ?? 0.1;
+
+    /// <inheritdoc/>
+    public Vector<T> Evaluate<T>(Vector<T> prediction, Vector<T> target, out Vector<T> slope)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var residual = prediction - target;
+        var excess = Vector.Abs(residual) - Vector.Create(T.CreateTruncating(Epsilon));
+        excess = Vector.ConditionalSelect(Vector.LessThanOrEqual(excess, Vector<T>.Zero), Vector<T>.Zero, excess);
+        slope = Vector.CopySign(excess + excess, residual);
+        return excess * excess;
+    }
+
+    /// <summary>2, beyond ε.</summary>
+    public double? CurvatureBound => 2;
+}
