@@ -1,13 +1,16 @@
 namespace GradientDescent.Generators;
 
-/// <summary>Writes the trainer: options and the squared error, joined to the record's kernel and model.</summary>
+/// <summary>Writes the trainers: options and a loss, joined to the record's kernel and model; squared error where no loss is named.</summary>
 internal static class TrainerEmitter
 {
     public static string Emit(ModelRecord record)
     {
         var file = new SourceFile(record);
-        var trainer = $"{file.Type("LinearTrainer")}<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}, {file.Type("SquaredError")}>";
-        return file.Write(["LinearTrainer", "SquaredError", "TrainerOptions"], () => file.Writer
+        var options = $"{file.Type("TrainerOptions")}? options = null";
+        var loss = new[] { record.Name, record.ModelName, record.KernelName }.Contains("TLoss") ? "TRowLoss" : "TLoss";
+        string Base(string loss) => $"{file.Type("LinearTrainer")}<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}, {loss}>";
+
+        return file.Write(["LinearTrainer", "SquaredError", "ILoss", "TrainerOptions"], () => file.Writer
             .Line($"""
                 /// <summary>
                 /// Fits a <see cref="{record.ModelName}"/> to rows of {record.Name}: <c>new {record.Name}.{record.TrainerName}().Fit(rows)</c> gives the optimum,
@@ -15,7 +18,15 @@ internal static class TrainerEmitter
                 /// </summary>
                 {file.GeneratedCode}
                 """)
-            .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}({file.Type("TrainerOptions")}? options = null)")
-            .Line($"    : {trainer}(default, options);"));
+            .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}({options})")
+            .Line($"    : {Base(file.Type("SquaredError"))}(default, options);")
+            .Line()
+            .Line($"""
+                /// <summary>The same with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+                {file.GeneratedCode}
+                """)
+            .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")
+            .Line($"    : {Base(loss)}(loss, options)")
+            .Line($"    where {loss} : struct, {file.Type("ILoss")};"));
     }
 }

@@ -49,12 +49,14 @@ public sealed class Columns<T>
     }
 
     /// <summary>The rows from <c>index · BlockRows</c> on.</summary>
-    public Block<T> Block(long index)
+    public Block<T> Block(long index) => Rows(index * BlockRows, BlockRows);
+
+    /// <summary>Up to so many rows from one on: as many as stand together and make a block.</summary>
+    internal Block<T> Rows(long from, int mostRows)
     {
-        var from = index * BlockRows;
         var chunk = _chunks[(int)(from / Chunk<T>.MostRows)];
         var at = (int)(from % Chunk<T>.MostRows);
-        return chunk.Block(at, Math.Min(BlockRows, chunk.Rows - at));
+        return chunk.Block(at, Math.Min(Math.Min(mostRows, BlockRows), chunk.Rows - at));
     }
 
     /// <summary>Adds up to so many rows and hands them out to be written; ask again for what did not fit.</summary>
@@ -63,6 +65,27 @@ public sealed class Columns<T>
         var block = ChunkWithRoomFor(rows).Extend(rows);
         RowCount += block.Rows;
         return block;
+    }
+
+    /// <summary>The same rows with their features, the first of the columns, in other units.</summary>
+    internal Columns<T> InUnits(FeatureUnits units)
+    {
+        var converted = new Columns<T>(ColumnCount);
+        for (long index = 0; index < BlockCount; index++)
+        {
+            var from = Block(index);
+            var into = converted.Extend(from.Rows);
+            for (var row = 0; row < from.Rows; row++)
+                from.CopyRow(row, into, row);
+            for (var feature = 0; feature < units.Scales.Length; feature++)
+            {
+                var (shift, scale) = (units.Shifts[feature], units.Scales[feature]);
+                for (var row = 0; row < from.Rows; row++)
+                    into[feature, row] = T.CreateTruncating((double.CreateTruncating(from[feature, row]) - shift) / scale);
+            }
+        }
+
+        return converted;
     }
 
     private Chunk<T> ChunkWithRoomFor(int rows)

@@ -10,16 +10,20 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
     /// <summary>More points than this no picture shows.</summary>
     private const int MostPoints = 10_000;
 
+    private readonly FeatureUnits _units;
     private readonly double[] _losses;
+    private readonly double[] _validationLosses;
     private readonly double[] _weights;
     private readonly int _weightCount;
 
-    public DescentHistory(int weightCount, int epochs)
+    public DescentHistory(DescentProblem problem, int epochs)
     {
+        _units = problem.Units;
+        _weightCount = problem.Objective.WeightCount;
         Stride = Math.Max(1, (int)(((long)epochs + MostPoints - 1) / MostPoints));
         _losses = new double[(epochs / Stride) + 1];
-        _weights = new double[_losses.Length * weightCount];
-        _weightCount = weightCount;
+        _validationLosses = new double[problem.Validation is null ? 0 : _losses.Length];
+        _weights = new double[_losses.Length * _weightCount];
     }
 
     /// <summary>How many epochs lie between one point and the next.</summary>
@@ -29,14 +33,26 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
 
     public IReadOnlyList<double> Losses => new ArraySegment<double>(_losses, 0, Count);
 
-    public TModel this[int index] => TModel.FromWeights(_weights.AsSpan(index * _weightCount, _weightCount));
+    public IReadOnlyList<double> ValidationLosses => new ArraySegment<double>(_validationLosses, 0, Math.Min(Count, _validationLosses.Length));
 
-    public void Add(int epoch, double loss, ReadOnlySpan<double> weights)
+    public TModel this[int index] => ToModel(_weights.AsSpan(index * _weightCount, _weightCount));
+
+    /// <summary>The model in the features' own units.</summary>
+    public TModel ToModel(ReadOnlySpan<double> weights)
+    {
+        var own = new double[_weightCount];
+        _units.ToOwn(weights, own);
+        return TModel.FromWeights(own);
+    }
+
+    public void Add(int epoch, DescentPoint point, double? validationLoss)
     {
         if (epoch % Stride != 0)
             return;
-        _losses[Count] = loss;
-        weights.CopyTo(_weights.AsSpan(Count * _weightCount));
+        _losses[Count] = point.Loss;
+        if (validationLoss is { } loss)
+            _validationLosses[Count] = loss;
+        point.Weights.CopyTo(_weights.AsSpan(Count * _weightCount));
         Count++;
     }
 

@@ -1,48 +1,44 @@
 namespace GradientDescent;
 
-/// <summary>Gradient descent: ask for the gradient, step against it, again. It knows an objective and nothing of the rows.</summary>
+/// <summary>An epoch, and what came of it, again. It knows an objective and nothing of the rows.</summary>
 internal static class DescentLoop
 {
-    /// <summary>A loss this many times that at the start has not merely wobbled.</summary>
-    private const double GrowthBound = 10;
-
-    public static DescentRun<TModel> Run<TModel>(Objective objective, TrainerOptions options)
+    public static DescentRun<TModel> Run<TModel>(
+        DescentProblem problem, DescentPlan plan, IProgress<EpochProgress>? progress, CancellationToken cancellation)
         where TModel : ILinearModel<TModel>
     {
-        var rate = (options.LearningRate ?? LearningRate.Automatic).For(objective);
-        var epochs = options.Epochs ?? TrainerOptions.DefaultEpochs;
-        var keepGoing = options.OnDivergence == OnDivergence.Continue;
+        var point = problem.StartPoint();
+        point.Evaluate(problem.Objective);
+        if (!point.IsFinite)
+            throw new ArgumentException("The loss at the start is too large for the number type: scale the target and the features down.");
 
-        var history = new DescentHistory<TModel>(objective.WeightCount, epochs);
-        var current = new DescentPoint(objective.WeightCount);
-        var best = new DescentPoint(objective.WeightCount);
-        var lastFinite = new DescentPoint(objective.WeightCount);
+        var kept = new KeptPoints(problem, point, plan.KeepsGoing);
+        var rules = new StopRules(plan.Stopping, problem.Objective, point);
+        var history = new DescentHistory<TModel>(problem, plan.Epochs);
+        history.Add(0, point, kept.ValidationLoss);
 
-        current.Evaluate(objective);
-        if (!current.IsFinite)
-            throw new ArgumentException("The loss at the start, all weights 0, is too large for the number type: scale the target and the features down.");
-        history.Add(0, current.Loss, current.Weights);
-        best.CopyFrom(current);
-        var mostLoss = GrowthBound * current.Loss;
-        var lossRose = false;
-
-        for (var epoch = 1; epoch <= epochs; epoch++)
+        var epochs = problem.StartEpochs(plan);
+        for (var epoch = 1; epoch <= plan.Epochs; epoch++)
         {
-            lastFinite.CopyFrom(current);
-            current.Step(rate);
-            current.Evaluate(objective);
-            if (!current.IsFinite)
-                return new(keepGoing ? lastFinite : best, StopReason.Diverged, epoch, rate, LossRose: true, history);
+            if (cancellation.IsCancellationRequested)
+                throw new FitCanceledException<TModel>(history.ToModel(kept.Point.Weights), epoch - 1, cancellation);
 
-            lossRose |= current.Loss > lastFinite.Loss;
-            history.Add(epoch, current.Loss, current.Weights);
-            options.Progress?.Report(new(epoch, epochs, current.Loss));
-            if (current.Loss < best.Loss)
-                best.CopyFrom(current);
-            if (!keepGoing && current.Loss > mostLoss)
-                return new(best, StopReason.Diverged, epoch, rate, lossRose, history);
+            var goesDown = epochs.Run(point, epoch);
+            point.Evaluate(problem.Objective);
+            if (!kept.Take(point))
+                return new(kept.Point, StopReason.Diverged, epoch, epochs.Rate, kept.LossRose, history);
+
+            history.Add(epoch, point, kept.ValidationLoss);
+            var now = new EpochProgress(epoch, plan.Epochs, point.Loss, kept.ValidationLoss, epochs.Rate);
+            progress?.Report(now);
+            var reason = kept.HasDiverged ? StopReason.Diverged
+                : !goesDown ? StopReason.Converged
+                : !epochs.Ended(point.Loss) ? StopReason.LossSettled
+                : rules.After(now, point);
+            if (reason is not null)
+                return new(kept.Point, reason.Value, epoch, epochs.Rate, kept.LossRose, history);
         }
 
-        return new(current, StopReason.EpochsCompleted, epochs, rate, lossRose, history);
+        return new(kept.Point, StopReason.EpochsCompleted, plan.Epochs, epochs.Rate, kept.LossRose, history);
     }
 }

@@ -3,20 +3,15 @@ namespace GradientDescent;
 /// <summary>A point of the descent: the weights, and what the objective says there.</summary>
 internal sealed class DescentPoint(int weightCount)
 {
-    public double[] Weights { get; } = new double[weightCount];
+    private readonly double[] _weights = new double[weightCount];
+    private readonly double[] _gradient = new double[weightCount];
+    private bool _isEvaluated;
 
-    public double[] Gradient { get; } = new double[weightCount];
+    public ReadOnlySpan<double> Weights => _weights;
+
+    public ReadOnlySpan<double> Gradient => _gradient;
 
     public double Loss { get; private set; }
-
-    public double GradientNorm
-    {
-        get
-        {
-            var largest = Gradient.Max(Math.Abs);
-            return largest > 0 ? largest * Math.Sqrt(Gradient.Sum(g => g / largest * (g / largest))) : 0;
-        }
-    }
 
     /// <summary>Whether every number here is one that can be gone on with.</summary>
     public bool IsFinite
@@ -25,24 +20,33 @@ internal sealed class DescentPoint(int weightCount)
         {
             // 0·x is 0 for every finite x, and NaN for any other.
             var probe = 0 * Loss;
-            for (var i = 0; i < Weights.Length; i++)
-                probe += (0 * Weights[i]) + (0 * Gradient[i]);
+            for (var i = 0; i < _weights.Length; i++)
+                probe += (0 * _weights[i]) + (0 * _gradient[i]);
             return probe == 0;
         }
     }
 
-    public void Evaluate(Objective objective) => Loss = objective.Evaluate(Weights, Gradient);
-
-    public void Step(double rate)
+    /// <summary>The weights, to be changed: what the objective says has to be asked anew.</summary>
+    public Span<double> Move()
     {
-        for (var i = 0; i < Weights.Length; i++)
-            Weights[i] -= rate * Gradient[i];
+        _isEvaluated = false;
+        return _weights;
+    }
+
+    /// <summary>Asks the objective, unless it has been asked here.</summary>
+    public void Evaluate(Objective objective)
+    {
+        if (_isEvaluated)
+            return;
+        Loss = objective.Evaluate(_weights, _gradient);
+        _isEvaluated = true;
     }
 
     public void CopyFrom(DescentPoint other)
     {
-        other.Weights.CopyTo(Weights, 0);
-        other.Gradient.CopyTo(Gradient, 0);
+        other._weights.CopyTo(_weights, 0);
+        other._gradient.CopyTo(_gradient, 0);
         Loss = other.Loss;
+        _isEvaluated = other._isEvaluated;
     }
 }

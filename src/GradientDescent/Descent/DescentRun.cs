@@ -3,10 +3,10 @@ namespace GradientDescent;
 /// <summary>How a descent went.</summary>
 /// <param name="Kept">The point whose weights the model gets.</param>
 /// <param name="StopReason">Why it ended.</param>
-/// <param name="Epochs">How many steps it took.</param>
-/// <param name="Rate">The learning rate.</param>
-/// <param name="LossRose">Whether any step made the loss larger.</param>
+/// <param name="Epochs">How many epochs it took.</param>
+/// <param name="Rate">The learning rate of the last step; null where the optimizer chose its length.</param>
+/// <param name="LossRose">Whether any epoch made the loss larger.</param>
 /// <param name="History">The points on the way.</param>
 internal sealed record DescentRun<TModel>(
-    DescentPoint Kept, StopReason StopReason, int Epochs, double Rate, bool LossRose, DescentHistory<TModel> History)
+    DescentPoint Kept, StopReason StopReason, int Epochs, double? Rate, bool LossRose, DescentHistory<TModel> History)
     where TModel : ILinearModel<TModel>;

@@ -24,5 +24,5 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Da
         }
     }
 
-    public override DataObjective ToObjective() => toObjective(_columns);
+    public override TrainingRows ToRows() => new(toObjective(_columns));
 }

@@ -33,12 +33,12 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
         }
     }
 
-    public override DataObjective ToObjective()
+    public override TrainingRows ToRows()
     {
         Flush();
         _total!.Merge(_group!);
         _group!.Clear();
-        return new MomentsObjective(_total.ToMoments(), TModel.HasIntercept);
+        return new(new MomentsObjective(_total.ToMoments(), TModel.HasIntercept));
     }
 
     /// <summary>In the same blocks and groups as rows that are kept, so that both give the same bits.</summary>

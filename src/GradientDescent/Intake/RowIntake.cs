@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>Takes rows, a portion at a time, and makes an objective of them.</summary>
+/// <summary>Takes rows, a portion at a time, and makes objectives of them.</summary>
 internal abstract class RowIntake<TRow>
 {
     public abstract long RowCount { get; }
@@ -8,7 +8,7 @@ internal abstract class RowIntake<TRow>
     public abstract void Add(ReadOnlySpan<TRow> rows);
 
     /// <summary>What the rows so far amount to; there must be some.</summary>
-    public abstract DataObjective ToObjective();
+    public abstract TrainingRows ToRows();
 
     public void Add(IEnumerable<TRow> rows)
     {

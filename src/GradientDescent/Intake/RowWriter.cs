@@ -20,12 +20,7 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
                 throw new InvalidRowException(first + at);
             var bad = TKernel.Write(rows[at], block, at);
             if (bad >= 0)
-                throw new InvalidRowException(first + at, ColumnName(bad), double.CreateTruncating(block[bad, at]));
+                throw new InvalidRowException(first + at, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, at]));
         }
     }
-
-    private static string ColumnName(int column) =>
-        column < TModel.FeatureNames.Count ? TModel.FeatureNames[column]
-        : column == TModel.FeatureNames.Count ? TModel.TargetName
-        : TModel.SampleWeightName!;
 }

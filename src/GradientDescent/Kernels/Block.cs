@@ -37,6 +37,13 @@ public readonly ref struct Block<T>
     /// <summary>Up to so many of its rows, from one on, as a block of their own.</summary>
     public Block<T> Slice(int from, int mostRows) => new(_cells[from..], _stride, Math.Min(mostRows, Rows - from));
 
+    /// <summary>Copies one of its rows to a place in another block of as many columns.</summary>
+    internal void CopyRow(int row, Block<T> to, int at)
+    {
+        for (int from = row, into = at; from < _cells.Length && into < to._cells.Length; from += _stride, into += to._stride)
+            to._cells[into] = _cells[from];
+    }
+
     /// <summary>The first column in which a row has NaN or an infinity, or −1 when all its numbers are finite.</summary>
     public int FirstNotFinite(int row)
     {

@@ -54,6 +54,24 @@ internal sealed class Moments
         return hessian;
     }
 
+    /// <summary>The moments of the same rows with their features in other units: nothing cancels, since mean and covariance stand apart.</summary>
+    public Moments InUnits(FeatureUnits units)
+    {
+        double Scale(int column) => column < FeatureCount ? units.Scales[column] : 1;
+
+        var size = _mean.Length;
+        var mean = new double[size];
+        var covariance = new double[size * size];
+        for (var i = 0; i < size; i++)
+        {
+            mean[i] = (_mean[i] - (i < FeatureCount ? units.Shifts[i] : 0)) / Scale(i);
+            for (var j = 0; j < size; j++)
+                covariance[(i * size) + j] = Covariance(i, j) / Scale(i) / Scale(j);
+        }
+
+        return new Moments(RowCount, mean, covariance);
+    }
+
     private static ArgumentException TooLarge() =>
         new("The products of these rows' numbers are too large for a double: scale the target and the features down.");
 }

@@ -10,4 +10,14 @@ internal abstract class DataObjective : Objective
     public abstract GradientSource Source { get; }
 
     public abstract TargetSpread TargetSpread { get; }
+
+    /// <summary>The mean of (prediction − target)², whatever the loss.</summary>
+    public abstract double MeanSquaredError(ReadOnlySpan<double> weights);
+
+    /// <summary>The same rows with their features in other units.</summary>
+    public abstract DataObjective InUnits(FeatureUnits units);
+
+    /// <summary>An epoch that takes the rows batch by batch.</summary>
+    public virtual EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan) =>
+        throw new NotSupportedException("Moments have no rows to make batches of.");
 }

@@ -12,31 +12,27 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     private readonly Columns<T> _columns;
     private readonly TLoss _loss;
     private readonly bool _hasIntercept;
+    private readonly int _threads;
     private readonly T[] _weights;
     private readonly GradientSums<T> _total;
     private readonly OrderedReduction<GradientSums<T>> _reduction;
     private readonly Lazy<Moments> _moments;
-    private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
     public DirectObjective(Columns<T> columns, TLoss loss, bool hasIntercept, int threads)
     {
         _columns = columns;
         _loss = loss;
         _hasIntercept = hasIntercept;
+        _threads = threads;
         _weights = new T[WeightCount];
         _total = new(WeightCount, columns.BlockRows);
         _reduction = new(threads, () => new(WeightCount, columns.BlockRows), AccumulateGroup);
         _moments = new(() => ColumnMoments.Of(columns, TKernel.FeatureCount, threads));
-        _curvatures = new(() => loss.CurvatureBound is { } bound
-            ? SymmetricEigenvalues.Of(Moments.Hessian(bound, hasIntercept))
-            : null);
     }
 
     public override int WeightCount => TKernel.FeatureCount + (_hasIntercept ? 1 : 0);
 
     public override long RowCount => _columns.RowCount;
-
-    public override IReadOnlyList<double>? Curvatures => _curvatures.Value;
 
     public override Moments Moments => _moments.Value;
 
@@ -58,6 +54,28 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] / sums.Weight;
         return sums.Loss / sums.Weight;
+    }
+
+    public override double[,]? Hessian() => _loss.CurvatureBound is { } bound ? Moments.Hessian(bound, _hasIntercept) : null;
+
+    public override double MeanSquaredError(ReadOnlySpan<double> weights)
+    {
+        var gradient = new double[WeightCount];
+        return typeof(TLoss) == typeof(SquaredError)
+            ? Evaluate(weights, gradient)
+            : new DirectObjective<TRow, T, TKernel, SquaredError>(_columns, default, _hasIntercept, _threads).Evaluate(weights, gradient);
+    }
+
+    public override DataObjective InUnits(FeatureUnits units) =>
+        new DirectObjective<TRow, T, TKernel, TLoss>(_columns.InUnits(units), _loss, _hasIntercept, _threads);
+
+    /// <inheritdoc/>
+    public override EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan)
+    {
+        var order = new BatchOrder(plan.Batches!, RowCount);
+        return plan.Batches!.Size == 1 && plan.Optimizer == Optimizer.GradientDescent
+            ? new RowEpoch<T, TLoss>(_columns, _loss, objective, order, plan)
+            : new BatchEpoch(objective, new KernelBatchObjective<TRow, T, TKernel, TLoss>(_columns, _loss, WeightCount, order), plan);
     }
 
     private void AccumulateGroup(long group, GradientSums<T> partial)

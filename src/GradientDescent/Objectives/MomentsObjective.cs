@@ -14,7 +14,6 @@ internal sealed class MomentsObjective : DataObjective
 {
     private readonly bool _hasIntercept;
     private readonly double[] _contrast;
-    private readonly Lazy<IReadOnlyList<double>> _curvatures;
 
     public MomentsObjective(Moments moments, bool hasIntercept)
     {
@@ -22,7 +21,6 @@ internal sealed class MomentsObjective : DataObjective
         _hasIntercept = hasIntercept;
         _contrast = new double[moments.FeatureCount + 1];
         _contrast[^1] = -1;
-        _curvatures = new(() => SymmetricEigenvalues.Of(moments.Hessian(new SquaredError().CurvatureBound!.Value, hasIntercept)));
     }
 
     public override Moments Moments { get; }
@@ -42,8 +40,6 @@ internal sealed class MomentsObjective : DataObjective
     }
 
     public override int WeightCount => Moments.FeatureCount + (_hasIntercept ? 1 : 0);
-
-    public override IReadOnlyList<double> Curvatures => _curvatures.Value;
 
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
@@ -66,6 +62,12 @@ internal sealed class MomentsObjective : DataObjective
         // A perfect fit leaves the rounding of a variance, which may be on either side of 0; NaN must stay NaN.
         return (meanResidual * meanResidual) + (variance < 0 ? 0 : variance);
     }
+
+    public override double MeanSquaredError(ReadOnlySpan<double> weights) => Evaluate(weights, new double[WeightCount]);
+
+    public override DataObjective InUnits(FeatureUnits units) => new MomentsObjective(Moments.InUnits(units), _hasIntercept);
+
+    public override double[,]? Hessian() => Moments.Hessian(new SquaredError().CurvatureBound!.Value, _hasIntercept);
 
     private static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {

@@ -1,7 +1,8 @@
 namespace GradientDescent;
 
 /// <summary>
-/// The weights of least mean squared residual, by the normal equations: covariances of the features · coefficients = covariances with the target.
+/// The weights of least mean squared residual and ridge penalty, by the normal equations:
+/// (covariances of the features + prices of their squares) · coefficients = covariances with the target.
 /// </summary>
 /// <remarks>
 /// Cholesky in declaration order. A feature that the features before it determine (a constant, a copy, a sum of others) adds
@@ -13,7 +14,7 @@ internal static class LeastSquares
     private const double RedundantShare = 1e-12;
 
     /// <returns>The features that are determined by those before them.</returns>
-    public static IReadOnlyList<int> Solve(Moments moments, bool hasIntercept, double[] weights)
+    public static IReadOnlyList<int> Solve(Moments moments, bool hasIntercept, CoefficientPrices prices, Span<double> weights)
     {
         var size = moments.FeatureCount;
         var target = size;
@@ -21,7 +22,7 @@ internal static class LeastSquares
         var solution = new double[size];
         var redundant = new List<int>();
 
-        double Product(int i, int j) => hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j);
+        double Product(int i, int j) => (hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j)) + (i == j ? prices.SquarePrice(i) : 0);
 
         // L·Lᵀ = products, and L·solution = right-hand side on the way.
         for (var i = 0; i < size; i++)
@@ -30,7 +31,7 @@ internal static class LeastSquares
                 factor[i, j] = factor[j, j] == 0 ? 0 : (Product(i, j) - Dot(factor, i, j)) / factor[j, j];
 
             var left = Product(i, i) - Dot(factor, i, i);
-            if (!(left > RedundantShare * Product(i, i)) || ConstantColumn.Is(left, moments.RawProduct(i, i)))
+            if (!(left > RedundantShare * Product(i, i)) || ConstantColumn.Is(left, moments.RawProduct(i, i) + prices.SquarePrice(i)))
             {
                 redundant.Add(i);
                 continue;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 
 namespace GradientDescent;
@@ -14,21 +13,6 @@ internal static class Advice
         {
             yield return $"{generatedInto.GetName().Name}, which the kernel is generated into, is compiled without optimisation: "
                 + "training is several times slower than it needs to be. Build it with -c Release.";
-        }
-    }
-
-    /// <summary>A loss that rose: is the rate above the largest stable one?</summary>
-    public static IEnumerable<string> OnRate<TModel>(DescentRun<TModel> run, Objective objective)
-        where TModel : ILinearModel<TModel>
-    {
-        if (!run.LossRose || objective.Curvatures is not { } curvatures)
-            yield break;
-
-        var largestStable = 2 / curvatures[^1];
-        if (run.Rate > largestStable)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture,
-                $"The learning rate {run.Rate} diverges: for this data the largest stable one is {largestStable:G9}. Use a smaller one, or LearningRate.Automatic.");
         }
     }
 

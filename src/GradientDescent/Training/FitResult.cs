@@ -15,10 +15,16 @@ public sealed class FitResult<TModel>
     /// <summary>Why training ended.</summary>
     public required StopReason StopReason { get; init; }
 
-    /// <summary>The mean loss of <see cref="Model"/> over the rows.</summary>
+    /// <summary>What was minimised, at <see cref="Model"/>: the mean loss over the rows, and the penalty where there is one.</summary>
     public required double Loss { get; init; }
 
-    /// <summary>The Euclidean norm of the gradient of the mean loss at <see cref="Model"/>: how far from flat it is there.</summary>
+    /// <summary>How much of <see cref="Loss"/> is penalty.</summary>
+    public required double Penalty { get; init; }
+
+    /// <summary>
+    /// The Euclidean norm of the gradient of <see cref="Loss"/> by the weights at <see cref="Model"/>: how far from flat it is there. With a penalty that has
+    /// a kink, of the shortest subgradient.
+    /// </summary>
     public required double GradientNorm { get; init; }
 
     /// <summary>How well the model predicts the rows it was trained on.</summary>
@@ -27,16 +33,22 @@ public sealed class FitResult<TModel>
     /// <summary>How many rows were trained on.</summary>
     public required long RowCount { get; init; }
 
+    /// <summary>How many rows were kept away from training to validate it.</summary>
+    public required long ValidationRowCount { get; init; }
+
+    /// <summary>How many rows were left out because of a number that is missing, NaN or infinite; see <see cref="InvalidRows.Skip"/>.</summary>
+    public required long SkippedRows { get; init; }
+
     /// <summary>
     /// How the rows were used: <see cref="GradientSource.Moments"/> read them once and kept none, <see cref="GradientSource.Direct"/>
     /// kept them in columns.
     /// </summary>
     public required GradientSource GradientSource { get; init; }
 
-    /// <summary>How many steps were taken, one an epoch; 0 where the optimum was solved for.</summary>
+    /// <summary>How many epochs were run; 0 where the optimum was solved for.</summary>
     public required int Epochs { get; init; }
 
-    /// <summary>The learning rate used; null where the optimum was solved for.</summary>
+    /// <summary>The learning rate of the last step; null where the optimum was solved for or the optimizer chose the length of its steps itself.</summary>
     public required double? LearningRate { get; init; }
 
     /// <summary>
@@ -46,10 +58,13 @@ public sealed class FitResult<TModel>
     public required int HistoryStride { get; init; }
 
     /// <summary>
-    /// The mean loss before the first step at index 0, after i · <see cref="HistoryStride"/> epochs at index i. Empty where the
-    /// optimum was solved for. Every loss in it is finite.
+    /// What is minimised, over all training rows: at the start at index 0, after i · <see cref="HistoryStride"/> epochs at index i, for the model that
+    /// <see cref="ModelHistory"/> has there. Empty where the optimum was solved for. Every loss in it is finite.
     /// </summary>
     public required IReadOnlyList<double> LossHistory { get; init; }
+
+    /// <summary>The same over the rows that validate; empty where there are none.</summary>
+    public required IReadOnlyList<double> ValidationLossHistory { get; init; }
 
     /// <summary>The model before the first step at index 0, after i · <see cref="HistoryStride"/> epochs at index i: the path of the descent.</summary>
     public required IReadOnlyList<TModel> ModelHistory { get; init; }

@@ -20,74 +20,138 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private readonly TLoss _loss;
     private readonly TrainerOptions _options;
     private readonly bool _usesMoments;
+    private readonly Training<TModel> _training;
 
     /// <summary>A trainer for one loss.</summary>
-    /// <exception cref="NotSupportedException">The options insist on moments, which this loss does not have.</exception>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
     {
         _loss = loss;
         _options = options ?? new();
         _usesMoments = SourceChoice.UsesMoments<TLoss>(_options, TKernel.FeatureCount);
+        _training = TrainingWith(_options);
     }
 
     /// <summary>Fits the model to the rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     [OverloadResolutionPriority(1)]
-    public FitResult<TModel> Fit(ReadOnlySpan<TRow> rows)
+    public FitResult<TModel> Fit(ReadOnlySpan<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         var intake = NewIntake();
         intake.Add(rows);
-        return Fit(intake);
+        return Fit(intake, _training, startFrom, cancellation);
     }
 
-    /// <inheritdoc cref="Fit(ReadOnlySpan{TRow})"/>
-    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows) => Fit(rows.Span);
+    /// <inheritdoc cref="Fit(ReadOnlySpan{TRow}, TModel, CancellationToken)"/>
+    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
+        Fit(rows.Span, startFrom, cancellation);
 
     /// <summary>Fits the model to the rows, which are enumerated once.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
-    public FitResult<TModel> Fit(IEnumerable<TRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        if (rows is List<TRow> list)
-            return Fit(CollectionsMarshal.AsSpan(list));
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
+        Fit(Intake(rows), _training, startFrom, cancellation);
 
-        // An array of a derived record is a sequence of rows, but no span of them.
-        if (rows.GetType() == typeof(TRow[]))
-            return Fit(((TRow[])rows).AsSpan());
-
-        var intake = NewIntake();
-        intake.Add(rows);
-        return Fit(intake);
-    }
-
-    /// <summary>Fits the model to the rows, which are enumerated once.</summary>
+    /// <summary>
+    /// One epoch over the rows, from a model that earlier rows have led to: for rows that come in portions. What the optimizer and the learning rate
+    /// remember begins anew each time.
+    /// </summary>
+    /// <param name="rows">The rows, enumerated once.</param>
+    /// <param name="startFrom">The model so far; all weights 0 where there is none.</param>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
-    /// <exception cref="OperationCanceledException">Reading the rows was cancelled.</exception>
-    public async Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default)
+    public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? startFrom = default) =>
+        Fit(Intake(rows), TrainingWith(_options with { Epochs = 1 }), startFrom, CancellationToken.None);
+
+    /// <summary>Fits the model to the rows, which are enumerated once.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the reading, or the descent after the epoch it is at.</param>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; during the descent it is a <see cref="FitCanceledException{TModel}"/> with the best model so far.</exception>
+    public async Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var intake = NewIntake();
         await intake.AddAsync(rows, cancellation).ConfigureAwait(false);
-        return Fit(intake);
+        return Fit(intake, _training, startFrom, cancellation);
     }
 
     /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
+    /// <param name="columns">The rows.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
     /// <exception cref="ArgumentNullException">There are no columns.</exception>
+    /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
-    public FitResult<TModel> Fit(Columns<T> columns)
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
         if (columns.ColumnCount != TKernel.ColumnCount)
             throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
-        return columns.RowCount == 0 ? throw NoRows() : Fit(ObjectiveOf(columns));
+        if (columns.RowCount == 0)
+            throw NoRows();
+
+        try
+        {
+            return Run(RowsOf(columns), _training, startFrom, cancellation);
+        }
+        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        {
+            throw invalid;
+        }
     }
 
-    private RowIntake<TRow> NewIntake() => _usesMoments
+    private TrainingRows RowsOf(Columns<T> columns)
+    {
+        if (_options.InvalidRows == InvalidRows.Refuse && _options.Stopping?.ValidationFraction is null)
+            return new(ObjectiveOf(columns));
+
+        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
+        if (training.RowCount == 0 || (validation.RowCount == 0 && _options.Stopping?.ValidationFraction is not null))
+            throw NoRows();
+        return new(ObjectiveOf(training), validation.RowCount == 0 ? null : ObjectiveOf(validation), skipped);
+    }
+
+    private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var intake = NewIntake();
+        if (rows is List<TRow> list)
+            intake.Add(CollectionsMarshal.AsSpan(list));
+
+        // An array of a derived record is a sequence of rows, but no span of them.
+        else if (rows.GetType() == typeof(TRow[]))
+            intake.Add(((TRow[])rows).AsSpan());
+        else
+            intake.Add(rows);
+        return intake;
+    }
+
+    private RowIntake<TRow> NewIntake()
+    {
+        var intake = _options.Stopping?.ValidationFraction is { } fraction
+            ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
+            : NewPlainIntake();
+        return _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
+    }
+
+    private RowIntake<TRow> NewPlainIntake() => _usesMoments
         ? new MomentIntake<TRow, T, TKernel, TModel>()
         : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
 
@@ -99,10 +163,14 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, threads);
     }
 
-    private FitResult<TModel> Fit(RowIntake<TRow> intake) => intake.RowCount == 0 ? throw NoRows() : Fit(intake.ToObjective());
+    private Training<TModel> TrainingWith(TrainerOptions options) =>
+        new(options, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);
 
-    private FitResult<TModel> Fit(DataObjective objective) =>
-        Training<TModel>.Run(objective, _options, Advice.OnBuild(typeof(TKernel).Assembly));
+    private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
+        intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);
 
-    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on.");
+    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
+
+    private static FitResult<TModel> Run(TrainingRows rows, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
+        training.Run(rows, startFrom, Advice.OnBuild(typeof(TKernel).Assembly), cancellation);
 }

@@ -14,4 +14,19 @@ public enum StopReason
     /// the weights of the lowest loss seen.
     /// </summary>
     Diverged,
+
+    /// <summary>The gradient came down to <see cref="Stopping.GradientTolerance"/>, or no step led further down in the precision of a double.</summary>
+    Converged,
+
+    /// <summary>The loss did not fall by more than <see cref="Stopping.Tolerance"/> any more, or the learning rate became as small as it may.</summary>
+    LossSettled,
+
+    /// <summary>The loss of the validation rows did not fall any more.</summary>
+    ValidationSettled,
+
+    /// <summary><see cref="Stopping.TimeLimit"/> was over.</summary>
+    TimeLimitReached,
+
+    /// <summary><see cref="Stopping.When"/> said so.</summary>
+    Stopped,
 }

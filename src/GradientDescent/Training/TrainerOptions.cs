@@ -1,8 +1,9 @@
 namespace GradientDescent;
 
 /// <summary>
-/// How to train. Without any descent option the trainer computes the exact optimum; with
-/// <see cref="LearningRate"/>, <see cref="Epochs"/> or <see cref="OnDivergence"/> it descends.
+/// How to train. Without any descent option the trainer finds the optimum: it computes it where that can be done, and descends until it is there
+/// where it can't, for a loss other than squared error or a penalty with a kink. With <see cref="LearningRate"/>, <see cref="Epochs"/>,
+/// <see cref="Optimizer"/>, <see cref="Batches"/>, <see cref="Stopping"/> or <see cref="OnDivergence"/> it descends as told.
 /// </summary>
 public sealed record TrainerOptions
 {
@@ -24,6 +25,35 @@ public sealed record TrainerOptions
             field = value;
         }
     }
+
+    /// <summary>How a step follows from the gradient; <see cref="Optimizer.GradientDescent"/> for a descent that is not told.</summary>
+    public Optimizer? Optimizer { get; init; }
+
+    /// <summary>What large coefficients cost; nothing where it is not told.</summary>
+    public Penalty Penalty
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Penalty));
+            field = value;
+        }
+    } = Penalty.None;
+
+    /// <summary>Steps on a few rows each; on all rows at once where it is not told.</summary>
+    public Batches? Batches { get; init; }
+
+    /// <summary>What may end a descent before its last epoch; nothing where it is not told.</summary>
+    public Stopping? Stopping { get; init; }
+
+    /// <summary>
+    /// Whether to descend, and to penalise, as if every feature had mean 0 and standard deviation 1: (feature − mean) / deviation; without intercept,
+    /// feature / root mean square. The model that comes out is one in the features' own units.
+    /// </summary>
+    public bool Standardize { get; init; }
+
+    /// <summary>What to do with rows that have a number that is missing, NaN or infinite.</summary>
+    public InvalidRows InvalidRows { get; init; }
 
     /// <summary>What to do when the loss grows without bound; <see cref="OnDivergence.Stop"/> for a descent that is not told.</summary>
     public OnDivergence? OnDivergence { get; init; }
@@ -50,5 +80,6 @@ public sealed record TrainerOptions
     /// <summary>Is told of every epoch, on the training thread.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
 
-    internal bool Descends => LearningRate is not null || Epochs is not null || OnDivergence is not null;
+    internal bool Descends =>
+        LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || Batches is not null || Stopping is not null;
 }

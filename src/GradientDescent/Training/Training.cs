@@ -1,43 +1,66 @@
 namespace GradientDescent;
 
-/// <summary>From an objective to a result: by descent where the options ask for it, to the exact optimum otherwise.</summary>
-internal static class Training<TModel>
+/// <summary>From an objective to a result: to the exact optimum where that can be computed and no descent is asked for, by descent otherwise.</summary>
+/// <param name="options">What is asked for.</param>
+/// <param name="isSquaredError">Whether the loss is the squared error.</param>
+/// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
+internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredError, bool lossIsSmooth)
     where TModel : ILinearModel<TModel>
 {
-    public static FitResult<TModel> Run(DataObjective objective, TrainerOptions options, IEnumerable<string> advice) =>
-        options.Descends ? Descend(objective, options, advice) : Solve(objective, advice);
+    private readonly DescentPlan _plan = DescentPlan.Of(options, lossIsSmooth);
+    private readonly bool _solves = !options.Descends && isSquaredError && options.Penalty.IsSmooth;
 
-    private static FitResult<TModel> Descend(DataObjective objective, TrainerOptions options, IEnumerable<string> advice)
+    public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
-        var run = DescentLoop.Run<TModel>(objective, options);
-        return Result(objective, run.Kept, [.. Advice.OnRate(run, objective), .. advice], run);
+        var weights = start is null ? new double[rows.Training.WeightCount] : TModel.ToWeights(start);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, TModel.HasIntercept, standardizes: !_solves && (options.Standardize || !options.Descends), weights);
+        using var activity = Telemetry.StartFit<TModel>(rows.Training);
+        var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice, cancellation);
+        Telemetry.EndFit(activity, result);
+        return result;
     }
 
-    private static FitResult<TModel> Solve(DataObjective objective, IEnumerable<string> advice)
+    private FitResult<TModel> Descend(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice, CancellationToken cancellation)
     {
-        var optimum = new DescentPoint(objective.WeightCount);
-        var redundant = LeastSquares.Solve(objective.Moments, TModel.HasIntercept, optimum.Weights);
-        optimum.Evaluate(objective);
+        var run = DescentLoop.Run<TModel>(problem, _plan, options.Progress, cancellation);
+        return Result(problem, rows, run.Kept, [.. RateAdvice.On(run, _plan, problem), .. advice], run);
+    }
+
+    private static FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
+    {
+        var optimum = new DescentPoint(problem.Objective.WeightCount);
+        var redundant = LeastSquares.Solve(problem.Data.Moments, TModel.HasIntercept, problem.Prices, optimum.Move());
+        optimum.Evaluate(problem.Objective);
         if (!optimum.IsFinite)
             throw new ArgumentException("The optimum of these rows is too large for the number type: scale the target and the features down.");
-        return Result(objective, optimum, [.. Advice.OnRedundancy<TModel>(redundant), .. advice], run: null);
+        return Result(problem, rows, optimum, [.. Advice.OnRedundancy<TModel>(redundant), .. advice], run: null);
     }
 
     private static FitResult<TModel> Result(
-        DataObjective objective, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run) => new()
+        DescentProblem problem, TrainingRows rows, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run)
+    {
+        var own = new double[kept.Weights.Length];
+        problem.Units.ToOwn(kept.Weights, own);
+        var meanSquaredError = problem.Data.MeanSquaredError(kept.Weights);
+        return new()
         {
-            Model = TModel.FromWeights(kept.Weights),
+            Model = TModel.FromWeights(own),
             StopReason = run?.StopReason ?? StopReason.Solved,
             Loss = kept.Loss,
-            GradientNorm = kept.GradientNorm,
-            Metrics = new FitMetrics(kept.Loss, objective.TargetSpread.RSquared(kept.Loss)),
-            RowCount = objective.RowCount,
-            GradientSource = objective.Source,
+            Penalty = problem.Prices.Value(kept.Weights),
+            GradientNorm = problem.GradientNorm(kept),
+            Metrics = new FitMetrics(meanSquaredError, problem.Data.TargetSpread.RSquared(meanSquaredError)),
+            RowCount = problem.Data.RowCount,
+            ValidationRowCount = problem.Validation?.RowCount ?? 0,
+            SkippedRows = rows.Skipped,
+            GradientSource = problem.Data.Source,
             Epochs = run?.Epochs ?? 0,
             LearningRate = run?.Rate,
             HistoryStride = run?.History.Stride ?? 1,
             LossHistory = run?.History.Losses ?? [],
+            ValidationLossHistory = run?.History.ValidationLosses ?? [],
             ModelHistory = run?.History ?? (IReadOnlyList<TModel>)[],
             Advice = advice,
         };
+    }
 }

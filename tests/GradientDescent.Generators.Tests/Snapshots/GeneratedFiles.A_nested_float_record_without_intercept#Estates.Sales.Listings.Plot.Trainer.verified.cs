@@ -17,5 +17,11 @@ partial class Listings
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
         public sealed class Trainer(TrainerOptions? options = null)
             : LinearTrainer<Plot, float, Kernel, Model, SquaredError>(default, options);
+
+        /// <summary>The same with another loss: <c>new Plot.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+        public sealed class Trainer<TLoss>(TLoss loss, TrainerOptions? options = null)
+            : LinearTrainer<Plot, float, Kernel, Model, TLoss>(loss, options)
+            where TLoss : struct, ILoss;
     }
 }

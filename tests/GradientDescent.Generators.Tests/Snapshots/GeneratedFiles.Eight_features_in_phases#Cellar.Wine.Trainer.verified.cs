@@ -15,4 +15,10 @@ partial record Wine
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed class Trainer(TrainerOptions? options = null)
         : LinearTrainer<Wine, double, Kernel, Model, SquaredError>(default, options);
+
+    /// <summary>The same with another loss: <c>new Wine.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+    public sealed class Trainer<TLoss>(TLoss loss, TrainerOptions? options = null)
+        : LinearTrainer<Wine, double, Kernel, Model, TLoss>(loss, options)
+        where TLoss : struct, ILoss;
 }

@@ -15,4 +15,10 @@ partial record House
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed class Trainer(TrainerOptions? options = null)
         : LinearTrainer<House, double, Kernel, Model, SquaredError>(default, options);
+
+    /// <summary>The same with another loss: <c>new House.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+    public sealed class Trainer<TLoss>(TLoss loss, TrainerOptions? options = null)
+        : LinearTrainer<House, double, Kernel, Model, TLoss>(loss, options)
+        where TLoss : struct, ILoss;
 }

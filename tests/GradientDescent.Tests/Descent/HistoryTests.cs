@@ -41,7 +41,7 @@ public class HistoryTests
 
         var fit = new House.Trainer(new() { LearningRate = 0.0075, Epochs = 5, Progress = new Listener(heard) }).Fit(House.Tutorial);
 
-        Assert.Equal(Enumerable.Range(1, 5).Select(epoch => new EpochProgress(epoch, 5, fit.LossHistory[epoch])), heard);
+        Assert.Equal(Enumerable.Range(1, 5).Select(epoch => new EpochProgress(epoch, 5, fit.LossHistory[epoch], ValidationLoss: null, LearningRate: 0.0075)), heard);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class SourceTests
         where TModel : ILinearModel<TModel>
     {
         var columns = RandomColumns.Of<T>(1500, TKernel.FeatureCount + 1, seed: TKernel.FeatureCount, _ => (mean, spread));
-        var rate = trainer(new() { Epochs = 0 }).Fit(columns).LearningRate!.Value;
+        var rate = trainer(new() { Epochs = 1 }).Fit(columns).LearningRate!.Value;
         var direct = trainer(new() { LearningRate = rate, Epochs = 200, GradientSource = GradientSource.Direct }).Fit(columns);
         var moments = trainer(new() { LearningRate = rate, Epochs = 200, GradientSource = GradientSource.Moments }).Fit(columns);
 

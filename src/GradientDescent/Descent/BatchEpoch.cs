@@ -1,0 +1,39 @@
+namespace GradientDescent;
+
+/// <summary>An epoch of many steps, each on the rows of one batch.</summary>
+internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner
+{
+    private readonly PenalizedObjective _onBatch = new(batches, objective.Prices);
+    private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
+    private readonly RateSchedule _schedule = plan.Rate!.Start(objective);
+    private readonly DescentPoint _point = new(objective.WeightCount);
+    private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
+    private long _step;
+    private double _lossMet;
+
+    public override bool Run(DescentPoint point, int epoch)
+    {
+        if (_step == 0)
+            point.Weights.CopyTo(_point.Move());
+
+        _lossMet = 0;
+        batches.Order.BeginEpoch();
+        for (var batch = 0; batch < batches.Order.Count; batch++)
+        {
+            _step++;
+            batches.Take(batch);
+            _point.Move();
+            _point.Evaluate(_onBatch);
+            _lossMet += _point.Loss / batches.Order.Count;
+            Rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * batches.Order.Count)), _point);
+            _method.Step(_onBatch, _point, Rate.Value);
+            _average.Add(_step, _point.Weights);
+        }
+
+        _average.Or(_point.Weights).CopyTo(point.Move());
+        return true;
+    }
+
+    /// <summary>A schedule that watches the loss is told the mean of what the batches met, as it costs nothing and is what it is told elsewhere.</summary>
+    public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
+}

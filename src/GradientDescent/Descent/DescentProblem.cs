@@ -1,0 +1,58 @@
+namespace GradientDescent;
+
+/// <summary>What is to be minimised, in units that suit the descent, and how what it finds goes back to the user's.</summary>
+/// <param name="Data">The mean loss over the training rows.</param>
+/// <param name="Validation">The mean loss over the rows kept away from training, if there are any.</param>
+/// <param name="Units">The units of the features in both.</param>
+/// <param name="Prices">The penalty in these units.</param>
+/// <param name="Start">The weights to start from, in the user's units.</param>
+internal sealed record DescentProblem(DataObjective Data, DataObjective? Validation, FeatureUnits Units, CoefficientPrices Prices, double[] Start)
+{
+    public PenalizedObjective Objective { get; } = new(Data, Prices);
+
+    /// <param name="data">The mean loss, its features in their own units.</param>
+    /// <param name="validation">The same over other rows.</param>
+    /// <param name="options">Whether the penalty means standardised features.</param>
+    /// <param name="hasIntercept">Whether the last weight is an intercept.</param>
+    /// <param name="standardizes">Whether to descend in standard units, be it only because that is the shorter way.</param>
+    /// <param name="start">The weights to start from, in the features' own units.</param>
+    public static DescentProblem Of(DataObjective data, DataObjective? validation, TrainerOptions options, bool hasIntercept, bool standardizes, double[] start)
+    {
+        var featureCount = data.WeightCount - (hasIntercept ? 1 : 0);
+        var own = FeatureUnits.Own(featureCount);
+        var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
+        var priced = options.Standardize ? standard : own;
+        var units = standardizes ? standard : own;
+        var prices = new double[featureCount];
+        for (var i = 0; i < featureCount; i++)
+            prices[i] = priced.Scales[i] / units.Scales[i];
+
+        return new(
+            standardizes ? data.InUnits(units) : data, standardizes ? validation?.InUnits(units) : validation, units, new(options.Penalty, prices), start)
+        {
+            IsStandardized = standardizes,
+        };
+    }
+
+    public bool IsStandardized { get; private init; }
+
+    /// <summary>Where the descent begins.</summary>
+    public DescentPoint StartPoint()
+    {
+        var point = new DescentPoint(Objective.WeightCount);
+        Units.FromOwn(Start, point.Move());
+        return point;
+    }
+
+    /// <summary>How far a point is from flat, by the user's weights: the length of the shortest subgradient.</summary>
+    public double GradientNorm(DescentPoint point)
+    {
+        var shortest = new double[Objective.WeightCount];
+        var own = new double[shortest.Length];
+        Prices.ToShortest(point.Weights, point.Gradient, shortest);
+        Units.GradientToOwn(shortest, own);
+        return Vectors.Norm(own);
+    }
+
+    public EpochRunner StartEpochs(DescentPlan plan) => plan.Batches is null ? new FullEpoch(Objective, plan) : Data.StartBatches(Objective, plan);
+}

@@ -1,0 +1,17 @@
+namespace GradientDescent;
+
+/// <summary>An epoch of one step, on all rows.</summary>
+internal sealed class FullEpoch(PenalizedObjective objective, DescentPlan plan) : EpochRunner
+{
+    private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
+    private readonly RateSchedule? _schedule = plan.Rate?.Start(objective);
+
+    public override bool Run(DescentPoint point, int epoch)
+    {
+        point.Evaluate(objective);
+        Rate = _schedule?.At(new(epoch, epoch, (epoch - 1.0) / plan.Epochs), point);
+        return _method.Step(objective, point, Rate ?? 1);
+    }
+
+    public override bool Ended(double loss) => _schedule?.EpochEnded(loss) ?? true;
+}

@@ -1,0 +1,62 @@
+namespace GradientDescent;
+
+/// <summary>Which point the model will have: the one of the lowest loss, of the validation rows where there are some; the last where the descent goes on regardless.</summary>
+internal sealed class KeptPoints
+{
+    /// <summary>A loss this many times that at the start has not merely wobbled.</summary>
+    private const double GrowthBound = 10;
+
+    private readonly DescentProblem _problem;
+    private readonly bool _keepsLast;
+    private readonly double[] _gradient;
+    private readonly double _mostLoss;
+    private double _lowest;
+    private double _lastLoss;
+
+    public KeptPoints(DescentProblem problem, DescentPoint start, bool keepsLast)
+    {
+        _problem = problem;
+        _keepsLast = keepsLast;
+        _gradient = new double[problem.Objective.WeightCount];
+        _mostLoss = GrowthBound * Math.Max(start.Loss, problem.Objective.Evaluate(new double[_gradient.Length], _gradient));
+        _lastLoss = start.Loss;
+        Point = new DescentPoint(_gradient.Length);
+        Point.CopyFrom(start);
+        ValidationLoss = Validate(start);
+        _lowest = ValidationLoss ?? start.Loss;
+    }
+
+    public DescentPoint Point { get; }
+
+    /// <summary>The mean loss of the validation rows at the point taken last, and the penalty.</summary>
+    public double? ValidationLoss { get; private set; }
+
+    /// <summary>Whether any epoch made the loss larger.</summary>
+    public bool LossRose { get; private set; }
+
+    /// <summary>Whether, unless it goes on regardless, the loss has grown without bound.</summary>
+    public bool HasDiverged => !_keepsLast && _lastLoss > _mostLoss;
+
+    /// <returns>False where the numbers are no longer finite, and there is nothing to go on with.</returns>
+    public bool Take(DescentPoint point)
+    {
+        LossRose |= !(point.Loss <= _lastLoss);
+        if (!point.IsFinite)
+            return false;
+
+        _lastLoss = point.Loss;
+        ValidationLoss = Validate(point);
+        var loss = ValidationLoss ?? point.Loss;
+        if (loss < _lowest || _keepsLast)
+        {
+            _lowest = loss;
+            Point.CopyFrom(point);
+        }
+
+        return true;
+    }
+
+    private double? Validate(DescentPoint point) => _problem.Validation is { } validation
+        ? validation.Evaluate(point.Weights, _gradient) + _problem.Prices.Value(point.Weights)
+        : null;
+}

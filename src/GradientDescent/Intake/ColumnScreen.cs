@@ -1,0 +1,51 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>Rows that stand in columns already, gone through for what rows that come one by one are gone through for.</summary>
+internal static class ColumnScreen<T, TModel>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TModel : ILinearModel<TModel>
+{
+    private static readonly bool IsWeighted = TModel.SampleWeightName is not null;
+
+    /// <summary>The first row whose numbers cannot be used, as the error to be thrown; null where all can.</summary>
+    public static InvalidRowException? FirstInvalid(Columns<T> columns)
+    {
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                if (InvalidColumn(block, row) is >= 0 and var bad)
+                    return new((index * columns.BlockRows) + row, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
+    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, TrainerOptions options)
+    {
+        var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
+        var draw = options.Stopping?.ValidationFraction is { } fraction ? new ValidationDraw(fraction, options.Stopping.ValidationSeed) : null;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                if (options.InvalidRows == InvalidRows.Skip && InvalidColumn(block, row) >= 0)
+                    sides.Skipped++;
+                else
+                    block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);
+            }
+        }
+
+        return sides;
+    }
+
+    private static int InvalidColumn(Block<T> block, int row) =>
+        IsWeighted ? block.FirstNotFiniteOrNegative(row, TModel.FeatureNames.Count + 1) : block.FirstNotFinite(row);
+}

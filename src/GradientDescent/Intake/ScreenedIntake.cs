@@ -1,0 +1,35 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>Leaves out rows whose numbers cannot be used, and counts them.</summary>
+internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) : RowIntake<TRow>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+{
+    private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
+    private long _skipped;
+
+    public override long RowCount => intake.RowCount;
+
+    /// <summary>Runs of usable rows go on together.</summary>
+    public override void Add(ReadOnlySpan<TRow> rows)
+    {
+        var from = 0;
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (IsUsable(rows[at]))
+                continue;
+            intake.Add(rows[from..at]);
+            from = at + 1;
+            _skipped++;
+        }
+
+        intake.Add(rows[from..]);
+    }
+
+    public override TrainingRows ToRows() => intake.ToRows() with { Skipped = _skipped };
+
+    private bool IsUsable(in TRow row) => row is not null && TKernel.Write(row, _scratch.Block(0, 1), 0) < 0;
+}

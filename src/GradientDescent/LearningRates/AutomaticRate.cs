@@ -1,0 +1,41 @@
+namespace GradientDescent;
+
+/// <summary>A rate that follows from the data.</summary>
+internal sealed class AutomaticRate : LearningRate
+{
+    internal override RateSchedule Start(PenalizedObjective objective)
+    {
+        if (objective.Curvatures is not { } curvatures)
+            return new DistanceOverGradients(objective.WeightCount);
+
+        // Features that are 0 in every row leave nothing to descend: any rate stays where it is.
+        return new ConstantRate.Schedule(curvatures[^1] > 0 ? 1 / curvatures[^1] : 1);
+    }
+
+    /// <summary>The largest distance from the start so far, over the root of the sum of squared gradients.</summary>
+    private sealed class DistanceOverGradients(int weightCount) : RateSchedule
+    {
+        /// <summary>What is taken for the distance at first, as a share of what the start's own size is, or of 1 where it has none.</summary>
+        private const double FirstDistance = 1e-4;
+
+        private readonly double[] _start = new double[weightCount];
+        private readonly double[] _path = new double[weightCount];
+        private double _distance;
+        private double _squares;
+
+        public override double At(StepTime time, DescentPoint point)
+        {
+            if (time.Step == 1)
+            {
+                point.Weights.CopyTo(_start);
+                _distance = FirstDistance * (1 + Vectors.Norm(_start));
+            }
+
+            for (var i = 0; i < weightCount; i++)
+                _path[i] = point.Weights[i] - _start[i];
+            _distance = Math.Max(_distance, Vectors.Norm(_path));
+            _squares += Vectors.Dot(point.Gradient, point.Gradient);
+            return _squares > 0 && double.IsFinite(_squares) ? _distance / Math.Sqrt(_squares) : 0;
+        }
+    }
+}

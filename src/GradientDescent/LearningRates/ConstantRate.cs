@@ -1,0 +1,12 @@
+namespace GradientDescent;
+
+/// <summary>The same rate at every step.</summary>
+internal sealed class ConstantRate(double rate) : LearningRate
+{
+    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(rate);
+
+    internal sealed class Schedule(double rate) : RateSchedule
+    {
+        public override double At(StepTime time, DescentPoint point) => rate;
+    }
+}

@@ -1,0 +1,25 @@
+namespace GradientDescent;
+
+/// <summary>A rate that gets smaller when the loss no longer falls.</summary>
+internal sealed class PlateauRate(double initial, double factor, double smallest, Func<Plateau> startPlateau) : LearningRate
+{
+    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(initial, factor, smallest, startPlateau());
+
+    private sealed class Schedule(double rate, double factor, double smallest, Plateau plateau) : RateSchedule
+    {
+        private double _rate = rate;
+
+        public override double At(StepTime time, DescentPoint point) => _rate;
+
+        public override bool EpochEnded(double loss)
+        {
+            if (!plateau.IsReachedBy(loss))
+                return true;
+            if (_rate <= smallest)
+                return false;
+            _rate *= factor;
+            plateau.BeginAnew();
+            return true;
+        }
+    }
+}

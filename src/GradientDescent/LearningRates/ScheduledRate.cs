@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace GradientDescent;
+
+/// <summary>A function of the time alone.</summary>
+internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate
+{
+    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(rate);
+
+    private sealed class Schedule(Func<StepTime, double> rate) : RateSchedule
+    {
+        public override double At(StepTime time, DescentPoint point)
+        {
+            var now = rate(time);
+            return double.IsFinite(now) && now >= 0
+                ? now
+                : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                    $"The learning rate is {now} at step {time.Step} of epoch {time.Epoch}: a rate is a finite number of 0 or more."));
+        }
+    }
+}

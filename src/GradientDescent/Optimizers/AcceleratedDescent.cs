@@ -1,0 +1,53 @@
+namespace GradientDescent;
+
+/// <summary>
+/// ahead ← weights + momentum · last step; weights ← ahead − rate · gradient(ahead), and the proximal step of the penalty. Nesterov's method
+/// where the momentum is given, FISTA where it is not.
+/// </summary>
+internal sealed class AcceleratedDescent(double? momentum) : Optimizer
+{
+    internal override string Name => momentum is null ? "FISTA" : "Nesterov";
+
+    internal override bool NeedsAllRows => momentum is null;
+
+    internal override DescentMethod Start(int weightCount) => new Method(momentum, weightCount);
+
+    private sealed class Method(double? momentum, int weightCount) : DescentMethod
+    {
+        private readonly DescentPoint _ahead = new(weightCount);
+        private readonly double[] _step = new double[weightCount];
+        private double _age = 1;
+
+        public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
+        {
+            var ageNext = (1 + Math.Sqrt(1 + (4 * _age * _age))) / 2;
+            var kept = momentum ?? ((_age - 1) / ageNext);
+            _age = ageNext;
+
+            var ahead = _ahead.Move();
+            for (var i = 0; i < ahead.Length; i++)
+                ahead[i] = point.Weights[i] + (kept * _step[i]);
+            _ahead.Evaluate(objective);
+
+            var weights = point.Move();
+            for (var i = 0; i < weights.Length; i++)
+            {
+                _step[i] = -weights[i];
+                weights[i] = ahead[i] - (rate * _ahead.Gradient[i]);
+            }
+
+            objective.Prices.Shrink(weights, rate);
+            var rise = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                _step[i] += weights[i];
+                rise += (ahead[i] - weights[i]) * _step[i];
+            }
+
+            // The step went against the descent: begin anew, without momentum.
+            if (rise > 0)
+                _age = 1;
+            return true;
+        }
+    }
+}

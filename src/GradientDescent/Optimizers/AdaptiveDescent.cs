@@ -1,0 +1,55 @@
+namespace GradientDescent;
+
+/// <summary>
+/// Every weight has a rate of its own: the learning rate divided by the root of what its squared gradients come to, their sum for AdaGrad, their
+/// fading mean for RMSProp, Adam and AdamW.
+/// </summary>
+internal sealed class AdaptiveDescent(string name, double firstDecay, double? secondDecay, double weightDecay) : Optimizer
+{
+    internal override string Name => name;
+
+    internal override bool RateIsStepLength => true;
+
+    internal override DescentMethod Start(int weightCount) => new Method(firstDecay, secondDecay, weightDecay, weightCount);
+
+    private sealed class Method(double firstDecay, double? secondDecay, double weightDecay, int weightCount) : DescentMethod
+    {
+        /// <summary>Keeps a weight whose gradient has always been 0 from a division by 0.</summary>
+        private const double Epsilon = 1e-8;
+
+        private readonly double[] _first = new double[weightCount];
+        private readonly double[] _second = new double[weightCount];
+        private double _firstLeft = 1;
+        private double _secondLeft = 1;
+
+        public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
+        {
+            point.Evaluate(objective);
+
+            // Adam's means begin at 0, and are that much too small at first; RMSProp takes them as they are.
+            _firstLeft *= firstDecay;
+            _secondLeft *= secondDecay ?? 1;
+            var firstScale = 1 / (1 - _firstLeft);
+            var secondScale = firstDecay > 0 && secondDecay is not null ? 1 / (1 - _secondLeft) : 1;
+
+            var gradient = point.Gradient;
+            var weights = point.Move();
+            for (var i = 0; i < weights.Length; i++)
+            {
+                _first[i] = (firstDecay * _first[i]) + ((1 - firstDecay) * gradient[i]);
+                _second[i] = secondDecay is { } decay
+                    ? (decay * _second[i]) + ((1 - decay) * gradient[i] * gradient[i])
+                    : _second[i] + (gradient[i] * gradient[i]);
+
+                var ownRate = rate / (Math.Sqrt(_second[i] * secondScale) + Epsilon);
+                var isCoefficient = i < objective.Prices.Count;
+                var kept = isCoefficient ? weights[i] * (1 - (rate * weightDecay)) : weights[i];
+                weights[i] = kept - (ownRate * _first[i] * firstScale);
+                if (isCoefficient)
+                    weights[i] = objective.Prices.Shrunk(i, weights[i], ownRate);
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace GradientDescent;
+
+/// <summary>weights ← weights + momentum · last step − rate · gradient, and the proximal step of the penalty.</summary>
+internal sealed class HeavyBall(double momentum) : Optimizer
+{
+    internal override string Name => "Momentum";
+
+    internal override DescentMethod Start(int weightCount) => new Method(momentum, weightCount);
+
+    private sealed class Method(double momentum, int weightCount) : DescentMethod
+    {
+        private readonly double[] _step = new double[weightCount];
+
+        public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
+        {
+            point.Evaluate(objective);
+            var gradient = point.Gradient;
+            var weights = point.Move();
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var from = weights[i];
+                weights[i] += (momentum * _step[i]) - (rate * gradient[i]);
+                _step[i] = -from;
+            }
+
+            // The step that was really taken, the penalty's part included: at the optimum it is 0.
+            objective.Prices.Shrink(weights, rate);
+            for (var i = 0; i < weights.Length; i++)
+                _step[i] += weights[i];
+            return true;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace GradientDescent;
+
+/// <summary>L-BFGS: a direction from the last few steps and how the gradient changed along them, a length from a line search.</summary>
+internal sealed class QuasiNewton(int memory) : Optimizer
+{
+    internal override string Name => "L-BFGS";
+
+    internal override bool NeedsAllRows => true;
+
+    internal override bool ChoosesItsRate => true;
+
+    internal override DescentMethod Start(int weightCount) => new Method(memory, weightCount);
+
+    private sealed class Method(int memory, int weightCount) : DescentMethod
+    {
+        private readonly CurvatureMemory _memory = new(memory, weightCount);
+        private readonly LineSearch _search = new(weightCount);
+        private readonly DescentPoint _last = new(weightCount);
+        private readonly double[] _direction = new double[weightCount];
+
+        public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
+        {
+            point.Evaluate(objective);
+            _last.CopyFrom(point);
+            _memory.Direct(point.Gradient, _direction);
+            if (_search.Descend(objective, point, _direction))
+            {
+                _memory.Learn(_last, point);
+                return true;
+            }
+
+            // What was learned led nowhere: once more from here without it, straight down.
+            if (_memory.Forget())
+            {
+                _memory.Direct(point.Gradient, _direction);
+                return _search.Descend(objective, point, _direction);
+            }
+
+            return false;
+        }
+    }
+}

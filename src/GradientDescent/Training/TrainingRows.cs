@@ -1,0 +1,7 @@
+namespace GradientDescent;
+
+/// <summary>The rows of a fit, as objectives.</summary>
+/// <param name="Training">The rows to train on.</param>
+/// <param name="Validation">The rows kept away from training, if there are any.</param>
+/// <param name="Skipped">How many rows were left out because their numbers cannot be used.</param>
+internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0);
