@@ -36,6 +36,36 @@ public partial class ReadmeCode
         }
         """);
 
+    public static TheoryData<string> Capabilities => [.. Sections().Keys];
+
+    [Theory]
+    [MemberData(nameof(Capabilities))]
+    public void Every_capability_does_what_it_shows(string heading)
+    {
+        var blocks = CodeBlock().Matches(Sections()[heading]);
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, static block => PrintsWhatItPromises(block.Groups[1].Value));
+    }
+
+    /// <summary>A line that prints has what it prints in a comment behind it.</summary>
+    private static void PrintsWhatItPromises(string block)
+    {
+        var printed = GeneratorHarness.Generate($$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Numerics;
+            using GradientDescent;
+
+            House[] houses = [new(1, 80), new(2, 170), new(3, 100), new(3, 220), new(4, 200), new(4, 270), new(5, 500)];
+            {{block}}
+
+            [LinearModel]
+            public partial record House(double Bedrooms, [Target] double Price);
+            """).RunProgram();
+
+        Assert.Equal(Promises().Matches(block).Select(static promise => promise.Groups[1].Value), printed.TrimEnd('\n').Split('\n'));
+    }
+
     [Fact]
     public void The_excerpt_stands_in_the_code_generated_from_the_example()
     {
@@ -60,6 +90,14 @@ public partial class ReadmeCode
 
     private static (string Example, string Excerpt) Blocks() => (BlockAfter("## An example\n"), BlockAfter(ExcerptMark));
 
+    /// <summary>The sections on what there is beyond least squares, by their headings.</summary>
+    private static Dictionary<string, string> Sections()
+    {
+        var text = File.ReadAllText(ReadmePath());
+        var chapter = text[text.IndexOf("## Beyond least squares\n", StringComparison.Ordinal)..text.IndexOf("### Ahead of time", StringComparison.Ordinal)];
+        return chapter.Split("\n### ").Skip(1).ToDictionary(static section => section.Split('\n')[0]);
+    }
+
     private static string BlockAfter(string mark)
     {
         var text = File.ReadAllText(ReadmePath());
@@ -76,6 +114,9 @@ public partial class ReadmeCode
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Promises();
 
     [GeneratedRegex("// (Price = .*)")]
     private static partial Regex PrintedComment();
