@@ -18,7 +18,7 @@ internal sealed class KeptPoints
         _problem = problem;
         _keepsLast = keepsLast;
         _gradient = new double[problem.Objective.WeightCount];
-        _mostLoss = GrowthBound * Math.Max(start.Loss, problem.Objective.Evaluate(new double[_gradient.Length], _gradient));
+        _mostLoss = GrowthBound * (start.Weights.ContainsAnyExcept(0) ? Math.Max(start.Loss, LossAtZero()) : start.Loss);
         _lastLoss = start.Loss;
         Point = new DescentPoint(_gradient.Length);
         Point.CopyFrom(start);
@@ -55,6 +55,9 @@ internal sealed class KeptPoints
 
         return true;
     }
+
+    /// <summary>A descent that starts from a good model may wobble around it: what it must not do is get worse than no model by far.</summary>
+    private double LossAtZero() => _problem.Objective.Evaluate(new double[_gradient.Length], _gradient);
 
     private double? Validate(DescentPoint point) => _problem.Validation is { } validation
         ? validation.Evaluate(point.Weights, _gradient) + _problem.Prices.Value(point.Weights)

@@ -39,7 +39,7 @@ internal static class RateAdvice
         if (plan.Optimizer == Optimizer.GradientDescent && plan.Rate is ConstantRate or AutomaticRate)
         {
             if (rate * steepest > 2)
-                yield return Text($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. Use a smaller one, or LearningRate.Automatic. A step multiplies the distance from the optimum by up to {contraction:G4}.");
+                yield return Text($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
             else if (run.StopReason == StopReason.EpochsCompleted && Math.Pow(contraction, run.Epochs) > MuchLeft)
                 yield return Text($"The descent has not arrived: a step multiplies the distance from the optimum by up to {contraction:G6}, so after {run.Epochs} up to {Math.Pow(contraction, run.Epochs):G3} of it is left. The best constant rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs needs none.");
             if (rate * steepest is > 1 and <= 2)

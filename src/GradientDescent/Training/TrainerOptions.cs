@@ -48,7 +48,7 @@ public sealed record TrainerOptions
 
     /// <summary>
     /// Whether to descend, and to penalise, as if every feature had mean 0 and standard deviation 1: (feature − mean) / deviation; without intercept,
-    /// feature / root mean square. The model that comes out is one in the features' own units.
+    /// feature / root mean square. The model that comes out is one in the features' own units. Rows that are kept in columns are copied for it.
     /// </summary>
     public bool Standardize { get; init; }
 
