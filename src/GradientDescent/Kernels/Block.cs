@@ -37,6 +37,33 @@ public readonly ref struct Block<T>
     /// <summary>Up to so many of its rows, from one on, as a block of their own.</summary>
     public Block<T> Slice(int from, int mostRows) => new(_cells[from..], _stride, Math.Min(mostRows, Rows - from));
 
+    /// <summary>Copies its cells to a block of as many rows and columns.</summary>
+    internal void CopyTo(Block<T> other)
+    {
+        for (int from = 0, to = 0; from < _cells.Length && to < other._cells.Length; from += _stride, to += other._stride)
+            _cells.Slice(from, Rows).CopyTo(other._cells[to..]);
+    }
+
+    /// <summary>Whether a column has neither NaN nor an infinity.</summary>
+    internal bool IsFinite(int column)
+    {
+        ref var cells = ref Column(column);
+        var finite = Vector<T>.AllBitsSet;
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+            finite &= Vector.IsFinite(Vector.LoadUnsafe(ref cells, (nuint)row));
+        return Vector.AllWhereAllBitsSet(finite);
+    }
+
+    /// <summary>Whether a column has a number below 0.</summary>
+    internal bool HasNegative(int column)
+    {
+        ref var cells = ref Column(column);
+        var negative = Vector<T>.Zero;
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+            negative |= Vector.LessThan(Vector.LoadUnsafe(ref cells, (nuint)row), Vector<T>.Zero);
+        return Vector.AnyWhereAllBitsSet(negative);
+    }
+
     /// <summary>The first column in which a row has NaN or an infinity, or −1 when all its numbers are finite.</summary>
     public int FirstNotFinite(int row)
     {

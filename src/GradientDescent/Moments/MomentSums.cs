@@ -28,6 +28,9 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
         _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
     }
 
+    /// <summary>Clear sums around the same mean.</summary>
+    public MomentSums CreateAlike() => new(_shift, _isWeighted);
+
     /// <summary>A mean to sum around: that of a first few rows, which need not be exact. Rows without weight don't count.</summary>
     /// <param name="rows">Those rows.</param>
     /// <param name="columnCount">Of how many columns.</param>
@@ -101,6 +104,9 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
         double[] mean = [.. _shift.Zip(meanShifted, static (shift, shifted) => shift + shifted)];
         return new Moments(_rowCount, mean, covariance);
     }
+
+    /// <summary>How many rows of so many columns it takes in one go.</summary>
+    public static int SliceRows(int columnCount) => ShiftedSlice.RowsFor(columnCount);
 
     public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give some of them a weight.");
 

@@ -86,7 +86,7 @@ internal sealed class ShiftedSlice
     /// Few rows keep what is computed close to what is being read. A tile takes time to begin and to end, so where there are many
     /// of them rows are worth more than closeness.
     /// </summary>
-    private static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
+    public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
 
     private void Fill<T, TWeighing>(Block<T> rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

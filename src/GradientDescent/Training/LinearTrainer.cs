@@ -42,7 +42,11 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     }
 
     /// <inheritdoc cref="Fit(ReadOnlySpan{TRow})"/>
-    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows) => Fit(rows.Span);
+    [OverloadResolutionPriority(2)]
+    public FitResult<TModel> Fit(TRow[] rows) => Fit((IEnumerable<TRow>)rows);
+
+    /// <inheritdoc cref="Fit(ReadOnlySpan{TRow})"/>
+    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows) => Fit((from, count) => rows.Span.Slice(from, count), rows.Length);
 
     /// <summary>Fits the model to the rows, which are enumerated once.</summary>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
@@ -52,11 +56,11 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (rows is List<TRow> list)
-            return Fit(CollectionsMarshal.AsSpan(list));
+            return Fit((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
 
         // An array of a derived record is a sequence of rows, but no span of them.
         if (rows.GetType() == typeof(TRow[]))
-            return Fit(((TRow[])rows).AsSpan());
+            return Fit((from, count) => ((TRow[])rows).AsSpan(from, count), ((TRow[])rows).Length);
 
         var intake = NewIntake();
         intake.Add(rows);
@@ -87,8 +91,15 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return columns.RowCount == 0 ? throw NoRows() : Fit(ObjectiveOf(columns));
     }
 
+    private FitResult<TModel> Fit(RowSlice<TRow> rows, int count)
+    {
+        var intake = NewIntake();
+        intake.Add(rows, count);
+        return Fit(intake);
+    }
+
     private RowIntake<TRow> NewIntake() => _usesMoments
-        ? new MomentIntake<TRow, T, TKernel, TModel>()
+        ? new MomentIntake<TRow, T, TKernel, TModel>(_options.MaxDegreeOfParallelism)
         : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
 
     private DataObjective ObjectiveOf(Columns<T> columns)
