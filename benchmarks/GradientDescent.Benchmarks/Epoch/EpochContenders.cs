@@ -54,6 +54,7 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
         // One storage after the other: records and rows lie in memory in the order in which they are read.
         for (var row = 0; row < rows;)
         {
+            var first = row;
             var block = columns.Extend(rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
@@ -61,10 +62,11 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
                 _records[row] = TRow.From(numbers);
                 _targets[row] = numbers[^1];
                 SumOfNumbers += numbers.Sum();
-                TKernel.Write(_records[row], block, at);
                 for (var column = 0; column < numbers.Length; column++)
                     _limit[(column * rows) + row] = numbers[column];
             }
+
+            TKernel.Write(_records.AsSpan(first, block.Rows), block);
         }
 
         for (var row = 0; row < rows; row++)

@@ -2,29 +2,23 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Writes the method that writes a row into a block.</summary>
+/// <summary>Writes the method that writes rows into a block.</summary>
 internal static class RowWriterEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer;
         writer.Line("/// <inheritdoc/>");
-        writer.Braces($"public static int Write(in {record.Name} row, {file.Type("Block")}<{record.Scalar}> block, int at)", () =>
-        {
-            for (var i = 0; i < record.Features.Count; i++)
-                writer.Line(Invariant($"block[{i}, at] = {Value(record.Features[i], record.Scalar)};"));
-            writer.Line(Invariant($"block[{record.Features.Count}, at] = {Value(record.Target, record.Scalar)};"));
-            if (record.SampleWeight is { } sampleWeight)
+        writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
+            writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {
-                var column = record.Features.Count + 1;
-                writer.Line(Invariant($"block[{column}, at] = {Value(sampleWeight, record.Scalar)};"));
-                writer.Line(Invariant($"return block.FirstNotFiniteOrNegative(at, weightColumn: {column});"));
-            }
-            else
-            {
-                writer.Line("return block.FirstNotFinite(at);");
-            }
-        });
+                writer.Line("ref readonly var row = ref rows[at];");
+                for (var i = 0; i < record.Features.Count; i++)
+                    writer.Line(Invariant($"block[{i}, at] = {Value(record.Features[i], record.Scalar)};"));
+                writer.Line(Invariant($"block[{record.Features.Count}, at] = {Value(record.Target, record.Scalar)};"));
+                if (record.SampleWeight is { } sampleWeight)
+                    writer.Line(Invariant($"block[{record.Features.Count + 1}, at] = {Value(sampleWeight, record.Scalar)};"));
+            }));
     }
 
     private static string Value(Column column, string scalar)

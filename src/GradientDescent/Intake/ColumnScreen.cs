@@ -18,7 +18,7 @@ internal static class ColumnScreen<T, TModel>
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (InvalidColumn(block, row) is >= 0 and var bad)
+                if (block.FirstInvalid(row, IsWeighted) is >= 0 and var bad)
                     return new((index * columns.BlockRows) + row, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
             }
         }
@@ -36,7 +36,7 @@ internal static class ColumnScreen<T, TModel>
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (options.InvalidRows == InvalidRows.Skip && InvalidColumn(block, row) >= 0)
+                if (options.InvalidRows == InvalidRows.Skip && block.FirstInvalid(row, IsWeighted) >= 0)
                     sides.Skipped++;
                 else
                     block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);
@@ -45,7 +45,4 @@ internal static class ColumnScreen<T, TModel>
 
         return sides;
     }
-
-    private static int InvalidColumn(Block<T> block, int row) =>
-        IsWeighted ? block.FirstNotFiniteOrNegative(row, TModel.FeatureNames.Count + 1) : block.FirstNotFinite(row);
 }

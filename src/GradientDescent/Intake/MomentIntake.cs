@@ -4,14 +4,14 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>Keeps the moments of the rows and no row: they go through one block and are forgotten.</summary>
-internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
+internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism) : RowIntake<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private static readonly int BlockRows = BlockSize.Rows<T>(TKernel.ColumnCount);
+    private const int GroupRows = Columns<T>.GroupRows;
 
-    private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, BlockRows);
+    private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, RowWriter<TRow, T, TKernel, TModel>.BlockRows);
     private MomentSums? _group;
     private MomentSums? _total;
     private int _buffered;
@@ -23,14 +23,30 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
     {
         while (!rows.IsEmpty)
         {
-            var taken = Math.Min(rows.Length, BlockRows - _buffered);
+            var taken = Math.Min(rows.Length, _buffer.Capacity - _buffered);
             RowWriter<TRow, T, TKernel, TModel>.Write(rows[..taken], _buffer.Block(_buffered, taken), _rowCount);
             _buffered += taken;
             _rowCount += taken;
             rows = rows[taken..];
-            if (_buffered == BlockRows)
+            if (_buffered == _buffer.Capacity)
                 Flush();
         }
+    }
+
+    public override void Add(RowSlice<TRow> rows, int count)
+    {
+        var threads = Threads.For(count, TKernel.ColumnCount, maxDegreeOfParallelism);
+        var groups = count / GroupRows;
+        if (_rowCount > 0 || threads == 1 || groups < 2)
+        {
+            Add(rows(0, count));
+            return;
+        }
+
+        // The others sum around the mean that the first group finds.
+        Add(rows(0, GroupRows));
+        AddGroups(rows, groups, threads);
+        Add(rows(groups * GroupRows, count - (groups * GroupRows)));
     }
 
     public override TrainingRows ToRows()
@@ -41,21 +57,34 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
         return new(new MomentsObjective(_total.ToMoments(), TModel.HasIntercept));
     }
 
-    /// <summary>In the same blocks and groups as rows that are kept, so that both give the same bits.</summary>
+    /// <summary>All groups after the first.</summary>
+    private void AddGroups(RowSlice<TRow> rows, int groups, int threads)
+    {
+        var reduction = new OrderedReduction<RowMoments<TRow, T, TKernel, TModel>>(threads, () => new(_total!.CreateAlike()), AddGroup);
+        reduction.Run(groups - 1, new(_total!));
+        _rowCount = (long)groups * GroupRows;
+
+        void AddGroup(long group, RowMoments<TRow, T, TKernel, TModel> moments)
+        {
+            var first = (int)(group + 1) * GroupRows;
+            moments.Add(rows(first, GroupRows), first);
+        }
+    }
+
+    /// <summary>In the same groups as rows that are kept, so that both give the same bits.</summary>
     private void Flush()
     {
         var block = _buffer.Block(0, _buffered);
         if (_total is null || _group is null)
         {
             var isWeighted = TKernel.ColumnCount > TKernel.FeatureCount + 1;
-            var shift = MomentSums.ProvisionalMean(block, TKernel.FeatureCount + 1, isWeighted);
-            _total = new(shift, isWeighted);
-            _group = new(shift, isWeighted);
+            _total = new(MomentSums.ProvisionalMean(block, TKernel.FeatureCount + 1, isWeighted), isWeighted);
+            _group = _total.CreateAlike();
         }
 
         _group.Add(block);
         _buffered = 0;
-        if (_rowCount % Columns<T>.GroupRows == 0)
+        if (_rowCount % GroupRows == 0)
         {
             _total.Merge(_group);
             _group.Clear();

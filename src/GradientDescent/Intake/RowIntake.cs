@@ -7,6 +7,9 @@ internal abstract class RowIntake<TRow>
 
     public abstract void Add(ReadOnlySpan<TRow> rows);
 
+    /// <summary>Takes rows that several threads can get at.</summary>
+    public virtual void Add(RowSlice<TRow> rows, int count) => Add(rows(0, count));
+
     /// <summary>What the rows so far amount to; there must be some.</summary>
     public abstract TrainingRows ToRows();
 

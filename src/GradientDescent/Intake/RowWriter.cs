@@ -9,18 +9,43 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
+    private static readonly int WeightColumn = TKernel.FeatureCount + 1;
+
+    private static bool IsWeighted => TKernel.ColumnCount > WeightColumn;
+
+    /// <summary>
+    /// The rows of the blocks that rows are best written into: all columns of them are at hand in the first-level cache, where a
+    /// row goes to each of them.
+    /// </summary>
+    public static int BlockRows => MomentSums.SliceRows(TKernel.ColumnCount);
+
     /// <param name="rows">As many as the block has.</param>
     /// <param name="block">Where to write them.</param>
     /// <param name="first">The number of the first of them among all rows.</param>
     public static void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {
-        for (var at = 0; at < rows.Length; at++)
+        var written = 0;
+        while (written < rows.Length && rows[written] is not null)
+            written++;
+
+        TKernel.Write(rows[..written], block);
+        Check(block.Slice(0, written), first);
+        if (written < rows.Length)
+            throw new InvalidRowException(first + written);
+    }
+
+    /// <summary>Column by column, as a row at a time would take longer than writing it; only then for the row and column to tell.</summary>
+    private static void Check(Block<T> block, long first)
+    {
+        var isValid = !IsWeighted || !block.HasNegative(WeightColumn);
+        for (var column = 0; column < TKernel.ColumnCount; column++)
+            isValid &= block.IsFinite(column);
+
+        for (var row = 0; !isValid && row < block.Rows; row++)
         {
-            if (rows[at] is null)
-                throw new InvalidRowException(first + at);
-            var bad = TKernel.Write(rows[at], block, at);
+            var bad = block.FirstInvalid(row, IsWeighted);
             if (bad >= 0)
-                throw new InvalidRowException(first + at, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, at]));
+                throw new InvalidRowException(first + row, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
         }
     }
 }

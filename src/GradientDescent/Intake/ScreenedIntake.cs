@@ -19,7 +19,7 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
         var from = 0;
         for (var at = 0; at < rows.Length; at++)
         {
-            if (IsUsable(rows[at]))
+            if (IsUsable(rows.Slice(at, 1)))
                 continue;
             intake.Add(rows[from..at]);
             from = at + 1;
@@ -31,5 +31,12 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
 
     public override TrainingRows ToRows() => intake.ToRows() with { Skipped = _skipped };
 
-    private bool IsUsable(in TRow row) => row is not null && TKernel.Write(row, _scratch.Block(0, 1), 0) < 0;
+    private bool IsUsable(ReadOnlySpan<TRow> row)
+    {
+        if (row[0] is null)
+            return false;
+        var block = _scratch.Block(0, 1);
+        TKernel.Write(row, block);
+        return block.FirstInvalid(0, isWeighted: TKernel.ColumnCount > TKernel.FeatureCount + 1) < 0;
+    }
 }

@@ -44,23 +44,47 @@ public readonly ref struct Block<T>
             to._cells[into] = _cells[from];
     }
 
-    /// <summary>The first column in which a row has NaN or an infinity, or −1 when all its numbers are finite.</summary>
-    public int FirstNotFinite(int row)
+    /// <summary>Copies its cells to a block of as many rows and columns.</summary>
+    internal void CopyTo(Block<T> other)
     {
-        for (int column = 0, at = row; at < _cells.Length; column++, at += _stride)
+        for (int from = 0, to = 0; from < _cells.Length && to < other._cells.Length; from += _stride, to += other._stride)
+            _cells.Slice(from, Rows).CopyTo(other._cells[to..]);
+    }
+
+    /// <summary>Whether a column has neither NaN nor an infinity.</summary>
+    internal bool IsFinite(int column)
+    {
+        ref var cells = ref Column(column);
+        var finite = Vector<T>.AllBitsSet;
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+            finite &= Vector.IsFinite(Vector.LoadUnsafe(ref cells, (nuint)row));
+        return Vector.AllWhereAllBitsSet(finite);
+    }
+
+    /// <summary>Whether a column has a number below 0.</summary>
+    internal bool HasNegative(int column)
+    {
+        ref var cells = ref Column(column);
+        var negative = Vector<T>.Zero;
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+            negative |= Vector.LessThan(Vector.LoadUnsafe(ref cells, (nuint)row), Vector<T>.Zero);
+        return Vector.AnyWhereAllBitsSet(negative);
+    }
+
+    /// <summary>
+    /// The first column in which a row has NaN or an infinity or, where the last column is a sample weight, a negative one; −1 when all its numbers can
+    /// be used.
+    /// </summary>
+    internal int FirstInvalid(int row, bool isWeighted)
+    {
+        int column = 0, at = row;
+        for (; at < _cells.Length; column++, at += _stride)
         {
             if (!T.IsFinite(_cells[at]))
                 return column;
         }
 
-        return -1;
-    }
-
-    /// <summary>The same for a record with sample weights, which must not be negative either.</summary>
-    public int FirstNotFiniteOrNegative(int row, int weightColumn)
-    {
-        var first = FirstNotFinite(row);
-        return first < 0 && this[weightColumn, row] < T.Zero ? weightColumn : first;
+        return isWeighted && _cells[at - _stride] < T.Zero ? column - 1 : -1;
     }
 
     /// <summary>

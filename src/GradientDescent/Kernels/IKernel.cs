@@ -20,12 +20,10 @@ public interface IKernel<TRow, T>
     /// <summary>How many columns a block has: the features, the target and, where rows are weighted, the sample weight.</summary>
     static abstract int ColumnCount { get; }
 
-    /// <summary>Writes one row's features, target and sample weight into the block.</summary>
-    /// <param name="row">The row to read.</param>
-    /// <param name="block">Where to write it.</param>
-    /// <param name="at">Which row of the block it becomes.</param>
-    /// <returns>The first column whose value is missing, not finite, or a negative sample weight; −1 when all is well.</returns>
-    static abstract int Write(in TRow row, Block<T> block, int at);
+    /// <summary>Writes rows into a block, features, target and sample weight of each; NaN for what is missing.</summary>
+    /// <param name="rows">The rows to read, none of them null.</param>
+    /// <param name="block">Where to write them, from its first row on.</param>
+    static abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
     /// <summary>The predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
     /// <param name="block">The rows.</param>

@@ -26,8 +26,7 @@ public static class BulkPrediction
         while (!rows.IsEmpty)
         {
             var block = chunk.Block(0, Math.Min(rows.Length, chunk.Capacity));
-            for (var at = 0; at < block.Rows; at++)
-                TKernel.Write(rows[at], block, at);
+            TKernel.Write(rows[..block.Rows], block);
             TKernel.Predict(block, laneWeights, room);
             room.AsSpan(0, block.Rows).CopyTo(predictions);
             rows = rows[block.Rows..];

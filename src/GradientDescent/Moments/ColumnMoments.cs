@@ -10,7 +10,8 @@ internal static class ColumnMoments
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var isWeighted = columns.ColumnCount > featureCount + 1;
-        var shift = MomentSums.ProvisionalMean(columns.Block(0), featureCount + 1, isWeighted);
+        var firstRows = columns.Block(0).Slice(0, MomentSums.SliceRows(columns.ColumnCount));
+        var shift = MomentSums.ProvisionalMean(firstRows, featureCount + 1, isWeighted);
         var total = new MomentSums(shift, isWeighted);
         new OrderedReduction<MomentSums>(threads, () => new(shift, isWeighted), AccumulateGroup).Run(columns.GroupCount, total);
         return total.ToMoments();

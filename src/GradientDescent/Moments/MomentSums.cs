@@ -11,8 +11,8 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
 {
     private readonly double[] _shift;
     private readonly bool _isWeighted;
-    private readonly double[] _sums;
-    private readonly double[] _products;
+    private readonly Vector<double>[] _sums;
+    private readonly Vector<double>[] _products;
     private readonly ShiftedSlice _slice;
     private long _rowCount;
     private double _weight;
@@ -23,10 +23,13 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     {
         _isWeighted = isWeighted;
         _shift = shift;
-        _slice = new ShiftedSlice(shift.Length);
-        _sums = new double[shift.Length];
-        _products = new double[_slice.PaddedColumns * _slice.PaddedColumns];
+        _slice = new ShiftedSlice(shift);
+        _sums = new Vector<double>[_slice.TileCount * ProductTiles.Side];
+        _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
     }
+
+    /// <summary>Clear sums around the same mean.</summary>
+    public MomentSums CreateAlike() => new(_shift, _isWeighted);
 
     /// <summary>A mean to sum around: that of a first few rows, which need not be exact. Rows without weight don't count.</summary>
     /// <param name="rows">Those rows.</param>
@@ -54,10 +57,10 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     public void Add<T>(Block<T> block)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += ShiftedSlice.MostRows)
+        for (var from = 0; from < block.Rows; from += _slice.Capacity)
         {
-            var rows = block.Slice(from, ShiftedSlice.MostRows);
-            _weight += _isWeighted ? _slice.FillWeighted(rows, _shift, _sums) : _slice.Fill(rows, _shift, _sums);
+            var rows = block.Slice(from, _slice.Capacity);
+            _weight += _isWeighted ? _slice.FillWeighted(rows, _sums, _products) : _slice.Fill(rows, _sums, _products);
             ProductTiles.Add(_slice, _products);
         }
 
@@ -87,26 +90,27 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
             throw NoWeight();
 
         var size = _shift.Length;
-        var mean = new double[size];
+        var meanShifted = Array.ConvertAll(_sums[..size], sum => Vector.Sum(sum) / _weight);
         var covariance = new double[size * size];
-        for (var i = 0; i < size; i++)
-            mean[i] = _shift[i] + (_sums[i] / _weight);
-
         for (var i = 0; i < size; i++)
         {
             for (var j = 0; j <= i; j++)
             {
-                var product = _products[(i * _slice.PaddedColumns) + j];
-                covariance[(i * size) + j] = covariance[(j * size) + i] = (product - (_sums[i] * (_sums[j] / _weight))) / _weight;
+                var meanProduct = Vector.Sum(_products[ProductTiles.Index(i, j)]) / _weight;
+                covariance[(i * size) + j] = covariance[(j * size) + i] = meanProduct - (meanShifted[i] * meanShifted[j]);
             }
         }
 
+        double[] mean = [.. _shift.Zip(meanShifted, static (shift, shifted) => shift + shifted)];
         return new Moments(_rowCount, mean, covariance);
     }
 
+    /// <summary>How many rows of so many columns it takes in one go.</summary>
+    public static int SliceRows(int columnCount) => ShiftedSlice.RowsFor(columnCount);
+
     public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give some of them a weight.");
 
-    private static void AddAll(double[] sums, double[] terms)
+    private static void AddAll(Vector<double>[] sums, Vector<double>[] terms)
     {
         for (var i = 0; i < sums.Length; i++)
             sums[i] += terms[i];

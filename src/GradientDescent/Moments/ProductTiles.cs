@@ -7,31 +7,50 @@ namespace GradientDescent;
 /// Adds Σ xᵢxⱼ of every pair of columns, three by three at a time: nine sums, three columns and one factor fill the vector
 /// registers, and six loads pay for nine multiplications, so arithmetic and not memory sets the pace.
 /// </summary>
-/// <remarks>The register blocking of Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, 2008, for the lower triangle only.</remarks>
+/// <remarks>
+/// The register blocking of Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, 2008, for the lower triangle
+/// only. Sums stay apart by lanes until all rows are added.
+/// </remarks>
 internal static class ProductTiles
 {
     public const int Side = 3;
 
-    /// <param name="slice">The rows.</param>
-    /// <param name="products">The sums of the slice's padded columns, row by row; only the tiles on and below the diagonal are added to.</param>
-    public static void Add(ShiftedSlice slice, double[] products)
+    private const int Sums = Side * Side;
+
+    /// <summary>How many sums the lower triangle of so many tiles a side has.</summary>
+    public static int Length(int tileCount) => First(tileCount, 0);
+
+    /// <summary>Where the sums of a tile begin; they go row by row.</summary>
+    public static int First(int i, int j) => ((i * (i + 1) / 2) + j) * Sums;
+
+    /// <summary>Where the sum of two columns' products is, the one with the lower number last.</summary>
+    public static int Index(int i, int j) => First(i / Side, j / Side) + (i % Side * Side) + (j % Side);
+
+    /// <summary>Adds the products of different tiles' columns; a tile's own it has added when it was filled.</summary>
+    public static void Add(ShiftedSlice slice, Vector<double>[] products)
     {
-        for (var i = 0; i < slice.PaddedColumns; i += Side)
+        for (var i = 1; i < slice.TileCount; i++)
         {
-            for (var j = 0; j <= i; j += Side)
-                AddTile(ref slice.Column(i), ref slice.Column(j), slice.PaddedRows, ref products[(i * slice.PaddedColumns) + j], slice.PaddedColumns);
+            for (var j = 0; j < i; j++)
+                AddTile(ref slice.FirstColumn(i), ref slice.FirstColumn(j), slice.Capacity, slice.PaddedRows, ref products[First(i, j)]);
         }
     }
 
-    private static void AddTile(ref double x, ref double y, int rows, ref double products, int stride)
+    private static void AddTile(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
     {
-        ref var x1 = ref Unsafe.Add(ref x, ShiftedSlice.MostRows);
-        ref var x2 = ref Unsafe.Add(ref x1, ShiftedSlice.MostRows);
-        ref var y1 = ref Unsafe.Add(ref y, ShiftedSlice.MostRows);
-        ref var y2 = ref Unsafe.Add(ref y1, ShiftedSlice.MostRows);
-        Vector<double> sum00 = default, sum01 = default, sum02 = default;
-        Vector<double> sum10 = default, sum11 = default, sum12 = default;
-        Vector<double> sum20 = default, sum21 = default, sum22 = default;
+        ref var x1 = ref Unsafe.Add(ref x, stride);
+        ref var x2 = ref Unsafe.Add(ref x1, stride);
+        ref var y1 = ref Unsafe.Add(ref y, stride);
+        ref var y2 = ref Unsafe.Add(ref y1, stride);
+        var sum00 = sums;
+        var sum01 = Unsafe.Add(ref sums, 1);
+        var sum02 = Unsafe.Add(ref sums, 2);
+        var sum10 = Unsafe.Add(ref sums, 3);
+        var sum11 = Unsafe.Add(ref sums, 4);
+        var sum12 = Unsafe.Add(ref sums, 5);
+        var sum20 = Unsafe.Add(ref sums, 6);
+        var sum21 = Unsafe.Add(ref sums, 7);
+        var sum22 = Unsafe.Add(ref sums, 8);
 
         for (var row = 0; row < rows; row += Vector<double>.Count)
         {
@@ -55,15 +74,14 @@ internal static class ProductTiles
             sum22 = Vector.MultiplyAddEstimate(factor, right, sum22);
         }
 
-        AddRow(ref products, sum00, sum01, sum02);
-        AddRow(ref Unsafe.Add(ref products, stride), sum10, sum11, sum12);
-        AddRow(ref Unsafe.Add(ref products, 2 * stride), sum20, sum21, sum22);
-    }
-
-    private static void AddRow(ref double products, Vector<double> left, Vector<double> middle, Vector<double> right)
-    {
-        products += Vector.Sum(left);
-        Unsafe.Add(ref products, 1) += Vector.Sum(middle);
-        Unsafe.Add(ref products, 2) += Vector.Sum(right);
+        sums = sum00;
+        Unsafe.Add(ref sums, 1) = sum01;
+        Unsafe.Add(ref sums, 2) = sum02;
+        Unsafe.Add(ref sums, 3) = sum10;
+        Unsafe.Add(ref sums, 4) = sum11;
+        Unsafe.Add(ref sums, 5) = sum12;
+        Unsafe.Add(ref sums, 6) = sum20;
+        Unsafe.Add(ref sums, 7) = sum21;
+        Unsafe.Add(ref sums, 8) = sum22;
     }
 }

@@ -5,138 +5,159 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>
-/// A few rows of a block in double, shifted by a provisional mean: small enough for the first-level cache, where the products
-/// read it again and again.
+/// A few rows of a block in double, shifted by a provisional mean: small enough for the caches next to the processor, where the
+/// products read it again and again.
 /// </summary>
 internal sealed class ShiftedSlice
 {
-    public const int MostRows = 256;
+    /// <summary>
+    /// How far ahead of its reading a number is asked for: memory then delivers while the products of the rows in between are
+    /// computed. Nearer is too late, farther finds no room in the first-level cache; measured.
+    /// </summary>
+    private const int RowsAhead = 256;
 
-    private readonly int _columnCount;
+    private readonly double[] _shift;
     private readonly double[] _cells;
-    private readonly double[] _roots = new double[MostRows];
-    private readonly double[] _unweighted;
+    private readonly double[] _roots;
 
-    public ShiftedSlice(int columnCount)
+    /// <param name="shift">What to subtract, a number per column.</param>
+    public ShiftedSlice(double[] shift)
     {
-        _columnCount = columnCount;
-        PaddedColumns = (columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side;
-        _cells = new double[PaddedColumns * MostRows];
-        _unweighted = new double[columnCount];
+        _shift = shift;
+        Capacity = RowsFor(shift.Length);
+        TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
+        _cells = new double[TileCount * ProductTiles.Side * Capacity];
+        _roots = new double[Capacity];
     }
 
-    /// <summary>The columns rounded up to whole tiles; those behind the last are always 0.</summary>
-    public int PaddedColumns { get; }
+    /// <summary>The most rows it takes.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The tiles on a side: the columns rounded up to whole tiles. A column too many repeats the last.</summary>
+    public int TileCount { get; }
 
     /// <summary>The rows rounded up to whole vectors; those behind the last are 0.</summary>
     public int PaddedRows { get; private set; }
 
-    public ref double Column(int column) => ref _cells[column * MostRows];
+    /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>.</summary>
+    public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
-    /// <summary>Takes the rows of a block, and adds each column's Σ(z − s) to the sums.</summary>
+    /// <summary>Takes rows, and adds their sums and the products of each tile's columns with one another.</summary>
     /// <returns>The number of the rows.</returns>
-    public double Fill<T>(Block<T> block, double[] shift, double[] sums)
+    public double Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        PaddedRows = (block.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
-        var column = 0;
-        for (; column + 3 <= _columnCount; column += 3)
-            FillThree(block, column, shift, sums);
-        for (; column < _columnCount; column++)
-            FillOne(block, column, shift, sums);
-        return block.Rows;
+        if (rows.Rows % Vector<double>.Count == 0)
+        {
+            Fill(rows, new EqualRows(), sums, products);
+        }
+        else
+        {
+            Array.Clear(_roots);
+            _roots.AsSpan(0, rows.Rows).Fill(1);
+            Fill(rows, new WeightedRows(_roots), sums, products);
+        }
+
+        return rows.Rows;
     }
 
     /// <summary>
-    /// Takes the rows of a block times the roots of their weights, so that their products are weighted, and adds each column's
-    /// Σ w(z − s) to the sums.
+    /// The same for rows with a weight in the column behind the others, each times the root of its weight, so that their products
+    /// are weighted.
     /// </summary>
     /// <returns>The sum of the weights.</returns>
-    public double FillWeighted<T>(Block<T> block, double[] shift, double[] sums)
+    public double FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Fill(block, shift, _unweighted);
+        Array.Clear(_roots);
         var weight = 0.0;
-        for (var row = 0; row < block.Rows; row++)
+        for (var row = 0; row < rows.Rows; row++)
         {
-            var rowWeight = double.CreateTruncating(block[_columnCount, row]);
+            var rowWeight = double.CreateTruncating(rows[_shift.Length, row]);
             weight += rowWeight;
             _roots[row] = Math.Sqrt(rowWeight);
         }
 
-        for (var column = 0; column < _columnCount; column++)
-            sums[column] += WeighColumn(ref Column(column));
+        Fill(rows, new WeightedRows(_roots), sums, products);
         return weight;
     }
 
+    /// <summary>
+    /// Few rows keep what is computed close to what is being read. A tile takes time to begin and to end, so where there are many
+    /// of them rows are worth more than closeness.
+    /// </summary>
+    public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
+
+    private void Fill<T, TWeighing>(Block<T> rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
+    {
+        PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        for (var tile = 0; tile < TileCount; tile++)
+            FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
+    }
+
     /// <summary>Three columns in one loop: several streams from memory at once, and no sum that waits for itself.</summary>
-    private void FillThree<T>(Block<T> block, int column, double[] shift, double[] sums)
+    private void FillTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, ref Vector<double> sums, ref Vector<double> products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
     {
-        ref var from0 = ref block.Column(column);
-        ref var from1 = ref block.Column(column + 1);
-        ref var from2 = ref block.Column(column + 2);
-        ref var to0 = ref Column(column);
-        ref var to1 = ref Column(column + 1);
-        ref var to2 = ref Column(column + 2);
-        var shift0 = Vector.Create(shift[column]);
-        var shift1 = Vector.Create(shift[column + 1]);
-        var shift2 = Vector.Create(shift[column + 2]);
-        Vector<double> sum0 = default, sum1 = default, sum2 = default;
+        var last = _shift.Length - 1;
+        var column0 = tile * ProductTiles.Side;
+        var column1 = Math.Min(column0 + 1, last);
+        var column2 = Math.Min(column0 + 2, last);
+        ref var from0 = ref rows.Column(column0);
+        ref var from1 = ref rows.Column(column1);
+        ref var from2 = ref rows.Column(column2);
+        ref var to0 = ref FirstColumn(tile);
+        ref var to1 = ref Unsafe.Add(ref to0, Capacity);
+        ref var to2 = ref Unsafe.Add(ref to1, Capacity);
+        var shift0 = Vector.Create(_shift[column0]);
+        var shift1 = Vector.Create(_shift[column1]);
+        var shift2 = Vector.Create(_shift[column2]);
+        var sum0 = sums;
+        var sum1 = Unsafe.Add(ref sums, 1);
+        var sum2 = Unsafe.Add(ref sums, 2);
+        var product00 = products;
+        var product10 = Unsafe.Add(ref products, 3);
+        var product11 = Unsafe.Add(ref products, 4);
+        var product20 = Unsafe.Add(ref products, 6);
+        var product21 = Unsafe.Add(ref products, 7);
+        var product22 = Unsafe.Add(ref products, 8);
 
-        for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-        {
-            var shifted0 = Load(ref from0, row) - shift0;
-            var shifted1 = Load(ref from1, row) - shift1;
-            var shifted2 = Load(ref from2, row) - shift2;
-            if (row + Vector<double>.Count > block.Rows)
-            {
-                shifted0 = RowsOnly(shifted0, block.Rows - row);
-                shifted1 = RowsOnly(shifted1, block.Rows - row);
-                shifted2 = RowsOnly(shifted2, block.Rows - row);
-            }
-
-            Vector.StoreUnsafe(shifted0, ref to0, (nuint)row);
-            Vector.StoreUnsafe(shifted1, ref to1, (nuint)row);
-            Vector.StoreUnsafe(shifted2, ref to2, (nuint)row);
-            sum0 += shifted0;
-            sum1 += shifted1;
-            sum2 += shifted2;
-        }
-
-        sums[column] += Vector.Sum(sum0);
-        sums[column + 1] += Vector.Sum(sum1);
-        sums[column + 2] += Vector.Sum(sum2);
-    }
-
-    private void FillOne<T>(Block<T> block, int column, double[] shift, double[] sums)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        ref var from = ref block.Column(column);
-        ref var to = ref Column(column);
-        var sum = Vector<double>.Zero;
-        for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-        {
-            var shifted = RowsOnly(Load(ref from, row) - Vector.Create(shift[column]), block.Rows - row);
-            Vector.StoreUnsafe(shifted, ref to, (nuint)row);
-            sum += shifted;
-        }
-
-        sums[column] += Vector.Sum(sum);
-    }
-
-    private double WeighColumn(ref double cells)
-    {
-        var sum = Vector<double>.Zero;
         for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
         {
-            var root = Vector.LoadUnsafe(ref _roots[0], (nuint)row);
-            var weighted = Vector.LoadUnsafe(ref cells, (nuint)row) * root;
-            Vector.StoreUnsafe(weighted, ref cells, (nuint)row);
-            sum = Vector.MultiplyAddEstimate(weighted, root, sum);
+            Prefetch.Line(ref from0, row + RowsAhead);
+            Prefetch.Line(ref from1, row + RowsAhead);
+            Prefetch.Line(ref from2, row + RowsAhead);
+
+            var z0 = weighing.TimesRoot(Load(ref from0, row) - shift0, row);
+            var z1 = weighing.TimesRoot(Load(ref from1, row) - shift1, row);
+            var z2 = weighing.TimesRoot(Load(ref from2, row) - shift2, row);
+            Vector.StoreUnsafe(z0, ref to0, (nuint)row);
+            Vector.StoreUnsafe(z1, ref to1, (nuint)row);
+            Vector.StoreUnsafe(z2, ref to2, (nuint)row);
+
+            sum0 += weighing.TimesRoot(z0, row);
+            sum1 += weighing.TimesRoot(z1, row);
+            sum2 += weighing.TimesRoot(z2, row);
+            product00 = Vector.MultiplyAddEstimate(z0, z0, product00);
+            product10 = Vector.MultiplyAddEstimate(z1, z0, product10);
+            product11 = Vector.MultiplyAddEstimate(z1, z1, product11);
+            product20 = Vector.MultiplyAddEstimate(z2, z0, product20);
+            product21 = Vector.MultiplyAddEstimate(z2, z1, product21);
+            product22 = Vector.MultiplyAddEstimate(z2, z2, product22);
         }
 
-        return Vector.Sum(sum);
+        sums = sum0;
+        Unsafe.Add(ref sums, 1) = sum1;
+        Unsafe.Add(ref sums, 2) = sum2;
+        products = product00;
+        Unsafe.Add(ref products, 3) = product10;
+        Unsafe.Add(ref products, 4) = product11;
+        Unsafe.Add(ref products, 6) = product20;
+        Unsafe.Add(ref products, 7) = product21;
+        Unsafe.Add(ref products, 8) = product22;
     }
 
     /// <summary>As many rows as a vector has doubles. Of floats it reads twice as many; a column has room behind its last row.</summary>
@@ -147,8 +168,4 @@ internal sealed class ShiftedSlice
         var values = Vector.LoadUnsafe(ref column, (nuint)row);
         return typeof(T) == typeof(double) ? values.As<T, double>() : Vector.WidenLower(values.As<T, float>());
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<double> RowsOnly(Vector<double> values, int rows) =>
-        Vector.ConditionalSelect(Vector.LessThan(Vector<double>.Indices, Vector.Create((double)rows)), values, Vector<double>.Zero);
 }

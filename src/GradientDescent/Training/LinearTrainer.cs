@@ -49,8 +49,17 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     }
 
     /// <inheritdoc cref="Fit(ReadOnlySpan{TRow}, TModel, CancellationToken)"/>
-    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        Fit(rows.Span, startFrom, cancellation);
+    [OverloadResolutionPriority(2)]
+    public FitResult<TModel> Fit(TRow[] rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
+        Fit((IEnumerable<TRow>)rows, startFrom, cancellation);
+
+    /// <inheritdoc cref="Fit(ReadOnlySpan{TRow}, TModel, CancellationToken)"/>
+    public FitResult<TModel> Fit(ReadOnlyMemory<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default)
+    {
+        var intake = NewIntake();
+        intake.Add((from, count) => rows.Span.Slice(from, count), rows.Length);
+        return Fit(intake, _training, startFrom, cancellation);
+    }
 
     /// <summary>Fits the model to the rows, which are enumerated once.</summary>
     /// <param name="rows">The rows.</param>
@@ -133,11 +142,11 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         ArgumentNullException.ThrowIfNull(rows);
         var intake = NewIntake();
         if (rows is List<TRow> list)
-            intake.Add(CollectionsMarshal.AsSpan(list));
+            intake.Add((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
 
         // An array of a derived record is a sequence of rows, but no span of them.
         else if (rows.GetType() == typeof(TRow[]))
-            intake.Add(((TRow[])rows).AsSpan());
+            intake.Add((from, count) => ((TRow[])rows).AsSpan(from, count), ((TRow[])rows).Length);
         else
             intake.Add(rows);
         return intake;
@@ -152,7 +161,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     }
 
     private RowIntake<TRow> NewPlainIntake() => _usesMoments
-        ? new MomentIntake<TRow, T, TKernel, TModel>()
+        ? new MomentIntake<TRow, T, TKernel, TModel>(_options.MaxDegreeOfParallelism)
         : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
 
     private DataObjective ObjectiveOf(Columns<T> columns)

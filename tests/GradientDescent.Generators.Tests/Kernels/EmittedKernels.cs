@@ -36,7 +36,7 @@ public class EmittedKernels
         var code = GeneratorHarness.Generate(WideRecord.Source(featureCount, scalar, hasIntercept));
 
         var nodes = code.Roots.SelectMany(static root => root.DescendantNodes()).ToList();
-        Assert.All(nodes.OfType<ForStatementSyntax>(), static loop => Assert.EndsWith(">.Count", Assert.Single(loop.Incrementors).ToString(), StringComparison.Ordinal));
+        Assert.All(nodes.OfType<ForStatementSyntax>().Where(ReadsColumns), static loop => Assert.EndsWith(">.Count", Assert.Single(loop.Incrementors).ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain(nodes, static node => node is WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax or GotoStatementSyntax);
         Assert.Contains(nodes, static node => node is ForStatementSyntax);
         Assert.All(nodes.OfType<MethodDeclarationSyntax>(), static method =>
@@ -46,6 +46,9 @@ public class EmittedKernels
         Assert.Equal(featureCount + (hasIntercept ? 1 : 0) + 1, off.Length);
         Assert.All(off, difference => Assert.InRange(Math.Abs(difference), 0, Tolerance(scalar)));
     }
+
+    /// <summary>All but the one that writes rows into columns, one by one as they come.</summary>
+    private static bool ReadsColumns(ForStatementSyntax loop) => loop.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.Identifier.Text != "Write";
 
     /// <summary>Targets are exact to the number type; the normal equations lose some digits more.</summary>
     private static double Tolerance(string scalar) => scalar == "float" ? 2e-3 : 1e-7;

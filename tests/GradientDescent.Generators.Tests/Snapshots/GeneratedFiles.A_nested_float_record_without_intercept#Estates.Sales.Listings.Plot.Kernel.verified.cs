@@ -39,14 +39,17 @@ partial class Listings
             public static int ColumnCount => 5;
 
             /// <inheritdoc/>
-            public static int Write(in Plot row, Block<float> block, int at)
+            public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
             {
-                block[0, at] = row.Width;
-                block[1, at] = row.Depth;
-                block[2, at] = row.HasGarden ? 1 : 0;
-                block[3, at] = row.Area;
-                block[4, at] = row.Price ?? float.NaN;
-                return block.FirstNotFinite(at);
+                for (var at = 0; at < rows.Length; at++)
+                {
+                    ref readonly var row = ref rows[at];
+                    block[0, at] = row.Width;
+                    block[1, at] = row.Depth;
+                    block[2, at] = row.HasGarden ? 1 : 0;
+                    block[3, at] = row.Area;
+                    block[4, at] = row.Price ?? float.NaN;
+                }
             }
 
             /// <inheritdoc/>

@@ -35,11 +35,14 @@ partial record House
         public static int ColumnCount => 2;
 
         /// <inheritdoc/>
-        public static int Write(in House row, Block<double> block, int at)
+        public static void Write(ReadOnlySpan<House> rows, Block<double> block)
         {
-            block[0, at] = row.Bedrooms;
-            block[1, at] = row.Price;
-            return block.FirstNotFinite(at);
+            for (var at = 0; at < rows.Length; at++)
+            {
+                ref readonly var row = ref rows[at];
+                block[0, at] = row.Bedrooms;
+                block[1, at] = row.Price;
+            }
         }
 
         /// <inheritdoc/>

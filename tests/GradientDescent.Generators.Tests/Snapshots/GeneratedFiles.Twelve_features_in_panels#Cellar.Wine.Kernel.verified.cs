@@ -43,22 +43,25 @@ partial record Wine
         public static int ColumnCount => 13;
 
         /// <inheritdoc/>
-        public static int Write(in Wine row, Block<double> block, int at)
+        public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
         {
-            block[0, at] = row.FixedAcidity;
-            block[1, at] = row.VolatileAcidity;
-            block[2, at] = row.CitricAcid;
-            block[3, at] = row.ResidualSugar;
-            block[4, at] = row.Chlorides;
-            block[5, at] = row.FreeSulfurDioxide;
-            block[6, at] = row.TotalSulfurDioxide;
-            block[7, at] = row.Density;
-            block[8, at] = row.Acidity;
-            block[9, at] = row.Sulphates;
-            block[10, at] = row.Alcohol;
-            block[11, at] = row.Age;
-            block[12, at] = row.Quality;
-            return block.FirstNotFinite(at);
+            for (var at = 0; at < rows.Length; at++)
+            {
+                ref readonly var row = ref rows[at];
+                block[0, at] = row.FixedAcidity;
+                block[1, at] = row.VolatileAcidity;
+                block[2, at] = row.CitricAcid;
+                block[3, at] = row.ResidualSugar;
+                block[4, at] = row.Chlorides;
+                block[5, at] = row.FreeSulfurDioxide;
+                block[6, at] = row.TotalSulfurDioxide;
+                block[7, at] = row.Density;
+                block[8, at] = row.Acidity;
+                block[9, at] = row.Sulphates;
+                block[10, at] = row.Alcohol;
+                block[11, at] = row.Age;
+                block[12, at] = row.Quality;
+            }
         }
 
         /// <inheritdoc/>
