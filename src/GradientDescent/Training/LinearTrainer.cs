@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
@@ -11,7 +10,7 @@ namespace GradientDescent;
 /// <typeparam name="TKernel">The record's kernel.</typeparam>
 /// <typeparam name="TModel">The record's model.</typeparam>
 /// <typeparam name="TLoss">What a miss costs.</typeparam>
-public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
+public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
@@ -125,61 +124,4 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             throw invalid;
         }
     }
-
-    private TrainingRows RowsOf(Columns<T> columns)
-    {
-        if (_options.InvalidRows == InvalidRows.Refuse && _options.Stopping?.ValidationFraction is null)
-            return new(ObjectiveOf(columns));
-
-        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
-        if (training.RowCount == 0 || (validation.RowCount == 0 && _options.Stopping?.ValidationFraction is not null))
-            throw NoRows();
-        return new(ObjectiveOf(training), validation.RowCount == 0 ? null : ObjectiveOf(validation), skipped);
-    }
-
-    private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        var intake = NewIntake();
-        if (rows is List<TRow> list)
-            intake.Add((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
-
-        // An array of a derived record is a sequence of rows, but no span of them.
-        else if (rows.GetType() == typeof(TRow[]))
-            intake.Add((from, count) => ((TRow[])rows).AsSpan(from, count), ((TRow[])rows).Length);
-        else
-            intake.Add(rows);
-        return intake;
-    }
-
-    private RowIntake<TRow> NewIntake()
-    {
-        var intake = _options.Stopping?.ValidationFraction is { } fraction
-            ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
-            : NewPlainIntake();
-        return _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
-    }
-
-    private RowIntake<TRow> NewPlainIntake() => _usesMoments
-        ? new MomentIntake<TRow, T, TKernel, TModel>(_options.MaxDegreeOfParallelism)
-        : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
-
-    private DataObjective ObjectiveOf(Columns<T> columns)
-    {
-        var threads = Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
-        return _usesMoments
-            ? new MomentsObjective(ColumnMoments.Of(columns, TKernel.FeatureCount, threads), TModel.HasIntercept)
-            : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, threads);
-    }
-
-    private Training<TModel> TrainingWith(TrainerOptions options) =>
-        new(options, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);
-
-    private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
-        intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);
-
-    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
-
-    private static FitResult<TModel> Run(TrainingRows rows, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
-        training.Run(rows, startFrom, Advice.OnBuild(typeof(TKernel).Assembly), cancellation);
 }
