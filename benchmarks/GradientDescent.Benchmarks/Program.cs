@@ -1,3 +1,13 @@
 using BenchmarkDotNet.Running;
+using GradientDescent.Benchmarks.Streaming;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case [StreamingBenchmark.Command]:
+        StreamingBenchmark.Run();
+        break;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
