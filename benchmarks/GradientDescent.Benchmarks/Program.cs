@@ -1,10 +1,25 @@
 using BenchmarkDotNet.Running;
+using GradientDescent.Benchmarks.Curves;
+using GradientDescent.Benchmarks.DebugBuild;
+using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
 {
     case [StreamingBenchmark.Command]:
         StreamingBenchmark.Run();
+        break;
+
+    case [CurvesBenchmark.Command]:
+        CurvesBenchmark.Run();
+        break;
+
+    case [DebugBuildBenchmark.Command]:
+        DebugBuildBenchmark.Run();
+        break;
+
+    case [FirstFitBenchmark.Command]:
+        FirstFitBenchmark.Run();
         break;
 
     default:

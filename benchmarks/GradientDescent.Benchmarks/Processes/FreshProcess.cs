@@ -6,22 +6,24 @@ internal static class FreshProcess
     /// <summary>Less than a million rows of nine doubles, and a hundredth of a hundred million.</summary>
     public const long SmallHeap = 64 << 20;
 
-    private static readonly Lazy<string> Assembly = new(Locate);
+    private static readonly DirectoryInfo Ours = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
+    /// <summary>The folder of its project.</summary>
+    public static string Project { get; } = Path.Combine(RepositoryRoot(), "benchmarks", "FreshProcess");
+
+    private static string Assembly { get; } = Path.Combine(Project, "bin", Ours.Parent!.Name, Ours.Name, "FreshProcess.dll");
 
     public static ChildReport Run(params IEnumerable<string> arguments) =>
-        ChildProcess.Run("dotnet", [Assembly.Value, .. arguments]);
+        ChildProcess.Run("dotnet", [Assembly, .. arguments]);
 
     public static ChildReport RunInSmallHeap(params IEnumerable<string> arguments) =>
-        ChildProcess.Run("dotnet", [Assembly.Value, .. arguments], ("DOTNET_GCHeapHardLimit", $"0x{SmallHeap:x}"));
+        ChildProcess.Run("dotnet", [Assembly, .. arguments], ("DOTNET_GCHeapHardLimit", $"0x{SmallHeap:x}"));
 
-    private static string Locate()
+    private static string RepositoryRoot()
     {
-        var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var root = ours;
+        var root = Ours;
         while (!File.Exists(Path.Combine(root.FullName, "GradientDescent.sln")))
-            root = root.Parent ?? throw new DirectoryNotFoundException($"No directory above {ours} holds GradientDescent.sln.");
-
-        var assembly = Path.Combine(root.FullName, "benchmarks", "FreshProcess", "bin", ours.Parent!.Name, ours.Name, "FreshProcess.dll");
-        return File.Exists(assembly) ? assembly : throw new FileNotFoundException("The program is not built.", assembly);
+            root = root.Parent ?? throw new DirectoryNotFoundException($"No directory above {Ours} holds GradientDescent.sln.");
+        return root.FullName;
     }
 }

@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+using GradientDescent.Benchmarks.Records;
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Benchmarks.Generator;
+
+/// <summary>What the generator costs whoever builds or edits a project of annotated records.</summary>
+[Config(typeof(GeneratorConfig))]
+public class GeneratorBenchmarks
+{
+    private GeneratorProject _project = null!;
+    private GeneratorDriver _driver = null!;
+
+    internal static IReadOnlyList<string> Methods { get; } = [nameof(Cold), nameof(Warm), nameof(EditElsewhere)];
+
+    public static int[] RecordCounts { get; } = [1, 30, 300];
+
+    [ParamsSource(nameof(RecordCounts))]
+    public int Records { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _project = new(Records);
+        _driver = RecordProject.Driver().RunGenerators(_project.Before);
+    }
+
+    [Benchmark(Description = "cold: first run of a fresh driver")]
+    public GeneratorDriver Cold() => RecordProject.Driver().RunGenerators(_project.Fresh());
+
+    [Benchmark(Description = "warm: again, nothing changed")]
+    public GeneratorDriver Warm() => _driver.RunGenerators(_project.Before);
+
+    [Benchmark(Description = "after an edit in another file")]
+    public GeneratorDriver EditElsewhere() => _driver.RunGenerators(_project.AfterEditElsewhere());
+}

@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using Perfolizer.Horology;
+
+namespace GradientDescent.Benchmarks.Generator;
+
+internal sealed class GeneratorConfig : ManualConfig
+{
+    public GeneratorConfig()
+    {
+        AddJob(Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)));
+        AddExporter(new GeneratorReport());
+    }
+}
