@@ -25,9 +25,6 @@ internal static class RowCurves
 
     public static IReadOnlyList<Curve> Measure()
     {
-        WarmCode.Reach(Features);
-        var few = RandomColumns.Of(Features, Sizes[0]);
-        WarmCode.Reach(() => Descent.Fit(few));
         var times = Array.ConvertAll(Sizes, static rows => Measure(rows));
         return [.. Contenders.Select((contender, index) =>
             new Curve(contender, [.. Sizes.Zip(times, (rows, rounds) => (rows, 1e9 * rounds.Seconds(index) / rows))]))];

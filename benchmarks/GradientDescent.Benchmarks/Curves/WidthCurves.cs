@@ -22,11 +22,7 @@ internal static class WidthCurves
 
     private static Rounds Measure(int width)
     {
-        var record = new CompiledRecord(width);
-        var few = WidthContenders.Of(record, DataSize.L1.Rows(width));
-        WarmCode.Reach(few.DirectEpoch, few.MomentsPass, few.Read);
-
-        var contenders = WidthContenders.Of(record, DataSize.Memory.Rows(width));
+        var contenders = WidthContenders.Of(new CompiledRecord(width), DataSize.Memory.Rows(width));
         return Rounds.Of(contenders.MomentsPass, contenders.DirectEpoch, contenders.Read);
     }
 }

@@ -43,11 +43,9 @@ internal static class DebugBuildBenchmark
     private static string[] Compare(DataSize size, int width)
     {
         var rows = size.Rows(width);
-        var debug = new CompiledRecord(width, OptimizationLevel.Debug);
-        var release = new CompiledRecord(width, OptimizationLevel.Release);
-        WarmCode.Reach(WidthContenders.Of(debug, DataSize.L1.Rows(width)).DirectEpoch, WidthContenders.Of(release, DataSize.L1.Rows(width)).DirectEpoch);
-
-        var rounds = Rounds.Of(WidthContenders.Of(debug, rows).DirectEpoch, WidthContenders.Of(release, rows).DirectEpoch);
+        var debug = WidthContenders.Of(new CompiledRecord(width, OptimizationLevel.Debug), rows);
+        var release = WidthContenders.Of(new CompiledRecord(width, OptimizationLevel.Release), rows);
+        var rounds = Rounds.Of(debug.DirectEpoch, release.DirectEpoch);
         return
         [
             size.ToString(),

@@ -14,20 +14,13 @@ internal static class WarmCode
     {
         var contenders = EpochContenders.Of(featureCount, DataSize.L1.Rows(featureCount));
         var gradient = new double[featureCount + 1];
-        Reach(
-            () => contenders.Tutorial(gradient),
-            () => contenders.OnePass(gradient),
-            () => contenders.Records(gradient),
-            () => contenders.Kernel(gradient),
-            () => contenders.Read());
-    }
-
-    public static void Reach(params Action[] contenders)
-    {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Long;)
         {
-            foreach (var contender in contenders)
-                contender();
+            contenders.Tutorial(gradient);
+            contenders.OnePass(gradient);
+            contenders.Records(gradient);
+            contenders.Kernel(gradient);
+            contenders.Read();
         }
     }
 }
