@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime;
 using MathNet.Numerics.Statistics;
 
 namespace GradientDescent.Benchmarks.Timing;
@@ -15,16 +14,13 @@ internal sealed class Rounds
     /// <summary>Long against the clock's resolution and the call of a delegate.</summary>
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(0.5);
 
-    /// <summary>The JIT counts calls, waits a tenth of a second, and compiles better what was called often; some of it twice.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
-
     private readonly double[][] _seconds;
 
     private Rounds(double[][] seconds) => _seconds = seconds;
 
     public static Rounds Of(params Action[] contenders)
     {
-        WarmUp(contenders);
+        JitWarmUp.Run(contenders);
         var calls = Array.ConvertAll(contenders, CallsPerSample);
         var seconds = Array.ConvertAll(contenders, static _ => new double[Count]);
         for (var round = 0; round < Count; round++)
@@ -44,20 +40,6 @@ internal sealed class Rounds
 
     /// <summary>How many times as long one takes as the other, from the two times of each round.</summary>
     public MedianRatio Ratio(int slow, int fast) => MedianRatio.Of(_seconds[slow], _seconds[fast]);
-
-    /// <summary>Runs all until the JIT has nothing left to compile, for them or for what ran before them.</summary>
-    private static void WarmUp(Action[] contenders)
-    {
-        for (var compiled = -1L; compiled != JitInfo.GetCompiledMethodCount();)
-        {
-            compiled = JitInfo.GetCompiledMethodCount();
-            for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Patience;)
-            {
-                foreach (var contender in contenders)
-                    contender();
-            }
-        }
-    }
 
     private static int CallsPerSample(Action contender)
     {
