@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Numerics;
+using GradientDescent.Comparison.Contenders;
+using GradientDescent.Comparison.Pairs;
+
+namespace GradientDescent.Comparison.Tables;
+
+/// <summary>One table at one problem: every contender is warmed up, checked and timed in pairs with ours, one after the other.</summary>
+internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Problem<T> warmUp, TimeSpan budget, ResultSet results)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(400);
+
+    private readonly Cell _cell = new(
+        table.Name, typeof(T) == typeof(double) ? Precision.Double : Precision.Float, problem.Threads, problem.Data.Features, problem.Data.Rows);
+
+    public void Run()
+    {
+        var ours = table.Ours<T>();
+        var others = table.Others<T>().Where(entry => problem.Threads == 1 || entry.UsesThreads).ToArray();
+        if (Absence(ours) is { } absence)
+        {
+            foreach (var entry in others.Prepend(ours))
+                results.Add(new(_cell, entry.Name) { Absence = entry == ours ? absence : "ours left out" });
+            return;
+        }
+
+        using var us = Prepare(ours);
+        var times = new List<double>();
+        foreach (var entry in others)
+        {
+            try
+            {
+                results.Add(Absence(entry) is { } reason ? new(_cell, entry.Name) { Absence = reason } : Measure(us, entry, times));
+            }
+            catch (NotInstalledException missing)
+            {
+                results.Add(new(_cell, entry.Name) { Absence = missing.Message });
+            }
+        }
+
+        results.Add(new(_cell, ours.Name) { Seconds = RatioInterval.Middle(times), Preparation = us.Preparation, Excess = Excess(us) });
+    }
+
+    private Measurement Measure(Contender us, Entry<T> entry, List<double> times)
+    {
+        using var rival = Prepare(entry);
+        us.Run(1);
+        rival.Run(1);
+        if (!entry.IsApproximate)
+            Agreement.Check<T>(entry.Name, us.Answer, rival.Answer);
+
+        var pairs = PairedTiming.Measure(us, rival, problem.Threads, budget);
+        times.AddRange(pairs.Ours);
+        return new(_cell, entry.Name)
+        {
+            Seconds = RatioInterval.Middle(pairs.Rival),
+            Ratio = pairs.Ratio,
+            Preparation = rival.Preparation,
+            Excess = Excess(rival),
+        };
+    }
+
+    private double? Excess(Contender contender) =>
+        table.HasLoss ? (problem.Data.MeanLoss(contender.Answer) / problem.Minimum) - 1 : null;
+
+    /// <summary>A run that would take longer than a comparison may is not begun.</summary>
+    private string? Absence(Entry<T> entry)
+    {
+        var expected = results.ExpectedSeconds(_cell, entry.Name, entry.RowsOfLeastWork) ?? WarmUp(entry);
+        return expected > 2 * budget.TotalSeconds
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"left out: about {expected:G2} s a run")
+            : null;
+    }
+
+    /// <summary>Runs it on few rows until the JIT has compiled it for good.</summary>
+    /// <returns>The seconds that a run of all rows would take.</returns>
+    private double WarmUp(Entry<T> entry)
+    {
+        if (entry.IsPython)
+            return 0;
+        using var contender = entry.Prepare(warmUp);
+        var last = TimeSpan.Zero;
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Compilation;)
+            last = contender.Run(1);
+        return last.TotalSeconds * ResultSet.Work(problem.Data.Rows, entry.RowsOfLeastWork) / ResultSet.Work(warmUp.Data.Rows, entry.RowsOfLeastWork);
+    }
+
+    private Contender Prepare(Entry<T> entry)
+    {
+        GC.Collect();
+        if (entry.IsPython)
+            return entry.Prepare(problem);
+        var start = Stopwatch.GetTimestamp();
+        var contender = entry.Prepare(problem);
+        contender.Preparation = Stopwatch.GetElapsedTime(start);
+        return contender;
+    }
+}
