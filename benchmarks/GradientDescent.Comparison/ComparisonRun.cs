@@ -5,6 +5,7 @@ using GradientDescent.Comparison.Data;
 using GradientDescent.Comparison.Python;
 using GradientDescent.Comparison.Reporting;
 using GradientDescent.Comparison.Tables;
+using GradientDescent.Comparison.Targets;
 
 namespace GradientDescent.Comparison;
 
@@ -12,6 +13,7 @@ namespace GradientDescent.Comparison;
 internal static class ComparisonRun
 {
     private const int WarmUpRows = 10_000;
+    private const string Targets = "targets";
 
     private static readonly ComparisonTable[] AllTables = [new EpochTable(), new DescentTable(), new OptimumTable()];
 
@@ -30,8 +32,15 @@ internal static class ComparisonRun
                     Run<float>(tables, selection, workers, results);
             }
 
+            Target[] targets = selection.Tables.Contains(Targets)
+                ? [.. TableTargets.Of(results.All), .. new PairTargets(selection.Budget).Measure()]
+                : [];
+
+            var conditions = Conditions.Text(workers, Stopwatch.GetElapsedTime(start));
             foreach (var table in tables)
-                Publish(table.Name, TableSection.Text(table, results.All, Conditions.Text(workers, Stopwatch.GetElapsedTime(start))), selection);
+                Publish(table.Name, TableSection.Text(table, results.All, conditions), selection);
+            if (targets.Length > 0)
+                Publish(Targets, TargetsSection.Text(targets, conditions), selection);
         }
     }
 
@@ -40,14 +49,14 @@ internal static class ComparisonRun
     {
         foreach (var features in selection.Features)
         {
-            var warmUp = new Problem<T>(new RawColumns<T>(WarmUpRows, features), threads: 1, workers);
+            var warmUp = new Problem<T>(new RawColumns<T>(WarmUpRows, features), workers);
             foreach (var rows in selection.Rows.Order())
             {
-                var problem = new Problem<T>(new RawColumns<T>(rows, features), threads: 1, workers);
+                var problem = new Problem<T>(new RawColumns<T>(rows, features), workers);
                 foreach (var threads in selection.Threads)
                 {
                     foreach (var table in tables)
-                        new TableRun<T>(table, problem.WithThreads(threads), warmUp.WithThreads(threads), selection.Budget, results).Run();
+                        new TableRun<T>(table, problem with { Threads = threads }, warmUp with { Threads = threads }, selection.Budget, results).Run();
                 }
             }
         }

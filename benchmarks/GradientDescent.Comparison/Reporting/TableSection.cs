@@ -1,6 +1,5 @@
 using System.Globalization;
 using GradientDescent.Benchmarks.Reporting;
-using GradientDescent.Comparison.Pairs;
 using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Reporting;
@@ -29,10 +28,7 @@ internal static class TableSection
     {
         if (measurement.Absence is { } absence)
             return absence;
-        if (measurement.Ratio is not { } ratio)
-            return Time(measurement.Seconds);
-        var pairs = ratio.Pairs < PairedTiming.MostPairs - 1 ? $", {ratio.Pairs} pairs" : "";
-        return $"{Number(ratio.Median)} ({Number(ratio.Low)}–{Number(ratio.High)}{pairs})";
+        return measurement.Ratio is { } ratio ? RatioText.Of(ratio) : RatioText.Time(measurement.Seconds);
     }
 
     private static string Heading(Cell cell) =>
@@ -65,21 +61,6 @@ internal static class TableSection
     /// <summary>For the most rows that were run.</summary>
     private static string Preparation(IEnumerable<Measurement> contender) =>
         contender.Where(measurement => measurement.Absence is null).MaxBy(measurement => measurement.Cell.Rows) is { } most
-            ? Time(most.Preparation.TotalSeconds)
+            ? RatioText.Time(most.Preparation.TotalSeconds)
             : "";
-
-    private static string Time(double seconds) => seconds switch
-    {
-        < 1e-3 => $"{Number(seconds * 1e6)} µs",
-        < 1 => $"{Number(seconds * 1e3)} ms",
-        _ => $"{Number(seconds)} s",
-    };
-
-    /// <summary>Three digits.</summary>
-    private static string Number(double value) => value switch
-    {
-        >= 100 => value.ToString("N0", CultureInfo.InvariantCulture),
-        >= 10 => value.ToString("F1", CultureInfo.InvariantCulture),
-        _ => value.ToString("F2", CultureInfo.InvariantCulture),
-    };
 }

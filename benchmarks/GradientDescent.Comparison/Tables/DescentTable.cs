@@ -39,7 +39,7 @@ internal sealed class DescentTable : ComparisonTable
             GradientSource = source,
             MaxDegreeOfParallelism = problem.Threads,
         }))
-        { UsesThreads = true };
+        { UsesThreads = true, ReadsColumns = true };
 
     private static Entry<T> Python<T>(string name, string rival)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => new(name, problem => problem.Python.Prepare(rival, new()

@@ -10,6 +10,9 @@ internal sealed record Entry<T>(string Name, Func<Problem<T>, Contender> Prepare
     /// <summary>Whether a second thread changes anything.</summary>
     public bool UsesThreads { get; init; }
 
+    /// <summary>Whether it reads our columns, which the problem has filled.</summary>
+    public bool ReadsColumns { get; init; }
+
     /// <summary>Whether it lives in another process, where nothing is compiled while it runs.</summary>
     public bool IsPython { get; init; }
 

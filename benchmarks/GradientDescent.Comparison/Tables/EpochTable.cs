@@ -18,7 +18,7 @@ internal sealed class EpochTable : ComparisonTable
     public override bool HasLoss => false;
 
     public override Entry<T> Ours<T>() =>
-        new("**GradientDescent, direct**", problem => problem.Record.DirectEpoch(problem.Columns, Problem<T>.EpochRate, problem.Threads)) { UsesThreads = true };
+        new("**GradientDescent, direct**", problem => problem.Record.DirectEpoch(problem.Columns, Problem<T>.EpochRate, problem.Threads)) { UsesThreads = true, ReadsColumns = true };
 
     public override IReadOnlyList<Entry<T>> Others<T>() =>
     [

@@ -10,8 +10,6 @@ internal sealed class OptimumTable : ComparisonTable
     /// <summary>How near to the minimum is near enough, as a share of the minimum.</summary>
     public const double Tolerance = 1e-3;
 
-    private const int StochasticSteps = 1_000_000;
-
     public override string Name => "optimum";
 
     public override string Title => "To within 0.1 % of the minimum loss, from rows in memory";
@@ -35,11 +33,12 @@ internal sealed class OptimumTable : ComparisonTable
         new("MathNet, normal equations", problem =>
             MathNetSolution.Of(problem.Data, problem.Threads, DirectRegressionMethod.NormalEquations)) { UsesThreads = true },
         new("MathNet, QR", problem => MathNetSolution.Of(problem.Data, problem.Threads, DirectRegressionMethod.QR)) { UsesThreads = true },
-        new("ML.NET, OnlineGradientDescent", problem => MlNetTrainers.OnlineGradientDescent(problem.Data)) { IsApproximate = true, RowsOfLeastWork = StochasticSteps },
-        new("ML.NET, Sdca", problem => MlNetTrainers.Sdca(problem.Data, problem.Threads)) { IsApproximate = true, RowsOfLeastWork = StochasticSteps, UsesThreads = true },
+        new("ML.NET, OnlineGradientDescent unshuffled", problem => MlNetTrainers.OnlineGradientDescent(problem.Data, shuffle: false)) { IsApproximate = true, RowsOfLeastWork = MlNetTrainers.Steps },
+        new("ML.NET, OnlineGradientDescent", problem => MlNetTrainers.OnlineGradientDescent(problem.Data, shuffle: true)) { IsApproximate = true, RowsOfLeastWork = MlNetTrainers.Steps },
+        new("ML.NET, Sdca", problem => MlNetTrainers.Sdca(problem.Data, problem.Threads)) { IsApproximate = true, RowsOfLeastWork = MlNetTrainers.Steps, UsesThreads = true },
         Python<T>("scikit-learn, LinearRegression", "LinearRegression"),
         Python<T>("scikit-learn, Ridge(cholesky)", "Ridge"),
-        Python<T>("scikit-learn, SGDRegressor", "SGDRegressor") with { IsApproximate = true, RowsOfLeastWork = StochasticSteps, UsesThreads = false },
+        Python<T>("scikit-learn, SGDRegressor", "SGDRegressor") with { IsApproximate = true, RowsOfLeastWork = MlNetTrainers.Steps, UsesThreads = false },
         Python<T>("numpy, solve(X.T @ X, X.T @ y)", "numpy solve"),
         Python<T>("torch, solve(X.T @ X, X.T @ y)", "torch solve"),
         Python<T>("torch, lstsq", "torch lstsq"),
@@ -47,7 +46,7 @@ internal sealed class OptimumTable : ComparisonTable
 
     private static Entry<T> Own<T>(string name, Func<Problem<T>, TrainerOptions> options)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-        new(name, problem => problem.Record.FitColumns(problem.Columns, options(problem) with { MaxDegreeOfParallelism = problem.Threads })) { UsesThreads = true };
+        new(name, problem => problem.Record.FitColumns(problem.Columns, options(problem) with { MaxDegreeOfParallelism = problem.Threads })) { UsesThreads = true, ReadsColumns = true };
 
     private static TrainerOptions Descent<T>(Problem<T> problem, GradientSource source)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => new()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using GradientDescent.Comparison.Contenders.Own;
 using GradientDescent.Comparison.Data;
@@ -7,7 +8,7 @@ using GradientDescent.Kernels;
 namespace GradientDescent.Comparison.Tables;
 
 /// <summary>What all contenders of a comparison are given.</summary>
-internal sealed class Problem<T>
+internal sealed record Problem<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The rate of the one step behind which an epoch is measured: small, so that no part of the gradient is near 0 there.</summary>
@@ -17,24 +18,20 @@ internal sealed class Problem<T>
 
     private readonly PythonWorkers _workers;
 
-    public Problem(RawColumns<T> data, int threads, PythonWorkers workers)
-        : this(data, OwnColumns.Of(data), threads, workers)
-    {
-    }
-
-    private Problem(RawColumns<T> data, Columns<T> columns, int threads, PythonWorkers workers)
+    public Problem(RawColumns<T> data, PythonWorkers workers)
     {
         Data = data;
-        Columns = columns;
-        Threads = threads;
+        var start = Stopwatch.GetTimestamp();
+        Columns = OwnColumns.Of(data);
+        ColumnsPreparation = Stopwatch.GetElapsedTime(start);
         _workers = workers;
         Record = ModelRecord<T>.Of(data.Features);
-        Minimum = data.MeanLoss(Record.Fit(columns, new()).Weights);
+        Minimum = data.MeanLoss(Record.Fit(Columns, new()).Weights);
 
-        var descent = Record.Fit(columns, new() { LearningRate = LearningRate.Automatic });
+        var descent = Record.Fit(Columns, new() { LearningRate = LearningRate.Automatic });
         Rate = descent.Rate ?? throw new InvalidOperationException("A descent has a rate.");
         EpochsToMinimum = descent.Losses.TakeWhile(loss => loss > Minimum * (1 + OptimumTable.Tolerance)).Count();
-        EpochWeights = Record.Fit(columns, new() { LearningRate = EpochRate, Epochs = 2 }).Path[1];
+        EpochWeights = Record.Fit(Columns, new() { LearningRate = EpochRate, Epochs = 2 }).Path[1];
     }
 
     public RawColumns<T> Data { get; }
@@ -43,7 +40,10 @@ internal sealed class Problem<T>
 
     public ModelRecord<T> Record { get; }
 
-    public int Threads { get; }
+    public int Threads { get; init; } = 1;
+
+    /// <summary>How long it took to fill our columns.</summary>
+    public TimeSpan ColumnsPreparation { get; }
 
     public int WeightCount => Data.Features + 1;
 
@@ -69,6 +69,4 @@ internal sealed class Problem<T>
             return worker;
         }
     }
-
-    public Problem<T> WithThreads(int threads) => new(Data, Columns, threads, _workers);
 }

@@ -93,7 +93,7 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
             return entry.Prepare(problem);
         var start = Stopwatch.GetTimestamp();
         var contender = entry.Prepare(problem);
-        contender.Preparation = Stopwatch.GetElapsedTime(start);
+        contender.Preparation = entry.ReadsColumns ? problem.ColumnsPreparation : Stopwatch.GetElapsedTime(start);
         return contender;
     }
 }
