@@ -31,13 +31,12 @@ internal static class MlNetTrainers
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var (context, view) = MlNetView.Cached(data);
-        var isFew = data.Rows <= Steps;
         var options = new SdcaRegressionTrainer.Options
         {
             NumberOfThreads = threads,
             L2Regularization = 0.01f,
-            Shuffle = isFew,
-            MaximumNumberOfIterations = isFew || data.Features > 8 ? 10 : 2,
+            Shuffle = data.Rows <= Steps,
+            MaximumNumberOfIterations = 10,
         };
         return Of(view, context.Regression.Trainers.Sdca(options));
     }

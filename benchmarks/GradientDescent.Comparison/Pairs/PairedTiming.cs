@@ -11,11 +11,6 @@ internal static class PairedTiming
 {
     public const int MostPairs = 16;
 
-    /// <summary>A shorter run is repeated, so that a clock's tick and a question to another process do not count.</summary>
-    private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(2);
-
-    private static readonly TimeSpan Warmth = TimeSpan.FromMilliseconds(50);
-
     /// <summary>OpenBLAS lets its threads spin for 2²⁶ ticks of the clock after a call, and would take a processor from us.</summary>
     private static readonly TimeSpan SpinningThreads = TimeSpan.FromMilliseconds(40);
 
@@ -25,44 +20,30 @@ internal static class PairedTiming
 
     public static PairedTimes Measure(Contender ours, Contender rival, int threads, TimeSpan budget)
     {
-        var (ourTimes, rivalTimes) = (Repetitions(ours), Repetitions(rival));
+        ours.WarmUp();
+        rival.WarmUp();
         GC.Collect();
+        Thread.Sleep(threads > 1 ? SpinningThreads : TimeSpan.Zero);
 
         var (a, b) = (new List<double>(), new List<double>());
         var start = Stopwatch.GetTimestamp();
         do
         {
-            if (threads > 1)
-                Thread.Sleep(SpinningThreads);
-            a.Add(Sample(ours, ourTimes));
-            b.Add(Sample(rival, rivalTimes));
-            b.Add(Sample(rival, rivalTimes));
-            if (threads > 1)
-                Thread.Sleep(SpinningThreads);
-            a.Add(Sample(ours, ourTimes));
+            a.Add(Sample(ours));
+            b.Add(Sample(rival));
+            b.Add(Sample(rival));
+            Thread.Sleep(threads > 1 ? SpinningThreads : TimeSpan.Zero);
+            a.Add(Sample(ours));
         }
         while (a.Count < MostPairs && Stopwatch.GetElapsedTime(start) < budget);
         return new(a, b);
     }
 
-    private static double Sample(Contender contender, int times)
+    private static double Sample(Contender contender)
     {
-        var seconds = contender.Run(times).TotalSeconds / times;
+        var seconds = contender.Run(contender.Repetitions).TotalSeconds / contender.Repetitions;
         CollectGarbage();
         return seconds;
-    }
-
-    /// <summary>How many runs make a sample, found while the contender warms up.</summary>
-    private static int Repetitions(Contender contender)
-    {
-        var fastest = TimeSpan.MaxValue;
-        for (var start = Stopwatch.GetTimestamp(); fastest == TimeSpan.MaxValue || Stopwatch.GetElapsedTime(start) < Warmth;)
-        {
-            var time = contender.Run(1);
-            fastest = time < fastest ? time : fastest;
-        }
-
-        return Math.Max(1, (int)Math.Ceiling(ShortestSample / fastest));
     }
 
     /// <summary>What a run left behind is not collected in the next one's time.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GradientDescent.Comparison.Tables;
-using Spectre.Console;
 
 namespace GradientDescent.Comparison.Reporting;
 
@@ -11,7 +10,7 @@ internal static class Progress
     {
         var cell = measurement.Cell;
         var outcome = measurement.Absence ?? string.Create(CultureInfo.InvariantCulture, $"{measurement.Seconds:G3} s, {TableSection.Text(measurement)}");
-        AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{cell.Table}, d = {cell.Features}, {cell.Rows:N0} rows, {cell.Precision}, {cell.Threads} threads: {measurement.Contender}: {outcome}"));
     }
 }

@@ -39,7 +39,8 @@ internal static class TableSection
         int[] rows = [.. measurements.Select(measurement => measurement.Cell.Rows).Distinct().Order()];
         string[] loss = table.HasLoss ? ["loss above the minimum"] : [];
         var markdown = new MarkdownTable(["", .. rows.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count:N0} rows")), .. loss, "preparing"]);
-        foreach (var contender in measurements.GroupBy(measurement => measurement.Contender).OrderBy(group => group.Any(m => m.Ratio is not null || m.Absence is not null)))
+        string[] order = [.. table.Entries<double>().Select(entry => entry.Name)];
+        foreach (var contender in measurements.GroupBy(measurement => measurement.Contender).OrderBy(group => Array.IndexOf(order, group.Key)))
         {
             var byRows = contender.ToDictionary(measurement => measurement.Cell.Rows);
             string[] excess = table.HasLoss ? [Excess(contender)] : [];

@@ -16,10 +16,7 @@ internal abstract class ComparisonTable
     /// <summary>Whether the answer is a model whose loss can be shown.</summary>
     public abstract bool HasLoss { get; }
 
-    /// <summary>What everybody is compared with.</summary>
-    public abstract Entry<T> Ours<T>()
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>;
-
-    public abstract IReadOnlyList<Entry<T>> Others<T>()
+    /// <summary>Ours, then everybody else; the first that can be run is what the others are compared with.</summary>
+    public abstract IReadOnlyList<Entry<T>> Entries<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
 }

@@ -11,15 +11,15 @@ internal sealed class DescentTable : ComparisonTable
 
     public override string Explanation => """
         The same learning rate for everybody, from weights of 0 to the same weights. Everybody is compared with our direct descent,
-        which does the same work; our moments, which read the rows once instead of 200 times, have their own line.
+        which does the same work; our moments, which read the rows once instead of 200 times, have their own line. Where the direct
+        descent is left out, moments are what the others are compared with.
         """;
 
     public override bool HasLoss => true;
 
-    public override Entry<T> Ours<T>() => Own<T>("**GradientDescent, direct**", GradientSource.Direct);
-
-    public override IReadOnlyList<Entry<T>> Others<T>() =>
+    public override IReadOnlyList<Entry<T>> Entries<T>() =>
     [
+        Own<T>("**GradientDescent, direct**", GradientSource.Direct),
         Own<T>("**GradientDescent, moments**", GradientSource.Moments),
         .. EpochImplementations.Of<T>().Select(epoch => new Entry<T>(epoch.Name, problem =>
         {

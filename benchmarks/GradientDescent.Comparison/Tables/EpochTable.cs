@@ -17,11 +17,9 @@ internal sealed class EpochTable : ComparisonTable
 
     public override bool HasLoss => false;
 
-    public override Entry<T> Ours<T>() =>
-        new("**GradientDescent, direct**", problem => problem.Record.DirectEpoch(problem.Columns, Problem<T>.EpochRate, problem.Threads)) { UsesThreads = true, ReadsColumns = true };
-
-    public override IReadOnlyList<Entry<T>> Others<T>() =>
+    public override IReadOnlyList<Entry<T>> Entries<T>() =>
     [
+        new("**GradientDescent, direct**", problem => problem.Record.DirectEpoch(problem.Columns, Problem<T>.EpochRate, problem.Threads)) { UsesThreads = true, ReadsColumns = true },
         .. EpochImplementations.Of<T>().Select(epoch => new Entry<T>(epoch.Name, problem =>
         {
             var (evaluate, form) = epoch.Prepare(problem);

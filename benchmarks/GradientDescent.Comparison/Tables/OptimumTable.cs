@@ -21,10 +21,9 @@ internal sealed class OptimumTable : ComparisonTable
 
     public override bool HasLoss => true;
 
-    public override Entry<T> Ours<T>() => Own<T>("**GradientDescent, solved, from columns**", _ => new());
-
-    public override IReadOnlyList<Entry<T>> Others<T>() =>
+    public override IReadOnlyList<Entry<T>> Entries<T>() =>
     [
+        Own<T>("**GradientDescent, solved, from columns**", _ => new()),
         new("**GradientDescent, solved, from a List of records**", problem =>
             problem.Record.FitList(problem.Data, new() { MaxDegreeOfParallelism = problem.Threads })) { UsesThreads = true },
         Own<T>("**GradientDescent, descent, moments**", problem => Descent(problem, GradientSource.Moments)) with { IsApproximate = true },

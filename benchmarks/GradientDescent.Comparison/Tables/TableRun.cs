@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using GradientDescent.Comparison.Contenders;
 using GradientDescent.Comparison.Pairs;
@@ -16,22 +17,22 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
 
     public void Run()
     {
-        var ours = table.Ours<T>();
-        var others = table.Others<T>().Where(entry => problem.Threads == 1 || entry.UsesThreads).ToArray();
-        if (Absence(ours) is { } absence)
-        {
-            foreach (var entry in others.Prepend(ours))
-                results.Add(new(_cell, entry.Name) { Absence = entry == ours ? absence : "ours left out" });
+        var entries = table.Entries<T>().Where(entry => problem.Threads == 1 || entry.UsesThreads).ToDictionary(entry => entry, Absence);
+        foreach (var (entry, absence) in entries.Where(entry => entry.Value is not null))
+            results.Add(new(_cell, entry.Name) { Absence = absence });
+
+        var present = entries.Keys.Where(entry => entries[entry] is null).ToArray();
+        if (present is not [{ ReadsColumns: true } ours, .. var others])
             return;
-        }
 
         using var us = Prepare(ours);
+        us.WarmUp();
         var times = new List<double>();
         foreach (var entry in others)
         {
             try
             {
-                results.Add(Absence(entry) is { } reason ? new(_cell, entry.Name) { Absence = reason } : Measure(us, entry, times));
+                results.Add(Measure(us, entry, times));
             }
             catch (NotInstalledException missing)
             {
@@ -39,14 +40,14 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
             }
         }
 
-        results.Add(new(_cell, ours.Name) { Seconds = RatioInterval.Middle(times), Preparation = us.Preparation, Excess = Excess(us) });
+        var seconds = times.Count > 0 ? RatioInterval.Middle(times) : us.Run(us.Repetitions).TotalSeconds / us.Repetitions;
+        results.Add(new(_cell, ours.Name) { Seconds = seconds, Preparation = us.Preparation, Excess = Excess(us) });
     }
 
     private Measurement Measure(Contender us, Entry<T> entry, List<double> times)
     {
         using var rival = Prepare(entry);
-        us.Run(1);
-        rival.Run(1);
+        rival.WarmUp();
         if (!entry.IsApproximate)
             Agreement.Check<T>(entry.Name, us.Answer, rival.Answer);
 
@@ -67,10 +68,17 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
     /// <summary>A run that would take longer than a comparison may is not begun.</summary>
     private string? Absence(Entry<T> entry)
     {
-        var expected = results.ExpectedSeconds(_cell, entry.Name, entry.RowsOfLeastWork) ?? WarmUp(entry);
-        return expected > 2 * budget.TotalSeconds
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"left out: about {expected:G2} s a run")
-            : null;
+        try
+        {
+            var expected = results.ExpectedSeconds(_cell, entry.Name, entry.RowsOfLeastWork) ?? WarmUp(entry);
+            return expected > 2 * budget.TotalSeconds
+                ? string.Create(CultureInfo.InvariantCulture, $"left out: about {expected:N0} s a run")
+                : null;
+        }
+        catch (NotInstalledException missing)
+        {
+            return missing.Message;
+        }
     }
 
     /// <summary>Runs it on few rows until the JIT has compiled it for good.</summary>
