@@ -15,6 +15,9 @@ internal static class ComparisonRun
     private const int WarmUpRows = 10_000;
     private const string Targets = "targets";
 
+    /// <summary>They are few, and each is a verdict.</summary>
+    private const int BudgetsOfATarget = 5;
+
     private static readonly ComparisonTable[] AllTables = [new EpochTable(), new DescentTable(), new OptimumTable()];
 
     public static void Run(Selection selection)
@@ -33,14 +36,14 @@ internal static class ComparisonRun
             }
 
             Target[] targets = selection.Tables.Contains(Targets)
-                ? [.. TableTargets.Of(results.All), .. new PairTargets(selection.Budget).Measure()]
+                ? [.. TableTargets.Of(results.All), .. new PairTargets(BudgetsOfATarget * selection.Budget).Measure()]
                 : [];
 
             var conditions = Conditions.Text(workers, Stopwatch.GetElapsedTime(start));
             foreach (var table in tables)
-                Publish(table.Name, TableSection.Text(table, results.All, conditions), selection);
+                Publish(table.Name, TableSection.Text(table, results.All, conditions), selection.IsWhole);
             if (targets.Length > 0)
-                Publish(Targets, TargetsSection.Text(targets, conditions), selection);
+                Publish(Targets, TargetsSection.Text(targets, conditions), selection.IsWhole && tables.Length == AllTables.Length);
         }
     }
 
@@ -62,10 +65,10 @@ internal static class ComparisonRun
         }
     }
 
-    private static void Publish(string section, string text, Selection selection)
+    private static void Publish(string section, string text, bool isWhole)
     {
         Console.WriteLine(text);
-        if (selection.IsWhole)
+        if (isWhole)
             ResultsFile.Replace($"Comparison: {section}", text);
     }
 }

@@ -18,6 +18,6 @@ internal sealed record Selection
     /// <summary>How long a comparison of two contenders may take, once they are ready.</summary>
     public required TimeSpan Budget { get; init; }
 
-    /// <summary>Whether the tables will be whole: half a comparison is not to be published.</summary>
+    /// <summary>Whether every size is in it: half a table is not to be published.</summary>
     public required bool IsWhole { get; init; }
 }

@@ -42,6 +42,7 @@ internal sealed class PythonWorker : IDisposable
         if (ReferenceEquals(_loaded, data))
             return;
 
+        Unload();
         var file = Path.GetTempFileName();
         try
         {
@@ -61,6 +62,14 @@ internal sealed class PythonWorker : IDisposable
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>Gives the rows' memory back.</summary>
+    public void Unload()
+    {
+        if (_loaded is not null)
+            Ask(new() { ["do"] = "unload" });
+        _loaded = null;
     }
 
     public Contender Prepare(string rival, JsonObject task)

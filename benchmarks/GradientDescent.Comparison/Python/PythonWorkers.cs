@@ -7,13 +7,11 @@ internal sealed class PythonWorkers : IDisposable
 
     public PythonWorker For(int threads)
     {
+        // One at a time keeps rows in its memory.
+        foreach (var other in _workers.Where(other => other.Key != threads))
+            other.Value.Unload();
         if (!_workers.TryGetValue(threads, out var worker))
-        {
-            // One at a time: each keeps the rows in its memory.
-            Dispose();
             _workers[threads] = worker = new(threads);
-        }
-
         return worker;
     }
 

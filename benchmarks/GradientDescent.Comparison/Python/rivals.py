@@ -233,8 +233,11 @@ class Worker:
         self.rival = None
 
     def load(self, **file):
-        self.rows = self.rival = None
         self.rows = Rows(**file)
+        return {}
+
+    def unload(self):
+        self.rows = self.rival = None
         return {}
 
     def prepare(self, rival, threads, **task):

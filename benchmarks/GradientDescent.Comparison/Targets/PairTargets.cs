@@ -5,6 +5,7 @@ using GradientDescent.Comparison.Contenders.OpenBlas;
 using GradientDescent.Comparison.Contenders.Own;
 using GradientDescent.Comparison.Data;
 using GradientDescent.Comparison.Pairs;
+using GradientDescent.Comparison.Reporting;
 using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Targets;
@@ -88,7 +89,7 @@ internal sealed class PairTargets(TimeSpan budget)
     private Target Target(string question, double wanted, Contender first, Contender second, int threads = 1, bool isCeiling = false)
     {
         var target = new Target(question, wanted, isCeiling, PairedTiming.Measure(first, second, threads, budget).Ratio);
-        Console.WriteLine($"targets: {question}: {target.Measured}");
+        Console.WriteLine($"targets: {question}: {RatioText.Of(target.Measured!.Value)}");
         return target;
     }
 }
