@@ -20,8 +20,8 @@ internal static class ComparisonCommand
 
     private static readonly Option<double> Budget = new("--budget")
     {
-        Description = "Seconds that a comparison may take; one round of two pairs is timed in any case, but no run that takes twice as long",
-        DefaultValueFactory = _ => 1.5,
+        Description = "Seconds that a comparison may take; one round of two pairs is timed in any case, but no run that takes three times as long",
+        DefaultValueFactory = _ => 1,
     };
 
     public static int Run(string[] arguments)

@@ -37,6 +37,7 @@ internal static class MlNetTrainers
             L2Regularization = 0.01f,
             Shuffle = data.Rows <= Steps,
             MaximumNumberOfIterations = 10,
+            ConvergenceTolerance = 1e-4f,
         };
         return Of(view, context.Regression.Trainers.Sdca(options));
     }

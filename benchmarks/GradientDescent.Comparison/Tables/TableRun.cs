@@ -10,6 +10,8 @@ namespace GradientDescent.Comparison.Tables;
 internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Problem<T> warmUp, TimeSpan budget, ResultSet results)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    private const int BudgetsOfARun = 3;
+
     private static readonly TimeSpan Compilation = TimeSpan.FromMilliseconds(400);
 
     private readonly Cell _cell = new(
@@ -17,18 +19,26 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
 
     public void Run()
     {
-        var entries = table.Entries<T>().Where(entry => problem.Threads == 1 || entry.UsesThreads).ToDictionary(entry => entry, Absence);
-        foreach (var (entry, absence) in entries.Where(entry => entry.Value is not null))
-            results.Add(new(_cell, entry.Name) { Absence = absence });
+        var present = new List<Entry<T>>();
+        foreach (var entry in table.Entries<T>().Where(entry => problem.Threads == 1 || entry.UsesThreads))
+        {
+            if (Absence(entry) is { } absence)
+                results.Add(new(_cell, entry.Name) { Absence = absence });
+            else
+                present.Add(entry);
+        }
 
-        var present = entries.Keys.Where(entry => entries[entry] is null).ToArray();
-        if (present is not [{ ReadsColumns: true } ours, .. var others])
+        if (present is not [{ ReadsColumns: true, IsApproximate: false } ours, ..])
+        {
+            foreach (var entry in present)
+                results.Add(new(_cell, entry.Name) { Absence = "nothing of ours to compare with" });
             return;
+        }
 
         using var us = Prepare(ours);
         us.WarmUp();
         var times = new List<double>();
-        foreach (var entry in others)
+        foreach (var entry in present.Skip(1))
         {
             try
             {
@@ -65,13 +75,13 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
     private double? Excess(Contender contender) =>
         table.HasLoss ? (problem.Data.MeanLoss(contender.Answer) / problem.Minimum) - 1 : null;
 
-    /// <summary>A run that would take longer than a comparison may is not begun.</summary>
+    /// <summary>A run that would take much longer than a comparison may is not begun.</summary>
     private string? Absence(Entry<T> entry)
     {
         try
         {
             var expected = results.ExpectedSeconds(_cell, entry.Name, entry.RowsOfLeastWork) ?? WarmUp(entry);
-            return expected > 2 * budget.TotalSeconds
+            return expected > BudgetsOfARun * budget.TotalSeconds
                 ? string.Create(CultureInfo.InvariantCulture, $"left out: about {expected:N0} s a run")
                 : null;
         }
@@ -88,10 +98,10 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
         if (entry.IsPython)
             return 0;
         using var contender = entry.Prepare(warmUp);
-        var last = TimeSpan.Zero;
+        var times = new List<double>();
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Compilation;)
-            last = contender.Run(1);
-        return last.TotalSeconds * ResultSet.Work(problem.Data.Rows, entry.RowsOfLeastWork) / ResultSet.Work(warmUp.Data.Rows, entry.RowsOfLeastWork);
+            times.Add(contender.Run(1).TotalSeconds);
+        return times.Min() * ResultSet.Work(problem.Data.Rows, entry.RowsOfLeastWork) / ResultSet.Work(warmUp.Data.Rows, entry.RowsOfLeastWork);
     }
 
     private Contender Prepare(Entry<T> entry)
