@@ -58,8 +58,8 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
     {
         using var rival = Prepare(entry);
         rival.WarmUp();
-        if (!entry.IsApproximate)
-            Agreement.Check<T>(entry.Name, us.Answer, rival.Answer);
+        if (!entry.IsApproximate && Agreement.Fault<T>(entry.Name, us.Answer, rival.Answer) is { } fault)
+            return new(_cell, entry.Name) { Absence = fault };
 
         var pairs = PairedTiming.Measure(us, rival, problem.Threads, budget);
         times.AddRange(pairs.Ours);
