@@ -1,3 +1,28 @@
 using BenchmarkDotNet.Running;
+using GradientDescent.Benchmarks.Curves;
+using GradientDescent.Benchmarks.DebugBuild;
+using GradientDescent.Benchmarks.FirstFit;
+using GradientDescent.Benchmarks.Streaming;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case [StreamingBenchmark.Command]:
+        StreamingBenchmark.Run();
+        break;
+
+    case [CurvesBenchmark.Command]:
+        CurvesBenchmark.Run();
+        break;
+
+    case [DebugBuildBenchmark.Command]:
+        DebugBuildBenchmark.Run();
+        break;
+
+    case [FirstFitBenchmark.Command]:
+        FirstFitBenchmark.Run();
+        break;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

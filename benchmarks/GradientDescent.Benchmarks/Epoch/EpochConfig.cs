@@ -21,6 +21,8 @@ internal sealed class EpochConfig : ManualConfig
         AddColumn(new NanosecondsPerRow());
         HideColumns(StatisticColumn.Mean, StatisticColumn.Error, StatisticColumn.StdDev, StatisticColumn.Median, BaselineRatioColumn.RatioStdDev);
         AddExporter(new EpochReport());
+        // A busy machine builds slowly.
+        WithBuildTimeout(TimeSpan.FromMinutes(10));
     }
 
     private static Job Round(int round) => Job.Default

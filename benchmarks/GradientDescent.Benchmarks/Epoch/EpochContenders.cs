@@ -28,6 +28,9 @@ internal abstract class EpochContenders
 
     /// <summary>What <see cref="Read"/> has to find.</summary>
     public abstract double SumOfNumbers { get; }
+
+    /// <summary>The rows as a trainer keeps them.</summary>
+    public abstract Columns<double> Columns { get; }
 }
 
 internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
@@ -45,7 +48,6 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
     {
         var source = new RandomRows(TKernel.FeatureCount);
         var numbers = new double[TKernel.FeatureCount + 1];
-        var columns = new Columns<double>(numbers.Length);
         _features = new double[rows][];
         _targets = new double[rows];
         _records = new TRow[rows];
@@ -55,7 +57,7 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
         for (var row = 0; row < rows;)
         {
             var first = row;
-            var block = columns.Extend(rows - row);
+            var block = Columns.Extend(rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 source.Next(numbers);
@@ -73,13 +75,15 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
         {
             _features[row] = new double[TKernel.FeatureCount];
             for (var feature = 0; feature < TKernel.FeatureCount; feature++)
-                _features[row][feature] = columns.Block(row / columns.BlockRows)[feature, row % columns.BlockRows];
+                _features[row][feature] = Columns.Block(row / Columns.BlockRows)[feature, row % Columns.BlockRows];
         }
 
-        _kernel = new(columns);
+        _kernel = new(Columns);
     }
 
     public override double SumOfNumbers { get; }
+
+    public override Columns<double> Columns { get; } = new(TKernel.FeatureCount + 1);
 
     public override double Tutorial(double[] gradient) => TutorialLoop.Epoch(_features, _targets, _weights, gradient);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.Intrinsics;
+using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Reports;
 
 namespace GradientDescent.Benchmarks.Reporting;
@@ -9,18 +10,34 @@ internal static class Conditions
 {
     private const string LoadFile = "/proc/loadavg";
 
-    public static string Text(Summary summary, string command)
+    public static string Text(Summary summary, string command) => Text(
+        summary.HostEnvironmentInfo,
+        $"BenchmarkDotNet {summary.HostEnvironmentInfo.BenchmarkDotNetVersion}",
+        $"{summary.Reports.Length} benchmarks in {Minutes(summary.TotalTime)}",
+        command);
+
+    /// <summary>Of a comparison that BenchmarkDotNet does not run.</summary>
+    /// <param name="name">The comparison's own command.</param>
+    /// <param name="duration">How long it took.</param>
+    public static string Text(string name, TimeSpan duration) => Text(
+        HostEnvironmentInfo.GetCurrent(),
+        "timed with Stopwatch",
+        Minutes(duration),
+        $"dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- {name}");
+
+    private static string Text(HostEnvironmentInfo host, string timer, string extent, string command)
     {
-        var host = summary.HostEnvironmentInfo;
         var processors = Environment.ProcessorCount;
         return string.Create(CultureInfo.InvariantCulture, $"""
             - Machine: {host.Cpu.Value?.ProcessorName ?? "unknown processor"}, {processors} processors, clock about {ClockRate.Gigahertz():F1} GHz (timed: a chain of dependent multiplications), vectors of {(Vector256.IsHardwareAccelerated ? 256 : 128)} bits, {host.Os.Value}
-            - Runtime: {host.RuntimeVersion}, BenchmarkDotNet {host.BenchmarkDotNetVersion}
-            - Date: {DateTime.UtcNow:yyyy-MM-dd}; {summary.Reports.Length} benchmarks in {summary.TotalTime.TotalMinutes:F0} minutes
+            - Runtime: {host.RuntimeVersion}, {timer}
+            - Date: {DateTime.UtcNow:yyyy-MM-dd}; {extent}
             - Load: {Load()}
             - Command: `{command}`
             """);
     }
+
+    private static string Minutes(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMinutes:F1} minutes");
 
     /// <summary>More than one ready process means that somebody else was there too.</summary>
     private static string Load() => File.Exists(LoadFile)

@@ -3,12 +3,12 @@ namespace GradientDescent.Benchmarks.Reporting;
 /// <summary>benchmarks/RESULTS.md: every comparison owns a section between two marks and writes nothing else.</summary>
 internal static class ResultsFile
 {
-    private const string RelativePath = "benchmarks/RESULTS.md";
+    private const string Folder = "benchmarks";
 
     /// <returns>The path of the file.</returns>
     public static string Replace(string section, string text)
     {
-        var path = Path.Combine(RepositoryRoot(), RelativePath);
+        var path = Path.Combine(RepositoryRoot(), Folder, "RESULTS.md");
         var (begin, end) = ($"<!-- {section}: printed by its benchmark -->\n", $"<!-- end of {section} -->\n");
         var old = File.Exists(path) ? File.ReadAllText(path) : "# Results\n";
         var from = old.IndexOf(begin, StringComparison.Ordinal);
@@ -17,6 +17,9 @@ internal static class ResultsFile
         File.WriteAllText(path, $"{before}{begin}{text}\n{end}{after}");
         return path;
     }
+
+    /// <summary>A picture that a section shows.</summary>
+    public static void WriteBeside(string name, string text) => File.WriteAllText(Path.Combine(RepositoryRoot(), Folder, name), text);
 
     private static string RepositoryRoot()
     {

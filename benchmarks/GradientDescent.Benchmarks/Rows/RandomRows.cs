@@ -20,6 +20,32 @@ internal sealed class RandomRows(int featureCount)
         numbers[featureCount] = target;
     }
 
+    /// <summary>Rows made when they are asked for.</summary>
+    public static IEnumerable<TRow> Of<TRow>(int featureCount, long rows)
+        where TRow : IBenchmarkRow<TRow>
+    {
+        var source = new RandomRows(featureCount);
+        var numbers = new double[featureCount + 1];
+        for (long row = 0; row < rows; row++)
+        {
+            source.Next(numbers);
+            yield return TRow.From(numbers);
+        }
+    }
+
+    /// <summary>
+    /// How far fitted weights are from those that made the rows, in their standard errors. Features and noise are spread alike, so
+    /// that of a coefficient is 1/√rows; that of the intercept, for means of 1/2 and variances of 1/12, √((1 + 3d) / 12 / rows).
+    /// </summary>
+    public static double StandardErrorsOff(ReadOnlySpan<double> weights, long rows)
+    {
+        var features = weights.Length - 1;
+        var furthest = Math.Abs(weights[features] - 3.5) / Math.Sqrt((1 + (3.0 * features)) / 12 / rows);
+        for (var feature = 0; feature < features; feature++)
+            furthest = Math.Max(furthest, Math.Abs(weights[feature] - (feature + 1)) * Math.Sqrt(rows));
+        return furthest;
+    }
+
     /// <summary>Weights far enough from the optimum that no part of the gradient is near 0, where agreement could not be told.</summary>
     public static double[] Weights(int featureCount) =>
         [.. Enumerable.Range(1, featureCount).Select(feature => 0.5 * feature), 1];

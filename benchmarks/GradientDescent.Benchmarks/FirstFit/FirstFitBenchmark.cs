@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using GradientDescent.Benchmarks.Processes;
+using GradientDescent.Benchmarks.Reporting;
+using GradientDescent.Benchmarks.Timing;
+using MathNet.Numerics.Statistics;
+
+namespace GradientDescent.Benchmarks.FirstFit;
+
+/// <summary>The first fit of a fresh process, which waits for the JIT, against later ones; and the same program compiled ahead of time.</summary>
+internal static class FirstFitBenchmark
+{
+    public const string Command = "first-fit";
+
+    private const int Rounds = 15;
+
+    private static readonly (string Argument, string Description)[] Data =
+    [
+        ("houses", "7 houses, 200 epochs"),
+        ("optimum", "100,000 records, d = 8, optimum"),
+        ("descent", "100,000 records, d = 8, 10 direct epochs"),
+    ];
+
+    public static void Run()
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var native = NativeProgram.Publish();
+        var table = new MarkdownTable("what is fitted", "program", "first fit, ms", "tenth, ms", "after a second, ms", "first / tenth (95 %)", "start to first result, ms");
+        foreach (var (argument, description) in Data)
+        {
+            var jit = new List<ChildReport>();
+            var ahead = new List<ChildReport>();
+            for (var round = 0; round < Rounds; round++)
+            {
+                jit.Add(FreshProcess.Run("fits", argument).Succeeded());
+                if (native is not null)
+                    ahead.Add(native.Run("fits", argument).Succeeded());
+            }
+
+            table.Add(Row(description, "JIT", jit));
+            if (native is not null)
+                table.Add(Row(description, "native", ahead));
+        }
+
+        var text = $"""
+            ## The first fit of a fresh process
+
+            Medians of {Rounds} processes a row, JIT and native in turns. The time from asking the system for the process to its first result
+            includes the start of the runtime, and the making of the records. The JIT compiles quickly first, and for good what has run
+            often and for a tenth of a second: hence the column after a second.{(native is null ? " This machine has nothing to link a native program with." : "")}
+
+            {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
+
+            {table}
+            """;
+        Console.WriteLine(text);
+        ResultsFile.Replace("FirstFit", text);
+    }
+
+    private static string[] Row(string description, string program, List<ChildReport> reports)
+    {
+        double[] first = [.. reports.Select(static report => report.Lines["first fits"][0])];
+        double[] tenth = [.. reports.Select(static report => report.Lines["first fits"][9])];
+        return
+        [
+            description,
+            program,
+            Milliseconds(first),
+            Milliseconds(tenth),
+            Milliseconds(reports.Select(static report => report.Lines["last fits"].Median())),
+            MedianRatio.Of(first, tenth).ToString(),
+            Milliseconds(reports.Select(static report => report.ToFirstLine.TotalMilliseconds)),
+        ];
+    }
+
+    private static string Milliseconds(IEnumerable<double> times) => times.Median().ToString("G3", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using BenchmarkDotNet.Attributes;
+using GradientDescent.Benchmarks.Records;
+using GradientDescent.Benchmarks.Timing;
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Benchmarks.Generator;
+
+/// <summary>What the generator costs whoever builds or edits a project of annotated records.</summary>
+[Config(typeof(GeneratorConfig))]
+public class GeneratorBenchmarks
+{
+    private GeneratorProject _project = null!;
+    private GeneratorDriver _driver = null!;
+
+    internal static IReadOnlyList<string> Methods { get; } = [nameof(Cold), nameof(Warm), nameof(EditElsewhere)];
+
+    public static int[] RecordCounts { get; } = [1, 30, 300];
+
+    [ParamsSource(nameof(RecordCounts))]
+    public int Records { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        // The code is the same for any number of records, and this one is soon through.
+        Use(records: 30);
+        JitWarmUp.Run(() => Cold(), () => Warm(), () => EditElsewhere());
+        Use(Records);
+    }
+
+    [Benchmark(Description = "cold: first run of a fresh driver")]
+    public GeneratorDriver Cold() => RecordProject.Driver().RunGenerators(_project.Fresh());
+
+    [Benchmark(Description = "warm: again, nothing changed")]
+    public GeneratorDriver Warm() => _driver.RunGenerators(_project.Before);
+
+    [Benchmark(Description = "after an edit in another file")]
+    public GeneratorDriver EditElsewhere() => _driver.RunGenerators(_project.AfterEditElsewhere());
+
+    private void Use(int records)
+    {
+        _project = new(records);
+        _driver = RecordProject.Driver().RunGenerators(_project.Before);
+    }
+}

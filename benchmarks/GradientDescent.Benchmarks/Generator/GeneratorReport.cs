@@ -1,0 +1,73 @@
+using System.Globalization;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using GradientDescent.Benchmarks.Reporting;
+
+namespace GradientDescent.Benchmarks.Generator;
+
+/// <summary>Prints what the generator costs as Markdown, and puts a whole run into RESULTS.md.</summary>
+internal sealed class GeneratorReport : IExporter
+{
+    private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Generator*'";
+    private const double MostMillisecondsPerRecord = 1;
+
+    public string Name => nameof(GeneratorReport);
+
+    public void ExportToLog(Summary summary, ILogger logger)
+    {
+        if (Text(summary) is { } text)
+            logger.WriteLine(text);
+    }
+
+    public IEnumerable<string> ExportToFiles(Summary summary, ILogger consoleLogger)
+    {
+        ExportToLog(summary, consoleLogger);
+        return Text(summary) is { } text ? [ResultsFile.Replace("Generator", text)] : [];
+    }
+
+    /// <summary>Null when a benchmark failed or a filter left some out.</summary>
+    private static string? Text(Summary summary)
+    {
+        var milliseconds = summary.Reports
+            .Where(static report => report.ResultStatistics is not null)
+            .ToDictionary(
+                static report => ((int)report.BenchmarkCase.Parameters[nameof(GeneratorBenchmarks.Records)], report.BenchmarkCase.Descriptor.WorkloadMethod.Name),
+                static report => report.ResultStatistics!.Median / 1e6);
+        if (milliseconds.Count < GeneratorBenchmarks.RecordCounts.Length * GeneratorBenchmarks.Methods.Count)
+            return null;
+
+        var times = new MarkdownTable("records", "cold, ms", "cold, ms a record", "warm, ms", "after an edit elsewhere, ms", "after an edit elsewhere, ms a record", "outputs written again");
+        var targets = new MarkdownTable("records", "after an edit elsewhere", "target", "measured", "met");
+        foreach (var records in GeneratorBenchmarks.RecordCounts)
+        {
+            var cold = milliseconds[(records, nameof(GeneratorBenchmarks.Cold))];
+            var edit = milliseconds[(records, nameof(GeneratorBenchmarks.EditElsewhere))];
+            var written = WrittenOutputs.AfterEditElsewhere(records);
+            times.Add([Count(records), Time(cold), Time(cold / records), Time(milliseconds[(records, nameof(GeneratorBenchmarks.Warm))]), Time(edit), Time(edit / records), written.ToString()]);
+            targets.Add([Count(records), "outputs written again", "0", Count(written.Again), Met(written.Again == 0)]);
+            targets.Add([Count(records), "ms a record", $"under {Count(MostMillisecondsPerRecord)}", Time(edit / records), Met(edit / records < MostMillisecondsPerRecord)]);
+        }
+
+        return $"""
+            ## The generator: records of 1 to 40 features, a file each
+
+            Cold is the first run of a fresh driver on a project of which the compiler knows the syntax and no symbol yet, in a process that
+            is warm. After an edit in another file every record is looked at again, because what its names mean may have changed; whether
+            anything is written again is counted from the steps that the driver reports. The time after an edit is that of the whole run,
+            so it bounds what looking at a record costs from above.
+
+            {Conditions.Text(summary, Command)}
+
+            {times}
+
+            {targets}
+            """;
+    }
+
+    private static string Met(bool isMet) => isMet ? "yes" : "**no**";
+
+    private static string Count(double count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Time(double milliseconds) => milliseconds.ToString("G3", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using GradientDescent.Benchmarks.Records;
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Benchmarks.Generator;
+
+/// <summary>How many outputs of the emitting step an edit elsewhere makes the generator write again, as the driver itself tells.</summary>
+/// <param name="Again">Outputs that were neither cached nor unchanged.</param>
+/// <param name="All">All outputs, one a record.</param>
+internal readonly record struct WrittenOutputs(int Again, int All)
+{
+    public static WrittenOutputs AfterEditElsewhere(int records)
+    {
+        var project = new GeneratorProject(records);
+        var driver = RecordProject.Driver(isTracked: true).RunGenerators(project.Before).RunGenerators(project.AfterEditElsewhere());
+        var reasons = driver.GetRunResult().Results.Single().TrackedOutputSteps.Values
+            .SelectMany(static runs => runs)
+            .SelectMany(static run => run.Outputs)
+            .Select(static output => output.Reason)
+            .ToList();
+        return new(reasons.Count(static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)), reasons.Count);
+    }
+
+    public override string ToString() => $"{Again} of {All}";
+}

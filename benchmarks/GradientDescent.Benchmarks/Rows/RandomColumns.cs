@@ -1,0 +1,44 @@
+using GradientDescent.Benchmarks.Epoch;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Benchmarks.Rows;
+
+/// <summary>The random rows where no record is wanted: in columns, and as the read limit has them.</summary>
+internal static class RandomColumns
+{
+    public static Columns<double> Of(int featureCount, int rows)
+    {
+        var source = new RandomRows(featureCount);
+        var numbers = new double[featureCount + 1];
+        var columns = new Columns<double>(numbers.Length);
+        while (columns.RowCount < rows)
+        {
+            var block = columns.Extend(rows - (int)columns.RowCount);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                source.Next(numbers);
+                for (var column = 0; column < numbers.Length; column++)
+                    block[column, row] = numbers[column];
+            }
+        }
+
+        return columns;
+    }
+
+    public static ReadLimit ToReadLimit(Columns<double> columns)
+    {
+        var limit = new ReadLimit((int)columns.RowCount * columns.ColumnCount);
+        var at = 0;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var column = 0; column < columns.ColumnCount; column++)
+            {
+                for (var row = 0; row < block.Rows; row++)
+                    limit[at++] = block[column, row];
+            }
+        }
+
+        return limit;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using MathNet.Numerics.Statistics;
+
+namespace GradientDescent.Benchmarks.Timing;
+
+/// <summary>
+/// Times of contenders that took turns, round by round and every other round in reverse: whatever disturbs the machine meets
+/// all of them.
+/// </summary>
+internal sealed class Rounds
+{
+    private const int Count = 15;
+
+    /// <summary>Long against the clock's resolution and the call of a delegate.</summary>
+    private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(0.5);
+
+    private readonly double[][] _seconds;
+
+    private Rounds(double[][] seconds) => _seconds = seconds;
+
+    public static Rounds Of(params Action[] contenders)
+    {
+        JitWarmUp.Run(contenders);
+        var calls = Array.ConvertAll(contenders, CallsPerSample);
+        var seconds = Array.ConvertAll(contenders, static _ => new double[Count]);
+        for (var round = 0; round < Count; round++)
+        {
+            for (var turn = 0; turn < contenders.Length; turn++)
+            {
+                var contender = round % 2 == 0 ? turn : contenders.Length - 1 - turn;
+                seconds[contender][round] = Sample(contenders[contender], calls[contender]).TotalSeconds / calls[contender];
+            }
+        }
+
+        return new(seconds);
+    }
+
+    /// <summary>The median time of a call.</summary>
+    public double Seconds(int contender) => _seconds[contender].Median();
+
+    /// <summary>How many times as long one takes as the other, from the two times of each round.</summary>
+    public MedianRatio Ratio(int slow, int fast) => MedianRatio.Of(_seconds[slow], _seconds[fast]);
+
+    private static int CallsPerSample(Action contender)
+    {
+        var calls = 1;
+        while (Sample(contender, calls) < ShortestSample)
+            calls *= 2;
+        return calls;
+    }
+
+    private static TimeSpan Sample(Action contender, int calls)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var call = 0; call < calls; call++)
+            contender();
+        return Stopwatch.GetElapsedTime(start);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using GradientDescent.Benchmarks.Rows;
+using GradientDescent.Comparison.Data;
+using GradientDescent.Comparison.Rows;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Comparison.Contenders.Own;
+
+/// <summary>The record of so many features in one precision, and what its generated trainer can do.</summary>
+internal abstract class ModelRecord<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    public static ModelRecord<T> Of(int features) => typeof(T) == typeof(double)
+        ? (ModelRecord<T>)(object)ModelRecords.Doubles(features)
+        : (ModelRecord<T>)(object)ModelRecords.Singles(features);
+
+    /// <summary>Fits columns; the answer is the weights.</summary>
+    public abstract Contender FitColumns(Columns<T> columns, TrainerOptions options);
+
+    /// <summary>Fits a list of records; the answer is the weights.</summary>
+    public abstract Contender FitList(RawColumns<T> data, TrainerOptions options);
+
+    /// <summary>Single epochs of a direct descent; the answer is the loss and its gradient after the first step.</summary>
+    public abstract Contender DirectEpoch(Columns<T> columns, double rate, int threads);
+
+    /// <summary>One pass over an array of records, the features written out by hand, where the record has it.</summary>
+    public abstract Epoch? WrittenOut(RawColumns<T> data);
+
+    /// <summary>Everything that is known of a fit.</summary>
+    public abstract Fit Fit(Columns<T> columns, TrainerOptions options);
+}
+
+/// <summary>What a table needs to know of a fit.</summary>
+/// <param name="Weights">Coefficients, then the intercept.</param>
+/// <param name="Rate">The learning rate, where there was one.</param>
+/// <param name="Losses">The mean loss after every epoch.</param>
+/// <param name="Path">The weights before the first step and after the first two.</param>
+internal sealed record Fit(double[] Weights, double? Rate, IReadOnlyList<double> Losses, IReadOnlyList<double[]> Path);
+
+internal static class ModelRecords
+{
+    public static ModelRecord<double> Doubles(int features) => features switch
+    {
+        3 => new ModelRecord<Three, double, Three.Kernel, Three.Model>(Three.From, options => new Three.Trainer(options), Three.WrittenOut),
+        8 => new ModelRecord<Eight, double, Eight.Kernel, Eight.Model>(Eight.From, options => new Eight.Trainer(options), Eight.WrittenOut),
+        32 => new ModelRecord<ThirtyTwo, double, ThirtyTwo.Kernel, ThirtyTwo.Model>(ThirtyTwo.From, options => new ThirtyTwo.Trainer(options), ThirtyTwo.WrittenOut),
+        64 => new ModelRecord<SixtyFour, double, SixtyFour.Kernel, SixtyFour.Model>(SixtyFour.From, options => new SixtyFour.Trainer(options)),
+        _ => throw NoRecord(features),
+    };
+
+    public static ModelRecord<float> Singles(int features) => features switch
+    {
+        3 => new ModelRecord<ThreeSingles, float, ThreeSingles.Kernel, ThreeSingles.Model>(ThreeSingles.From, options => new ThreeSingles.Trainer(options)),
+        8 => new ModelRecord<EightSingles, float, EightSingles.Kernel, EightSingles.Model>(EightSingles.From, options => new EightSingles.Trainer(options)),
+        32 => new ModelRecord<ThirtyTwoSingles, float, ThirtyTwoSingles.Kernel, ThirtyTwoSingles.Model>(ThirtyTwoSingles.From, options => new ThirtyTwoSingles.Trainer(options)),
+        _ => throw NoRecord(features),
+    };
+
+    private static ArgumentOutOfRangeException NoRecord(int features) =>
+        new(nameof(features), features, "There is no record of so many features.");
+}

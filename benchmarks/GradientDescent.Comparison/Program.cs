@@ -1,0 +1,3 @@
+using GradientDescent.Comparison;
+
+return ComparisonCommand.Run(args);

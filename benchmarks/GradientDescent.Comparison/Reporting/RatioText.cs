@@ -1,0 +1,30 @@
+using System.Globalization;
+using GradientDescent.Comparison.Pairs;
+
+namespace GradientDescent.Comparison.Reporting;
+
+/// <summary>Numbers as tables show them.</summary>
+internal static class RatioText
+{
+    /// <summary>The median and its interval; the number of pairs where it is small.</summary>
+    public static string Of(RatioInterval ratio)
+    {
+        var pairs = ratio.Pairs < PairedTiming.MostPairs - 1 ? $", {ratio.Pairs} pairs" : "";
+        return $"{Number(ratio.Median)} ({Number(ratio.Low)}–{Number(ratio.High)}{pairs})";
+    }
+
+    public static string Time(double seconds) => seconds switch
+    {
+        < 1e-3 => $"{Number(seconds * 1e6)} µs",
+        < 1 => $"{Number(seconds * 1e3)} ms",
+        _ => $"{Number(seconds)} s",
+    };
+
+    /// <summary>Three digits.</summary>
+    private static string Number(double value) => value switch
+    {
+        >= 100 => value.ToString("N0", CultureInfo.InvariantCulture),
+        >= 10 => value.ToString("F1", CultureInfo.InvariantCulture),
+        _ => value.ToString("F2", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,27 @@
+namespace GradientDescent.Comparison.Tables;
+
+/// <summary>What has been measured so far.</summary>
+internal sealed class ResultSet(Action<Measurement> added)
+{
+    private readonly List<Measurement> _measurements = [];
+
+    public IReadOnlyList<Measurement> All => _measurements;
+
+    public void Add(Measurement measurement)
+    {
+        _measurements.Add(measurement);
+        added(measurement);
+    }
+
+    /// <summary>What a run will take, from the same with fewer rows; null where that was not measured.</summary>
+    public double? ExpectedSeconds(Cell cell, string contender, int rowsOfLeastWork)
+    {
+        var smaller = _measurements
+            .Where(measurement => measurement.Contender == contender && measurement.Absence is null
+                && measurement.Cell with { Rows = cell.Rows } == cell && measurement.Cell.Rows < cell.Rows)
+            .MaxBy(measurement => measurement.Cell.Rows);
+        return smaller?.Seconds * Work(cell.Rows, rowsOfLeastWork) / Work(smaller?.Cell.Rows ?? cell.Rows, rowsOfLeastWork);
+    }
+
+    public static double Work(int rows, int rowsOfLeastWork) => Math.Max(rows, rowsOfLeastWork);
+}
