@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GradientDescent.Tests.ScikitLearn;
 
 /// <summary>The options of an SGDRegressor without shuffling, in its words, and where it came to; and the same descent by ours.</summary>
@@ -5,8 +7,11 @@ public sealed record SgdRun(
     string Loss, double Epsilon, string? Penalty, double Alpha, double L1Ratio, string LearningRate, double Eta0, double PowerT, double? Tol, int NIterNoChange,
     int Average, bool Weighted, IReadOnlyList<SgdPoint> After)
 {
-    /// <summary>Half of one ulp a step, over as many steps as there are.</summary>
+    /// <summary>Four thousand steps of a few roundings each; it is a share of the weight.</summary>
     private const double Precision = 1e-9;
+
+    /// <summary>A weight that is smaller than this is what is left of larger numbers that cancel.</summary>
+    private const double Cancelled = 1e-6;
 
     public L1Steps L1Steps { get; init; } = L1Steps.Cumulative;
 
@@ -15,12 +20,18 @@ public sealed record SgdRun(
     /// <summary>scikit-learn has ½ before its squares, but before the square of the epsilon-insensitive loss.</summary>
     public bool IsHalved { get; init; } = true;
 
-    public override string ToString() => string.Join(' ', Loss, Penalty ?? "unpenalized", LearningRate, Average, Weighted ? "weighted" : "unweighted");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Loss}, penalty {Penalty ?? "none"} {Alpha}, {LearningRate}{(Average > 0 ? $", average from {Average}" : "")}{(Weighted ? ", weighted" : "")}");
 
     public bool Agrees() => After.All(point => Agrees(point, Fit(point.MaxIter)));
 
-    public static bool Agrees(SgdPoint point, (double[] Weights, int Epochs) fit) =>
-        fit.Epochs == point.NIter && point.Weights.Zip(fit.Weights).All(pair => Math.Abs(pair.First - pair.Second) <= Precision * Math.Abs(pair.First));
+    public bool Agrees(SgdPoint point, (double[] Weights, int Epochs) fit) =>
+        fit.Epochs == point.NIter && point.Weights.Zip(fit.Weights).All(pair => Agrees(pair.First, pair.Second));
+
+    /// <summary>L1 makes exact zeros.</summary>
+    private bool Agrees(double expected, double actual) => expected == 0 && Penalty is "l1" or "elasticnet"
+        ? actual == 0
+        : Math.Abs(actual - expected) <= Precision * Math.Max(Cancelled, Math.Abs(expected));
 
     public (double[] Weights, int Epochs) Fit(int epochs) => Loss switch
     {

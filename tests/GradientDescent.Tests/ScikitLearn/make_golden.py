@@ -43,6 +43,9 @@ def sgd_runs(features, target, weight):
     for loss, penalty, learning_rate, average in options:
         yield sgd_run(features, target, None, loss=loss, epsilon=losses[loss], penalty=penalty, learning_rate=learning_rate,
                       alpha=alphas[learning_rate], average=average)
+    for average in [0, 1]:
+        yield sgd_run(features, target, None, loss="squared_error", epsilon=0, penalty="elasticnet", learning_rate="constant",
+                      alpha=0.3, average=average)
     for average in [25, 1000]:
         yield sgd_run(features, target, None, loss="squared_error", epsilon=0, penalty="elasticnet", learning_rate="invscaling",
                       alpha=0.01, average=average)
