@@ -6,6 +6,11 @@ internal sealed class KeptPoints
     /// <summary>A loss this many times that at the start has not merely wobbled.</summary>
     private const double GrowthBound = 10;
 
+    /// <summary>
+    /// Losses that differ by less than this share are equal but for rounding. Near a minimum many are, while the gradients still tell: the later point is the nearer.
+    /// </summary>
+    private const double Rounding = 1e-14;
+
     private readonly DescentProblem _problem;
     private readonly DescentPlan _plan;
     private readonly double[] _gradient;
@@ -47,9 +52,9 @@ internal sealed class KeptPoints
         _lastLoss = point.Loss;
         ValidationLoss = Validate(point);
         var loss = ValidationLoss ?? point.Loss;
-        if (loss < _lowest || _plan.KeepsGoing)
+        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.KeepsGoing)
         {
-            _lowest = loss;
+            _lowest = Math.Min(_lowest, loss);
             Point.CopyFrom(point);
         }
 
