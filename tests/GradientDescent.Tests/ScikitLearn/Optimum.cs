@@ -31,22 +31,9 @@ public sealed record Optimum(
         _ => Fit(default(SquaredError), optimizer),
     };
 
-    private (double[] Weights, double Loss) Fit<TLoss>(TLoss loss, Optimizer? optimizer)
-        where TLoss : struct, ILoss
-    {
-        var options = new TrainerOptions { Penalty = Price(), Optimizer = optimizer, Epochs = optimizer is null ? null : 5000 };
-        return Weighted
-            ? Outcome(new WeightedSample.Trainer<TLoss>(loss, options).Fit(WeightedSample.All))
-            : Outcome(new Sample.Trainer<TLoss>(loss, options).Fit(Sample.All));
-    }
-
-    private static (double[] Weights, double Loss) Outcome<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => (TModel.ToWeights(fit.Model), fit.Loss);
-
     /// <summary>The same penalty, where ours is added to the mean loss without a ½.</summary>
-    private Penalty Price()
+    public Penalty Price(int rows)
     {
-        var rows = Sample.All.Length;
         var penalty = Model switch
         {
             "linear" => Penalty.None,
@@ -59,6 +46,18 @@ public sealed record Optimum(
         };
         return penalty with { NonNegative = Positive };
     }
+
+    private (double[] Weights, double Loss) Fit<TLoss>(TLoss loss, Optimizer? optimizer)
+        where TLoss : struct, ILoss
+    {
+        var options = new TrainerOptions { Penalty = Price(Sample.All.Length), Optimizer = optimizer, Epochs = optimizer is null ? null : 5000 };
+        return Weighted
+            ? Outcome(new WeightedSample.Trainer<TLoss>(loss, options).Fit(WeightedSample.All))
+            : Outcome(new Sample.Trainer<TLoss>(loss, options).Fit(Sample.All));
+    }
+
+    private static (double[] Weights, double Loss) Outcome<TModel>(FitResult<TModel> fit)
+        where TModel : ILinearModel<TModel> => (TModel.ToWeights(fit.Model), fit.Loss);
 
     /// <summary>What a penalty makes 0 is so exactly.</summary>
     private bool Agrees(double expected, double actual) =>
