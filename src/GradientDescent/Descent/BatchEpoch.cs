@@ -5,7 +5,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
 {
     private readonly PenalizedObjective _onBatch = new(batches, objective.Prices);
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
-    private readonly RateSchedule _schedule = plan.Rate!.Start(objective);
+    private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);
     private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
     private long _step;

@@ -3,13 +3,17 @@ namespace GradientDescent;
 /// <summary>A rate that follows from the data.</summary>
 internal sealed class AutomaticRate : LearningRate
 {
-    internal override RateSchedule Start(PenalizedObjective objective)
+    /// <summary>Of a normally distributed feature of variance 1. It is what makes steps on single rows grow.</summary>
+    private const double FourthMoment = 3;
+
+    internal override RateSchedule Start(PenalizedObjective objective, double noise)
     {
         if (objective.Curvatures is not { } curvatures)
             return new DistanceOverGradients(objective.WeightCount);
 
         // Features that are 0 in every row leave nothing to descend: any rate stays where it is.
-        return new ConstantRate.Schedule(curvatures[^1] > 0 ? 1 / curvatures[^1] : 1);
+        var curvature = curvatures[^1] + (noise * ((FourthMoment * curvatures.Sum()) - curvatures[^1]));
+        return new ConstantRate.Schedule(curvature > 0 ? 1 / curvature : 1);
     }
 
     /// <summary>The largest distance from the start so far, over the root of the sum of squared gradients.</summary>

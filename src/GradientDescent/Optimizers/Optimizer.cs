@@ -88,6 +88,9 @@ public abstract class Optimizer
     /// <summary>Whether its steps are as long as the rate says, whatever the gradient's size, so that no rate follows from the data's curvature.</summary>
     internal virtual bool RateIsStepLength => false;
 
+    /// <summary>How many steps a step comes to, with what later ones keep of it.</summary>
+    internal virtual double StepSum => 1;
+
     /// <summary>Begins a descent.</summary>
     internal abstract DescentMethod Start(int weightCount);
 
