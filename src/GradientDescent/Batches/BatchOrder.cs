@@ -23,6 +23,9 @@ internal sealed class BatchOrder
     /// <summary>How many batches an epoch has.</summary>
     public int Count { get; }
 
+    /// <summary>How much the mean over a batch varies, as a share of how much one row does: 1 for one row, 0 for all.</summary>
+    public double Variance => Count <= 1 ? 0 : (double)(_rowCount - _batches.Size) / _batches.Size / (_rowCount - 1);
+
     /// <summary>Shuffles for the next epoch.</summary>
     public void BeginEpoch() => _random.Shuffle(_order);
 

@@ -4,7 +4,7 @@ namespace GradientDescent;
 internal sealed class FullEpoch(PenalizedObjective objective, DescentPlan plan) : EpochRunner
 {
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
-    private readonly RateSchedule? _schedule = plan.Rate?.Start(objective);
+    private readonly RateSchedule? _schedule = plan.Rate?.Start(objective, noise: 0);
 
     public override bool Run(DescentPoint point, int epoch)
     {

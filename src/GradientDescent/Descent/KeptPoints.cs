@@ -6,17 +6,22 @@ internal sealed class KeptPoints
     /// <summary>A loss this many times that at the start has not merely wobbled.</summary>
     private const double GrowthBound = 10;
 
+    /// <summary>
+    /// Losses that differ by less than this share are equal but for rounding. Near a minimum many are, while the gradients still tell: the later point is the nearer.
+    /// </summary>
+    private const double Rounding = 1e-14;
+
     private readonly DescentProblem _problem;
-    private readonly bool _keepsLast;
+    private readonly DescentPlan _plan;
     private readonly double[] _gradient;
     private readonly double _mostLoss;
     private double _lowest;
     private double _lastLoss;
 
-    public KeptPoints(DescentProblem problem, DescentPoint start, bool keepsLast)
+    public KeptPoints(DescentProblem problem, DescentPoint start, DescentPlan plan)
     {
         _problem = problem;
-        _keepsLast = keepsLast;
+        _plan = plan;
         _gradient = new double[problem.Objective.WeightCount];
         _mostLoss = GrowthBound * (start.Weights.ContainsAnyExcept(0) ? Math.Max(start.Loss, LossAtZero()) : start.Loss);
         _lastLoss = start.Loss;
@@ -34,8 +39,8 @@ internal sealed class KeptPoints
     /// <summary>Whether any epoch made the loss larger.</summary>
     public bool LossRose { get; private set; }
 
-    /// <summary>Whether, unless it goes on regardless, the loss has grown without bound.</summary>
-    public bool HasDiverged => !_keepsLast && _lastLoss > _mostLoss;
+    /// <summary>Whether the loss has grown without bound, unless the descent goes on regardless or goes down on another one.</summary>
+    public bool HasDiverged => !_plan.KeepsGoing && !_plan.RoundsKinks && _lastLoss > _mostLoss;
 
     /// <returns>False where the numbers are no longer finite, and there is nothing to go on with.</returns>
     public bool Take(DescentPoint point)
@@ -47,9 +52,9 @@ internal sealed class KeptPoints
         _lastLoss = point.Loss;
         ValidationLoss = Validate(point);
         var loss = ValidationLoss ?? point.Loss;
-        if (loss < _lowest || _keepsLast)
+        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.KeepsGoing)
         {
-            _lowest = loss;
+            _lowest = Math.Min(_lowest, loss);
             Point.CopyFrom(point);
         }
 

@@ -3,19 +3,23 @@ namespace GradientDescent;
 /// <summary>A rate that follows from the data.</summary>
 internal sealed class AutomaticRate : LearningRate
 {
-    internal override RateSchedule Start(PenalizedObjective objective)
+    /// <summary>Of a normally distributed feature of variance 1. It is what makes steps on single rows grow.</summary>
+    private const double FourthMoment = 3;
+
+    internal override RateSchedule Start(PenalizedObjective objective, double noise)
     {
         if (objective.Curvatures is not { } curvatures)
             return new DistanceOverGradients(objective.WeightCount);
 
         // Features that are 0 in every row leave nothing to descend: any rate stays where it is.
-        return new ConstantRate.Schedule(curvatures[^1] > 0 ? 1 / curvatures[^1] : 1);
+        var curvature = curvatures[^1] + (noise * ((FourthMoment * curvatures.Sum()) - curvatures[^1]));
+        return new ConstantRate.Schedule(curvature > 0 ? 1 / curvature : 1);
     }
 
     /// <summary>The largest distance from the start so far, over the root of the sum of squared gradients.</summary>
     private sealed class DistanceOverGradients(int weightCount) : RateSchedule
     {
-        /// <summary>What is taken for the distance at first, as a share of what the start's own size is, or of 1 where it has none.</summary>
+        /// <summary>What is taken for the distance at first, as a share of how far the loss would fall to 0 if it went on falling as at the start.</summary>
         private const double FirstDistance = 1e-4;
 
         private readonly double[] _start = new double[weightCount];
@@ -28,7 +32,8 @@ internal sealed class AutomaticRate : LearningRate
             if (time.Step == 1)
             {
                 point.Weights.CopyTo(_start);
-                _distance = FirstDistance * (1 + Vectors.Norm(_start));
+                var slope = Vectors.Norm(point.Gradient);
+                _distance = slope > 0 ? FirstDistance * Math.Abs(point.Loss) / slope : 0;
             }
 
             for (var i = 0; i < weightCount; i++)

@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>The same rate at every step.</summary>
 internal sealed class ConstantRate(double rate) : LearningRate
 {
-    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(rate);
+    internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(rate);
 
     internal sealed class Schedule(double rate) : RateSchedule
     {

@@ -23,6 +23,11 @@ public abstract class LearningRate
     /// Where the loss has a kink: the largest distance from the start so far, divided by the root of the sum of the squared gradients
     /// (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023), which gets smaller as the descent goes on.
     /// </summary>
+    /// <remarks>
+    /// Steps on b out of n rows are stable up to less: instead of λmax it is λmax + v·(3·trace − λmax), with v = (n − b)/(b·(n − 1)), 1 for a single row and 0
+    /// for all (Gower and others, SGD: General Analysis and Improved Rates, 2019; 3 is the fourth moment of normally distributed features). A momentum
+    /// of m makes v 1/(1 − m) times as large.
+    /// </remarks>
     public static LearningRate Automatic { get; } = new AutomaticRate();
 
     /// <summary>The same rate at every step.</summary>
@@ -103,7 +108,7 @@ public abstract class LearningRate
 
     /// <summary>
     /// The initial rate, divided by 5 whenever the loss has not fallen by more than the tolerance below its lowest for so many epochs on end;
-    /// training ends when that would take it below 10⁻⁶: scikit-learn's "adaptive".
+    /// training ends instead when it is 10⁻⁶ or less already: scikit-learn's "adaptive". In batches it is the mean of the losses that the steps met.
     /// </summary>
     /// <param name="initial">The rate at the start.</param>
     /// <param name="tolerance">By how much the loss has to fall to count, in the loss's own unit.</param>
@@ -132,8 +137,10 @@ public abstract class LearningRate
     }
 
     /// <summary>Begins a descent.</summary>
+    /// <param name="objective">What is minimised.</param>
+    /// <param name="noise">How much steps differ from batch to batch: 0 where they are on all rows, 1 where they are on single ones, more where they add up.</param>
     /// <exception cref="NotSupportedException">No rate follows from this data.</exception>
-    internal abstract RateSchedule Start(PenalizedObjective objective);
+    internal abstract RateSchedule Start(PenalizedObjective objective, double noise);
 
     private static double Cosine(double from, double to, double progress) => to + ((from - to) * (1 + Math.Cos(Math.PI * progress)) / 2);
 

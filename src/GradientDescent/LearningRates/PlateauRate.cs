@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>A rate that gets smaller when the loss no longer falls.</summary>
 internal sealed class PlateauRate(double initial, double factor, double smallest, Func<Plateau> startPlateau) : LearningRate
 {
-    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(initial, factor, smallest, startPlateau());
+    internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(initial, factor, smallest, startPlateau());
 
     private sealed class Schedule(double rate, double factor, double smallest, Plateau plateau) : RateSchedule
     {

@@ -5,7 +5,7 @@ namespace GradientDescent;
 /// <summary>A function of the time alone.</summary>
 internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate
 {
-    internal override RateSchedule Start(PenalizedObjective objective) => new Schedule(rate);
+    internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(rate);
 
     private sealed class Schedule(Func<StepTime, double> rate) : RateSchedule
     {

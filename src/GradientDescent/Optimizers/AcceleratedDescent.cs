@@ -10,6 +10,8 @@ internal sealed class AcceleratedDescent(double? momentum) : Optimizer
 
     internal override bool NeedsAllRows => momentum is null;
 
+    internal override double StepSum => 1 / (1 - (momentum ?? 0));
+
     internal override DescentMethod Start(int weightCount) => new Method(momentum, weightCount);
 
     private sealed class Method(double? momentum, int weightCount) : DescentMethod

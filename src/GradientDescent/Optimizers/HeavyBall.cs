@@ -5,6 +5,8 @@ internal sealed class HeavyBall(double momentum) : Optimizer
 {
     internal override string Name => "Momentum";
 
+    internal override double StepSum => 1 / (1 - momentum);
+
     internal override DescentMethod Start(int weightCount) => new Method(momentum, weightCount);
 
     private sealed class Method(double momentum, int weightCount) : DescentMethod

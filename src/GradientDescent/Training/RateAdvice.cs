@@ -23,8 +23,15 @@ internal static class RateAdvice
     public static IEnumerable<string> On<TModel>(DescentRun<TModel> run, DescentPlan plan, DescentProblem problem)
         where TModel : ILinearModel<TModel>
     {
-        if (run.Rate is not { } rate || plan.Batches is not null || plan.Optimizer.RateIsStepLength)
+        if (run.Rate is not { } rate || plan.Optimizer.RateIsStepLength)
             yield break;
+        if (plan.Batches is { } batches)
+        {
+            if (run.StopReason == StopReason.Diverged)
+                yield return Text($"The learning rate {rate} diverges on batches of {batches.Size}: use a smaller one, or larger batches.");
+            yield break;
+        }
+
         var isKnown = problem.Data.Source == GradientSource.Moments || run.LossRose || run.Epochs >= WorthwhileEpochs;
         if (!isKnown || problem.Objective.Curvatures is not { } curvatures || curvatures[^1] <= 0)
         {
