@@ -15,7 +15,7 @@ internal sealed class AutomaticRate : LearningRate
     /// <summary>The largest distance from the start so far, over the root of the sum of squared gradients.</summary>
     private sealed class DistanceOverGradients(int weightCount) : RateSchedule
     {
-        /// <summary>What is taken for the distance at first, as a share of what the start's own size is, or of 1 where it has none.</summary>
+        /// <summary>What is taken for the distance at first, as a share of how far the loss would fall to 0 if it went on falling as at the start.</summary>
         private const double FirstDistance = 1e-4;
 
         private readonly double[] _start = new double[weightCount];
@@ -28,7 +28,8 @@ internal sealed class AutomaticRate : LearningRate
             if (time.Step == 1)
             {
                 point.Weights.CopyTo(_start);
-                _distance = FirstDistance * (1 + Vectors.Norm(_start));
+                var slope = Vectors.Norm(point.Gradient);
+                _distance = slope > 0 ? FirstDistance * Math.Abs(point.Loss) / slope : 0;
             }
 
             for (var i = 0; i < weightCount; i++)
