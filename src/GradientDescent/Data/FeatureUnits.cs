@@ -46,6 +46,15 @@ internal sealed class FeatureUnits
         return units;
     }
 
+    /// <summary>Larger units: every scale and a share of another one, as the sides of a right angle.</summary>
+    public FeatureUnits Widened(FeatureUnits by, double share)
+    {
+        var scales = new double[_scales.Length];
+        for (var i = 0; i < scales.Length; i++)
+            scales[i] = double.Hypot(_scales[i], share * by._scales[i]);
+        return new(_shifts, scales);
+    }
+
     /// <summary>Weights in these units, in the features' own.</summary>
     public void ToOwn(ReadOnlySpan<double> weights, Span<double> own)
     {

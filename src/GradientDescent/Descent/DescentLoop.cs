@@ -12,7 +12,7 @@ internal static class DescentLoop
         if (!point.IsFinite)
             throw new ArgumentException("The loss at the start is too large for the number type: scale the target and the features down.");
 
-        var kept = new KeptPoints(problem, point, plan.KeepsGoing);
+        var kept = new KeptPoints(problem, point, plan);
         var rules = new StopRules(plan.Stopping, problem.Objective, point);
         var history = new DescentHistory<TModel>(problem, plan.Epochs);
         history.Add(0, point, kept.ValidationLoss);

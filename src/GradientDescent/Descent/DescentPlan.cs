@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>What a descent is to do: what the options say, and what goes without saying.</summary>
-internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int Epochs, Stopping Stopping, Batches? Batches, bool KeepsGoing)
+internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int Epochs, Stopping Stopping, Batches? Batches, bool KeepsGoing, bool RoundsKinks = false)
 {
     /// <summary>Enough for any problem that is not hopeless; what ends such a descent is that it has arrived.</summary>
     private const int EpochsToTheOptimum = 10_000;
@@ -9,7 +9,7 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
     public static DescentPlan Of(TrainerOptions options, bool lossIsSmooth) =>
-        options.Descends ? AsTold(options, lossIsSmooth) : ToTheOptimum(options, lossIsSmooth);
+        options.Descends ? AsTold(options, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
 
     private static DescentPlan AsTold(TrainerOptions options, bool lossIsSmooth)
     {
@@ -18,8 +18,8 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
             throw new ArgumentException($"{optimizer.Name} needs all rows at every step: leave Batches out, or take another Optimizer.");
         if (optimizer.ChoosesItsRate && options.LearningRate is not null)
             throw new ArgumentException($"{optimizer.Name} finds the length of its steps itself: leave LearningRate out.");
-        if (optimizer.ChoosesItsRate && !(lossIsSmooth && options.Penalty.IsSmooth))
-            throw new NotSupportedException($"{optimizer.Name} needs a loss and a penalty without a kink: take Optimizer.Fista for an L1 or non-negative penalty, Optimizer.GradientDescent for this loss.");
+        if (optimizer.ChoosesItsRate && !lossIsSmooth)
+            throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: take Optimizer.GradientDescent for this one, or leave all descent options out to find the optimum.");
         if (optimizer.RateIsStepLength && (options.LearningRate is null || options.LearningRate == LearningRate.Automatic))
             throw new ArgumentException($"{optimizer.Name} takes steps as long as the learning rate, whatever the data, so none follows from them: set LearningRate, to about a hundredth of the weights that are expected.");
 
@@ -32,14 +32,6 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
             options.OnDivergence == OnDivergence.Continue);
     }
 
-    private static DescentPlan ToTheOptimum(TrainerOptions options, bool lossIsSmooth)
-    {
-        var plan = new DescentPlan(Optimizer.GradientDescent, LearningRate.Automatic, EpochsToTheOptimum, new() { GradientTolerance = 1e-10 }, Batches: null, KeepsGoing: false);
-        return (lossIsSmooth, options.Penalty.IsSmooth) switch
-        {
-            (true, true) => plan with { Optimizer = Optimizer.Lbfgs(), Rate = null },
-            (true, false) => plan with { Optimizer = Optimizer.Fista },
-            (false, _) => plan with { Stopping = new() { Tolerance = 1e-7, Patience = 200 } },
-        };
-    }
+    private static DescentPlan ToTheOptimum(bool lossIsSmooth) => new(
+        Optimizer.Lbfgs(), Rate: null, EpochsToTheOptimum, new() { GradientTolerance = 1e-10 }, Batches: null, KeepsGoing: false, RoundsKinks: !lossIsSmooth);
 }

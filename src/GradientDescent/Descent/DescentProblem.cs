@@ -22,7 +22,7 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
         var own = FeatureUnits.Own(featureCount);
         var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
         var priced = options.Standardize ? standard : own;
-        var units = standardizes ? standard : own;
+        var units = !standardizes ? own : options.Descends ? standard : Balanced(data, options.Penalty, standard, priced);
         var prices = new double[featureCount];
         for (var i = 0; i < featureCount; i++)
             prices[i] = priced.Scales[i] / units.Scales[i];
@@ -36,11 +36,25 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
 
     public bool IsStandardized { get; private init; }
 
+    /// <summary>
+    /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
+    /// The loss is taken to bend as a parabola would that costs as much at the start.
+    /// </summary>
+    private static FeatureUnits Balanced(DataObjective data, Penalty penalty, FeatureUnits standard, FeatureUnits priced)
+    {
+        var weights = new double[data.WeightCount];
+        var atZero = penalty.L2 == 0 ? 0 : data.Evaluate(weights, new double[weights.Length]);
+        return atZero > 0 ? standard.Widened(priced, Math.Sqrt(penalty.L2 / atZero * data.TargetSpread.MeanSquare)) : standard;
+    }
+
     /// <summary>Where the descent begins.</summary>
     public DescentPoint StartPoint()
     {
         var point = new DescentPoint(Objective.WeightCount);
         Units.FromOwn(Start, point.Move());
+
+        // Coefficients that must not be negative are not so from the start.
+        Prices.Shrink(point.Move(), rate: 0);
         return point;
     }
 
@@ -54,5 +68,8 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
         return Vectors.Norm(own);
     }
 
-    public EpochRunner StartEpochs(DescentPlan plan) => plan.Batches is null ? new FullEpoch(Objective, plan) : Data.StartBatches(Objective, plan);
+    public EpochRunner StartEpochs(DescentPlan plan) =>
+        plan.Batches is not null ? Data.StartBatches(Objective, plan)
+        : plan.RoundsKinks ? new SharpeningEpoch(this, plan)
+        : new FullEpoch(Objective, plan);
 }

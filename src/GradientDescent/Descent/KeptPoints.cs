@@ -7,16 +7,16 @@ internal sealed class KeptPoints
     private const double GrowthBound = 10;
 
     private readonly DescentProblem _problem;
-    private readonly bool _keepsLast;
+    private readonly DescentPlan _plan;
     private readonly double[] _gradient;
     private readonly double _mostLoss;
     private double _lowest;
     private double _lastLoss;
 
-    public KeptPoints(DescentProblem problem, DescentPoint start, bool keepsLast)
+    public KeptPoints(DescentProblem problem, DescentPoint start, DescentPlan plan)
     {
         _problem = problem;
-        _keepsLast = keepsLast;
+        _plan = plan;
         _gradient = new double[problem.Objective.WeightCount];
         _mostLoss = GrowthBound * Math.Max(start.Loss, problem.Objective.Evaluate(new double[_gradient.Length], _gradient));
         _lastLoss = start.Loss;
@@ -34,8 +34,8 @@ internal sealed class KeptPoints
     /// <summary>Whether any epoch made the loss larger.</summary>
     public bool LossRose { get; private set; }
 
-    /// <summary>Whether, unless it goes on regardless, the loss has grown without bound.</summary>
-    public bool HasDiverged => !_keepsLast && _lastLoss > _mostLoss;
+    /// <summary>Whether the loss has grown without bound, unless the descent goes on regardless or goes down on another one.</summary>
+    public bool HasDiverged => !_plan.KeepsGoing && !_plan.RoundsKinks && _lastLoss > _mostLoss;
 
     /// <returns>False where the numbers are no longer finite, and there is nothing to go on with.</returns>
     public bool Take(DescentPoint point)
@@ -47,7 +47,7 @@ internal sealed class KeptPoints
         _lastLoss = point.Loss;
         ValidationLoss = Validate(point);
         var loss = ValidationLoss ?? point.Loss;
-        if (loss < _lowest || _keepsLast)
+        if (loss < _lowest || _plan.KeepsGoing)
         {
             _lowest = loss;
             Point.CopyFrom(point);

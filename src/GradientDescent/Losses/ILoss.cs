@@ -21,7 +21,8 @@ public interface ILoss
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
 
     /// <summary>
-    /// The least upper bound of ∂²loss/∂prediction², or null where there is none. The automatic learning rate rests on it.
+    /// The least upper bound of ∂²loss/∂prediction², or null where there is none, as at a kink. The automatic learning rate rests on it, and a trainer
+    /// without options looks for the optimum of a loss that has none by way of ever closer losses without kinks.
     /// </summary>
     double? CurvatureBound { get; }
 }

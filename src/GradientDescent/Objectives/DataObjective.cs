@@ -17,6 +17,10 @@ internal abstract class DataObjective : Objective
     /// <summary>The same rows with their features in other units.</summary>
     public abstract DataObjective InUnits(FeatureUnits units);
 
+    /// <summary>The mean over the same rows of the loss with its kinks rounded off.</summary>
+    /// <param name="width">How far around a kink, in the target's unit.</param>
+    public abstract Objective Smoothed(double width);
+
     /// <summary>An epoch that takes the rows batch by batch.</summary>
     public virtual EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan) =>
         throw new NotSupportedException("Moments have no rows to make batches of.");

@@ -13,9 +13,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     private readonly TLoss _loss;
     private readonly bool _hasIntercept;
     private readonly int _threads;
-    private readonly T[] _weights;
-    private readonly GradientSums<T> _total;
-    private readonly OrderedReduction<GradientSums<T>> _reduction;
+    private readonly KernelObjective<TRow, T, TKernel, TLoss> _meanLoss;
     private readonly Lazy<Moments> _moments;
 
     public DirectObjective(Columns<T> columns, TLoss loss, bool hasIntercept, int threads)
@@ -24,9 +22,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         _loss = loss;
         _hasIntercept = hasIntercept;
         _threads = threads;
-        _weights = new T[WeightCount];
-        _total = new(WeightCount, columns.BlockRows);
-        _reduction = new(threads, () => new(WeightCount, columns.BlockRows), AccumulateGroup);
+        _meanLoss = MeanOf(loss);
         _moments = new(() => ColumnMoments.Of(columns, TKernel.FeatureCount, threads));
     }
 
@@ -40,21 +36,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
 
     public override TargetSpread TargetSpread => ColumnSpread.Of(_columns, TKernel.FeatureCount, _hasIntercept);
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
-    {
-        for (var i = 0; i < _weights.Length; i++)
-            _weights[i] = T.CreateTruncating(weights[i]);
-
-        _total.Clear();
-        _reduction.Run(_columns.GroupCount, _total);
-
-        var sums = _total.Sums;
-        if (sums.Weight == 0)
-            throw MomentSums.NoWeight();
-        for (var i = 0; i < gradient.Length; i++)
-            gradient[i] = sums.Gradient[i] / sums.Weight;
-        return sums.Loss / sums.Weight;
-    }
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient) => _meanLoss.Evaluate(weights, gradient);
 
     public override double[,]? Hessian() => _loss.CurvatureBound is { } bound ? Moments.Hessian(bound, _hasIntercept) : null;
 
@@ -63,11 +45,14 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         var gradient = new double[WeightCount];
         return typeof(TLoss) == typeof(SquaredError)
             ? Evaluate(weights, gradient)
-            : new DirectObjective<TRow, T, TKernel, SquaredError>(_columns, default, _hasIntercept, _threads).Evaluate(weights, gradient);
+            : MeanOf(new SquaredError()).Evaluate(weights, gradient);
     }
 
     public override DataObjective InUnits(FeatureUnits units) =>
         new DirectObjective<TRow, T, TKernel, TLoss>(_columns.InUnits(units), _loss, _hasIntercept, _threads);
+
+    /// <inheritdoc/>
+    public override Objective Smoothed(double width) => MeanOf(new Smoothed<TLoss>(_loss, width));
 
     /// <inheritdoc/>
     public override EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan)
@@ -78,10 +63,6 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
             : new BatchEpoch(objective, new KernelBatchObjective<TRow, T, TKernel, TLoss>(_columns, _loss, WeightCount, order), plan);
     }
 
-    private void AccumulateGroup(long group, GradientSums<T> partial)
-    {
-        var (from, to) = _columns.BlocksOfGroup(group);
-        for (var block = from; block < to; block++)
-            TKernel.Accumulate(_loss, _columns.Block(block), _weights, partial.Slopes, partial.Sums);
-    }
+    private KernelObjective<TRow, T, TKernel, TOther> MeanOf<TOther>(TOther loss)
+        where TOther : struct, ILoss => new(_columns, loss, WeightCount, _threads);
 }

@@ -67,6 +67,9 @@ internal sealed class MomentsObjective : DataObjective
 
     public override DataObjective InUnits(FeatureUnits units) => new MomentsObjective(Moments.InUnits(units), _hasIntercept);
 
+    /// <summary>It has no kinks.</summary>
+    public override Objective Smoothed(double width) => this;
+
     public override double[,]? Hessian() => Moments.Hessian(new SquaredError().CurvatureBound!.Value, _hasIntercept);
 
     private static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)

@@ -20,23 +20,21 @@ internal sealed class LineSearch(int weightCount)
     private readonly DescentPoint _start = new(weightCount);
 
     /// <returns>False where the direction leads no way down: then the point stays.</returns>
-    public bool Descend(Objective objective, DescentPoint point, ReadOnlySpan<double> direction)
+    public bool Descend(Objective objective, DescentPoint point, Orthant orthant, ReadOnlySpan<double> direction)
     {
         _start.CopyFrom(point);
-        var slope = Vectors.Dot(_start.Gradient, direction);
+        var slope = Vectors.Dot(orthant.Gradient, direction);
         if (!(slope < 0))
             return false;
 
         double tooShort = 0, tooLong = double.PositiveInfinity, length = 1;
         for (var trial = 0; trial < MostTrials; trial++)
         {
-            var weights = point.Move();
-            for (var i = 0; i < weights.Length; i++)
-                weights[i] = _start.Weights[i] + (length * direction[i]);
+            orthant.Go(length, direction, point.Move());
             point.Evaluate(objective);
 
-            var slopeHere = Vectors.Dot(point.Gradient, direction);
-            var falls = point.Loss <= _start.Loss + (LeastFall * length * slope);
+            var slopeHere = orthant.Slope(point, direction);
+            var falls = point.Loss <= _start.Loss + (LeastFall * orthant.Promise(point.Weights));
             var isFlat = point.Loss <= _start.Loss + (Rounding * Math.Abs(_start.Loss)) && slopeHere <= ((2 * LeastFall) - 1) * slope;
             if (!point.IsFinite || !(falls || isFlat))
                 tooLong = length;

@@ -15,7 +15,7 @@ public abstract class Optimizer
     /// <summary>
     /// FISTA: gradient descent from a point extrapolated from the last two, the further the longer it has gone well (Beck and Teboulle,
     /// A Fast Iterative Shrinkage-Thresholding Algorithm, 2009), starting over when it overshoots (O'Donoghue and Candès, Adaptive Restart
-    /// for Accelerated Gradient Schemes, 2015). The best of them where a penalty has a kink. It reads the rows twice an epoch, so it needs all of them at once.
+    /// for Accelerated Gradient Schemes, 2015). Of those with a learning rate the best where a penalty has a kink. It reads the rows twice an epoch, so it needs all of them at once.
     /// </summary>
     public static Optimizer Fista { get; } = new AcceleratedDescent(momentum: null);
 
@@ -66,7 +66,8 @@ public abstract class Optimizer
 
     /// <summary>
     /// L-BFGS: the curvature learned from the last few steps gives the direction, a line search the length, so there is no learning rate
-    /// (Nocedal and Wright, Numerical Optimization, 2nd edition, Algorithm 7.5). The fastest where neither loss nor penalty has a kink; others it refuses.
+    /// (Nocedal and Wright, Numerical Optimization, 2nd edition, Algorithm 7.5). Where the penalty has a kink, each step stays among weights of the same
+    /// signs (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007). The fastest for a loss without a kink; others it refuses.
     /// It reads the rows as often an epoch as its line search needs, once at best.
     /// </summary>
     /// <param name="memory">How many steps it learns from.</param>

@@ -16,27 +16,27 @@ internal sealed class QuasiNewton(int memory) : Optimizer
         private readonly CurvatureMemory _memory = new(memory, weightCount);
         private readonly LineSearch _search = new(weightCount);
         private readonly DescentPoint _last = new(weightCount);
+        private readonly Orthant _orthant = new(weightCount);
         private readonly double[] _direction = new double[weightCount];
 
         public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
         {
             point.Evaluate(objective);
             _last.CopyFrom(point);
-            _memory.Direct(point.Gradient, _direction);
-            if (_search.Descend(objective, point, _direction))
-            {
-                _memory.Learn(_last, point);
-                return true;
-            }
+            _orthant.Enter(point, objective.Prices);
 
-            // What was learned led nowhere: once more from here without it, straight down.
-            if (_memory.Forget())
-            {
-                _memory.Direct(point.Gradient, _direction);
-                return _search.Descend(objective, point, _direction);
-            }
+            // Where what was learned leads nowhere: once more without it, straight down.
+            if (!Descends(objective, point) && !(_memory.Forget() && Descends(objective, point)))
+                return false;
+            _memory.Learn(_last, point);
+            return true;
+        }
 
-            return false;
+        private bool Descends(PenalizedObjective objective, DescentPoint point)
+        {
+            _memory.Direct(_orthant.Gradient, _direction);
+            _orthant.Restrict(_direction);
+            return _search.Descend(objective, point, _orthant, _direction);
         }
     }
 }

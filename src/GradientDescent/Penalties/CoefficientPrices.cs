@@ -17,6 +17,9 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
     /// <summary>What 1 of a coefficient's square costs.</summary>
     public double SquarePrice(int coefficient) => penalty.L2 * units[coefficient] * units[coefficient];
 
+    /// <summary>What 1 of a coefficient's size costs.</summary>
+    public double SizePrice(int coefficient) => penalty.L1 * units[coefficient];
+
     /// <summary>What the coefficients cost.</summary>
     public double Value(ReadOnlySpan<double> weights)
     {
@@ -80,7 +83,7 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
         gradient.CopyTo(shortest);
         for (var i = 0; i < units.Length && !IsSmooth; i++)
         {
-            var kink = penalty.L1 * units[i];
+            var kink = SizePrice(i);
             shortest[i] = weights[i] != 0 ? gradient[i] + Math.CopySign(kink, weights[i])
                 : penalty.NonNegative ? Math.Min(0, gradient[i] + kink)
                 : gradient[i] - Math.Clamp(gradient[i], -kink, kink);

@@ -1,0 +1,54 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>The mean of a loss over rows held in columns, by the kernel.</summary>
+internal sealed class KernelObjective<TRow, T, TKernel, TLoss> : Objective
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TLoss : struct, ILoss
+{
+    private readonly Columns<T> _columns;
+    private readonly TLoss _loss;
+    private readonly T[] _weights;
+    private readonly GradientSums<T> _total;
+    private readonly OrderedReduction<GradientSums<T>> _reduction;
+
+    public KernelObjective(Columns<T> columns, TLoss loss, int weightCount, int threads)
+    {
+        _columns = columns;
+        _loss = loss;
+        _weights = new T[weightCount];
+        _total = new(weightCount, columns.BlockRows);
+        _reduction = new(threads, () => new(weightCount, columns.BlockRows), AccumulateGroup);
+    }
+
+    public override int WeightCount => _weights.Length;
+
+    /// <exception cref="ArgumentException">No row weighs anything.</exception>
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
+    {
+        for (var i = 0; i < _weights.Length; i++)
+            _weights[i] = T.CreateTruncating(weights[i]);
+
+        _total.Clear();
+        _reduction.Run(_columns.GroupCount, _total);
+
+        var sums = _total.Sums;
+        if (sums.Weight == 0)
+            throw MomentSums.NoWeight();
+        for (var i = 0; i < gradient.Length; i++)
+            gradient[i] = sums.Gradient[i] / sums.Weight;
+        return sums.Loss / sums.Weight;
+    }
+
+    public override double[,]? Hessian() => null;
+
+    private void AccumulateGroup(long group, GradientSums<T> partial)
+    {
+        var (from, to) = _columns.BlocksOfGroup(group);
+        for (var block = from; block < to; block++)
+            TKernel.Accumulate(_loss, _columns.Block(block), _weights, partial.Slopes, partial.Sums);
+    }
+}
