@@ -39,6 +39,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     [OverloadResolutionPriority(1)]
     public FitResult<TModel> Fit(ReadOnlySpan<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default)
@@ -59,6 +60,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
         Fit(Intake(rows), _training, startFrom, cancellation);
@@ -72,6 +74,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? startFrom = default) =>
         Fit(Intake(rows), TrainingWith(_options with { Epochs = 1 }), startFrom, CancellationToken.None);
 
@@ -82,6 +85,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; during the descent it is a <see cref="FitCanceledException{TModel}"/> with the best model so far.</exception>
     public async Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default)
     {
@@ -98,6 +102,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There are no columns.</exception>
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default)
     {
