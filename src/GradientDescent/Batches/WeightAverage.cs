@@ -4,17 +4,26 @@ namespace GradientDescent;
 internal sealed class WeightAverage(int weightCount, int? from)
 {
     private readonly double[] _mean = new double[weightCount];
-    private bool _hasBegun;
+    private long _steps;
 
-    public void Add(long step, ReadOnlySpan<double> weights)
+    /// <summary>How many steps the mean is of.</summary>
+    public long Count => from is { } first ? Math.Max(0, _steps - first + 1) : 0;
+
+    /// <summary>Takes in the weights after a step.</summary>
+    public void Add(ReadOnlySpan<double> weights)
     {
-        if (!(step >= from))
-            return;
-        _hasBegun = true;
-        for (var i = 0; i < _mean.Length; i++)
-            _mean[i] += (weights[i] - _mean[i]) / (step - from.Value + 1);
+        _steps++;
+        for (var i = 0; i < _mean.Length && Count > 0; i++)
+            _mean[i] += (weights[i] - _mean[i]) / Count;
+    }
+
+    /// <summary>Changes a weight by so much in sum over the steps so far.</summary>
+    public void Move(int weight, double by)
+    {
+        if (Count > 0)
+            _mean[weight] += by / Count;
     }
 
     /// <summary>The mean; the weights themselves where it has not begun.</summary>
-    public ReadOnlySpan<double> Or(ReadOnlySpan<double> weights) => _hasBegun ? _mean : weights;
+    public ReadOnlySpan<double> Or(ReadOnlySpan<double> weights) => Count > 0 ? _mean : weights;
 }

@@ -27,7 +27,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
             _lossMet += _point.Loss / batches.Order.Count;
             Rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * batches.Order.Count)), _point);
             _method.Step(_onBatch, _point, Rate.Value);
-            _average.Add(_step, _point.Weights);
+            _average.Add(_point.Weights);
         }
 
         _average.Or(_point.Weights).CopyTo(point.Move());

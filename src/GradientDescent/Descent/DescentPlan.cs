@@ -22,6 +22,8 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
             throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: take Optimizer.GradientDescent for this one, or leave all descent options out to find the optimum.");
         if (optimizer.RateIsStepLength && (options.LearningRate is null || options.LearningRate == LearningRate.Automatic))
             throw new ArgumentException($"{optimizer.Name} takes steps as long as the learning rate, whatever the data, so none follows from them: set LearningRate, to about a hundredth of the weights that are expected.");
+        if (options is { Penalty: { NonNegative: true, L1: > 0, L1Steps: L1Steps.Cumulative }, Batches.AverageFrom: not null })
+            throw new ArgumentException("L1Steps.Cumulative averages coefficients to below 0: take L1Steps.Proximal for a NonNegative penalty, or leave AverageFrom out.");
 
         return new(
             optimizer,

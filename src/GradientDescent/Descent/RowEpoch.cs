@@ -4,7 +4,7 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>
-/// An epoch of a step a row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, average, L1
+/// An epoch of a step a row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
 /// (Bottou, Stochastic Gradient Descent Tricks, 2012).
 /// </summary>
 /// <remarks>Scalars throughout: one row fills no vector, and its numbers lie in as many places as it has columns.</remarks>
@@ -56,12 +56,11 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
         var weight = _isWeighted ? double.CreateTruncating(row[target + 1, 0]) : 1;
         var update = -rate * slope[0] * weight;
 
-        _penalty.ShrinkByL2(coefficients, rate);
+        _penalty.ShrinkByL2(_weights, rate);
         AddScaled(row, update, coefficients);
         if (_hasIntercept)
             _weights[^1] += update;
-        _average.Add(_step, _weights);
-        _penalty.ShrinkByL1(coefficients, rate);
+        _penalty.ShrinkByL1(_weights, rate, _average);
     }
 
     private static double Dot(Block<T> row, ReadOnlySpan<double> coefficients)

@@ -14,6 +14,12 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
 
     public bool IsSmooth => penalty.IsSmooth;
 
+    /// <summary>Whether coefficients below 0 are forbidden.</summary>
+    public bool NonNegative => penalty.NonNegative;
+
+    /// <summary>What 1 of a coefficient's size costs.</summary>
+    public double SizePrice(int coefficient) => penalty.L1 * units[coefficient];
+
     /// <summary>What 1 of a coefficient's square costs.</summary>
     public double SquarePrice(int coefficient) => penalty.L2 * units[coefficient] * units[coefficient];
 
@@ -64,14 +70,11 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
     }
 
     /// <summary>The proximal step of one coefficient.</summary>
-    public double Shrunk(int coefficient, double weight, double rate) => Shrunk(penalty, weight, rate * units[coefficient]);
-
-    /// <summary>The proximal step of a coefficient in the user's own unit.</summary>
-    public static double Shrunk(Penalty penalty, double weight, double rate)
+    public double Shrunk(int coefficient, double weight, double rate)
     {
         if (weight < 0 && penalty.NonNegative)
             return 0;
-        var by = penalty.L1 == 0 ? 0 : rate * penalty.L1;
+        var by = penalty.L1 == 0 ? 0 : rate * SizePrice(coefficient);
         return Math.Abs(weight) <= by ? 0 : weight - Math.CopySign(by, weight);
     }
 
@@ -91,5 +94,5 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
     }
 
     /// <summary>The penalty's part in a descent that goes through the rows one by one.</summary>
-    public RowStep StartRowSteps() => new(penalty, units);
+    public RowStep StartRowSteps() => penalty is { L1: > 0, L1Steps: L1Steps.Cumulative } ? new CumulativeRowStep(this) : new RowStep(this);
 }
