@@ -9,10 +9,10 @@ internal static class DescentLoop
     {
         var point = problem.StartPoint();
         point.Evaluate(problem.Objective);
-        if (!point.IsFinite)
+        var kept = new KeptPoints(problem, point, plan);
+        if (!point.IsFinite || !kept.HasFiniteValidation)
             throw new ArgumentException("The loss at the start is too large for the number type: scale the target and the features down.");
 
-        var kept = new KeptPoints(problem, point, plan);
         var rules = new StopRules(plan.Stopping, problem.Objective, point);
         var history = new DescentHistory<TModel>(problem, plan.Epochs);
         history.Add(0, point, kept.ValidationLoss);

@@ -36,6 +36,9 @@ internal sealed class KeptPoints
     /// <summary>The mean loss of the validation rows at the point taken last, and the penalty.</summary>
     public double? ValidationLoss { get; private set; }
 
+    /// <summary>Whether the loss of the validation rows, if there are any, is one that can be compared.</summary>
+    public bool HasFiniteValidation => ValidationLoss is null || double.IsFinite(ValidationLoss.Value);
+
     /// <summary>Whether any epoch made the loss larger.</summary>
     public bool LossRose { get; private set; }
 
@@ -51,6 +54,8 @@ internal sealed class KeptPoints
 
         _lastLoss = point.Loss;
         ValidationLoss = Validate(point);
+        if (!HasFiniteValidation)
+            return false;
         var loss = ValidationLoss ?? point.Loss;
         if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.KeepsGoing)
         {

@@ -57,7 +57,7 @@ public abstract class LearningRate
     {
         Positive(alpha);
         var start = Math.Pow(alpha, -0.75);
-        return new ScheduledRate(time => 1 / (alpha * (start + time.Step - 1)));
+        return new ScheduledRate(time => 1 / (alpha * (start + (time.Step - 1))));
     }
 
     /// <summary>initial · factor^⌊(epoch − 1) / every⌋.</summary>
@@ -142,7 +142,7 @@ public abstract class LearningRate
     /// <exception cref="NotSupportedException">No rate follows from this data.</exception>
     internal abstract RateSchedule Start(PenalizedObjective objective, double noise);
 
-    private static double Cosine(double from, double to, double progress) => to + ((from - to) * (1 + Math.Cos(Math.PI * progress)) / 2);
+    private static double Cosine(double from, double to, double progress) => to + ((from - to) * ((1 + Math.Cos(Math.PI * progress)) / 2));
 
     private static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value > 0
         ? value

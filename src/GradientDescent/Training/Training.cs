@@ -31,8 +31,6 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
         var optimum = new DescentPoint(problem.Objective.WeightCount);
         var redundant = LeastSquares.Solve(problem.Data.Moments, TModel.HasIntercept, problem.Prices, optimum.Move());
         optimum.Evaluate(problem.Objective);
-        if (!optimum.IsFinite)
-            throw new ArgumentException("The optimum of these rows is too large for the number type: scale the target and the features down.");
         return Result(problem, rows, optimum, [.. Advice.OnRedundancy<TModel>(redundant), .. advice], run: null);
     }
 
@@ -41,6 +39,8 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
     {
         var own = new double[kept.Weights.Length];
         problem.Units.ToOwn(kept.Weights, own);
+        if (!kept.IsFinite || !own.All(double.IsFinite))
+            throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");
         var meanSquaredError = problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {

@@ -1,3 +1,4 @@
+using CsCheck;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Optimizers;
@@ -33,5 +34,50 @@ public class OptimizerTests
             Assert.Equal(-46.315789473684, fit.Model.Intercept, 1e-6 * 46);
             Assert.Equal(84.736842105263, fit.Model.Bedrooms, 1e-6 * 84);
         }
+    }
+
+    /// <summary>Features of standard size in random directions, so that they vary together but not much, and a target of about the size of the tutorial's.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void So_it_does_on_any_problem_that_is_not_ill_conditioned(string name) =>
+        Gen.Select(Gen.Double[-1, 1], Gen.Double[-1, 1], Gen.Double[-1, 1]).Array[12, 60].Sample(cells =>
+        {
+            var rows = cells.Select((x, i) => new Double2((i % 2) + (0.3 * x.Item1), (i / 2 % 2) + (0.3 * x.Item2), 100 * (1 + (i % 2) + (2 * (i / 2 % 2)) + x.Item3))).ToArray();
+            var optimum = new Double2.Trainer().Fit(rows);
+
+            var fit = new Double2.Trainer(Runs[name] with { Standardize = true }).Fit(rows);
+
+            var size = Math.Abs(optimum.Model.X1) + Math.Abs(optimum.Model.X2) + Math.Abs(optimum.Model.Intercept);
+            Assert.Equal(optimum.Model.X1, fit.Model.X1, 1e-6 * size);
+            Assert.Equal(optimum.Model.X2, fit.Model.X2, 1e-6 * size);
+            Assert.Equal(optimum.Model.Intercept, fit.Model.Intercept, 1e-6 * size);
+        }, iter: 20);
+
+    [Fact]
+    public void Weight_decay_takes_from_coefficients_and_leaves_the_intercept()
+    {
+        var rows = new Double1[] { new(-1, 3), new(1, 3) };
+        var options = new TrainerOptions { LearningRate = 0.1, Epochs = 2000, Optimizer = Optimizer.AdamW(weightDecay: 0.5) };
+
+        var fit = new Double1.Trainer(options).Fit(rows, new Double1.Model { Intercept = 3, X1 = 2 });
+
+        Assert.Equal(3, fit.Model.Intercept, 1e-6);
+        Assert.Equal(0, fit.Model.X1, 1e-6);
+    }
+
+    [Fact]
+    public void Shares_that_are_none_are_refused_by_name()
+    {
+        foreach (var share in new[] { -0.1, 1, double.NaN })
+        {
+            Assert.Contains("momentum", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.Momentum(share)).Message);
+            Assert.Contains("momentum", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.Nesterov(share)).Message);
+            Assert.Contains("decay", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.RmsProp(share)).Message);
+            Assert.Contains("firstDecay", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.Adam(firstDecay: share)).Message);
+            Assert.Contains("secondDecay", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.Adam(secondDecay: share)).Message);
+            Assert.Contains("weightDecay", Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.AdamW(share)).Message);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Optimizer.Lbfgs(0));
     }
 }
