@@ -23,9 +23,6 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
     /// <summary>What 1 of a coefficient's square costs.</summary>
     public double SquarePrice(int coefficient) => penalty.L2 * units[coefficient] * units[coefficient];
 
-    /// <summary>What 1 of a coefficient's size costs.</summary>
-    public double SizePrice(int coefficient) => penalty.L1 * units[coefficient];
-
     /// <summary>What the coefficients cost.</summary>
     public double Value(ReadOnlySpan<double> weights)
     {
