@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime;
 
 namespace GradientDescent.Benchmarks.Timing;
@@ -9,14 +8,15 @@ namespace GradientDescent.Benchmarks.Timing;
 /// </summary>
 internal static class JitWarmUp
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
+    /// <summary>Of processor time, which the JIT's own thread gets its share of on a busy machine too.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static void Run(params Action[] code)
     {
         for (var compiled = -1L; compiled != JitInfo.GetCompiledMethodCount();)
         {
             compiled = JitInfo.GetCompiledMethodCount();
-            for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Patience;)
+            for (var end = Environment.CpuUsage.TotalTime + Patience; Environment.CpuUsage.TotalTime < end;)
             {
                 foreach (var part in code)
                     part();
