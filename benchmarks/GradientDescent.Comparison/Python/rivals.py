@@ -11,7 +11,12 @@ import json
 import sys
 import time
 
-import numpy
+try:
+    import numpy
+except ImportError:
+    for line in sys.stdin:
+        print(json.dumps({"missing": "python3-numpy"}), flush=True)
+    sys.exit()
 
 # Importing is no part of preparing; what is missing is told when a rival needs it.
 for module in ("torch", "sklearn.linear_model"):
