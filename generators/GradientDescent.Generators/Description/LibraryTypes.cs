@@ -15,6 +15,7 @@ internal static class LibraryTypes
         ["Block"] = "GradientDescent.Kernels",
         ["BulkPrediction"] = "GradientDescent.Kernels",
         ["IKernel"] = "GradientDescent.Kernels",
+        ["Prefetch"] = "GradientDescent.Kernels",
         ["Sums"] = "GradientDescent.Kernels",
         ["ILinearModel"] = "GradientDescent",
         ["ILoss"] = "GradientDescent",

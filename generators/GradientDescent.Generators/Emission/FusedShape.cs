@@ -3,6 +3,9 @@ namespace GradientDescent.Generators;
 /// <summary>A kernel of few features: one loop predicts, compares and adds up, and every number is read once.</summary>
 internal static class FusedShape
 {
+    /// <summary>The processor's own prefetchers keep up with the columns of fewer features, and asking takes time; measured.</summary>
+    private const int FewestPrefetchedFeatures = 3;
+
     public static void Write(KernelText text)
     {
         WritePredict(text);
@@ -11,7 +14,7 @@ internal static class FusedShape
     }
 
     private static void WritePredict(KernelText text) => text.PredictMethod(() =>
-        PredictionLoop.Write(text, text.Features, startsFromIntercept: true));
+        PredictionLoop.Write(text, text.Features, startsFromIntercept: true, prefetched: []));
 
     private static void WriteAccumulate(KernelText text)
     {
@@ -31,6 +34,7 @@ internal static class FusedShape
             writer.Line("// As many rows at a time as a vector has lanes.");
             text.EveryRow(() =>
             {
+                text.Prefetch(text.Features.Count < FewestPrefetchedFeatures ? [] : text.AllColumns);
                 foreach (var column in text.AllColumns)
                     text.Load(column.Value, column.Column);
                 writer.Line();

@@ -11,7 +11,7 @@ internal sealed record KernelLocals(int Index, string Stem)
     internal static readonly IReadOnlyList<string> Reserved =
     [
         "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictions", "room",
-        "row", "rowLoss", "slope", "slopes", "sums", "weights", "weightSum",
+        "row", "rowLoss", "slope", "slopes", "strip", "StripRows", "sums", "weights", "weightSum",
     ];
 
     public string Value => Names.Identifier(Stem);

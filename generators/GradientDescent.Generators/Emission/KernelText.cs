@@ -67,6 +67,15 @@ internal sealed class KernelText
     public void Columns(IEnumerable<KernelLocals> features) => Writer.Lines(features
         .Select(static feature => Invariant($"ref var {feature.Column} = ref block.Column({feature.Index});")));
 
+    public void Prefetch(IReadOnlyList<KernelLocals> columns)
+    {
+        if (columns.Count == 0)
+            return;
+        Writer.Line("// Memory is asked for rows to come, and delivers while these are computed.")
+            .Lines(columns.Select(column => $"{File.Type("Prefetch")}.Ahead(ref {column.Column}, row);"))
+            .Line();
+    }
+
     public void Weights(IEnumerable<KernelLocals> features) => Writer.Lines(features
         .Select(feature => Invariant($"var {feature.Weight} = {Vector}.Create(weights[{feature.Index}]);")));
 

@@ -3,13 +3,19 @@ using static System.FormattableString;
 namespace GradientDescent.Generators;
 
 /// <summary>
-/// A kernel of many features: two phases over a block that stays in cache, each in panels of a few features, because one loop over
-/// all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams.
+/// A kernel of many features: two phases over a strip of a block that stays in cache, each in panels of a few features, because one
+/// loop over all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams. Each phase asks
+/// memory for half of the columns of the strips to come, so that memory is never idle.
 /// </summary>
 internal static class PhasedShape
 {
     /// <summary>A sum per feature and the slope fit into the 16 vector registers with room to load.</summary>
     private const int MostPanelFeatures = 8;
+
+    /// <summary>
+    /// Shorter strips begin and end too often, longer ones leave memory idle while a phase reads what is there already; measured.
+    /// </summary>
+    private const int StripRows = 256;
 
     public static void Write(KernelText text)
     {
@@ -49,7 +55,7 @@ internal static class PhasedShape
     {
         if (panels.Count == 1)
         {
-            PredictionLoop.Write(text, panels[0], startsFromIntercept: true);
+            PredictionLoop.Write(text, panels[0], startsFromIntercept: true, prefetched: []);
             return;
         }
 
@@ -59,15 +65,24 @@ internal static class PhasedShape
 
     private static void WriteAccumulate(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels) => text.AccumulateMethod(() =>
     {
+        text.Writer.Line("// So few rows at a time that the second step finds them in a cache next to the processor.");
+        text.Writer.Line(Invariant($"const int StripRows = {StripRows};"));
+        text.Writer.Braces("for (var row = 0; row < block.Rows; row += StripRows)", () => WriteStrip(text, panels));
+    });
+
+    private static void WriteStrip(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels)
+    {
+        text.Writer.Line("var strip = block.Slice(row, StripRows);");
+        text.Writer.Line();
         text.Writer.Line("// 1. What does the model say of every row, and how does the cost of missing its target change with that?");
         foreach (var panel in panels.Take(panels.Count - 1))
-            text.Writer.Line($"{PredictionPanelName(panel)}(block, weights, predictions: slopes);");
-        text.Writer.Line("KeepSlopes(loss, block, weights, slopes, sums);");
+            text.Writer.Line($"{PredictionPanelName(panel)}(strip, weights, predictions: slopes);");
+        text.Writer.Line("KeepSlopes(loss, strip, weights, slopes, sums);");
         text.Writer.Line();
         text.Writer.Line("// 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
         foreach (var panel in panels)
-            text.Writer.Line($"{GradientPanelName(panel)}(block, slopes, sums);");
-    });
+            text.Writer.Line($"{GradientPanelName(panel)}(strip, slopes, sums);");
+    }
 
     /// <summary>The last features complete the prediction, so it need not be written and read once more before the loss.</summary>
     private static void WriteKeepSlopes(KernelText text, IReadOnlyList<KernelLocals> last)
@@ -86,6 +101,7 @@ internal static class PhasedShape
             text.Writer.Line();
             text.EveryRow(() =>
             {
+                text.Prefetch([.. FirstHalf(last), .. text.AllColumns.Skip(text.Features.Count)]);
                 foreach (var column in text.AllColumns.Skip(text.Features.Count))
                     text.Load(column.Value, column.Column);
                 text.Writer.Line();
@@ -104,7 +120,7 @@ internal static class PhasedShape
 
     private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
         $"private static void {PredictionPanelName(panel)}({text.BlockParameter}, {text.WeightsParameter}, {text.Room("predictions")})",
-        () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0));
+        () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0, prefetched: FirstHalf(panel)));
 
     private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
         $"private static void {GradientPanelName(panel)}({text.BlockParameter}, {text.Room("slopes")}, {text.SumsParameter})",
@@ -116,6 +132,7 @@ internal static class PhasedShape
             text.Writer.Line();
             text.EveryRow(() =>
             {
+                text.Prefetch([.. panel.Skip(panel.Count / 2)]);
                 text.Load("slope", "room");
                 foreach (var feature in panel)
                     text.AddProduct(feature.Gradient, "slope", text.LoadOf(feature.Column));
@@ -124,6 +141,8 @@ internal static class PhasedShape
             foreach (var feature in panel)
                 text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
         });
+
+    private static IReadOnlyList<KernelLocals> FirstHalf(IReadOnlyList<KernelLocals> panel) => [.. panel.Take(panel.Count / 2)];
 
     private static string PredictionPanelName(IReadOnlyList<KernelLocals> panel) =>
         Invariant($"{(panel[0].Index == 0 ? "StartPrediction" : "ContinuePrediction")}{panel[0].Index + 1}To{panel[^1].Index + 1}");

@@ -6,7 +6,8 @@ internal static class PredictionLoop
     /// <param name="text">Where and for what.</param>
     /// <param name="features">Which features to add.</param>
     /// <param name="startsFromIntercept">Whether this begins a prediction, or goes on with what <c>predictions</c> holds.</param>
-    public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool startsFromIntercept)
+    /// <param name="prefetched">Which columns to ask memory for.</param>
+    public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool startsFromIntercept, IReadOnlyList<KernelLocals> prefetched)
     {
         var writer = text.Writer;
         var hasIntercept = startsFromIntercept && text.Record.HasIntercept;
@@ -19,6 +20,7 @@ internal static class PredictionLoop
         writer.Line();
         text.EveryRow(() =>
         {
+            text.Prefetch(prefetched);
             WritePrediction(text, features, startsFromIntercept);
             writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref room, (nuint)row);");
         });

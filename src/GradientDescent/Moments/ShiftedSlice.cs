@@ -10,12 +10,6 @@ namespace GradientDescent;
 /// </summary>
 internal sealed class ShiftedSlice
 {
-    /// <summary>
-    /// How far ahead of its reading a number is asked for: memory then delivers while the products of the rows in between are
-    /// computed. Nearer is too late, farther finds no room in the first-level cache; measured.
-    /// </summary>
-    private const int RowsAhead = 256;
-
     private readonly double[] _shift;
     private readonly double[] _cells;
     private readonly double[] _roots;
@@ -127,9 +121,9 @@ internal sealed class ShiftedSlice
 
         for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
         {
-            Prefetch.Line(ref from0, row + RowsAhead);
-            Prefetch.Line(ref from1, row + RowsAhead);
-            Prefetch.Line(ref from2, row + RowsAhead);
+            Prefetch.Ahead(ref from0, row);
+            Prefetch.Ahead(ref from1, row);
+            Prefetch.Ahead(ref from2, row);
 
             var z0 = weighing.TimesRoot(Load(ref from0, row) - shift0, row);
             var z1 = weighing.TimesRoot(Load(ref from1, row) - shift1, row);

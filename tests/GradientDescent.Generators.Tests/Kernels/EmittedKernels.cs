@@ -47,8 +47,9 @@ public class EmittedKernels
         Assert.All(off, difference => Assert.InRange(Math.Abs(difference), 0, Tolerance(scalar)));
     }
 
-    /// <summary>All but the one that writes rows into columns, one by one as they come.</summary>
-    private static bool ReadsColumns(ForStatementSyntax loop) => loop.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.Identifier.Text != "Write";
+    /// <summary>All but the loop that writes rows into columns one by one, and the one that goes over strips of them.</summary>
+    private static bool ReadsColumns(ForStatementSyntax loop) =>
+        loop.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.Identifier.Text != "Write" && !loop.Incrementors.ToString().EndsWith("StripRows", StringComparison.Ordinal);
 
     /// <summary>Targets are exact to the number type; the normal equations lose some digits more.</summary>
     private static double Tolerance(string scalar) => scalar == "float" ? 2e-3 : 1e-7;

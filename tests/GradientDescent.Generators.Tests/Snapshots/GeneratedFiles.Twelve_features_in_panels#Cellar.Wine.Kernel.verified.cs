@@ -75,13 +75,20 @@ partial record Wine
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
-            // 1. What does the model say of every row, and how does the cost of missing its target change with that?
-            StartPrediction1To6(block, weights, predictions: slopes);
-            KeepSlopes(loss, block, weights, slopes, sums);
+            // So few rows at a time that the second step finds them in a cache next to the processor.
+            const int StripRows = 256;
+            for (var row = 0; row < block.Rows; row += StripRows)
+            {
+                var strip = block.Slice(row, StripRows);
 
-            // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-            AddGradient1To6(block, slopes, sums);
-            AddGradient7To12(block, slopes, sums);
+                // 1. What does the model say of every row, and how does the cost of missing its target change with that?
+                StartPrediction1To6(strip, weights, predictions: slopes);
+                KeepSlopes(loss, strip, weights, slopes, sums);
+
+                // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
+                AddGradient1To6(strip, slopes, sums);
+                AddGradient7To12(strip, slopes, sums);
+            }
         }
 
         private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
@@ -108,6 +115,12 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
+                // Memory is asked for rows to come, and delivers while these are computed.
+                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
+                Prefetch.Ahead(ref densityColumn, row);
+                Prefetch.Ahead(ref acidityColumn, row);
+                Prefetch.Ahead(ref qualityColumn, row);
+
                 var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
 
                 var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
@@ -159,6 +172,11 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
+                // Memory is asked for rows to come, and delivers while these are computed.
+                Prefetch.Ahead(ref fixedAcidityColumn, row);
+                Prefetch.Ahead(ref volatileAcidityColumn, row);
+                Prefetch.Ahead(ref citricAcidColumn, row);
+
                 var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
                 prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
@@ -188,6 +206,11 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
+                // Memory is asked for rows to come, and delivers while these are computed.
+                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
+                Prefetch.Ahead(ref densityColumn, row);
+                Prefetch.Ahead(ref acidityColumn, row);
+
                 var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
                 prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
@@ -218,6 +241,11 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
+                // Memory is asked for rows to come, and delivers while these are computed.
+                Prefetch.Ahead(ref residualSugarColumn, row);
+                Prefetch.Ahead(ref chloridesColumn, row);
+                Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
+
                 var slope = Vector.LoadUnsafe(ref room, (nuint)row);
                 fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
                 volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), volatileAcidityGradient);
@@ -254,6 +282,11 @@ partial record Wine
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
+                // Memory is asked for rows to come, and delivers while these are computed.
+                Prefetch.Ahead(ref sulphatesColumn, row);
+                Prefetch.Ahead(ref alcoholColumn, row);
+                Prefetch.Ahead(ref ageColumn, row);
+
                 var slope = Vector.LoadUnsafe(ref room, (nuint)row);
                 totalSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), totalSulfurDioxideGradient);
                 densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
