@@ -19,12 +19,13 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel> : RowIntake<TRow>
 
     public override long RowCount => _rowCount;
 
-    public override void Add(ReadOnlySpan<TRow> rows)
+    public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         while (!rows.IsEmpty)
         {
             var taken = Math.Min(rows.Length, BlockRows - _buffered);
-            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..taken], _buffer.Block(_buffered, taken), _rowCount);
+            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..taken], _buffer.Block(_buffered, taken), first);
+            first += taken;
             _buffered += taken;
             _rowCount += taken;
             rows = rows[taken..];
