@@ -19,12 +19,13 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
 
     public override long RowCount => _rowCount;
 
-    public override void Add(ReadOnlySpan<TRow> rows)
+    public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         while (!rows.IsEmpty)
         {
             var taken = Math.Min(rows.Length, _buffer.Capacity - _buffered);
-            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..taken], _buffer.Block(_buffered, taken), _rowCount);
+            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..taken], _buffer.Block(_buffered, taken), first);
+            first += taken;
             _buffered += taken;
             _rowCount += taken;
             rows = rows[taken..];
@@ -46,7 +47,7 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
         // The others sum around the mean that the first group finds.
         Add(rows(0, GroupRows));
         AddGroups(rows, groups, threads);
-        Add(rows(groups * GroupRows, count - (groups * GroupRows)));
+        Add(rows(groups * GroupRows, count - (groups * GroupRows)), groups * GroupRows);
     }
 
     public override TrainingRows ToRows()
