@@ -11,7 +11,7 @@ public sealed record Optimum(
     double[] Weights, double Objective)
 {
     /// <summary>How far above the least objective a descent on a loss with kinks may end.</summary>
-    private const double Excess = 1e-4;
+    private const double Excess = 1e-6;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Model} {Quantile}, alpha {Alpha}, l1_ratio {L1Ratio}, epsilon {Epsilon}{(Positive ? ", positive" : "")}{(Weighted ? ", weighted" : "")}");
