@@ -13,13 +13,13 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Da
 
     public override long RowCount => _columns.RowCount;
 
-    public override void Add(ReadOnlySpan<TRow> rows)
+    public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         while (!rows.IsEmpty)
         {
-            var first = _columns.RowCount;
             var block = _columns.Extend(rows.Length);
             RowWriter<TRow, T, TKernel, TModel>.Write(rows[..block.Rows], block, first);
+            first += block.Rows;
             rows = rows[block.Rows..];
         }
     }

@@ -14,19 +14,19 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
     public override long RowCount => intake.RowCount;
 
     /// <summary>Runs of usable rows go on together.</summary>
-    public override void Add(ReadOnlySpan<TRow> rows)
+    public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         var from = 0;
         for (var at = 0; at < rows.Length; at++)
         {
             if (IsUsable(rows.Slice(at, 1)))
                 continue;
-            intake.Add(rows[from..at]);
+            intake.Add(rows[from..at], first + from);
             from = at + 1;
             _skipped++;
         }
 
-        intake.Add(rows[from..]);
+        intake.Add(rows[from..], first + from);
     }
 
     public override TrainingRows ToRows() => intake.ToRows() with { Skipped = _skipped };

@@ -6,7 +6,7 @@ internal sealed class SplitIntake<TRow>(RowIntake<TRow> training, RowIntake<TRow
     public override long RowCount => training.RowCount + validation.RowCount;
 
     /// <summary>Runs of rows that go the same way go together.</summary>
-    public override void Add(ReadOnlySpan<TRow> rows)
+    public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         var from = 0;
         var validates = false;
@@ -15,17 +15,17 @@ internal sealed class SplitIntake<TRow>(RowIntake<TRow> training, RowIntake<TRow
             var next = draw.Next();
             if (next != validates)
             {
-                Pass(rows[from..at], validates);
+                Pass(rows[from..at], first + from, validates);
                 (from, validates) = (at, next);
             }
         }
 
-        Pass(rows[from..], validates);
+        Pass(rows[from..], first + from, validates);
     }
 
     public override TrainingRows ToRows() => training.RowCount == 0 || validation.RowCount == 0
         ? throw new ArgumentException($"{RowCount} rows are too few to keep a ValidationFraction of them away from training.")
         : new(training.ToRows().Training, validation.ToRows().Training);
 
-    private void Pass(ReadOnlySpan<TRow> rows, bool validates) => (validates ? validation : training).Add(rows);
+    private void Pass(ReadOnlySpan<TRow> rows, long first, bool validates) => (validates ? validation : training).Add(rows, first);
 }
