@@ -114,8 +114,12 @@ public abstract class LearningRate
     /// <param name="tolerance">By how much the loss has to fall to count, in the loss's own unit.</param>
     /// <param name="patience">How many epochs may pass without that.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0, the tolerance is negative, or the patience not above 0.</exception>
-    public static LearningRate Adaptive(double initial, double tolerance = 1e-3, int patience = 5) =>
-        new PlateauRate(Positive(initial), factor: 1 / 5.0, smallest: 1e-6, () => new Plateau(patience, absolute: NotNegative(tolerance)));
+    public static LearningRate Adaptive(double initial, double tolerance = 1e-3, int patience = 5)
+    {
+        NotNegative(tolerance);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
+        return new PlateauRate(Positive(initial), factor: 1 / 5.0, smallest: 1e-6, () => new Plateau(patience, absolute: tolerance));
+    }
 
     /// <summary>
     /// The initial rate, multiplied by a factor whenever the loss has not fallen by more than a share of its lowest for so many epochs on end.
@@ -125,8 +129,12 @@ public abstract class LearningRate
     /// <param name="tolerance">Which share of the lowest loss so far it has to fall by to count.</param>
     /// <param name="patience">How many epochs may pass without that.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate or factor is not a finite number above 0, the tolerance is negative, or the patience not above 0.</exception>
-    public static LearningRate ReduceOnPlateau(double initial, double factor = 0.1, double tolerance = 1e-4, int patience = 10) =>
-        new PlateauRate(Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: NotNegative(tolerance)));
+    public static LearningRate ReduceOnPlateau(double initial, double factor = 0.1, double tolerance = 1e-4, int patience = 10)
+    {
+        NotNegative(tolerance);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
+        return new PlateauRate(Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: tolerance));
+    }
 
     /// <summary>Any function of the epoch, which counts from 1.</summary>
     /// <exception cref="ArgumentNullException">There is no function.</exception>

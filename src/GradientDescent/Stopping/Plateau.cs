@@ -14,7 +14,6 @@ internal sealed class Plateau
     /// <param name="absolute">and more than this.</param>
     public Plateau(int patience, double relative = 0, double absolute = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
         (_patience, _relative, _absolute) = (patience, relative, absolute);
     }
 
