@@ -43,25 +43,28 @@ internal static class RateAdvice
         var steepest = curvatures[^1];
         var flattest = curvatures.First(curvature => curvature > Flat * steepest);
         var contraction = Math.Max(Math.Abs(1 - (rate * flattest)), Math.Abs(1 - (rate * steepest)));
+        var hasArrived = Math.Pow(contraction, run.Epochs) <= MuchLeft;
         if (plan.Optimizer == Optimizer.GradientDescent && plan.Rate is ConstantRate or AutomaticRate)
         {
             if (rate * steepest > 2)
                 yield return Text($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
-            else if (run.StopReason == StopReason.EpochsCompleted && Math.Pow(contraction, run.Epochs) > MuchLeft)
+            else if (run.StopReason == StopReason.EpochsCompleted && !hasArrived)
                 yield return Text($"The descent has not arrived: a step multiplies the distance from the optimum by up to {contraction:G6}, so after {run.Epochs} up to {Math.Pow(contraction, run.Epochs):G3} of it is left. The best constant rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs needs none.");
             if (rate * steepest is > 1 and <= 2)
                 yield return Text($"The learning rate {rate} zigzags: it steps over the valley and back, as every rate above {1 / steepest:G9} does here. It gets there all the same.");
         }
 
-        foreach (var sentence in OnScaling<TModel>(run, problem, steepest / flattest))
+        if (hasArrived || run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || problem.IsStandardized)
+            yield break;
+        foreach (var sentence in OnScaling<TModel>(problem, steepest / flattest))
             yield return sentence;
     }
 
     /// <summary>Would standard units make the valley rounder, and which features stretch it?</summary>
-    private static IEnumerable<string> OnScaling<TModel>(DescentRun<TModel> run, DescentProblem problem, double condition)
+    private static IEnumerable<string> OnScaling<TModel>(DescentProblem problem, double condition)
         where TModel : ILinearModel<TModel>
     {
-        if (run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || condition < WorthScaling || problem.IsStandardized)
+        if (condition < WorthScaling)
             yield break;
         var standard = FeatureUnits.Standard(problem.Data.Moments, TModel.HasIntercept);
         var curvatures = SymmetricEigenvalues.Of(problem.Data.InUnits(standard).Hessian()!);
