@@ -9,14 +9,15 @@ internal static class ColumnSpread
     public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var meanSquare = MeanOf(columns, column, static value => value * value);
-        if (!aroundMean)
-            return TargetSpread.AroundZero(meanSquare);
-        var mean = MeanOf(columns, column, static value => value);
-        return TargetSpread.AroundMean(meanSquare, MeanOf(columns, column, value => (value - mean) * (value - mean)));
+        var mean = MeanPower(columns, column, from: 0, isSquare: false);
+        var meanSquare = MeanPower(columns, column, from: 0, isSquare: true);
+        return aroundMean
+            ? TargetSpread.AroundMean(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))
+            : TargetSpread.AroundZero(meanSquare);
     }
 
-    private static double MeanOf<T>(Columns<T> columns, int column, Func<double, double> term)
+    /// <summary>The mean of value − from, or of its square.</summary>
+    private static double MeanPower<T>(Columns<T> columns, int column, double from, bool isSquare)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var isWeighted = column + 1 < columns.ColumnCount;
@@ -26,8 +27,9 @@ internal static class ColumnSpread
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
+                var distance = double.CreateTruncating(block[column, row]) - from;
                 var weight = isWeighted ? double.CreateTruncating(block[column + 1, row]) : 1;
-                sum += weight * term(double.CreateTruncating(block[column, row]));
+                sum += weight * (isSquare ? distance * distance : distance);
                 weights += weight;
             }
         }

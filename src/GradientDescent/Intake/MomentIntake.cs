@@ -34,20 +34,20 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
         }
     }
 
-    public override void Add(RowSlice<TRow> rows, int count)
+    protected override void Add(RowSlice<TRow> rows, int count, long first)
     {
         var threads = Threads.For(count, TKernel.ColumnCount, maxDegreeOfParallelism);
         var groups = count / GroupRows;
         if (_rowCount > 0 || threads == 1 || groups < 2)
         {
-            Add(rows(0, count));
+            Add(rows(0, count), first);
             return;
         }
 
         // The others sum around the mean that the first group finds.
-        Add(rows(0, GroupRows));
-        AddGroups(rows, groups, threads);
-        Add(rows(groups * GroupRows, count - (groups * GroupRows)), groups * GroupRows);
+        Add(rows(0, GroupRows), first);
+        AddGroups(rows, first, groups, threads);
+        Add(rows(groups * GroupRows, count - (groups * GroupRows)), first + (groups * GroupRows));
     }
 
     public override TrainingRows ToRows()
@@ -59,7 +59,7 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
     }
 
     /// <summary>All groups after the first.</summary>
-    private void AddGroups(RowSlice<TRow> rows, int groups, int threads)
+    private void AddGroups(RowSlice<TRow> rows, long first, int groups, int threads)
     {
         var reduction = new OrderedReduction<RowMoments<TRow, T, TKernel, TModel>>(threads, () => new(_total!.CreateAlike()), AddGroup);
         reduction.Run(groups - 1, new(_total!));
@@ -67,8 +67,8 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
 
         void AddGroup(long group, RowMoments<TRow, T, TKernel, TModel> moments)
         {
-            var first = (int)(group + 1) * GroupRows;
-            moments.Add(rows(first, GroupRows), first);
+            var from = (int)(group + 1) * GroupRows;
+            moments.Add(rows(from, GroupRows), first + from);
         }
     }
 

@@ -20,7 +20,11 @@ internal abstract class RowIntake<TRow>
     public abstract void Add(ReadOnlySpan<TRow> rows, long first);
 
     /// <summary>Takes rows that several threads can get at.</summary>
-    public virtual void Add(RowSlice<TRow> rows, int count) => Add(rows(0, count));
+    public void Add(RowSlice<TRow> rows, int count)
+    {
+        Add(rows, count, _offered);
+        _offered += count;
+    }
 
     /// <summary>What the rows so far amount to; there must be some.</summary>
     public abstract TrainingRows ToRows();
@@ -40,4 +44,7 @@ internal abstract class RowIntake<TRow>
             buffer.Add(row);
         buffer.Flush();
     }
+
+    /// <summary>The same; an intake that has several threads overrides it.</summary>
+    protected virtual void Add(RowSlice<TRow> rows, int count, long first) => Add(rows(0, count), first);
 }

@@ -52,7 +52,7 @@ public class ValidationTests
         var trainer = new Double16.Trainer(new() { Epochs = 30, GradientSource = GradientSource.Direct, Stopping = Third });
         var columns = new Columns<double>(17);
         foreach (var row in Noise)
-            Double16.Kernel.Write(row, columns.Extend(1), 0);
+            Double16.Kernel.Write([row], columns.Extend(1));
 
         var ofSpan = trainer.Fit(Noise);
 

@@ -15,8 +15,8 @@ public class AdviceTests
         var fit = new House.Trainer(new() { LearningRate = 0.082, Epochs = 10_000, GradientSource = source }).Fit(House.Tutorial);
 
         Assert.Equal(StopReason.Diverged, fit.StopReason);
-        Assert.Equal("The learning rate 0.082 diverges: for this data the largest stable one is 0.0812843063. Use a smaller one, or LearningRate.Automatic. "
-            + "A step multiplies the distance from the optimum by up to 1.018.", fit.Advice[0]);
+        Assert.Equal("The learning rate 0.082 diverges: for this data the largest stable one is 0.0812843063. "
+            + "A step multiplies the distance from the optimum by up to 1.018: use a smaller rate, or LearningRate.Automatic.", fit.Advice[0]);
     }
 
     [Fact]
