@@ -1,0 +1,90 @@
+using GradientDescent.Tests.Records;
+
+namespace GradientDescent.Tests.Training;
+
+public class AdviceTests
+{
+    /// <summary>A feature far from 0 for how little it varies.</summary>
+    private static readonly House[] ByYear = [.. Enumerable.Range(0, 40).Select(i => new House(1980 + i, 100 + (2 * i) + (i % 3)))];
+
+    [Theory]
+    [InlineData(GradientSource.Direct)]
+    [InlineData(GradientSource.Moments)]
+    public void A_rate_that_diverges_is_told_the_largest_stable_one_and_how_a_step_grows(GradientSource source)
+    {
+        var fit = new House.Trainer(new() { LearningRate = 0.082, Epochs = 10_000, GradientSource = source }).Fit(House.Tutorial);
+
+        Assert.Equal(StopReason.Diverged, fit.StopReason);
+        Assert.Equal("The learning rate 0.082 diverges: for this data the largest stable one is 0.0812843063. "
+            + "A step multiplies the distance from the optimum by up to 1.018: use a smaller rate, or LearningRate.Automatic.", fit.Advice[0]);
+    }
+
+    [Fact]
+    public void The_rate_named_is_stable_and_one_above_it_is_not()
+    {
+        double Last(double rate) => new House.Trainer(new() { LearningRate = rate, Epochs = 20_000, OnDivergence = OnDivergence.Continue }).Fit(House.Tutorial).LossHistory[^1];
+
+        Assert.True(Last(0.0812843063 * (1 - 1e-3)) < 5692);
+        Assert.True(Last(0.0812843063 * (1 + 1e-3)) > 1e6);
+    }
+
+    [Fact]
+    public void A_descent_that_has_not_arrived_is_told_its_contraction()
+    {
+        var fit = new House.Trainer(new() { LearningRate = 0.0075, Epochs = 200 }).Fit(House.Tutorial);
+
+        // 1 − 0.0075 · 0.252147
+        var advice = Assert.Single(fit.Advice, advice => advice.Contains("not arrived"));
+        Assert.Contains("by up to 0.998109", advice);
+        Assert.Contains("0.0804", advice);
+    }
+
+    [Fact]
+    public void A_rate_that_zigzags_is_told_so_and_that_it_gets_there()
+    {
+        var fit = new House.Trainer(new() { LearningRate = 0.08, Epochs = 2000 }).Fit(House.Tutorial);
+
+        var advice = Assert.Single(fit.Advice);
+        Assert.Contains("The learning rate 0.08 zigzags", advice);
+        Assert.Contains("0.0406421531", advice);
+        Assert.Contains("gets there", advice);
+    }
+
+    [Fact]
+    public void A_year_is_told_that_standard_units_would_help()
+    {
+        var fit = new House.Trainer(new() { Epochs = 200 }).Fit(ByYear);
+
+        Assert.Contains(fit.Advice, advice => advice.StartsWith("Standardize = true would help", StringComparison.Ordinal) && advice.Contains("Bedrooms is far from 0"));
+        Assert.Empty(new House.Trainer(new() { Epochs = 200, Standardize = true }).Fit(ByYear).Advice);
+    }
+
+    [Fact]
+    public void Features_of_other_sizes_are_named()
+    {
+        Double2[] rows = [.. Enumerable.Range(0, 40).Select(i => new Double2(Math.Sin(i), 1000 * Math.Cos(i * i), i))];
+
+        var fit = new Double2.Trainer(new() { Epochs = 50 }).Fit(rows);
+
+        Assert.Contains(fit.Advice, advice => advice.Contains("X2 is the largest feature, X1 the smallest"));
+    }
+
+    [Fact]
+    public void When_all_is_well_there_is_none()
+    {
+        Assert.Empty(new House.Trainer().Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer(new() { LearningRate = 0.04, Epochs = 2000 }).Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer(new() { Standardize = true, Epochs = 200 }).Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer(new() { Optimizer = Optimizer.Lbfgs() }).Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer<AbsoluteError>(default).Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer(new() { Batches = new() { Size = 2 }, LearningRate = 0.01 }).Fit(House.Tutorial).Advice);
+    }
+
+    [Fact]
+    public void A_loss_without_curvature_that_diverges_is_told_at_least_that()
+    {
+        var options = new TrainerOptions { LearningRate = 1e6, Epochs = 100 };
+
+        Assert.Contains(new House.Trainer<AbsoluteError>(default, options).Fit(House.Tutorial).Advice, advice => advice.Contains("1000000 diverges: use a smaller one"));
+    }
+}
