@@ -14,7 +14,7 @@ public sealed record Stopping
 
     /// <summary>
     /// Ends when the gradient is no longer than this share of what it was at the start: how far from flat the loss still is. With a penalty that has
-    /// a kink it is the length of the proximal step, divided by the learning rate, that counts.
+    /// a kink it is the shortest subgradient that counts.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
     public double? GradientTolerance { get; init => field = AtLeast0(value); }

@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>How well a fitted model predicts the rows it was trained on.</summary>
-/// <param name="MeanSquaredError">MSE, the mean of (prediction − target)², in the target's unit squared.</param>
+/// <param name="MeanSquaredError">MSE, the mean of (prediction − target)², in the target's unit squared; infinite where the squares are too large for the number type.</param>
 /// <param name="RSquared">
 /// R² = 1 − MSE / variance of the target; without intercept, 1 − MSE / mean square of the target. Where that is 0:
 /// 1 for a fit that is perfect but for rounding, and 0 for any other.

@@ -23,7 +23,7 @@ public sealed class FitResult<TModel>
 
     /// <summary>
     /// The Euclidean norm of the gradient of <see cref="Loss"/> by the weights at <see cref="Model"/>: how far from flat it is there. With a penalty that has
-    /// a kink, of the shortest subgradient.
+    /// a kink, of the shortest subgradient; with a loss that has one, of a subgradient that need not be 0 at the optimum.
     /// </summary>
     public required double GradientNorm { get; init; }
 

@@ -42,6 +42,21 @@ public class AutomaticRateTests
         }, iter: 300);
     }
 
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(1)]
+    [InlineData(1e12)]
+    public void For_a_loss_with_a_kink_it_suits_any_scale(double scale)
+    {
+        House[] houses = [.. House.Tutorial.Select(house => house with { Price = scale * house.Price })];
+        var least = new House.Trainer<AbsoluteError>(default).Fit(houses).Loss;
+
+        var fit = new House.Trainer<AbsoluteError>(default, new() { Epochs = 2000, Standardize = true }).Fit(houses);
+
+        Assert.Equal(StopReason.EpochsCompleted, fit.StopReason);
+        Assert.InRange(fit.Loss, least * (1 - 1e-9), 1.02 * least);
+    }
+
     [Fact]
     public void Columns_of_zeros_stay_where_they_are()
     {
