@@ -6,10 +6,10 @@ namespace GradientDescent.Generators;
 internal static class KernelEmitter
 {
     /// <summary>
-    /// One loop over the rows wants a weight and a sum per feature in registers. It reads every number once, so out of cache it
-    /// wins up to here and beyond; from 8 features on it loses more in cache than it wins out of it.
+    /// One loop reads every number once, so out of cache it wins, though past seven features it has more weights and sums than there
+    /// are registers. Past sixteen there are more columns than the processor's prefetchers follow, and the sums no longer fit.
     /// </summary>
-    private const int MostFusedFeatures = 7;
+    private const int MostFusedFeatures = 16;
 
     public static string Emit(ModelRecord record)
     {
