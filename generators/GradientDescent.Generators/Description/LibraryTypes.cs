@@ -12,6 +12,8 @@ internal static class LibraryTypes
         ["ReadOnlySpan"] = "System",
         ["Span"] = "System",
         ["Vector"] = "System.Numerics",
+        ["MethodImpl"] = "System.Runtime.CompilerServices",
+        ["MethodImplOptions"] = "System.Runtime.CompilerServices",
         ["Block"] = "GradientDescent.Kernels",
         ["BulkPrediction"] = "GradientDescent.Kernels",
         ["IKernel"] = "GradientDescent.Kernels",

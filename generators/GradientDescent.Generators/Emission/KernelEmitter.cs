@@ -15,7 +15,7 @@ internal static class KernelEmitter
     {
         var file = new SourceFile(record);
         var text = new KernelText(record, file);
-        IReadOnlyList<string> types = ["EditorBrowsable", "EditorBrowsableState", "IKernel", "Block", "ReadOnlySpan", "Span", "Sums", "ILoss", "Prefetch", "Vector"];
+        IReadOnlyList<string> types = ["EditorBrowsable", "EditorBrowsableState", "IKernel", "Block", "ReadOnlySpan", "Span", "Sums", "ILoss", "MethodImpl", "MethodImplOptions", "Prefetch", "Vector"];
         return file.Write(types, () =>
         {
             KernelHeader.Write(text);

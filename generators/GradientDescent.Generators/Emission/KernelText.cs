@@ -51,6 +51,7 @@ internal sealed class KernelText
     /// <summary>A method that the loss, the rows and the weights are given to.</summary>
     public void LossMethod(string name, Action body)
     {
+        Writer.Line(File.CompiledAtOnce);
         Writer.Line($"{name}<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
         Writer.Braces($"    where TLoss : struct, {File.Type("ILoss")}", body);
     }
@@ -58,7 +59,15 @@ internal sealed class KernelText
     public void PredictMethod(Action body)
     {
         Writer.Line("/// <inheritdoc/>");
+        Writer.Line(File.CompiledAtOnce);
         Writer.Braces($"public static void Predict({BlockParameter}, {WeightsParameter}, {Room("predictions")})", body);
+    }
+
+    /// <summary>A method for some of the features.</summary>
+    public void PanelMethod(string name, string parameters, Action body)
+    {
+        Writer.Line(File.CompiledAtOnce);
+        Writer.Braces($"private static void {name}({BlockParameter}, {parameters})", body);
     }
 
     public void EveryRow(Action body) =>

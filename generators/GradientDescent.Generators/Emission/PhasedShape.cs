@@ -107,13 +107,11 @@ internal static class PhasedShape
         });
     }
 
-    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
-        $"private static void {PredictionPanelName(panel)}({text.BlockParameter}, {text.WeightsParameter}, {text.Room("predictions")})",
-        () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0, prefetched: FirstHalf(panel)));
+    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.PanelMethod(
+        PredictionPanelName(panel), $"{text.WeightsParameter}, {text.Room("predictions")}", () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0, prefetched: FirstHalf(panel)));
 
-    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.Writer.Braces(
-        $"private static void {GradientPanelName(panel)}({text.BlockParameter}, {text.Room("slopes")}, {text.SumsParameter})",
-        () =>
+    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.PanelMethod(
+        GradientPanelName(panel), $"{text.Room("slopes")}, {text.SumsParameter}", () =>
         {
             text.Columns(panel);
             text.Writer.Line("ref var room = ref slopes[0];").Line();

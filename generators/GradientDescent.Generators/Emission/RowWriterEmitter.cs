@@ -8,7 +8,7 @@ internal static class RowWriterEmitter
     public static void Write(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer;
-        writer.Line("/// <inheritdoc/>");
+        writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
             writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {

@@ -10,6 +10,9 @@ internal sealed class SourceFile(ModelRecord record)
     /// <summary>The attribute that tells tools the type is not hand-written.</summary>
     public string GeneratedCode => $"[{Type("GeneratedCode")}(\"GradientDescent.Generators\", \"{Version}\")]";
 
+    /// <summary>The attribute that has a method compiled for good at its first call: what it loops over is read before the JIT would have counted enough.</summary>
+    public string CompiledAtOnce => $"[{Type("MethodImpl")}({Type("MethodImplOptions")}.AggressiveOptimization)]";
+
     /// <summary>A library type by its simple name, or qualified where the record or its namespace has something of that name.</summary>
     public string Type(string name) => record.ShadowedNames.Contains(name) ? $"global::{LibraryTypes.NamespaceOf[name]}.{name}" : name;
 

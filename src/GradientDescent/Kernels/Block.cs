@@ -52,6 +52,7 @@ public readonly ref struct Block<T>
     }
 
     /// <summary>Whether a column has neither NaN nor an infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool IsFinite(int column)
     {
         ref var cells = ref Column(column);
@@ -62,6 +63,7 @@ public readonly ref struct Block<T>
     }
 
     /// <summary>Whether a column has a number below 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool HasNegative(int column)
     {
         ref var cells = ref Column(column);

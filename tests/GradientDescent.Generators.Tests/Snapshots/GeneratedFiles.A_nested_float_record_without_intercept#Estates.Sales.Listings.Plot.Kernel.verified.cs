@@ -7,6 +7,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel;
 using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
 using global::GradientDescent;
 using global::GradientDescent.Kernels;
 
@@ -39,6 +40,7 @@ partial class Listings
             public static int ColumnCount => 5;
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
             {
                 for (var at = 0; at < rows.Length; at++)
@@ -53,6 +55,7 @@ partial class Listings
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Predict(Block<float> block, ReadOnlySpan<float> weights, Span<float> predictions)
             {
                 ref var widthColumn = ref block.Column(0);
@@ -77,6 +80,7 @@ partial class Listings
             }
 
             /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Accumulate<TLoss>(TLoss loss, Block<float> block, ReadOnlySpan<float> weights, Span<float> slopes, Sums sums)
                 where TLoss : struct, ILoss
             {

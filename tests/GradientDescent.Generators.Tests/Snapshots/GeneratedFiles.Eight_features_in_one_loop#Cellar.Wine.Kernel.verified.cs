@@ -7,6 +7,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel;
 using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
 using global::GradientDescent;
 using global::GradientDescent.Kernels;
 
@@ -42,6 +43,7 @@ partial record Wine
         public static int ColumnCount => 9;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
         {
             for (var at = 0; at < rows.Length; at++)
@@ -60,6 +62,7 @@ partial record Wine
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var fixedAcidityColumn = ref block.Column(0);
@@ -97,6 +100,7 @@ partial record Wine
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {

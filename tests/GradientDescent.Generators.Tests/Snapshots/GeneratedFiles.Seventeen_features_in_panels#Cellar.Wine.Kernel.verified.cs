@@ -7,6 +7,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel;
 using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
 using global::GradientDescent;
 using global::GradientDescent.Kernels;
 
@@ -43,6 +44,7 @@ partial record Wine
         public static int ColumnCount => 18;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
         {
             for (var at = 0; at < rows.Length; at++)
@@ -70,6 +72,7 @@ partial record Wine
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             StartPrediction1To5(block, weights, predictions);
@@ -78,6 +81,7 @@ partial record Wine
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
@@ -99,6 +103,7 @@ partial record Wine
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
@@ -160,6 +165,7 @@ partial record Wine
             sums.Gradient[17] += Vector.Sum(interceptGradient);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void StartPrediction1To5(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var fixedAcidityColumn = ref block.Column(0);
@@ -191,6 +197,7 @@ partial record Wine
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void ContinuePrediction6To11(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var freeSulfurDioxideColumn = ref block.Column(5);
@@ -226,6 +233,7 @@ partial record Wine
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void ContinuePrediction12To17(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var ageColumn = ref block.Column(11);
@@ -261,6 +269,7 @@ partial record Wine
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient1To5(Block<double> block, Span<double> slopes, Sums sums)
         {
             ref var fixedAcidityColumn = ref block.Column(0);
@@ -298,6 +307,7 @@ partial record Wine
             sums.Gradient[4] += Vector.Sum(chloridesGradient);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient6To11(Block<double> block, Span<double> slopes, Sums sums)
         {
             ref var freeSulfurDioxideColumn = ref block.Column(5);
@@ -339,6 +349,7 @@ partial record Wine
             sums.Gradient[10] += Vector.Sum(alcoholGradient);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient12To17(Block<double> block, Span<double> slopes, Sums sums)
         {
             ref var ageColumn = ref block.Column(11);

@@ -7,6 +7,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel;
 using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
 using global::GradientDescent;
 using global::GradientDescent.Kernels;
 
@@ -35,6 +36,7 @@ partial record House
         public static int ColumnCount => 2;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Write(ReadOnlySpan<House> rows, Block<double> block)
         {
             for (var at = 0; at < rows.Length; at++)
@@ -46,6 +48,7 @@ partial record House
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var bedroomsColumn = ref block.Column(0);
@@ -62,6 +65,7 @@ partial record House
         }
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
