@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
 using GradientDescent.Benchmarks.FirstFit;
+using GradientDescent.Benchmarks.Losses;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
@@ -20,6 +21,10 @@ switch (args)
 
     case [FirstFitBenchmark.Command]:
         FirstFitBenchmark.Run();
+        break;
+
+    case [LossBenchmark.Command]:
+        LossBenchmark.Run();
         break;
 
     default:

@@ -1,4 +1,4 @@
-using GradientDescent.Comparison.Pairs;
+using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Comparison.Tests;
 

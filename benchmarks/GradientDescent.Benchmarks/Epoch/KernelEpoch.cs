@@ -9,12 +9,15 @@ internal sealed class KernelEpoch<TRow, TKernel>(Columns<double> columns)
     private readonly double[] _slopes = new double[columns.BlockRows];
     private readonly double[] _sums = new double[Sums.Length(columns.ColumnCount)];
 
-    public double Epoch(double[] weights, double[] gradient)
+    public double Epoch(double[] weights, double[] gradient) => Epoch(default(SquaredError), weights, gradient);
+
+    public double Epoch<TLoss>(TLoss loss, double[] weights, double[] gradient)
+        where TLoss : struct, ILoss
     {
         var sums = new Sums(_sums);
         sums.Clear();
         for (long block = 0; block < columns.BlockCount; block++)
-            TKernel.Accumulate(default(SquaredError), columns.Block(block), weights, _slopes, sums);
+            TKernel.Accumulate(loss, columns.Block(block), weights, _slopes, sums);
 
         for (var weight = 0; weight < gradient.Length; weight++)
             gradient[weight] = sums.Gradient[weight] / sums.Weight;

@@ -68,7 +68,7 @@ internal static class FirstFitBenchmark
             Milliseconds(first),
             Milliseconds(tenth),
             Milliseconds(reports.Select(static report => report.Lines["last fits"].Median())),
-            MedianRatio.Of(first, tenth).ToString(),
+            RatioInterval.Of(first.Zip(tenth, static (first, tenth) => first / tenth)).ToString(),
             Milliseconds(reports.Select(static report => report.ToFirstLine.TotalMilliseconds)),
         ];
     }

@@ -39,7 +39,7 @@ internal sealed class Rounds
     public double Seconds(int contender) => _seconds[contender].Median();
 
     /// <summary>How many times as long one takes as the other, from the two times of each round.</summary>
-    public MedianRatio Ratio(int slow, int fast) => MedianRatio.Of(_seconds[slow], _seconds[fast]);
+    public RatioInterval Ratio(int slow, int fast) => RatioInterval.Of(_seconds[slow].Zip(_seconds[fast], static (slow, fast) => slow / fast));
 
     private static int CallsPerSample(Action contender)
     {

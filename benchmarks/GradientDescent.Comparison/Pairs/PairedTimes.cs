@@ -1,3 +1,5 @@
+using GradientDescent.Benchmarks.Timing;
+
 namespace GradientDescent.Comparison.Pairs;
 
 /// <summary>Seconds a run of ours and of a rival, pair by pair.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Benchmarks.Timing;
 using GradientDescent.Comparison.Pairs;
 
 namespace GradientDescent.Comparison.Reporting;

@@ -1,3 +1,5 @@
+using GradientDescent.Benchmarks.Timing;
+
 namespace GradientDescent.Comparison.Tables;
 
 /// <summary>Doubles or floats.</summary>
@@ -19,7 +21,7 @@ internal sealed record Measurement(Cell Cell, string Contender)
     public double Seconds { get; init; }
 
     /// <summary>How many times as long as ours; null for ours.</summary>
-    public Pairs.RatioInterval? Ratio { get; init; }
+    public RatioInterval? Ratio { get; init; }
 
     /// <summary>Bringing the rows into its form.</summary>
     public TimeSpan Preparation { get; init; }

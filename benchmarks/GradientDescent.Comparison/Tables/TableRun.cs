@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using GradientDescent.Benchmarks.Timing;
 using GradientDescent.Comparison.Contenders;
 using GradientDescent.Comparison.Pairs;
 

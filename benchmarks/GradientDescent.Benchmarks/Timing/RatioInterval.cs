@@ -1,6 +1,7 @@
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 
-namespace GradientDescent.Comparison.Pairs;
+namespace GradientDescent.Benchmarks.Timing;
 
 /// <summary>A median with an interval that holds the true one in 95 of 100 cases, whatever the distribution is.</summary>
 /// <param name="Median">Of the pairs' ratios.</param>
@@ -24,6 +25,8 @@ internal readonly record struct RatioInterval(double Median, double Low, double 
         var rank = Math.Max(outside - 1, 0);
         return new(Middle(sorted), sorted[rank], sorted[^(rank + 1)], sorted.Length);
     }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:G3} ({Low:G3}–{High:G3})");
 
     public static double Middle(IEnumerable<double> values)
     {
