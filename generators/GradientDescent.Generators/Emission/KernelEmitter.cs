@@ -6,7 +6,7 @@ namespace GradientDescent.Generators;
 internal static class KernelEmitter
 {
     /// <summary>
-    /// One loop reads every number once, so out of cache it wins, though past seven features it has more weights and sums than there
+    /// One loop reads every number once, so out of cache it wins, though past five features it has more weights and sums than there
     /// are registers. Past sixteen there are more columns than the processor's prefetchers follow, and the sums no longer fit.
     /// </summary>
     private const int MostFusedFeatures = 16;

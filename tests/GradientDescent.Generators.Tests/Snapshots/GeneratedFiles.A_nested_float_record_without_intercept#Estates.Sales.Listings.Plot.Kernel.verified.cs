@@ -104,13 +104,6 @@ partial class Listings
                 // As many rows at a time as a vector has lanes.
                 for (var row = 0; row < block.Rows; row += Vector<float>.Count)
                 {
-                    // Memory is asked for rows to come, and delivers while these are computed.
-                    Prefetch.Ahead(ref widthColumn, row);
-                    Prefetch.Ahead(ref depthColumn, row);
-                    Prefetch.Ahead(ref hasGardenColumn, row);
-                    Prefetch.Ahead(ref areaColumn, row);
-                    Prefetch.Ahead(ref priceColumn, row);
-
                     var width = Vector.LoadUnsafe(ref widthColumn, (nuint)row);
                     var depth = Vector.LoadUnsafe(ref depthColumn, (nuint)row);
                     var hasGarden = Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row);

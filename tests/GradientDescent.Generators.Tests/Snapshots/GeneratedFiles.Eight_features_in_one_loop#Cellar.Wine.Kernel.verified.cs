@@ -138,17 +138,6 @@ partial record Wine
             // As many rows at a time as a vector has lanes.
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref fixedAcidityColumn, row);
-                Prefetch.Ahead(ref volatileAcidityColumn, row);
-                Prefetch.Ahead(ref citricAcidColumn, row);
-                Prefetch.Ahead(ref residualSugarColumn, row);
-                Prefetch.Ahead(ref chloridesColumn, row);
-                Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
-                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
-                Prefetch.Ahead(ref densityColumn, row);
-                Prefetch.Ahead(ref qualityColumn, row);
-
                 var fixedAcidity = Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row);
                 var volatileAcidity = Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row);
                 var citricAcid = Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row);
