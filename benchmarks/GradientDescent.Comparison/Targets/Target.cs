@@ -1,5 +1,4 @@
 using GradientDescent.Benchmarks.Timing;
-using GradientDescent.Comparison.Pairs;
 
 namespace GradientDescent.Comparison.Targets;
 
