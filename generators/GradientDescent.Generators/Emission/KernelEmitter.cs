@@ -6,8 +6,8 @@ namespace GradientDescent.Generators;
 internal static class KernelEmitter
 {
     /// <summary>
-    /// One loop reads every number once, so out of cache it wins, though past five features it has more weights and sums than there
-    /// are registers. Past sixteen there are more columns than the processor's prefetchers follow, and the sums no longer fit.
+    /// One loop reads every number once, so out of cache it wins. From six features on it has more weights and sums than sixteen
+    /// registers hold, and loses on rows that are in cache already; past sixteen features it loses too much.
     /// </summary>
     private const int MostFusedFeatures = 16;
 
