@@ -3,9 +3,6 @@ namespace GradientDescent.Generators;
 /// <summary>A kernel of few features: one loop predicts, compares and adds up, and every number is read once.</summary>
 internal static class FusedShape
 {
-    /// <summary>The processor's own prefetchers follow the columns of so many features, and asking for them too only disturbs; measured.</summary>
-    private const int MostFollowedFeatures = 10;
-
     public static void Write(KernelText text)
     {
         WritePredict(text);
@@ -34,7 +31,6 @@ internal static class FusedShape
             writer.Line("// As many rows at a time as a vector has lanes.");
             text.EveryRow(() =>
             {
-                text.Prefetch(text.Features.Count <= MostFollowedFeatures ? [] : text.AllColumns);
                 foreach (var column in text.AllColumns)
                     text.Load(column.Value, column.Column);
                 writer.Line();

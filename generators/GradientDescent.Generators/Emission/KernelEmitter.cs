@@ -6,10 +6,10 @@ namespace GradientDescent.Generators;
 internal static class KernelEmitter
 {
     /// <summary>
-    /// One loop reads every number once, so out of cache it wins. From six features on it has more weights and sums than sixteen
-    /// registers hold, and loses on rows that are in cache already; past sixteen features it loses too much.
+    /// One loop over the rows wants a weight and a sum per feature in registers. It reads every number once, so out of cache it
+    /// wins up to here and beyond; from 8 features on it loses more in cache than it wins out of it.
     /// </summary>
-    private const int MostFusedFeatures = 16;
+    private const int MostFusedFeatures = 7;
 
     public static string Emit(ModelRecord record)
     {

@@ -4,8 +4,8 @@ namespace GradientDescent.Generators;
 
 /// <summary>
 /// A kernel of many features: two phases over a strip of a block that stays in cache, each in panels of a few features, because one
-/// loop over all of them runs out of registers, and out of the streams that a processor's prefetchers follow. Each phase asks memory for half
-/// of the columns of the strips to come, so that memory is never idle.
+/// loop over all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams. Each phase asks
+/// memory for half of the columns of the strips to come, so that memory is never idle.
 /// </summary>
 internal static class PhasedShape
 {
@@ -15,7 +15,7 @@ internal static class PhasedShape
     /// <summary>
     /// Shorter strips begin and end too often, longer ones leave memory idle while a phase reads what is there already; measured.
     /// </summary>
-    private const int StripRows = 64;
+    private const int StripRows = 256;
 
     public static void Write(KernelText text)
     {
@@ -25,7 +25,8 @@ internal static class PhasedShape
         WriteAccumulate(text, panels);
         text.Writer.Line();
         WriteKeepSlopes(text, panels[^1]);
-        WritePanels(text, panels, WritePredictionPanel);
+        if (panels.Count > 1)
+            WritePanels(text, panels, WritePredictionPanel);
         WritePanels(text, panels, WriteGradientPanel);
     }
 
@@ -39,7 +40,7 @@ internal static class PhasedShape
         }
     }
 
-    /// <summary>As few panels as do, as equal as can be: 17 features make 5, 6 and 6, not 8, 8 and 1.</summary>
+    /// <summary>As few panels as do, as equal as can be: 9 features make 5 and 4, not 8 and 1.</summary>
     private static IReadOnlyList<IReadOnlyList<KernelLocals>> Panels(IReadOnlyList<KernelLocals> features)
     {
         var count = (features.Count + MostPanelFeatures - 1) / MostPanelFeatures;
@@ -52,6 +53,12 @@ internal static class PhasedShape
 
     private static void WritePredict(KernelText text, IReadOnlyList<IReadOnlyList<KernelLocals>> panels) => text.PredictMethod(() =>
     {
+        if (panels.Count == 1)
+        {
+            PredictionLoop.Write(text, panels[0], startsFromIntercept: true, prefetched: []);
+            return;
+        }
+
         foreach (var panel in panels)
             text.Writer.Line($"{PredictionPanelName(panel)}(block, weights, predictions);");
     });
@@ -80,11 +87,15 @@ internal static class PhasedShape
     /// <summary>The last features complete the prediction, so it need not be written and read once more before the loss.</summary>
     private static void WriteKeepSlopes(KernelText text, IReadOnlyList<KernelLocals> last)
     {
+        var isOnly = last[0].Index == 0;
+        var hasIntercept = isOnly && text.Record.HasIntercept;
         text.LossMethod("private static void KeepSlopes", () =>
         {
             text.Columns(last.Concat(text.AllColumns.Skip(text.Features.Count)));
             text.Writer.Line("ref var room = ref slopes[0];").Line();
             text.Weights(last);
+            if (hasIntercept)
+                text.Intercept();
             text.Writer.Line();
             SlopeStep.WriteSums(text);
             text.Writer.Line();
@@ -94,7 +105,7 @@ internal static class PhasedShape
                 foreach (var column in text.AllColumns.Skip(text.Features.Count))
                     text.Load(column.Value, column.Column);
                 text.Writer.Line();
-                PredictionLoop.WritePrediction(text, last, isStart: false);
+                PredictionLoop.WritePrediction(text, last, isStart: isOnly);
                 text.Writer.Line();
                 SlopeStep.Write(text);
                 text.Writer.Line("lossSum += rowLoss;");

@@ -54,23 +54,8 @@ partial record Wine
         /// <summary>By how much the predicted Quality rises when Age rises by 1 and all else stays.</summary>
         public required double Age { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when Tannin rises by 1 and all else stays.</summary>
-        public required double Tannin { get; init; }
-
-        /// <summary>By how much the predicted Quality rises when Glycerol rises by 1 and all else stays.</summary>
-        public required double Glycerol { get; init; }
-
-        /// <summary>By how much the predicted Quality rises when Ash rises by 1 and all else stays.</summary>
-        public required double Ash { get; init; }
-
-        /// <summary>By how much the predicted Quality rises when Magnesium rises by 1 and all else stays.</summary>
-        public required double Magnesium { get; init; }
-
-        /// <summary>By how much the predicted Quality rises when Proline rises by 1 and all else stays.</summary>
-        public required double Proline { get; init; }
-
         /// <summary>The predicted Quality.</summary>
-        public double Predict(double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides, double freeSulfurDioxide, double totalSulfurDioxide, double density, double acidity, double sulphates, double alcohol, double age, double tannin, double glycerol, double ash, double magnesium, double proline) =>
+        public double Predict(double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides, double freeSulfurDioxide, double totalSulfurDioxide, double density, double acidity, double sulphates, double alcohol, double age) =>
             Intercept
             + FixedAcidity * fixedAcidity
             + VolatileAcidity * volatileAcidity
@@ -83,16 +68,11 @@ partial record Wine
             + Acidity * acidity
             + Sulphates * sulphates
             + Alcohol * alcohol
-            + Age * age
-            + Tannin * tannin
-            + Glycerol * glycerol
-            + Ash * ash
-            + Magnesium * magnesium
-            + Proline * proline;
+            + Age * age;
 
         /// <summary>The Quality predicted for a row; what it says of it itself is not looked at.</summary>
         public double Predict(Wine row) =>
-            Predict(row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide, row.TotalSulfurDioxide, row.Density, row.Acidity, row.Sulphates, row.Alcohol, row.Age, row.Tannin, row.Glycerol, row.Ash, row.Magnesium, row.Proline);
+            Predict(row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide, row.TotalSulfurDioxide, row.Density, row.Acidity, row.Sulphates, row.Alcohol, row.Age);
 
         /// <summary>Writes the Quality predicted for every row, computed in double by the vectorised kernel.</summary>
         /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
@@ -116,10 +96,10 @@ partial record Wine
         static bool ILinearModel<Model>.HasIntercept => true;
 
         static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-            ["FixedAcidity", "VolatileAcidity", "CitricAcid", "ResidualSugar", "Chlorides", "FreeSulfurDioxide", "TotalSulfurDioxide", "Density", "Acidity", "Sulphates", "Alcohol", "Age", "Tannin", "Glycerol", "Ash", "Magnesium", "Proline"];
+            ["FixedAcidity", "VolatileAcidity", "CitricAcid", "ResidualSugar", "Chlorides", "FreeSulfurDioxide", "TotalSulfurDioxide", "Density", "Acidity", "Sulphates", "Alcohol", "Age"];
 
         static double[] ILinearModel<Model>.ToWeights(Model model) =>
-            [model.FixedAcidity, model.VolatileAcidity, model.CitricAcid, model.ResidualSugar, model.Chlorides, model.FreeSulfurDioxide, model.TotalSulfurDioxide, model.Density, model.Acidity, model.Sulphates, model.Alcohol, model.Age, model.Tannin, model.Glycerol, model.Ash, model.Magnesium, model.Proline, model.Intercept];
+            [model.FixedAcidity, model.VolatileAcidity, model.CitricAcid, model.ResidualSugar, model.Chlorides, model.FreeSulfurDioxide, model.TotalSulfurDioxide, model.Density, model.Acidity, model.Sulphates, model.Alcohol, model.Age, model.Intercept];
 
         static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
         {
@@ -135,12 +115,7 @@ partial record Wine
             Sulphates = weights[9],
             Alcohol = weights[10],
             Age = weights[11],
-            Tannin = weights[12],
-            Glycerol = weights[13],
-            Ash = weights[14],
-            Magnesium = weights[15],
-            Proline = weights[16],
-            Intercept = weights[17],
+            Intercept = weights[12],
         };
     }
 }

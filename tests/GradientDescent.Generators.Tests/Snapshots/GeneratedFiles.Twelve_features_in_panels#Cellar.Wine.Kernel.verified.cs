@@ -38,10 +38,10 @@ partial record Wine
     public readonly struct Kernel : IKernel<Wine, double>
     {
         /// <inheritdoc/>
-        public static int FeatureCount => 17;
+        public static int FeatureCount => 12;
 
         /// <inheritdoc/>
-        public static int ColumnCount => 18;
+        public static int ColumnCount => 13;
 
         /// <inheritdoc/>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -62,12 +62,7 @@ partial record Wine
                 block[9, at] = row.Sulphates;
                 block[10, at] = row.Alcohol;
                 block[11, at] = row.Age;
-                block[12, at] = row.Tannin;
-                block[13, at] = row.Glycerol;
-                block[14, at] = row.Ash;
-                block[15, at] = row.Magnesium;
-                block[16, at] = row.Proline;
-                block[17, at] = row.Quality;
+                block[12, at] = row.Quality;
             }
         }
 
@@ -75,9 +70,8 @@ partial record Wine
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
-            StartPrediction1To5(block, weights, predictions);
-            ContinuePrediction6To11(block, weights, predictions);
-            ContinuePrediction12To17(block, weights, predictions);
+            StartPrediction1To6(block, weights, predictions);
+            ContinuePrediction7To12(block, weights, predictions);
         }
 
         /// <inheritdoc/>
@@ -86,20 +80,18 @@ partial record Wine
             where TLoss : struct, ILoss
         {
             // So few rows at a time that the second step finds them in a cache next to the processor.
-            const int StripRows = 64;
+            const int StripRows = 256;
             for (var row = 0; row < block.Rows; row += StripRows)
             {
                 var strip = block.Slice(row, StripRows);
 
                 // 1. What does the model say of every row, and how does the cost of missing its target change with that?
-                StartPrediction1To5(strip, weights, predictions: slopes);
-                ContinuePrediction6To11(strip, weights, predictions: slopes);
+                StartPrediction1To6(strip, weights, predictions: slopes);
                 KeepSlopes(loss, strip, weights, slopes, sums);
 
                 // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                AddGradient1To5(strip, slopes, sums);
-                AddGradient6To11(strip, slopes, sums);
-                AddGradient12To17(strip, slopes, sums);
+                AddGradient1To6(strip, slopes, sums);
+                AddGradient7To12(strip, slopes, sums);
             }
         }
 
@@ -107,21 +99,21 @@ partial record Wine
         private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
         {
+            ref var totalSulfurDioxideColumn = ref block.Column(6);
+            ref var densityColumn = ref block.Column(7);
+            ref var acidityColumn = ref block.Column(8);
+            ref var sulphatesColumn = ref block.Column(9);
+            ref var alcoholColumn = ref block.Column(10);
             ref var ageColumn = ref block.Column(11);
-            ref var tanninColumn = ref block.Column(12);
-            ref var glycerolColumn = ref block.Column(13);
-            ref var ashColumn = ref block.Column(14);
-            ref var magnesiumColumn = ref block.Column(15);
-            ref var prolineColumn = ref block.Column(16);
-            ref var qualityColumn = ref block.Column(17);
+            ref var qualityColumn = ref block.Column(12);
             ref var room = ref slopes[0];
 
+            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+            var densityWeight = Vector.Create(weights[7]);
+            var acidityWeight = Vector.Create(weights[8]);
+            var sulphatesWeight = Vector.Create(weights[9]);
+            var alcoholWeight = Vector.Create(weights[10]);
             var ageWeight = Vector.Create(weights[11]);
-            var tanninWeight = Vector.Create(weights[12]);
-            var glycerolWeight = Vector.Create(weights[13]);
-            var ashWeight = Vector.Create(weights[14]);
-            var magnesiumWeight = Vector.Create(weights[15]);
-            var prolineWeight = Vector.Create(weights[16]);
 
             var lossSum = Vector<double>.Zero;
             var interceptGradient = Vector<double>.Zero;
@@ -129,20 +121,20 @@ partial record Wine
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref ageColumn, row);
-                Prefetch.Ahead(ref tanninColumn, row);
-                Prefetch.Ahead(ref glycerolColumn, row);
+                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
+                Prefetch.Ahead(ref densityColumn, row);
+                Prefetch.Ahead(ref acidityColumn, row);
                 Prefetch.Ahead(ref qualityColumn, row);
 
                 var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
 
                 var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
+                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(tanninWeight, Vector.LoadUnsafe(ref tanninColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(glycerolWeight, Vector.LoadUnsafe(ref glycerolColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ashWeight, Vector.LoadUnsafe(ref ashColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(magnesiumWeight, Vector.LoadUnsafe(ref magnesiumColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(prolineWeight, Vector.LoadUnsafe(ref prolineColumn, (nuint)row), prediction);
 
                 // What does missing the target cost, and how does that change with the prediction?
                 var rowLoss = loss.Evaluate(prediction, quality, out var slope);
@@ -162,17 +154,18 @@ partial record Wine
             // The lanes together. What outlives the block is double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[17] += Vector.Sum(interceptGradient);
+            sums.Gradient[12] += Vector.Sum(interceptGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartPrediction1To5(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+        private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var fixedAcidityColumn = ref block.Column(0);
             ref var volatileAcidityColumn = ref block.Column(1);
             ref var citricAcidColumn = ref block.Column(2);
             ref var residualSugarColumn = ref block.Column(3);
             ref var chloridesColumn = ref block.Column(4);
+            ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var room = ref predictions[0];
 
             var fixedAcidityWeight = Vector.Create(weights[0]);
@@ -180,103 +173,71 @@ partial record Wine
             var citricAcidWeight = Vector.Create(weights[2]);
             var residualSugarWeight = Vector.Create(weights[3]);
             var chloridesWeight = Vector.Create(weights[4]);
-            var intercept = Vector.Create(weights[17]);
+            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
+            var intercept = Vector.Create(weights[12]);
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 // Memory is asked for rows to come, and delivers while these are computed.
                 Prefetch.Ahead(ref fixedAcidityColumn, row);
                 Prefetch.Ahead(ref volatileAcidityColumn, row);
+                Prefetch.Ahead(ref citricAcidColumn, row);
 
                 var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
                 prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
+                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
                 Vector.StoreUnsafe(prediction, ref room, (nuint)row);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction6To11(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+        private static void ContinuePrediction7To12(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
-            ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var totalSulfurDioxideColumn = ref block.Column(6);
             ref var densityColumn = ref block.Column(7);
             ref var acidityColumn = ref block.Column(8);
             ref var sulphatesColumn = ref block.Column(9);
             ref var alcoholColumn = ref block.Column(10);
+            ref var ageColumn = ref block.Column(11);
             ref var room = ref predictions[0];
 
-            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
             var totalSulfurDioxideWeight = Vector.Create(weights[6]);
             var densityWeight = Vector.Create(weights[7]);
             var acidityWeight = Vector.Create(weights[8]);
             var sulphatesWeight = Vector.Create(weights[9]);
             var alcoholWeight = Vector.Create(weights[10]);
+            var ageWeight = Vector.Create(weights[11]);
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
                 Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
                 Prefetch.Ahead(ref densityColumn, row);
+                Prefetch.Ahead(ref acidityColumn, row);
 
                 var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction12To17(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var ageColumn = ref block.Column(11);
-            ref var tanninColumn = ref block.Column(12);
-            ref var glycerolColumn = ref block.Column(13);
-            ref var ashColumn = ref block.Column(14);
-            ref var magnesiumColumn = ref block.Column(15);
-            ref var prolineColumn = ref block.Column(16);
-            ref var room = ref predictions[0];
-
-            var ageWeight = Vector.Create(weights[11]);
-            var tanninWeight = Vector.Create(weights[12]);
-            var glycerolWeight = Vector.Create(weights[13]);
-            var ashWeight = Vector.Create(weights[14]);
-            var magnesiumWeight = Vector.Create(weights[15]);
-            var prolineWeight = Vector.Create(weights[16]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref ageColumn, row);
-                Prefetch.Ahead(ref tanninColumn, row);
-                Prefetch.Ahead(ref glycerolColumn, row);
-
-                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
                 prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(tanninWeight, Vector.LoadUnsafe(ref tanninColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(glycerolWeight, Vector.LoadUnsafe(ref glycerolColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ashWeight, Vector.LoadUnsafe(ref ashColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(magnesiumWeight, Vector.LoadUnsafe(ref magnesiumColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(prolineWeight, Vector.LoadUnsafe(ref prolineColumn, (nuint)row), prediction);
                 Vector.StoreUnsafe(prediction, ref room, (nuint)row);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient1To5(Block<double> block, Span<double> slopes, Sums sums)
+        private static void AddGradient1To6(Block<double> block, Span<double> slopes, Sums sums)
         {
             ref var fixedAcidityColumn = ref block.Column(0);
             ref var volatileAcidityColumn = ref block.Column(1);
             ref var citricAcidColumn = ref block.Column(2);
             ref var residualSugarColumn = ref block.Column(3);
             ref var chloridesColumn = ref block.Column(4);
+            ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var room = ref slopes[0];
 
             var fixedAcidityGradient = Vector<double>.Zero;
@@ -284,13 +245,14 @@ partial record Wine
             var citricAcidGradient = Vector<double>.Zero;
             var residualSugarGradient = Vector<double>.Zero;
             var chloridesGradient = Vector<double>.Zero;
+            var freeSulfurDioxideGradient = Vector<double>.Zero;
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref citricAcidColumn, row);
                 Prefetch.Ahead(ref residualSugarColumn, row);
                 Prefetch.Ahead(ref chloridesColumn, row);
+                Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
 
                 var slope = Vector.LoadUnsafe(ref room, (nuint)row);
                 fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
@@ -298,6 +260,7 @@ partial record Wine
                 citricAcidGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), citricAcidGradient);
                 residualSugarGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), residualSugarGradient);
                 chloridesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), chloridesGradient);
+                freeSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), freeSulfurDioxideGradient);
             }
 
             sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
@@ -305,90 +268,49 @@ partial record Wine
             sums.Gradient[2] += Vector.Sum(citricAcidGradient);
             sums.Gradient[3] += Vector.Sum(residualSugarGradient);
             sums.Gradient[4] += Vector.Sum(chloridesGradient);
+            sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient6To11(Block<double> block, Span<double> slopes, Sums sums)
+        private static void AddGradient7To12(Block<double> block, Span<double> slopes, Sums sums)
         {
-            ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var totalSulfurDioxideColumn = ref block.Column(6);
             ref var densityColumn = ref block.Column(7);
             ref var acidityColumn = ref block.Column(8);
             ref var sulphatesColumn = ref block.Column(9);
             ref var alcoholColumn = ref block.Column(10);
+            ref var ageColumn = ref block.Column(11);
             ref var room = ref slopes[0];
 
-            var freeSulfurDioxideGradient = Vector<double>.Zero;
             var totalSulfurDioxideGradient = Vector<double>.Zero;
             var densityGradient = Vector<double>.Zero;
             var acidityGradient = Vector<double>.Zero;
             var sulphatesGradient = Vector<double>.Zero;
             var alcoholGradient = Vector<double>.Zero;
+            var ageGradient = Vector<double>.Zero;
 
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref acidityColumn, row);
                 Prefetch.Ahead(ref sulphatesColumn, row);
                 Prefetch.Ahead(ref alcoholColumn, row);
+                Prefetch.Ahead(ref ageColumn, row);
 
                 var slope = Vector.LoadUnsafe(ref room, (nuint)row);
-                freeSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), freeSulfurDioxideGradient);
                 totalSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), totalSulfurDioxideGradient);
                 densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
                 acidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), acidityGradient);
                 sulphatesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), sulphatesGradient);
                 alcoholGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), alcoholGradient);
+                ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
             }
 
-            sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
             sums.Gradient[6] += Vector.Sum(totalSulfurDioxideGradient);
             sums.Gradient[7] += Vector.Sum(densityGradient);
             sums.Gradient[8] += Vector.Sum(acidityGradient);
             sums.Gradient[9] += Vector.Sum(sulphatesGradient);
             sums.Gradient[10] += Vector.Sum(alcoholGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient12To17(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var ageColumn = ref block.Column(11);
-            ref var tanninColumn = ref block.Column(12);
-            ref var glycerolColumn = ref block.Column(13);
-            ref var ashColumn = ref block.Column(14);
-            ref var magnesiumColumn = ref block.Column(15);
-            ref var prolineColumn = ref block.Column(16);
-            ref var room = ref slopes[0];
-
-            var ageGradient = Vector<double>.Zero;
-            var tanninGradient = Vector<double>.Zero;
-            var glycerolGradient = Vector<double>.Zero;
-            var ashGradient = Vector<double>.Zero;
-            var magnesiumGradient = Vector<double>.Zero;
-            var prolineGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref ashColumn, row);
-                Prefetch.Ahead(ref magnesiumColumn, row);
-                Prefetch.Ahead(ref prolineColumn, row);
-
-                var slope = Vector.LoadUnsafe(ref room, (nuint)row);
-                ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
-                tanninGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref tanninColumn, (nuint)row), tanninGradient);
-                glycerolGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref glycerolColumn, (nuint)row), glycerolGradient);
-                ashGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ashColumn, (nuint)row), ashGradient);
-                magnesiumGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref magnesiumColumn, (nuint)row), magnesiumGradient);
-                prolineGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref prolineColumn, (nuint)row), prolineGradient);
-            }
-
             sums.Gradient[11] += Vector.Sum(ageGradient);
-            sums.Gradient[12] += Vector.Sum(tanninGradient);
-            sums.Gradient[13] += Vector.Sum(glycerolGradient);
-            sums.Gradient[14] += Vector.Sum(ashGradient);
-            sums.Gradient[15] += Vector.Sum(magnesiumGradient);
-            sums.Gradient[16] += Vector.Sum(prolineGradient);
         }
     }
 }
