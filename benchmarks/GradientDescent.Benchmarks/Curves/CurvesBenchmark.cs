@@ -16,11 +16,11 @@ internal static class CurvesBenchmark
     {
         var started = Stopwatch.GetTimestamp();
         var rows = RowCurves.Measure();
-        var widths = WidthCurves.Measure();
+        var widths = new WidthCurves();
         ResultsFile.WriteBeside(ByRows, CurvePlot.Svg(
             "Time by number of rows (8 features, doubles, one thread)", "rows", "nanoseconds a row", [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000], rows));
         ResultsFile.WriteBeside(ByFeatures, CurvePlot.Svg(
-            "Time by number of features (160 MB of rows, doubles, one thread)", "features", "nanoseconds a cell", [1, 2, 4, 8, 16, 32, 64, 128, 256], widths));
+            "Time by number of features (160 MB of rows, doubles, one thread)", "features", "nanoseconds a cell", [1, 2, 4, 8, 16, 32, 64, 128, 256], widths.Curves));
 
         var text = $"""
             ## Cost curves, one thread, doubles
@@ -39,7 +39,9 @@ internal static class CurvesBenchmark
 
             Nanoseconds a cell, which is a number of a row: a feature or the target. The rows take 160 MB at every width.
 
-            {Table("d", widths)}
+            {Table("d", widths.Curves)}
+
+            {widths.Shares()}
             """;
         Console.WriteLine(text);
         ResultsFile.Replace("Curves", text);

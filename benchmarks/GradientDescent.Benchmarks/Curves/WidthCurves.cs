@@ -1,21 +1,43 @@
+using System.Globalization;
 using GradientDescent.Benchmarks.Epoch;
 using GradientDescent.Benchmarks.Records;
+using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Benchmarks.Curves;
 
 /// <summary>What a cell, a number of a row, costs by the number of features: out of cache, on one thread, in doubles.</summary>
-internal static class WidthCurves
+internal sealed class WidthCurves
 {
-    private static readonly int[] Widths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 24, 33, 48, 64, 96, 128, 200, 256];
+    private static readonly int[] Widths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 24, 32, 33, 48, 64, 96, 128, 200, 256];
 
     private static readonly CurveContender[] Contenders = [CurveContender.MomentsPass, CurveContender.Kernel, CurveContender.Reading];
 
-    public static IReadOnlyList<Curve> Measure()
+    /// <summary>Which share of the speed of reading alone the kernel set out to reach.</summary>
+    private static readonly (int Width, double Share)[] Targets = [(3, 0.85), (8, 0.85), (16, 0.70), (32, 0.65), (64, 0.65)];
+
+    private readonly Dictionary<int, Rounds> _rounds = Widths.ToDictionary(static width => width, Measure);
+
+    public IReadOnlyList<Curve> Curves => [.. Contenders.Select((contender, index) =>
+        new Curve(contender, [.. Widths.Select(width => (width, 1e9 * _rounds[width].Seconds(index) / Cells(width)))]))];
+
+    /// <summary>A target is met when the better end of the interval reaches it.</summary>
+    public MarkdownTable Shares()
     {
-        var times = Array.ConvertAll(Widths, static width => Measure(width));
-        return [.. Contenders.Select((contender, index) =>
-            new Curve(contender, [.. Widths.Zip(times, (width, rounds) => (width, 1e9 * rounds.Seconds(index) / Cells(width)))]))];
+        var table = new MarkdownTable("d", "share of reading alone (95 %)", "target", "met");
+        foreach (var (width, target) in Targets)
+        {
+            var share = _rounds[width].Ratio(slow: Array.IndexOf(Contenders, CurveContender.Reading), fast: Array.IndexOf(Contenders, CurveContender.Kernel));
+            table.Add(
+            [
+                width.ToString(CultureInfo.InvariantCulture),
+                share.ToString(),
+                target.ToString(CultureInfo.InvariantCulture),
+                share.High >= target ? "yes" : "**no**",
+            ]);
+        }
+
+        return table;
     }
 
     private static long Cells(int width) => (long)DataSize.Memory.Rows(width) * (width + 1);

@@ -49,5 +49,7 @@ internal sealed class EpochReport : IExporter
         Targets at d = 8:
 
         {EpochTargets.Table(results)}
+
+        {LoadLimit.Text(results)}
         """;
 }

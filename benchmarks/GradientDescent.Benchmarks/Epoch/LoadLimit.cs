@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Numerics;
+using GradientDescent.Benchmarks.Reporting;
+
+namespace GradientDescent.Benchmarks.Epoch;
+
+/// <summary>
+/// What a kernel of two phases can do at best with rows in the first-level cache, on a processor that loads one vector a cycle: each phase reads every
+/// feature, the first the target too, the second the slopes. As many multiplications fit between the loads.
+/// </summary>
+internal static class LoadLimit
+{
+    private const int Features = 8;
+    private const double TargetShare = 0.7;
+
+    private static int Loads => 2 * (Features + 1);
+
+    public static string Text(EpochResults results)
+    {
+        var epoch = new EpochCase(DataSize.L1, Features);
+        if (!results.Cases.Contains(epoch))
+            return "";
+
+        var clock = ClockRate.Gigahertz();
+        var limit = Loads / (double)Vector<double>.Count / clock;
+        var time = results.Time(epoch, nameof(EpochBenchmarks.Kernel));
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            In L1 at d = {Features} the two phases load {Loads} vectors for {Vector<double>.Count} rows. At one load a cycle and {clock:F1} GHz that is {limit:F2} ns a row;
+            the kernel takes {time:F2}, {100 * limit / time:F0} % of it (target {100 * TargetShare:F0} %, met: {(limit / time >= TargetShare ? "yes" : "**no**")}). A processor that loads two vectors a cycle may pass 100 %.
+            """);
+    }
+}
