@@ -22,7 +22,7 @@ internal static class Conditions
         - OpenBLAS in this process: {OpenBlasLibrary.Description}
         - Python: {PythonVersions(workers)}
         - Date: {DateTime.UtcNow:yyyy-MM-dd}; the whole run took {elapsed.TotalMinutes:F0} minutes
-        - Command: `dotnet run -c Release --project benchmarks/GradientDescent.Comparison{string.Concat(Environment.GetCommandLineArgs().Skip(1).Select(argument => $" {argument}"))}`
+        - Command: `dotnet run -c Release --project benchmarks/GradientDescent.Comparison --{string.Concat(Environment.GetCommandLineArgs().Skip(1).Select(argument => $" {argument}"))}`
         """);
 
     private static string PythonVersions(PythonWorkers workers)

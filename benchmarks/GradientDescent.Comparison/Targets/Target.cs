@@ -10,5 +10,5 @@ namespace GradientDescent.Comparison.Targets;
 internal sealed record Target(string Question, double Wanted, bool IsCeiling, RatioInterval? Measured)
 {
     /// <summary>By the better end of the interval.</summary>
-    public bool? IsMet => IsCeiling ? Measured?.Low <= Wanted : Measured?.High >= Wanted;
+    public bool? IsMet => Measured is { } measured ? (IsCeiling ? measured.Low <= Wanted : measured.High >= Wanted) : null;
 }
