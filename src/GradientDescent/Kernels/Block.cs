@@ -44,13 +44,6 @@ public readonly ref struct Block<T>
             to._cells[into] = _cells[from];
     }
 
-    /// <summary>Copies its cells to a block of as many rows and columns.</summary>
-    internal void CopyTo(Block<T> other)
-    {
-        for (int from = 0, to = 0; from < _cells.Length && to < other._cells.Length; from += _stride, to += other._stride)
-            _cells.Slice(from, Rows).CopyTo(other._cells[to..]);
-    }
-
     /// <summary>Whether a column has neither NaN nor an infinity.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool IsFinite(int column)

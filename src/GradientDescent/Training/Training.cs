@@ -26,7 +26,7 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
         return Result(problem, rows, run.Kept, [.. RateAdvice.On(run, _plan, problem), .. advice], run);
     }
 
-    private static FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
+    private FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
     {
         var optimum = new DescentPoint(problem.Objective.WeightCount);
         var redundant = LeastSquares.Solve(problem.Data.Moments, TModel.HasIntercept, problem.Prices, optimum.Move());
@@ -34,20 +34,23 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
         return Result(problem, rows, optimum, [.. Advice.OnRedundancy<TModel>(redundant), .. advice], run: null);
     }
 
-    private static FitResult<TModel> Result(
+    private FitResult<TModel> Result(
         DescentProblem problem, TrainingRows rows, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run)
     {
         var own = new double[kept.Weights.Length];
         problem.Units.ToOwn(kept.Weights, own);
         if (!kept.IsFinite || !own.All(double.IsFinite))
             throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");
-        var meanSquaredError = problem.Data.MeanSquaredError(kept.Weights);
+        var penalty = problem.Prices.Value(kept.Weights);
+
+        // Where that is what was minimised it is known, and no pass over the rows has to find it again.
+        var meanSquaredError = isSquaredError && penalty == 0 ? kept.Loss : problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {
             Model = TModel.FromWeights(own),
             StopReason = run?.StopReason ?? StopReason.Solved,
             Loss = kept.Loss,
-            Penalty = problem.Prices.Value(kept.Weights),
+            Penalty = penalty,
             GradientNorm = problem.GradientNorm(kept),
             Metrics = new FitMetrics(meanSquaredError, problem.Data.TargetSpread.RSquared(meanSquaredError)),
             RowCount = problem.Data.RowCount,
