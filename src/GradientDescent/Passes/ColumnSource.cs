@@ -1,0 +1,26 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>Rows that stand in columns.</summary>
+internal sealed class ColumnSource<T>(Columns<T> columns, int threads) : RowSource
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    public override long RowCount => columns.RowCount;
+
+    public override int ColumnCount => columns.ColumnCount;
+
+    public override void AddTo<TSums>(TSums total, Func<TSums> create) =>
+        new OrderedReduction<TSums>(threads, create, AddGroup).Run(columns.GroupCount, total);
+
+    public override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);
+
+    private void AddGroup<TSums>(long group, TSums sums)
+        where TSums : IBlockSums<TSums>
+    {
+        var (from, to) = columns.BlocksOfGroup(group);
+        for (var block = from; block < to; block++)
+            sums.Add(columns.Block(block), block * columns.BlockRows);
+    }
+}
