@@ -4,7 +4,7 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>Keeps all rows, in columns, to be read at every epoch.</summary>
-internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, DataObjective> toObjective) : RowIntake<TRow>
+internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, TrainingRows> toRows) : RowIntake<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
@@ -24,5 +24,5 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Da
         }
     }
 
-    public override TrainingRows ToRows() => new(toObjective(_columns));
+    public override TrainingRows ToRows() => toRows(_columns);
 }

@@ -7,15 +7,17 @@ namespace GradientDescent;
 /// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
 /// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
 /// </summary>
-internal sealed class MomentSums : IPartialSum<MomentSums>
+internal sealed class MomentSums : IBlockSums<MomentSums>
 {
+    private const int GroupRows = Columns<double>.GroupRows;
+    private const int FewestLanes = 2;
+
     private readonly double[] _shift;
     private readonly bool _isWeighted;
     private readonly Vector<double>[] _sums;
     private readonly Vector<double>[] _products;
     private readonly ShiftedSlice _slice;
-    private long _rowCount;
-    private double _weight;
+    private RowTotals _totals;
 
     /// <param name="shift">What to sum around, a number per feature and one for the target.</param>
     /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
@@ -31,54 +33,50 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     /// <summary>Clear sums around the same mean.</summary>
     public MomentSums CreateAlike() => new(_shift, _isWeighted);
 
-    /// <summary>A mean to sum around: that of a first few rows, which need not be exact. Rows without weight don't count.</summary>
-    /// <param name="rows">Those rows.</param>
-    /// <param name="columnCount">Of how many columns.</param>
-    /// <param name="isWeighted">Whether the column behind them is a sample weight.</param>
-    public static double[] ProvisionalMean<T>(Block<T> rows, int columnCount, bool isWeighted)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    /// <summary>The moments of all rows, in one pass.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="columnCount">Features and target together.</param>
+    public static Moments Of(RowSource rows, int columnCount)
     {
-        var shares = new double[rows.Rows];
-        for (var row = 0; row < shares.Length; row++)
-            shares[row] = isWeighted ? double.CreateTruncating(rows[columnCount, row]) : 1;
-
-        var weight = shares.Sum();
-        var mean = new double[columnCount];
-        for (var row = 0; row < shares.Length; row++)
-        {
-            var share = weight > 0 ? shares[row] / weight : 0;
-            for (var column = 0; column < columnCount; column++)
-                mean[column] += share * double.CreateTruncating(rows[column, row]);
-        }
-
-        return mean;
+        var total = Around(rows, columnCount);
+        rows.AddTo(total, total.CreateAlike);
+        return total.ToMoments();
     }
 
-    public void Add<T>(Block<T> block)
+    /// <summary>Clear sums around the mean of the first few rows.</summary>
+    public static MomentSums Around(RowSource rows, int columnCount)
+    {
+        var isWeighted = rows.ColumnCount > columnCount;
+        var mean = new ProvisionalMean(columnCount, isWeighted);
+        rows.AddFirst(SliceRows(rows.ColumnCount), mean);
+        return new(mean.ToMean(), isWeighted);
+    }
+
+    public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         for (var from = 0; from < block.Rows; from += _slice.Capacity)
         {
             var rows = block.Slice(from, _slice.Capacity);
-            _weight += _isWeighted ? _slice.FillWeighted(rows, _sums, _products) : _slice.Fill(rows, _sums, _products);
+            if (_isWeighted)
+                _slice.FillWeighted(rows, _sums, _products);
+            else
+                _slice.Fill(rows, _sums, _products);
             ProductTiles.Add(_slice, _products);
+            _totals += RowTotals.Of(rows, _isWeighted ? _shift.Length : null);
         }
-
-        _rowCount += block.Rows;
     }
 
     public void Merge(MomentSums other)
     {
-        _rowCount += other._rowCount;
-        _weight += other._weight;
+        _totals += other._totals;
         AddAll(_sums, other._sums);
         AddAll(_products, other._products);
     }
 
     public void Clear()
     {
-        _rowCount = 0;
-        _weight = 0;
+        _totals = default;
         Array.Clear(_sums);
         Array.Clear(_products);
     }
@@ -86,23 +84,34 @@ internal sealed class MomentSums : IPartialSum<MomentSums>
     /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
     public Moments ToMoments()
     {
-        if (_weight == 0)
-            throw NoWeight();
-
+        var weight = _totals.Weight > 0 ? _totals.Weight : throw NoWeight();
         var size = _shift.Length;
-        var meanShifted = Array.ConvertAll(_sums[..size], sum => Vector.Sum(sum) / _weight);
+        var meanShifted = Array.ConvertAll(_sums[..size], sum => Vector.Sum(sum) / weight);
+        var squares = new double[size];
         var covariance = new double[size * size];
         for (var i = 0; i < size; i++)
         {
             for (var j = 0; j <= i; j++)
             {
-                var meanProduct = Vector.Sum(_products[ProductTiles.Index(i, j)]) / _weight;
+                var meanProduct = Vector.Sum(_products[ProductTiles.Index(i, j)]) / weight;
                 covariance[(i * size) + j] = covariance[(j * size) + i] = meanProduct - (meanShifted[i] * meanShifted[j]);
+                squares[i] = meanProduct;
             }
         }
 
         double[] mean = [.. _shift.Zip(meanShifted, static (shift, shifted) => shift + shifted)];
-        return new Moments(_rowCount, mean, covariance);
+        return new Moments(_totals, mean, covariance, RoundingOf(_totals.Rows), squares);
+    }
+
+    /// <summary>
+    /// What rounding can have done to a sum of products. A sum that grows by the same number again and again is rounded the same way for half of the additions,
+    /// on average by a quarter of a unit: so much may a lane lose within a group, and so much the groups together.
+    /// </summary>
+    private static double RoundingOf(long rows)
+    {
+        const double perRow = 8;
+        var additions = (Math.Min(rows, GroupRows) / FewestLanes) + (rows / GroupRows);
+        return (perRow + (additions / 4.0)) * Rounding.Unit;
     }
 
     /// <summary>How many rows of so many columns it takes in one go.</summary>

@@ -1,36 +1,51 @@
 namespace GradientDescent;
 
 /// <summary>
-/// All that squared loss needs to know of the rows: their number, and mean and covariance of z = (features, target).
+/// All that squared loss needs to know of the rows: what they weigh, and mean and covariance of z = (features, target).
 /// </summary>
 internal sealed class Moments
 {
     private readonly double[] _mean;
     private readonly double[] _covariance;
+    private readonly double[] _squares;
 
-    /// <param name="rowCount">The number of rows.</param>
+    /// <param name="totals">How many rows, and what they weigh.</param>
     /// <param name="mean">The mean of z.</param>
     /// <param name="covariance">The mean of (z − mean)(z − mean)ᵀ, row by row.</param>
+    /// <param name="rounding">γ, see <see cref="CovarianceError"/>.</param>
+    /// <param name="squares">How large the squares are that were summed: for sums around a number s, the mean of (z − s)².</param>
     /// <exception cref="ArgumentException">They overflowed.</exception>
-    public Moments(long rowCount, double[] mean, double[] covariance)
+    public Moments(RowTotals totals, double[] mean, double[] covariance, double rounding, double[] squares)
     {
         if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite))
             throw TooLarge();
-        RowCount = rowCount;
+        Totals = totals;
+        Rounding = rounding;
         _mean = mean;
         _covariance = covariance;
+        _squares = squares;
     }
 
-    public long RowCount { get; }
+    public RowTotals Totals { get; }
+
+    public long RowCount => Totals.Rows;
 
     public int FeatureCount => _mean.Length - 1;
 
     public ReadOnlySpan<double> Mean => _mean;
 
+    /// <summary>γ: how far rounding can have gone, as a share of the numbers that were summed.</summary>
+    public double Rounding { get; }
+
+    public ReadOnlySpan<double> Squares => _squares;
+
     /// <summary>The covariances of one column with every other.</summary>
     public ReadOnlySpan<double> Covariances(int column) => _covariance.AsSpan(column * _mean.Length, _mean.Length);
 
     public double Covariance(int i, int j) => _covariance[(i * _mean.Length) + j];
+
+    /// <summary>A bound of how far a covariance is from that of the rows: γ · √(squareᵢ · squareⱼ).</summary>
+    public double CovarianceError(int i, int j) => Rounding * Math.Sqrt(_squares[i] * _squares[j]);
 
     /// <summary>The mean of zᵢ·zⱼ, around zero.</summary>
     public double RawProduct(int i, int j) => Covariance(i, j) + (_mean[i] * _mean[j]);
@@ -61,17 +76,19 @@ internal sealed class Moments
 
         var size = _mean.Length;
         var mean = new double[size];
+        var squares = new double[size];
         var covariance = new double[size * size];
         for (var i = 0; i < size; i++)
         {
             mean[i] = (_mean[i] - (i < FeatureCount ? units.Shifts[i] : 0)) / Scale(i);
+            squares[i] = _squares[i] / Scale(i) / Scale(i);
             for (var j = 0; j < size; j++)
                 covariance[(i * size) + j] = Covariance(i, j) / Scale(i) / Scale(j);
         }
 
-        return new Moments(RowCount, mean, covariance);
+        return new Moments(Totals, mean, covariance, Rounding, squares);
     }
 
-    private static ArgumentException TooLarge() =>
+    public static ArgumentException TooLarge() =>
         new("The products of these rows' numbers are too large for a double: scale the target and the features down.");
 }

@@ -37,8 +37,7 @@ internal sealed class ShiftedSlice
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
     /// <summary>Takes rows, and adds their sums and the products of each tile's columns with one another.</summary>
-    /// <returns>The number of the rows.</returns>
-    public double Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
+    public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (rows.Rows % Vector<double>.Count == 0)
@@ -51,29 +50,20 @@ internal sealed class ShiftedSlice
             _roots.AsSpan(0, rows.Rows).Fill(1);
             Fill(rows, new WeightedRows(_roots), sums, products);
         }
-
-        return rows.Rows;
     }
 
     /// <summary>
     /// The same for rows with a weight in the column behind the others, each times the root of its weight, so that their products
     /// are weighted.
     /// </summary>
-    /// <returns>The sum of the weights.</returns>
-    public double FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
+    public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Array.Clear(_roots);
-        var weight = 0.0;
         for (var row = 0; row < rows.Rows; row++)
-        {
-            var rowWeight = double.CreateTruncating(rows[_shift.Length, row]);
-            weight += rowWeight;
-            _roots[row] = Math.Sqrt(rowWeight);
-        }
+            _roots[row] = Math.Sqrt(double.CreateTruncating(rows[_shift.Length, row]));
 
         Fill(rows, new WeightedRows(_roots), sums, products);
-        return weight;
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
     public static RowTotals operator +(RowTotals a, RowTotals b) =>
         new(a.Rows + b.Rows, a.Counted + b.Counted, a.Weight + b.Weight, a.LogWeight + b.LogWeight);
 
+    public static RowTotals operator -(RowTotals a, RowTotals b) =>
+        new(a.Rows - b.Rows, a.Counted - b.Counted, a.Weight - b.Weight, a.LogWeight - b.LogWeight);
+
     /// <param name="rows">The rows.</param>
     /// <param name="weightColumn">The column of the sample weight, or null where every row weighs 1.</param>
     public static RowTotals Of<T>(Block<T> rows, int? weightColumn)

@@ -9,12 +9,12 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private TrainingRows RowsOf(Columns<T> columns)
     {
         if (_options.InvalidRows == InvalidRows.Refuse && _options.Stopping?.ValidationFraction is null)
-            return new(ObjectiveOf(columns));
+            return TrainOn(columns);
 
         var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
         if (training.RowCount == 0 || (validation.RowCount == 0 && _options.Stopping?.ValidationFraction is not null))
             throw NoRows();
-        return new(ObjectiveOf(training), validation.RowCount == 0 ? null : ObjectiveOf(validation), skipped);
+        return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : ObjectiveOf(validation), Skipped = skipped };
     }
 
     private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
@@ -42,15 +42,15 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private RowIntake<TRow> NewPlainIntake() => _usesMoments
         ? new MomentIntake<TRow, T, TKernel, TModel>(_options.MaxDegreeOfParallelism)
-        : new ColumnIntake<TRow, T, TKernel, TModel>(ObjectiveOf);
+        : new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
 
-    private DataObjective ObjectiveOf(Columns<T> columns)
-    {
-        var threads = Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
-        return _usesMoments
-            ? new MomentsObjective(ColumnMoments.Of(columns, TKernel.FeatureCount, threads), TModel.HasIntercept)
-            : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, threads);
-    }
+    private TrainingRows TrainOn(Columns<T> columns) => new(ObjectiveOf(columns)) { AtHand = new ColumnSource<T>(columns, ThreadsFor(columns)) };
+
+    private DataObjective ObjectiveOf(Columns<T> columns) => _usesMoments
+        ? new MomentsObjective(MomentSums.Of(new ColumnSource<T>(columns, ThreadsFor(columns)), TKernel.FeatureCount + 1), TModel.HasIntercept)
+        : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, ThreadsFor(columns));
+
+    private int ThreadsFor(Columns<T> columns) => Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
 
     private Training<TModel> TrainingWith(TrainerOptions options) =>
         new(options, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);

@@ -4,4 +4,8 @@ namespace GradientDescent;
 /// <param name="Training">The rows to train on.</param>
 /// <param name="Validation">The rows kept away from training, if there are any.</param>
 /// <param name="Skipped">How many rows were left out because their numbers cannot be used.</param>
-internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0);
+internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0)
+{
+    /// <summary>The rows to train on, where they can be read again.</summary>
+    public RowSource? AtHand { get; init; }
+}

@@ -24,7 +24,7 @@ public class MomentsTests
             }
         }
 
-        var moments = ColumnMoments.Of(columns, featureCount: 3, threads: 1);
+        var moments = MomentSums.Of(new ColumnSource<double>(columns, threads: 1), columnCount: 4);
 
         Assert.Equal(rows, moments.RowCount);
         for (var i = 0; i < 4; i++)
