@@ -3,6 +3,7 @@ using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
 using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Losses;
+using GradientDescent.Benchmarks.Refinement;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
@@ -25,6 +26,10 @@ switch (args)
 
     case [LossBenchmark.Command]:
         LossBenchmark.Run();
+        break;
+
+    case [RefinementBenchmark.Command]:
+        RefinementBenchmark.Run();
         break;
 
     default:
