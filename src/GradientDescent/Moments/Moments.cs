@@ -72,6 +72,6 @@ internal sealed class Moments
         return new Moments(RowCount, mean, covariance);
     }
 
-    private static ArgumentException TooLarge() =>
+    public static ArgumentException TooLarge() =>
         new("The products of these rows' numbers are too large for a double: scale the target and the features down.");
 }
