@@ -42,8 +42,8 @@ internal static class FactorBenchmark
         var columns = RandomColumns.Of(featureCount, Rows);
         var source = new ColumnSource<double>(columns, threads: 1);
         var rounds = Rounds.Of(
-            () => MomentSums.Of(source, featureCount),
-            () => TriangularFactor.Of(source, featureCount));
+            () => RowSummary.Of<MomentSums>(source, featureCount),
+            () => RowSummary.Of<FactorSums>(source, featureCount));
 
         var ratio = rounds.Ratio(slow: 1, fast: 0);
         var hasTarget = featureCount == TargetWidth;

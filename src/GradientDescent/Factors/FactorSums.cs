@@ -12,7 +12,7 @@ namespace GradientDescent;
 /// Chan, Golub and LeVeque, Algorithms for Computing the Sample Variance, 1983. A part that is still at hand has no need of the
 /// row: it is put around a point between the means, where its own sum of squares has grown by just as much.
 /// </remarks>
-internal sealed class FactorSums : IBlockSums<FactorSums>
+internal sealed class FactorSums : IRowSummary<FactorSums>
 {
     private readonly int _columnCount;
     private readonly int? _weightColumn;
@@ -51,6 +51,10 @@ internal sealed class FactorSums : IBlockSums<FactorSums>
         }
     }
 
+    public static FactorSums For(RowSource first, int featureCount) => new(featureCount + 1, first.ColumnCount > featureCount + 1);
+
+    public FactorSums CreateAlike() => new(_columnCount, _weightColumn is not null);
+
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -70,6 +74,13 @@ internal sealed class FactorSums : IBlockSums<FactorSums>
         _totals = default;
         _factor.Clear();
         Array.Clear(_mean);
+    }
+
+    /// <inheritdoc/>
+    public RowSummary ToSummary()
+    {
+        var factor = ToFactor();
+        return new(factor.ToMoments(), factor);
     }
 
     /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>

@@ -39,16 +39,6 @@ internal sealed class TriangularFactor
 
     public double this[int row, int column] => _r[row, column];
 
-    /// <summary>The factor of rows at hand, in one pass.</summary>
-    /// <exception cref="ArgumentException">No row weighs anything, or the numbers' squares overflowed.</exception>
-    public static TriangularFactor Of(RowSource rows, int featureCount)
-    {
-        var isWeighted = rows.ColumnCount > featureCount + 1;
-        var total = new FactorSums(featureCount + 1, isWeighted);
-        rows.AddTo(total, () => new(featureCount + 1, isWeighted));
-        return total.ToFactor();
-    }
-
     /// <summary>The factor of this one's rows and another's together.</summary>
     /// <exception cref="ArgumentException">They have different columns, or the numbers' squares overflowed.</exception>
     public TriangularFactor Merge(TriangularFactor other)
@@ -59,6 +49,32 @@ internal sealed class TriangularFactor
         var total = new FactorSums(this);
         total.Merge(new(other));
         return total.ToFactor();
+    }
+
+    /// <summary>The products that it is the root of.</summary>
+    public Moments ToMoments()
+    {
+        var size = _mean.Length;
+        var covariance = new double[size * size];
+        var squares = new double[size];
+        var rounding = 0.0;
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var product = 0.0;
+                for (var k = 0; k <= j; k++)
+                    product += _r[k, i] * _r[k, j];
+                covariance[(i * size) + j] = covariance[(j * size) + i] = product / Totals.Weight;
+            }
+
+            var deviation = Deviation(i);
+            squares[i] = deviation * deviation;
+            if (deviation > 0)
+                rounding = Math.Max(rounding, 2 * RowRounding(i) / deviation);
+        }
+
+        return new(Totals, [.. _mean], covariance, rounding, squares);
     }
 
     /// <summary>√ mean w(z − mean)² of a column.</summary>

@@ -14,15 +14,17 @@ internal sealed class OptimumSolver(Solver solver, bool hasIntercept, Coefficien
         var solved = Solve(FirstFactor(rows));
         if (solver == Solver.NormalEquations || rows.AtHand is not { } atHand || Suffices(solved))
             return Optimum.Of(solved);
-        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(TriangularFactor.Of(atHand, solved.Factor.FeatureCount)), atHand);
+        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(FactorOf(atHand)), atHand);
     }
 
     private LeastSquares Solve(TriangularFactor factor) => new(factor, hasIntercept, prices);
 
     private TriangularFactor FirstFactor(TrainingRows rows) =>
         rows.Factor is { } factor ? factor
-        : solver == Solver.Qr && rows.AtHand is { } atHand ? TriangularFactor.Of(atHand, prices.Count)
+        : solver == Solver.Qr && rows.AtHand is { } atHand ? FactorOf(atHand)
         : Cholesky.Factor(rows.Training.Moments);
+
+    private TriangularFactor FactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
 
     /// <summary>Input that is rounded is no reason: more arithmetic does not mend it. Nor does it mend weights that are too large for a double.</summary>
     private static bool Suffices(LeastSquares solved)

@@ -35,9 +35,9 @@ internal sealed record FactorRows(double[][] Cells, double[]? Weights = null)
     public TriangularFactor Factor(int threads = 1) => Factor<double>(threads);
 
     public TriangularFactor Factor<T>(int threads = 1)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => TriangularFactor.Of(new ColumnSource<T>(Columns<T>(), threads), Cells.Length - 1);
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => RowSummary.Of<FactorSums>(new ColumnSource<T>(Columns<T>(), threads), Cells.Length - 1).Factor!;
 
-    public Moments Moments() => MomentSums.Of(new ColumnSource<double>(Columns<double>(), threads: 1), Cells.Length - 1);
+    public Moments Moments() => RowSummary.Of<MomentSums>(new ColumnSource<double>(Columns<double>(), threads: 1), Cells.Length - 1).Moments;
 
     private Columns<T> Columns<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
