@@ -13,8 +13,9 @@ internal sealed class CentredSlice(int columnCount)
 {
     private const int MostRows = 256;
 
-    private readonly double[] _cells = new double[(columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows];
+    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows);
     private readonly RowRoots _roots = new(MostRows);
+    private readonly RowsAhead _ahead = new();
     private bool _hasRoots;
 
     /// <summary>
@@ -28,12 +29,16 @@ internal sealed class CentredSlice(int columnCount)
     /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>. A column too many repeats the last.</summary>
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
+    /// <summary>Asks memory for a tile's columns of the rows that are likely to come next.</summary>
+    public void AskAhead(int tile) => _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, columnCount));
+
     /// <summary>Rows of another origin, none of them yet.</summary>
     /// <param name="rows">How many there will be.</param>
     public void Clear(int rows)
     {
         PaddedRows = RoundUp(rows, 2 * Vector<double>.Count);
-        Array.Clear(_cells);
+        _cells.Clear();
+        _cells.Align();
     }
 
     /// <summary>One cell.</summary>
@@ -70,6 +75,8 @@ internal sealed class CentredSlice(int columnCount)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         PaddedRows = RoundUp(rows.Rows, 2 * Vector<double>.Count);
+        _cells.Align();
+        _ahead.Follow(rows, columnCount);
         for (var tile = 0; tile * ProductTiles.Side < columnCount; tile++)
         {
             if (_hasRoots)
@@ -96,9 +103,6 @@ internal sealed class CentredSlice(int columnCount)
 
         for (var row = 0; row < rows.Rows; row += Vector<double>.Count)
         {
-            Prefetch.Ahead(ref from0, row);
-            Prefetch.Ahead(ref from1, row);
-            Prefetch.Ahead(ref from2, row);
             sum0 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from0, row) - origin0, row), row);
             sum1 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from1, row) - origin1, row), row);
             sum2 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from2, row) - origin2, row), row);
