@@ -17,10 +17,30 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : TrainOn(validation).Training, Skipped = skipped };
     }
 
-    private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
+    /// <summary>Numbers that cannot be used make sums that cannot be used: only then is it worth looking for them.</summary>
+    private static TResult Read<TResult>(Columns<T> columns, Func<TResult> read)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        if (columns.RowCount == 0)
+            throw NoRows();
+
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        {
+            throw invalid;
+        }
+    }
+
+    private RowIntake<TRow> Intake(IEnumerable<TRow> rows) => Filled(NewIntake(), rows);
+
+    private static RowIntake<TRow> Filled(RowIntake<TRow> intake, IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var intake = NewIntake();
         if (rows is List<TRow> list)
             intake.Add((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
 
@@ -32,13 +52,11 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return intake;
     }
 
-    private RowIntake<TRow> NewIntake()
-    {
-        var intake = _options.Stopping?.ValidationFraction is { } fraction
-            ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
-            : NewPlainIntake();
-        return _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
-    }
+    private RowIntake<TRow> NewIntake() => Screened(_options.Stopping?.ValidationFraction is { } fraction
+        ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
+        : NewPlainIntake());
+
+    private RowIntake<TRow> Screened(RowIntake<TRow> intake) => _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
 
     private RowIntake<TRow> NewPlainIntake() =>
         !_usesMoments ? new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn)
