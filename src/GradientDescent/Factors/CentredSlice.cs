@@ -11,7 +11,7 @@ namespace GradientDescent;
 /// <param name="columnCount">Features and target together.</param>
 internal sealed class CentredSlice(int columnCount)
 {
-    private const int MostRows = 256;
+    public const int MostRows = 256;
 
     private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows);
     private readonly RowRoots _roots = new(MostRows);

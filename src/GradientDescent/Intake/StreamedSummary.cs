@@ -10,7 +10,7 @@ internal sealed class StreamedSummary<TRow, T, TKernel, TModel, TSums>
     where TModel : ILinearModel<TModel>
     where TSums : class, IRowSummary<TSums>
 {
-    private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, RowWriter<TRow, T, TKernel, TModel>.BlockRows);
+    private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, Math.Max(TSums.FewRows, RowWriter<TRow, T, TKernel, TModel>.BlockRows));
     private readonly TSums _total;
     private readonly TSums _group;
     private int _buffered;

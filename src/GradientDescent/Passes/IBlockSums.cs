@@ -7,6 +7,9 @@ namespace GradientDescent;
 internal interface IBlockSums<TSelf> : IPartialSum<TSelf>
     where TSelf : IBlockSums<TSelf>
 {
+    /// <summary>Fewer rows than this in a block make it slow.</summary>
+    static virtual int FewRows => 1;
+
     /// <param name="block">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
     /// <param name="firstRow">The number of the first of them among all rows.</param>
     void Add<T>(Block<T> block, long firstRow)
