@@ -12,15 +12,17 @@ internal sealed class RandomLeastSquares
     private readonly int _rows;
     private readonly bool _isWhole;
 
-    private RandomLeastSquares(int seed)
+    private RandomLeastSquares(int seed, bool isWhole)
     {
         _random = new(seed);
         _rows = (int)Math.Exp(Between(Math.Log(2), Math.Log(MostRows)));
-        _isWhole = OneIn(5);
+        _isWhole = OneIn(5) || isWhole;
     }
 
     /// <summary>The same for the same seed.</summary>
-    public static LeastSquaresProblem Of(int seed) => new RandomLeastSquares(seed).Problem();
+    public static LeastSquaresProblem Of(int seed) => new RandomLeastSquares(seed, isWhole: false).Problem();
+
+    public static LeastSquaresProblem OfWholeNumbers(int seed) => new RandomLeastSquares(seed, isWhole: true).Problem();
 
     private LeastSquaresProblem Problem()
     {
