@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Comparison.Digits;
 using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison;
@@ -41,6 +42,10 @@ internal static class ComparisonCommand
             Budget = TimeSpan.FromSeconds(parsed.GetValue(Budget)),
             IsWhole = restrictions.All(option => parsed.GetResult(option) is null or { Implicit: true }),
         }));
+
+        var digits = new Command(DigitsBenchmark.Command, "How many digits of NIST's certified regressions everybody gets");
+        digits.SetAction(static _ => DigitsBenchmark.Run());
+        command.Subcommands.Add(digits);
         return command.Parse(arguments).Invoke();
     }
 

@@ -18,12 +18,14 @@ internal static class Conditions
 
     public static string Text(PythonWorkers workers, TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"""
         - Machine: {Processor()}, {Environment.ProcessorCount} processors, clock about {ClockRate.Gigahertz():F1} GHz (timed: a chain of dependent multiplications), vectors of {Vector<byte>.Count * 8} bits, {RuntimeInformation.OSDescription}
-        - Runtime: {RuntimeInformation.FrameworkDescription}; MathNet.Numerics {Version(typeof(MathNet.Numerics.Control))}, Microsoft.ML {Version(typeof(MLContext))}, System.Numerics.Tensors {Version(typeof(TensorPrimitives))}
+        - Runtime: {RuntimeAndMathNet()}, Microsoft.ML {Version(typeof(MLContext))}, System.Numerics.Tensors {Version(typeof(TensorPrimitives))}
         - OpenBLAS in this process: {OpenBlasLibrary.Description}
         - Python: {PythonVersions(workers)}
         - Date: {DateTime.UtcNow:yyyy-MM-dd}; the whole run took {elapsed.TotalMinutes:F0} minutes
         - Command: `dotnet run -c Release --project benchmarks/GradientDescent.Comparison --{string.Concat(Environment.GetCommandLineArgs().Skip(1).Select(argument => $" {argument}"))}`
         """);
+
+    public static string RuntimeAndMathNet() => $"{RuntimeInformation.FrameworkDescription}; MathNet.Numerics {Version(typeof(MathNet.Numerics.Control))}";
 
     private static string PythonVersions(PythonWorkers workers)
     {

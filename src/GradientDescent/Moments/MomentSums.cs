@@ -96,10 +96,10 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     }
 
     /// <summary>
-    /// What rounding can have done to a sum of products. A sum that grows by the same number again and again is rounded the same way for half of the additions,
+    /// What rounding can have done to a sum of products or weights. A sum that grows by the same number again and again is rounded the same way for half of the additions,
     /// on average by a quarter of a unit: so much may a lane lose within a group, and so much the groups together.
     /// </summary>
-    private static double RoundingOf(long rows)
+    public static double RoundingOf(long rows)
     {
         const double perRow = 8;
         var additions = (Math.Min(rows, GroupRows) / FewestLanes) + (rows / GroupRows);

@@ -6,28 +6,27 @@ namespace GradientDescent;
 /// </summary>
 /// <remarks>
 /// Björck, Iterative refinement of linear least squares solutions, 1967, with the residuals formed anew in every pass instead of being kept. A step
-/// leaves about condition number · 2⁻⁵³ of the error.
+/// leaves about condition number · 2⁻⁵³ of the error: <see cref="ErrorBound.OfStep"/>.
 /// </remarks>
 internal sealed class IterativeRefinement
 {
     private const int MostPasses = 6;
-
-    /// <summary>How many times as much as the last contraction says is taken to be left.</summary>
-    private const double Caution = 16;
 
     /// <summary>An error this small does not move a weight any more.</summary>
     private const double Unnoticeable = Rounding.Unit / 8;
 
     private readonly LeastSquares _solved;
     private readonly RowSource _rows;
+    private readonly ErrorBound _bound;
     private readonly DoubleDouble[] _weights;
     private ResidualSums _sums;
-    private double _error;
+    private double[] _errors = [];
 
     private IterativeRefinement(LeastSquares solved, RowSource rows)
     {
         _solved = solved;
         _rows = rows;
+        _bound = new(solved);
         _weights = Array.ConvertAll(solved.Weights, static weight => (DoubleDouble)weight);
         _sums = Sum();
     }
@@ -51,8 +50,8 @@ internal sealed class IterativeRefinement
             for (var i = 0; i < step.Length; i++)
                 _weights[i] += step[i];
             remaining = size;
-            _error = Caution * contraction * size;
-            if (Enumerable.Range(0, step.Length).All(i => IsRedundant(i) || Error(i) <= Unnoticeable * CertainDigits.Size(_solved, _weights[i].High, i)))
+            _errors = _bound.OfStep(step);
+            if (Enumerable.Range(0, step.Length).All(i => _errors[i] <= Unnoticeable * CertainDigits.Size(_solved, _weights[i].High, i)))
                 break;
             _sums = Sum();
         }
@@ -113,9 +112,11 @@ internal sealed class IterativeRefinement
     private Optimum Refined(double residualSum)
     {
         var weights = Array.ConvertAll(_weights, static weight => (double)weight);
-        var errors = new ErrorBound(_solved).OfInput(_sums.Sizes.IsWhole);
+        var errors = _bound.OfInput(_sums.Sizes.IsWhole);
+        Vectors.AddScaled(1, _errors, errors);
+        Vectors.AddScaled(1, _bound.OfResiduals(), errors);
         for (var i = 0; i < errors.Length; i++)
-            errors[i] += IsRedundant(i) ? 0 : (Rounding.Unit * Math.Abs(weights[i])) + Error(i);
+            errors[i] += Rounding.Unit * Math.Abs(weights[i]);
         return new(_solved, SolutionMethod.RefinedQr, weights, CertainDigits.Of(_solved, weights, errors), residualSum);
     }
 
@@ -127,11 +128,6 @@ internal sealed class IterativeRefinement
             largest = Math.Max(largest, Math.Abs(weights[i]) * Scale(i));
         return largest;
     }
-
-    private bool IsRedundant(int weight) => weight < _solved.Factor.FeatureCount && _solved.IsRedundant(weight);
-
-    /// <summary>How far a weight may still be off.</summary>
-    private double Error(int weight) => _error / Scale(weight);
 
     private double Scale(int weight) => weight < _solved.Factor.FeatureCount ? _solved.Factor.RootMeanSquare(weight) : 1;
 }

@@ -1,93 +1,87 @@
 namespace GradientDescent;
 
-/// <summary>
-/// How far weights can be from those of exact arithmetic on exact numbers, to first order.
-/// </summary>
-/// <remarks>
-/// Perturbation of least squares by component, with A the rows and C = AᵀA/Σw: Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition, §20.1–2.
-/// Rows off by E move the weights by A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr, products off by F by C⁻¹(f − Fβ).
-/// </remarks>
+/// <summary>How far weights can be from those of exact arithmetic on exact numbers.</summary>
 internal sealed class ErrorBound
 {
+    /// <summary>The bits that sums of residuals in double-double keep, of the sum of the sizes of what is added up.</summary>
+    private const int ResidualBits = 98;
+
     private readonly LeastSquares _solved;
-    private readonly double[,] _products;
+    private readonly Perturbation _perturbation;
+    private readonly ProductErrors? _products;
     private readonly int _features;
 
     public ErrorBound(LeastSquares solved)
     {
         _solved = solved;
+        _perturbation = new(solved);
+        _products = solved.Factor.Moments is { } moments ? new(solved, moments, _perturbation) : null;
         _features = solved.Factor.FeatureCount;
-        _products = InverseProducts.Of(solved);
     }
 
+    private double Weight => _solved.Factor.Totals.Weight;
+
     /// <summary>A bound of what the computation of the factor, and with it, can have done to each weight.</summary>
-    public double[] OfArithmetic()
-    {
-        var factor = _solved.Factor;
-        return factor.Moments is { } moments ? OfProducts(moments) : OfRows(Array.ConvertAll(Columns(), factor.RowRounding));
-    }
+    public double[] OfArithmetic() => _products is null ? OfRows(ByColumn(RowRounding)) : _products.Bound();
 
     /// <summary>A bound of what it does to each weight that the rows' numbers are rounded to doubles.</summary>
     /// <param name="isExact">The columns whose numbers are not: integers.</param>
     public double[] OfInput(Func<int, bool> isExact) =>
-        OfRows(Array.ConvertAll(Columns(), column => isExact(column) ? 0 : Rounding.Unit * _solved.Factor.RootMeanSquare(column)));
+        OfRows(ByColumn(column => isExact(column) ? 0 : Rounding.Unit * _solved.Factor.RootMeanSquare(column)));
+
+    /// <summary>A bound of how far a step of refinement ends from where it leads to: the factor that it is solved with is rounded.</summary>
+    public double[] OfStep(ReadOnlySpan<double> step) =>
+        _perturbation.OfRows(ByColumn(column => column < _features ? RowRounding(column) : 0), step, Movement(step));
+
+    /// <summary>A bound of what no step of refinement makes up for: the rounding of residuals in double-double, and of the prices.</summary>
+    public double[] OfResiduals()
+    {
+        var sizes = ByColumn(column => Math.ScaleB(_solved.Factor.RootMeanSquare(column), -ResidualBits / 2));
+        var errors = new double[_solved.Weights.Length];
+        _perturbation.AddProducts(errors, sizes, _perturbation.Sum(sizes, _solved.Weights));
+        _perturbation.AddProducts(errors, ByColumn(column => column < _features ? PriceRounding(column) : 0), 1);
+        return errors;
+    }
 
     /// <summary>How large a share of the residuals' sum of squares the factor's rounding is.</summary>
     public double ShareOfResidualSum()
     {
-        var factor = _solved.Factor;
-        var roundings = Array.ConvertAll(Columns(), column => factor.Moments is { } moments ? ProductRounding(moments, column) : factor.RowRounding(column));
-        var error = Sum(roundings);
-        var residual = Math.Sqrt(_solved.ResidualSum / factor.Totals.Weight);
-        return factor.Moments is null ? 2 * error / residual : error * error / residual / residual;
+        var error = _perturbation.Sum(ByColumn(_products is null ? RowRounding : _products.Rounding), _solved.Weights);
+        var residual = Math.Sqrt(_solved.ResidualSum / Weight);
+        return _products is null ? 2 * error / residual : error * error / residual / residual;
     }
 
-    private double[] OfRows(double[] roundings)
-    {
-        var residual = Math.Sqrt(_solved.ResidualSum / _solved.Factor.Totals.Weight);
-        var sum = Sum(roundings);
-        var errors = new double[_solved.Weights.Length];
-        for (var i = 0; i < errors.Length; i++)
-        {
-            errors[i] = Math.Sqrt(Math.Max(0, _products[i, i])) * sum;
-            for (var j = 0; j < _features; j++)
-                errors[i] += Math.Abs(_products[i, j]) * roundings[j] * residual;
-        }
+    private double[] OfRows(double[] roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
 
-        return errors;
+    /// <summary>That of the factor, and of the prices that are put under it.</summary>
+    private double RowRounding(int column)
+    {
+        var price = column < _features ? _solved.Prices.SquarePrice(column) : 0;
+        return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(price));
     }
 
-    private double[] OfProducts(Moments moments)
+    /// <summary>A price counts Σ w times, and that is a sum.</summary>
+    private double PriceRounding(int feature)
     {
-        var roundings = Array.ConvertAll(Columns(), column => ProductRounding(moments, column));
-        var sum = Sum(roundings);
-        var errors = new double[_solved.Weights.Length];
-        for (var i = 0; i < errors.Length; i++)
-        {
-            for (var j = 0; j < _features; j++)
-                errors[i] += Math.Abs(_products[i, j]) * roundings[j] * sum;
-        }
-
-        if (_solved.HasIntercept)
-            errors[^1] += Sum(Array.ConvertAll(Columns(), column => (2 * Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]))));
-        return errors;
+        var totals = _solved.Factor.Totals;
+        var rounding = totals.Weight == totals.Rows ? 2 * Rounding.Unit : MomentSums.RoundingOf(totals.Rows);
+        return rounding * _solved.Prices.SquarePrice(feature) * Math.Abs(_solved.Weights[feature]);
     }
 
-    /// <summary>The root of how far a mean product of two columns can be off is the product of these; the factorisation rounds them once more.</summary>
-    private double ProductRounding(Moments moments, int column)
+    /// <summary>How far a step moves predictions, root mean square, and the price of coefficients with them.</summary>
+    private double Movement(ReadOnlySpan<double> step)
     {
-        var square = moments.Squares[column] + (_solved.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
-        return Math.Sqrt((moments.Rounding + (4 * (_features + 1) * Rounding.Unit)) * square);
-    }
-
-    /// <summary>Σ roundingⱼ · |coefficientⱼ|, and the target's.</summary>
-    private double Sum(double[] roundings)
-    {
-        var sum = roundings[_features];
+        var movement = _solved.HasIntercept ? step[^1] + Vectors.Dot(_solved.Factor.Mean[..^1], step[..^1]) : 0;
         for (var i = 0; i < _features; i++)
-            sum += roundings[i] * Math.Abs(_solved.Weights[i]);
-        return sum;
+        {
+            var row = 0.0;
+            for (var j = i; j < _features; j++)
+                row += _solved.Design(i, j) * step[j];
+            movement = double.Hypot(movement, row / Math.Sqrt(Weight));
+        }
+
+        return movement;
     }
 
-    private int[] Columns() => [.. Enumerable.Range(0, _features + 1)];
+    private double[] ByColumn(Func<int, double> number) => [.. Enumerable.Range(0, _features + 1).Select(number)];
 }

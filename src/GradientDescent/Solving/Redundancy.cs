@@ -27,8 +27,9 @@ internal static class Redundancy
             for (var i = 0; i < feature; i++)
                 size += Math.Abs(multiples[i]) * factor.RootMeanSquare(i);
             var rounding = Roundings * Rounding.Unit * size;
-            var isRedundant = !(distance > Math.Max(rounding, factor.Resolution * spread));
-            found.Add(new(feature, multiples, Math.Max(distance, Rounding.Unit * size), spread, IsCertain: !isRedundant || distance <= rounding, isRedundant));
+            var unresolved = factor.Resolution * spread;
+            var isRedundant = !(distance > Math.Max(rounding, unresolved));
+            found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant));
             if (isRedundant)
                 triangle.Drop(feature);
         }

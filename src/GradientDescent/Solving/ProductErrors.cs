@@ -1,0 +1,65 @@
+namespace GradientDescent;
+
+/// <summary>How far the solution of the normal equations can be from that of the rows: the moments are rounded, and so is what was done with them.</summary>
+internal sealed class ProductErrors(LeastSquares solved, Moments moments, Perturbation perturbation)
+{
+    private readonly int _features = solved.Factor.FeatureCount;
+
+    public double[] Bound()
+    {
+        double[] roundings = [.. Enumerable.Range(0, _features + 1).Select(Rounding)];
+        var errors = new double[solved.Weights.Length];
+        perturbation.AddProducts(errors, roundings, perturbation.Sum(roundings, solved.Weights));
+        perturbation.AddProducts(errors, Missed(), 1);
+        if (solved.HasIntercept)
+            errors[^1] += perturbation.Sum([.. Enumerable.Range(0, _features + 1).Select(MeanRounding)], solved.Weights);
+
+        var repeated = new double[errors.Length];
+        perturbation.AddProducts(repeated, roundings, 1);
+        return Perturbation.Amplified(errors, Enumerable.Range(0, _features).Sum(i => repeated[i] * roundings[i]) + LeftOutShare());
+    }
+
+    /// <summary>The root of how far a mean product of two columns can be off is the product of these; the factorisation rounds them once more.</summary>
+    public double Rounding(int column)
+    {
+        var square = moments.Squares[column] + (solved.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
+        return Math.Sqrt((moments.Rounding + (4 * (_features + 1) * GradientDescent.Rounding.Unit)) * square);
+    }
+
+    private double MeanRounding(int column) =>
+        ((_features + 2) * GradientDescent.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
+
+    /// <summary>How far the weights are from solving the equations as they stand.</summary>
+    private double[] Missed()
+    {
+        var missed = new double[_features];
+        for (var i = 0; i < _features; i++)
+        {
+            DoubleDouble sum = Product(i, _features);
+            for (var j = 0; j < _features; j++)
+                sum -= DoubleDouble.TwoProduct(Product(i, j), solved.Weights[j]);
+            missed[i] = Math.Abs((double)(sum - DoubleDouble.TwoProduct(solved.Prices.SquarePrice(i), solved.Weights[i])));
+        }
+
+        return missed;
+    }
+
+    /// <summary>
+    /// By what share the inverse is off for want of columns that Cholesky found nothing left of: where a price keeps one, it has nothing in common with the others.
+    /// </summary>
+    private double LeftOutShare()
+    {
+        var kept = Enumerable.Range(0, _features).Where(i => solved.Factor[i, i] == 0 && !solved.IsRedundant(i)).ToHashSet();
+        if (kept.Count == 0)
+            return 0;
+
+        double[] spreads = [.. Enumerable.Range(0, _features).Select(i => Math.Sqrt(Product(i, i)))];
+        var reachOfAll = Enumerable.Range(0, _features).Sum(i => spreads[i] * perturbation.Reach(i));
+        var reachOfKept = kept.Sum(i => spreads[i] * perturbation.Reach(i));
+        var moved = new double[_features];
+        perturbation.AddProducts(moved, [.. spreads.Select((spread, i) => spread * (kept.Contains(i) ? reachOfAll : reachOfKept))], solved.Factor.Resolution);
+        return Enumerable.Range(0, _features).Where(i => !solved.IsRedundant(i)).Max(i => moved[i] / perturbation.Reach(i));
+    }
+
+    private double Product(int i, int j) => solved.HasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j);
+}
