@@ -1,3 +1,5 @@
+using GradientDescent.Tests.Golden;
+
 namespace GradientDescent.Tests.ScikitLearn;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace GradientDescent.Tests.ScikitLearn;
 public partial record Patient(
     double Age, double Sex, double Bmi, double BloodPressure, double S1, double S2, double S3, double S4, double S5, double S6, [Target] double Progression)
 {
-    public static readonly Patient[] All = [.. GoldenFile.Rows("diabetes.csv")
+    public static readonly Patient[] All = [.. GoldenFile.Rows("ScikitLearn/diabetes.csv")
         .Select(row => new Patient(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10]))];
 }
 
