@@ -21,16 +21,22 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(rows);
         var intake = NewIntake();
-        if (rows is List<TRow> list)
-            intake.Add((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
-
-        // An array of a derived record is a sequence of rows, but no span of them.
-        else if (rows.GetType() == typeof(TRow[]))
-            intake.Add((from, count) => ((TRow[])rows).AsSpan(from, count), ((TRow[])rows).Length);
+        if (AtHand(rows) is var (slice, count))
+            intake.Add(slice, count);
         else
             intake.Add(rows);
         return intake;
     }
+
+    /// <summary>Rows that can be read more than once and by several threads; null where they come one by one.</summary>
+    private static (RowSlice<TRow> Rows, int Count)? AtHand(IEnumerable<TRow> rows) => rows switch
+    {
+        List<TRow> list => ((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count),
+
+        // An array of a derived record is a sequence of rows, but no span of them.
+        TRow[] array when array.GetType() == typeof(TRow[]) => ((from, count) => array.AsSpan(from, count), array.Length),
+        _ => null,
+    };
 
     private RowIntake<TRow> NewIntake()
     {
@@ -57,6 +63,12 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
         intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);
+
+    private static void CheckColumnCount(Columns<T> columns)
+    {
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+    }
 
     private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
 

@@ -115,8 +115,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        if (columns.ColumnCount != TKernel.ColumnCount)
-            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        CheckColumnCount(columns);
         if (columns.RowCount == 0)
             throw NoRows();
 

@@ -1,0 +1,136 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>All that residuals of a fit are asked for, in one pass over its rows.</summary>
+internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
+{
+    private readonly LeastSquaresSolution _solution;
+    private readonly bool _hasIntercept;
+    private readonly bool _isWeighted;
+    private readonly double[] _weights;
+    private readonly OrthonormalRows _design;
+    private readonly RowStrip _rows;
+    private readonly ResidualSeries _series = new();
+    private readonly SandwichSums[] _sandwiches;
+    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MostVectors];
+    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MostVectors];
+    private readonly double _targetCentre;
+    private readonly double _unit;
+    private double _absolute;
+    private double _largestLeverage;
+
+    /// <param name="solution">The fit.</param>
+    /// <param name="weights">Its coefficients, then the intercept where there is one.</param>
+    /// <param name="hasIntercept">Whether there is one.</param>
+    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    public DiagnosticSums(LeastSquaresSolution solution, double[] weights, bool hasIntercept, bool isWeighted)
+    {
+        _solution = solution;
+        _weights = weights;
+        _hasIntercept = hasIntercept;
+        _isWeighted = isWeighted;
+        _design = new(solution, hasIntercept);
+        _sandwiches = [.. Enumerable.Range(0, 3).Select(power => new SandwichSums(_design.ColumnCount, power))];
+        _rows = new(FeatureCount + 1, isWeighted);
+        _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
+        _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.CountedRows) : 1;
+    }
+
+    private int FeatureCount => _design.Means.Length;
+
+    /// <summary>Clear sums for other rows of the same fit.</summary>
+    public DiagnosticSums CreateAlike() => new(_solution, _weights, _hasIntercept, _isWeighted);
+
+    public void Add<T>(Block<T> block, long firstRow)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        {
+            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            var rows = _rows.Weights.Length;
+            _design.Write(_rows, _leverages.AsSpan(0, rows));
+            WriteResiduals();
+            foreach (var sandwich in _sandwiches)
+                sandwich.Add(_design, _residuals.AsSpan(0, rows), _leverages.AsSpan(0, rows));
+            AddInOrder();
+        }
+    }
+
+    public void Merge(DiagnosticSums other)
+    {
+        _absolute += other._absolute;
+        _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
+        _series.Merge(other._series);
+        for (var i = 0; i < _sandwiches.Length; i++)
+            _sandwiches[i].Merge(other._sandwiches[i]);
+    }
+
+    public void Clear()
+    {
+        _absolute = _largestLeverage = 0;
+        _series.Clear();
+        foreach (var sandwich in _sandwiches)
+            sandwich.Clear();
+    }
+
+    /// <exception cref="ArgumentException">They are not the rows of the fit.</exception>
+    public ResidualDiagnostics ToDiagnostics()
+    {
+        var (rows, parameters) = (_series.Count, _design.ColumnCount);
+        if (rows != _solution.CountedRows)
+            throw new ArgumentException($"{rows} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
+
+        var factor = _solution.DesignFactor();
+        var inverse = new Triangle(factor).Inverse(factor.GetLength(0));
+        var scale = _unit * _unit;
+        return new(
+            _sandwiches[0].ToCovariance(_design, inverse, scale),
+            _sandwiches[0].ToCovariance(_design, inverse, rows > parameters ? scale * rows / (rows - parameters) : double.NaN),
+            _sandwiches[1].ToCovariance(_design, inverse, scale),
+            _sandwiches[2].ToCovariance(_design, inverse, scale))
+        {
+            Solution = _solution,
+            MeanAbsoluteError = _unit * _absolute / _solution.SampleWeight,
+            DurbinWatson = _series.DurbinWatson,
+            Skewness = _series.Skewness,
+            Kurtosis = _series.Kurtosis,
+            LargestLeverage = _largestLeverage,
+        };
+    }
+
+    /// <summary>√w (target − prediction), in units of their root mean square.</summary>
+    private void WriteResiduals()
+    {
+        var target = _rows.Column(FeatureCount);
+        for (var i = 0; i < target.Length; i++)
+            _residuals[i] = target[i] - Vector.Create(_targetCentre);
+
+        for (var feature = 0; feature < FeatureCount; feature++)
+        {
+            var column = _rows.Column(feature);
+            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(-_weights[feature]));
+            for (var i = 0; i < column.Length; i++)
+                _residuals[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _residuals[i]);
+        }
+
+        for (var i = 0; i < target.Length; i++)
+            _residuals[i] *= Vector.SquareRoot(_rows.Weights[i]) / Vector.Create(_unit);
+    }
+
+    private void AddInOrder()
+    {
+        for (var i = 0; i < _rows.Weights.Length; i++)
+        {
+            for (var lane = 0; lane < Vector<double>.Count; lane++)
+            {
+                if (_rows.Weights[i][lane] == 0)
+                    continue;
+                _series.Add(_residuals[i][lane]);
+                _absolute += Math.Sqrt(_rows.Weights[i][lane]) * Math.Abs(_residuals[i][lane]);
+                _largestLeverage = Math.Max(_largestLeverage, _leverages[i][lane]);
+            }
+        }
+    }
+}
