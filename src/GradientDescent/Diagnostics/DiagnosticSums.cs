@@ -78,18 +78,13 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <exception cref="ArgumentException">They are not the rows of the fit.</exception>
     public ResidualDiagnostics ToDiagnostics()
     {
-        var (rows, parameters) = (_series.Count, _design.ColumnCount);
-        if (rows != _solution.CountedRows)
-            throw new ArgumentException($"{rows} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
+        if (_series.Count != _solution.CountedRows)
+        {
+            throw new ArgumentException(
+                $"{_series.Count} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
+        }
 
-        var factor = _solution.DesignFactor();
-        var inverse = new Triangle(factor).Inverse(factor.GetLength(0));
-        var scale = _unit * _unit;
-        return new(
-            _sandwiches[0].ToCovariance(_design, inverse, scale),
-            _sandwiches[0].ToCovariance(_design, inverse, rows > parameters ? scale * rows / (rows - parameters) : double.NaN),
-            _sandwiches[1].ToCovariance(_design, inverse, scale),
-            _sandwiches[2].ToCovariance(_design, inverse, scale))
+        return new([.. _sandwiches.Select(sandwich => sandwich.ToMeat(_design, _weights.Length, _unit * _unit))])
         {
             Solution = _solution,
             MeanAbsoluteError = _unit * _absolute / _solution.SampleWeight,

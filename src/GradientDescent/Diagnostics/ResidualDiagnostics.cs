@@ -10,9 +10,9 @@ namespace GradientDescent;
 /// </remarks>
 public sealed class ResidualDiagnostics
 {
-    private readonly double[][,] _covariances;
+    private readonly double[][,] _meats;
 
-    internal ResidualDiagnostics(params double[][,] covariances) => _covariances = covariances;
+    internal ResidualDiagnostics(double[][,] meats) => _meats = meats;
 
     /// <summary>The solution whose residuals they are.</summary>
     public required LeastSquaresSolution Solution { get; init; }
@@ -41,20 +41,33 @@ public sealed class ResidualDiagnostics
     /// HC0: (X̃ᵀWX̃)⁻¹ · Σ e² w x̃x̃ᵀ · (X̃ᵀWX̃)⁻¹, the covariance of (intercept, coefficients) by White, 1980; without intercept of the coefficients. Row
     /// and column of a redundant feature are 0.
     /// </summary>
-    /// <returns>A copy.</returns>
-    public double[,] Hc0() => Copy(0);
+    public double[,] Hc0() => Sandwich.Of(Solution.DesignFactor(), _meats[0], scale: 1);
 
     /// <summary>HC1: n / (n − p) · HC0. NaN where n is p.</summary>
-    /// <returns>A copy.</returns>
-    public double[,] Hc1() => Copy(1);
+    public double[,] Hc1()
+    {
+        var parameters = _meats[0].GetLength(0) - Solution.RedundantFeatures.Count;
+        var spare = Solution.CountedRows - parameters;
+        return Sandwich.Of(Solution.DesignFactor(), _meats[0], spare > 0 ? (double)Solution.CountedRows / spare : double.NaN);
+    }
 
     /// <summary>HC2: as <see cref="Hc0"/>, of e² / (1 − h) (MacKinnon and White, 1985). NaN where a row has leverage 1.</summary>
-    /// <returns>A copy.</returns>
-    public double[,] Hc2() => Copy(2);
+    public double[,] Hc2() => Sandwich.Of(Solution.DesignFactor(), _meats[1], scale: 1);
 
     /// <summary>HC3: as <see cref="Hc0"/>, of e² / (1 − h)² (MacKinnon and White, 1985). NaN where a row has leverage 1.</summary>
-    /// <returns>A copy.</returns>
-    public double[,] Hc3() => Copy(3);
+    public double[,] Hc3() => Sandwich.Of(Solution.DesignFactor(), _meats[2], scale: 1);
 
-    private double[,] Copy(int covariance) => (double[,])_covariances[covariance].Clone();
+    /// <summary>
+    /// Σ e² uuᵀ / (1 − h)ᵏ, what those covariances have in their middle: they are R̃⁻¹ · meat · R̃⁻ᵀ, with R̃ of <see cref="LeastSquaresSolution.DesignFactor"/> and
+    /// u = √w R̃⁻ᵀx̃. Where features are close to one another it has more digits than they.
+    /// </summary>
+    /// <param name="power">k: 0 for HC0 and HC1, 1 for HC2, 2 for HC3.</param>
+    /// <returns>A copy.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">k is none of them.</exception>
+    public double[,] Meat(int power)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(power);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(power, _meats.Length);
+        return (double[,])_meats[power].Clone();
+    }
 }

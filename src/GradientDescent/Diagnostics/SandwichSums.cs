@@ -17,17 +17,16 @@ internal sealed class SandwichSums(int columnCount, int power)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(OrthonormalRows rows, ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
-        var at = 0;
         for (var i = 0; i < columnCount; i++)
         {
             Scale(rows.Column(i), residuals, leverages);
             for (var j = 0; j <= i; j++)
             {
                 var column = rows.Column(j);
-                var product = _products[at];
+                var product = _products[Index(i, j)];
                 for (var row = 0; row < residuals.Length; row++)
                     product = Vector.MultiplyAddEstimate(_scaled[row], column[row], product);
-                _products[at++] = product;
+                _products[Index(i, j)] = product;
             }
         }
     }
@@ -40,35 +39,26 @@ internal sealed class SandwichSums(int columnCount, int power)
 
     public void Clear() => Array.Clear(_products);
 
-    /// <summary>S R̃⁻¹ · sums · R̃⁻ᵀ S: a covariance of the weights, intercept first, then the features.</summary>
+    /// <summary>The sums between (1, features); 0 in row and column of a redundant feature.</summary>
     /// <param name="rows">Which weight each number of u is of.</param>
-    /// <param name="inverse">R̃⁻¹.</param>
-    /// <param name="scale">S², of the residuals' unit.</param>
-    public double[,] ToCovariance(OrthonormalRows rows, double[,] inverse, double scale)
+    /// <param name="size">How many weights there are.</param>
+    /// <param name="scale">What e² is multiplied by.</param>
+    public double[,] ToMeat(OrthonormalRows rows, int size, double scale)
     {
-        var size = inverse.GetLength(0);
-        var half = new double[size, columnCount];
-        var covariance = new double[size, size];
-        for (var b = 0; b < columnCount; b++)
+        var meat = new double[size, size];
+        for (var a = 0; a < columnCount; a++)
         {
-            for (var a = 0; a < columnCount; a++)
+            for (var b = 0; b <= a; b++)
             {
-                var product = scale * Vector.Sum(_products[Index(a, b)]);
-                for (var i = 0; i <= rows.Weight(a); i++)
-                    half[i, b] += inverse[i, rows.Weight(a)] * product;
-            }
-
-            for (var j = 0; j <= rows.Weight(b); j++)
-            {
-                for (var i = 0; i <= j; i++)
-                    covariance[i, j] = covariance[j, i] = covariance[i, j] + (half[i, b] * inverse[j, rows.Weight(b)]);
+                var (i, j) = (rows.Weight(a), rows.Weight(b));
+                meat[i, j] = meat[j, i] = scale * Vector.Sum(_products[Index(a, b)]);
             }
         }
 
-        return covariance;
+        return meat;
     }
 
-    private static int Index(int a, int b) => (Math.Max(a, b) * (Math.Max(a, b) + 1) / 2) + Math.Min(a, b);
+    private static int Index(int row, int column) => (row * (row + 1) / 2) + column;
 
     private void Scale(ReadOnlySpan<Vector<double>> column, ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
