@@ -20,6 +20,7 @@ FOLDER = pathlib.Path(__file__).parent
 sys.path.append(str(FOLDER.parent.parent / "Golden"))
 
 import golden
+import selection
 
 EPOCHS = [1, 10, 100]
 
@@ -141,6 +142,9 @@ def golden_files():
         "sgd.json": golden.lines(sgd_runs(features, target, weight)),
         "optima.json": golden.lines(optima(features, target, weight)),
         "diabetes.json": golden.lines(standardized_optima(diabetes.data, diabetes.target)),
+        "cross_validation.json": golden.lines(selection.cross_validations(diabetes.data, load_diabetes().data, diabetes.target)),
+        "paths.json": golden.lines(selection.paths(diabetes.data, diabetes.target)),
+        "splits.json": golden.lines(selection.splits()),
     }
 
 
