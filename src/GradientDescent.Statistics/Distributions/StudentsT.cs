@@ -8,10 +8,21 @@ internal static class StudentsT
 {
     private const int MostSteps = 50;
 
-    /// <summary>P(|T| &gt; |t|), the incomplete beta function I(ν/2, ½) at ν / (ν + t²).</summary>
-    public static double TwoSidedTail(double t, double degreesOfFreedom) => double.IsNaN(t) || !(degreesOfFreedom > 0)
-        ? double.NaN
-        : SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + (t * t)));
+    /// <summary>From so many degrees of freedom on the incomplete beta function loses more digits than Hill's series has terms left out.</summary>
+    private const double ManyDegrees = 1e4;
+
+    /// <summary>Beyond such squares of a normal deviate a double has no probability.</summary>
+    private const double NoProbability = 1500;
+
+    /// <summary>P(|T| &gt; |t|): the incomplete beta function I(ν/2, ½) at ν / (ν + t²); for many degrees of freedom by the normal deviate that is as far out.</summary>
+    public static double TwoSidedTail(double t, double degreesOfFreedom)
+    {
+        if (double.IsNaN(t) || !(degreesOfFreedom > 0))
+            return double.NaN;
+        return degreesOfFreedom < ManyDegrees
+            ? SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + (t * t)))
+            : SpecialFunctions.Erfc(NormalDeviate(t, degreesOfFreedom) / Math.Sqrt(2));
+    }
 
     /// <summary>The t with P(|T| &lt; t) = confidence.</summary>
     /// <remarks>
@@ -35,5 +46,24 @@ internal static class StudentsT
         }
 
         return t;
+    }
+
+    /// <summary>Hill, Algorithm 395: Student's t-distribution, Communications of the ACM 13, 1970.</summary>
+    private static double NormalDeviate(double t, double degreesOfFreedom)
+    {
+        var a = degreesOfFreedom - 0.5;
+        var b = 48 * a * a;
+        var y = a * LogOfOneAnd(t * t / degreesOfFreedom);
+        if (y > NoProbability)
+            return double.PositiveInfinity;
+        var third = ((((((-0.4 * y) - 3.3) * y) - 24) * y) - 85.5) / ((0.8 * y * y) + 100 + b);
+        return (((third + y + 3) / b) + 1) * Math.Sqrt(y);
+    }
+
+    /// <summary>ln(1 + x) for x ≥ 0 without the rounding of 1 + x, which double.LogP1 has (Goldberg, 1991, theorem 4).</summary>
+    private static double LogOfOneAnd(double x)
+    {
+        var sum = 1 + x;
+        return sum == 1 || double.IsInfinity(sum) ? x : x * Math.Log(sum) / (sum - 1);
     }
 }
