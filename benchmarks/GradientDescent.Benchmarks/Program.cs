@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
+using GradientDescent.Benchmarks.Factor;
 using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Losses;
 using GradientDescent.Benchmarks.Refinement;
@@ -18,6 +19,10 @@ switch (args)
 
     case [DebugBuildBenchmark.Command]:
         DebugBuildBenchmark.Run();
+        break;
+
+    case [FactorBenchmark.Command]:
+        FactorBenchmark.Run();
         break;
 
     case [FirstFitBenchmark.Command]:

@@ -25,7 +25,7 @@ internal static class RefinementBenchmark
         var weights = Array.ConvertAll(RandomRows.Weights(Features), static weight => (DoubleDouble)weight);
         var sums = new ResidualSums(weights, Features, isWeighted: false);
         var rounds = Rounds.Of(
-            () => ColumnMoments.Of(columns, Features, threads: 1),
+            () => RowSummary.Of<MomentSums>(source, Features),
             () =>
             {
                 sums.Clear();

@@ -7,7 +7,7 @@ namespace GradientDescent;
 /// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
 /// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
 /// </summary>
-internal sealed class MomentSums : IBlockSums<MomentSums>
+internal sealed class MomentSums : IRowSummary<MomentSums>
 {
     private const int GroupRows = Columns<double>.GroupRows;
     private const int FewestLanes = 2;
@@ -33,22 +33,12 @@ internal sealed class MomentSums : IBlockSums<MomentSums>
     /// <summary>Clear sums around the same mean.</summary>
     public MomentSums CreateAlike() => new(_shift, _isWeighted);
 
-    /// <summary>The moments of all rows, in one pass.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="columnCount">Features and target together.</param>
-    public static Moments Of(RowSource rows, int columnCount)
-    {
-        var total = Around(rows, columnCount);
-        rows.AddTo(total, total.CreateAlike);
-        return total.ToMoments();
-    }
-
     /// <summary>Clear sums around the mean of the first few rows.</summary>
-    public static MomentSums Around(RowSource rows, int columnCount)
+    public static MomentSums For(RowSource first, int featureCount)
     {
-        var isWeighted = rows.ColumnCount > columnCount;
-        var mean = new ProvisionalMean(columnCount, isWeighted);
-        rows.AddFirst(SliceRows(rows.ColumnCount), mean);
+        var isWeighted = first.ColumnCount > featureCount + 1;
+        var mean = new ProvisionalMean(featureCount + 1, isWeighted);
+        first.AddFirst(SliceRows(first.ColumnCount), mean);
         return new(mean.ToMean(), isWeighted);
     }
 
@@ -81,8 +71,10 @@ internal sealed class MomentSums : IBlockSums<MomentSums>
         Array.Clear(_products);
     }
 
-    /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
-    public Moments ToMoments()
+    /// <inheritdoc/>
+    public RowSummary ToSummary() => new(ToMoments());
+
+    private Moments ToMoments()
     {
         var weight = _totals.Weight > 0 ? _totals.Weight : throw NoWeight();
         var size = _shift.Length;

@@ -1,13 +1,11 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace GradientDescent;
 
 /// <summary>A <see cref="DoubleDouble"/> in every lane.</summary>
-/// <remarks>
-/// Products are exact by a fused multiplication, which is one everywhere: without an instruction for it the runtime calls the C library's.
-/// <see cref="Vector.MultiplyAddEstimate(Vector{double}, Vector{double}, Vector{double})"/> may round twice there.
-/// </remarks>
 /// <param name="high">The numbers rounded to doubles.</param>
 /// <param name="low">What rounding left over.</param>
 internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> low)
@@ -35,9 +33,8 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDoubleVector operator *(DoubleDoubleVector a, Vector<double> b)
     {
-        var product = a._high * b;
-        var error = Vector.FusedMultiplyAdd(a._high, b, -product);
-        return TwoSum(product, Vector.FusedMultiplyAdd(a._low, b, error));
+        var product = TwoProduct(a._high, b);
+        return TwoSum(product._high, Vector.MultiplyAddEstimate(a._low, b, product._low));
     }
 
     /// <summary>
@@ -56,15 +53,17 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, Vector<double> b)
     {
-        var product = a._high * b;
-        var error = Vector.FusedMultiplyAdd(a._high, b, -product);
-        return Plus(new(product, Vector.FusedMultiplyAdd(a._low, b, error)));
+        var product = TwoProduct(a._high, b);
+        return Plus(new(product._high, Vector.MultiplyAddEstimate(a._low, b, product._low)));
     }
 
     /// <summary>Plus a · b, likewise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, DoubleDoubleVector b) =>
-        PlusProduct(a, b._high).Plus(a._high * b._low);
+    public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, DoubleDoubleVector b)
+    {
+        var product = TwoProduct(a._high, b._high);
+        return Plus(new(product._high, Vector.MultiplyAddEstimate(a._high, b._low, Vector.MultiplyAddEstimate(a._low, b._high, product._low))));
+    }
 
     /// <summary>The same numbers, with no more in the lower half than the higher cannot hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -85,5 +84,27 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         var sum = a + b;
         var ofB = sum - a;
         return new(sum, (a - (sum - ofB)) + (b - ofB));
+    }
+    /// <summary>a · b exactly: by the instruction that rounds once, or by halves (Dekker), since that takes a call a lane where it is not an instruction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDoubleVector TwoProduct(Vector<double> a, Vector<double> b)
+    {
+        var product = a * b;
+        if (Fma.IsSupported || AdvSimd.IsSupported)
+            return new(product, Vector.FusedMultiplyAdd(a, b, -product));
+
+        var (upperA, lowerA) = Halves(a);
+        var (upperB, lowerB) = Halves(b);
+        return new(product, (upperA * upperB) - product + (upperA * lowerB) + (lowerA * upperB) + (lowerA * lowerB));
+    }
+
+    /// <summary>Two numbers of at most 26 bits that add up to this one (Veltkamp).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector<double> Upper, Vector<double> Lower) Halves(Vector<double> value)
+    {
+        const double Splitter = (1 << 27) + 1;
+        var scaled = Splitter * value;
+        var upper = scaled - (scaled - value);
+        return (upper, value - upper);
     }
 }

@@ -84,17 +84,16 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddResiduals()
     {
-        var weights = _rows.Weights;
-        var target = _rows.Column(_featureCount);
+        var rows = _rows;
         var (squares, sum) = (_squares, _gradient[_featureCount]);
-        for (var i = 0; i < target.Length; i++)
+        for (var i = 0; i < rows.VectorCount; i++)
         {
-            var residual = _negatedIntercept.Plus(target[i]);
+            var residual = _negatedIntercept.Plus(rows[_featureCount, i]);
             for (var feature = 0; feature < _negatedCoefficients.Length; feature++)
-                residual = residual.PlusProduct(_negatedCoefficients[feature], _rows.Column(feature)[i]);
+                residual = residual.PlusProduct(_negatedCoefficients[feature], rows[feature, i]);
 
             residual = residual.Carried();
-            var weighted = residual * weights[i];
+            var weighted = residual * rows.Weights[i];
             squares = squares.PlusProduct(weighted, residual);
             sum = sum.Plus(weighted);
             _residuals[i] = weighted;

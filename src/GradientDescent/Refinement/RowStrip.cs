@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
@@ -15,56 +16,63 @@ internal sealed class RowStrip(int columnCount, bool isWeighted)
     public const int MostRows = 128;
 
     private readonly Vector<double>[] _weights = new Vector<double>[MostVectors];
+    private readonly Vector<double>[] _masks = new Vector<double>[MostVectors];
     private readonly Vector<double>[] _cells = new Vector<double>[columnCount * MostVectors];
-    private int _vectorCount;
 
     public static int MostVectors => MostRows / Vector<double>.Count;
 
-    public ReadOnlySpan<Vector<double>> Weights => _weights.AsSpan(0, _vectorCount);
+    /// <summary>How many vectors the rows fill.</summary>
+    public int VectorCount { get; private set; }
 
-    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MostVectors, _vectorCount);
+    public ReadOnlySpan<Vector<double>> Weights => _weights.AsSpan(0, VectorCount);
+
+    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MostVectors, VectorCount);
+
+    public Vector<double> this[int column, int vector] => _cells[(column * MostVectors) + vector];
 
     public void Fill<T>(Block<T> rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        _vectorCount = 0;
+        Array.Fill(_masks, Vector<double>.AllBitsSet);
+        VectorCount = 0;
         for (var row = 0; row < rows.Rows; row += Vector<T>.Count)
         {
             var weights = isWeighted ? Vector.LoadUnsafe(ref rows.Column(columnCount), (nuint)row) : Vector<T>.One;
-            _vectorCount += Widen(rows.RowsOnly(row, weights), _weights, _vectorCount);
+            VectorCount += Take(rows.RowsOnly(row, weights), _weights, VectorCount);
         }
+
+        for (var i = 0; i < VectorCount; i++)
+            _masks[i] = Vector.GreaterThan(_weights[i], Vector<double>.Zero).As<long, double>();
 
         for (var column = 0; column < columnCount; column++)
-            FillColumn(rows, column);
+            FillColumn(ref rows.Column(column), rows.Rows, _cells.AsSpan(column * MostVectors, VectorCount));
     }
 
-    private void FillColumn<T>(Block<T> rows, int column)
+    private void FillColumn<T>(ref T from, int rows, Span<Vector<double>> to)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        ref var from = ref rows.Column(column);
-        var to = _cells.AsSpan(column * MostVectors, _vectorCount);
-        var filled = 0;
-        for (var row = 0; row < rows.Rows; row += Vector<T>.Count)
+        var taken = 0;
+        for (var row = 0; row < rows; row += Vector<T>.Count)
         {
             Prefetch.Ahead(ref from, row);
-            filled += Widen(Vector.LoadUnsafe(ref from, (nuint)row), to, filled);
+            taken += Take(Vector.LoadUnsafe(ref from, (nuint)row), to, taken);
         }
-
-        for (var i = 0; i < to.Length; i++)
-            to[i] = Vector.ConditionalSelect(Vector.GreaterThan(_weights[i], Vector<double>.Zero), to[i], Vector<double>.Zero);
     }
 
-    /// <returns>How many vectors of doubles it takes.</returns>
-    private static int Widen<T>(Vector<T> values, Span<Vector<double>> to, int at)
+    /// <returns>How many vectors the values fill as doubles.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Take<T>(Vector<T> values, Span<Vector<double>> to, int at)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (typeof(T) == typeof(double))
         {
-            to[at] = values.As<T, double>();
+            to[at] = values.As<T, double>() & _masks[at];
             return 1;
         }
 
-        Vector.Widen(values.As<T, float>(), out to[at], out to[at + 1]);
+        Vector.Widen(values.As<T, float>(), out var lower, out var upper);
+        to[at] = lower & _masks[at];
+        to[at + 1] = upper & _masks[at + 1];
         return 2;
     }
 }

@@ -9,20 +9,28 @@ internal sealed class OptimumSolver(Solver solver, bool hasIntercept, Coefficien
     /// <summary>And of the residuals' sum of squares: what is uncertain of it, as a share.</summary>
     private const double WantedShare = 1e-9;
 
-    /// <param name="rows">The rows.</param>
     public Optimum Solve(TrainingRows rows)
     {
-        var solved = new LeastSquares(FirstFactor(rows), hasIntercept, prices);
+        var solved = Solve(FirstFactor(rows));
         if (solver == Solver.NormalEquations || rows.AtHand is not { } atHand || Suffices(solved))
             return Optimum.Of(solved);
-        return Optimum.Of(solved);
+        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(FactorOf(atHand)), atHand);
     }
 
-    private static TriangularFactor FirstFactor(TrainingRows rows) => Cholesky.Factor(rows.Training.Moments);
+    private LeastSquares Solve(TriangularFactor factor) => new(factor, hasIntercept, prices);
 
-    /// <summary>Input that is rounded is no reason: more arithmetic does not mend it.</summary>
+    private TriangularFactor FirstFactor(TrainingRows rows) =>
+        rows.Factor is { } factor ? factor
+        : solver == Solver.Qr && rows.AtHand is { } atHand ? FactorOf(atHand)
+        : Cholesky.Factor(rows.Training.Moments);
+
+    private TriangularFactor FactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
+
+    /// <summary>Input that is rounded is no reason: more arithmetic does not mend it. Nor does it mend weights that are too large for a double.</summary>
     private static bool Suffices(LeastSquares solved)
     {
+        if (!solved.Weights.All(double.IsFinite))
+            return true;
         var bound = new ErrorBound(solved);
         var digits = CertainDigits.Of(solved, solved.Weights, bound.OfArithmetic());
         return CertainDigits.Fewest(solved, digits) >= WantedDigits

@@ -21,24 +21,22 @@ internal static class Advice
     public static IEnumerable<string> OnSolution<TModel>(LeastSquaresSolution solution)
         where TModel : ILinearModel<TModel>
     {
-        foreach (var collinearity in solution.Collinearities)
-        {
-            if (collinearity.IsRedundant)
-                yield return $"{collinearity} in these rows: no single coefficient is right, so it has 0. Mark it [Excluded], or give rows in which it varies by itself.";
-            else if (solution.CorrectDigits < FewDigits)
-                yield return $"{collinearity} in these rows: its coefficient and theirs can hardly be told apart. Mark it [Excluded], or give rows in which it varies by itself.";
-        }
+        foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
+            yield return $"{redundant} in these rows: no single coefficient is right, so it has 0. {Mend}";
 
-        for (var i = 0; i < solution.WeightDigits.Count; i++)
-        {
-            if (solution.WeightDigits[i] >= FewDigits || solution.RedundantFeatures.Contains(i))
-                continue;
-            var weight = i < TModel.FeatureNames.Count ? $"coefficient of {TModel.FeatureNames[i]}" : "intercept";
-            var digits = solution.WeightDigits[i] < 1 ? "No digit" : Text($"Only {Math.Floor(solution.WeightDigits[i])} digits");
-            yield return $"{digits} of the {weight} can be relied on"
-                + (solution.Method == SolutionMethod.NormalEquations ? ": Solver.Qr would find more, as Solver.Auto does for rows that it can read twice." : ".");
-        }
+        if (solution.CorrectDigits >= FewDigits)
+            yield break;
+        var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
+        var trust = solution.CorrectDigits < 1 ? "No digit" : Text($"Only {Math.Floor(solution.CorrectDigits)} digits");
+        var weight = least < TModel.FeatureNames.Count ? $"the coefficient of {TModel.FeatureNames[least]}" : "the intercept";
+        yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
+            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Mend}"
+            : $"{trust} of {weight} can be relied on.";
+        if (solution.Method == SolutionMethod.NormalEquations)
+            yield return "Solver.Qr would find more digits in one pass, and Solver.Auto all of them where it can read the rows again, as it can those of a list or an array.";
     }
+
+    private const string Mend = "Mark it [Excluded], or give rows in which it varies by itself.";
 
     /// <summary>Fewer certain digits than this are worth a word.</summary>
     private const double FewDigits = 6;

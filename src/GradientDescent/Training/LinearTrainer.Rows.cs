@@ -14,7 +14,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
         if (training.RowCount == 0 || (validation.RowCount == 0 && _options.Stopping?.ValidationFraction is not null))
             throw NoRows();
-        return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : ObjectiveOf(validation), Skipped = skipped };
+        return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : TrainOn(validation).Training, Skipped = skipped };
     }
 
     private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
@@ -46,15 +46,24 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
     }
 
-    private RowIntake<TRow> NewPlainIntake() => _usesMoments
-        ? new MomentIntake<TRow, T, TKernel, TModel>(_options.MaxDegreeOfParallelism)
-        : new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
+    private RowIntake<TRow> NewPlainIntake() =>
+        !_usesMoments ? new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn)
+        : UsesFactor ? new SummaryIntake<TRow, T, TKernel, TModel, FactorSums>(_options.MaxDegreeOfParallelism)
+        : new SummaryIntake<TRow, T, TKernel, TModel, MomentSums>(_options.MaxDegreeOfParallelism);
 
-    private TrainingRows TrainOn(Columns<T> columns) => new(ObjectiveOf(columns)) { AtHand = new ColumnSource<T>(columns, ThreadsFor(columns)) };
+    private TrainingRows TrainOn(Columns<T> columns)
+    {
+        var source = new ColumnSource<T>(columns, ThreadsFor(columns));
+        var rows = _usesMoments
+            ? SummaryOf(source).ToRows(TModel.HasIntercept)
+            : new(new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, ThreadsFor(columns)));
+        return rows with { AtHand = source };
+    }
 
-    private DataObjective ObjectiveOf(Columns<T> columns) => _usesMoments
-        ? new MomentsObjective(MomentSums.Of(new ColumnSource<T>(columns, ThreadsFor(columns)), TKernel.FeatureCount + 1), TModel.HasIntercept)
-        : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, ThreadsFor(columns));
+    private bool UsesFactor => _options.Solver == Solver.Qr && !_options.Descends;
+
+    private RowSummary SummaryOf(RowSource rows) =>
+        UsesFactor ? RowSummary.Of<FactorSums>(rows, TKernel.FeatureCount) : RowSummary.Of<MomentSums>(rows, TKernel.FeatureCount);
 
     private int ThreadsFor(Columns<T> columns) => Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
 

@@ -46,12 +46,14 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
         var penalty = problem.Prices.Value(kept.Weights);
 
         // Where that is what was minimised it is known, and no pass over the rows has to find it again.
-        var meanSquaredError = isSquaredError && penalty == 0 ? kept.Loss : problem.Data.MeanSquaredError(kept.Weights);
+        var meanSquaredError = solution is not null ? solution.ResidualSumOfSquares / solution.SampleWeight
+            : isSquaredError && penalty == 0 ? kept.Loss
+            : problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {
             Model = TModel.FromWeights(own),
             StopReason = run?.StopReason ?? StopReason.Solved,
-            Loss = kept.Loss,
+            Loss = solution is null ? kept.Loss : meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(kept),
             Metrics = new FitMetrics(meanSquaredError, problem.Data.TargetSpread.RSquared(meanSquaredError)),

@@ -25,6 +25,10 @@ public class NistTests
     [InlineData("NoInt2")]
     [InlineData("Longley")]
     [InlineData("Wampler2")]
+    [InlineData("Wampler1")]
+    [InlineData("Wampler3")]
+    [InlineData("Wampler4")]
+    [InlineData("Wampler5")]
     public void Nine_digits_of_every_coefficient_are_right(string name)
     {
         var set = NistSet.Read(name);

@@ -4,18 +4,24 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>
-/// Keeps the moments of the rows. Rows of an array, a list or memory stay at hand there; of those that come one by one the first few are kept,
-/// and none as soon as there are more.
+/// Keeps what squared loss needs to know of the rows. Those of an array, a list or memory stay at hand there; of those that come one by one the first few
+/// are kept, and none as soon as there are more.
 /// </summary>
-internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism) : RowIntake<TRow>
+/// <typeparam name="TRow">The model record.</typeparam>
+/// <typeparam name="T">What it computes in.</typeparam>
+/// <typeparam name="TKernel">The record's kernel.</typeparam>
+/// <typeparam name="TModel">The record's model.</typeparam>
+/// <typeparam name="TSums">What sums the rows up.</typeparam>
+internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums>(int? maxDegreeOfParallelism) : RowIntake<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
+    where TSums : class, IRowSummary<TSums>
 {
     private const int GroupRows = Columns<T>.GroupRows;
 
     private readonly Columns<T> _first = new(TKernel.ColumnCount);
-    private StreamedMoments<TRow, T, TKernel, TModel>? _streamed;
+    private StreamedSummary<TRow, T, TKernel, TModel, TSums>? _streamed;
     private RowSource? _atHand;
     private long _rowCount;
 
@@ -45,9 +51,9 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
     public override TrainingRows ToRows()
     {
         if (_streamed is not null)
-            return new(new MomentsObjective(_streamed.ToMoments(), TModel.HasIntercept));
+            return _streamed.ToSummary().ToRows(TModel.HasIntercept);
 
         var rows = _atHand ?? new ColumnSource<T>(_first, threads: 1);
-        return new(new MomentsObjective(MomentSums.Of(rows, TKernel.FeatureCount + 1), TModel.HasIntercept)) { AtHand = rows };
+        return RowSummary.Of<TSums>(rows, TKernel.FeatureCount).ToRows(TModel.HasIntercept) with { AtHand = rows };
     }
 }

@@ -3,22 +3,23 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
-/// <summary>The moments of rows that come one by one and are not kept: they go through one block and are forgotten.</summary>
-internal sealed class StreamedMoments<TRow, T, TKernel, TModel>
+/// <summary>Sums over rows that come one by one and are not kept: they go through one block and are forgotten.</summary>
+internal sealed class StreamedSummary<TRow, T, TKernel, TModel, TSums>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
+    where TSums : class, IRowSummary<TSums>
 {
     private readonly Chunk<T> _buffer = new(TKernel.ColumnCount, RowWriter<TRow, T, TKernel, TModel>.BlockRows);
-    private readonly MomentSums _total;
-    private readonly MomentSums _group;
+    private readonly TSums _total;
+    private readonly TSums _group;
     private int _buffered;
     private long _grouped;
 
     /// <param name="first">The rows that came first: whole groups.</param>
-    public StreamedMoments(RowSource first)
+    public StreamedSummary(RowSource first)
     {
-        _total = MomentSums.Around(first, TKernel.FeatureCount + 1);
+        _total = TSums.For(first, TKernel.FeatureCount);
         _group = _total.CreateAlike();
         first.AddTo(_total, _total.CreateAlike);
     }
@@ -37,12 +38,12 @@ internal sealed class StreamedMoments<TRow, T, TKernel, TModel>
         }
     }
 
-    public Moments ToMoments()
+    public RowSummary ToSummary()
     {
         Flush();
         _total.Merge(_group);
         _group.Clear();
-        return _total.ToMoments();
+        return _total.ToSummary();
     }
 
     /// <summary>In the same groups as rows that are kept, so that both give the same bits.</summary>
