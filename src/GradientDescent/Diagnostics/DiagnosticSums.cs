@@ -75,7 +75,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
             sandwich.Clear();
     }
 
-    /// <exception cref="ArgumentException">They are not the rows of the fit.</exception>
+    /// <exception cref="ArgumentException">They are not the rows of the fit, or not finite.</exception>
     public ResidualDiagnostics ToDiagnostics()
     {
         if (_series.Count != _solution.CountedRows)
@@ -84,6 +84,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
                 $"{_series.Count} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
         }
 
+        if (!double.IsFinite(_absolute))
+            throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
         return new([.. _sandwiches.Select(sandwich => sandwich.ToMeat(_design, _weights.Length, _unit * _unit))])
         {
             Solution = _solution,

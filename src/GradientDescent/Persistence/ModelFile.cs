@@ -15,22 +15,7 @@ public static class ModelFile
         ArgumentNullException.ThrowIfNull(model);
         ArgumentException.ThrowIfNullOrEmpty(path);
         var document = ToDocument(model);
-
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                JsonSerializer.Serialize(stream, document, ModelDocumentContext.Default.ModelDocument);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, document, ModelDocumentContext.Default.ModelDocument));
     }
 
     /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>

@@ -38,16 +38,11 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <inheritdoc cref="Diagnose(IEnumerable{TRow}, FitResult{TModel})"/>
     /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit)
+    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, () =>
     {
-        ArgumentNullException.ThrowIfNull(columns);
-        CheckColumnCount(columns);
-        if (_options.InvalidRows == InvalidRows.Skip)
-            columns = ColumnScreen<T, TModel>.Sort(columns, _options).Training;
-        else if (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
-            throw invalid;
-        return Diagnose(() => new ColumnSource<T>(columns, ThreadsFor(columns)), fit);
-    }
+        var usable = _options.InvalidRows == InvalidRows.Skip ? ColumnScreen<T, TModel>.Sort(columns, _options).Training : columns;
+        return Diagnose(() => new ColumnSource<T>(usable, ThreadsFor(usable)), fit);
+    });
 
     private static ResidualDiagnostics Diagnose(Func<RowSource> rows, FitResult<TModel> fit)
     {
@@ -70,8 +65,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             return new SliceSource<TRow, T, TKernel, TModel>(slice, count, Threads.For(count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism));
 
         var kept = new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
-        RowIntake<TRow> intake = _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(kept) : kept;
-        intake.Add(rows);
+        Screened(kept).Add(rows);
         return new ColumnSource<T>(kept.Columns, ThreadsFor(kept.Columns));
     }
 }

@@ -17,10 +17,30 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : TrainOn(validation).Training, Skipped = skipped };
     }
 
-    private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
+    /// <summary>Numbers that cannot be used make sums that cannot be used: only then is it worth looking for them.</summary>
+    private static TResult Read<TResult>(Columns<T> columns, Func<TResult> read)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        if (columns.RowCount == 0)
+            throw NoRows();
+
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        {
+            throw invalid;
+        }
+    }
+
+    private RowIntake<TRow> Intake(IEnumerable<TRow> rows) => Filled(NewIntake(), rows);
+
+    private static RowIntake<TRow> Filled(RowIntake<TRow> intake, IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var intake = NewIntake();
         if (AtHand(rows) is var (slice, count))
             intake.Add(slice, count);
         else
@@ -38,13 +58,11 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         _ => null,
     };
 
-    private RowIntake<TRow> NewIntake()
-    {
-        var intake = _options.Stopping?.ValidationFraction is { } fraction
-            ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
-            : NewPlainIntake();
-        return _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
-    }
+    private RowIntake<TRow> NewIntake() => Screened(_options.Stopping?.ValidationFraction is { } fraction
+        ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
+        : NewPlainIntake());
+
+    private RowIntake<TRow> Screened(RowIntake<TRow> intake) => _options.InvalidRows == InvalidRows.Skip ? new ScreenedIntake<TRow, T, TKernel>(intake) : intake;
 
     private RowIntake<TRow> NewPlainIntake() =>
         !_usesMoments ? new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn)
@@ -72,12 +90,6 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
         intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);
-
-    private static void CheckColumnCount(Columns<T> columns)
-    {
-        if (columns.ColumnCount != TKernel.ColumnCount)
-            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
-    }
 
     private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
 

@@ -112,20 +112,6 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
     /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
-    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(columns);
-        CheckColumnCount(columns);
-        if (columns.RowCount == 0)
-            throw NoRows();
-
-        try
-        {
-            return Run(RowsOf(columns), _training, startFrom, cancellation);
-        }
-        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
-        {
-            throw invalid;
-        }
-    }
+    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
+        Read(columns, () => Run(RowsOf(columns), _training, startFrom, cancellation));
 }

@@ -1,0 +1,73 @@
+namespace GradientDescent;
+
+/// <summary>
+/// All that squared error needs to know of rows: their number, and the means and covariances of features and target. A trainer makes them of rows,
+/// and fits them as it fits the rows; those of different rows merge. So a day's rows are read once, however many days are fitted together.
+/// </summary>
+/// <remarks>Moments square the condition number: where features are nearly combinations of one another <see cref="RowFactor{TModel}"/> keeps more digits.</remarks>
+/// <typeparam name="TModel">The model record's own model.</typeparam>
+public sealed class RowMoments<TModel>
+    where TModel : ILinearModel<TModel>
+{
+    internal RowMoments(Moments moments) => Moments = moments;
+
+    /// <summary>How many rows they are of.</summary>
+    public long RowCount => Moments.RowCount;
+
+    /// <summary>Σ w; the number of the rows where they are not weighted.</summary>
+    public double SampleWeight => Moments.Totals.Weight;
+
+    /// <summary>The means of the features in declaration order, then of the target.</summary>
+    public IReadOnlyList<double> Means => Moments.Mean.ToArray();
+
+    internal Moments Moments { get; }
+
+    /// <summary>The covariance of two columns, Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
+    /// <param name="i">A feature's number in declaration order, or the number of features for the target.</param>
+    /// <param name="j">Likewise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public double Covariance(int i, int j) => Moments.Covariance(Column(i), Column(j));
+
+    /// <summary>
+    /// A bound of how far that is from the covariance of the rows by rounding. It grows where rows are taken out: what is left has the rounding of all that were in.
+    /// </summary>
+    /// <param name="i">A feature's number in declaration order, or the number of features for the target.</param>
+    /// <param name="j">Likewise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    public double CovarianceError(int i, int j) => Moments.CovarianceError(Column(i), Column(j));
+
+    /// <summary>The moments of these rows and others together (Chan, Golub and LeVeque, 1979).</summary>
+    /// <exception cref="ArgumentException">They overflowed.</exception>
+    public RowMoments<TModel> Merge(RowMoments<TModel> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(MomentMerging.Merge(Moments, other.Moments));
+    }
+
+    /// <summary>The moments of these rows without some of them. A fit of what is left knows how many digits that cost.</summary>
+    /// <param name="some">The moments of rows that are among these.</param>
+    /// <exception cref="ArgumentException">No row would be left, or none that weighs anything.</exception>
+    public RowMoments<TModel> Without(RowMoments<TModel> some)
+    {
+        ArgumentNullException.ThrowIfNull(some);
+        return new(MomentMerging.Subtract(Moments, some.Moments));
+    }
+
+    /// <summary>Writes them to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path) => RowsFile<TModel>.Save(Moments, path);
+
+    /// <summary>Reads what <see cref="Save"/> wrote, to the last bit.</summary>
+    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another record.</exception>
+    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static RowMoments<TModel> Load(string path) => new(RowsFile<TModel>.LoadMoments(path));
+
+    private int Column(int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(column, Moments.FeatureCount);
+        return column;
+    }
+}

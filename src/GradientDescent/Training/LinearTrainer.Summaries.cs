@@ -1,0 +1,82 @@
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <content>From rows to what squared error needs to know of them, and from there to a model.</content>
+public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
+{
+    /// <summary>The moments of rows, in one pass.</summary>
+    /// <param name="rows">The rows, enumerated once.</param>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or their products are too large for a double.</exception>
+    public RowMoments<TModel> MomentsOf(IEnumerable<TRow> rows) => new(Summarize<MomentSums>(rows).Training.Moments);
+
+    /// <inheritdoc cref="MomentsOf(IEnumerable{TRow})"/>
+    /// <param name="columns">The rows, in columns.</param>
+    public RowMoments<TModel> MomentsOf(Columns<T> columns) => new(Summarize<MomentSums>(columns).Moments);
+
+    /// <summary>The triangular factor of rows, in one pass.</summary>
+    /// <param name="rows">The rows, enumerated once.</param>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or their squares are too large for a double.</exception>
+    public RowFactor<TModel> FactorOf(IEnumerable<TRow> rows) => new(Summarize<FactorSums>(rows).Factor!);
+
+    /// <inheritdoc cref="FactorOf(IEnumerable{TRow})"/>
+    /// <param name="columns">The rows, in columns.</param>
+    public RowFactor<TModel> FactorOf(Columns<T> columns) => new(Summarize<FactorSums>(columns).Factor!);
+
+    /// <summary>Fits the model to rows that nothing but their moments is left of, as it would to the rows.</summary>
+    /// <param name="moments">The moments.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
+    /// <exception cref="NotSupportedException">The loss is not squared error, and needs rows.</exception>
+    /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(moments);
+        return FitSummary(new(moments.Moments), startFrom, cancellation);
+    }
+
+    /// <summary>Fits the model to rows that nothing but their triangular factor is left of, as it would to the rows.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
+    /// <exception cref="NotSupportedException">The loss is not squared error, and needs rows.</exception>
+    /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom = default, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(factor);
+        return FitSummary(new(factor.Factor.ToMoments(), factor.Factor), startFrom, cancellation);
+    }
+
+    private FitResult<TModel> FitSummary(RowSummary summary, TModel? startFrom, CancellationToken cancellation)
+    {
+        if (typeof(TLoss) != typeof(SquaredError))
+            throw new NotSupportedException($"{typeof(TLoss).Name} needs the rows: only squared error is a function of means and products.");
+        if (_options.Batches is not null || _options.Stopping?.ValidationFraction is not null || _options.GradientSource == GradientSource.Direct)
+            throw new InvalidOperationException("Batches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
+        return Run(summary.ToRows(TModel.HasIntercept), _training, startFrom, cancellation);
+    }
+
+    private TrainingRows Summarize<TSums>(IEnumerable<TRow> rows)
+        where TSums : class, IRowSummary<TSums>
+    {
+        var intake = Filled(Screened(new SummaryIntake<TRow, T, TKernel, TModel, TSums>(_options.MaxDegreeOfParallelism)), rows);
+        return intake.RowCount == 0 ? throw NoRows() : intake.ToRows();
+    }
+
+    private RowSummary Summarize<TSums>(Columns<T> columns)
+        where TSums : class, IRowSummary<TSums> => Read(columns, () => RowSummary.Of<TSums>(new ColumnSource<T>(Usable(columns), ThreadsFor(columns)), TKernel.FeatureCount));
+
+    private Columns<T> Usable(Columns<T> columns)
+    {
+        if (_options.InvalidRows == InvalidRows.Refuse)
+            return columns;
+        var usable = ColumnScreen<T, TModel>.Sort(columns, new() { InvalidRows = InvalidRows.Skip }).Training;
+        return usable.RowCount == 0 ? throw NoRows() : usable;
+    }
+}
