@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
@@ -13,7 +14,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly OrthonormalRows _design;
     private readonly RowStrip _rows;
     private readonly ResidualSeries _series = new();
-    private readonly SandwichSums[] _sandwiches;
+    private readonly SandwichSums _sandwich;
+    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MostVectors];
     private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MostVectors];
     private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MostVectors];
     private readonly double _targetCentre;
@@ -32,7 +34,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _hasIntercept = hasIntercept;
         _isWeighted = isWeighted;
         _design = new(solution, hasIntercept);
-        _sandwiches = [.. Enumerable.Range(0, 3).Select(power => new SandwichSums(_design.ColumnCount, power))];
+        _sandwich = new(_design.ColumnCount);
         _rows = new(FeatureCount + 1, isWeighted);
         _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
         _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.CountedRows) : 1;
@@ -49,11 +51,12 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
         {
             _rows.Fill(block.Slice(from, RowStrip.MostRows));
-            var rows = _rows.Weights.Length;
-            _design.Write(_rows, _leverages.AsSpan(0, rows));
+            var count = _rows.Weights.Length;
+            for (var i = 0; i < count; i++)
+                _roots[i] = Vector.SquareRoot(_rows.Weights[i]);
+            _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
             WriteResiduals();
-            foreach (var sandwich in _sandwiches)
-                sandwich.Add(_design, _residuals.AsSpan(0, rows), _leverages.AsSpan(0, rows));
+            _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
             AddInOrder();
         }
     }
@@ -63,16 +66,14 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _absolute += other._absolute;
         _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
         _series.Merge(other._series);
-        for (var i = 0; i < _sandwiches.Length; i++)
-            _sandwiches[i].Merge(other._sandwiches[i]);
+        _sandwich.Merge(other._sandwich);
     }
 
     public void Clear()
     {
         _absolute = _largestLeverage = 0;
         _series.Clear();
-        foreach (var sandwich in _sandwiches)
-            sandwich.Clear();
+        _sandwich.Clear();
     }
 
     /// <exception cref="ArgumentException">They are not the rows of the fit, or not finite.</exception>
@@ -86,7 +87,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 
         if (!double.IsFinite(_absolute))
             throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
-        return new([.. _sandwiches.Select(sandwich => sandwich.ToMeat(_design, _weights.Length, _unit * _unit))])
+        return new([.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
         {
             Solution = _solution,
             MeanAbsoluteError = _unit * _absolute / _solution.SampleWeight,
@@ -113,21 +114,21 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         }
 
         for (var i = 0; i < target.Length; i++)
-            _residuals[i] *= Vector.SquareRoot(_rows.Weights[i]) / Vector.Create(_unit);
+            _residuals[i] *= _roots[i] / Vector.Create(_unit);
     }
 
     private void AddInOrder()
     {
-        for (var i = 0; i < _rows.Weights.Length; i++)
+        var roots = MemoryMarshal.Cast<Vector<double>, double>(_roots.AsSpan(0, _rows.Weights.Length));
+        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_residuals.AsSpan());
+        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_leverages.AsSpan());
+        for (var row = 0; row < roots.Length; row++)
         {
-            for (var lane = 0; lane < Vector<double>.Count; lane++)
-            {
-                if (_rows.Weights[i][lane] == 0)
-                    continue;
-                _series.Add(_residuals[i][lane]);
-                _absolute += Math.Sqrt(_rows.Weights[i][lane]) * Math.Abs(_residuals[i][lane]);
-                _largestLeverage = Math.Max(_largestLeverage, _leverages[i][lane]);
-            }
+            if (roots[row] == 0)
+                continue;
+            _series.Add(residuals[row]);
+            _absolute += roots[row] * Math.Abs(residuals[row]);
+            _largestLeverage = Math.Max(_largestLeverage, leverages[row]);
         }
     }
 }

@@ -44,36 +44,41 @@ internal sealed class OrthonormalRows
     public Span<Vector<double>> Column(int column) => _cells.AsSpan(column * RowStrip.MostVectors, RowStrip.MostVectors);
 
     /// <summary>Writes rows, and their leverages.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="roots">The roots of their weights.</param>
+    /// <param name="leverages">Room for as many.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Write(RowStrip rows, Span<Vector<double>> leverages)
+    public void Write(RowStrip rows, ReadOnlySpan<Vector<double>> roots, Span<Vector<double>> leverages)
     {
-        var weights = rows.Weights;
         leverages.Clear();
         for (var column = 0; column < ColumnCount; column++)
         {
-            var cells = Column(column);
-            var feature = column < _first ? ReadOnlySpan<Vector<double>>.Empty : rows.Column(_features[column - _first]);
-            var mean = column < _first ? 0 : _means[_features[column - _first]];
-            for (var i = 0; i < weights.Length; i++)
-            {
-                var root = Vector.SquareRoot(weights[i]);
-                cells[i] = feature.IsEmpty ? root : root * (feature[i] - Vector.Create(mean));
-            }
-
+            var cells = Column(column)[..roots.Length];
+            if (column < _first)
+                roots.CopyTo(cells);
+            else
+                Centre(rows.Column(_features[column - _first]), _means[_features[column - _first]], roots, cells);
             for (var earlier = _first; earlier < column; earlier++)
                 Subtract(_factor[Weight(earlier), Weight(column)], Column(earlier), cells);
 
-            for (var i = 0; i < weights.Length; i++)
+            var scale = Vector.Create(1 / _factor[Weight(column), Weight(column)]);
+            for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] /= Vector.Create(_factor[Weight(column), Weight(column)]);
+                cells[i] *= scale;
                 leverages[i] += cells[i] * cells[i];
             }
         }
     }
 
+    private static void Centre(ReadOnlySpan<Vector<double>> feature, double mean, ReadOnlySpan<Vector<double>> roots, Span<Vector<double>> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = roots[i] * (feature[i] - Vector.Create(mean));
+    }
+
     private static void Subtract(double multiple, ReadOnlySpan<Vector<double>> column, Span<Vector<double>> from)
     {
-        for (var i = 0; i < column.Length; i++)
+        for (var i = 0; i < from.Length; i++)
             from[i] -= multiple * column[i];
     }
 }
