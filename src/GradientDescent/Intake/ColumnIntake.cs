@@ -9,20 +9,20 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Tr
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private readonly Columns<T> _columns = new(TKernel.ColumnCount);
+    public Columns<T> Columns { get; } = new(TKernel.ColumnCount);
 
-    public override long RowCount => _columns.RowCount;
+    public override long RowCount => Columns.RowCount;
 
     public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         while (!rows.IsEmpty)
         {
-            var block = _columns.Extend(rows.Length);
+            var block = Columns.Extend(rows.Length);
             RowWriter<TRow, T, TKernel, TModel>.Write(rows[..block.Rows], block, first);
             first += block.Rows;
             rows = rows[block.Rows..];
         }
     }
 
-    public override TrainingRows ToRows() => toRows(_columns);
+    public override TrainingRows ToRows() => toRows(Columns);
 }

@@ -41,16 +41,22 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private static RowIntake<TRow> Filled(RowIntake<TRow> intake, IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows is List<TRow> list)
-            intake.Add((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count);
-
-        // An array of a derived record is a sequence of rows, but no span of them.
-        else if (rows.GetType() == typeof(TRow[]))
-            intake.Add((from, count) => ((TRow[])rows).AsSpan(from, count), ((TRow[])rows).Length);
+        if (AtHand(rows) is var (slice, count))
+            intake.Add(slice, count);
         else
             intake.Add(rows);
         return intake;
     }
+
+    /// <summary>Rows that can be read more than once and by several threads; null where they come one by one.</summary>
+    private static (RowSlice<TRow> Rows, int Count)? AtHand(IEnumerable<TRow> rows) => rows switch
+    {
+        List<TRow> list => ((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count),
+
+        // An array of a derived record is a sequence of rows, but no span of them.
+        TRow[] array when array.GetType() == typeof(TRow[]) => ((from, count) => array.AsSpan(from, count), array.Length),
+        _ => null,
+    };
 
     private RowIntake<TRow> NewIntake() => Screened(_options.Stopping?.ValidationFraction is { } fraction
         ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))

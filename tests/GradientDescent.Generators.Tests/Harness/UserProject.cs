@@ -11,7 +11,7 @@ internal static class UserProject
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LinearModelAttribute).Assembly.Location)];
+        [.. Net100.References.All, Library(typeof(LinearModelAttribute)), Library(typeof(Statistics.Summary))];
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -45,6 +45,8 @@ internal static class UserProject
     /// <summary>The project with one file more.</summary>
     public static CSharpCompilation WithFile(this CSharpCompilation project, string source) =>
         project.AddSyntaxTrees(Parse("Added.cs", source));
+
+    private static PortableExecutableReference Library(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 
     private static SyntaxTree Parse(string path, string source) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions, path, System.Text.Encoding.UTF8);

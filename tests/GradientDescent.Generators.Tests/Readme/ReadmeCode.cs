@@ -44,17 +44,18 @@ public partial class ReadmeCode
     {
         var blocks = CodeBlock().Matches(Sections()[heading]);
         Assert.NotEmpty(blocks);
-        Assert.All(blocks, static block => PrintsWhatItPromises(block.Groups[1].Value));
+        Assert.All(blocks, static block => PrintsWhatItPromises(block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    /// <summary>A line that prints has what it prints in a comment behind it.</summary>
-    private static void PrintsWhatItPromises(string block)
+    /// <summary>A line that prints has what it prints in a comment behind it; a last one that prints many lines has them in a block of their own.</summary>
+    private static void PrintsWhatItPromises(string block, string output)
     {
         var printed = GeneratorHarness.Generate($$"""
             using System;
             using System.Collections.Generic;
             using System.Numerics;
             using GradientDescent;
+            using GradientDescent.Statistics;
 
             House[] houses = [new(1, 80), new(2, 170), new(3, 100), new(3, 220), new(4, 200), new(4, 270), new(5, 500)];
             {{block}}
@@ -63,7 +64,8 @@ public partial class ReadmeCode
             public partial record House(double Bedrooms, [Target] double Price);
             """).RunProgram();
 
-        Assert.Equal(Promises().Matches(block).Select(static promise => promise.Groups[1].Value), printed.TrimEnd('\n').Split('\n'));
+        var promised = Promises().Matches(block).Select(static promise => promise.Groups[1].Value + '\n').Append(output);
+        Assert.Equal(string.Concat(promised), printed.TrimEnd('\n') + '\n');
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public partial class ReadmeCode
     private static string ReadmePath([CallerFilePath] string source = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "README.md"));
 
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (.*)$", RegexOptions.Multiline)]

@@ -11,9 +11,9 @@ namespace GradientDescent.Statistics.Tests.Statsmodels;
 /// </remarks>
 public sealed record RegressionEntry(
     string Name, double Precision, bool Intercept, bool Weighted, int N, int DfModel, int DfResid,
-    double RSquared, double AdjRSquared, double Rmse, double Ssr, double F, double FP, double LogLikelihood, double Aic, double Bic, double ConditionNumber,
+    double RSquared, double AdjRSquared, double Rmse, double Ssr, double F, double ProbF, double LogLikelihood, double Aic, double Bic, double ConditionNumber,
     double DurbinWatson, double JarqueBera, double JarqueBeraP, double Skew, double Kurtosis, double Omnibus, double OmnibusP, double Mae, double MaxLeverage,
-    CoefficientEntry[] Coefficients, double[][] Covariance, PredictionEntry[] Predictions)
+    CoefficientEntry[] Coefficients, double[][] Covariance, PredictionEntry[] Predictions, RobustEntry[] Robust)
 {
     public static Dictionary<string, RegressionEntry> All { get; } =
         GoldenFile.Entries<RegressionEntry>("Statsmodels/regressions.json").ToDictionary(entry => entry.Name);
@@ -33,6 +33,15 @@ public sealed record RegressionEntry(
 /// </summary>
 public sealed record CoefficientEntry(
     string Name, double Coef, double StdErr, double T, double P, double[] ConfInt95, double[] ConfInt90, double Hc0, double Hc1, double Hc2, double Hc3, double? Vif);
+
+/// <summary>Tests and intervals with one kind of robust standard errors, HC0 to HC3, from Student's t.</summary>
+public sealed record RobustEntry(double F, double ProbF, double[][] Covariance, double[] T, double[] P, double[][] ConfInt95, PredictionEntry[] Predictions);
+
+/// <summary>A line of <c>tails.json</c>: P(|T| &gt; t), the quantile that nine tenths stay within, and P(F &gt; t²) for three degrees of freedom above these.</summary>
+public sealed record TailEntry(double T, double Freedom, double Tail, double Quantile90, double FTail)
+{
+    public static TailEntry[] All { get; } = GoldenFile.Entries<TailEntry>("Statsmodels/tails.json");
+}
 
 /// <summary>A prediction, its standard error, the interval for its mean, and the interval for a new observation of weight 1.</summary>
 public sealed record PredictionEntry(double[] Features, double Mean, double StdErr, double[] ConfInt95, double[] PredictionInt95);

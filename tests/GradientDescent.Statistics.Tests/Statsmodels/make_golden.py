@@ -11,6 +11,7 @@ import warnings
 
 import numpy
 import pandas
+import scipy.stats
 import statsmodels.api
 from statsmodels.datasets import longley, stackloss
 from statsmodels.stats.outliers_influence import variance_inflation_factor
@@ -66,13 +67,14 @@ def entry(name, features, target, weights=None, intercept=True, precision=golden
         "name": name, "precision": precision, "intercept": intercept, "weighted": weights is not None,
         "n": int(fit.nobs), "df_model": int(fit.df_model), "df_resid": int(fit.df_resid),
         "r_squared": fit.rsquared, "adj_r_squared": fit.rsquared_adj, "rmse": numpy.sqrt(fit.mse_resid), "ssr": fit.ssr,
-        "f": fit.fvalue, "f_p": fit.f_pvalue, "log_likelihood": fit.llf, "aic": fit.aic, "bic": fit.bic,
+        "f": fit.fvalue, "prob_f": fit.f_pvalue, "log_likelihood": fit.llf, "aic": fit.aic, "bic": fit.bic,
         "condition_number": fit.condition_number,
         "durbin_watson": durbin_watson(fit.wresid), "jarque_bera": jarque_bera_statistic, "jarque_bera_p": jarque_bera_p,
         "skew": skew, "kurtosis": kurtosis, "omnibus": omnibus, "omnibus_p": omnibus_p,
         "mae": numpy.average(numpy.abs(fit.resid), weights=weights), "max_leverage": leverages(fit).max(),
         "coefficients": list(coefficients(fit, features, weights)), "covariance": fit.cov_params().values.tolist(),
         "predictions": list(predictions(fit, features, intercept)),
+        "robust": [robust(fit, kind, features, intercept) for kind in ("HC0", "HC1", "HC2", "HC3")],
     })
 
 
@@ -104,6 +106,16 @@ def leverages(fit):
     return numpy.einsum("ij,ji->i", fit.model.wexog, fit.model.pinv_wexog)
 
 
+def robust(fit, kind, features, intercept):
+    """Tests and intervals of Student's t with standard errors that don't take every residual to have the same variance."""
+    other = fit.get_robustcov_results(kind, use_t=True)
+    return {
+        "f": other.fvalue, "prob_f": other.f_pvalue, "covariance": numpy.asarray(other.cov_params()).tolist(),
+        "t": list(other.tvalues), "p": list(other.pvalues), "conf_int95": other.conf_int(0.05).tolist(),
+        "predictions": list(predictions(other, features, intercept)),
+    }
+
+
 def predictions(fit, features, intercept):
     """Of the first row, of the last, and of one ten per cent above the mean in everything."""
     rows = pandas.DataFrame([features.iloc[0], features.iloc[-1], (1.1 * features.mean()).round(2)])
@@ -115,6 +127,14 @@ def predictions(fit, features, intercept):
             "conf_int95": [prediction["mean_ci_lower"], prediction["mean_ci_upper"]],
             "prediction_int95": [prediction["obs_ci_lower"], prediction["obs_ci_upper"]],
         }
+
+
+def tails():
+    """Student's distribution: the probability of more than t to either side, what nine tenths stay within, and the probability of more than an F of t²."""
+    for freedom in (1, 2, 5, 9, 17, 431, 10_000, 1_000_000):
+        for t in (0.01, 0.5, 2, 5, 10, 30, 500):
+            tail, quantile = 2 * scipy.stats.t.sf(t, freedom), scipy.stats.t.isf(0.05, freedom)
+            yield floats({"t": t, "freedom": freedom, "tail": tail, "quantile90": quantile, "f_tail": scipy.stats.f.sf(t * t, 3, freedom)})
 
 
 def floats(value):
@@ -141,4 +161,4 @@ def table():
 if __name__ == "__main__":
     # Of fewer than twenty rows, the omnibus test's kurtosis is approximate.
     warnings.filterwarnings("ignore", message="kurtosistest only valid")
-    golden.main(FOLDER, {"stackloss.csv": table(), "regressions.json": golden.lines(entries()), "longley.txt": summary()})
+    golden.main(FOLDER, {"stackloss.csv": table(), "regressions.json": golden.lines(entries()), "tails.json": golden.lines(tails()), "longley.txt": summary()})

@@ -1,0 +1,54 @@
+namespace GradientDescent.Statistics;
+
+/// <summary>A fit as statistics see it: its solution, its weights in the order of x̃ (the intercept where there is one, then the coefficients), and how much it explains.</summary>
+internal sealed class Regression
+{
+    /// <summary>Of the squares of what is predicted: what rounding leaves of residuals that are 0.</summary>
+    private const double RoundedSquare = 1e-28;
+
+    /// <summary>The same where residuals come from products, which square the rounding.</summary>
+    private const double RoundedProduct = 1e-13;
+
+    private readonly double _targetSquares;
+
+    public Regression(LeastSquaresSolution solution, double[] weights, bool hasIntercept)
+    {
+        Solution = solution;
+        Weights = weights;
+        HasIntercept = hasIntercept;
+        Design = new(solution, hasIntercept);
+        ResidualDegreesOfFreedom = solution.CountedRows - Design.ParameterCount;
+        ResidualStandardError = Math.Sqrt(ResidualDegreesOfFreedom > 0 ? solution.ResidualSumOfSquares / ResidualDegreesOfFreedom : double.NaN);
+        var mean = hasIntercept ? weights[0] + Enumerable.Range(1, weights.Length - 1).Sum(weight => Design.Mean(weight) * weights[weight]) : 0;
+        _targetSquares = solution.TotalSumOfSquares + (solution.SampleWeight * mean * mean);
+    }
+
+    public LeastSquaresSolution Solution { get; }
+
+    public double[] Weights { get; }
+
+    public bool HasIntercept { get; }
+
+    public Design Design { get; }
+
+    public long ResidualDegreesOfFreedom { get; }
+
+    /// <summary>s = √(RSS / (n − p)).</summary>
+    public double ResidualStandardError { get; }
+
+    /// <summary>Whether rounding is all that is left of the residuals.</summary>
+    public bool IsPerfect => Solution.ResidualSumOfSquares
+        <= (Solution.Method == SolutionMethod.NormalEquations ? RoundedProduct * Solution.TotalSumOfSquares : RoundedSquare * _targetSquares);
+
+    /// <summary>1 − RSS / TSS.</summary>
+    public double RSquared => Solution.TotalSumOfSquares > RoundedSquare * _targetSquares ? 1 - (Solution.ResidualSumOfSquares / Solution.TotalSumOfSquares) : double.NaN;
+
+    /// <summary>1 − (1 − R²)(n − 1) / (n − p); without intercept, n instead of n − 1.</summary>
+    public double AdjustedRSquared => ResidualDegreesOfFreedom > 0
+        ? 1 - ((1 - RSquared) * (Solution.CountedRows - (HasIntercept ? 1 : 0)) / ResidualDegreesOfFreedom)
+        : double.NaN;
+
+    /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, of normal residuals of variance RSS / (n·w).</summary>
+    public double LogLikelihood =>
+        (Solution.LogSampleWeight - (Solution.CountedRows * (Math.Log(2 * Math.PI * Solution.ResidualSumOfSquares / Solution.CountedRows) + 1))) / 2;
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace GradientDescent.Statistics;
+
+/// <summary>What the numbers of a summary rest on, and where they are not to be relied on.</summary>
+internal static class SummaryNotes
+{
+    private const double LargeConditionNumber = 1000;
+    private const double FewDigits = 6;
+
+    /// <summary>Of a standard error: what rounding may do and nobody notices.</summary>
+    private const double NoticeableShare = 1e-3;
+
+    public static void AppendTo(StringBuilder text, Summary summary)
+    {
+        text.Append("\nNotes:\n");
+        var number = 0;
+        foreach (var note in Of(summary))
+            text.Append(CultureInfo.InvariantCulture, $"[{++number}] {note}\n");
+    }
+
+    private static IEnumerable<string> Of(Summary summary)
+    {
+        var solution = summary.Solution;
+        if (!summary.HasIntercept)
+            yield return "R² is computed without centering (uncentered) since the model does not contain a constant.";
+        yield return summary.Errors == StandardErrors.Classical
+            ? "Standard Errors assume that the covariance matrix of the errors is correctly specified."
+            : $"Standard Errors are heteroscedasticity robust ({summary.Errors.ToString().ToUpperInvariant()}).";
+        if (summary.ResidualDegreesOfFreedom == 0)
+            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors from.";
+        else if (summary.Regression.IsPerfect)
+            yield return "The fit is perfect but for rounding: tests and intervals say nothing.";
+        foreach (var collinearity in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
+            yield return $"{collinearity.Feature} is {collinearity.Formula}: its coefficient is 0, and counts for no degree of freedom.";
+        foreach (var (coefficient, digits) in summary.Coefficients.Zip(Digits(summary)).Where(static weight => IsUncertain(weight.First, weight.Second)))
+            yield return string.Create(CultureInfo.InvariantCulture, $"Of {coefficient.Name} only {Math.Max(0, Math.Floor(digits))} digits are certain: rounding may have moved it.");
+        if (summary.ConditionNumber > LargeConditionNumber)
+        {
+            yield return $"The condition number is large, {PrintedNumber.General(summary.ConditionNumber, 3)}. This might indicate that there are\n"
+                + "strong multicollinearity or other numerical problems.";
+        }
+    }
+
+    /// <summary>How many digits are certain of each weight, the intercept's first.</summary>
+    private static IReadOnlyList<double> Digits(Summary summary) =>
+        summary.HasIntercept ? [summary.Solution.WeightDigits[^1], .. summary.Solution.WeightDigits.SkipLast(1)] : summary.Solution.WeightDigits;
+
+    /// <summary>A weight close to 0 may have few digits and yet be far more certain than its standard error asks for.</summary>
+    private static bool IsUncertain(CoefficientEstimate coefficient, double digits) =>
+        digits < FewDigits && Math.Abs(coefficient.Value) * Math.Pow(10, -digits) > NoticeableShare * coefficient.StandardError;
+}

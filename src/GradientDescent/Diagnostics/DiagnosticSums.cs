@@ -1,0 +1,134 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>All that residuals of a fit are asked for, in one pass over its rows.</summary>
+internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
+{
+    private readonly LeastSquaresSolution _solution;
+    private readonly bool _hasIntercept;
+    private readonly bool _isWeighted;
+    private readonly double[] _weights;
+    private readonly OrthonormalRows _design;
+    private readonly RowStrip _rows;
+    private readonly ResidualSeries _series = new();
+    private readonly SandwichSums _sandwich;
+    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MostVectors];
+    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MostVectors];
+    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MostVectors];
+    private readonly double _targetCentre;
+    private readonly double _unit;
+    private double _absolute;
+    private double _largestLeverage;
+
+    /// <param name="solution">The fit.</param>
+    /// <param name="weights">Its coefficients, then the intercept where there is one.</param>
+    /// <param name="hasIntercept">Whether there is one.</param>
+    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    public DiagnosticSums(LeastSquaresSolution solution, double[] weights, bool hasIntercept, bool isWeighted)
+    {
+        _solution = solution;
+        _weights = weights;
+        _hasIntercept = hasIntercept;
+        _isWeighted = isWeighted;
+        _design = new(solution, hasIntercept);
+        _sandwich = new(_design.ColumnCount);
+        _rows = new(FeatureCount + 1, isWeighted);
+        _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
+        _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.CountedRows) : 1;
+    }
+
+    private int FeatureCount => _design.Means.Length;
+
+    /// <summary>Clear sums for other rows of the same fit.</summary>
+    public DiagnosticSums CreateAlike() => new(_solution, _weights, _hasIntercept, _isWeighted);
+
+    public void Add<T>(Block<T> block, long firstRow)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        {
+            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            var count = _rows.Weights.Length;
+            for (var i = 0; i < count; i++)
+                _roots[i] = Vector.SquareRoot(_rows.Weights[i]);
+            _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
+            WriteResiduals();
+            _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
+            AddInOrder();
+        }
+    }
+
+    public void Merge(DiagnosticSums other)
+    {
+        _absolute += other._absolute;
+        _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
+        _series.Merge(other._series);
+        _sandwich.Merge(other._sandwich);
+    }
+
+    public void Clear()
+    {
+        _absolute = _largestLeverage = 0;
+        _series.Clear();
+        _sandwich.Clear();
+    }
+
+    /// <exception cref="ArgumentException">They are not the rows of the fit, or not finite.</exception>
+    public ResidualDiagnostics ToDiagnostics()
+    {
+        if (_series.Count != _solution.CountedRows)
+        {
+            throw new ArgumentException(
+                $"{_series.Count} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
+        }
+
+        if (!double.IsFinite(_absolute))
+            throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
+        return new([.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
+        {
+            Solution = _solution,
+            MeanAbsoluteError = _unit * _absolute / _solution.SampleWeight,
+            DurbinWatson = _series.DurbinWatson,
+            Skewness = _series.Skewness,
+            Kurtosis = _series.Kurtosis,
+            LargestLeverage = _largestLeverage,
+        };
+    }
+
+    /// <summary>√w (target − prediction), in units of their root mean square.</summary>
+    private void WriteResiduals()
+    {
+        var target = _rows.Column(FeatureCount);
+        for (var i = 0; i < target.Length; i++)
+            _residuals[i] = target[i] - Vector.Create(_targetCentre);
+
+        for (var feature = 0; feature < FeatureCount; feature++)
+        {
+            var column = _rows.Column(feature);
+            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(-_weights[feature]));
+            for (var i = 0; i < column.Length; i++)
+                _residuals[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _residuals[i]);
+        }
+
+        for (var i = 0; i < target.Length; i++)
+            _residuals[i] *= _roots[i] / Vector.Create(_unit);
+    }
+
+    private void AddInOrder()
+    {
+        var roots = MemoryMarshal.Cast<Vector<double>, double>(_roots.AsSpan(0, _rows.Weights.Length));
+        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_residuals.AsSpan());
+        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_leverages.AsSpan());
+        for (var row = 0; row < roots.Length; row++)
+        {
+            if (roots[row] == 0)
+                continue;
+            _series.Add(residuals[row]);
+            _absolute += roots[row] * Math.Abs(residuals[row]);
+            _largestLeverage = Math.Max(_largestLeverage, leverages[row]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace GradientDescent;
+
+/// <summary>The bread around the meat: R̃⁻¹ · meat · R̃⁻ᵀ.</summary>
+internal static class Sandwich
+{
+    /// <param name="factor">R̃, upper triangular; 0 on the diagonal of a redundant feature.</param>
+    /// <param name="meat">Symmetric, of the same size.</param>
+    /// <param name="scale">What to multiply it by.</param>
+    public static double[,] Of(double[,] factor, double[,] meat, double scale)
+    {
+        var size = factor.GetLength(0);
+        var inverse = new Triangle(factor).Inverse(size);
+        var half = new double[size, size];
+        var covariance = new double[size, size];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j < size; j++)
+            {
+                for (var k = i; k < size; k++)
+                    half[i, j] += inverse[i, k] * meat[k, j] * scale;
+            }
+        }
+
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = i; j < size; j++)
+            {
+                for (var k = j; k < size; k++)
+                    covariance[i, j] += half[i, k] * inverse[j, k];
+                covariance[j, i] = covariance[i, j];
+            }
+        }
+
+        return covariance;
+    }
+}

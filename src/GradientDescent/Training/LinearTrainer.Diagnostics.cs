@@ -1,0 +1,71 @@
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <content>What statistics need of rows beside a fit.</content>
+public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
+{
+    /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1.</summary>
+    /// <param name="row">The row; its target is not looked at.</param>
+    /// <exception cref="ArgumentNullException">There is no row.</exception>
+    public static double[] Features(TRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
+        TKernel.Write([row], block);
+        var features = new double[TKernel.FeatureCount];
+        for (var feature = 0; feature < features.Length; feature++)
+            features[feature] = double.CreateTruncating(block[feature, 0]);
+        return features;
+    }
+
+    /// <summary>
+    /// What a fit leaves of the rows that it was trained on: residual statistics, leverages, and covariances that don't take every residual to have the same
+    /// variance. One pass; the bits are the same for any number of threads.
+    /// </summary>
+    /// <param name="rows">The rows of the fit, in their order. They are enumerated once; of a sequence that is neither array nor list the numbers are kept.</param>
+    /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows, or no fit.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer rows that count than the fit had.</exception>
+    /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Diagnose(() => SourceOf(rows), fit);
+    }
+
+    /// <inheritdoc cref="Diagnose(IEnumerable{TRow}, FitResult{TModel})"/>
+    /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
+    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, () =>
+    {
+        var usable = _options.InvalidRows == InvalidRows.Skip ? ColumnScreen<T, TModel>.Sort(columns, _options).Training : columns;
+        return Diagnose(() => new ColumnSource<T>(usable, ThreadsFor(usable)), fit);
+    });
+
+    private static ResidualDiagnostics Diagnose(Func<RowSource> rows, FitResult<TModel> fit)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        if (fit.Solution is not { IsPenalized: false } solution)
+        {
+            throw new InvalidOperationException(
+                "Residuals are diagnosed beside the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, "
+                + "Stopping, OnDivergence), without Penalty and without another loss.");
+        }
+
+        var total = new DiagnosticSums(solution, TModel.ToWeights(fit.Model), TModel.HasIntercept, isWeighted: TKernel.ColumnCount > TKernel.FeatureCount + 1);
+        rows().AddTo(total, total.CreateAlike);
+        return total.ToDiagnostics();
+    }
+
+    private RowSource SourceOf(IEnumerable<TRow> rows)
+    {
+        if (_options.InvalidRows == InvalidRows.Refuse && AtHand(rows) is var (slice, count))
+            return new SliceSource<TRow, T, TKernel, TModel>(slice, count, Threads.For(count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism));
+
+        var kept = new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
+        Screened(kept).Add(rows);
+        return new ColumnSource<T>(kept.Columns, ThreadsFor(kept.Columns));
+    }
+}
