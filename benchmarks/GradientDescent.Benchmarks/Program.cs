@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using GradientDescent.Benchmarks.Choice;
 using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
 using GradientDescent.Benchmarks.FirstFit;
@@ -25,6 +26,10 @@ switch (args)
 
     case [LossBenchmark.Command]:
         LossBenchmark.Run();
+        break;
+
+    case [SelectionBenchmark.Command]:
+        SelectionBenchmark.Run();
         break;
 
     default:

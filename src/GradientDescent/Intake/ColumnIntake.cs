@@ -11,6 +11,9 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Tr
 {
     private readonly Columns<T> _columns = new(TKernel.ColumnCount);
 
+    /// <summary>The rows so far.</summary>
+    public Columns<T> Columns => _columns;
+
     public override long RowCount => _columns.RowCount;
 
     public override void Add(ReadOnlySpan<TRow> rows, long first)

@@ -17,6 +17,15 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return TrainOn(training) with { Validation = validation.RowCount == 0 ? null : ObjectiveOf(validation), Skipped = skipped };
     }
 
+    private static void RequireRows(Columns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        if (columns.RowCount == 0)
+            throw NoRows();
+    }
+
     private RowIntake<TRow> Intake(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

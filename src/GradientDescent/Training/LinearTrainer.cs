@@ -114,12 +114,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(columns);
-        if (columns.ColumnCount != TKernel.ColumnCount)
-            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
-        if (columns.RowCount == 0)
-            throw NoRows();
-
+        RequireRows(columns);
         try
         {
             return Run(RowsOf(columns), _training, startFrom, cancellation);

@@ -1,0 +1,99 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <summary>The sums for the moments of every part of the rows, in one pass.</summary>
+/// <remarks>
+/// Rows that change parts from one to the next are moved, column by column, to where the rows of their part are gathered. There is room for two slices
+/// of each part: while one fills, the other can be full.
+/// </remarks>
+internal sealed class PartMoments : IBlockSums<PartMoments>
+{
+    private readonly RowParts _parts;
+    private readonly int _columnCount;
+    private readonly int _sliceRows;
+    private readonly MomentSums[] _sums;
+    private readonly GatheredRows? _gathered;
+
+    /// <param name="parts">Which row is in which part.</param>
+    /// <param name="columnCount">Features, target and sample weight together.</param>
+    /// <param name="alike">Sums to be alike.</param>
+    public PartMoments(RowParts parts, int columnCount, MomentSums alike)
+    {
+        _parts = parts;
+        _columnCount = columnCount;
+        _sliceRows = MomentSums.SliceRows(columnCount);
+        var first = alike.CreateAlike();
+        _sums = [first, .. Enumerable.Range(1, parts.Count - 1).Select(_ => first.CreateBeside())];
+        _gathered = parts is RunsOfRows ? null : new(parts.Count, columnCount, _sliceRows);
+    }
+
+    /// <summary>The sums of each part.</summary>
+    public IReadOnlyList<MomentSums> Parts => _sums;
+
+    public static PartMoments Of(RowSource rows, RowParts parts, int columnCount)
+    {
+        var alike = MomentSums.Around(rows, columnCount);
+        PartMoments Create() => new(parts, rows.ColumnCount, alike);
+
+        var total = Create();
+        rows.AddTo(total, Create);
+        return total;
+    }
+
+    public void Add<T>(Block<T> block, long firstRow)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (_gathered is null)
+            AddRuns(block, firstRow, (RunsOfRows)_parts);
+        else
+            Gather(block, firstRow, _gathered);
+    }
+
+    public void Merge(PartMoments other)
+    {
+        for (var part = 0; part < _sums.Length; part++)
+        {
+            other._gathered?.AddRest(part, other._sums[part]);
+            if (other._sums[part].Totals.Rows > 0)
+                _sums[part].Merge(other._sums[part]);
+        }
+    }
+
+    public void Clear()
+    {
+        _gathered?.Clear();
+        foreach (var sums in _sums)
+        {
+            if (sums.Totals.Rows > 0)
+                sums.Clear();
+        }
+    }
+
+    private void AddRuns<T>(Block<T> block, long firstRow, RunsOfRows runs)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows;)
+        {
+            var (part, end) = runs.At(firstRow + from);
+            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, block.Rows));
+            _sums[part].Add(run, firstRow + from);
+            from += run.Rows;
+        }
+    }
+
+    private void Gather<T>(Block<T> block, long firstRow, GatheredRows gathered)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Span<int> parts = stackalloc int[_sliceRows];
+        for (var from = 0; from < block.Rows; from += _sliceRows)
+        {
+            var rows = block.Slice(from, _sliceRows);
+            _parts.Assign(firstRow + from, parts[..rows.Rows]);
+            gathered.Take(rows, parts, _columnCount);
+            for (var part = 0; part < _sums.Length; part++)
+                gathered.AddFull(part, _sums[part]);
+        }
+    }
+}

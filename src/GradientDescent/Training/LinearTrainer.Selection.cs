@@ -1,0 +1,205 @@
+using System.Runtime.InteropServices;
+using GradientDescent.Kernels;
+
+namespace GradientDescent;
+
+/// <content>The choice of a penalty.</content>
+public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
+{
+    /// <summary>Squared error without a descent that somebody has asked for: the optimum follows from the moments.</summary>
+    private bool HasClosedForm => typeof(TLoss) == typeof(SquaredError) && !_options.Descends;
+
+    /// <summary>
+    /// The optimum at one penalty after the other. For squared error it costs one pass over the rows, whatever the number of penalties; any other loss is
+    /// refitted for each, from the optimum of the one before.
+    /// </summary>
+    /// <param name="rows">The rows; those of a sequence that is neither array nor list are kept.</param>
+    /// <param name="grid">The penalties.</param>
+    /// <param name="cancellation">Ends a refit after the epoch it is at.</param>
+    /// <exception cref="ArgumentNullException">There are no rows or no grid.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the options have a penalty of their own.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far of the penalty it was at.</exception>
+    public PenaltyPath<TModel> PenaltyPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
+        PathOf(KeptRows(rows, out _), grid, cancellation);
+
+    /// <inheritdoc cref="PenaltyPath(IEnumerable{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="grid">The penalties.</param>
+    /// <param name="cancellation">Ends a refit after the epoch it is at.</param>
+    public PenaltyPath<TModel> PenaltyPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
+        Screened(columns, rows => PathOf(rows, grid, cancellation));
+
+    /// <summary>
+    /// How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows. For squared error it costs one pass
+    /// over the rows, whatever the number of folds and penalties; any other loss is refitted for each fold and penalty.
+    /// </summary>
+    /// <param name="rows">The rows; those of a sequence that is neither array nor list are kept.</param>
+    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="grid">The penalties; that of the options where none are given.</param>
+    /// <param name="cancellation">Ends a refit after the epoch it is at.</param>
+    /// <exception cref="ArgumentNullException">There are no rows or no folds.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are too few rows for the folds, a fold has none that count, their loss is too large for the number type, the options have a penalty of their own beside a
+    /// grid, or they keep rows away from training that folds validate with anyway.
+    /// </exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far of the fold and penalty it was at.</exception>
+    public CrossValidation<TModel> CrossValidate(IEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        var kept = KeptRows(rows, out var slice);
+        return CrossValidate(kept, folds.Of(slice, (int)kept.Source.RowCount), folds.TrainsOnThePast, grid, cancellation);
+    }
+
+    /// <inheritdoc cref="CrossValidate(IEnumerable{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="grid">The penalties; that of the options where none are given.</param>
+    /// <param name="cancellation">Ends a refit after the epoch it is at.</param>
+    public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        return Screened(columns, rows => CrossValidate(rows, folds.Of(rows.Source.RowCount), folds.TrainsOnThePast, grid, cancellation));
+    }
+
+    /// <summary>
+    /// The same with every row a fold of its own, for ridge penalties, in closed form: two passes over the rows and no refit. A row's loss counts for
+    /// the row's weight.
+    /// </summary>
+    /// <param name="rows">The rows; those of a sequence that is neither array nor list are kept.</param>
+    /// <param name="ridges">The penalties, ridges all.</param>
+    /// <exception cref="ArgumentNullException">There are no rows or no penalties.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge; or the options have a penalty of their own, standardise, or descend.
+    /// </exception>
+    /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
+    public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges) => LeaveOneOut(KeptRows(rows, out _), ridges);
+
+    /// <inheritdoc cref="LeaveOneOut(IEnumerable{TRow}, PenaltyGrid)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="ridges">The penalties, ridges all.</param>
+    public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges) => Screened(columns, rows => LeaveOneOut(rows, ridges));
+
+    private PenaltyPath<TModel> PathOf(SelectionRows rows, PenaltyGrid grid, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        var all = SelectsFromMoments ? MomentsOf(rows) : ObjectiveOf(rows.ToColumns());
+        return Selection<TModel>.Path(all, Solver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+    }
+
+    private CrossValidation<TModel> CrossValidate(SelectionRows rows, RowParts parts, bool trainsOnThePast, PenaltyGrid? grid, CancellationToken cancellation)
+    {
+        int? weightColumn = TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1;
+        FoldedRows folded = SelectsFromMoments
+            ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount + 1).Parts, trainsOnThePast, TModel.HasIntercept)
+            : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
+        var all = folded.All;
+        return Selection<TModel>.CrossValidate(folded, all, Solver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+    }
+
+    private CrossValidation<TModel> LeaveOneOut(SelectionRows rows, PenaltyGrid ridges)
+    {
+        ArgumentNullException.ThrowIfNull(ridges);
+        if (typeof(TLoss) != typeof(SquaredError))
+            throw new NotSupportedException($"{typeof(TLoss).Name} has no closed form of leave-one-out: call CrossValidate with as many Folds.Contiguous as there are rows.");
+        if (_options.Descends || _options.Standardize)
+            throw new ArgumentException("Leave-one-out in closed form is of the optimum in the features' own units: leave Standardize and all descent options out, or call CrossValidate with as many Folds.Contiguous as there are rows.");
+        if (rows.Source.RowCount < 2)
+            throw new ArgumentException("A row that is left out needs another one to train on: give 2 rows or more.", nameof(rows));
+
+        var all = MomentsOf(rows);
+        var penalties = Penalties(ridges, all);
+        if (!penalties.All(static penalty => penalty.IsSmooth))
+            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and NonNegative.", nameof(ridges));
+
+        var sums = new LeaveOneOutSums(new(all.Moments, TModel.HasIntercept), [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
+        rows.Source.AddTo(sums, sums.CreateAlike);
+        var path = Selection<TModel>.Points(all, Solver(CancellationToken.None), penalties);
+        return Selection<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+    }
+
+    private bool SelectsFromMoments => HasClosedForm || _usesMoments;
+
+    private IPathSolver Solver(CancellationToken cancellation) => HasClosedForm
+        ? new MomentPath(TModel.HasIntercept, _options.Standardize)
+        : new RefittedPath<TModel>(penalty => TrainingWith(_options with { Penalty = penalty }), startsWarm: !_options.Descends, cancellation);
+
+    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all) =>
+        grid is null ? [_options.Penalty]
+        : _options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of(all, TModel.HasIntercept, _options.Standardize, grid.NonNegative))
+        : throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
+
+    private static MomentsObjective MomentsOf(SelectionRows rows) => new(MomentSums.Of(rows.Source, TKernel.FeatureCount + 1), TModel.HasIntercept);
+
+    /// <summary>Rows that can be read again, those that cannot be used left out if the options say so.</summary>
+    private SelectionRows KeptRows(IEnumerable<TRow> rows, out RowSlice<TRow> slice)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        RefuseValidationFraction();
+        var (kept, skipped) = Kept(rows);
+        slice = kept is List<TRow> list
+            ? (from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count)
+            : (from, count) => ((TRow[])kept).AsSpan(from, count);
+        if (kept.Count == 0)
+            throw NoRows();
+
+        var slices = slice;
+        return new(
+            new SliceSource<TRow, T, TKernel, TModel>(slice, kept.Count, Threads.For(kept.Count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism)),
+            () => ColumnsOf(slices, kept.Count),
+            skipped);
+    }
+
+    private (IReadOnlyList<TRow> Rows, long Skipped) Kept(IEnumerable<TRow> rows)
+    {
+        if (_options.InvalidRows == InvalidRows.Skip)
+        {
+            var (all, screen) = (rows.ToArray(), new RowScreen<TRow, T, TKernel>());
+            TRow[] usable = [.. all.Where((_, row) => screen.IsUsable(all.AsSpan(row, 1)))];
+            return (usable, all.Length - usable.Length);
+        }
+
+        // An array of a derived record is a sequence of rows, but no span of them.
+        return (rows is List<TRow> list ? list : rows.GetType() == typeof(TRow[]) ? (TRow[])rows : rows.ToArray(), 0);
+    }
+
+    private Columns<T> ColumnsOf(RowSlice<TRow> rows, int count)
+    {
+        var intake = new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
+        intake.Add(rows, count);
+        return intake.Columns;
+    }
+
+    private TResult Screened<TResult>(Columns<T> columns, Func<SelectionRows, TResult> select)
+    {
+        RequireRows(columns);
+        RefuseValidationFraction();
+        if (_options.InvalidRows == InvalidRows.Skip)
+        {
+            var (usable, _, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
+            return usable.RowCount == 0 ? throw NoRows() : select(new(new ColumnSource<T>(usable, ThreadsFor(usable)), () => usable, skipped));
+        }
+
+        try
+        {
+            return select(new(new ColumnSource<T>(columns, ThreadsFor(columns)), () => columns, Skipped: 0));
+        }
+        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        {
+            throw invalid;
+        }
+    }
+
+    private void RefuseValidationFraction()
+    {
+        if (_options.Stopping?.ValidationFraction is not null)
+            throw new ArgumentException("The folds validate, and a path trains on all rows: leave Stopping.ValidationFraction out.");
+    }
+
+    /// <param name="Source">The rows, to be passed over.</param>
+    /// <param name="ToColumns">The rows in columns.</param>
+    /// <param name="Skipped">How many were left out.</param>
+    private sealed record SelectionRows(RowSource Source, Func<Columns<T>> ToColumns, long Skipped);
+}
