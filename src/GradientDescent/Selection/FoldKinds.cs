@@ -8,7 +8,7 @@ internal sealed class ShuffledFolds(int count, int seed) : Folds(count)
     internal override RowParts Of(long rowCount)
     {
         RequireRows(rowCount, Count);
-        return new ShuffledParts(Count, seed);
+        return ShuffledParts.Of(rowCount, Count, seed);
     }
 }
 

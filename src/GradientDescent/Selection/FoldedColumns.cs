@@ -7,8 +7,6 @@ namespace GradientDescent;
 internal sealed class FoldedColumns<T>(Columns<T> columns, RowParts parts, bool trainsOnThePast, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private const int NoPart = -1;
-
     public override int FoldCount => trainsOnThePast ? parts.Count - 1 : parts.Count;
 
     public override DataObjective All => objectiveOf(columns);
@@ -20,15 +18,15 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, RowParts parts, bool 
         var training = new Columns<T>(columns.ColumnCount);
         var validation = new Columns<T>(columns.ColumnCount);
         var totals = default(RowTotals);
-        var partOfRow = new int[columns.BlockRows];
+        var partOf = new int[columns.BlockRows];
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var block = columns.Block(index);
-            parts.Assign(index * columns.BlockRows, partOfRow.AsSpan(0, block.Rows));
+            parts.Assign(index * columns.BlockRows / parts.Stretch, partOf.AsSpan(0, parts.Stretches(block.Rows)));
             for (var row = 0; row < block.Rows; row++)
             {
-                var part = trainsOnThePast && partOfRow[row] > validating ? NoPart : partOfRow[row];
-                if (part == NoPart)
+                var part = partOf[row / parts.Stretch];
+                if (trainsOnThePast && part > validating)
                     continue;
                 block.CopyRow(row, (part == validating ? validation : training).Extend(1), 0);
                 if (part == validating)

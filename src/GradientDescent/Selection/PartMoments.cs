@@ -4,17 +4,11 @@ using GradientDescent.Kernels;
 namespace GradientDescent;
 
 /// <summary>The sums for the moments of every part of the rows, in one pass.</summary>
-/// <remarks>
-/// Rows that change parts from one to the next are moved, column by column, to where the rows of their part are gathered. There is room for two slices
-/// of each part: while one fills, the other can be full.
-/// </remarks>
 internal sealed class PartMoments : IBlockSums<PartMoments>
 {
     private readonly RowParts _parts;
-    private readonly int _columnCount;
-    private readonly int _sliceRows;
     private readonly MomentSums[] _sums;
-    private readonly GatheredRows? _gathered;
+    private readonly PartOrder? _order;
 
     /// <param name="parts">Which row is in which part.</param>
     /// <param name="columnCount">Features, target and sample weight together.</param>
@@ -22,16 +16,20 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
     public PartMoments(RowParts parts, int columnCount, MomentSums alike)
     {
         _parts = parts;
-        _columnCount = columnCount;
-        _sliceRows = MomentSums.SliceRows(columnCount);
         var first = alike.CreateAlike();
         _sums = [first, .. Enumerable.Range(1, parts.Count - 1).Select(_ => first.CreateBeside())];
-        _gathered = parts is RunsOfRows ? null : new(parts.Count, columnCount, _sliceRows);
+        _order = parts is RunsOfRows ? null : new(parts, BlockRows(columnCount));
     }
 
     /// <summary>The sums of each part.</summary>
     public IReadOnlyList<MomentSums> Parts => _sums;
 
+    /// <summary>Each part should have rows enough in a block to be worth beginning with.</summary>
+    public static int BlockRows(int columnCount) => BlockSize.Rows<double>(columnCount);
+
+    /// <param name="rows">The rows.</param>
+    /// <param name="parts">Which row is in which part.</param>
+    /// <param name="columnCount">Features and target together.</param>
     public static PartMoments Of(RowSource rows, RowParts parts, int columnCount)
     {
         var alike = MomentSums.Around(rows, columnCount);
@@ -45,17 +43,16 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (_gathered is null)
+        if (_order is null)
             AddRuns(block, firstRow, (RunsOfRows)_parts);
         else
-            Gather(block, firstRow, _gathered);
+            AddSorted(block, firstRow, _order);
     }
 
     public void Merge(PartMoments other)
     {
         for (var part = 0; part < _sums.Length; part++)
         {
-            other._gathered?.AddRest(part, other._sums[part]);
             if (other._sums[part].Totals.Rows > 0)
                 _sums[part].Merge(other._sums[part]);
         }
@@ -63,7 +60,6 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
 
     public void Clear()
     {
-        _gathered?.Clear();
         foreach (var sums in _sums)
         {
             if (sums.Totals.Rows > 0)
@@ -77,23 +73,25 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
         for (var from = 0; from < block.Rows;)
         {
             var (part, end) = runs.At(firstRow + from);
-            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, block.Rows));
-            _sums[part].Add(run, firstRow + from);
-            from += run.Rows;
+            var rows = (int)Math.Min(end - firstRow - from, block.Rows - from);
+            _sums[part].Add(block, new InOrder(from), rows);
+            from += rows;
         }
     }
 
-    private void Gather<T>(Block<T> block, long firstRow, GatheredRows gathered)
+    private void AddSorted<T>(Block<T> block, long firstRow, PartOrder order)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Span<int> parts = stackalloc int[_sliceRows];
-        for (var from = 0; from < block.Rows; from += _sliceRows)
+        order.Sort(firstRow, block.Rows);
+        for (var part = 0; part < _sums.Length; part++)
         {
-            var rows = block.Slice(from, _sliceRows);
-            _parts.Assign(firstRow + from, parts[..rows.Rows]);
-            gathered.Take(rows, parts, _columnCount);
-            for (var part = 0; part < _sums.Length; part++)
-                gathered.AddFull(part, _sums[part]);
+            var (from, rows) = order.Of(part);
+            if (rows == 0)
+                continue;
+            if (_parts.Stretch == 1)
+                _sums[part].Add(block, new Scattered(order.Places, from), rows);
+            else
+                _sums[part].Add(block, new InStretches(order.Places, from, block.Rows), rows);
         }
     }
 }

@@ -2,14 +2,20 @@ namespace GradientDescent;
 
 /// <summary>Every row is in one part; a fold validates on one part.</summary>
 /// <param name="count">How many parts there are.</param>
-internal abstract class RowParts(int count)
+/// <param name="stretch">So many rows that follow one another, from a multiple of their number on, are in the same part: 1, or <see cref="InStretches.Length"/>.</param>
+internal abstract class RowParts(int count, int stretch = 1)
 {
     public int Count => count;
 
-    /// <summary>The parts of rows that follow one another.</summary>
-    /// <param name="firstRow">The number of the first of them.</param>
+    public int Stretch => stretch;
+
+    /// <summary>The parts of stretches that follow one another.</summary>
+    /// <param name="firstStretch">The number of the first of them.</param>
     /// <param name="parts">Receives the part of each.</param>
-    public abstract void Assign(long firstRow, Span<int> parts);
+    public abstract void Assign(long firstStretch, Span<int> parts);
+
+    /// <summary>How many stretches so many rows make; the last may be shorter.</summary>
+    public int Stretches(int rows) => (rows + stretch - 1) / stretch;
 }
 
 /// <summary>Parts of rows that follow one another.</summary>
@@ -38,12 +44,12 @@ internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
         return (part, ends[part]);
     }
 
-    public override void Assign(long firstRow, Span<int> parts)
+    public override void Assign(long firstStretch, Span<int> parts)
     {
         for (var at = 0; at < parts.Length;)
         {
-            var (part, end) = At(firstRow + at);
-            var run = (int)Math.Min(end - firstRow - at, parts.Length - at);
+            var (part, end) = At(firstStretch + at);
+            var run = (int)Math.Min(end - firstStretch - at, parts.Length - at);
             parts.Slice(at, run).Fill(part);
             at += run;
         }
@@ -53,5 +59,5 @@ internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
 /// <summary>A part for every row, as listed.</summary>
 internal sealed class ListedParts(int[] partOfRow, int count) : RowParts(count)
 {
-    public override void Assign(long firstRow, Span<int> parts) => partOfRow.AsSpan((int)firstRow, parts.Length).CopyTo(parts);
+    public override void Assign(long firstStretch, Span<int> parts) => partOfRow.AsSpan((int)firstStretch, parts.Length).CopyTo(parts);
 }

@@ -1,22 +1,27 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Of as many rows that follow one another as there are parts, one goes to each: a permutation drawn from the seed and the number of that run of rows
-/// (Durstenfeld, Algorithm 235: Random Permutation, 1964).
+/// Of as many stretches that follow one another as there are parts, one goes to each: a permutation drawn from the seed and the number of that run of
+/// stretches (Durstenfeld, Algorithm 235: Random Permutation, 1964).
 /// </summary>
-internal sealed class ShuffledParts(int count, int seed) : RowParts(count)
+internal sealed class ShuffledParts(int count, int seed, int stretch) : RowParts(count, stretch)
 {
+    /// <summary>With so many rows a part, stretches are many enough to be as good as rows.</summary>
+    private const int ManyRows = 1024;
+
     /// <summary>12! is 2²⁹: of 64 random bits enough are left for the last draw to be even.</summary>
     private const int DrawsOfOneHash = 12;
 
     private const int MostOnStack = 256;
 
-    public override void Assign(long firstRow, Span<int> parts)
+    public static ShuffledParts Of(long rows, int count, int seed) => new(count, seed, rows / count >= ManyRows ? InStretches.Length : 1);
+
+    public override void Assign(long firstStretch, Span<int> parts)
     {
         var order = Count <= MostOnStack ? stackalloc int[Count] : new int[Count];
         for (var at = 0; at < parts.Length;)
         {
-            var (run, from) = Math.DivRem(firstRow + at, Count);
+            var (run, from) = Math.DivRem(firstStretch + at, Count);
             Draw(run, order);
             var taken = Math.Min(Count - (int)from, parts.Length - at);
             order.Slice((int)from, taken).CopyTo(parts[at..]);
