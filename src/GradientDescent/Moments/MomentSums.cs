@@ -66,23 +66,15 @@ internal sealed class MomentSums : IBlockSums<MomentSums>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Add(block, new InOrder(0), block.Rows);
-    }
-
-    /// <summary>Adds some of a block's rows.</summary>
-    public void Add<T, TOrder>(Block<T> block, TOrder order, int rows)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
-    {
-        for (var from = 0; from < rows; from += _slice.Capacity)
+        for (var from = 0; from < block.Rows; from += _slice.Capacity)
         {
-            var (slice, count) = (order.From(from), Math.Min(rows - from, _slice.Capacity));
+            var rows = block.Slice(from, _slice.Capacity);
             if (_isWeighted)
-                _slice.FillWeighted(block, slice, count, _sums, _products);
+                _slice.FillWeighted(rows, _sums, _products);
             else
-                _slice.Fill(block, slice, count, _sums, _products);
+                _slice.Fill(rows, _sums, _products);
             ProductTiles.Add(_slice, _products);
-            _totals += RowTotals.Of(block, slice, count, _isWeighted ? _shift.Length : null);
+            _totals += RowTotals.Of(rows, _isWeighted ? _shift.Length : null);
         }
     }
 

@@ -37,24 +37,18 @@ internal sealed class ShiftedSlice
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
     /// <summary>Takes rows, and adds their sums and the products of each tile's columns with one another.</summary>
-    /// <param name="block">Where the rows are.</param>
-    /// <param name="order">Which of its rows they are.</param>
-    /// <param name="rows">How many there are.</param>
-    /// <param name="sums">What the sums of columns are added to.</param>
-    /// <param name="products">What the sums of products are added to.</param>
-    public void Fill<T, TOrder>(Block<T> block, TOrder order, int rows, Vector<double>[] sums, Vector<double>[] products)
+    public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
     {
-        if (rows % Vector<double>.Count == 0)
+        if (rows.Rows % Vector<double>.Count == 0)
         {
-            Fill(block, order, rows, new EqualRows(), sums, products);
+            Fill(rows, new EqualRows(), sums, products);
         }
         else
         {
             Array.Clear(_roots);
-            _roots.AsSpan(0, rows).Fill(1);
-            Fill(block, order, rows, new WeightedRows(_roots), sums, products);
+            _roots.AsSpan(0, rows.Rows).Fill(1);
+            Fill(rows, new WeightedRows(_roots), sums, products);
         }
     }
 
@@ -62,15 +56,14 @@ internal sealed class ShiftedSlice
     /// The same for rows with a weight in the column behind the others, each times the root of its weight, so that their products
     /// are weighted.
     /// </summary>
-    public void FillWeighted<T, TOrder>(Block<T> block, TOrder order, int rows, Vector<double>[] sums, Vector<double>[] products)
+    public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
     {
         Array.Clear(_roots);
-        for (var row = 0; row < rows; row++)
-            _roots[row] = Math.Sqrt(double.CreateTruncating(block[_shift.Length, order.Place(row)]));
+        for (var row = 0; row < rows.Rows; row++)
+            _roots[row] = Math.Sqrt(double.CreateTruncating(rows[_shift.Length, row]));
 
-        Fill(block, order, rows, new WeightedRows(_roots), sums, products);
+        Fill(rows, new WeightedRows(_roots), sums, products);
     }
 
     /// <summary>
@@ -79,37 +72,33 @@ internal sealed class ShiftedSlice
     /// </summary>
     public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
 
-    private void Fill<T, TOrder, TWeighing>(Block<T> block, TOrder order, int rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
+    private void Fill<T, TWeighing>(Block<T> rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
         where TWeighing : struct, IRowWeighing
     {
-        PaddedRows = (rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         for (var tile = 0; tile < TileCount; tile++)
-            FillTile(block, order, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
+            FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
     }
 
     /// <summary>Three columns in one loop: several streams from memory at once, and no sum that waits for itself.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FillTile<T, TOrder, TWeighing>(Block<T> block, TOrder order, int tile, TWeighing weighing, ref Vector<double> sums, ref Vector<double> products)
+    private void FillTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, ref Vector<double> sums, ref Vector<double> products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
         where TWeighing : struct, IRowWeighing
     {
         var last = _shift.Length - 1;
         var column0 = tile * ProductTiles.Side;
         var column1 = Math.Min(column0 + 1, last);
         var column2 = Math.Min(column0 + 2, last);
-        ref var from0 = ref block.Column(column0);
-        ref var from1 = ref block.Column(column1);
-        ref var from2 = ref block.Column(column2);
+        ref var from0 = ref rows.Column(column0);
+        ref var from1 = ref rows.Column(column1);
+        ref var from2 = ref rows.Column(column2);
         ref var to0 = ref FirstColumn(tile);
         ref var to1 = ref Unsafe.Add(ref to0, Capacity);
         ref var to2 = ref Unsafe.Add(ref to1, Capacity);
         var shift0 = Vector.Create(_shift[column0]);
         var shift1 = Vector.Create(_shift[column1]);
         var shift2 = Vector.Create(_shift[column2]);
-        var lead = order.Lead;
         var sum0 = sums;
         var sum1 = Unsafe.Add(ref sums, 1);
         var sum2 = Unsafe.Add(ref sums, 2);
@@ -122,14 +111,13 @@ internal sealed class ShiftedSlice
 
         for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
         {
-            var at = order.At(row);
-            Prefetch.Ahead(ref from0, at + lead);
-            Prefetch.Ahead(ref from1, at + lead);
-            Prefetch.Ahead(ref from2, at + lead);
+            Prefetch.Ahead(ref from0, row);
+            Prefetch.Ahead(ref from1, row);
+            Prefetch.Ahead(ref from2, row);
 
-            var z0 = weighing.TimesRoot(order.Load(ref from0, at) - shift0, row);
-            var z1 = weighing.TimesRoot(order.Load(ref from1, at) - shift1, row);
-            var z2 = weighing.TimesRoot(order.Load(ref from2, at) - shift2, row);
+            var z0 = weighing.TimesRoot(Load(ref from0, row) - shift0, row);
+            var z1 = weighing.TimesRoot(Load(ref from1, row) - shift1, row);
+            var z2 = weighing.TimesRoot(Load(ref from2, row) - shift2, row);
             Vector.StoreUnsafe(z0, ref to0, (nuint)row);
             Vector.StoreUnsafe(z1, ref to1, (nuint)row);
             Vector.StoreUnsafe(z2, ref to2, (nuint)row);
@@ -154,5 +142,14 @@ internal sealed class ShiftedSlice
         Unsafe.Add(ref products, 6) = product20;
         Unsafe.Add(ref products, 7) = product21;
         Unsafe.Add(ref products, 8) = product22;
+    }
+
+    /// <summary>As many rows as a vector has doubles. Of floats it reads twice as many; a column has room behind its last row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> Load<T>(ref T column, int row)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var values = Vector.LoadUnsafe(ref column, (nuint)row);
+        return typeof(T) == typeof(double) ? values.As<T, double>() : Vector.WidenLower(values.As<T, float>());
     }
 }

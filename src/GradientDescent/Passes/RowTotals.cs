@@ -24,33 +24,27 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
     /// <param name="rows">The rows.</param>
     /// <param name="weightColumn">The column of the sample weight, or null where every row weighs 1.</param>
     public static RowTotals Of<T>(Block<T> rows, int? weightColumn)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Of(rows, new InOrder(0), rows.Rows, weightColumn);
-
-    /// <summary>The same of some of a block's rows.</summary>
-    public static RowTotals Of<T, TOrder>(Block<T> block, TOrder order, int rows, int? weightColumn)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
     {
         if (weightColumn is not { } column)
-            return new(rows, rows, rows, 0);
+            return new(rows.Rows, rows.Rows, rows.Rows, 0);
 
         var totals = default(RowTotals);
-        for (var from = 0; from < rows; from += MostMantissas)
-            totals += OfWeights(block, order.From(from), Math.Min(rows - from, MostMantissas), column);
+        for (var from = 0; from < rows.Rows; from += MostMantissas)
+            totals += OfWeights(rows.Slice(from, MostMantissas), column);
         return totals;
     }
 
     /// <summary>One logarithm for all rows: of the product of the mantissas, and the exponents added up.</summary>
-    private static RowTotals OfWeights<T, TOrder>(Block<T> block, TOrder order, int rows, int column)
+    private static RowTotals OfWeights<T>(Block<T> rows, int column)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TOrder : struct, IRowOrder<TOrder>
     {
         var counted = 0;
         long exponents = 0;
         double weight = 0, mantissas = 1;
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < rows.Rows; row++)
         {
-            var rowWeight = double.CreateTruncating(block[column, order.Place(row)]);
+            var rowWeight = double.CreateTruncating(rows[column, row]);
             if (!(rowWeight > 0))
                 continue;
             var exponent = Math.ILogB(rowWeight);
@@ -60,6 +54,6 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
             mantissas *= Math.ScaleB(rowWeight, -exponent);
         }
 
-        return new(rows, counted, weight, Math.Log(mantissas) + (exponents * LogOfTwo));
+        return new(rows.Rows, counted, weight, Math.Log(mantissas) + (exponents * LogOfTwo));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows,
 
         public void Write(ReadOnlySpan<TRow> rows, long firstRow)
         {
-            _chunk ??= new(TKernel.ColumnCount, TSums.BlockRows(TKernel.ColumnCount));
+            _chunk ??= new(TKernel.ColumnCount, RowWriter<TRow, T, TKernel, TModel>.BlockRows);
             for (var from = 0; from < rows.Length; from += _chunk.Capacity)
             {
                 var block = _chunk.Block(0, Math.Min(_chunk.Capacity, rows.Length - from));

@@ -7,8 +7,11 @@ namespace GradientDescent;
 internal sealed class PartMoments : IBlockSums<PartMoments>
 {
     private readonly RowParts _parts;
+    private readonly int _sliceRows;
     private readonly MomentSums[] _sums;
-    private readonly PartOrder? _order;
+
+    /// <summary>Where rows of a part are gathered that do not follow one another.</summary>
+    private readonly GatheredRows? _gathered;
 
     /// <param name="parts">Which row is in which part.</param>
     /// <param name="columnCount">Features, target and sample weight together.</param>
@@ -16,16 +19,14 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
     public PartMoments(RowParts parts, int columnCount, MomentSums alike)
     {
         _parts = parts;
+        _sliceRows = MomentSums.SliceRows(columnCount);
         var first = alike.CreateAlike();
         _sums = [first, .. Enumerable.Range(1, parts.Count - 1).Select(_ => first.CreateBeside())];
-        _order = parts is RunsOfRows ? null : new(parts, BlockRows(columnCount));
+        _gathered = parts is RunsOfRows || parts.Stretch > 1 ? null : new(parts.Count, columnCount, _sliceRows);
     }
 
     /// <summary>The sums of each part.</summary>
     public IReadOnlyList<MomentSums> Parts => _sums;
-
-    /// <summary>Each part should have rows enough in a block to be worth beginning with.</summary>
-    public static int BlockRows(int columnCount) => BlockSize.Rows<double>(columnCount);
 
     /// <param name="rows">The rows.</param>
     /// <param name="parts">Which row is in which part.</param>
@@ -43,16 +44,19 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (_order is null)
-            AddRuns(block, firstRow, (RunsOfRows)_parts);
+        if (_parts is RunsOfRows runs)
+            AddRuns(block, firstRow, runs);
+        else if (_gathered is not null)
+            Gather(block, firstRow, _gathered);
         else
-            AddSorted(block, firstRow, _order);
+            AddStretches(block, firstRow);
     }
 
     public void Merge(PartMoments other)
     {
         for (var part = 0; part < _sums.Length; part++)
         {
+            other._gathered?.AddRest(part, other._sums[part]);
             if (other._sums[part].Totals.Rows > 0)
                 _sums[part].Merge(other._sums[part]);
         }
@@ -60,6 +64,7 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
 
     public void Clear()
     {
+        _gathered?.Clear();
         foreach (var sums in _sums)
         {
             if (sums.Totals.Rows > 0)
@@ -73,25 +78,32 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
         for (var from = 0; from < block.Rows;)
         {
             var (part, end) = runs.At(firstRow + from);
-            var rows = (int)Math.Min(end - firstRow - from, block.Rows - from);
-            _sums[part].Add(block, new InOrder(from), rows);
-            from += rows;
+            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, block.Rows));
+            _sums[part].Add(run, firstRow + from);
+            from += run.Rows;
         }
     }
 
-    private void AddSorted<T>(Block<T> block, long firstRow, PartOrder order)
+    private void AddStretches<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        order.Sort(firstRow, block.Rows);
-        for (var part = 0; part < _sums.Length; part++)
+        Span<int> parts = stackalloc int[_parts.Stretches(block.Rows)];
+        _parts.Assign(firstRow / _parts.Stretch, parts);
+        for (var stretch = 0; stretch < parts.Length; stretch++)
+            _sums[parts[stretch]].Add(block.Slice(stretch * _parts.Stretch, _parts.Stretch), firstRow + (stretch * _parts.Stretch));
+    }
+
+    private void Gather<T>(Block<T> block, long firstRow, GatheredRows gathered)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        Span<int> parts = stackalloc int[_sliceRows];
+        for (var from = 0; from < block.Rows; from += _sliceRows)
         {
-            var (from, rows) = order.Of(part);
-            if (rows == 0)
-                continue;
-            if (_parts.Stretch == 1)
-                _sums[part].Add(block, new Scattered(order.Places, from), rows);
-            else
-                _sums[part].Add(block, new InStretches(order.Places, from, block.Rows), rows);
+            var rows = block.Slice(from, _sliceRows);
+            _parts.Assign(firstRow + from, parts[..rows.Rows]);
+            gathered.Take(rows, parts);
+            for (var part = 0; part < _sums.Length; part++)
+                gathered.AddFull(part, _sums[part]);
         }
     }
 }

@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>Every row is in one part; a fold validates on one part.</summary>
 /// <param name="count">How many parts there are.</param>
-/// <param name="stretch">So many rows that follow one another, from a multiple of their number on, are in the same part: 1, or <see cref="InStretches.Length"/>.</param>
+/// <param name="stretch">So many rows that follow one another, from a multiple of their number on, are in the same part: a power of two that blocks begin at multiples of.</param>
 internal abstract class RowParts(int count, int stretch = 1)
 {
     public int Count => count;

@@ -6,15 +6,18 @@ namespace GradientDescent;
 /// </summary>
 internal sealed class ShuffledParts(int count, int seed, int stretch) : RowParts(count, stretch)
 {
-    /// <summary>With so many rows a part, stretches are many enough to be as good as rows.</summary>
-    private const int ManyRows = 1024;
+    /// <summary>Rows that stay together can be summed where they stand.</summary>
+    public const int LongStretch = 64;
+
+    /// <summary>With so many stretches a part, they are as good as rows.</summary>
+    private const int ManyStretches = 128;
 
     /// <summary>12! is 2²⁹: of 64 random bits enough are left for the last draw to be even.</summary>
     private const int DrawsOfOneHash = 12;
 
     private const int MostOnStack = 256;
 
-    public static ShuffledParts Of(long rows, int count, int seed) => new(count, seed, rows / count >= ManyRows ? InStretches.Length : 1);
+    public static ShuffledParts Of(long rows, int count, int seed) => new(count, seed, rows / count >= ManyStretches * LongStretch ? LongStretch : 1);
 
     public override void Assign(long firstStretch, Span<int> parts)
     {
