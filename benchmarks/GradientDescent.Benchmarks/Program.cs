@@ -2,8 +2,10 @@ using BenchmarkDotNet.Running;
 using GradientDescent.Benchmarks.Choice;
 using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
+using GradientDescent.Benchmarks.Factor;
 using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Losses;
+using GradientDescent.Benchmarks.Refinement;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
@@ -20,12 +22,20 @@ switch (args)
         DebugBuildBenchmark.Run();
         break;
 
+    case [FactorBenchmark.Command]:
+        FactorBenchmark.Run();
+        break;
+
     case [FirstFitBenchmark.Command]:
         FirstFitBenchmark.Run();
         break;
 
     case [LossBenchmark.Command]:
         LossBenchmark.Run();
+        break;
+
+    case [RefinementBenchmark.Command]:
+        RefinementBenchmark.Run();
         break;
 
     case [SelectionBenchmark.Command]:

@@ -48,6 +48,6 @@ internal sealed class MomentIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
             return new(new MomentsObjective(_streamed.ToMoments(), TModel.HasIntercept));
 
         var rows = _atHand ?? new ColumnSource<T>(_first, threads: 1);
-        return new(new MomentsObjective(MomentSums.Of(rows, TKernel.FeatureCount + 1), TModel.HasIntercept)) { AtHand = rows };
+        return new(new MomentsObjective(MomentSums.Of(rows, TKernel.FeatureCount), TModel.HasIntercept)) { AtHand = rows };
     }
 }

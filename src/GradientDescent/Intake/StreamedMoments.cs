@@ -18,7 +18,7 @@ internal sealed class StreamedMoments<TRow, T, TKernel, TModel>
     /// <param name="first">The rows that came first: whole groups.</param>
     public StreamedMoments(RowSource first)
     {
-        _total = MomentSums.Around(first, TKernel.FeatureCount + 1);
+        _total = MomentSums.Around(first, TKernel.FeatureCount);
         _group = _total.CreateAlike();
         first.AddTo(_total, _total.CreateAlike);
     }

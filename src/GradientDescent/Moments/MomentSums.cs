@@ -44,21 +44,20 @@ internal sealed class MomentSums : IBlockSums<MomentSums>
     /// <summary>How many rows there are so far, and what they weigh.</summary>
     public RowTotals Totals => _totals;
 
-    /// <summary>The moments of all rows, in one pass.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="columnCount">Features and target together.</param>
-    public static Moments Of(RowSource rows, int columnCount)
+    /// <summary>The moments of rows at hand, in one pass.</summary>
+    /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
+    public static Moments Of(RowSource rows, int featureCount)
     {
-        var total = Around(rows, columnCount);
+        var total = Around(rows, featureCount);
         rows.AddTo(total, total.CreateAlike);
         return total.ToMoments();
     }
 
     /// <summary>Clear sums around the mean of the first few rows.</summary>
-    public static MomentSums Around(RowSource rows, int columnCount)
+    public static MomentSums Around(RowSource rows, int featureCount)
     {
-        var isWeighted = rows.ColumnCount > columnCount;
-        var mean = new ProvisionalMean(columnCount, isWeighted);
+        var isWeighted = rows.ColumnCount > featureCount + 1;
+        var mean = new ProvisionalMean(featureCount + 1, isWeighted);
         rows.AddFirst(SliceRows(rows.ColumnCount), mean);
         return new(mean.ToMean(), isWeighted);
     }

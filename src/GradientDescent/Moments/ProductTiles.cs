@@ -36,7 +36,13 @@ internal static class ProductTiles
         }
     }
 
-    private static void AddTile(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
+    /// <summary>Adds the nine products of two tiles' columns.</summary>
+    /// <param name="x">The first column of the one, whose numbers count the rows of the sums.</param>
+    /// <param name="y">The first column of the other.</param>
+    /// <param name="stride">How far a tile's columns are apart.</param>
+    /// <param name="rows">How many rows, in whole vectors.</param>
+    /// <param name="sums">The first of the nine.</param>
+    public static void AddTile(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);
         ref var x2 = ref Unsafe.Add(ref x1, stride);

@@ -12,7 +12,7 @@ internal sealed class ShiftedSlice
 {
     private readonly double[] _shift;
     private readonly double[] _cells;
-    private readonly double[] _roots;
+    private readonly RowRoots _roots;
 
     /// <param name="shift">What to subtract, a number per column.</param>
     public ShiftedSlice(double[] shift)
@@ -21,7 +21,7 @@ internal sealed class ShiftedSlice
         Capacity = RowsFor(shift.Length);
         TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
         _cells = new double[TileCount * ProductTiles.Side * Capacity];
-        _roots = new double[Capacity];
+        _roots = new RowRoots(Capacity);
     }
 
     /// <summary>The most rows it takes.</summary>
@@ -46,9 +46,8 @@ internal sealed class ShiftedSlice
         }
         else
         {
-            Array.Clear(_roots);
-            _roots.AsSpan(0, rows.Rows).Fill(1);
-            Fill(rows, new WeightedRows(_roots), sums, products);
+            _roots.Fill(rows.Rows);
+            Fill(rows, _roots.Weighing, sums, products);
         }
     }
 
@@ -59,11 +58,8 @@ internal sealed class ShiftedSlice
     public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Array.Clear(_roots);
-        for (var row = 0; row < rows.Rows; row++)
-            _roots[row] = Math.Sqrt(double.CreateTruncating(rows[_shift.Length, row]));
-
-        Fill(rows, new WeightedRows(_roots), sums, products);
+        _roots.Fill(rows, _shift.Length);
+        Fill(rows, _roots.Weighing, sums, products);
     }
 
     /// <summary>
@@ -115,9 +111,9 @@ internal sealed class ShiftedSlice
             Prefetch.Ahead(ref from1, row);
             Prefetch.Ahead(ref from2, row);
 
-            var z0 = weighing.TimesRoot(Load(ref from0, row) - shift0, row);
-            var z1 = weighing.TimesRoot(Load(ref from1, row) - shift1, row);
-            var z2 = weighing.TimesRoot(Load(ref from2, row) - shift2, row);
+            var z0 = weighing.TimesRoot(Doubles.Load(ref from0, row) - shift0, row);
+            var z1 = weighing.TimesRoot(Doubles.Load(ref from1, row) - shift1, row);
+            var z2 = weighing.TimesRoot(Doubles.Load(ref from2, row) - shift2, row);
             Vector.StoreUnsafe(z0, ref to0, (nuint)row);
             Vector.StoreUnsafe(z1, ref to1, (nuint)row);
             Vector.StoreUnsafe(z2, ref to2, (nuint)row);
@@ -142,14 +138,5 @@ internal sealed class ShiftedSlice
         Unsafe.Add(ref products, 6) = product20;
         Unsafe.Add(ref products, 7) = product21;
         Unsafe.Add(ref products, 8) = product22;
-    }
-
-    /// <summary>As many rows as a vector has doubles. Of floats it reads twice as many; a column has room behind its last row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<double> Load<T>(ref T column, int row)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var values = Vector.LoadUnsafe(ref column, (nuint)row);
-        return typeof(T) == typeof(double) ? values.As<T, double>() : Vector.WidenLower(values.As<T, float>());
     }
 }

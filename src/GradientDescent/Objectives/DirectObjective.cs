@@ -23,7 +23,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
         _hasIntercept = hasIntercept;
         _threads = threads;
         _meanLoss = MeanOf(loss);
-        _moments = new(() => MomentSums.Of(new ColumnSource<T>(columns, threads), TKernel.FeatureCount + 1));
+        _moments = new(() => MomentSums.Of(new ColumnSource<T>(columns, threads), TKernel.FeatureCount));
     }
 
     public override int WeightCount => TKernel.FeatureCount + (_hasIntercept ? 1 : 0);

@@ -19,7 +19,7 @@ internal static class LargestPenalty
         var steepest = 0.0;
         for (var i = 0; i < units.Scales.Length; i++)
         {
-            var fall = gradient[i] * (standardizes ? units.Scales[i] : 1);
+            var fall = gradient[i] / (standardizes ? units.Scales[i] : 1);
             steepest = Math.Max(steepest, nonNegative ? -fall : Math.Abs(fall));
         }
 

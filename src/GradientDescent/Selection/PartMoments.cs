@@ -30,10 +30,10 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
 
     /// <param name="rows">The rows.</param>
     /// <param name="parts">Which row is in which part.</param>
-    /// <param name="columnCount">Features and target together.</param>
-    public static PartMoments Of(RowSource rows, RowParts parts, int columnCount)
+    /// <param name="featureCount">How many features a row has.</param>
+    public static PartMoments Of(RowSource rows, RowParts parts, int featureCount)
     {
-        var alike = MomentSums.Around(rows, columnCount);
+        var alike = MomentSums.Around(rows, featureCount);
         PartMoments Create() => new(parts, rows.ColumnCount, alike);
 
         var total = Create();
@@ -72,13 +72,15 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
         }
     }
 
+    /// <summary>Slice by slice from the block's first row on, so that rows that come in shorter blocks give the same bits.</summary>
     private void AddRuns<T>(Block<T> block, long firstRow, RunsOfRows runs)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         for (var from = 0; from < block.Rows;)
         {
             var (part, end) = runs.At(firstRow + from);
-            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, block.Rows));
+            var isWhole = end >= firstRow + block.Rows;
+            var run = block.Slice(from, isWhole && from == 0 ? block.Rows : (int)Math.Min(end - firstRow - from, _sliceRows - (from % _sliceRows)));
             _sums[part].Add(run, firstRow + from);
             from += run.Rows;
         }

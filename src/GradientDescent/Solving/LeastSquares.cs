@@ -1,71 +1,92 @@
 namespace GradientDescent;
 
 /// <summary>
-/// The weights of least mean squared residual and ridge penalty, by the normal equations:
-/// (covariances of the features + prices of their squares) · coefficients = covariances with the target.
+/// The weights of least mean squared residual and ridge penalty, from the triangular factor of the rows: R · coefficients = R's column of the target.
 /// </summary>
 /// <remarks>
-/// Cholesky in declaration order. A feature that the features before it determine (a constant, a copy, a sum of others) adds
-/// nothing to the prediction: its coefficient is 0 and it is reported, as R's <c>lm</c> does.
+/// In declaration order. A feature that the features before it determine (a constant, a copy, a sum of others) adds nothing to the prediction: its
+/// coefficient is 0 and it is reported, as R's <c>lm</c> does.
 /// </remarks>
-internal static class LeastSquares
+internal sealed class LeastSquares
 {
-    /// <summary>A feature with less than this share of its variance left is taken as determined by those before it.</summary>
-    private const double RedundantShare = 1e-12;
+    private readonly Triangle _triangle;
+    private readonly Lazy<double[,]> _inverse;
 
-    /// <returns>The features that are determined by those before them.</returns>
-    public static IReadOnlyList<int> Solve(Moments moments, bool hasIntercept, CoefficientPrices prices, Span<double> weights)
+    /// <param name="factor">The rows.</param>
+    /// <param name="hasIntercept">Whether there is a constant term.</param>
+    /// <param name="prices">What squares of coefficients cost.</param>
+    public LeastSquares(TriangularFactor factor, bool hasIntercept, CoefficientPrices prices)
     {
-        var size = moments.FeatureCount;
-        var target = size;
-        var factor = new double[size, size];
-        var solution = new double[size];
-        var redundant = new List<int>();
+        Factor = factor;
+        HasIntercept = hasIntercept;
+        Prices = prices;
+        _triangle = Triangle.CopyOf(factor);
+        if (!hasIntercept)
+            AppendMean();
+        AppendPrices();
+        Collinearities = Redundancy.Drop(_triangle, factor);
+        _inverse = new(() => _triangle.Inverse(factor.FeatureCount));
 
-        double Product(int i, int j) => (hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j)) + (i == j ? prices.SquarePrice(i) : 0);
-
-        // L·Lᵀ = products, and L·solution = right-hand side on the way.
-        for (var i = 0; i < size; i++)
-        {
-            for (var j = 0; j < i; j++)
-                factor[i, j] = factor[j, j] == 0 ? 0 : (Product(i, j) - Dot(factor, i, j)) / factor[j, j];
-
-            var left = Product(i, i) - Dot(factor, i, i);
-            if (!(left > RedundantShare * Product(i, i)) || ConstantColumn.Is(left, moments.RawProduct(i, i) + prices.SquarePrice(i)))
-            {
-                redundant.Add(i);
-                continue;
-            }
-
-            factor[i, i] = Math.Sqrt(left);
-            solution[i] = Product(i, target);
-            for (var k = 0; k < i; k++)
-                solution[i] -= factor[i, k] * solution[k];
-            solution[i] /= factor[i, i];
-        }
-
-        for (var i = size - 1; i >= 0; i--)
-        {
-            for (var k = i + 1; k < size; k++)
-                solution[i] -= factor[k, i] * weights[k];
-            weights[i] = factor[i, i] == 0 ? 0 : solution[i] / factor[i, i];
-        }
-
+        Weights = new double[factor.FeatureCount + (hasIntercept ? 1 : 0)];
+        _triangle.Regress(factor.FeatureCount).CopyTo(Weights, 0);
         if (hasIntercept)
-        {
-            weights[size] = moments.Mean[target];
-            for (var i = 0; i < size; i++)
-                weights[size] -= weights[i] * moments.Mean[i];
-        }
-
-        return redundant;
+            Weights[^1] = factor.Mean[^1] - Vectors.Dot(factor.Mean[..^1], Weights);
     }
 
-    private static double Dot(double[,] factor, int i, int j)
+    public TriangularFactor Factor { get; }
+
+    public bool HasIntercept { get; }
+
+    public CoefficientPrices Prices { get; }
+
+    /// <summary>Coefficients, then the intercept where there is one.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>Features that others determine, or nearly so.</summary>
+    public IReadOnlyList<Combination> Collinearities { get; }
+
+    /// <summary>R⁻¹ without the target's column; 0 in row and column of a redundant feature.</summary>
+    public double[,] Inverse => _inverse.Value;
+
+    /// <summary>Σ w r² plus what the coefficients cost, which is what was minimised, Σ w times.</summary>
+    public double LeastSum => _triangle[Factor.FeatureCount, Factor.FeatureCount] * _triangle[Factor.FeatureCount, Factor.FeatureCount];
+
+    /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
+    public double TargetSum => Math.Pow(_triangle.Norm(Factor.FeatureCount), 2);
+
+    public double ResidualSum => Math.Max(0, LeastSum - (Factor.Totals.Weight * Prices.Value(Weights)));
+
+    public bool IsRedundant(int feature) => _triangle[feature, feature] == 0;
+
+    /// <summary>A number of R, of the features as they are minimised over.</summary>
+    public double Design(int row, int column) => _triangle[row, column];
+
+    /// <summary>√Σx² of a feature, as it is minimised over.</summary>
+    public double Norm(int feature) => _triangle.Norm(feature);
+
+    /// <summary>The step that weights need where their gradient is −2 · right-hand side: RᵀR · step = right-hand side.</summary>
+    /// <param name="gradient">Σ w r x̃ by weight, and the step in its place.</param>
+    public void SolveProducts(Span<double> gradient) => _triangle.SolveProducts(gradient[..Factor.FeatureCount]);
+
+    private void AppendMean()
     {
-        var sum = 0.0;
-        for (var k = 0; k < j; k++)
-            sum += factor[i, k] * factor[j, k];
-        return sum;
+        var root = Math.Sqrt(Factor.Totals.Weight);
+        var row = new double[_triangle.Size];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = root * Factor.Mean[i];
+        _triangle.Append(row);
+    }
+
+    private void AppendPrices()
+    {
+        var row = new double[_triangle.Size];
+        for (var i = 0; i < Prices.Count; i++)
+        {
+            if (Prices.SquarePrice(i) == 0)
+                continue;
+            Array.Clear(row);
+            row[i] = Math.Sqrt(Factor.Totals.Weight * Prices.SquarePrice(i));
+            _triangle.Append(row, i);
+        }
     }
 }

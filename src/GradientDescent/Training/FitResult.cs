@@ -39,6 +39,9 @@ public sealed class FitResult<TModel>
     /// <summary>How many rows were left out because of a number that is missing, NaN or infinite; see <see cref="InvalidRows.Skip"/>.</summary>
     public required long SkippedRows { get; init; }
 
+    /// <summary>How the exact optimum was found and how far it can be trusted; null after a descent.</summary>
+    public required LeastSquaresSolution? Solution { get; init; }
+
     /// <summary>
     /// How the rows were used: <see cref="GradientSource.Moments"/> read them once and kept none, <see cref="GradientSource.Direct"/>
     /// kept them in columns.

@@ -56,7 +56,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private TrainingRows TrainOn(Columns<T> columns) => new(ObjectiveOf(columns)) { AtHand = new ColumnSource<T>(columns, ThreadsFor(columns)) };
 
     private DataObjective ObjectiveOf(Columns<T> columns) => _usesMoments
-        ? new MomentsObjective(MomentSums.Of(new ColumnSource<T>(columns, ThreadsFor(columns)), TKernel.FeatureCount + 1), TModel.HasIntercept)
+        ? new MomentsObjective(MomentSums.Of(new ColumnSource<T>(columns, ThreadsFor(columns)), TKernel.FeatureCount), TModel.HasIntercept)
         : new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, ThreadsFor(columns));
 
     private int ThreadsFor(Columns<T> columns) => Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);

@@ -86,17 +86,17 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(grid);
         var all = SelectsFromMoments ? MomentsOf(rows) : ObjectiveOf(rows.ToColumns());
-        return Selection<TModel>.Path(all, Solver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.Path(all, PathSolver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> CrossValidate(SelectionRows rows, RowParts parts, bool trainsOnThePast, PenaltyGrid? grid, CancellationToken cancellation)
     {
         int? weightColumn = TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1;
         FoldedRows folded = SelectsFromMoments
-            ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount + 1).Parts, trainsOnThePast, TModel.HasIntercept)
+            ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount).Parts, trainsOnThePast, TModel.HasIntercept)
             : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
         var all = folded.All;
-        return Selection<TModel>.CrossValidate(folded, all, Solver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.CrossValidate(folded, all, PathSolver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> LeaveOneOut(SelectionRows rows, PenaltyGrid ridges)
@@ -116,13 +116,13 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
         var sums = new LeaveOneOutSums(new(all.Moments, TModel.HasIntercept), [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
         rows.Source.AddTo(sums, sums.CreateAlike);
-        var path = Selection<TModel>.Points(all, Solver(CancellationToken.None), penalties);
+        var path = Selection<TModel>.Points(all, PathSolver(CancellationToken.None), penalties);
         return Selection<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private bool SelectsFromMoments => HasClosedForm || _usesMoments;
 
-    private IPathSolver Solver(CancellationToken cancellation) => HasClosedForm
+    private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
         ? new MomentPath(TModel.HasIntercept, _options.Standardize)
         : new RefittedPath<TModel>(penalty => TrainingWith(_options with { Penalty = penalty }), startsWarm: !_options.Descends, cancellation);
 
@@ -131,13 +131,13 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         : _options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of(all, TModel.HasIntercept, _options.Standardize, grid.NonNegative))
         : throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
 
-    private static MomentsObjective MomentsOf(SelectionRows rows) => new(MomentSums.Of(rows.Source, TKernel.FeatureCount + 1), TModel.HasIntercept);
+    private static MomentsObjective MomentsOf(SelectionRows rows) => new(MomentSums.Of(rows.Source, TKernel.FeatureCount), TModel.HasIntercept);
 
     /// <summary>Rows that can be read again, those that cannot be used left out if the options say so.</summary>
     private SelectionRows KeptRows(IEnumerable<TRow> rows, out RowSlice<TRow> slice)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        RefuseValidationFraction();
+        RefuseContradictions();
         var (kept, skipped) = Kept(rows);
         slice = kept is List<TRow> list
             ? (from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count)
@@ -175,7 +175,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private TResult Screened<TResult>(Columns<T> columns, Func<SelectionRows, TResult> select)
     {
         RequireRows(columns);
-        RefuseValidationFraction();
+        RefuseContradictions();
         if (_options.InvalidRows == InvalidRows.Skip)
         {
             var (usable, _, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
@@ -192,10 +192,12 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         }
     }
 
-    private void RefuseValidationFraction()
+    private void RefuseContradictions()
     {
         if (_options.Stopping?.ValidationFraction is not null)
             throw new ArgumentException("The folds validate, and a path trains on all rows: leave Stopping.ValidationFraction out.");
+        if (_options.Solver == Solver.Qr && HasClosedForm)
+            throw new ArgumentException("Paths and validations follow from moments, which the other folds' merge to: leave Solver = Solver.Qr out.");
     }
 
     /// <param name="Source">The rows, to be passed over.</param>

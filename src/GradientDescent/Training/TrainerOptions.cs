@@ -61,6 +61,9 @@ public sealed record TrainerOptions
     /// <summary>Where gradients come from; the trainer chooses where it is not told.</summary>
     public GradientSource GradientSource { get; init; }
 
+    /// <summary>How the optimum of squared error is computed where no descent is asked for.</summary>
+    public Solver Solver { get; init; }
+
     /// <summary>
     /// How many threads may read rows at once; as many as the machine has processors where it is not told. The result is the same to
     /// the last bit for any number.

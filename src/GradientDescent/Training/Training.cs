@@ -28,14 +28,16 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
 
     private FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
     {
-        var optimum = new DescentPoint(problem.Objective.WeightCount);
-        var redundant = LeastSquares.Solve(problem.Data.Moments, TModel.HasIntercept, problem.Prices, optimum.Move());
-        optimum.Evaluate(problem.Objective);
-        return Result(problem, rows, optimum, [.. Advice.OnRedundancy<TModel>(redundant), .. advice], run: null);
+        var optimum = new OptimumSolver(options.Solver, TModel.HasIntercept, problem.Prices).Solve(rows);
+        var solution = new LeastSquaresSolution(optimum.Solved, optimum.Method, optimum.Digits, optimum.ResidualSum, TModel.FeatureNames);
+        var point = new DescentPoint(problem.Objective.WeightCount);
+        optimum.Weights.CopyTo(point.Move());
+        point.Evaluate(problem.Objective);
+        return Result(problem, rows, point, [.. Advice.OnSolution<TModel>(solution), .. advice], run: null, solution);
     }
 
     private FitResult<TModel> Result(
-        DescentProblem problem, TrainingRows rows, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run)
+        DescentProblem problem, TrainingRows rows, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run, LeastSquaresSolution? solution = null)
     {
         var own = new double[kept.Weights.Length];
         problem.Units.ToOwn(kept.Weights, own);
@@ -44,18 +46,21 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
         var penalty = problem.Prices.Value(kept.Weights);
 
         // Where that is what was minimised it is known, and no pass over the rows has to find it again.
-        var meanSquaredError = isSquaredError && penalty == 0 ? kept.Loss : problem.Data.MeanSquaredError(kept.Weights);
+        var meanSquaredError = solution is not null ? solution.ResidualSumOfSquares / solution.SampleWeight
+            : isSquaredError && penalty == 0 ? kept.Loss
+            : problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {
             Model = TModel.FromWeights(own),
             StopReason = run?.StopReason ?? StopReason.Solved,
-            Loss = kept.Loss,
+            Loss = solution is null ? kept.Loss : meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(kept),
             Metrics = new FitMetrics(meanSquaredError, problem.Data.TargetSpread.RSquared(meanSquaredError)),
             RowCount = problem.Data.RowCount,
             ValidationRowCount = problem.Validation?.RowCount ?? 0,
             SkippedRows = rows.Skipped,
+            Solution = solution,
             GradientSource = problem.Data.Source,
             Epochs = run?.Epochs ?? 0,
             LearningRate = run?.Rate,

@@ -8,4 +8,7 @@ internal sealed record TrainingRows(DataObjective Training, DataObjective? Valid
 {
     /// <summary>The rows to train on, where they can be read again.</summary>
     public RowSource? AtHand { get; init; }
+
+    /// <summary>Their triangular factor, where they were read for that.</summary>
+    public TriangularFactor? Factor { get; init; }
 }

@@ -1,3 +1,5 @@
+using GradientDescent.Tests.Golden;
+
 namespace GradientDescent.Tests.ScikitLearn;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace GradientDescent.Tests.ScikitLearn;
 /// </summary>
 public class DiabetesTests
 {
-    private static readonly Dictionary<string, Optimum> Penalized = GoldenFile.Entries<Optimum>("diabetes.json").ToDictionary(optimum => optimum.ToString());
+    private static readonly Dictionary<string, Optimum> Penalized = GoldenFile.Entries<Optimum>("ScikitLearn/diabetes.json").ToDictionary(optimum => optimum.ToString());
 
     private const double MeanSquaredError = 2859.69634759;
     private const double RSquared = 0.517748422220;
@@ -50,7 +52,7 @@ public class DiabetesTests
     public void Scaled_as_scikit_learn_serves_them_features_have_the_coefficients_it_shows()
     {
         var weights = Weights(new Patient.Trainer().Fit(Patient.All));
-        var rows = GoldenFile.Rows("diabetes.csv");
+        var rows = GoldenFile.Rows("ScikitLearn/diabetes.csv");
 
         for (var feature = 0; feature < ScaledCoefficients.Length; feature++)
             Assert.Equal(ScaledCoefficients[feature], weights[feature] * RootSumOfSquares([.. rows.Select(row => row[feature])]), 5e-9 * Math.Abs(ScaledCoefficients[feature]));

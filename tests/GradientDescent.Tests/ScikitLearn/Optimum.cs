@@ -36,13 +36,9 @@ public sealed record Optimum(
     {
         var penalty = Model switch
         {
-            "linear" => Penalty.None,
-            "ridge" => Penalty.Ridge(Alpha / rows),
-            "lasso" => Penalty.Lasso(2 * Alpha),
-            "elasticnet" => Penalty.ElasticNet(2 * Alpha * L1Ratio, Alpha * (1 - L1Ratio)),
             "huber" => Penalty.Ridge(Alpha * Scale / rows),
             "quantile" => Penalty.Lasso(Alpha),
-            _ => throw new InvalidOperationException(Model),
+            _ => ScikitLearnPenalty.Ours(Model, Alpha, L1Ratio, rows),
         };
         return penalty with { NonNegative = Positive };
     }

@@ -1,9 +1,11 @@
+using GradientDescent.Tests.Golden;
+
 namespace GradientDescent.Tests.ScikitLearn;
 
 /// <summary>A trainer that is told a loss and a penalty and nothing else comes to the optimum that scikit-learn's own solver for them finds.</summary>
 public class OptimumTests
 {
-    private static readonly Dictionary<string, Optimum> Optima = GoldenFile.Entries<Optimum>("optima.json").ToDictionary(optimum => optimum.ToString());
+    private static readonly Dictionary<string, Optimum> Optima = GoldenFile.Entries<Optimum>("ScikitLearn/optima.json").ToDictionary(optimum => optimum.ToString());
 
     private static readonly Dictionary<string, (Func<Optimum, bool> Matters, Func<Optimum, Optimum> Change)> Changes = new()
     {

@@ -1,9 +1,11 @@
+using GradientDescent.Tests.Golden;
+
 namespace GradientDescent.Tests.ScikitLearn;
 
 /// <summary>Descent row by row takes the steps of scikit-learn's SGDRegressor, whatever its options; and takes others when an option is another.</summary>
 public class SgdTests
 {
-    private static readonly Dictionary<string, SgdRun> Runs = GoldenFile.Entries<SgdRun>("sgd.json").ToDictionary(run => run.ToString());
+    private static readonly Dictionary<string, SgdRun> Runs = GoldenFile.Entries<SgdRun>("ScikitLearn/sgd.json").ToDictionary(run => run.ToString());
 
     private static readonly Dictionary<string, (Func<SgdRun, bool> Matters, Func<SgdRun, SgdRun> Change)> Changes = new()
     {

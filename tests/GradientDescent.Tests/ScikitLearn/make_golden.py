@@ -4,10 +4,7 @@
     /usr/bin/python3 make_golden.py --check    computes everything anew and compares it with the files
 """
 
-import io
 import itertools
-import json
-import math
 import pathlib
 import sys
 import warnings
@@ -20,10 +17,12 @@ from sklearn.linear_model import ElasticNet, HuberRegressor, Lasso, LinearRegres
 from sklearn.preprocessing import StandardScaler
 
 FOLDER = pathlib.Path(__file__).parent
-EPOCHS = [1, 10, 100]
+sys.path.append(str(FOLDER.parent.parent / "Golden"))
 
-# What BLAS rounds otherwise on another processor.
-ROUNDING = 1e-9
+import golden
+import selection
+
+EPOCHS = [1, 10, 100]
 
 # How near solvers come that stop at a small gradient or dual gap, where features determine one another nearly.
 SOLVERS_PRECISION = 1e-7
@@ -111,7 +110,7 @@ def quantile_optimum(features, target, quantile, alpha):
     model = QuantileRegressor(quantile=quantile, alpha=alpha, solver="highs").fit(features, target)
     miss = target - model.predict(features)
     objective = numpy.mean(numpy.maximum(quantile * miss, (quantile - 1) * miss)) + alpha * numpy.abs(model.coef_).sum()
-    return {"model": "quantile", "precision": ROUNDING, "quantile": quantile, "alpha": alpha, "objective": float(objective)}
+    return {"model": "quantile", "precision": golden.ROUNDING, "quantile": quantile, "alpha": alpha, "objective": float(objective)}
 
 
 def huber_fit(features, target, **options):
@@ -125,7 +124,7 @@ def huber_fit(features, target, **options):
     return model
 
 
-def optimum(name, model, precision=ROUNDING, **options):
+def optimum(name, model, precision=golden.ROUNDING, **options):
     return {"model": name, "precision": precision, **options, "weights": weights_of(model)}
 
 
@@ -133,62 +132,22 @@ def weights_of(model):
     return [*map(float, model.coef_), float(numpy.squeeze(model.intercept_))]
 
 
-def lines(entries):
-    return "[\n" + ",\n".join(json.dumps(entry) for entry in entries) + "\n]\n"
-
-
-def csv(header, table):
-    text = io.StringIO()
-    numpy.savetxt(text, table, fmt="%.10g", delimiter=",", header=header, comments="")
-    return text.getvalue()
-
-
 def golden_files():
     table = samples()
     features, target, weight = numpy.ascontiguousarray(table[:, :4]), table[:, 4].copy(), table[:, 5].copy()
     diabetes = load_diabetes(scaled=False)
     return {
-        "samples.csv": csv("x1,x2,x3,x4,y,weight", table),
-        "diabetes.csv": csv("age,sex,bmi,bp,s1,s2,s3,s4,s5,s6,progression", numpy.column_stack([diabetes.data, diabetes.target])),
-        "sgd.json": lines(sgd_runs(features, target, weight)),
-        "optima.json": lines(optima(features, target, weight)),
-        "diabetes.json": lines(standardized_optima(diabetes.data, diabetes.target)),
+        "samples.csv": golden.csv("x1,x2,x3,x4,y,weight", table),
+        "diabetes.csv": golden.csv("age,sex,bmi,bp,s1,s2,s3,s4,s5,s6,progression", numpy.column_stack([diabetes.data, diabetes.target])),
+        "sgd.json": golden.lines(sgd_runs(features, target, weight)),
+        "optima.json": golden.lines(optima(features, target, weight)),
+        "diabetes.json": golden.lines(standardized_optima(diabetes.data, diabetes.target)),
+        "cross_validation.json": golden.lines(selection.cross_validations(diabetes.data, load_diabetes().data, diabetes.target)),
+        "paths.json": golden.lines(selection.paths(diabetes.data, diabetes.target)),
+        "splits.json": golden.lines(selection.splits()),
     }
 
 
-def differences(name, now, then):
-    if name.endswith(".csv"):
-        if now != then:
-            yield f"{name} differs"
-        return
-    now, then = json.loads(now), json.loads(then)
-    if len(now) != len(then):
-        yield f"{name} has {len(then)} entries, not {len(now)}"
-    for entry, (new, old) in enumerate(zip(now, then)):
-        if not agree(new, old, old.get("precision", ROUNDING)):
-            yield f"{name}, entry {entry}: {new} is not {old}"
-
-
-def agree(new, old, precision):
-    if isinstance(old, dict):
-        return isinstance(new, dict) and new.keys() == old.keys() and all(agree(new[key], old[key], precision) for key in old)
-    if isinstance(old, list):
-        return isinstance(new, list) and len(new) == len(old) and all(agree(*pair, precision) for pair in zip(new, old))
-    if isinstance(old, float):
-        return math.isclose(new, old, rel_tol=precision, abs_tol=precision * 1e-3)
-    return new == old
-
-
-def main():
+if __name__ == "__main__":
     warnings.simplefilter("ignore", ConvergenceWarning)
-    files = golden_files()
-    if sys.argv[1:] != ["--check"]:
-        for name, text in files.items():
-            (FOLDER / name).write_text(text)
-        return
-    found = [line for name, text in files.items() for line in differences(name, text, (FOLDER / name).read_text())]
-    print(*found, sep="\n", end="\n" if found else "")
-    sys.exit(1 if found else 0)
-
-
-main()
+    golden.main(FOLDER, golden_files())

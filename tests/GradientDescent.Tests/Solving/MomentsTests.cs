@@ -24,7 +24,7 @@ public class MomentsTests
             }
         }
 
-        var moments = MomentSums.Of(new ColumnSource<double>(columns, threads: 1), columnCount: 4);
+        var moments = MomentSums.Of(new ColumnSource<double>(columns, threads: 1), featureCount: 3);
 
         Assert.Equal(rows, moments.RowCount);
         for (var i = 0; i < 4; i++)

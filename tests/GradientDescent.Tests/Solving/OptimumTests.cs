@@ -62,7 +62,7 @@ public class OptimumTests
         Assert.Equal(0, fit.Model.X3);
         Assert.Equal(2, fit.Model.X1, 1e-10);
         Assert.Equal(-1, fit.Model.X2, 1e-10);
-        Assert.Contains(fit.Advice, advice => advice.StartsWith("X3 is constant or a combination", StringComparison.Ordinal));
+        Assert.Contains(fit.Advice, advice => advice.StartsWith("X3 is ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using GradientDescent.Benchmarks.Reporting;
+using GradientDescent.Benchmarks.Rows;
+using GradientDescent.Benchmarks.Timing;
+
+namespace GradientDescent.Benchmarks.Factor;
+
+/// <summary>The pass for the triangular factor beside the pass for the moments: what an unsquared condition number costs.</summary>
+internal static class FactorBenchmark
+{
+    public const string Command = "factor";
+
+    private const int Rows = 1_000_000;
+
+    /// <summary>Which multiple of the moments' time was set out for, and at how many features.</summary>
+    private const double Target = 3;
+    private const int TargetWidth = 8;
+
+    public static void Run()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var table = new MarkdownTable("d", "moments, ns a row", "factor, ns a row", "factor / moments (95 %)", "target", "met");
+        foreach (var featureCount in new[] { 3, TargetWidth, 16, 32 })
+            AddRow(table, featureCount);
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"""
+            ## The factor R of a QR decomposition beside the moments: one pass, {Rows:N0} rows, one thread, doubles
+
+            Medians of 15 rounds in which the two took turns over the same rows; a target is met when the interval's better end reaches it.
+
+            {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
+
+            {table}
+            """);
+        Console.WriteLine(text);
+        ResultsFile.Replace("Factor", text);
+    }
+
+    private static void AddRow(MarkdownTable table, int featureCount)
+    {
+        var columns = RandomColumns.Of(featureCount, Rows);
+        var source = new ColumnSource<double>(columns, threads: 1);
+        var rounds = Rounds.Of(
+            () => MomentSums.Of(source, featureCount),
+            () => TriangularFactor.Of(source, featureCount));
+
+        var ratio = rounds.Ratio(slow: 1, fast: 0);
+        var hasTarget = featureCount == TargetWidth;
+        table.Add(
+        [
+            featureCount.ToString(CultureInfo.InvariantCulture),
+            (1e9 * rounds.Seconds(0) / Rows).ToString("F2", CultureInfo.InvariantCulture),
+            (1e9 * rounds.Seconds(1) / Rows).ToString("F2", CultureInfo.InvariantCulture),
+            ratio.ToString(),
+            hasTarget ? Target.ToString(CultureInfo.InvariantCulture) : "",
+            !hasTarget ? "" : ratio.Low <= Target ? "yes" : "**no**",
+        ]);
+    }
+}

@@ -1,0 +1,42 @@
+namespace GradientDescent;
+
+/// <summary>(AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1.</summary>
+internal static class InverseProducts
+{
+    public static double[,] Of(LeastSquares solved)
+    {
+        var features = solved.Factor.FeatureCount;
+        var size = solved.Weights.Length;
+        var weight = solved.Factor.Totals.Weight;
+        var inverse = solved.Inverse;
+        var products = new double[size, size];
+        for (var i = 0; i < features; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var sum = 0.0;
+                for (var k = i; k < features; k++)
+                    sum += inverse[i, k] * inverse[j, k];
+                products[i, j] = products[j, i] = weight * sum;
+            }
+        }
+
+        if (solved.HasIntercept)
+            AddIntercept(products, solved.Factor.Mean);
+        return products;
+    }
+
+    /// <summary>The intercept makes up for what coefficients do to the mean prediction.</summary>
+    private static void AddIntercept(double[,] products, ReadOnlySpan<double> mean)
+    {
+        var last = products.GetLength(0) - 1;
+        products[last, last] = 1;
+        for (var i = 0; i < last; i++)
+        {
+            for (var j = 0; j < last; j++)
+                products[last, i] -= mean[j] * products[j, i];
+            products[i, last] = products[last, i];
+            products[last, last] -= mean[i] * products[last, i];
+        }
+    }
+}

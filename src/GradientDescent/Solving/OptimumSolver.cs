@@ -1,0 +1,38 @@
+namespace GradientDescent;
+
+/// <summary>Finds the optimum of squared error and ridge penalty, as exactly as it takes.</summary>
+internal sealed class OptimumSolver(Solver solver, bool hasIntercept, CoefficientPrices prices)
+{
+    /// <summary>What is asked of every weight: this many digits that are certain.</summary>
+    private const double WantedDigits = 9;
+
+    /// <summary>And of the residuals' sum of squares: what is uncertain of it, as a share.</summary>
+    private const double WantedShare = 1e-9;
+
+    public Optimum Solve(TrainingRows rows)
+    {
+        var solved = Solve(FirstFactor(rows));
+        if (solver == Solver.NormalEquations || rows.AtHand is not { } atHand || Suffices(solved))
+            return Optimum.Of(solved);
+        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(TriangularFactor.Of(atHand, solved.Factor.FeatureCount)), atHand);
+    }
+
+    private LeastSquares Solve(TriangularFactor factor) => new(factor, hasIntercept, prices);
+
+    private TriangularFactor FirstFactor(TrainingRows rows) =>
+        rows.Factor is { } factor ? factor
+        : solver == Solver.Qr && rows.AtHand is { } atHand ? TriangularFactor.Of(atHand, prices.Count)
+        : Cholesky.Factor(rows.Training.Moments);
+
+    /// <summary>Input that is rounded is no reason: more arithmetic does not mend it. Nor does it mend weights that are too large for a double.</summary>
+    private static bool Suffices(LeastSquares solved)
+    {
+        if (!solved.Weights.All(double.IsFinite))
+            return true;
+        var bound = new ErrorBound(solved);
+        var digits = CertainDigits.Of(solved, solved.Weights, bound.OfArithmetic());
+        return CertainDigits.Fewest(solved, digits) >= WantedDigits
+            && !(bound.ShareOfResidualSum() > WantedShare)
+            && solved.Collinearities.All(combination => combination.IsCertain);
+    }
+}

@@ -1,0 +1,38 @@
+namespace GradientDescent;
+
+/// <summary>Finds the features that those before them determine.</summary>
+internal static class Redundancy
+{
+    /// <summary>Closer to others than this share of its spread, a feature is worth a word.</summary>
+    private const double Near = 1e-3;
+
+    /// <summary>What is left of a feature is nothing when it is no more than so many roundings of the numbers that it is made of.</summary>
+    private const double Roundings = 128;
+
+    /// <summary>Leaves the redundant columns out of the triangle.</summary>
+    /// <returns>Them, and those that nearly are.</returns>
+    public static IReadOnlyList<Combination> Drop(Triangle triangle, TriangularFactor factor)
+    {
+        var found = new List<Combination>();
+        var root = Math.Sqrt(factor.Totals.Weight);
+        for (var feature = 0; feature < factor.FeatureCount; feature++)
+        {
+            var distance = triangle[feature, feature] / root;
+            var spread = triangle.Norm(feature) / root;
+            if (distance > Near * spread && distance > Roundings * Rounding.Unit * factor.RootMeanSquare(feature))
+                continue;
+
+            var multiples = triangle.Regress(feature);
+            var size = factor.RootMeanSquare(feature);
+            for (var i = 0; i < feature; i++)
+                size += Math.Abs(multiples[i]) * factor.RootMeanSquare(i);
+            var rounding = Roundings * Rounding.Unit * size;
+            var isRedundant = !(distance > Math.Max(rounding, factor.Resolution * spread));
+            found.Add(new(feature, multiples, Math.Max(distance, Rounding.Unit * size), spread, IsCertain: !isRedundant || distance <= rounding, isRedundant));
+            if (isRedundant)
+                triangle.Drop(feature);
+        }
+
+        return found;
+    }
+}

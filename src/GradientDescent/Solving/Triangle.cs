@@ -1,0 +1,118 @@
+namespace GradientDescent;
+
+/// <summary>An upper triangle R that more rows can be put under: RᵀR is the sum of their products.</summary>
+/// <remarks>Givens rotations (Golub and Van Loan, Matrix Computations, 4th edition, §5.1.8 and §6.5.3): the condition number is not squared.</remarks>
+internal sealed class Triangle(double[,] r)
+{
+    public int Size => r.GetLength(0);
+
+    public double this[int row, int column] => r[row, column];
+
+    public static Triangle CopyOf(TriangularFactor factor)
+    {
+        var size = factor.FeatureCount + 1;
+        var r = new double[size, size];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = i; j < size; j++)
+                r[i, j] = factor[i, j];
+        }
+
+        return new(r);
+    }
+
+    /// <summary>Puts a row under it, and rotates it in. The row is overwritten.</summary>
+    /// <param name="row">A number per column.</param>
+    /// <param name="from">The first that is not 0.</param>
+    public void Append(Span<double> row, int from = 0)
+    {
+        for (var i = from; i < Size; i++)
+        {
+            if (row[i] == 0)
+                continue;
+            var length = double.Hypot(r[i, i], row[i]);
+            var (cosine, sine) = (r[i, i] / length, row[i] / length);
+            r[i, i] = length;
+            for (var j = i + 1; j < Size; j++)
+                (r[i, j], row[j]) = ((cosine * r[i, j]) + (sine * row[j]), (cosine * row[j]) - (sine * r[i, j]));
+        }
+    }
+
+    /// <summary>Leaves a column out: its row becomes 0, and what it says of the columns behind goes into theirs.</summary>
+    public void Drop(int column)
+    {
+        var row = new double[Size];
+        for (var j = column + 1; j < Size; j++)
+            (row[j], r[column, j]) = (r[column, j], 0);
+        for (var i = 0; i <= column; i++)
+            r[i, column] = 0;
+        Append(row, column + 1);
+    }
+
+    /// <summary>√Σx² of a column.</summary>
+    public double Norm(int column)
+    {
+        var norm = 0.0;
+        for (var i = 0; i <= column; i++)
+            norm = double.Hypot(norm, r[i, column]);
+        return norm;
+    }
+
+    /// <summary>A column by those before it: what multiples of them leave the least of it. Columns that were left out have 0.</summary>
+    public double[] Regress(int column)
+    {
+        var multiples = new double[column];
+        for (var i = column - 1; i >= 0; i--)
+        {
+            if (r[i, i] == 0)
+                continue;
+            multiples[i] = r[i, column];
+            for (var j = i + 1; j < column; j++)
+                multiples[i] -= r[i, j] * multiples[j];
+            multiples[i] /= r[i, i];
+        }
+
+        return multiples;
+    }
+
+    /// <summary>The x with RᵀR·x = right-hand side, over the first columns: all but the target. Columns that were left out have 0.</summary>
+    public void SolveProducts(Span<double> x)
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            for (var k = 0; k < i; k++)
+                x[i] -= r[k, i] * x[k];
+            x[i] = r[i, i] == 0 ? 0 : x[i] / r[i, i];
+        }
+
+        for (var i = x.Length - 1; i >= 0; i--)
+        {
+            for (var k = i + 1; k < x.Length; k++)
+                x[i] -= r[i, k] * x[k];
+            x[i] = r[i, i] == 0 ? 0 : x[i] / r[i, i];
+        }
+    }
+
+    /// <summary>R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out.</summary>
+    public double[,] Inverse(int columns)
+    {
+        var inverse = new double[columns, columns];
+        for (var j = 0; j < columns; j++)
+        {
+            if (r[j, j] == 0)
+                continue;
+            inverse[j, j] = 1 / r[j, j];
+            for (var i = j - 1; i >= 0; i--)
+            {
+                if (r[i, i] == 0)
+                    continue;
+                var sum = 0.0;
+                for (var k = i + 1; k <= j; k++)
+                    sum += r[i, k] * inverse[k, j];
+                inverse[i, j] = -sum / r[i, i];
+            }
+        }
+
+        return inverse;
+    }
+}
