@@ -72,15 +72,15 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
         }
     }
 
-    /// <summary>Slice by slice from the block's first row on, so that rows that come in shorter blocks give the same bits.</summary>
+    /// <summary>Where a run ends within the block, slice by slice, so that rows that come in shorter blocks give the same bits.</summary>
     private void AddRuns<T>(Block<T> block, long firstRow, RunsOfRows runs)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        var mostRows = runs.At(firstRow).End < firstRow + block.Rows ? _sliceRows : block.Rows;
         for (var from = 0; from < block.Rows;)
         {
             var (part, end) = runs.At(firstRow + from);
-            var isWhole = end >= firstRow + block.Rows;
-            var run = block.Slice(from, isWhole && from == 0 ? block.Rows : (int)Math.Min(end - firstRow - from, _sliceRows - (from % _sliceRows)));
+            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, mostRows - (from % mostRows)));
             _sums[part].Add(run, firstRow + from);
             from += run.Rows;
         }

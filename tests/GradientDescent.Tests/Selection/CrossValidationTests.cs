@@ -102,6 +102,19 @@ public class CrossValidationTests
     }
 
     [Fact]
+    public void Rows_that_are_gathered_are_the_rows_that_stand_together()
+    {
+        var random = new Random(12);
+        Assay[] rows = [.. Enumerable.Range(0, 3001).Select(_ => new Assay(
+            random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.Next(4)))];
+        int[] parts = new int[rows.Length];
+        Folds.Contiguous(3).Of(rows.Length).Assign(0, parts);
+        double[] Losses(Folds folds) => [.. new Assay.Trainer().CrossValidate(rows, folds).Points[0].FoldLosses];
+
+        Assert.All(Losses(Folds.Contiguous(3)).Zip(Losses(Folds.Of(parts))), static pair => Assert.Equal(pair.First, pair.Second, 1e-13 * pair.First));
+    }
+
+    [Fact]
     public void Columns_lists_and_sequences_give_the_same_bits_on_any_number_of_threads()
     {
         const int Count = 100_003;
