@@ -53,11 +53,13 @@ internal static class SelectionBenchmark
     {
         var ridges = PenaltyGrid.RidgeBetween(1e-6, 1, Penalties);
         var lassos = PenaltyGrid.Lasso(Penalties);
+        var rowByRow = Folds.Of(new Random(FoldCount).GetItems(Enumerable.Range(0, FoldCount).ToArray(), RowCount));
         Contender[] contenders =
         [
             new("", "none: one plain fit", 1, fit),
             new("shuffled", "ridge", RidgeTarget, () => crossValidate(Folds.Shuffled(FoldCount), ridges)),
             new("contiguous", "ridge", RidgeTarget, () => crossValidate(Folds.Contiguous(FoldCount), ridges)),
+            new("listed row by row", "ridge", RidgeTarget, () => crossValidate(rowByRow, ridges)),
             new("shuffled", "lasso", LassoTarget, () => crossValidate(Folds.Shuffled(FoldCount), lassos)),
             new("contiguous", "lasso", LassoTarget, () => crossValidate(Folds.Contiguous(FoldCount), lassos)),
         ];

@@ -33,6 +33,9 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows. For squared error it costs one pass
     /// over the rows, whatever the number of folds and penalties; any other loss is refitted for each fold and penalty.
     /// </summary>
+    /// <remarks>
+    /// The pass is for moments: where features all but determine one another and nothing is penalised, weights have fewer digits than those that <c>Fit</c> refines.
+    /// </remarks>
     /// <param name="rows">The rows; those of a sequence that is neither array nor list are kept.</param>
     /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
     /// <param name="grid">The penalties; that of the options where none are given.</param>
