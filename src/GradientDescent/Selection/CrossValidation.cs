@@ -13,21 +13,14 @@ public sealed class CrossValidation<TModel>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
     /// <summary>The point of the least validation loss; of several, the one with the strongest penalty.</summary>
-    public ValidatedPoint<TModel> Best => Points.Where(point => point.ValidationLoss == Points.Min(static other => other.ValidationLoss)).Order(ByStrength).Last();
+    public ValidatedPoint<TModel> Best => Strongest(Points.Min(static point => point.ValidationLoss));
 
     /// <summary>
     /// The point with the strongest penalty whose validation loss is no more than one standard error above the least (Breiman, Friedman, Olshen and Stone,
     /// Classification and Regression Trees, 1984, §3.4.3): no worse, as far as the folds can tell, and simpler. Of two penalties the stronger one is that
-    /// whose model has the larger loss over the rows that it was trained on.
+    /// which costs more of the coefficients that fit all rows best.
     /// </summary>
-    public ValidatedPoint<TModel> OneStandardError
-    {
-        get
-        {
-            var worst = Best.ValidationLoss + Best.StandardError;
-            return Points.Where(point => point.ValidationLoss <= worst).Order(ByStrength).Last();
-        }
-    }
+    public ValidatedPoint<TModel> OneStandardError => Strongest(Best.ValidationLoss + Best.StandardError);
 
     /// <summary>How many rows there were.</summary>
     public required long RowCount { get; init; }
@@ -38,6 +31,18 @@ public sealed class CrossValidation<TModel>
     /// <summary>What was noticed and what could be done about it, a sentence each; empty when all is well.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 
-    internal static Comparer<ValidatedPoint<TModel>> ByStrength { get; } = Comparer<ValidatedPoint<TModel>>.Create(static (a, b) =>
-        (a.Loss, a.Penalty.L1 + a.Penalty.L2).CompareTo((b.Loss, b.Penalty.L1 + b.Penalty.L2)));
+    /// <summary>From the weakest penalty to the strongest.</summary>
+    internal Comparer<ValidatedPoint<TModel>> ByStrength
+    {
+        get
+        {
+            var fittest = TModel.ToWeights(Points.MinBy(static point => point.Loss)!.Model);
+            var units = FeatureUnits.Own(TModel.FeatureNames.Count).Scales.ToArray();
+            (double Cost, double Prices) Strength(Penalty penalty) => (new CoefficientPrices(penalty, units).Value(fittest), penalty.L1 + penalty.L2);
+            return Comparer<ValidatedPoint<TModel>>.Create((a, b) => Strength(a.Penalty).CompareTo(Strength(b.Penalty)));
+        }
+    }
+
+    /// <summary>The point with the strongest penalty whose validation loss is no more than this.</summary>
+    private ValidatedPoint<TModel> Strongest(double mostLoss) => Points.Where(point => point.ValidationLoss <= mostLoss).Max(ByStrength)!;
 }

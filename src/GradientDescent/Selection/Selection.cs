@@ -41,7 +41,7 @@ internal static class Selection<TModel>
             FoldLosses = loss.OfEach,
         })];
         var unadvised = new CrossValidation<TModel> { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [] };
-        return new() { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [.. SelectionAdvice.On(points, unadvised.Best), .. advice] };
+        return new() { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [.. SelectionAdvice.On(unadvised), .. advice] };
     }
 
     public static IReadOnlyList<PathPoint<TModel>> Points(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties)
