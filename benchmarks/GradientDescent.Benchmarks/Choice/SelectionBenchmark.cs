@@ -40,6 +40,7 @@ internal static class SelectionBenchmark
 
             From the rows to the validation losses and the models of all rows, beside `new Trainer().Fit` of the same rows on as many threads. Medians of 15 rounds in
             which all of them took turns, with an interval that holds the true median in 95 of 100 cases; a target is met when the interval's better end reaches it.
+            Shuffled folds of so many rows are drawn in stretches of 64; listed ones are any row's, and each row is moved to its fold.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

@@ -55,7 +55,7 @@ public abstract class Folds
         return new GroupFolds<TRow, TKey>(count, key);
     }
 
-    /// <summary>The fold of every row, as somebody else has drawn them.</summary>
+    /// <summary>The fold of every row, as somebody else has drawn them: row by row at random, say, or by group where rows stand in columns.</summary>
     /// <param name="foldOfRow">A number for each row; the folds are numbered from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
     /// <exception cref="ArgumentException">A number is below 0, or larger than the number of rows allows.</exception>
