@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using GradientDescent.Benchmarks.Choice;
 using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
 using GradientDescent.Benchmarks.Factor;
@@ -35,6 +36,10 @@ switch (args)
 
     case [RefinementBenchmark.Command]:
         RefinementBenchmark.Run();
+        break;
+
+    case [SelectionBenchmark.Command]:
+        SelectionBenchmark.Run();
         break;
 
     default:

@@ -9,6 +9,7 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, Tr
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
+    /// <summary>The rows so far.</summary>
     public Columns<T> Columns { get; } = new(TKernel.ColumnCount);
 
     public override long RowCount => Columns.RowCount;

@@ -8,7 +8,7 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
 {
-    private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
+    private readonly RowScreen<TRow, T, TKernel> _screen = new();
     private long _skipped;
 
     public override long RowCount => intake.RowCount;
@@ -19,7 +19,7 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
         var from = 0;
         for (var at = 0; at < rows.Length; at++)
         {
-            if (IsUsable(rows.Slice(at, 1)))
+            if (_screen.IsUsable(rows.Slice(at, 1)))
                 continue;
             intake.Add(rows[from..at], first + from);
             from = at + 1;
@@ -30,13 +30,4 @@ internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) :
     }
 
     public override TrainingRows ToRows() => intake.ToRows() with { Skipped = _skipped };
-
-    private bool IsUsable(ReadOnlySpan<TRow> row)
-    {
-        if (row[0] is null)
-            return false;
-        var block = _scratch.Block(0, 1);
-        TKernel.Write(row, block);
-        return block.FirstInvalid(0, isWeighted: TKernel.ColumnCount > TKernel.FeatureCount + 1) < 0;
-    }
 }

@@ -22,16 +22,27 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     /// <param name="shift">What to sum around, a number per feature and one for the target.</param>
     /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
     public MomentSums(double[] shift, bool isWeighted)
+        : this(shift, isWeighted, new(shift))
+    {
+    }
+
+    private MomentSums(double[] shift, bool isWeighted, ShiftedSlice slice)
     {
         _isWeighted = isWeighted;
         _shift = shift;
-        _slice = new ShiftedSlice(shift);
+        _slice = slice;
         _sums = new Vector<double>[_slice.TileCount * ProductTiles.Side];
         _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
     }
 
     /// <summary>Clear sums around the same mean.</summary>
     public MomentSums CreateAlike() => new(_shift, _isWeighted);
+
+    /// <summary>Clear sums around the same mean, for the same thread: the room in which rows are shifted is shared, and stays in the cache.</summary>
+    public MomentSums CreateBeside() => new(_shift, _isWeighted, _slice);
+
+    /// <summary>How many rows there are so far, and what they weigh.</summary>
+    public RowTotals Totals => _totals;
 
     /// <summary>Clear sums around the mean of the first few rows.</summary>
     public static MomentSums For(RowSource first, int featureCount)
@@ -74,7 +85,7 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     /// <inheritdoc/>
     public RowSummary ToSummary() => new(ToMoments());
 
-    private Moments ToMoments()
+    public Moments ToMoments()
     {
         var weight = _totals.Weight > 0 ? _totals.Weight : throw NoWeight();
         var size = _shift.Length;

@@ -57,7 +57,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);
-        var rows = new TrainingRows(new MomentsObjective(MomentSums.Of(source, FeatureCount), HasIntercept)) { AtHand = source };
+        var rows = new TrainingRows(new MomentsObjective(RowSummary.Of<MomentSums>(source, FeatureCount).Moments, HasIntercept)) { AtHand = source };
         var prices = new CoefficientPrices(Penalty.Ridge(Ridge), [.. Enumerable.Repeat(1.0, FeatureCount)]);
         return new OptimumSolver(solver, HasIntercept, prices).Solve(rows);
     }

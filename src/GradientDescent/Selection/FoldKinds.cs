@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace GradientDescent;
+
+/// <summary><see cref="Folds.Shuffled"/>.</summary>
+internal sealed class ShuffledFolds(int count, int seed) : Folds(count)
+{
+    internal override RowParts Of(long rowCount)
+    {
+        RequireRows(rowCount, Count);
+        return ShuffledParts.Of(rowCount, Count, seed);
+    }
+}
+
+/// <summary><see cref="Folds.Contiguous"/>.</summary>
+internal sealed class ContiguousFolds(int count) : Folds(count)
+{
+    internal override RowParts Of(long rowCount)
+    {
+        RequireRows(rowCount, Count);
+        return RunsOfRows.Even(rowCount, Count);
+    }
+}
+
+/// <summary><see cref="Folds.ByTime"/>.</summary>
+internal sealed class TimeFolds(int count) : Folds(count)
+{
+    internal override bool TrainsOnThePast => true;
+
+    internal override RowParts Of(long rowCount)
+    {
+        RequireRows(rowCount, Count + 1);
+        return RunsOfRows.EqualAtTheEnd(rowCount, Count + 1);
+    }
+}
+
+/// <summary><see cref="Folds.Of(ReadOnlySpan{int})"/>.</summary>
+internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
+{
+    internal override RowParts Of(long rowCount) => rowCount == foldOfRow.Length
+        ? new ListedParts(foldOfRow, Count)
+        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are folds for {foldOfRow.Length} rows, but {rowCount} rows: list one for each row."));
+
+    private static int CountOf(int[] foldOfRow)
+    {
+        var row = Array.FindIndex(foldOfRow, fold => fold < 0 || fold >= foldOfRow.Length);
+        return row < 0
+            ? foldOfRow.Length == 0 ? 0 : foldOfRow.Max() + 1
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {row} is in fold {foldOfRow[row]}: folds are numbered from 0 on, and there are fewer than rows."), nameof(foldOfRow));
+    }
+}

@@ -1,0 +1,59 @@
+namespace GradientDescent;
+
+/// <summary>Folds from the moments of the parts: those to train on are merged, and no row is read again.</summary>
+internal sealed class FoldedMoments : FoldedRows
+{
+    private readonly IReadOnlyList<MomentSums> _parts;
+    private readonly bool _trainsOnThePast;
+    private readonly bool _hasIntercept;
+
+    /// <summary>The sums of the parts before each part, and of all at the end.</summary>
+    private readonly MomentSums[] _before;
+
+    /// <summary>The sums of the parts behind each part.</summary>
+    private readonly MomentSums[] _behind;
+
+    /// <exception cref="ArgumentException">A part has no rows, or none that count.</exception>
+    public FoldedMoments(IReadOnlyList<MomentSums> parts, bool trainsOnThePast, bool hasIntercept)
+    {
+        _parts = parts;
+        _trainsOnThePast = trainsOnThePast;
+        _hasIntercept = hasIntercept;
+        for (var part = 0; part < parts.Count; part++)
+            RequireWeight(part, parts[part].Totals);
+
+        _before = Running(parts);
+        _behind = [.. Running([.. parts.Skip(1).Reverse()]).Reverse()];
+    }
+
+    public override int FoldCount => _trainsOnThePast ? _parts.Count - 1 : _parts.Count;
+
+    public override DataObjective All => ObjectiveOf(_before[^1]);
+
+    public override (DataObjective Training, DataObjective Validation) Fold(int fold)
+    {
+        var part = _trainsOnThePast ? fold + 1 : fold;
+        var training = _before[part].CreateBeside();
+        training.Merge(_before[part]);
+        if (!_trainsOnThePast)
+            training.Merge(_behind[part]);
+        return (ObjectiveOf(training), ObjectiveOf(_parts[part]));
+    }
+
+    private MomentsObjective ObjectiveOf(MomentSums sums) => new(sums.ToMoments(), _hasIntercept);
+
+    /// <summary>Element i is the sum of the first i parts.</summary>
+    private MomentSums[] Running(IReadOnlyList<MomentSums> parts)
+    {
+        var running = new MomentSums[parts.Count + 1];
+        running[0] = _parts[0].CreateBeside();
+        for (var part = 0; part < parts.Count; part++)
+        {
+            running[part + 1] = _parts[0].CreateBeside();
+            running[part + 1].Merge(running[part]);
+            running[part + 1].Merge(parts[part]);
+        }
+
+        return running;
+    }
+}

@@ -1,0 +1,39 @@
+namespace GradientDescent;
+
+/// <summary>Folds that may look at the rows themselves; <see cref="Folds"/> of row numbers are such folds too.</summary>
+/// <typeparam name="TRow">The model record.</typeparam>
+public abstract class Folds<TRow>
+{
+    private protected Folds()
+    {
+    }
+
+    /// <summary>How many folds there are.</summary>
+    public abstract int Count { get; }
+
+    internal virtual bool TrainsOnThePast => false;
+
+    /// <summary>Folds by row number, whatever the rows are.</summary>
+    public static implicit operator Folds<TRow>(Folds folds) => FromFolds(folds);
+
+    /// <summary>Folds by row number, whatever the rows are.</summary>
+    /// <exception cref="ArgumentNullException">There are none.</exception>
+    public static Folds<TRow> FromFolds(Folds folds)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        return new NumberedFolds<TRow>(folds);
+    }
+
+    /// <summary>The parts that the rows fall into.</summary>
+    internal abstract RowParts Of(RowSlice<TRow> rows, int count);
+}
+
+/// <summary>Folds by row number, as folds of rows.</summary>
+internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
+{
+    public override int Count => folds.Count;
+
+    internal override bool TrainsOnThePast => folds.TrainsOnThePast;
+
+    internal override RowParts Of(RowSlice<TRow> rows, int count) => folds.Of(count);
+}

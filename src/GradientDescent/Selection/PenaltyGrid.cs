@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace GradientDescent;
+
+/// <summary>The penalties to choose from.</summary>
+public abstract record PenaltyGrid
+{
+    private protected PenaltyGrid()
+    {
+    }
+
+    /// <summary>Whether all of them forbid coefficients below 0.</summary>
+    public bool NonNegative { get; init; }
+
+    /// <summary>Ridge penalties with these prices.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A price is not a finite number of 0 or more.</exception>
+    public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
+
+    /// <summary>Ridge penalties from the largest to the smallest price, each the same share of the one before.</summary>
+    /// <param name="smallest">The smallest price, above 0.</param>
+    /// <param name="largest">The largest price, above the smallest.</param>
+    /// <param name="count">How many, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A price or the number of them is none of that.</exception>
+    public static PenaltyGrid RidgeBetween(double smallest, double largest, int count = 100)
+    {
+        if (!(double.IsFinite(smallest) && smallest > 0))
+            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest price is a finite number above 0: a price of 0 is no share of another.");
+        if (!(double.IsFinite(largest) && largest > smallest))
+            throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest price is a finite number above the smallest.");
+        return new ListedPenalties([.. Prices(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
+    }
+
+    /// <summary>
+    /// Lasso penalties from the least price at which all coefficients are 0, which follows from the rows, down to a share of it; each the same share of the one before.
+    /// </summary>
+    /// <param name="count">How many, 2 or more.</param>
+    /// <param name="smallestShare">The smallest price, as a share of the largest, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share or the number is none of that.</exception>
+    public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
+
+    /// <summary>The same for elastic nets of one mixture: L1 = 2·strength·ratio and L2 = strength·(1 − ratio).</summary>
+    /// <param name="l1Ratio">How much of it is lasso, above 0 and at most 1: what scikit-learn calls l1_ratio, and glmnet alpha.</param>
+    /// <param name="count">How many, 2 or more.</param>
+    /// <param name="smallestShare">The smallest strength, as a share of the largest, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ratio, the share or the number is none of that.</exception>
+    public static PenaltyGrid ElasticNet(double l1Ratio, int count = 100, double smallestShare = 1e-3)
+    {
+        if (!(l1Ratio > 0 && l1Ratio <= 1))
+            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The share of the lasso is above 0 and at most 1; for a pure ridge take PenaltyGrid.RidgeBetween.");
+        if (!(smallestShare > 0 && smallestShare < 1))
+            throw new ArgumentOutOfRangeException(nameof(smallestShare), smallestShare, "The share of the largest that the smallest has is above 0 and below 1.");
+        return new ElasticNets(l1Ratio, Several(count), smallestShare);
+    }
+
+    /// <summary>Penalties of any kind.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static PenaltyGrid Of(params IEnumerable<Penalty> penalties)
+    {
+        ArgumentNullException.ThrowIfNull(penalties);
+        return new ListedPenalties([.. penalties]);
+    }
+
+    /// <param name="largestL1">The least price of a coefficient's size at which all coefficients are 0.</param>
+    internal IReadOnlyList<Penalty> Penalties(Func<double> largestL1) =>
+        [.. List(largestL1).Select(penalty => penalty with { NonNegative = penalty.NonNegative || NonNegative })];
+
+    private protected abstract IEnumerable<Penalty> List(Func<double> largestL1);
+
+    private static IEnumerable<double> Prices(double largest, double smallestShare, int count) =>
+        Enumerable.Range(0, count).Select(i => largest * Math.Pow(smallestShare, i / (count - 1.0)));
+
+    private static int Several(int count) => count >= 2
+        ? count
+        : throw new ArgumentOutOfRangeException(nameof(count), count, $"A grid has 2 penalties or more, not {count.ToString(CultureInfo.InvariantCulture)}.");
+
+    private sealed record ListedPenalties : PenaltyGrid
+    {
+        private readonly Penalty[] _penalties;
+
+        public ListedPenalties(Penalty[] penalties)
+        {
+            if (penalties.Length == 0)
+                throw new ArgumentException("There are no penalties to choose from: give some.", nameof(penalties));
+            foreach (var penalty in penalties)
+                ArgumentNullException.ThrowIfNull(penalty, nameof(penalties));
+            _penalties = penalties;
+        }
+
+        private protected override IEnumerable<Penalty> List(Func<double> largestL1) => _penalties;
+    }
+
+    private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
+    {
+        private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
+            Prices(largestL1(), SmallestShare, Count).Select(l1 => Penalty.ElasticNet(l1, l1 * (1 - L1Ratio) / (2 * L1Ratio)));
+    }
+}

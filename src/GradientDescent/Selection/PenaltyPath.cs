@@ -1,0 +1,32 @@
+namespace GradientDescent;
+
+/// <summary>The optimum at one penalty after the other, in the order of the grid.</summary>
+/// <typeparam name="TModel">The model record's own model.</typeparam>
+public sealed class PenaltyPath<TModel>
+    where TModel : ILinearModel<TModel>
+{
+    internal PenaltyPath()
+    {
+    }
+
+    /// <summary>What was found, a point for each penalty.</summary>
+    public required IReadOnlyList<PathPoint<TModel>> Points { get; init; }
+
+    /// <summary>How many rows were trained on.</summary>
+    public required long RowCount { get; init; }
+
+    /// <summary>How many rows were left out because of a number that is missing, NaN or infinite.</summary>
+    public required long SkippedRows { get; init; }
+
+    /// <summary>What the trainer noticed and what could be done about it, a sentence each; empty when all is well.</summary>
+    public required IReadOnlyList<string> Advice { get; init; }
+}
+
+/// <summary>The optimum at one penalty.</summary>
+/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <param name="Penalty">The penalty.</param>
+/// <param name="Model">The model that minimises mean loss and penalty over all rows. Its weights are always finite.</param>
+/// <param name="Loss">The mean loss of the model over the same rows, without the penalty.</param>
+/// <param name="NonZeroCount">How many coefficients are not 0; the intercept is none.</param>
+public sealed record PathPoint<TModel>(Penalty Penalty, TModel Model, double Loss, int NonZeroCount)
+    where TModel : ILinearModel<TModel>;
