@@ -7,6 +7,7 @@ namespace GradientDescent;
 /// <param name="IsRedundant">Whether nothing is left but rounding, so that its coefficient is 0.</param>
 public sealed record Collinearity(string Feature, string Formula, double Digits, bool IsRedundant)
 {
-    /// <summary>For example "Area is Width + Depth to 13 digits".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Feature} is {Formula} to {Math.Floor(Digits)} digits");
+    /// <summary>For example "Area is Width + Depth to 13 digits", or "Area is constant".</summary>
+    public override string ToString() =>
+        Formula is CombinationFormula.Constant or CombinationFormula.Zero ? $"{Feature} is {Formula}" : FormattableString.Invariant($"{Feature} is {Formula} to {Math.Floor(Digits)} digits");
 }

@@ -10,7 +10,7 @@ namespace GradientDescent;
 internal sealed record Combination(int Feature, double[] Multiples, double Distance, double Spread, bool IsCertain, bool IsRedundant)
 {
     /// <summary>To how many digits the features before it determine it.</summary>
-    public double Digits => Math.Clamp(-Math.Log10(Distance / Spread), 0, MostDigits);
+    public double Digits => Spread == 0 ? MostDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MostDigits);
 
     /// <summary>A double has no more.</summary>
     private const double MostDigits = 15.95;

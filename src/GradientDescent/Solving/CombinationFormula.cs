@@ -6,6 +6,9 @@ namespace GradientDescent;
 /// <summary>Writes what a feature is made of, in the names of the others.</summary>
 internal static class CombinationFormula
 {
+    public const string Constant = "constant";
+    public const string Zero = "0";
+
     /// <summary>More parts than this are only named.</summary>
     private const int MostParts = 4;
 
@@ -20,7 +23,7 @@ internal static class CombinationFormula
             .Where(i => Math.Abs(combination.Multiples[i]) * Size(i) > Noticeable * combination.Distance)
             .ToArray();
         if (parts.Length == 0)
-            return hasIntercept ? "constant" : "0";
+            return hasIntercept ? Constant : Zero;
         if (parts.Length > MostParts)
             return $"a combination of {string.Join(", ", parts[..^1].Select(i => names[i]))} and {names[parts[^1]]}";
 

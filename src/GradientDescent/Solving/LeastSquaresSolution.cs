@@ -34,7 +34,7 @@ public sealed class LeastSquaresSolution
     public IReadOnlyList<double> WeightDigits { get; }
 
     /// <summary>The fewest digits that a weight has; coefficients of redundant features don't count.</summary>
-    public double CorrectDigits => Enumerable.Range(0, WeightDigits.Count).Where(i => !RedundantFeatures.Contains(i)).Select(i => WeightDigits[i]).DefaultIfEmpty(0).Min();
+    public double CorrectDigits => CertainDigits.Fewest(_solved, WeightDigits);
 
     /// <summary>
     /// The ratio of the largest to the smallest singular value of the features, each divided by its deviation (without intercept, by its root mean square), and of

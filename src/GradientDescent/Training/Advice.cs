@@ -24,7 +24,7 @@ internal static class Advice
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
             yield return $"{redundant} in these rows: no single coefficient is right, so it has 0. {Mend}";
 
-        if (solution.CorrectDigits >= FewDigits || solution.RedundantFeatures.Count == solution.WeightDigits.Count)
+        if (solution.CorrectDigits >= FewDigits)
             yield break;
         var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
         var trust = solution.CorrectDigits < 1 ? "No digit" : Text($"Only {Math.Floor(solution.CorrectDigits)} digits");
