@@ -11,6 +11,7 @@ internal sealed class TriangularFactor
 
     private readonly double[] _mean;
     private readonly double[,] _r;
+    private readonly Lazy<double[]> _deviations;
 
     /// <param name="totals">How many rows, and what they weigh.</param>
     /// <param name="mean">The mean of z.</param>
@@ -23,6 +24,7 @@ internal sealed class TriangularFactor
         Totals = totals;
         _mean = mean;
         _r = r;
+        _deviations = new(Deviations);
     }
 
     public RowTotals Totals { get; }
@@ -78,13 +80,7 @@ internal sealed class TriangularFactor
     }
 
     /// <summary>√ mean w(z − mean)² of a column.</summary>
-    public double Deviation(int column)
-    {
-        var norm = 0.0;
-        for (var i = 0; i <= column; i++)
-            norm = double.Hypot(norm, _r[i, column]);
-        return norm / Math.Sqrt(Totals.Weight);
-    }
+    public double Deviation(int column) => _deviations.Value[column];
 
     /// <summary>√ mean wz² of a column.</summary>
     public double RootMeanSquare(int column) => double.Hypot(_mean[column], Deviation(column));
@@ -98,5 +94,18 @@ internal sealed class TriangularFactor
         const double sliceRows = 128;
         var reflections = _mean.Length * (8 + (4 * Math.Sqrt(Totals.Rows / sliceRows)));
         return Rounding.Unit * ((4 * Math.Abs(_mean[column])) + (reflections * Deviation(column)));
+    }
+
+    private double[] Deviations()
+    {
+        var deviations = new double[_mean.Length];
+        for (var column = 0; column < deviations.Length; column++)
+        {
+            for (var i = 0; i <= column; i++)
+                deviations[column] = double.Hypot(deviations[column], _r[i, column]);
+            deviations[column] /= Math.Sqrt(Totals.Weight);
+        }
+
+        return deviations;
     }
 }

@@ -97,20 +97,20 @@ internal sealed class Triangle(double[,] r)
     public double[,] Inverse(int columns)
     {
         var inverse = new double[columns, columns];
-        for (var j = 0; j < columns; j++)
+        for (var i = columns - 1; i >= 0; i--)
         {
-            if (r[j, j] == 0)
+            if (r[i, i] == 0)
                 continue;
-            inverse[j, j] = 1 / r[j, j];
-            for (var i = j - 1; i >= 0; i--)
+            inverse[i, i] = 1;
+            for (var k = i + 1; k < columns; k++)
             {
-                if (r[i, i] == 0)
-                    continue;
-                var sum = 0.0;
-                for (var k = i + 1; k <= j; k++)
-                    sum += r[i, k] * inverse[k, j];
-                inverse[i, j] = -sum / r[i, i];
+                var scale = r[i, k];
+                for (var j = k; j < columns && scale != 0; j++)
+                    inverse[i, j] -= scale * inverse[k, j];
             }
+
+            for (var j = i; j < columns; j++)
+                inverse[i, j] /= r[i, i];
         }
 
         return inverse;
