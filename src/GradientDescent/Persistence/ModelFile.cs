@@ -23,23 +23,8 @@ public static class ModelFile
     /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static TModel Load<TModel>(string path)
-        where TModel : ILinearModel<TModel>
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
-        ModelDocument document;
-        try
-        {
-            document = JsonSerializer.Deserialize(stream, ModelDocumentContext.Default.ModelDocument)
-                ?? throw new ModelFormatException(path, "holds null instead of a model.");
-        }
-        catch (JsonException exception)
-        {
-            throw new ModelFormatException(path, $"is no whole model file: {exception.Message}", exception);
-        }
-
-        return FromDocument<TModel>(document, path);
-    }
+        where TModel : ILinearModel<TModel> =>
+        FromDocument<TModel>(JsonDocumentFile.Read(path, ModelDocumentContext.Default.ModelDocument, "a model", "model file"), path);
 
     private static ModelDocument ToDocument<TModel>(TModel model)
         where TModel : ILinearModel<TModel>

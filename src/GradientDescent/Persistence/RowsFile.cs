@@ -55,19 +55,7 @@ internal static class RowsFile<TModel>
 
     private static RowsDocument Load(string path, string format)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
-        RowsDocument document;
-        try
-        {
-            document = JsonSerializer.Deserialize(stream, RowsDocumentContext.Default.RowsDocument)
-                ?? throw new ModelFormatException(path, "holds null instead of what is known of rows.");
-        }
-        catch (JsonException exception)
-        {
-            throw new ModelFormatException(path, $"is no whole file of what is known of rows: {exception.Message}", exception);
-        }
-
+        var document = JsonDocumentFile.Read(path, RowsDocumentContext.Default.RowsDocument, "what is known of rows", "file of what is known of rows");
         if (document.Format != format)
             throw new ModelFormatException(path, $"is of format '{document.Format}', not '{format}'.");
         if (document.Version != RowsDocument.CurrentVersion)

@@ -40,7 +40,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, () =>
     {
-        var usable = _options.InvalidRows == InvalidRows.Skip ? ColumnScreen<T, TModel>.Sort(columns, _options).Training : columns;
+        var usable = Usable(columns, out _);
         return Diagnose(() => new ColumnSource<T>(usable, ThreadsFor(usable)), fit);
     });
 

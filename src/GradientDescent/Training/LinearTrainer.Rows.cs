@@ -36,6 +36,17 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         }
     }
 
+    /// <summary>The rows in columns that the options take.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    private Columns<T> Usable(Columns<T> columns, out long skipped)
+    {
+        skipped = 0;
+        if (_options.InvalidRows == InvalidRows.Refuse)
+            return columns;
+        (var usable, _, skipped) = ColumnScreen<T, TModel>.Sort(columns, new() { InvalidRows = InvalidRows.Skip });
+        return usable.RowCount == 0 ? throw NoRows() : usable;
+    }
+
     private RowIntake<TRow> Intake(IEnumerable<TRow> rows) => Filled(NewIntake(), rows);
 
     private static RowIntake<TRow> Filled(RowIntake<TRow> intake, IEnumerable<TRow> rows)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
@@ -16,30 +15,24 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         ArgumentNullException.ThrowIfNull(rows);
         RefuseContradictions();
         var (kept, skipped) = Kept(rows);
-        slice = kept is List<TRow> list
-            ? (from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count)
-            : (from, count) => ((TRow[])kept).AsSpan(from, count);
-        if (kept.Count == 0)
+        var (slices, count) = AtHand(kept) ?? AtHand(kept.ToArray())!.Value;
+        if (count == 0)
             throw NoRows();
 
-        var slices = slice;
+        slice = slices;
         return new(
-            new SliceSource<TRow, T, TKernel, TModel>(slice, kept.Count, Threads.For(kept.Count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism)),
-            () => ColumnsOf(slices, kept.Count),
+            new SliceSource<TRow, T, TKernel, TModel>(slices, count, Threads.For(count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism)),
+            () => ColumnsOf(slices, count),
             skipped);
     }
 
-    private (IReadOnlyList<TRow> Rows, long Skipped) Kept(IEnumerable<TRow> rows)
+    private (IEnumerable<TRow> Rows, long Skipped) Kept(IEnumerable<TRow> rows)
     {
-        if (_options.InvalidRows == InvalidRows.Skip)
-        {
-            var (all, screen) = (rows.ToArray(), new RowScreen<TRow, T, TKernel>());
-            TRow[] usable = [.. all.Where((_, row) => screen.IsUsable(all.AsSpan(row, 1)))];
-            return (usable, all.Length - usable.Length);
-        }
-
-        // An array of a derived record is a sequence of rows, but no span of them.
-        return (rows is List<TRow> list ? list : rows.GetType() == typeof(TRow[]) ? (TRow[])rows : rows.ToArray(), 0);
+        if (_options.InvalidRows == InvalidRows.Refuse)
+            return (rows, 0);
+        var (all, screen) = (rows.ToArray(), new RowScreen<TRow, T, TKernel>());
+        TRow[] usable = [.. all.Where((_, row) => screen.IsUsable(all.AsSpan(row, 1)))];
+        return (usable, all.Length - usable.Length);
     }
 
     private Columns<T> ColumnsOf(RowSlice<TRow> rows, int count)
@@ -52,11 +45,8 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private TResult Screened<TResult>(Columns<T> columns, Func<SelectionRows, TResult> select) => Read(columns, () =>
     {
         RefuseContradictions();
-        if (_options.InvalidRows == InvalidRows.Refuse)
-            return select(new(new ColumnSource<T>(columns, ThreadsFor(columns)), () => columns, Skipped: 0));
-
-        var (usable, _, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
-        return usable.RowCount == 0 ? throw NoRows() : select(new(new ColumnSource<T>(usable, ThreadsFor(usable)), () => usable, skipped));
+        var usable = Usable(columns, out var skipped);
+        return select(new(new ColumnSource<T>(usable, ThreadsFor(usable)), () => usable, skipped));
     });
 
     private void RefuseContradictions()

@@ -70,13 +70,5 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     }
 
     private RowSummary Summarize<TSums>(Columns<T> columns)
-        where TSums : class, IRowSummary<TSums> => Read(columns, () => RowSummary.Of<TSums>(new ColumnSource<T>(Usable(columns), ThreadsFor(columns)), TKernel.FeatureCount));
-
-    private Columns<T> Usable(Columns<T> columns)
-    {
-        if (_options.InvalidRows == InvalidRows.Refuse)
-            return columns;
-        var usable = ColumnScreen<T, TModel>.Sort(columns, new() { InvalidRows = InvalidRows.Skip }).Training;
-        return usable.RowCount == 0 ? throw NoRows() : usable;
-    }
+        where TSums : class, IRowSummary<TSums> => Read(columns, () => RowSummary.Of<TSums>(new ColumnSource<T>(Usable(columns, out _), ThreadsFor(columns)), TKernel.FeatureCount));
 }
