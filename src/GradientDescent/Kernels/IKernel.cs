@@ -20,6 +20,12 @@ public interface IKernel<TRow, T>
     /// <summary>How many columns a block has: the features, the target and, where rows are weighted, the sample weight.</summary>
     static abstract int ColumnCount { get; }
 
+    /// <summary>Whether there are rows that <see cref="LeavesOut"/> says to leave out.</summary>
+    static virtual bool MayLeaveOut => false;
+
+    /// <summary>Whether a row is to be left out of training and counted, because it lacks what the record says rows may lack.</summary>
+    static virtual bool LeavesOut(TRow row) => false;
+
     /// <summary>Writes rows into a block, features, target and sample weight of each; NaN for what is missing.</summary>
     /// <param name="rows">The rows to read, none of them null.</param>
     /// <param name="block">Where to write them, from its first row on.</param>

@@ -11,6 +11,21 @@ public interface ILinearModel<TSelf>
     /// <summary>The names of the features, in the order of their coefficients among the weights.</summary>
     static abstract IReadOnlyList<string> FeatureNames { get; }
 
+    /// <summary>The property that each feature is computed from, two for a product, such as <c>Bedrooms, Area</c>; most are features themselves.</summary>
+    static virtual IReadOnlyList<string> FeatureSources => TSelf.FeatureNames;
+
+    /// <summary>What the penalty's prices are multiplied by, a finite number of 0 or more for each feature; none where it is 1 for all.</summary>
+    static virtual IReadOnlyList<double> PenaltyFactors => [];
+
+    /// <summary>The sign that each feature's coefficient may have; none where it is any for all.</summary>
+    static virtual IReadOnlyList<CoefficientSign> CoefficientSigns => [];
+
+    /// <summary>
+    /// The features, counted from 0 and in rising order, whose NaN stands for a missing value and is replaced by the mean of the rest; most
+    /// models have none.
+    /// </summary>
+    static virtual IReadOnlyList<int> MeanFilled => [];
+
     /// <summary>The name of what is predicted.</summary>
     static abstract string TargetName { get; }
 
@@ -25,6 +40,12 @@ public interface ILinearModel<TSelf>
 
     /// <summary>A model with these weights: coefficients in the order of the features, then the intercept where there is one.</summary>
     static abstract TSelf FromWeights(ReadOnlySpan<double> weights);
+
+    /// <summary>The same model with these means in place of missing values, one for each of <see cref="MeanFilled"/>.</summary>
+    static virtual TSelf WithMeans(TSelf model, ReadOnlySpan<double> means) => model;
+
+    /// <summary>The means that stand in place of missing values, one for each of <see cref="MeanFilled"/>.</summary>
+    static virtual double[] ToMeans(TSelf model) => [];
 
     /// <summary>The weights: coefficients in the order of the features, then the intercept where there is one.</summary>
     static abstract double[] ToWeights(TSelf model);
