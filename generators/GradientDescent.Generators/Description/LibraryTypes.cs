@@ -19,11 +19,13 @@ internal static class LibraryTypes
         ["IKernel"] = "GradientDescent.Kernels",
         ["Prefetch"] = "GradientDescent.Kernels",
         ["Sums"] = "GradientDescent.Kernels",
+        ["CoefficientSign"] = "GradientDescent",
         ["ILinearModel"] = "GradientDescent",
         ["ILoss"] = "GradientDescent",
         ["LinearTrainer"] = "GradientDescent",
         ["ModelFile"] = "GradientDescent",
         ["ModelFormula"] = "GradientDescent",
+        ["ModelSource"] = "GradientDescent",
         ["SquaredError"] = "GradientDescent",
         ["TrainerOptions"] = "GradientDescent",
     };

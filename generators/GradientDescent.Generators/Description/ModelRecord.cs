@@ -6,7 +6,9 @@ namespace GradientDescent.Generators;
 /// <param name="Keyword">record, record struct, class or struct.</param>
 /// <param name="Name">The record's own name.</param>
 /// <param name="Scalar">What its model computes in: double or float.</param>
-/// <param name="Features">In declaration order.</param>
+/// <param name="Inputs">The properties that features are computed from, in declaration order.</param>
+/// <param name="Values">What is computed from them, each from those before it.</param>
+/// <param name="Features">Those of the values that have a coefficient, in declaration order, products last.</param>
 /// <param name="Target">What is predicted.</param>
 /// <param name="HasIntercept">Whether the model has a constant term.</param>
 /// <param name="ModelName">The name of the nested model type.</param>
@@ -19,7 +21,9 @@ internal sealed record ModelRecord(
     string Keyword,
     string Name,
     string Scalar,
-    EquatableArray<Column> Features,
+    EquatableArray<Input> Inputs,
+    EquatableArray<Value> Values,
+    EquatableArray<Feature> Features,
     Column Target,
     bool HasIntercept,
     string ModelName,
@@ -30,8 +34,20 @@ internal sealed record ModelRecord(
     /// <summary>What rows weigh; null where every row weighs 1.</summary>
     public Column? SampleWeight { get; init; }
 
+    /// <summary>Properties of which a row that has null in one is left out of training.</summary>
+    public EquatableArray<string> NeededProperties { get; init; }
+
+    /// <summary>Compiler warnings that the record's own declaration gives already.</summary>
+    public EquatableArray<string> SilencedWarnings { get; init; }
+
     /// <summary>Library types that a simple name would not reach from inside the record.</summary>
     public EquatableArray<string> ShadowedNames { get; init; }
+
+    /// <summary>The names of all columns: the features, the target, the sample weight if there is one.</summary>
+    public IEnumerable<string> ColumnNames => Features.Select(static feature => feature.Name)
+        .Concat(SampleWeight is null ? [Target.Name] : [Target.Name, SampleWeight.Name]);
+
+    public IEnumerable<Feature> MeanFilled => Features.Where(static feature => feature.IsMeanFilled);
 
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 

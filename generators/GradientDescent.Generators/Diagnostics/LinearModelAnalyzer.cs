@@ -23,6 +23,15 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         Descriptors.FeatureNameTaken,
         Descriptors.NotAnIdentifier,
         Descriptors.SampleWeightNotAlone,
+        Descriptors.NoPolicy,
+        Descriptors.BadNumber,
+        Descriptors.SameName,
+        Descriptors.NotAFeature,
+        Descriptors.NotALevel,
+        Descriptors.MarkDoesNotApply,
+        Descriptors.TooFewLevels,
+        Descriptors.CannotBeRead,
+        Descriptors.LanguageTooOld,
     ];
 
     /// <inheritdoc/>

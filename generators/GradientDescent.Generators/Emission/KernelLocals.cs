@@ -24,9 +24,5 @@ internal sealed record KernelLocals(int Index, string Stem)
 
     /// <summary>The locals of all columns in their order: the features, the target, the sample weight if there is one.</summary>
     public static IReadOnlyList<KernelLocals> Of(ModelRecord record) =>
-        [.. Names.LocalStems(ColumnsOf(record), Suffixes, Reserved).Select(static (stem, i) => new KernelLocals(i, stem))];
-
-    private static IEnumerable<Column> ColumnsOf(ModelRecord record) => record.SampleWeight is { } sampleWeight
-        ? [.. record.Features, record.Target, sampleWeight]
-        : [.. record.Features, record.Target];
+        [.. Names.LocalStems(record.ColumnNames, Suffixes, Reserved).Select(static (stem, i) => new KernelLocals(i, stem))];
 }

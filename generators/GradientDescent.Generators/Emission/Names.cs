@@ -20,24 +20,31 @@ internal static class Names
     public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
     /// <summary>
-    /// The parameters of <c>Predict</c>, one a feature: the lowered names; a later one that is taken gets the first free number behind it.
+    /// The parameters of <c>Predict</c>, one a property: the lowered names; a later one that is taken gets the first free number behind it.
     /// </summary>
-    public static IReadOnlyList<string> Parameters(IEnumerable<Column> features)
+    public static IReadOnlyList<string> Parameters(IEnumerable<string> properties)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. features.Select(feature => Candidates(Lowered(feature.Name), "").First(taken.Add))];
+        return [.. properties.Select(property => Candidates(Lowered(property), "").First(taken.Add))];
+    }
+
+    /// <summary>The locals of a method, as they must be written: the lowered names, with <c>Value</c> behind those that are taken; none for a null.</summary>
+    public static IReadOnlyList<string> Locals(IEnumerable<string?> names, IEnumerable<string> taken)
+    {
+        var all = new HashSet<string>(taken.Select(static name => name.TrimStart('@')), StringComparer.Ordinal) { "_" };
+        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(name), "Value").First(all.Add)))];
     }
 
     /// <summary>
-    /// The stems of a kernel's locals, one a feature: no stem, alone or with any of the suffixes, is a name that the kernel uses
+    /// The stems of a kernel's locals, one a column: no stem, alone or with any of the suffixes, is a name that the kernel uses
     /// itself or that another stem gives.
     /// </summary>
-    public static IReadOnlyList<string> LocalStems(IEnumerable<Column> features, IEnumerable<string> suffixes, IEnumerable<string> reserved)
+    public static IReadOnlyList<string> LocalStems(IEnumerable<string> columns, IEnumerable<string> suffixes, IEnumerable<string> reserved)
     {
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { "_" };
-        return [.. features.Select(feature =>
+        return [.. columns.Select(column =>
         {
-            var stem = Candidates(Lowered(feature.Name), "Feature")
+            var stem = Candidates(Lowered(column), "Feature")
                 .First(candidate => !taken.Contains(candidate) && !suffixes.Any(suffix => taken.Contains(candidate + suffix)));
             taken.Add(stem);
             taken.UnionWith(suffixes.Select(suffix => stem + suffix));

@@ -2,36 +2,48 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Writes the method that writes rows into a block.</summary>
+/// <summary>Writes the methods that read rows: one writes them into a block, one says which are to be left out.</summary>
 internal static class RowWriterEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer;
+        WriteLeavesOut(record, writer);
+        var scope = new RowScope(record, [.. record.Inputs.Select(static input => Row(input.Name))], ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
             writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {
-                writer.Line("ref readonly var row = ref rows[at];");
+                writer.Line("ref readonly var row = ref rows[at];").Lines(scope.Statements);
                 for (var i = 0; i < record.Features.Count; i++)
-                    writer.Line(Invariant($"block[{i}, at] = {Value(record.Features[i], record.Scalar)};"));
-                writer.Line(Invariant($"block[{record.Features.Count}, at] = {Value(record.Target, record.Scalar)};"));
+                    WriteCell(record, writer, i, record.Values[record.Features[i].Value].Type, scope.Of(record.Features[i]));
+                WriteColumn(record, writer, record.Features.Count, record.Target);
                 if (record.SampleWeight is { } sampleWeight)
-                    writer.Line(Invariant($"block[{record.Features.Count + 1}, at] = {Value(sampleWeight, record.Scalar)};"));
+                    WriteColumn(record, writer, record.Features.Count + 1, sampleWeight);
             }));
     }
 
-    private static string Value(Column column, string scalar)
+    private static void WriteLeavesOut(ModelRecord record, SourceWriter writer)
     {
-        var value = "row." + Names.Identifier(column.Name);
-        var missing = $"{scalar}.NaN";
-        return (column.Type, column.IsNullable) switch
-        {
-            ("bool", false) => $"{value} ? 1 : 0",
-            ("bool", true) => $"{value} is {{ }} known ? (known ? 1 : 0) : {missing}",
-            (_, true) => $"{value} ?? {missing}",
-            ("double", false) when scalar == "float" => $"(float){value}",
-            _ => value,
-        };
+        if (record.NeededProperties.Count == 0)
+            return;
+        writer.Line("/// <inheritdoc/>")
+            .Line("public static bool MayLeaveOut => true;")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"public static bool LeavesOut({record.Name} row) =>")
+            .Line($"    {string.Join(" || ", record.NeededProperties.Select(static name => $"{Row(name)} is null"))};")
+            .Line();
     }
+
+    private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column) =>
+        WriteCell(record, writer, index, column.Type, column.Expression.In(new RowScope(record, [Row(column.Property)], [])));
+
+    private static void WriteCell(ModelRecord record, SourceWriter writer, int index, string type, string text)
+    {
+        var isNarrowed = type == "double" && record.Scalar == "float";
+        writer.Line(Invariant($"block[{index}, at] = {(!isNarrowed ? text : text.Contains(' ') ? $"(float)({text})" : $"(float){text}")};"));
+    }
+
+    private static string Row(string property) => "row." + Names.Identifier(property);
 }

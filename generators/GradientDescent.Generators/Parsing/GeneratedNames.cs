@@ -19,7 +19,7 @@ internal sealed class GeneratedNames
     /// <summary>Nobody calls the kernel by name, so it takes the first one that is free.</summary>
     public string Kernel { get; }
 
-    private IEnumerable<string> All => [Model, Trainer, Kernel];
+    public IEnumerable<string> All => [Model, Trainer, Kernel];
 
     public static GeneratedNames Of(INamedTypeSymbol type, AttributeData attribute) => new(type, attribute);
 

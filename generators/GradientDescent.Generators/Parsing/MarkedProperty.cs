@@ -5,7 +5,9 @@ namespace GradientDescent.Generators;
 /// <summary>A property together with its marks, whether they stand on it or on the constructor parameter it comes from.</summary>
 internal sealed class MarkedProperty
 {
-    private readonly HashSet<string> _marks;
+    private const string Suffix = "Attribute";
+
+    private readonly IReadOnlyList<AttributeData> _marks;
 
     private MarkedProperty(IPropertySymbol property, IEnumerable<IParameterSymbol> parameters)
     {
@@ -14,23 +16,32 @@ internal sealed class MarkedProperty
             .Where(parameter => parameter.Name == property.Name)
             .SelectMany(static parameter => parameter.GetAttributes())
             .Concat(property.GetAttributes())
-            .Where(static attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "GradientDescent")
-            .Select(static attribute => attribute.AttributeClass!.Name)];
+            .Where(IsOurs)];
     }
 
     public IPropertySymbol Property { get; }
 
     public string Name => Property.Name;
 
-    public bool IsTarget => _marks.Contains("TargetAttribute");
+    public bool IsTarget => Has("Target");
 
-    public bool IsSampleWeight => _marks.Contains("SampleWeightAttribute");
+    public bool IsSampleWeight => Has("SampleWeight");
+
+    public bool IsExcluded => Has("Excluded");
 
     public bool IsFeature => !IsTarget && !IsSampleWeight;
 
-    private bool IsExcluded => _marks.Contains("ExcludedAttribute");
+    /// <summary>The short names of its marks.</summary>
+    public IEnumerable<string> Marks => _marks.Select(static mark => ShortName(mark)).Distinct(StringComparer.Ordinal);
 
-    private bool IsMarkedFeature => _marks.Contains("FeatureAttribute");
+    /// <summary>Whether it can hold null: a question mark stands behind its type.</summary>
+    public bool IsNullable => Property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        || Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+
+    /// <summary>Its type without a question mark.</summary>
+    public ITypeSymbol BareType => Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        ? nullable.TypeArguments[0]
+        : Property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     /// <summary>
     /// The properties of a record that could be columns, in declaration order, inherited ones first: those that store a value, and
@@ -46,13 +57,25 @@ internal sealed class MarkedProperty
         var names = new HashSet<string>(StringComparer.Ordinal);
 
         return [.. lineage
-            .Select(its => Declared(its).Where(property => Lineage.IsVisible(property, type) && names.Add(property.Name)).ToList())
+            .Select(its => Declared(its).Where(property => Lineage.IsVisible(property.GetMethod!, type) && names.Add(property.Name)).ToList())
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters))
-            .Where(static property => !property.IsExcluded
-                && (property.IsTarget || property.IsSampleWeight || property.IsMarkedFeature || IsStored(property.Property)))];
+            .Where(static property => property._marks.Count > 0 || IsStored(property.Property))];
     }
+
+    /// <summary>Whether an attribute is one of the library's.</summary>
+    public static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "GradientDescent";
+
+    /// <summary>An attribute's name as it is written in brackets.</summary>
+    public static string ShortName(AttributeData attribute) => attribute.AttributeClass!.Name is var name && name.EndsWith(Suffix, StringComparison.Ordinal)
+        ? name.Substring(0, name.Length - Suffix.Length)
+        : attribute.AttributeClass.Name;
+
+    public bool Has(string mark) => Mark(mark) is not null;
+
+    /// <summary>The mark of that short name.</summary>
+    public AttributeData? Mark(string name) => _marks.FirstOrDefault(mark => ShortName(mark) == name);
 
     private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type) => type.GetMembers()
         .OfType<IPropertySymbol>()

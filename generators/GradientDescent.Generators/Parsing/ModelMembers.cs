@@ -6,7 +6,7 @@ internal static class ModelMembers
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
     {
         "Predict", "Save", "Load", "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
-        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToCSharp", "ToString", "Finalize",
     };
 
     /// <summary>Whether every model has a member of this name.</summary>

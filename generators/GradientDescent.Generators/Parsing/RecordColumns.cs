@@ -5,48 +5,67 @@ namespace GradientDescent.Generators;
 /// <summary>Which properties of a record become which columns.</summary>
 internal static class RecordColumns
 {
-    public static Column? Target(
-        INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    public static MarkedProperty? Target(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
         var targets = properties.Where(static property => property.IsTarget).ToList();
         if (targets.Count == 0)
+            reporter.Report(Descriptors.NoTarget, type, type.Name);
+        foreach (var second in targets.Skip(1))
+            reporter.Report(Descriptors.SecondTarget, second.Property, second.Name, type.Name);
+        return targets.FirstOrDefault();
+    }
+
+    /// <summary>The column of the target, or of the sample weight; null where it is no number.</summary>
+    public static Column? Of(MarkedProperty? property, DiagnosticDescriptor notANumber, Reporter reporter)
+    {
+        if (property is null)
+            return null;
+        if (NumberType.Of(property.BareType) is not { } number || (property.IsSampleWeight && property.IsNullable))
         {
-            report(Descriptors.NoTarget, type, [type.Name]);
+            reporter.Report(notANumber, property.Property, property.Name, property.Property.Type.ToDisplayString(), Mend(property));
             return null;
         }
 
-        foreach (var second in targets.Skip(1))
-            report(Descriptors.SecondTarget, second.Property, [second.Name, type.Name]);
-
-        var bare = FeatureTypes.WithoutNull(targets[0].Property.Type, out var isNullable);
-        if (FeatureTypes.Keyword(bare) is { } keyword)
-            return new Column(targets[0].Name, keyword, isNullable);
-        report(Descriptors.TargetNotANumber, targets[0].Property, [targets[0].Name, targets[0].Property.Type.ToDisplayString()]);
-        return null;
+        var transform = Transform.Of(property);
+        var value = NumberFeature.ValueOf(property, number, transform, Expression.Input(0));
+        return new(value.Name, property.Name, value.Type, value.Expression) { Back = transform?.Back, BackWords = transform?.BackWords };
     }
 
-    public static Column? SampleWeight(
-        INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
         var sampleWeights = properties.Where(static property => property.IsSampleWeight).ToList();
-        foreach (var wrong in sampleWeights.Where((property, i) => i > 0 || property.IsTarget))
-            report(Descriptors.SampleWeightNotAlone, wrong.Property, [wrong.Name, type.Name]);
-        return sampleWeights.Count == 0 ? null : Number(sampleWeights[0], report);
+        foreach (var wrong in sampleWeights.Where(static (property, i) => i > 0 || property.IsTarget))
+            reporter.Report(Descriptors.SampleWeightNotAlone, wrong.Property, wrong.Name, type.Name);
+        return sampleWeights.FirstOrDefault();
     }
 
-    public static List<Column> Features(
-        IReadOnlyList<MarkedProperty> properties, Action<DiagnosticDescriptor, ISymbol, object[]> report) =>
-        [.. properties
-            .Where(static property => property.IsFeature)
-            .Select(property => Number(property, report))
-            .OfType<Column>()];
-
-    /// <summary>A column that every row must have a number in.</summary>
-    private static Column? Number(MarkedProperty property, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, Reporter reporter)
     {
-        if (FeatureTypes.Keyword(property.Property.Type) is { } keyword)
-            return new Column(property.Name, keyword, IsNullable: false);
-        report(Descriptors.UnsupportedType, property.Property, [property.Name, property.Property.Type.ToDisplayString()]);
-        return null;
+        var features = new FeatureSet(its => WrittenTypes.Of(its, type, names.All));
+        foreach (var property in properties.Where(static property => property.IsFeature))
+            AddFeature(features, type, property, reporter);
+        Interaction.AddAll(features, type, reporter);
+        return features;
     }
+
+    private static void AddFeature(FeatureSet features, INamedTypeSymbol type, MarkedProperty property, Reporter reporter)
+    {
+        if (!MarkRules.IsSupported(property))
+            reporter.Report(Descriptors.UnsupportedType, property.Property, property.Name, property.Property.Type.ToDisplayString(), Mend(property));
+        else if (property.IsNullable && !property.Has("Missing"))
+            reporter.Report(Descriptors.NoPolicy, property.Property, property.Name, property.Property.Type.ToDisplayString());
+        else if (!Reach.IsAtLeast(property.BareType, type))
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "a feature", $"its type '{property.BareType.Name}' is less accessible than '{type.Name}'");
+        else
+            _ = NumberFeature.TryAdd(features, property) || EnumFeature.TryAdd(features, property, reporter) || TextFeature.TryAdd(features, property, reporter);
+    }
+
+    /// <summary>What to do instead of a type that is not supported.</summary>
+    private static string Mend(MarkedProperty property) => (property.IsFeature, property.BareType) switch
+    {
+        (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it [Excluded]",
+        (true, { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" }) => "use DateOnly or TimeSpan, or mark it [Excluded] and compute a [Feature] of it",
+        (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it [Excluded]",
+        _ => $"use {NumberType.List}",
+    };
 }

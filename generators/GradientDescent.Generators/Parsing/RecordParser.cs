@@ -11,48 +11,52 @@ internal static class RecordParser
 
     private const int MostFeatures = 256;
 
+    /// <summary>Generated code has primary constructors and collection expressions.</summary>
+    private const LanguageVersion LeastVersion = LanguageVersion.CSharp12;
+
     public static AttributeData? LinearModelAttribute(INamedTypeSymbol type) => type.GetAttributes()
         .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
     /// <summary>The record's description, or null when something was reported.</summary>
     public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report)
     {
-        var sound = true;
-        void Report(DiagnosticDescriptor descriptor, ISymbol at, params object[] arguments)
-        {
-            sound = false;
-            var isInherited = at is IPropertySymbol && !SymbolEqualityComparer.Default.Equals(at.ContainingType, type);
-            report(Diagnostic.Create(descriptor, (isInherited ? type : at).Locations[0], arguments));
-        }
-
-        CheckKind(type, Report);
-        if (!sound)
+        var reporter = new Reporter(type, report);
+        CheckKind(type, reporter);
+        if (!reporter.IsSound)
             return null;
 
-        CheckPartial(type, Report);
-        var properties = MarkedProperty.Of(type);
-        var target = RecordColumns.Target(type, properties, Report);
-        var sampleWeight = RecordColumns.SampleWeight(type, properties, Report);
-        var features = RecordColumns.Features(properties, Report);
-        if (features.Count == 0 && sound)
-            Report(Descriptors.NoFeature, type, type.Name);
-        if (features.Count > MostFeatures)
-            Report(Descriptors.TooManyFeatures, type, type.Name, features.Count);
+        CheckPartial(type, reporter);
+        UnreadableMarks.Check(type, reporter);
+        var all = MarkedProperty.Of(type);
+        foreach (var property in all)
+            MarkRules.Check(property, reporter);
+
+        var names = GeneratedNames.Of(type, attribute);
+        IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
+        var targetProperty = RecordColumns.Target(type, properties, reporter);
+        var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
+        var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
+        var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
+        var features = RecordColumns.Features(type, properties, names, reporter);
+        if (features.Features.Count == 0 && reporter.IsSound)
+            reporter.Report(Descriptors.NoFeature, type, type.Name);
+        if (features.Features.Count > MostFeatures)
+            reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        var names = GeneratedNames.Of(type, attribute);
-        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model), Report);
-        CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, Report);
-        foreach (var property in properties.Where(property => property.IsFeature && ModelMembers.Has(property.Name, hasIntercept, names.Model)))
-            Report(Descriptors.FeatureNameTaken, property.Property, type.Name, property.Name);
+        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model), reporter);
+        CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
+        FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
 
-        return !sound || target is null ? null : new ModelRecord(
+        return !reporter.IsSound || target is null ? null : new ModelRecord(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             new([.. Lineage.Containing(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.TypeIdentifier(outer.Name)}")]),
             Keyword(type),
             Names.TypeIdentifier(type.Name),
-            FeatureTypes.Scalar(features.Concat([target])),
-            new([.. features]),
+            NumberType.Scalar(features.Numbers.Append(NumberType.Of(targetProperty!.BareType)!)),
+            features.Inputs,
+            features.Values,
+            features.Features,
             target,
             hasIntercept,
             names.Model,
@@ -61,10 +65,14 @@ internal static class RecordParser
             new([.. names.Hiding(type)]))
         {
             SampleWeight = sampleWeight,
+            NeededProperties = new([.. properties
+                .Where(static property => property.IsFeature && property.IsNullable && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
+                .Select(static property => property.Name)]),
+            SilencedWarnings = SilencedWarnings.Of(type, properties),
         };
     }
 
-    private static void CheckKind(INamedTypeSymbol type, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    private static void CheckKind(INamedTypeSymbol type, Reporter reporter)
     {
         var unsupported = type switch
         {
@@ -75,22 +83,23 @@ internal static class RecordParser
             _ => null,
         };
         if (unsupported is not null)
-            report(Descriptors.UnsupportedKind, type, [type.Name, unsupported]);
+            reporter.Report(Descriptors.UnsupportedKind, type, type.Name, unsupported);
+        else if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LeastVersion and var version })
+            reporter.Report(Descriptors.LanguageTooOld, type, type.Name, version.ToDisplayString());
     }
 
-    private static void CheckPartial(INamedTypeSymbol type, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    private static void CheckPartial(INamedTypeSymbol type, Reporter reporter)
     {
         foreach (var unopened in Lineage.Containing(type).Append(type).Where(static outer => !IsPartial(outer)))
-            report(Descriptors.NotPartial, unopened, [unopened.Name]);
+            reporter.Report(Descriptors.NotPartial, unopened, unopened.Name);
     }
 
-    private static void CheckGeneratedTypeName(
-        INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Action<DiagnosticDescriptor, ISymbol, object[]> report)
+    private static void CheckGeneratedTypeName(INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Reporter reporter)
     {
         if (!Names.IsIdentifier(name))
-            report(Descriptors.NotAnIdentifier, type, [name, argument]);
+            reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
         else if (isTakenElsewhere || GeneratedNames.IsTaken(type, name))
-            report(Descriptors.NameTaken, type, [type.Name, name, argument]);
+            reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences

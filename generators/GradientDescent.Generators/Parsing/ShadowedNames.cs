@@ -9,6 +9,7 @@ internal static class ShadowedNames
     [
         .. LibraryTypes.NamespaceOf.Keys
             .Where(name => name == record.ModelName || name == record.TrainerName
+                || record.Features.Any(feature => feature.Name == name)
                 || IsMemberAround(type, name)
                 || Candidates(name).Any(candidate => Around(type, candidate, semantics, position)
                     .Any(symbol => !IsLibrarys(symbol, type, LibraryTypes.NamespaceOf[name]))))

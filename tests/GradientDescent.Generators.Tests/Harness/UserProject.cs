@@ -19,7 +19,7 @@ internal static class UserProject
         warningLevel: 9999,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly SyntaxTree ImplicitUsings = Parse("ImplicitUsings.cs", """
+    private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -27,27 +27,30 @@ internal static class UserProject
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
-        """);
+        """;
 
     /// <summary>A project with these files, called User0.cs and so on.</summary>
-    public static CSharpCompilation With(params string[] sources)
+    public static CSharpCompilation With(params string[] sources) => With(ParseOptions.LanguageVersion, sources);
+
+    /// <summary>The same in another version of C#.</summary>
+    public static CSharpCompilation With(LanguageVersion version, params string[] sources)
     {
-        var files = sources.Select((source, i) => Parse($"User{i}.cs", source)).ToList();
+        var files = sources.Select((source, i) => Parse($"User{i}.cs", source, version)).ToList();
         var isProgram = files.Any(static file => file.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
-            "User", [ImplicitUsings, .. files], References, Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : Options.OutputKind));
+            "User", [Parse("ImplicitUsings.cs", ImplicitUsings, version), .. files], References, Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : Options.OutputKind));
     }
 
     /// <summary>The project after somebody has typed in its first file.</summary>
     public static CSharpCompilation WithFirstFile(this CSharpCompilation project, string source) =>
-        project.ReplaceSyntaxTree(project.SyntaxTrees[1], Parse("User0.cs", source));
+        project.ReplaceSyntaxTree(project.SyntaxTrees[1], Parse("User0.cs", source, ParseOptions.LanguageVersion));
 
     /// <summary>The project with one file more.</summary>
     public static CSharpCompilation WithFile(this CSharpCompilation project, string source) =>
-        project.AddSyntaxTrees(Parse("Added.cs", source));
+        project.AddSyntaxTrees(Parse("Added.cs", source, ParseOptions.LanguageVersion));
 
     private static PortableExecutableReference Library(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 
-    private static SyntaxTree Parse(string path, string source) =>
-        CSharpSyntaxTree.ParseText(source, ParseOptions, path, System.Text.Encoding.UTF8);
+    private static SyntaxTree Parse(string path, string source, LanguageVersion version) =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions.WithLanguageVersion(version), path, System.Text.Encoding.UTF8);
 }

@@ -23,13 +23,17 @@ partial class Listings
             /// <summary>By how much the predicted Price rises when Depth rises by 1 and all else stays.</summary>
             public required double Depth { get; init; }
 
-            /// <summary>By how much the predicted Price rises when HasGarden rises by 1 and all else stays.</summary>
+            /// <summary>By how much the predicted Price rises where HasGarden is true rather than false and all else stays.</summary>
             public required double HasGarden { get; init; }
 
             /// <summary>By how much the predicted Price rises when Area rises by 1 and all else stays.</summary>
             public required double Area { get; init; }
 
             /// <summary>The predicted Price.</summary>
+            /// <param name="width">Width of the row.</param>
+            /// <param name="depth">Depth of the row.</param>
+            /// <param name="hasGarden">HasGarden of the row.</param>
+            /// <param name="area">Area of the row.</param>
             public double Predict(float width, int depth, bool hasGarden, float area) =>
                 Width * width
                 + Depth * depth
@@ -46,6 +50,7 @@ partial class Listings
                 BulkPrediction.Run<Plot, float, Kernel, Model>(this, rows, predictions);
 
             /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+            /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public void Save(string path) => ModelFile.Save(this, path);
 
             /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
@@ -54,6 +59,18 @@ partial class Listings
 
             /// <summary>The model as a formula, six significant digits a number.</summary>
             public override string ToString() => ModelFormula.Of(this);
+
+            /// <summary>
+            /// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as
+            /// <see cref="Predict(float, int, bool, float)"/>.
+            /// </summary>
+            /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+            public string ToCSharp() => ModelSource.Of(this,
+                parameters: ["float width", "int depth", "bool hasGarden", "float area"],
+                statements: [],
+                factors: ["width", "depth", "(hasGarden ? 1 : 0)", "area"],
+                prediction: "prediction",
+                result: "prediction");
 
             static string ILinearModel<Model>.RecordName => "Plot";
 

@@ -11,11 +11,11 @@ using global::GradientDescent.Kernels;
 
 partial record Wine
 {
-    /// <summary>Quality predicted from a Wine: Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid + ResidualSugar·residualSugar + ….</summary>
+    /// <summary>Quality predicted from a Wine: Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid + ResidualSugar·residualSugar + Chlorides·chlorides + FreeSulfurDioxide·freeSulfurDioxide + TotalSulfurDioxide·totalSulfurDioxide + Density·density.</summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {
-        /// <summary>What is predicted where every feature is 0.</summary>
+        /// <summary>The Quality that is predicted where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
         /// <summary>By how much the predicted Quality rises when FixedAcidity rises by 1 and all else stays.</summary>
@@ -43,6 +43,14 @@ partial record Wine
         public required double Density { get; init; }
 
         /// <summary>The predicted Quality.</summary>
+        /// <param name="fixedAcidity">FixedAcidity of the row.</param>
+        /// <param name="volatileAcidity">VolatileAcidity of the row.</param>
+        /// <param name="citricAcid">CitricAcid of the row.</param>
+        /// <param name="residualSugar">ResidualSugar of the row.</param>
+        /// <param name="chlorides">Chlorides of the row.</param>
+        /// <param name="freeSulfurDioxide">FreeSulfurDioxide of the row.</param>
+        /// <param name="totalSulfurDioxide">TotalSulfurDioxide of the row.</param>
+        /// <param name="density">Density of the row.</param>
         public double Predict(double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides, double freeSulfurDioxide, double totalSulfurDioxide, double density) =>
             Intercept
             + FixedAcidity * fixedAcidity
@@ -64,6 +72,7 @@ partial record Wine
             BulkPrediction.Run<Wine, double, Kernel, Model>(this, rows, predictions);
 
         /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
         /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
@@ -72,6 +81,18 @@ partial record Wine
 
         /// <summary>The model as a formula, six significant digits a number.</summary>
         public override string ToString() => ModelFormula.Of(this);
+
+        /// <summary>
+        /// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as
+        /// <see cref="Predict(double, double, double, double, double, double, double, double)"/>.
+        /// </summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        public string ToCSharp() => ModelSource.Of(this,
+            parameters: ["double fixedAcidity", "double volatileAcidity", "double citricAcid", "double residualSugar", "double chlorides", "double freeSulfurDioxide", "double totalSulfurDioxide", "double density"],
+            statements: [],
+            factors: ["fixedAcidity", "volatileAcidity", "citricAcid", "residualSugar", "chlorides", "freeSulfurDioxide", "totalSulfurDioxide", "density"],
+            prediction: "prediction",
+            result: "prediction");
 
         static string ILinearModel<Model>.RecordName => "Wine";
 

@@ -15,13 +15,14 @@ partial record House
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {
-        /// <summary>What is predicted where every feature is 0.</summary>
+        /// <summary>The Price that is predicted where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
         /// <summary>By how much the predicted Price rises when Bedrooms rises by 1 and all else stays.</summary>
         public required double Bedrooms { get; init; }
 
         /// <summary>The predicted Price.</summary>
+        /// <param name="bedrooms">Bedrooms of the row.</param>
         public double Predict(double bedrooms) =>
             Intercept
             + Bedrooms * bedrooms;
@@ -36,6 +37,7 @@ partial record House
             BulkPrediction.Run<House, double, Kernel, Model>(this, rows, predictions);
 
         /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
         /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
@@ -44,6 +46,18 @@ partial record House
 
         /// <summary>The model as a formula, six significant digits a number.</summary>
         public override string ToString() => ModelFormula.Of(this);
+
+        /// <summary>
+        /// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as
+        /// <see cref="Predict(double)"/>.
+        /// </summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        public string ToCSharp() => ModelSource.Of(this,
+            parameters: ["double bedrooms"],
+            statements: [],
+            factors: ["bedrooms"],
+            prediction: "prediction",
+            result: "prediction");
 
         static string ILinearModel<Model>.RecordName => "House";
 

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GradientDescent.Generators;
+
+/// <summary>
+/// C# with holes. What a feature is computed from is called <c>row.Area</c> where rows are written, <c>area</c> where one is predicted;
+/// the mathematics around it is the same.
+/// </summary>
+/// <param name="Text">A hole is a kind and what it is of, between two characters that no C# has.</param>
+internal sealed record Expression(string Text)
+{
+    private const char Edge = '\u0001';
+    private const char Comma = '\u0002';
+
+    private static readonly Regex Hole = new($"{Edge}(?<kind>.)(?<of>[^{Edge}]*){Edge}");
+
+    /// <summary>The value of a property.</summary>
+    public static Expression Input(int index) => new(Written('i', index.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A value that is computed before.</summary>
+    public static Expression Value(int index) => new(Written('v', index.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A member of an enum, which has a name and a number.</summary>
+    public static Expression Member(string name, string number) => new(Written('m', name + Comma + number));
+
+    /// <summary>The C# with all holes filled.</summary>
+    public string In(RowScope scope) => Hole.Replace(Text, hole =>
+    {
+        var of = hole.Groups["of"].Value;
+        return hole.Groups["kind"].Value switch
+        {
+            "i" => scope.Input(int.Parse(of, CultureInfo.InvariantCulture)),
+            "v" => scope.Operand(int.Parse(of, CultureInfo.InvariantCulture)),
+            _ => scope.Member(of.Substring(0, of.IndexOf(Comma)), of.Substring(of.IndexOf(Comma) + 1)),
+        };
+    });
+
+    public override string ToString() => Text;
+
+    private static string Written(char kind, string of) => $"{Edge}{kind}{of}{Edge}";
+}

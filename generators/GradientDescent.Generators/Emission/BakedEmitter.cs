@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators;
+
+/// <summary>Writes the method that gives the model as a C# method of its own: the body of <c>Predict</c>, for the library to put the numbers in.</summary>
+internal static class BakedEmitter
+{
+    public static void Write(ModelRecord record, SourceFile file)
+    {
+        IReadOnlyList<string> parameters = [.. Names.Parameters(record.Inputs.Select(static input => input.Name)).Select(Names.Identifier)];
+        var prediction = Names.Locals(["prediction"], parameters)[0];
+        var scope = new RowScope(record, parameters, [prediction], isPlain: true);
+
+        file.Writer
+            .Line("/// <summary>")
+            .Line("/// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as")
+            .Line("/// <see cref=\"Predict(" + string.Join(", ", record.Inputs.Select(static input => Documentation.Text(input.Type).Replace("&lt;", "{").Replace("&gt;", "}"))) + ")\"/>.")
+            .Line("/// </summary>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line($"public string ToCSharp() => {file.Type("ModelSource")}.Of(this,")
+            .Line($"    parameters: {List(record.Inputs.Zip(parameters, static (input, name) => $"{input.PlainType} {name}"))},")
+            .Line($"    statements: {List(scope.Statements)},")
+            .Line($"    factors: {List(record.Features.Select(feature => scope.Operand(feature.Value)))},")
+            .Line($"    prediction: {Literal(prediction)},")
+            .Line($"    result: {Literal(string.Format(CultureInfo.InvariantCulture, record.Target.Back ?? "{0}", prediction))});")
+            .Line();
+    }
+
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace GradientDescent.Generators;
+
+/// <summary>Writes the three ways to predict: from the properties one by one, from a row, and from many rows.</summary>
+internal static class PredictEmitter
+{
+    public static void Write(ModelRecord record, SourceFile file)
+    {
+        var parameters = Names.Parameters(record.Inputs.Select(static input => input.Name));
+        WriteFromProperties(record, file.Writer, parameters);
+        file.Writer.Line()
+            .Line($"/// <summary>The {record.Target.Property} predicted for a row; what it says of it itself is not looked at.</summary>")
+            .Line($"public double Predict({record.Name} row) =>")
+            .Line($"    Predict({string.Join(", ", record.Inputs.Select(static input => "row." + Names.Identifier(input.Name)))});")
+            .Line();
+        WriteFromRows(record, file);
+        file.Writer.Line();
+    }
+
+    private static void WriteFromProperties(ModelRecord record, SourceWriter writer, IReadOnlyList<string> parameters)
+    {
+        IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
+        var back = record.Target.Back;
+        var result = Names.Lowered(record.Target.Name);
+        var scope = new RowScope(record, written, back is null ? [] : [result]);
+        var terms = Terms(record, scope, [.. parameters, .. scope.Locals]);
+        IReadOnlyList<string> statements = [.. scope.Statements];
+
+        writer.Line($"/// <summary>The predicted {record.Target.Property}{(back is null ? "" : $", {record.Target.BackWords} the predicted {record.Target.Name}")}.</summary>")
+            .Lines(record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{input.Meaning}</param>"));
+        var header = $"public double Predict({string.Join(", ", record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}"))})";
+        if (statements.Count == 0 && back is null)
+        {
+            writer.Line(header + " =>").Terms("    ", terms, "+ ", ";");
+            return;
+        }
+
+        writer.Braces(header, () =>
+        {
+            writer.Lines(statements);
+            if (statements.Count > 0)
+                writer.Line();
+            writer.Terms(back is null ? "return " : $"var {result} = ", terms, "+ ", ";");
+            if (back is not null)
+                writer.Line($"return {string.Format(CultureInfo.InvariantCulture, back, result)};");
+        });
+    }
+
+    /// <summary>Intercept and coefficient times feature, a term each; a coefficient that is called like a local is the model's own.</summary>
+    private static IReadOnlyList<string> Terms(ModelRecord record, RowScope scope, IReadOnlyList<string> locals)
+    {
+        string Own(string name) => (locals.Contains(name) ? "this." : "") + Names.Identifier(name);
+        var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {scope.Operand(feature, feature.IsMeanFilled ? Own(feature.MeanName) : null)}");
+        return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
+    }
+
+    private static void WriteFromRows(ModelRecord record, SourceFile file)
+    {
+        var writer = file.Writer
+            .Line($"/// <summary>Writes the {record.Target.Property} predicted for every row, computed in {record.Scalar} by the vectorised kernel.</summary>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">There are more rows than room for predictions.</exception>");
+        var header = $"public void Predict({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Span")}<{record.Scalar}> predictions)";
+        var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}>(this, rows, predictions);";
+        if (record.Target.Back is not { } back)
+        {
+            writer.Line(header + " =>").Line("    " + run);
+            return;
+        }
+
+        var inverse = string.Format(CultureInfo.InvariantCulture, back, "prediction");
+        writer.Braces(header, () => writer
+            .Line(run)
+            .Line("foreach (ref var prediction in predictions[..rows.Length])")
+            .Line($"    prediction = {(record.Scalar == "float" ? $"(float)({inverse})" : inverse)};"));
+    }
+}

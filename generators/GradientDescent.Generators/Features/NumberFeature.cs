@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace GradientDescent.Generators;
+
+/// <summary>A number as it is, or a function of it: one column, with its powers where it has some.</summary>
+internal static class NumberFeature
+{
+    public static bool TryAdd(FeatureSet features, MarkedProperty property)
+    {
+        if (NumberType.Of(property.BareType) is not { } number)
+            return false;
+
+        var transform = Transform.Of(property);
+        var input = features.AddInput(property, number.Unit == "1" ? "" : $" Counted in units of {number.Unit}.", number);
+        var value = ValueOf(property, number, transform, input);
+        var symbol = Names.Lowered(property.Name);
+        var formula = transform is null ? symbol : string.Format(CultureInfo.InvariantCulture, transform.Formula, symbol);
+        var index = features.Add(property, value, formula, Change(property, number, transform, formula));
+        Polynomial.AddPowers(features, property, index, value, formula);
+        MissingPolicies.AddIndicator(features, property, input);
+        return true;
+    }
+
+    /// <summary>How a number is had from the property.</summary>
+    public static Value ValueOf(MarkedProperty property, NumberType number, Transform? transform, Expression input)
+    {
+        var type = transform is null ? number.Result : "double";
+        var name = transform?.Name + property.Name;
+        string Of(string given) => transform is null ? number.In(given) : string.Format(CultureInfo.InvariantCulture, transform.Format, Operand(number.In(given)));
+        if (!property.IsNullable)
+            return new(name, type, new(Of(input.Text)), IsInline: transform is null);
+
+        var hasZero = property.IsFeature && MissingPolicies.Of(property) == MissingPolicy.Indicator;
+        var missing = hasZero ? "0" : type == "float" ? "float.NaN" : "double.NaN";
+        var missingType = hasZero || type == "float" ? type : "double";
+        return new(name, missingType, new(Of("{0}") == "{0}" ? $"{input} ?? {missing}" : $"{input} is null ? {missing} : {Of(input + ".Value")}"), IsInline: false);
+    }
+
+    private static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
+
+    private static string Change(MarkedProperty property, NumberType number, Transform? transform, string formula) =>
+        transform is not null ? $"when {formula} rises by 1"
+        : number.IsBoolean ? $"where {property.Name} is true rather than false"
+        : $"when {property.Name} rises by {number.Unit}";
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators;
+
+/// <summary>The level that the others of a property are compared with.</summary>
+internal static class References
+{
+    /// <summary>The one that the property is marked with, or the first; null where the mark is of no level, which is reported.</summary>
+    public static Level? Of(MarkedProperty property, IReadOnlyList<Level> levels, Func<TypedConstant, Level?> find, Reporter reporter)
+    {
+        if (property.Mark("Reference") is not { ConstructorArguments: [var argument] })
+            return levels.Count == 0 ? null : levels[0];
+        var level = argument.Kind is TypedConstantKind.Enum or TypedConstantKind.Primitive ? find(argument) : null;
+        if (level is null)
+            reporter.Report(Descriptors.NotALevel, property, "Reference", property.Name, Written(argument));
+        return level;
+    }
+
+    private static string Written(TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? "an array" : argument.ToCSharpString();
+}

@@ -1,0 +1,22 @@
+namespace GradientDescent.Generators;
+
+/// <summary>A function of one number that the model sees in place of the number, and the way back.</summary>
+/// <param name="Name">That of its attribute, which the column's name begins with.</param>
+/// <param name="Formula">The function in a formula.</param>
+/// <param name="Format">The function in C#.</param>
+/// <param name="Back">Its inverse in C#.</param>
+/// <param name="BackWords">Its inverse in words.</param>
+internal sealed record Transform(string Name, string Formula, string Format, string Back, string BackWords)
+{
+    public static IReadOnlyList<Transform> All { get; } =
+    [
+        new("Log", "ln({0})", "double.Log({0})", "double.Exp({0})", "e to the power of"),
+        new("LogP1", "ln(1 + {0})", "double.LogP1({0})", "double.ExpM1({0})", "1 less than e to the power of"),
+        new("SquareRoot", "√{0}", "double.Sqrt({0})", "{0} * {0}", "the square of"),
+        new("Reciprocal", "1/{0}", "1.0 / {0}", "1 / {0}", "1 divided by"),
+        new("Exp", "exp({0})", "double.Exp({0})", "double.Log({0})", "the natural logarithm of"),
+    ];
+
+    /// <summary>The one that a property is marked with.</summary>
+    public static Transform? Of(MarkedProperty property) => All.FirstOrDefault(transform => property.Has(transform.Name));
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Generators;
+
+/// <summary>Which marks go with which properties and with each other.</summary>
+internal static class MarkRules
+{
+    private static readonly HashSet<string> OfFeatures = new(StringComparer.Ordinal)
+    {
+        Polynomial.Mark, TextFeature.Mark, "Reference", "Missing", CoefficientRules.FactorMark, "NonNegative", "NonPositive", "Feature",
+    };
+
+    /// <summary>Reports the marks that do not apply to the property, and the numbers in them that are none to compute with.</summary>
+    public static void Check(MarkedProperty property, Reporter reporter)
+    {
+        foreach (var mark in property.Marks)
+        {
+            if (Against(mark, property) is { } reason)
+                reporter.Report(Descriptors.MarkDoesNotApply, property, mark, mark, property.Name, reason);
+        }
+
+        if (property.Mark(Polynomial.Mark) is { ConstructorArguments: [{ Value: int degree }] } && !Polynomial.IsSupported(degree))
+            reporter.Report(Descriptors.BadNumber, property, Polynomial.Mark, Polynomial.Mark, property.Name, degree, "a degree from 2 to 16");
+        if (property.Mark(CoefficientRules.FactorMark) is { ConstructorArguments: [{ Value: double factor }] } && !(factor >= 0 && factor <= double.MaxValue))
+            reporter.Report(Descriptors.BadNumber, property, CoefficientRules.FactorMark, CoefficientRules.FactorMark, property.Name, factor, "a finite number of 0 or more");
+        if (property.Mark("Missing") is { ConstructorArguments: [{ Value: int policy }] } && policy is < 0 or > (int)MissingPolicy.Indicator)
+            reporter.Report(Descriptors.BadNumber, property, "Missing", "Missing", property.Name, policy, "a member of MissingValues");
+    }
+
+    /// <summary>Whether a feature's type is one that can be a feature; for those that are not, that is enough to say.</summary>
+    public static bool IsSupported(MarkedProperty property) =>
+        NumberType.Of(property.BareType) is not null || property.BareType.TypeKind == TypeKind.Enum || IsLeveled(property);
+
+    private static string? Against(string mark, MarkedProperty property)
+    {
+        if (property.IsExcluded)
+            return mark == "Excluded" ? null : "it is [Excluded]";
+        if (!property.IsFeature)
+        {
+            var isTransform = Transform.All.Any(transform => transform.Name == mark);
+            return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is no feature"
+                : isTransform && NumberType.Of(property.BareType) is { IsBoolean: true } ? "it is no number"
+                : OtherTransform(mark, property);
+        }
+
+        return IsSupported(property) ? AgainstFeature(mark, property) : null;
+    }
+
+    private static string? AgainstFeature(string mark, MarkedProperty property) => mark switch
+    {
+        TextFeature.Mark => IsLeveled(property) ? null : "it is no string",
+        "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels that are compared",
+        "Missing" => property.IsNullable ? null : "it is never null",
+        "NonPositive" => property.Has("NonNegative") ? "it is [NonNegative] too" : null,
+        Polynomial.Mark => IsNumber(property) ? null : "it is no number",
+        _ when Transform.All.Any(transform => transform.Name == mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is no number",
+        _ => null,
+    };
+
+    private static string? OtherTransform(string mark, MarkedProperty property) =>
+        Transform.Of(property) is { } transform && transform.Name != mark && Transform.All.Any(its => its.Name == mark)
+            ? $"it has [{transform.Name}] already"
+            : null;
+
+    private static bool IsNumber(MarkedProperty property) => NumberType.Of(property.BareType) is { IsBoolean: false };
+
+    private static bool IsLeveled(MarkedProperty property) =>
+        property.BareType.SpecialType == SpecialType.System_String && property.Has(TextFeature.Mark);
+}
