@@ -14,20 +14,17 @@ internal static class BakedEmitter
 
         file.Writer
             .Line("/// <summary>")
-            .Line("/// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as")
-            .Line("/// <see cref=\"Predict(" + string.Join(", ", record.Inputs.Select(static input => Documentation.Text(input.Type).Replace("&lt;", "{").Replace("&gt;", "}"))) + ")\"/>.")
+            .Line("/// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.")
             .Line("/// </summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public string ToCSharp() => {file.Type("ModelSource")}.Of(this,")
-            .Line($"    parameters: {List(record.Inputs.Zip(parameters, static (input, name) => $"{input.PlainType} {name}"))},")
-            .Line($"    statements: {List(scope.Statements)},")
-            .Line($"    factors: {List(record.Features.Select(feature => scope.Operand(feature.Value)))},")
+            .Items("    parameters: [", [.. record.Inputs.Zip(parameters, static (input, name) => Literal($"{input.PlainType} {name}"))], "],")
+            .Items("    statements: [", [.. scope.Statements.Select(Literal)], "],")
+            .Items("    factors: [", [.. record.Features.Select(feature => Literal(scope.Operand(feature.Value)))], "],")
             .Line($"    prediction: {Literal(prediction)},")
             .Line($"    result: {Literal(string.Format(CultureInfo.InvariantCulture, record.Target.Back ?? "{0}", prediction))});")
             .Line();
     }
-
-    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -46,9 +46,7 @@ internal static class FusedShape
                     writer.Line("interceptGradient += slope;");
             });
             writer.Line();
-            SlopeStep.WriteTotals(text);
-            foreach (var feature in text.Features)
-                text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
+            SlopeStep.WriteTotals(text, text.Features);
         });
     }
 }

@@ -31,7 +31,8 @@ internal static class KernelHeader
         var terms = shown.Select(static feature => $"{feature.Weight}·{feature.Value}").Concat(isCut ? ["…"] : []);
         var hasIntercept = text.Record.HasIntercept;
 
-        yield return ("prediction", string.Join(" + ", hasIntercept ? ["intercept", .. terms] : terms));
+        foreach (var (left, right) in Lines("prediction", hasIntercept ? ["intercept", .. terms] : terms))
+            yield return (left, right);
         var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
         yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
         foreach (var feature in shown)
@@ -42,9 +43,19 @@ internal static class KernelHeader
             yield return ("∂loss/∂intercept", $"{mean} of slope");
     }
 
+    /// <summary>A sum, a few terms a line.</summary>
+    private static IEnumerable<(string Left, string Right)> Lines(string left, IEnumerable<string> terms)
+    {
+        const int MostTerms = 4;
+        IReadOnlyList<string> all = [.. terms];
+        for (var from = 0; from < all.Count; from += MostTerms)
+            yield return (from == 0 ? left : "", (from == 0 ? "" : "+ ") + string.Join(" + ", all.Skip(from).Take(MostTerms)));
+    }
+
     private static IEnumerable<string> Aligned(IEnumerable<(string Left, string Right)> formulas)
     {
         var width = formulas.Max(static formula => formula.Left.Length);
-        return formulas.Select(formula => $"{formula.Left.PadRight(width)} = {formula.Right}");
+        // A line that goes on with the one above has nothing to the left.
+        return formulas.Select(formula => $"{formula.Left.PadRight(width)} {(formula.Left.Length > 0 ? "=" : " ")} {formula.Right}");
     }
 }

@@ -10,8 +10,8 @@ internal sealed record KernelLocals(int Index, string Stem)
     /// <summary>What the kernel's methods call their own parameters and locals.</summary>
     internal static readonly IReadOnlyList<string> Reserved =
     [
-        "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictions", "room",
-        "row", "rowLoss", "slope", "slopes", "strip", "StripRows", "sums", "weights", "weightSum",
+        "at", "block", "intercept", "interceptGradient", "loss", "lossSum", "prediction", "predictionColumn", "predictions",
+        "row", "rowLoss", "slope", "slopeColumn", "slopes", "strip", "StripRows", "sums", "weights", "weightSum",
     ];
 
     public string Value => Names.Identifier(Stem);

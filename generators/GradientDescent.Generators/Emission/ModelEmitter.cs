@@ -82,7 +82,7 @@ internal static class ModelEmitter
         IReadOnlyList<string> weights = [.. record.Features.Select(static feature => feature.Name), .. record.HasIntercept ? ["Intercept"] : Array.Empty<string>()];
         void Say(string type, string member, string value) => writer.Line($"static {type} {self}.{member} => {value};").Line();
         void List(string type, string member, IEnumerable<string> values) =>
-            writer.Line($"static {list}<{type}> {self}.{member} {{ get; }} =").Line($"    [{string.Join(", ", values)}];").Line();
+            writer.Line($"static {list}<{type}> {self}.{member} {{ get; }} =").Items("    [", [.. values], "];").Line();
 
         Say("string", "RecordName", $"\"{record.Name.TrimStart('@')}\"");
         Say("string", "TargetName", $"\"{record.Target.Name}\"");
@@ -102,7 +102,7 @@ internal static class ModelEmitter
             WriteMeans(record, file, self, List);
 
         writer.Line($"static double[] {self}.ToWeights({record.ModelName} model) =>")
-            .Line($"    [{string.Join(", ", weights.Select(static weight => "model." + Names.Identifier(weight)))}];")
+            .Items("    [", [.. weights.Select(static weight => "model." + Names.Identifier(weight))], "];")
             .Line()
             .Braces($"static {record.ModelName} {self}.FromWeights({file.Type("ReadOnlySpan")}<double> weights) => new()", ";", () =>
                 writer.Lines(weights.Select(static (weight, i) => Invariant($"{Names.Identifier(weight)} = weights[{i}],"))));
@@ -113,7 +113,7 @@ internal static class ModelEmitter
         IReadOnlyList<Feature> filled = [.. record.MeanFilled];
         list("int", "MeanFilled", record.Features.Select(static (feature, i) => feature.IsMeanFilled ? Invariant($"{i}") : null).OfType<string>());
         file.Writer.Line($"static double[] {self}.ToMeans({record.ModelName} model) =>")
-            .Line($"    [{string.Join(", ", filled.Select(static feature => "model." + feature.MeanName))}];")
+            .Items("    [", [.. filled.Select(static feature => "model." + feature.MeanName)], "];")
             .Line()
             .Braces($"static {record.ModelName} {self}.WithMeans({record.ModelName} model, {file.Type("ReadOnlySpan")}<double> means) => model with", ";", () =>
                 file.Writer.Lines(filled.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))))

@@ -89,10 +89,13 @@ internal static class PhasedShape
     {
         var isOnly = last[0].Index == 0;
         var hasIntercept = isOnly && text.Record.HasIntercept;
+        text.Writer.Line(isOnly
+            ? "// The prediction of every row, and in its place the slope of the loss there."
+            : $"// Completes the prediction of every row with {Names(text, last)}, and puts the slope of the loss in its place.");
         text.LossMethod("private static void KeepSlopes", () =>
         {
             text.Columns(last.Concat(text.AllColumns.Skip(text.Features.Count)));
-            text.Writer.Line("ref var room = ref slopes[0];").Line();
+            text.Writer.Line("ref var slopeColumn = ref slopes[0];").Line();
             text.Weights(last);
             if (hasIntercept)
                 text.Intercept();
@@ -105,33 +108,40 @@ internal static class PhasedShape
                 foreach (var column in text.AllColumns.Skip(text.Features.Count))
                     text.Load(column.Value, column.Column);
                 text.Writer.Line();
-                PredictionLoop.WritePrediction(text, last, isStart: isOnly);
+                PredictionLoop.WritePrediction(text, last, isStart: isOnly, begun: "slopeColumn");
                 text.Writer.Line();
                 SlopeStep.Write(text);
                 text.Writer.Line("lossSum += rowLoss;");
                 if (text.Record.HasIntercept)
                     text.Writer.Line("interceptGradient += slope;");
-                text.Writer.Line($"{text.Vector}.StoreUnsafe(slope, ref room, (nuint)row);");
+                text.Writer.Line($"{text.Vector}.StoreUnsafe(slope, ref slopeColumn, (nuint)row);");
             });
             text.Writer.Line();
-            SlopeStep.WriteTotals(text);
+            SlopeStep.WriteTotals(text, []);
         });
     }
 
-    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.PanelMethod(
-        PredictionPanelName(panel), $"{text.WeightsParameter}, {text.Room("predictions")}", () => PredictionLoop.Write(text, panel, startsFromIntercept: panel[0].Index == 0, prefetched: FirstHalf(panel)));
+    private static void WritePredictionPanel(KernelText text, IReadOnlyList<KernelLocals> panel)
+    {
+        var isStart = panel[0].Index == 0;
+        text.Writer.Line($"// {(isStart ? "Begins" : "Goes on with")} the prediction of every row{(isStart ? " with" : ":")} {Names(text, panel)}.");
+        text.PanelMethod(PredictionPanelName(panel), $"{text.WeightsParameter}, {text.Room("predictions")}", () =>
+            PredictionLoop.Write(text, panel, startsFromIntercept: isStart, prefetched: FirstHalf(panel)));
+    }
 
-    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel) => text.PanelMethod(
-        GradientPanelName(panel), $"{text.Room("slopes")}, {text.SumsParameter}", () =>
+    private static void WriteGradientPanel(KernelText text, IReadOnlyList<KernelLocals> panel)
+    {
+        text.Writer.Line($"// The gradient by the weights of {Names(text, panel)}: the sum of slope times feature.");
+        text.PanelMethod(GradientPanelName(panel), $"{text.Room("slopes")}, {text.SumsParameter}", () =>
         {
             text.Columns(panel);
-            text.Writer.Line("ref var room = ref slopes[0];").Line();
+            text.Writer.Line("ref var slopeColumn = ref slopes[0];").Line();
             text.Gradients(panel);
             text.Writer.Line();
             text.EveryRow(() =>
             {
                 text.Prefetch([.. panel.Skip(panel.Count / 2)]);
-                text.Load("slope", "room");
+                text.Load("slope", "slopeColumn");
                 foreach (var feature in panel)
                     text.AddProduct(feature.Gradient, "slope", text.LoadOf(feature.Column));
             });
@@ -139,6 +149,10 @@ internal static class PhasedShape
             foreach (var feature in panel)
                 text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
         });
+    }
+
+    private static string Names(KernelText text, IReadOnlyList<KernelLocals> panel) =>
+        $"{text.Record.Features[panel[0].Index].Name} to {text.Record.Features[panel[^1].Index].Name}";
 
     private static IReadOnlyList<KernelLocals> FirstHalf(IReadOnlyList<KernelLocals> panel) => [.. panel.Take(panel.Count / 2)];
 

@@ -12,7 +12,7 @@ internal static class PredictEmitter
         file.Writer.Line()
             .Line($"/// <summary>The {record.Target.Property} predicted for a row; what it says of it itself is not looked at.</summary>")
             .Line($"public double Predict({record.Name} row) =>")
-            .Line($"    Predict({string.Join(", ", record.Inputs.Select(static input => "row." + Names.Identifier(input.Name)))});")
+            .Items("    Predict(", [.. record.Inputs.Select(static input => "row." + Names.Identifier(input.Name))], ");")
             .Line();
         WriteFromRows(record, file);
         file.Writer.Line();
@@ -29,14 +29,17 @@ internal static class PredictEmitter
 
         writer.Line($"/// <summary>The predicted {record.Target.Property}{(back is null ? "" : $", {record.Target.BackWords} the predicted {record.Target.Name}")}.</summary>")
             .Lines(record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{input.Meaning}</param>"));
-        var header = $"public double Predict({string.Join(", ", record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}"))})";
+        void Header(string end) =>
+            writer.Items("public double Predict(", [.. record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}")], ")" + end);
         if (statements.Count == 0 && back is null)
         {
-            writer.Line(header + " =>").Terms("    ", terms, "+ ", ";");
+            Header(" =>");
+            writer.Terms("    ", terms, "+ ", ";");
             return;
         }
 
-        writer.Braces(header, () =>
+        Header("");
+        writer.Braces(() =>
         {
             writer.Lines(statements);
             if (statements.Count > 0)

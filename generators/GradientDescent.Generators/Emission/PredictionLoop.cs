@@ -12,7 +12,7 @@ internal static class PredictionLoop
         var writer = text.Writer;
         var hasIntercept = startsFromIntercept && text.Record.HasIntercept;
         text.Columns(features);
-        writer.Line("ref var room = ref predictions[0];");
+        writer.Line("ref var predictionColumn = ref predictions[0];");
         writer.Line();
         text.Weights(features);
         if (hasIntercept)
@@ -21,15 +21,16 @@ internal static class PredictionLoop
         text.EveryRow(() =>
         {
             text.Prefetch(prefetched);
-            WritePrediction(text, features, startsFromIntercept);
-            writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref room, (nuint)row);");
+            WritePrediction(text, features, startsFromIntercept, begun: "predictionColumn");
+            writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);");
         });
     }
 
     /// <param name="text">Where and for what.</param>
     /// <param name="features">Which features to add.</param>
-    /// <param name="isStart">Whether this begins a prediction, or goes on with what <c>room</c> holds.</param>
-    public static void WritePrediction(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart)
+    /// <param name="isStart">Whether this begins a prediction, or goes on with one.</param>
+    /// <param name="begun">Where the one stands that it goes on with.</param>
+    public static void WritePrediction(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart, string begun)
     {
         if (isStart)
         {
@@ -37,7 +38,7 @@ internal static class PredictionLoop
             return;
         }
 
-        text.Load("prediction", "room");
+        text.Load("prediction", begun);
         foreach (var feature in features)
             text.AddProduct("prediction", feature.Weight, text.LoadOf(feature.Column));
     }

@@ -33,11 +33,15 @@ internal static class SlopeStep
             .Line();
     }
 
-    public static void WriteTotals(KernelText text)
+    /// <param name="text">Where and for what.</param>
+    /// <param name="features">Those whose gradient is at hand too.</param>
+    public static void WriteTotals(KernelText text, IReadOnlyList<KernelLocals> features)
     {
-        text.Writer.Line("// The lanes together. What outlives the block is double.");
+        text.Writer.Line("// The lanes of each sum together, and on to the sums of all blocks, which are double.");
         text.Writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
         text.Writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
+        foreach (var feature in features)
+            text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
         if (text.Record.HasIntercept)
             text.AddToGradient(text.InterceptIndex, text.SumOf("interceptGradient"));
     }

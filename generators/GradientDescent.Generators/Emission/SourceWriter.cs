@@ -5,6 +5,9 @@ namespace GradientDescent.Generators;
 /// <summary>Writes lines at the indentation of the braces around them, with the same line ends on every machine.</summary>
 internal sealed class SourceWriter
 {
+    /// <summary>Beyond it a list is broken; what stands around is not counted.</summary>
+    private const int WidestLine = 120;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -29,7 +32,14 @@ internal sealed class SourceWriter
     /// <summary>Writes a header and its body in braces, and what follows the closing brace.</summary>
     public SourceWriter Braces(string header, string end, Action body)
     {
-        Line(header).Line("{");
+        Line(header);
+        return Braces(body, end);
+    }
+
+    /// <summary>Writes a body in braces.</summary>
+    public SourceWriter Braces(Action body, string end = "")
+    {
+        Line("{");
         _depth++;
         body();
         _depth--;
@@ -45,6 +55,31 @@ internal sealed class SourceWriter
             Line(separator + terms[i] + (i == terms.Count - 1 ? end : ""));
         _depth--;
         return this;
+    }
+
+    /// <summary>Writes a list, in one line where it fits and in several of them where it doesn't.</summary>
+    public SourceWriter Items(string start, IReadOnlyList<string> items, string end)
+    {
+        var whole = start + string.Join(", ", items) + end;
+        if (whole.Length <= WidestLine)
+            return Line(whole);
+
+        Line(start);
+        var indent = new string(' ', start.Length - start.TrimStart(' ').Length + 4);
+        var line = indent + items[0];
+        foreach (var item in items.Skip(1))
+        {
+            if (line.Length + item.Length + 2 <= WidestLine)
+            {
+                line += ", " + item;
+                continue;
+            }
+
+            Line(line + ",");
+            line = indent + item;
+        }
+
+        return Line(line + end);
     }
 
     public override string ToString() => _text.ToString();

@@ -62,7 +62,7 @@ partial class Listings
                 ref var depthColumn = ref block.Column(1);
                 ref var hasGardenColumn = ref block.Column(2);
                 ref var areaColumn = ref block.Column(3);
-                ref var room = ref predictions[0];
+                ref var predictionColumn = ref predictions[0];
 
                 var widthWeight = Vector.Create(weights[0]);
                 var depthWeight = Vector.Create(weights[1]);
@@ -75,7 +75,7 @@ partial class Listings
                     prediction = Vector.MultiplyAddEstimate(depthWeight, Vector.LoadUnsafe(ref depthColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(hasGardenWeight, Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
@@ -134,7 +134,7 @@ partial class Listings
                     areaGradient = Vector.MultiplyAddEstimate(slope, area, areaGradient);
                 }
 
-                // The lanes together. What outlives the block is double.
+                // The lanes of each sum together, and on to the sums of all blocks, which are double.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
                 sums.Gradient[0] += Vector.Sum(widthGradient);

@@ -16,7 +16,9 @@ partial record Wine
     /// <summary>
     /// What gradient descent asks of rows of Wine, written out for exactly its features:
     /// <code>
-    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density
+    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid
+    ///                                   + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide
+    ///                                   + densityWeight·density
     /// loss                            = mean over the rows of loss(prediction, quality)
     /// ∂loss/∂fixedAcidityWeight       = mean over the rows of slope·fixedAcidity
     /// ∂loss/∂volatileAcidityWeight    = mean over the rows of slope·volatileAcidity
@@ -73,7 +75,7 @@ partial record Wine
             ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var totalSulfurDioxideColumn = ref block.Column(6);
             ref var densityColumn = ref block.Column(7);
-            ref var room = ref predictions[0];
+            ref var predictionColumn = ref predictions[0];
 
             var fixedAcidityWeight = Vector.Create(weights[0]);
             var volatileAcidityWeight = Vector.Create(weights[1]);
@@ -95,7 +97,7 @@ partial record Wine
                 prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
             }
         }
 
@@ -118,6 +120,7 @@ partial record Wine
             }
         }
 
+        // The prediction of every row, and in its place the slope of the loss there.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
@@ -131,7 +134,7 @@ partial record Wine
             ref var totalSulfurDioxideColumn = ref block.Column(6);
             ref var densityColumn = ref block.Column(7);
             ref var qualityColumn = ref block.Column(8);
-            ref var room = ref slopes[0];
+            ref var slopeColumn = ref slopes[0];
 
             var fixedAcidityWeight = Vector.Create(weights[0]);
             var volatileAcidityWeight = Vector.Create(weights[1]);
@@ -178,15 +181,16 @@ partial record Wine
 
                 lossSum += rowLoss;
                 interceptGradient += slope;
-                Vector.StoreUnsafe(slope, ref room, (nuint)row);
+                Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
             }
 
-            // The lanes together. What outlives the block is double.
+            // The lanes of each sum together, and on to the sums of all blocks, which are double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
             sums.Gradient[8] += Vector.Sum(interceptGradient);
         }
 
+        // The gradient by the weights of FixedAcidity to Density: the sum of slope times feature.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient1To8(Block<double> block, Span<double> slopes, Sums sums)
         {
@@ -198,7 +202,7 @@ partial record Wine
             ref var freeSulfurDioxideColumn = ref block.Column(5);
             ref var totalSulfurDioxideColumn = ref block.Column(6);
             ref var densityColumn = ref block.Column(7);
-            ref var room = ref slopes[0];
+            ref var slopeColumn = ref slopes[0];
 
             var fixedAcidityGradient = Vector<double>.Zero;
             var volatileAcidityGradient = Vector<double>.Zero;
@@ -217,7 +221,7 @@ partial record Wine
                 Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
                 Prefetch.Ahead(ref densityColumn, row);
 
-                var slope = Vector.LoadUnsafe(ref room, (nuint)row);
+                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
                 fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
                 volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), volatileAcidityGradient);
                 citricAcidGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), citricAcidGradient);

@@ -52,7 +52,7 @@ partial record House
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
             ref var bedroomsColumn = ref block.Column(0);
-            ref var room = ref predictions[0];
+            ref var predictionColumn = ref predictions[0];
 
             var bedroomsWeight = Vector.Create(weights[0]);
             var intercept = Vector.Create(weights[1]);
@@ -60,7 +60,7 @@ partial record House
             for (var row = 0; row < block.Rows; row += Vector<double>.Count)
             {
                 var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
             }
         }
 
@@ -104,11 +104,11 @@ partial record House
                 interceptGradient += slope;
             }
 
-            // The lanes together. What outlives the block is double.
+            // The lanes of each sum together, and on to the sums of all blocks, which are double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[1] += Vector.Sum(interceptGradient);
             sums.Gradient[0] += Vector.Sum(bedroomsGradient);
+            sums.Gradient[1] += Vector.Sum(interceptGradient);
         }
     }
 }

@@ -48,8 +48,7 @@ partial record House
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as
-        /// <see cref="Predict(double)"/>.
+        /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
         /// </summary>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public string ToCSharp() => ModelSource.Of(this,

@@ -16,7 +16,9 @@ partial record Wine
     /// <summary>
     /// What gradient descent asks of rows of Wine, written out for exactly its features:
     /// <code>
-    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density + …
+    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid
+    ///                                   + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide
+    ///                                   + densityWeight·density + …
     /// loss                            = mean over the rows of loss(prediction, quality)
     /// ∂loss/∂fixedAcidityWeight       = mean over the rows of slope·fixedAcidity
     /// ∂loss/∂volatileAcidityWeight    = mean over the rows of slope·volatileAcidity
@@ -95,6 +97,7 @@ partial record Wine
             }
         }
 
+        // Completes the prediction of every row with TotalSulfurDioxide to Age, and puts the slope of the loss in its place.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss
@@ -106,7 +109,7 @@ partial record Wine
             ref var alcoholColumn = ref block.Column(10);
             ref var ageColumn = ref block.Column(11);
             ref var qualityColumn = ref block.Column(12);
-            ref var room = ref slopes[0];
+            ref var slopeColumn = ref slopes[0];
 
             var totalSulfurDioxideWeight = Vector.Create(weights[6]);
             var densityWeight = Vector.Create(weights[7]);
@@ -128,7 +131,7 @@ partial record Wine
 
                 var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
 
-                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
+                var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
                 prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
@@ -148,15 +151,16 @@ partial record Wine
 
                 lossSum += rowLoss;
                 interceptGradient += slope;
-                Vector.StoreUnsafe(slope, ref room, (nuint)row);
+                Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
             }
 
-            // The lanes together. What outlives the block is double.
+            // The lanes of each sum together, and on to the sums of all blocks, which are double.
             sums.Weight += block.Rows;
             sums.Loss += Vector.Sum(lossSum);
             sums.Gradient[12] += Vector.Sum(interceptGradient);
         }
 
+        // Begins the prediction of every row with FixedAcidity to FreeSulfurDioxide.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
@@ -166,7 +170,7 @@ partial record Wine
             ref var residualSugarColumn = ref block.Column(3);
             ref var chloridesColumn = ref block.Column(4);
             ref var freeSulfurDioxideColumn = ref block.Column(5);
-            ref var room = ref predictions[0];
+            ref var predictionColumn = ref predictions[0];
 
             var fixedAcidityWeight = Vector.Create(weights[0]);
             var volatileAcidityWeight = Vector.Create(weights[1]);
@@ -189,10 +193,11 @@ partial record Wine
                 prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
             }
         }
 
+        // Goes on with the prediction of every row: TotalSulfurDioxide to Age.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void ContinuePrediction7To12(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
         {
@@ -202,7 +207,7 @@ partial record Wine
             ref var sulphatesColumn = ref block.Column(9);
             ref var alcoholColumn = ref block.Column(10);
             ref var ageColumn = ref block.Column(11);
-            ref var room = ref predictions[0];
+            ref var predictionColumn = ref predictions[0];
 
             var totalSulfurDioxideWeight = Vector.Create(weights[6]);
             var densityWeight = Vector.Create(weights[7]);
@@ -218,17 +223,18 @@ partial record Wine
                 Prefetch.Ahead(ref densityColumn, row);
                 Prefetch.Ahead(ref acidityColumn, row);
 
-                var prediction = Vector.LoadUnsafe(ref room, (nuint)row);
+                var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
                 prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
                 prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref room, (nuint)row);
+                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
             }
         }
 
+        // The gradient by the weights of FixedAcidity to FreeSulfurDioxide: the sum of slope times feature.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient1To6(Block<double> block, Span<double> slopes, Sums sums)
         {
@@ -238,7 +244,7 @@ partial record Wine
             ref var residualSugarColumn = ref block.Column(3);
             ref var chloridesColumn = ref block.Column(4);
             ref var freeSulfurDioxideColumn = ref block.Column(5);
-            ref var room = ref slopes[0];
+            ref var slopeColumn = ref slopes[0];
 
             var fixedAcidityGradient = Vector<double>.Zero;
             var volatileAcidityGradient = Vector<double>.Zero;
@@ -254,7 +260,7 @@ partial record Wine
                 Prefetch.Ahead(ref chloridesColumn, row);
                 Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
 
-                var slope = Vector.LoadUnsafe(ref room, (nuint)row);
+                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
                 fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
                 volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), volatileAcidityGradient);
                 citricAcidGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), citricAcidGradient);
@@ -271,6 +277,7 @@ partial record Wine
             sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
         }
 
+        // The gradient by the weights of TotalSulfurDioxide to Age: the sum of slope times feature.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void AddGradient7To12(Block<double> block, Span<double> slopes, Sums sums)
         {
@@ -280,7 +287,7 @@ partial record Wine
             ref var sulphatesColumn = ref block.Column(9);
             ref var alcoholColumn = ref block.Column(10);
             ref var ageColumn = ref block.Column(11);
-            ref var room = ref slopes[0];
+            ref var slopeColumn = ref slopes[0];
 
             var totalSulfurDioxideGradient = Vector<double>.Zero;
             var densityGradient = Vector<double>.Zero;
@@ -296,7 +303,7 @@ partial record Wine
                 Prefetch.Ahead(ref alcoholColumn, row);
                 Prefetch.Ahead(ref ageColumn, row);
 
-                var slope = Vector.LoadUnsafe(ref room, (nuint)row);
+                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
                 totalSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), totalSulfurDioxideGradient);
                 densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
                 acidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), acidityGradient);

@@ -67,7 +67,10 @@ partial record Wine
         /// <param name="sulphates">Sulphates of the row.</param>
         /// <param name="alcohol">Alcohol of the row.</param>
         /// <param name="age">Age of the row.</param>
-        public double Predict(double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides, double freeSulfurDioxide, double totalSulfurDioxide, double density, double acidity, double sulphates, double alcohol, double age) =>
+        public double Predict(
+            double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides,
+            double freeSulfurDioxide, double totalSulfurDioxide, double density, double acidity, double sulphates,
+            double alcohol, double age) =>
             Intercept
             + FixedAcidity * fixedAcidity
             + VolatileAcidity * volatileAcidity
@@ -84,7 +87,9 @@ partial record Wine
 
         /// <summary>The Quality predicted for a row; what it says of it itself is not looked at.</summary>
         public double Predict(Wine row) =>
-            Predict(row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide, row.TotalSulfurDioxide, row.Density, row.Acidity, row.Sulphates, row.Alcohol, row.Age);
+            Predict(
+                row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide,
+                row.TotalSulfurDioxide, row.Density, row.Acidity, row.Sulphates, row.Alcohol, row.Age);
 
         /// <summary>Writes the Quality predicted for every row, computed in double by the vectorised kernel.</summary>
         /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
@@ -103,14 +108,18 @@ partial record Wine
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as a C# method, the coefficients written out in it, that needs no library and predicts the same bits as
-        /// <see cref="Predict(double, double, double, double, double, double, double, double, double, double, double, double)"/>.
+        /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
         /// </summary>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public string ToCSharp() => ModelSource.Of(this,
-            parameters: ["double fixedAcidity", "double volatileAcidity", "double citricAcid", "double residualSugar", "double chlorides", "double freeSulfurDioxide", "double totalSulfurDioxide", "double density", "double acidity", "double sulphates", "double alcohol", "double age"],
+            parameters: [
+                "double fixedAcidity", "double volatileAcidity", "double citricAcid", "double residualSugar", "double chlorides",
+                "double freeSulfurDioxide", "double totalSulfurDioxide", "double density", "double acidity", "double sulphates",
+                "double alcohol", "double age"],
             statements: [],
-            factors: ["fixedAcidity", "volatileAcidity", "citricAcid", "residualSugar", "chlorides", "freeSulfurDioxide", "totalSulfurDioxide", "density", "acidity", "sulphates", "alcohol", "age"],
+            factors: [
+                "fixedAcidity", "volatileAcidity", "citricAcid", "residualSugar", "chlorides", "freeSulfurDioxide",
+                "totalSulfurDioxide", "density", "acidity", "sulphates", "alcohol", "age"],
             prediction: "prediction",
             result: "prediction");
 
@@ -121,10 +130,15 @@ partial record Wine
         static bool ILinearModel<Model>.HasIntercept => true;
 
         static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-            ["FixedAcidity", "VolatileAcidity", "CitricAcid", "ResidualSugar", "Chlorides", "FreeSulfurDioxide", "TotalSulfurDioxide", "Density", "Acidity", "Sulphates", "Alcohol", "Age"];
+            [
+                "FixedAcidity", "VolatileAcidity", "CitricAcid", "ResidualSugar", "Chlorides", "FreeSulfurDioxide",
+                "TotalSulfurDioxide", "Density", "Acidity", "Sulphates", "Alcohol", "Age"];
 
         static double[] ILinearModel<Model>.ToWeights(Model model) =>
-            [model.FixedAcidity, model.VolatileAcidity, model.CitricAcid, model.ResidualSugar, model.Chlorides, model.FreeSulfurDioxide, model.TotalSulfurDioxide, model.Density, model.Acidity, model.Sulphates, model.Alcohol, model.Age, model.Intercept];
+            [
+                model.FixedAcidity, model.VolatileAcidity, model.CitricAcid, model.ResidualSugar, model.Chlorides,
+                model.FreeSulfurDioxide, model.TotalSulfurDioxide, model.Density, model.Acidity, model.Sulphates, model.Alcohol,
+                model.Age, model.Intercept];
 
         static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
         {
