@@ -45,9 +45,10 @@ internal static class TextFeature
         var isStart = true;
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter) || letter == '_')
+            var isPart = char.IsLetterOrDigit(letter) || letter == '_';
+            if (isPart)
                 name += isStart ? char.ToUpperInvariant(letter) : letter;
-            isStart = !char.IsLetterOrDigit(letter);
+            isStart = !isPart;
         }
 
         return name;

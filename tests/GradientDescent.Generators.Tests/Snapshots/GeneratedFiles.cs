@@ -28,6 +28,12 @@ public class GeneratedFiles
         """).Files);
 
     [Fact]
+    public void Three_features_in_one_loop() => Snapshot.Match(GeneratorHarness.Generate(Wine(3)).Files);
+
+    [Fact]
+    public void Every_kind_of_feature() => Snapshot.Match(GeneratorHarness.Generate(AllKinds.Source).Files);
+
+    [Fact]
     public void Eight_features_in_phases() => Snapshot.Match(GeneratorHarness.Generate(Wine(8)).Files);
 
     [Fact]

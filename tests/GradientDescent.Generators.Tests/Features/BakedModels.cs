@@ -1,0 +1,80 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>A model written as C# compiles by itself, and predicts the same bits.</summary>
+public class BakedModels
+{
+    [Theory]
+    [InlineData("double A, [Target] double Y", "1.5", "1.5")]
+    [InlineData("int A, long B, [Target] float Y", "3, 1L << 40", "3, 1L << 40")]
+    [InlineData("bool A, [Polynomial(5)] int B, [Target] double Y", "true, 70_000", "true, 70_000")]
+    [InlineData("[Log] decimal A, [SquareRoot] float B, [Target, Log] double Y", "0.1m, 0.3F", "0.1m, 0.3F")]
+    [InlineData("Heating A, [Levels(\"\\\"\\n{\", \"b\")] string B, [Target, SquareRoot] double Y", "Heating.Oil, \"b\"", "7, \"b\"")]
+    [InlineData("Heating A, double B, [Target] double Y", "(Heating)5, 1", "5, 1")]
+    [InlineData("Extras A, [Target, Reciprocal] double Y", "Extras.Tower | Extras.Pool", "(1UL << 63) | 1")]
+    [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Indicator)] Heating? B, [Target] double Y", "a: null, b: null", "null, null")]
+    [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Refuse)] float? B, [Target] double Y", "2, null", "2, null")]
+    [InlineData("DateOnly A, TimeSpan B, Half C, [Target, Exp] double Y", "new DateOnly(2024, 2, 29), new TimeSpan(1, 2, 3), (Half)0.1", "new(2024, 2, 29), new(1, 2, 3), (System.Half)0.1")]
+    [InlineData("double Prediction, double Class, double 価格, [Target, LogP1] double Event", "0.1, 0.2, 0.3", "0.1, 0.2, 0.3")]
+    public void Predicts_the_same_bits(string properties, string arguments, string bakedArguments)
+    {
+        var printed = GeneratorHarness.Generate($$"""
+            using GradientDescent;
+            var random = new Random(7);
+            var model = Make<Row.Model>([.. Enumerable.Range(0, Count<Row.Model>()).Select(i => i == 0 ? -3 : (random.NextDouble() - 0.5) * Math.Pow(10, i - 2))]);
+            Console.WriteLine(BitConverter.DoubleToInt64Bits(model.Predict({{arguments}})));
+            Console.Write(model.ToCSharp());
+
+            static int Count<T>() where T : ILinearModel<T> => T.WeightCount;
+            static T Make<T>(double[] weights) where T : ILinearModel<T> =>
+                T.WithMeans(T.FromWeights(weights), [.. Enumerable.Repeat(0.1, T.MeanFilled.Count)]);
+
+            public enum Heating { Electric, Gas, Oil = 7 }
+            [Flags] public enum Extras : ulong { Pool = 1, Tower = 1UL << 63 }
+            [LinearModel] public partial record Row({{properties}});
+            """).RunProgram().Split('\n', 2);
+
+        Assert.Equal(long.Parse(printed[0], System.Globalization.CultureInfo.InvariantCulture), Run(printed[1], bakedArguments));
+    }
+
+    [Theory]
+    [InlineData("double.NaN")]
+    [InlineData("double.NegativeInfinity")]
+    public void A_model_that_says_nothing_is_not_written(string weight) => Fits.Program([1], $$"""
+        using GradientDescent;
+        [LinearModel] public partial record Row(double X, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                try { return [new Row.Model { X = {{weight}}, Intercept = 0 }.ToCSharp().Length]; }
+                catch (ArgumentException) { return [1]; }
+            }
+        }
+        """);
+
+    /// <summary>Compiles the method in a class of its own, without any using, and calls it.</summary>
+    private static long Run(string method, string arguments)
+    {
+        var name = method[..method.IndexOf('(', StringComparison.Ordinal)].Split(' ')[^1];
+        var program = CSharpCompilation.Create(
+            "Baked",
+            [CSharpSyntaxTree.ParseText($$"""
+                internal static class Baked
+                {
+                    {{method}}
+                    public static long Run() => System.BitConverter.DoubleToInt64Bits({{name}}({{arguments}}));
+                }
+                """, UserProject.ParseOptions)],
+            Net100.References.All,
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var findings = program.Emit(image).Diagnostics.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(findings.Count == 0, string.Join('\n', findings) + "\n" + method);
+        return (long)System.Reflection.Assembly.Load(image.ToArray()).GetType("Baked")!.GetMethod("Run")!.Invoke(null, null)!;
+    }
+}

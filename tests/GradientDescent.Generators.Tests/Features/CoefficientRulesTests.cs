@@ -1,0 +1,34 @@
+namespace GradientDescent.Generators.Tests;
+
+public class CoefficientRulesTests
+{
+    [Fact]
+    public void The_model_says_what_is_demanded_of_each_coefficient() => Fits.Program([0, 0.5, 0.5, 1, 1, 0, 0, 2], """
+        using GradientDescent;
+        [LinearModel] public partial record Row(
+            [PenaltyFactor(0), NonNegative] double A, [PenaltyFactor(0.5), Polynomial(2)] double B, [NonPositive] double C, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run() => [.. Factors<Row.Model>(), .. Signs<Row.Model>().Select(static sign => (double)(int)sign)];
+            private static IReadOnlyList<double> Factors<T>() where T : ILinearModel<T> => T.PenaltyFactors;
+            private static IReadOnlyList<CoefficientSign> Signs<T>() where T : ILinearModel<T> => T.CoefficientSigns;
+        }
+        """);
+
+    [Fact]
+    public void A_fit_obeys() => Fits.Program([0, 1], """
+        using GradientDescent;
+        [LinearModel] public partial record Signed([NonNegative] double X, [Target] double Y);
+        [LinearModel] public partial record Free([PenaltyFactor(0)] double X, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run() =>
+            [
+                new Signed.Trainer().Fit([new(1, 3), new(2, 2), new(3, 1)]).Model.X,
+                new Free.Trainer(new() { Penalty = Penalty.Ridge(100) }).Fit([new(1, 1), new(2, 2), new(3, 3)]).Model.X,
+            ];
+        }
+        """);
+}

@@ -1,0 +1,49 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Checks what a row's features are, and that all ways to predict make the same of them.</summary>
+internal static class FeatureValues
+{
+    /// <summary>The same, the features in one text with blanks between them.</summary>
+    public static void Are(string expected, string properties, string arguments) =>
+        Are([.. expected.Split(' ').Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))], properties, arguments);
+
+    /// <summary>The features of <c>new Row(arguments, 0)</c> where the record is <c>Row(properties, [Target] double Y)</c>.</summary>
+    public static void Are(double[] expected, string properties, string arguments, string marks = "") => Assert.Equal(
+        [.. expected, .. Enumerable.Repeat(Prediction(expected), 3)],
+        GeneratorHarness.Generate($$"""
+            using GradientDescent;
+
+            public enum Heating { Electric, Gas, Methane = Gas, Oil = 7 }
+            public enum Month : sbyte { December = -1, January, February, March, April, May }
+            [Flags] public enum Extras : ulong { None = 0, Pool = 1, Sauna = 2, Both = 3, Tower = 1UL << 63 }
+
+            [LinearModel]{{marks}}
+            public partial record Row({{properties}}, [Target] double Y);
+
+            public static class Program
+            {
+                public static double[] Run()
+                {
+                    var row = new Row({{arguments}}, 0);
+                    var features = Row.Trainer.Features(row);
+                    var model = Model<Row.Model>([.. features.Select((_, i) => i + 2.0), 1]);
+                    var bulk = new double[1];
+                    model.Predict([row], bulk);
+                    var sum = 1.0;
+                    for (var i = 0; i < features.Length; i++)
+                        sum += (i + 2.0) * features[i];
+                    return [.. features, sum, model.Predict(row), bulk[0]];
+                }
+
+                private static T Model<T>(double[] weights) where T : ILinearModel<T> => T.FromWeights(weights);
+            }
+            """).Run());
+
+    private static double Prediction(double[] features)
+    {
+        var sum = 1.0;
+        for (var i = 0; i < features.Length; i++)
+            sum += (i + 2.0) * features[i];
+        return sum;
+    }
+}

@@ -1,0 +1,81 @@
+namespace GradientDescent.Generators.Tests;
+
+public class MissingFeatures
+{
+    [Theory]
+    [InlineData("Refuse", "5", "5")]
+    [InlineData("Refuse", "null", "NaN")]
+    [InlineData("SkipRow", "5", "5")]
+    [InlineData("SkipRow", "null", "NaN")]
+    [InlineData("Indicator", "5", "5 0")]
+    [InlineData("Indicator", "null", "0 1")]
+    public void A_number_that_may_be_null(string policy, string value, string expected)
+    {
+        foreach (var type in new[] { "int?", "double?", "decimal?", "float?" })
+            FeatureValues.Are(expected, $"[Missing(MissingValues.{policy})] {type} X", value);
+    }
+
+    [Theory]
+    [InlineData("true", 1, 0)]
+    [InlineData("false", 0, 0)]
+    [InlineData("null", 0, 1)]
+    public void A_bool_that_may_be_null(string value, double expected, double missing) =>
+        FeatureValues.Are([expected, missing], "[Missing(MissingValues.Indicator)] bool? X", value);
+
+    [Theory]
+    [InlineData("Heating.Oil", 0, 1, 0)]
+    [InlineData("null", 0, 0, 1)]
+    [InlineData("(Heating)5", double.NaN, double.NaN, 0)]
+    public void An_enum_that_may_be_null(string value, double gas, double oil, double missing) =>
+        FeatureValues.Are([gas, oil, missing], "[Missing(MissingValues.Indicator)] Heating? Heating", value);
+
+    [Theory]
+    [InlineData("Refuse", "Extras.Both", "1 1 0")]
+    [InlineData("Refuse", "null", "NaN NaN NaN")]
+    [InlineData("Indicator", "Extras.Both", "1 1 0 0")]
+    [InlineData("Indicator", "null", "0 0 0 1")]
+    public void Flags_that_may_be_null(string policy, string value, string expected) =>
+        FeatureValues.Are(expected, $"[Missing(MissingValues.{policy})] Extras? Extras", value);
+
+    [Theory]
+    [InlineData("\"b\"", 1, 0)]
+    [InlineData("null", 0, 1)]
+    public void A_string_that_may_be_null(string value, double b, double missing) =>
+        FeatureValues.Are([b, missing], "[Missing(MissingValues.Indicator), Levels(\"a\", \"b\")] string? Side", value);
+
+    [Fact]
+    public void A_transform_and_powers_of_what_is_missing_are_0() =>
+        FeatureValues.Are([0, 0, 1], "[Missing(MissingValues.Indicator), Log, Polynomial(2)] double? X", "null");
+
+    [Fact]
+    public void A_row_that_lacks_a_feature_is_left_out_and_counted() => Fits.Program([2, 1], """
+        using GradientDescent;
+        [LinearModel] public partial record Row([Missing(MissingValues.SkipRow)] double? X, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var fit = new Row.Trainer().Fit([new(1, 2), new(null, 100), new(2, 4)]);
+                return [fit.Model.X, fit.SkippedRows];
+            }
+        }
+        """);
+
+    [Fact]
+    public void The_mean_stands_in_for_what_is_missing() => Fits.Program([2, 2, 4, 4, 5.5], """
+        using GradientDescent;
+        [LinearModel, Interaction(nameof(X), nameof(Z))] public partial record Row([Missing(MissingValues.Mean)] double? X, double Z, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var fit = new Row.Trainer(new() { Penalty = Penalty.Ridge(0.1) }).Fit([new(1, 0, 2), new(null, 0, 4), new(2, 1, 4), new(3, 0, 6)]);
+                var plain = new Row.Trainer(new() { Penalty = Penalty.Ridge(0.1) }).Fit([new(1, 0, 2), new(2, 0, 4), new(2, 1, 4), new(3, 0, 6)]);
+                var model = fit.Model with { X = 2, Z = 0, Intercept = 0, XTimesZ = 1 };
+                return [fit.Model.XMean, fit.Model.XTimesZMean * 3, model.Predict(null, 0) - 0.5 + 1.0 / 6, model.Predict(2, 0), model.Predict(2.25, 1) - 1.25];
+            }
+        }
+        """);
+}
