@@ -42,9 +42,6 @@ public sealed record Penalty
     /// <exception cref="ArgumentOutOfRangeException">A price is not a finite number of 0 or more.</exception>
     public static Penalty ElasticNet(double l1, double l2) => new() { L1 = l1, L2 = l2 };
 
-    /// <summary>Whether it has a gradient everywhere, so that steps along the gradient are all it takes.</summary>
-    internal bool IsSmooth => L1 == 0 && !NonNegative;
-
     private static double Price(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0
         ? value
         : throw new ArgumentOutOfRangeException(name, value, $"{name} is a finite number of 0 or more, not {value.ToString(CultureInfo.InvariantCulture)}.");
