@@ -74,7 +74,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There are no rows or no penalties.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">
-    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge; or the options have a penalty of their own, standardise, or descend.
+    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge, or a coefficient must have a sign; or the options have a penalty of their own, standardise, or descend.
     /// </exception>
     /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
     public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges) => LeaveOneOut(KeptRows(rows, out _), ridges);
