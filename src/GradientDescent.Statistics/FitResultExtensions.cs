@@ -52,7 +52,7 @@ public static class FitResultExtensions
         {
             null => throw new InvalidOperationException(
                 "Standard errors are those of the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, Stopping, "
-                + "OnDivergence), without an L1 or non-negative Penalty and without another loss."),
+                + "OnDivergence), without an L1 or non-negative Penalty, without coefficients that must have a sign and without another loss."),
             { IsPenalized: true } => throw new InvalidOperationException("Standard errors are those of an optimum that no penalty pulls at: fit without Penalty."),
             var solution => solution,
         };

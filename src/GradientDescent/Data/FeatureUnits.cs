@@ -46,12 +46,12 @@ internal sealed class FeatureUnits
         return units;
     }
 
-    /// <summary>Larger units: every scale and a share of another one, as the sides of a right angle.</summary>
-    public FeatureUnits Widened(FeatureUnits by, double share)
+    /// <summary>Larger units: every scale and another one, as the sides of a right angle.</summary>
+    public FeatureUnits Widened(ReadOnlySpan<double> by)
     {
         var scales = new double[_scales.Length];
         for (var i = 0; i < scales.Length; i++)
-            scales[i] = double.Hypot(_scales[i], share * by._scales[i]);
+            scales[i] = double.Hypot(_scales[i], by[i]);
         return new(_shifts, scales);
     }
 

@@ -8,10 +8,10 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public static DescentPlan Of(TrainerOptions options, bool lossIsSmooth) =>
-        options.Descends ? AsTold(options, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
+    public static DescentPlan Of(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth) =>
+        options.Descends ? AsTold(options, prices, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
 
-    private static DescentPlan AsTold(TrainerOptions options, bool lossIsSmooth)
+    private static DescentPlan AsTold(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth)
     {
         var optimizer = options.Optimizer ?? Optimizer.GradientDescent;
         if (options.Batches is not null && optimizer.NeedsAllRows)
@@ -22,8 +22,8 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
             throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: take Optimizer.GradientDescent for this one, or leave all descent options out to find the optimum.");
         if (optimizer.RateIsStepLength && (options.LearningRate is null || options.LearningRate == LearningRate.Automatic))
             throw new ArgumentException($"{optimizer.Name} takes steps as long as the learning rate, whatever the data, so none follows from them: set LearningRate, to about a hundredth of the weights that are expected.");
-        if (options is { Penalty: { NonNegative: true, L1: > 0, L1Steps: L1Steps.Cumulative }, Batches.AverageFrom: not null })
-            throw new ArgumentException("L1Steps.Cumulative averages coefficients to below 0: take L1Steps.Proximal for a NonNegative penalty, or leave AverageFrom out.");
+        if (options.Batches?.AverageFrom is not null && prices is { IsCumulative: true, IsBounded: true })
+            throw new ArgumentException("L1Steps.Cumulative averages coefficients to the other side of 0: take L1Steps.Proximal where one of them must not be there, or leave AverageFrom out.");
 
         return new(
             optimizer,

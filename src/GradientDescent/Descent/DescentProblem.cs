@@ -13,22 +13,20 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
     /// <param name="data">The mean loss, its features in their own units.</param>
     /// <param name="validation">The same over other rows.</param>
     /// <param name="options">Whether the penalty means standardised features.</param>
+    /// <param name="prices">The penalty in the features' own units.</param>
     /// <param name="hasIntercept">Whether the last weight is an intercept.</param>
     /// <param name="standardizes">Whether to descend in standard units, be it only because that is the shorter way.</param>
     /// <param name="start">The weights to start from, in the features' own units.</param>
-    public static DescentProblem Of(DataObjective data, DataObjective? validation, TrainerOptions options, bool hasIntercept, bool standardizes, double[] start)
+    public static DescentProblem Of(
+        DataObjective data, DataObjective? validation, TrainerOptions options, CoefficientPrices prices, bool hasIntercept, bool standardizes, double[] start)
     {
-        var featureCount = data.WeightCount - (hasIntercept ? 1 : 0);
-        var own = FeatureUnits.Own(featureCount);
+        var own = FeatureUnits.Own(prices.Count);
         var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
-        var priced = options.Standardize ? standard : own;
-        var units = !standardizes ? own : options.Descends ? standard : Balanced(data, options.Penalty, standard, priced);
-        var prices = new double[featureCount];
-        for (var i = 0; i < featureCount; i++)
-            prices[i] = priced.Scales[i] / units.Scales[i];
+        var meant = options.Standardize ? standard : own;
+        var units = !standardizes ? own : options.Descends ? standard : Balanced(data, prices.InUnits(meant, own), standard);
 
         return new(
-            standardizes ? data.InUnits(units) : data, standardizes ? validation?.InUnits(units) : validation, units, new(options.Penalty, prices), start)
+            standardizes ? data.InUnits(units) : data, standardizes ? validation?.InUnits(units) : validation, units, prices.InUnits(meant, units), start)
         {
             IsStandardized = standardizes,
         };
@@ -40,11 +38,12 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
     /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
     /// The loss is taken to bend as a parabola would that costs as much at the start.
     /// </summary>
-    private static FeatureUnits Balanced(DataObjective data, Penalty penalty, FeatureUnits standard, FeatureUnits priced)
+    private static FeatureUnits Balanced(DataObjective data, CoefficientPrices prices, FeatureUnits standard)
     {
+        double[] squares = [.. Enumerable.Range(0, prices.Count).Select(prices.SquarePrice)];
         var weights = new double[data.WeightCount];
-        var atZero = penalty.L2 == 0 ? 0 : data.Evaluate(weights, new double[weights.Length]);
-        return atZero > 0 ? standard.Widened(priced, Math.Sqrt(penalty.L2 / atZero * data.TargetSpread.MeanSquare)) : standard;
+        var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length]);
+        return atZero > 0 ? standard.Widened([.. squares.Select(square => Math.Sqrt(square / atZero * data.TargetSpread.MeanSquare))]) : standard;
     }
 
     /// <summary>Where the descent begins.</summary>
@@ -53,7 +52,7 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
         var point = new DescentPoint(Objective.WeightCount);
         Units.FromOwn(Start, point.Move());
 
-        // Coefficients that must not be negative are not so from the start.
+        // Coefficients that must not have a sign do not have it from the start.
         Prices.Shrink(point.Move(), rate: 0);
         return point;
     }

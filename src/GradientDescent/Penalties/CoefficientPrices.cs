@@ -1,79 +1,117 @@
 namespace GradientDescent;
 
 /// <summary>
-/// A penalty on coefficients that may stand in units of their own: price by price what <see cref="Penalty"/> says for all of them.
+/// A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, the model's <see cref="CoefficientTerms"/> for each, and units of their own.
 /// </summary>
-/// <param name="penalty">The penalty.</param>
-/// <param name="units">
-/// How large a coefficient of the user's is where the one here is 1, a number per coefficient; all 1 where they are the same.
-/// </param>
-internal sealed class CoefficientPrices(Penalty penalty, double[] units)
+internal sealed class CoefficientPrices
 {
+    private readonly Penalty _penalty;
+    private readonly CoefficientTerms _terms;
+    private readonly double[] _units;
+
+    private CoefficientPrices(Penalty penalty, CoefficientTerms terms, double[] units)
+    {
+        _penalty = penalty;
+        _terms = terms;
+        _units = units;
+        IsSmooth = !Enumerable.Range(0, Count).Any(HasKink);
+    }
+
     /// <summary>How many coefficients there are; the intercept is none.</summary>
-    public int Count => units.Length;
+    public int Count => _units.Length;
 
-    public bool IsSmooth => penalty.IsSmooth;
+    /// <summary>Whether there is a gradient everywhere, so that steps along the gradient are all it takes.</summary>
+    public bool IsSmooth { get; }
 
-    /// <summary>Whether coefficients below 0 are forbidden.</summary>
-    public bool NonNegative => penalty.NonNegative;
+    /// <summary>Whether a coefficient has no choice of its sign.</summary>
+    public bool IsBounded => Enumerable.Range(0, Count).Any(HasBound);
+
+    /// <summary>Whether rows that are gone through one by one make <see cref="L1Steps.Cumulative"/>.</summary>
+    public bool IsCumulative => _penalty is { L1: > 0, L1Steps: L1Steps.Cumulative };
+
+    /// <summary>In the features' own units.</summary>
+    public static CoefficientPrices Of<TModel>(Penalty penalty)
+        where TModel : ILinearModel<TModel> => Of(penalty, CoefficientTerms.Of<TModel>());
+
+    /// <inheritdoc cref="Of{TModel}(Penalty)"/>
+    public static CoefficientPrices Of(Penalty penalty, CoefficientTerms terms)
+    {
+        var bounded = penalty.NonNegative ? terms.WithoutNegative() : terms;
+        return new(penalty, bounded, FeatureUnits.Own(terms.Factors.Length).Scales.ToArray());
+    }
+
+    /// <summary>The same penalty where it means coefficients in some units, and they stand in others.</summary>
+    public CoefficientPrices InUnits(FeatureUnits meant, FeatureUnits here)
+    {
+        var units = new double[Count];
+        for (var i = 0; i < units.Length; i++)
+            units[i] = meant.Scales[i] / here.Scales[i];
+        return new(_penalty, _terms, units);
+    }
 
     /// <summary>What 1 of a coefficient's size costs.</summary>
-    public double SizePrice(int coefficient) => penalty.L1 * units[coefficient];
+    public double SizePrice(int coefficient) => _penalty.L1 * _terms.Factors[coefficient] * _units[coefficient];
 
     /// <summary>What 1 of a coefficient's square costs.</summary>
-    public double SquarePrice(int coefficient) => penalty.L2 * units[coefficient] * units[coefficient];
+    public double SquarePrice(int coefficient) => _penalty.L2 * _terms.Factors[coefficient] * _units[coefficient] * _units[coefficient];
+
+    /// <summary>Whether there is no gradient where a coefficient is 0.</summary>
+    public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _terms.Factors[coefficient] > 0);
 
     /// <summary>What the coefficients cost.</summary>
     public double Value(ReadOnlySpan<double> weights)
     {
         double size = 0, square = 0;
-        for (var i = 0; i < units.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
-            var coefficient = weights[i] * units[i];
-            size += Math.Abs(coefficient);
-            square += coefficient * coefficient;
+            // A price of 0 must stay free of a square that overflows.
+            if (_terms.Factors[i] == 0)
+                continue;
+            var coefficient = weights[i] * _units[i];
+            size += _terms.Factors[i] * Math.Abs(coefficient);
+            square += _terms.Factors[i] * coefficient * coefficient;
         }
 
-        // A price of 0 must stay free of a square that overflows.
-        return (penalty.L1 == 0 ? 0 : penalty.L1 * size) + (penalty.L2 == 0 ? 0 : penalty.L2 * square);
+        return (_penalty.L1 == 0 ? 0 : _penalty.L1 * size) + (_penalty.L2 == 0 ? 0 : _penalty.L2 * square);
     }
 
-    /// <summary>Adds the gradient of the part that has one, 2·L2·coefficient.</summary>
+    /// <summary>Adds the gradient of the part that has one, 2·L2·factor·coefficient.</summary>
     public void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        if (penalty.L2 == 0)
+        if (_penalty.L2 == 0)
             return;
-        for (var i = 0; i < units.Length; i++)
+        for (var i = 0; i < Count; i++)
             gradient[i] += 2 * SquarePrice(i) * weights[i];
     }
 
     /// <summary>Adds the curvature of the same part to a matrix of second derivatives.</summary>
     public void AddCurvature(double[,] hessian)
     {
-        for (var i = 0; i < units.Length; i++)
+        for (var i = 0; i < Count; i++)
             hessian[i, i] += 2 * SquarePrice(i);
     }
 
     /// <summary>
-    /// The proximal step of the part that has no gradient: coefficients move towards 0 by rate · L1 and stop there, and those that must not
-    /// be negative stop at 0 too (Parikh and Boyd, Proximal Algorithms, 2014, §6.5.2).
+    /// The proximal step of the part that has no gradient: coefficients move towards 0 by rate · L1 · factor and stop there, and those on the
+    /// wrong side stop at 0 too (Parikh and Boyd, Proximal Algorithms, 2014, §6.5.2).
     /// </summary>
     public void Shrink(Span<double> weights, double rate)
     {
         if (IsSmooth)
             return;
-        for (var i = 0; i < units.Length; i++)
+        for (var i = 0; i < Count; i++)
             weights[i] = Shrunk(i, weights[i], rate);
     }
 
     /// <summary>The proximal step of one coefficient.</summary>
     public double Shrunk(int coefficient, double weight, double rate)
     {
-        if (weight < 0 && penalty.NonNegative)
-            return 0;
-        var by = penalty.L1 == 0 ? 0 : rate * SizePrice(coefficient);
-        return Math.Abs(weight) <= by ? 0 : weight - Math.CopySign(by, weight);
+        var by = _penalty.L1 == 0 ? 0 : rate * SizePrice(coefficient);
+        return Math.Abs(weight) <= by ? 0 : Allowed(coefficient, weight - Math.CopySign(by, weight));
     }
+
+    /// <summary>The coefficient, or 0 where it has the wrong sign.</summary>
+    public double Allowed(int coefficient, double weight) => Math.Clamp(weight, _terms.Least[coefficient], _terms.Most[coefficient]);
 
     /// <summary>
     /// The shortest subgradient of the whole, from the gradient of the part that has one: 0 at a minimum, and nowhere else.
@@ -81,15 +119,21 @@ internal sealed class CoefficientPrices(Penalty penalty, double[] units)
     public void ToShortest(ReadOnlySpan<double> weights, ReadOnlySpan<double> gradient, Span<double> shortest)
     {
         gradient.CopyTo(shortest);
-        for (var i = 0; i < units.Length && !IsSmooth; i++)
+        for (var i = 0; i < Count && !IsSmooth; i++)
         {
             var kink = SizePrice(i);
+            var beyondKink = gradient[i] - Math.Clamp(gradient[i], -kink, kink);
             shortest[i] = weights[i] != 0 ? gradient[i] + Math.CopySign(kink, weights[i])
-                : penalty.NonNegative ? Math.Min(0, gradient[i] + kink)
-                : gradient[i] - Math.Clamp(gradient[i], -kink, kink);
+                : Allowed(i, -beyondKink) == 0 ? 0
+                : beyondKink;
         }
     }
 
+    /// <summary>The same coefficients with every one 0 that is penalised.</summary>
+    public CoefficientPrices WithoutPenalized() => new(_penalty, _terms.WithoutPenalized(), _units);
+
     /// <summary>The penalty's part in a descent that goes through the rows one by one.</summary>
-    public RowStep StartRowSteps() => penalty is { L1: > 0, L1Steps: L1Steps.Cumulative } ? new CumulativeRowStep(this) : new RowStep(this);
+    public RowStep StartRowSteps() => IsCumulative ? new CumulativeRowStep(this) : new RowStep(this);
+
+    private bool HasBound(int coefficient) => double.IsFinite(_terms.Least[coefficient]) || double.IsFinite(_terms.Most[coefficient]);
 }

@@ -28,7 +28,7 @@ internal sealed class CumulativeRowStep(CoefficientPrices prices) : RowStep(pric
                 _scaleSums[i] += _scales[i];
 
             var from = weights[i];
-            weights[i] = Settled(from, _owed * Prices.SizePrice(i), _moved[i]);
+            weights[i] = Prices.Allowed(i, Settled(from, _owed * Prices.SizePrice(i), _moved[i]));
             var move = weights[i] - from;
             _moved[i] += move;
             average.Move(i, move * (_scaleSums[i] / _scales[i]));
@@ -36,10 +36,10 @@ internal sealed class CumulativeRowStep(CoefficientPrices prices) : RowStep(pric
     }
 
     /// <summary>Where a coefficient would be, had it moved towards 0 all that it owes; moved is negative for a move down.</summary>
-    private double Settled(double coefficient, double owed, double moved) => coefficient switch
+    private static double Settled(double coefficient, double owed, double moved) => coefficient switch
     {
         > 0 => Math.Max(0, coefficient - (owed + moved)),
-        < 0 => Prices.NonNegative ? 0 : Math.Min(0, coefficient + (owed - moved)),
+        < 0 => Math.Min(0, coefficient + (owed - moved)),
         _ => coefficient,
     };
 

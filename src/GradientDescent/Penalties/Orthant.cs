@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>
 /// The weights around a point that a penalty has no kink between: no coefficient changes its sign, and one that is 0 goes to the side that leads down,
-/// if any does. Where the penalty has no kink at all it is everywhere.
+/// if any does. Coefficients whose price has no kink go anywhere.
 /// </summary>
 internal sealed class Orthant(int weightCount)
 {
@@ -10,7 +10,7 @@ internal sealed class Orthant(int weightCount)
     private readonly double[] _shortest = new double[weightCount];
     private readonly double[] _kinks = new double[weightCount];
     private readonly int[] _signs = new int[weightCount];
-    private int _bounded;
+    private readonly bool[] _isBounded = new bool[weightCount];
 
     /// <summary>The gradient at the point that it is around, the penalty's included: the shortest subgradient.</summary>
     public ReadOnlySpan<double> Gradient => _shortest;
@@ -20,9 +20,11 @@ internal sealed class Orthant(int weightCount)
     {
         point.Weights.CopyTo(_origin);
         prices.ToShortest(point.Weights, point.Gradient, _shortest);
-        _bounded = prices.IsSmooth ? 0 : prices.Count;
-        for (var i = 0; i < _bounded; i++)
+        for (var i = 0; i < prices.Count; i++)
         {
+            _isBounded[i] = prices.HasKink(i);
+            if (!_isBounded[i])
+                continue;
             _signs[i] = Math.Sign(_origin[i] != 0 ? _origin[i] : -_shortest[i]);
             _kinks[i] = _signs[i] * prices.SizePrice(i);
         }
@@ -31,9 +33,9 @@ internal sealed class Orthant(int weightCount)
     /// <summary>Leaves of a direction what does not leave the orthant at once.</summary>
     public void Restrict(Span<double> direction)
     {
-        for (var i = 0; i < _bounded; i++)
+        for (var i = 0; i < direction.Length; i++)
         {
-            if (_origin[i] == 0 && direction[i] * _signs[i] <= 0)
+            if (_isBounded[i] && _origin[i] == 0 && direction[i] * _signs[i] <= 0)
                 direction[i] = 0;
         }
     }
@@ -42,10 +44,9 @@ internal sealed class Orthant(int weightCount)
     public void Go(double length, ReadOnlySpan<double> direction, Span<double> weights)
     {
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = _origin[i] + (length * direction[i]);
-        for (var i = 0; i < _bounded; i++)
         {
-            if (weights[i] * _signs[i] < 0)
+            weights[i] = _origin[i] + (length * direction[i]);
+            if (_isBounded[i] && weights[i] * _signs[i] < 0)
                 weights[i] = 0;
         }
     }
@@ -65,7 +66,7 @@ internal sealed class Orthant(int weightCount)
         var slope = 0.0;
         for (var i = 0; i < direction.Length; i++)
         {
-            var hasStopped = i < _bounded && at.Weights[i] == 0;
+            var hasStopped = _isBounded[i] && at.Weights[i] == 0;
             slope += hasStopped ? 0 : (at.Gradient[i] + _kinks[i]) * direction[i];
         }
 

@@ -7,9 +7,13 @@ namespace GradientDescent;
 /// What large coefficients cost, added to the mean loss: L1·Σ|coefficient| + L2·Σ coefficient². The intercept costs nothing.
 /// </summary>
 /// <remarks>
+/// A model's own <see cref="PenaltyFactorAttribute"/> multiplies both prices of a coefficient, L1·Σ factor·|coefficient| + L2·Σ factor·coefficient²,
+/// and its <see cref="NonNegativeAttribute"/> and <see cref="NonPositiveAttribute"/> hold whatever the penalty is, also without any.
+/// <para>
 /// As with the squared error, whose gradient carries its factor 2, there is no ½. So a ridge regression that minimises
 /// Σr² + α·Σ coefficient² over n rows has L2 = α/n, and an elastic net that minimises ½·mean r² + α·ρ·Σ|coefficient| + ½·α·(1 − ρ)·Σ coefficient²
 /// has L1 = 2αρ and L2 = α(1 − ρ).
+/// </para>
 /// </remarks>
 public sealed record Penalty
 {
@@ -24,7 +28,9 @@ public sealed record Penalty
     /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
     public double L2 { get; init => field = Price(value); }
 
-    /// <summary>Whether coefficients below 0 are forbidden; the intercept may be anything.</summary>
+    /// <summary>
+    /// Whether coefficients below 0 are forbidden; the intercept may be anything. One that the model says must not be above 0 either is 0.
+    /// </summary>
     public bool NonNegative { get; init; }
 
     /// <summary>How L1 acts when rows are gone through one by one; everywhere else it is the proximal step.</summary>
@@ -41,9 +47,6 @@ public sealed record Penalty
     /// <summary>Both, l1·Σ|coefficient| + l2·Σ coefficient² (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005).</summary>
     /// <exception cref="ArgumentOutOfRangeException">A price is not a finite number of 0 or more.</exception>
     public static Penalty ElasticNet(double l1, double l2) => new() { L1 = l1, L2 = l2 };
-
-    /// <summary>Whether it has a gradient everywhere, so that steps along the gradient are all it takes.</summary>
-    internal bool IsSmooth => L1 == 0 && !NonNegative;
 
     private static double Price(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0
         ? value

@@ -68,7 +68,7 @@ internal sealed class CoordinateDescent(NormalEquations equations)
             coefficients[i] = after;
             Vectors.AddScaled(before - after, products, _slack);
             moved = Math.Max(moved, Math.Abs(after - before));
-            changedSign |= Math.Sign(after) != Math.Sign(before);
+            changedSign |= prices.HasKink(i) && Math.Sign(after) != Math.Sign(before);
         }
 
         return (moved, largest, changedSign);
@@ -88,21 +88,21 @@ internal sealed class CoordinateDescent(NormalEquations equations)
             coefficients.CopyTo(_solution);
             if (!_system.Solve(_active.AsSpan(0, count), prices, _solution))
                 return;
-            if (!StopsAtZero(coefficients))
+            if (!StopsAtZero(prices, coefficients))
                 break;
         }
 
         FindSlack(coefficients);
     }
 
-    /// <summary>Goes towards the solution, as far as no coefficient changes its sign: the one that would becomes 0.</summary>
+    /// <summary>Goes towards the solution, as far as no coefficient with a kink changes its sign: the one that would becomes 0.</summary>
     /// <returns>Whether one has.</returns>
-    private bool StopsAtZero(Span<double> coefficients)
+    private bool StopsAtZero(CoefficientPrices prices, Span<double> coefficients)
     {
         var (share, first) = (1.0, -1);
         for (var i = 0; i < coefficients.Length; i++)
         {
-            if (coefficients[i] == 0 || coefficients[i] * Math.Sign(_solution[i]) > 0)
+            if (coefficients[i] == 0 || coefficients[i] * Math.Sign(_solution[i]) > 0 || !prices.HasKink(i))
                 continue;
             var here = coefficients[i] / (coefficients[i] - _solution[i]);
             if (here < share || first < 0)

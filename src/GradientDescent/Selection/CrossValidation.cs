@@ -37,8 +37,7 @@ public sealed class CrossValidation<TModel>
         get
         {
             var fittest = TModel.ToWeights(Points.MinBy(static point => point.Loss)!.Model);
-            var units = FeatureUnits.Own(TModel.FeatureNames.Count).Scales.ToArray();
-            (double Cost, double Prices) Strength(Penalty penalty) => (new CoefficientPrices(penalty, units).Value(fittest), penalty.L1 + penalty.L2);
+            (double Cost, double Prices) Strength(Penalty penalty) => (CoefficientPrices.Of<TModel>(penalty).Value(fittest), penalty.L1 + penalty.L2);
             return Comparer<ValidatedPoint<TModel>>.Create((a, b) => Strength(a.Penalty).CompareTo(Strength(b.Penalty)));
         }
     }

@@ -1,31 +1,40 @@
 namespace GradientDescent;
 
-/// <summary>The least price of a coefficient's size at which all coefficients are 0: the steepest fall of the loss along any, from the best model without features.</summary>
+/// <summary>
+/// The least price L1 at which every coefficient that it makes dearer is 0: the steepest fall of the loss along any of them, for what its size costs, from
+/// the best model without them.
+/// </summary>
 internal static class LargestPenalty
 {
     /// <summary>At the price itself a coefficient is 0 but for rounding; this much above, it is 0.</summary>
     private const double AboveRounding = 1 + 1e-14;
 
+    /// <summary>The same where other coefficients, that cost nothing, are as near to their best as they can be brought.</summary>
+    private const double AboveSolving = 1 + 1e-9;
+
     /// <exception cref="ArgumentException">No price is needed: the best coefficients are all 0.</exception>
-    public static double Of(DataObjective rows, bool hasIntercept, bool standardizes, bool nonNegative)
+    public static double Of<TModel>(DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
+        where TModel : ILinearModel<TModel>
     {
-        var weights = new double[rows.WeightCount];
-        var gradient = new double[weights.Length];
-        if (hasIntercept)
+        var free = CoefficientPrices.Of<TModel>(new() { NonNegative = nonNegative });
+        var own = FeatureUnits.Own(free.Count);
+        var lasso = CoefficientPrices.Of<TModel>(Penalty.Lasso(1)).InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, TModel.HasIntercept) : own, own);
+
+        int[] penalized = [.. Enumerable.Range(0, free.Count).Where(i => lasso.SizePrice(i) > 0)];
+        var hasFree = penalized.Length < free.Count;
+        var weights = hasFree ? solver.Solve(rows, [free.WithoutPenalized()])[0] : new double[rows.WeightCount];
+        if (TModel.HasIntercept && !hasFree)
             weights[^1] = BestConstant(rows);
+
+        var gradient = new double[weights.Length];
+        var falls = new double[weights.Length];
         rows.Evaluate(weights, gradient);
+        free.ToShortest(weights, gradient, falls);
 
-        var units = FeatureUnits.Standard(rows.Moments, hasIntercept);
-        var steepest = 0.0;
-        for (var i = 0; i < units.Scales.Length; i++)
-        {
-            var fall = gradient[i] / (standardizes ? units.Scales[i] : 1);
-            steepest = Math.Max(steepest, nonNegative ? -fall : Math.Abs(fall));
-        }
-
+        var steepest = penalized.Select(i => Math.Abs(falls[i]) / lasso.SizePrice(i)).DefaultIfEmpty().Max();
         return steepest > 0
-            ? steepest * AboveRounding
-            : throw new ArgumentException("Every coefficient of the best model is 0 without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");
+            ? steepest * (hasFree ? AboveSolving : AboveRounding)
+            : throw new ArgumentException("Every coefficient that has a price is 0 in the best model without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");
     }
 
     /// <summary>The prediction of least loss that is the same for all rows: the mean for squared error, and between two numbers by halves for any other loss.</summary>

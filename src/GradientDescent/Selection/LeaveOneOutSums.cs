@@ -91,7 +91,7 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, b
 
             var left = 1 - (share * leverage);
             if (!(left > LeastLeft))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient: without it and with L2 = {prices[price]} nothing is left to say what the coefficient is. Leave L2 = 0 out, or give more rows."));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient: without it and with L2 = {prices[price]} nothing is left to say what the coefficient is. Give every coefficient a price above 0, or more rows."));
             var residual = (target - prediction) / left;
             var loss = residual * residual;
             _losses[price] += weight * loss;

@@ -1,32 +1,32 @@
 namespace GradientDescent;
 
 /// <summary>The penalised least squares from moments: a ridge by Cholesky, any other penalty by coordinate descent.</summary>
-/// <param name="hasIntercept">Whether there is an intercept, which is never penalised.</param>
 /// <param name="standardizes">Whether penalties mean features of deviation 1.</param>
-internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSolver
+internal sealed class MomentPath<TModel>(bool standardizes) : IPathSolver
+    where TModel : ILinearModel<TModel>
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties)
     {
         var moments = rows.Moments;
-        var units = FeatureUnits.Standard(moments, hasIntercept);
-        var equations = new NormalEquations(moments, units, hasIntercept);
+        var units = FeatureUnits.Standard(moments, TModel.HasIntercept);
+        var equations = new NormalEquations(moments, units, TModel.HasIntercept);
         var descent = new CoordinateDescent(equations);
         var system = new NormalSystem(equations);
         var everyFeature = Enumerable.Range(0, equations.Size).ToArray();
-        double[] prices = standardizes ? FeatureUnits.Own(equations.Size).Scales.ToArray() : Array.ConvertAll(units.Scales.ToArray(), static scale => 1 / scale);
+        var meant = standardizes ? units : FeatureUnits.Own(equations.Size);
 
         var path = new double[penalties.Count][];
         var weights = new double[rows.WeightCount];
         for (var point = 0; point < path.Length; point++)
         {
-            var priced = new CoefficientPrices(penalties[point], prices);
+            var prices = penalties[point].InUnits(meant, units);
             var coefficients = weights.AsSpan(0, equations.Size);
-            if (priced.IsSmooth)
-                system.Solve(everyFeature, priced, coefficients);
+            if (prices.IsSmooth)
+                system.Solve(everyFeature, prices, coefficients);
             else
-                descent.Run(priced, coefficients);
+                descent.Run(prices, coefficients);
 
-            if (hasIntercept)
+            if (TModel.HasIntercept)
                 weights[^1] = moments.Mean[equations.Size];
             path[point] = new double[weights.Length];
             units.ToOwn(weights, path[point]);

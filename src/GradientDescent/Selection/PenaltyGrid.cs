@@ -32,7 +32,8 @@ public abstract record PenaltyGrid
     }
 
     /// <summary>
-    /// Lasso penalties from the least price at which all coefficients are 0, which follows from the rows, down to a share of it; each the same share of the one before.
+    /// Lasso penalties from the least price at which all coefficients are 0 but those whose <see cref="PenaltyFactorAttribute"/> is 0, which follows from the
+    /// rows, down to a share of it; each the same share of the one before.
     /// </summary>
     /// <param name="count">How many, 2 or more.</param>
     /// <param name="smallestShare">The smallest price, as a share of the largest, above 0 and below 1.</param>

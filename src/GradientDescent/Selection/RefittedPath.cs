@@ -4,10 +4,10 @@ namespace GradientDescent;
 /// <param name="trainingWith">What fits with a penalty.</param>
 /// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
 /// <param name="cancellation">Ends it after the epoch it is at.</param>
-internal sealed class RefittedPath<TModel>(Func<Penalty, Training<TModel>> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
+internal sealed class RefittedPath<TModel>(Func<CoefficientPrices, Training<TModel>> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
     where TModel : ILinearModel<TModel>
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties)
     {
         var path = new List<double[]>();
         TModel? start = default;

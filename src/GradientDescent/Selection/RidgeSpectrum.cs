@@ -1,18 +1,24 @@
 namespace GradientDescent;
 
 /// <summary>
-/// The normal equations in directions that do not touch one another, so that every ridge penalty is solved by a division a direction.
+/// The normal equations in directions that do not touch one another, neither in the rows nor in what they cost, so that every ridge penalty is solved by a
+/// division a direction.
 /// </summary>
 internal sealed class RidgeSpectrum
 {
     /// <summary>A direction along which rows vary by less than this share of what its features vary is none.</summary>
     private const double RedundantShare = 1e-12;
 
+    private readonly double[][] _products;
     private readonly double[,] _directions;
     private readonly double[] _values;
     private readonly double[] _spreads;
+    private readonly double[] _prices;
 
-    public RidgeSpectrum(Moments moments, bool hasIntercept)
+    /// <param name="moments">The rows.</param>
+    /// <param name="hasIntercept">Whether there is an intercept.</param>
+    /// <param name="ridge">What squares of coefficients cost where L2 is 1.</param>
+    public RidgeSpectrum(Moments moments, bool hasIntercept, CoefficientPrices ridge)
     {
         double Product(int i, int j) => hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j);
 
@@ -21,25 +27,18 @@ internal sealed class RidgeSpectrum
         HasIntercept = hasIntercept;
         Center = hasIntercept ? moments.Mean.ToArray() : new double[Size + 1];
         WithTarget = new double[Size];
-        var matrix = new double[Size, Size];
-        for (var i = 0; i < Size; i++)
-        {
-            for (var j = 0; j < Size; j++)
-                matrix[i, j] = Product(i, j);
-        }
-
-        _directions = SymmetricEigenvectors.Of(matrix);
+        _directions = new double[Size, Size];
         _values = new double[Size];
         _spreads = new double[Size];
-        for (var k = 0; k < Size; k++)
-        {
-            _values[k] = matrix[k, k];
-            for (var i = 0; i < Size; i++)
-            {
-                _spreads[k] += _directions[i, k] * _directions[i, k] * Product(i, i);
-                WithTarget[k] += _directions[i, k] * Product(i, Size);
-            }
-        }
+        _prices = new double[Size];
+        _products = new double[Size + 1][];
+        for (var i = 0; i <= Size; i++)
+            _products[i] = [.. Enumerable.Range(0, Size).Select(j => Product(i, j))];
+
+        var features = Enumerable.Range(0, Size).ToLookup(i => ridge.SquarePrice(i) > 0);
+        var free = features[false].Count();
+        SetDirections(0, [.. features[false].Select(Along)], price: 0);
+        SetDirections(free, [.. features[true].Select(i => AlongAlone(i, free, 1 / Math.Sqrt(ridge.SquarePrice(i))))], price: 1);
     }
 
     public int Size { get; }
@@ -66,10 +65,76 @@ internal sealed class RidgeSpectrum
         }
     }
 
-    /// <summary>1 / (mean square along the direction + price), and 0 for a direction that is none.</summary>
+    /// <summary>1 / (mean square along the direction + price), the price only where the direction has one; and 0 for a direction that is none.</summary>
     public double Inverse(int direction, double price)
     {
-        var value = _values[direction] + price;
-        return value > RedundantShare * (_spreads[direction] + price) ? 1 / value : 0;
+        var cost = price * _prices[direction];
+        var value = _values[direction] + cost;
+        return value > RedundantShare * (_spreads[direction] + cost) ? 1 / value : 0;
+    }
+
+    /// <summary>As many directions as there are vectors, each a combination of them.</summary>
+    private void SetDirections(int first, double[][] vectors, double price)
+    {
+        var matrix = new double[vectors.Length, vectors.Length];
+        for (var j = 0; j < vectors.Length; j++)
+        {
+            var products = ProductsWith(vectors[j]);
+            for (var i = 0; i <= j; i++)
+                matrix[i, j] = matrix[j, i] = Vectors.Dot(vectors[i], products);
+        }
+
+        var combinations = SymmetricEigenvectors.Of(matrix);
+        for (var k = 0; k < vectors.Length; k++)
+        {
+            var direction = new double[Size];
+            for (var j = 0; j < vectors.Length; j++)
+                Vectors.AddScaled(combinations[j, k], vectors[j], direction);
+
+            _values[first + k] = matrix[k, k];
+            _prices[first + k] = price;
+            for (var i = 0; i < Size; i++)
+            {
+                _directions[i, first + k] = direction[i];
+                _spreads[first + k] += direction[i] * direction[i] * _products[i][i];
+                WithTarget[first + k] += direction[i] * _products[Size][i];
+            }
+        }
+    }
+
+    private double[] Along(int feature)
+    {
+        var vector = new double[Size];
+        vector[feature] = 1;
+        return vector;
+    }
+
+    /// <summary>Along a feature, without what it has in common with the first directions, in a unit of its coefficient that costs 1.</summary>
+    private double[] AlongAlone(int feature, int first, double unit)
+    {
+        var inCommon = new double[first];
+        for (var i = 0; i < Size; i++)
+        {
+            for (var k = 0; k < first; k++)
+                inCommon[k] += _directions[i, k] * _products[feature][i];
+        }
+
+        var vector = Along(feature);
+        for (var i = 0; i < Size; i++)
+        {
+            for (var k = 0; k < first; k++)
+                vector[i] -= _directions[i, k] * inCommon[k] * Inverse(k, price: 0);
+            vector[i] *= unit;
+        }
+
+        return vector;
+    }
+
+    private double[] ProductsWith(double[] vector)
+    {
+        var products = new double[Size];
+        for (var i = 0; i < Size; i++)
+            Vectors.AddScaled(vector[i], _products[i], products);
+        return products;
     }
 }

@@ -19,7 +19,7 @@ internal static class Selection<TModel>
         for (var fold = 0; fold < folded.FoldCount; fold++)
         {
             var (training, validation) = folded.Fold(fold);
-            var path = solver.Solve(training, penalties);
+            var path = solver.Solve(training, Prices(penalties));
             for (var point = 0; point < losses.Length; point++)
                 losses[point][fold] = validation.Evaluate(path[point], gradient);
         }
@@ -55,6 +55,8 @@ internal static class Selection<TModel>
             return new(penalty, TModel.FromWeights(weights), loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
         }
 
-        return [.. solver.Solve(rows, penalties).Zip(penalties, Point)];
+        return [.. solver.Solve(rows, Prices(penalties)).Zip(penalties, Point)];
     }
+
+    private static CoefficientPrices[] Prices(IReadOnlyList<Penalty> penalties) => [.. penalties.Select(CoefficientPrices.Of<TModel>)];
 }

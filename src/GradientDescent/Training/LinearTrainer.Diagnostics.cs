@@ -51,7 +51,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         {
             throw new InvalidOperationException(
                 "Residuals are diagnosed beside the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, "
-                + "Stopping, OnDivergence), without Penalty and without another loss.");
+                + "Stopping, OnDivergence), without Penalty, without coefficients that must have a sign and without another loss.");
         }
 
         var total = new DiagnosticSums(solution, TModel.ToWeights(fit.Model), TModel.HasIntercept, isWeighted: TKernel.ColumnCount > TKernel.FeatureCount + 1);

@@ -96,8 +96,10 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private int ThreadsFor(Columns<T> columns) => Threads.For(columns.RowCount, columns.ColumnCount, _options.MaxDegreeOfParallelism);
 
-    private Training<TModel> TrainingWith(TrainerOptions options) =>
-        new(options, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);
+    private Training<TModel> TrainingWith(TrainerOptions options) => TrainingWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
+
+    private Training<TModel> TrainingWith(TrainerOptions options, CoefficientPrices prices) =>
+        new(options, prices, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);
 
     private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
         intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);

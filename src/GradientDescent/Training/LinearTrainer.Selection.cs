@@ -74,7 +74,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There are no rows or no penalties.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">
-    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge; or the options have a penalty of their own, standardise, or descend.
+    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge, or a coefficient must have a sign; or the options have a penalty of their own, standardise, or descend.
     /// </exception>
     /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
     public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges) => LeaveOneOut(KeptRows(rows, out _), ridges);
@@ -88,7 +88,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(grid);
         var all = SelectsFromMoments ? ObjectiveOf(rows) : ObjectiveOf(rows.ToColumns());
-        return Selection<TModel>.Path(all, PathSolver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.Path(all, PathSolver(cancellation), Penalties(grid, all, cancellation), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> CrossValidate(SelectionRows rows, RowParts parts, bool trainsOnThePast, PenaltyGrid? grid, CancellationToken cancellation)
@@ -98,7 +98,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount).Parts, trainsOnThePast, TModel.HasIntercept)
             : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
         var all = folded.All;
-        return Selection<TModel>.CrossValidate(folded, all, PathSolver(cancellation), Penalties(grid, all), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.CrossValidate(folded, all, PathSolver(cancellation), Penalties(grid, all, cancellation), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> LeaveOneOut(SelectionRows rows, PenaltyGrid ridges)
@@ -112,11 +112,12 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             throw new ArgumentException("A row that is left out needs another one to train on: give 2 rows or more.", nameof(rows));
 
         var all = ObjectiveOf(rows);
-        var penalties = Penalties(ridges, all);
-        if (!penalties.All(static penalty => penalty.IsSmooth))
-            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and NonNegative.", nameof(ridges));
+        var penalties = Penalties(ridges, all, CancellationToken.None);
+        if (!penalties.All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
+            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
 
-        var sums = new LeaveOneOutSums(new(all.Moments, TModel.HasIntercept), [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
+        var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of<TModel>(Penalty.Ridge(1)));
+        var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
         rows.Source.AddTo(sums, sums.CreateAlike);
         var path = Selection<TModel>.Points(all, PathSolver(CancellationToken.None), penalties);
         return Selection<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
@@ -125,11 +126,16 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private bool SelectsFromMoments => HasClosedForm || _usesMoments;
 
     private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
-        ? new MomentPath(TModel.HasIntercept, _options.Standardize)
-        : new RefittedPath<TModel>(penalty => TrainingWith(_options with { Penalty = penalty }), startsWarm: !_options.Descends, cancellation);
+        ? new MomentPath<TModel>(_options.Standardize)
+        : new RefittedPath<TModel>(prices => TrainingWith(_options, prices), startsWarm: !_options.Descends, cancellation);
 
-    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all) =>
+    /// <summary>The same wherever it starts, and whatever descent somebody has asked for.</summary>
+    private IPathSolver OptimumSolver(CancellationToken cancellation) => typeof(TLoss) == typeof(SquaredError)
+        ? new MomentPath<TModel>(_options.Standardize)
+        : new RefittedPath<TModel>(prices => TrainingWith(new() { Standardize = _options.Standardize }, prices), startsWarm: false, cancellation);
+
+    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
         grid is null ? [_options.Penalty]
-        : _options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of(all, TModel.HasIntercept, _options.Standardize, grid.NonNegative))
+        : _options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of<TModel>(all, _options.Standardize, grid.NonNegative, OptimumSolver(cancellation)))
         : throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
 }

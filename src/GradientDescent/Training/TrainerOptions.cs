@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>
 /// How to train. Without any descent option the trainer finds the optimum: it computes it where that can be done, and descends until it is there
-/// where it can't, for a loss other than squared error or a penalty with a kink. With <see cref="LearningRate"/>, <see cref="Epochs"/>,
+/// where it can't, for a loss other than squared error, a penalty with a kink or a coefficient that must have a sign. With <see cref="LearningRate"/>, <see cref="Epochs"/>,
 /// <see cref="Optimizer"/>, <see cref="Batches"/>, <see cref="Stopping"/> or <see cref="OnDivergence"/> it descends as told.
 /// </summary>
 public sealed record TrainerOptions

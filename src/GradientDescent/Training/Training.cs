@@ -2,18 +2,20 @@ namespace GradientDescent;
 
 /// <summary>From an objective to a result: to the exact optimum where that can be computed and no descent is asked for, by descent otherwise.</summary>
 /// <param name="options">What is asked for.</param>
+/// <param name="prices">Its penalty, in the features' own units.</param>
 /// <param name="isSquaredError">Whether the loss is the squared error.</param>
 /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
-internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredError, bool lossIsSmooth)
+internal sealed class Training<TModel>(TrainerOptions options, CoefficientPrices prices, bool isSquaredError, bool lossIsSmooth)
     where TModel : ILinearModel<TModel>
 {
-    private readonly DescentPlan _plan = DescentPlan.Of(options, lossIsSmooth);
-    private readonly bool _solves = !options.Descends && isSquaredError && options.Penalty.IsSmooth;
+    private readonly DescentPlan _plan = DescentPlan.Of(options, prices, lossIsSmooth);
+    private readonly bool _solves = !options.Descends && isSquaredError && prices.IsSmooth;
 
     public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
         var weights = start is null ? new double[rows.Training.WeightCount] : TModel.ToWeights(start);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, TModel.HasIntercept, standardizes: !_solves && (options.Standardize || !options.Descends), weights);
+        var standardizes = !_solves && (options.Standardize || !options.Descends);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, prices, TModel.HasIntercept, standardizes, weights);
         using var activity = Telemetry.StartFit<TModel>(rows.Training);
         var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice, cancellation);
         Telemetry.EndFit(activity, result);

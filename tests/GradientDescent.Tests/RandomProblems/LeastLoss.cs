@@ -12,6 +12,7 @@ internal sealed class LeastLoss
 
     private readonly LossCase _loss;
     private readonly Penalty _penalty;
+    private readonly CoefficientTerms _terms;
     private readonly double[] _units;
     private readonly double[] _target;
     private readonly double[][] _basis;
@@ -22,10 +23,12 @@ internal sealed class LeastLoss
     /// <param name="hasIntercept">Whether the model has one.</param>
     /// <param name="loss">What a miss costs.</param>
     /// <param name="penalty">What coefficients cost.</param>
+    /// <param name="terms">What the model says of them.</param>
     /// <param name="units">By what a coefficient is multiplied before it is penalised.</param>
-    public LeastLoss(RandomRows rows, bool hasIntercept, LossCase loss, Penalty penalty, double[] units)
+    public LeastLoss(RandomRows rows, bool hasIntercept, LossCase loss, Penalty penalty, CoefficientTerms terms, double[] units)
     {
         (_loss, _penalty, _units, _target) = (loss, penalty, units, rows.Target);
+        _terms = penalty.NonNegative ? terms.WithoutNegative() : terms;
         AtZero = _target.Average(target => loss.At(-target).Loss);
         _size = Math.Sqrt(_target.Average(target => target * target));
         if (_size == 0)
@@ -40,7 +43,7 @@ internal sealed class LeastLoss
         {
             double[] column = [.. rows.Features[i], .. new double[units.Length]];
             if (AtZero > 0)
-                column[n + i] = Math.Sqrt(n) * _size * units[i] * ((penalty.L1 / AtZero) + Math.Sqrt(penalty.L2 / AtZero));
+                column[n + i] = Math.Sqrt(n) * _size * units[i] * ((terms.Factors[i] * penalty.L1 / AtZero) + Math.Sqrt(terms.Factors[i] * penalty.L2 / AtZero));
             columns.Add(column);
         }
 
@@ -69,15 +72,16 @@ internal sealed class LeastLoss
             for (var i = 0; i < _coefficients.Length; i++)
             {
                 var coefficient = _units[i] * Dot(_coefficients[i], weights);
-                if (_penalty.NonNegative && coefficient < 0)
+                if (coefficient < _terms.Least[i] || coefficient > _terms.Most[i])
                 {
                     for (var k = 0; k < gradient.Length; k++)
-                        gradient[k] = -_coefficients[i][k];
+                        gradient[k] = Math.Sign(coefficient) * _coefficients[i][k];
                     return double.NaN;
                 }
 
-                value += (_penalty.L1 * Math.Abs(coefficient)) + (_penalty.L2 * coefficient * coefficient);
-                var slope = ((_penalty.L1 * Math.Sign(coefficient)) + (2 * _penalty.L2 * coefficient)) * _units[i];
+                var (size, square) = (_terms.Factors[i] * _penalty.L1, _terms.Factors[i] * _penalty.L2);
+                value += (size * Math.Abs(coefficient)) + (square * coefficient * coefficient);
+                var slope = ((size * Math.Sign(coefficient)) + (2 * square * coefficient)) * _units[i];
                 for (var k = 0; k < gradient.Length; k++)
                     gradient[k] += slope * _coefficients[i][k];
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GradientDescent.Tests.Losses;
+using GradientDescent.Tests.Penalties;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.RandomProblems;
@@ -13,7 +14,7 @@ public class RandomProblemTests
     [
         "needs all rows at every step", "finds the length of its steps itself", "needs a loss without a kink", "has no moments", "takes steps as long as the learning rate",
         "Moments keep no rows", "none are left to validate with", "too few to keep a ValidationFraction", "scale the target and the features down", "The learning rate is ",
-        "averages coefficients to below 0",
+        "averages coefficients to the other side of 0",
     ];
 
     private static readonly ModelCase[] Models =
@@ -23,8 +24,10 @@ public class RandomProblemTests
         new ModelCase<Double3, double, Double3.Kernel, Double3.Model>(),
         new ModelCase<Double5, double, Double5.Kernel, Double5.Model>(),
         new ModelCase<Double6, double, Double6.Kernel, Double6.Model>(),
+        new ModelCase<Double5, double, Double5.Kernel, TermedModel<Double5.Model, FactorsAndSigns>>(),
         new ModelCase<NoIntercept1, double, NoIntercept1.Kernel, NoIntercept1.Model>(),
         new ModelCase<NoIntercept2, double, NoIntercept2.Kernel, NoIntercept2.Model>(),
+        new ModelCase<NoIntercept2, double, NoIntercept2.Kernel, TermedModel<NoIntercept2.Model, FactorsAndSigns>>(),
         new ModelCase<Float1, float, Float1.Kernel, Float1.Model>(),
         new ModelCase<Float5, float, Float5.Kernel, Float5.Model>(),
     ];
@@ -47,7 +50,8 @@ public class RandomProblemTests
             {
                 var fit = model.Fit(loss, options, new RandomRows(seed, model.FeatureCount).Columns, start);
                 var isFinite = fit.Weights.Concat(fit.LossHistory).Concat(fit.ValidationLossHistory).Concat(fit.Path.SelectMany(weights => weights)).All(double.IsFinite);
-                var isAllowed = !options.Penalty.NonNegative || fit.Weights[..model.FeatureCount].All(coefficient => coefficient >= 0);
+                var bounds = options.Penalty.NonNegative ? model.Terms.WithoutNegative() : model.Terms;
+                var isAllowed = fit.Weights[..model.FeatureCount].Select((coefficient, i) => bounds.Least[i] <= coefficient && coefficient <= bounds.Most[i]).All(fits => fits);
                 if (!isFinite || !isAllowed || !Enum.IsDefined(fit.StopReason) || !double.IsFinite(fit.Loss))
                     troubles.Add($"{seed}: {model}, {loss}, {options}: {fit}");
             }

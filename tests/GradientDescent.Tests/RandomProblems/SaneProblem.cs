@@ -22,17 +22,22 @@ internal sealed class SaneProblem
     private readonly LossCase _loss;
     private readonly LeastLoss _least;
     private readonly double[] _units;
+    private readonly double[] _factors;
 
     public SaneProblem(int seed, ModelCase model, LossCase loss)
     {
         var random = new Random(~seed);
         _rows = new(seed, model.FeatureCount);
         _loss = loss;
+        _factors = model.Terms.Factors;
         var standardize = random.Next(2) == 0;
         double[] spreads = [.. _rows.Features.Select(feature => Spread(feature, model.HasIntercept))];
         _units = standardize ? spreads : [.. spreads.Select(_ => 1.0)];
         var penalty = PenaltyOf(random, spreads);
-        _least = new(_rows, model.HasIntercept, loss, penalty, _units);
+
+        // The reference knows no coefficient that may be nothing but 0.
+        penalty = penalty with { NonNegative = penalty.NonNegative && !model.Terms.Most.Contains(0) };
+        _least = new(_rows, model.HasIntercept, loss, penalty, model.Terms, _units);
         var condition = spreads.Contains(0) || !_least.IsFullRank ? double.PositiveInfinity : Condition(model.HasIntercept, spreads, penalty);
         IsSolvable = condition < MostCondition;
         Options = new TrainerOptions { Penalty = penalty, Standardize = standardize, MaxDegreeOfParallelism = 1 };
@@ -63,7 +68,7 @@ internal sealed class SaneProblem
         }
 
         for (var i = 0; i < _units.Length; i++)
-            loss += (penalty.L1 * Math.Abs(weights[i] * _units[i])) + (penalty.L2 * weights[i] * _units[i] * weights[i] * _units[i]);
+            loss += _factors[i] * ((penalty.L1 * Math.Abs(weights[i] * _units[i])) + (penalty.L2 * weights[i] * _units[i] * weights[i] * _units[i]));
         return Math.Abs(loss - least) <= negligible ? 0 : (loss - least) / least;
     }
 
@@ -103,7 +108,7 @@ internal sealed class SaneProblem
                     hessian[i, j] += (_rows.Features[i][row] - means[i]) / spreads[i] * ((_rows.Features[j][row] - means[j]) / spreads[j]) / n;
             }
 
-            hessian[i, i] += penalty.L2 * Math.Pow(_units[i] / spreads[i], 2);
+            hessian[i, i] += _factors[i] * penalty.L2 * Math.Pow(_units[i] / spreads[i], 2);
         }
 
         double[] roots = [.. Enumerable.Range(0, count).Select(i => Math.Sqrt(hessian[i, i]))];

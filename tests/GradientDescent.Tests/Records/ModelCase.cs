@@ -13,6 +13,8 @@ public abstract class ModelCase
 
     public abstract bool IsFloat { get; }
 
+    internal abstract CoefficientTerms Terms { get; }
+
     public int WeightCount => FeatureCount + (HasIntercept ? 1 : 0);
 
     /// <summary>Fits rows given column by column, the target last.</summary>
@@ -34,6 +36,8 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
 
     public override bool IsFloat => typeof(T) == typeof(float);
 
+    internal override CoefficientTerms Terms => CoefficientTerms.Of<TModel>();
+
     public override Fitted Fit(LossCase loss, TrainerOptions? options, double[][] columns, double[]? start = null)
     {
         var rows = new Columns<T>(columns.Length);
@@ -48,7 +52,7 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
         return new(TModel.ToWeights(fit.Model), fit.Loss, fit.StopReason, fit.Epochs, fit.LossHistory, fit.ValidationLossHistory, fit.ModelHistory.Select(TModel.ToWeights), fit.Advice);
     }
 
-    public override string ToString() => typeof(TRow).Name;
+    public override string ToString() => $"{typeof(TRow).Name} of {typeof(TModel)}";
 }
 
 /// <summary>A fit with its model put away.</summary>

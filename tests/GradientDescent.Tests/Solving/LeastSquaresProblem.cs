@@ -58,7 +58,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
     {
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);
         var rows = new TrainingRows(new MomentsObjective(RowSummary.Of<MomentSums>(source, FeatureCount).Moments, HasIntercept)) { AtHand = source };
-        var prices = new CoefficientPrices(Penalty.Ridge(Ridge), [.. Enumerable.Repeat(1.0, FeatureCount)]);
+        var prices = CoefficientPrices.Of(Penalty.Ridge(Ridge), CoefficientTerms.Any(FeatureCount));
         return new OptimumSolver(solver, HasIntercept, prices).Solve(rows);
     }
 
