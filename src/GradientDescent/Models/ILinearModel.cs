@@ -29,6 +29,9 @@ public interface ILinearModel<TSelf>
     /// <summary>The name of what is predicted.</summary>
     static abstract string TargetName { get; }
 
+    /// <summary>The property that what is predicted is computed from; mostly it is that property itself.</summary>
+    static virtual string TargetSource => TSelf.TargetName;
+
     /// <summary>The name of what rows weigh, or null where every row weighs 1.</summary>
     static virtual string? SampleWeightName => null;
 

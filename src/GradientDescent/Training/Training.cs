@@ -13,7 +13,7 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
     public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
         var weights = start is null ? new double[rows.Training.WeightCount] : TModel.ToWeights(start);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, TModel.HasIntercept, standardizes: !_solves && (options.Standardize || !options.Descends), weights);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, TModel.HasIntercept, standardizes: !_solves && (options.Standardize || !options.Descends), weights) with { Means = rows.Means };
         using var activity = Telemetry.StartFit<TModel>(rows.Training);
         var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice, cancellation);
         Telemetry.EndFit(activity, result);
@@ -51,7 +51,7 @@ internal sealed class Training<TModel>(TrainerOptions options, bool isSquaredErr
             : problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {
-            Model = TModel.FromWeights(own),
+            Model = FittedModel.Of<TModel>(own, rows.Means),
             StopReason = run?.StopReason ?? StopReason.Solved,
             Loss = solution is null ? kept.Loss : meanSquaredError + penalty,
             Penalty = penalty,
