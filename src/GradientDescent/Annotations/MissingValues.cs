@@ -10,9 +10,13 @@ public enum MissingValues
     SkipRow,
 
     /// <summary>
-    /// In place of the feature stands the mean of it over the training rows that have it, for training and for prediction; the model keeps it,
-    /// as <c>AgeMean</c>.
+    /// In place of the feature stands the mean of it over the training rows that have it, Σ w·value / Σ w where rows are weighted, for training and for
+    /// prediction; the model keeps it, as <c>AgeMean</c>.
     /// </summary>
+    /// <remarks>
+    /// The rows are kept in columns until the mean is known, and some must have the feature. Rows that validate have the mean of those that train. Moments and
+    /// factors of rows in portions cannot be had, since none of them knows the mean of all.
+    /// </remarks>
     Mean,
 
     /// <summary>In place of the feature stands 0, and another feature, <c>AgeIsMissing</c>, is 1 where it is null and 0 elsewhere.</summary>

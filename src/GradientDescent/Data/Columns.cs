@@ -67,6 +67,14 @@ public sealed class Columns<T>
         return block;
     }
 
+    /// <summary>The same rows, to be written to.</summary>
+    internal Columns<T> Copy()
+    {
+        var copy = new Columns<T>(ColumnCount) { RowCount = RowCount };
+        copy._chunks.AddRange(_chunks.Select(static chunk => chunk.WithCapacity(chunk.Capacity)));
+        return copy;
+    }
+
     /// <summary>The same rows with their features, the first of the columns, in other units.</summary>
     internal Columns<T> InUnits(FeatureUnits units)
     {

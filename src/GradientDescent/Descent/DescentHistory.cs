@@ -11,6 +11,7 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
     private const int MostPoints = 10_000;
 
     private readonly FeatureUnits _units;
+    private readonly double[] _means;
     private readonly double[] _losses;
     private readonly double[] _validationLosses;
     private readonly double[] _weights;
@@ -19,6 +20,7 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
     public DescentHistory(DescentProblem problem, int epochs)
     {
         _units = problem.Units;
+        _means = problem.Means;
         _weightCount = problem.Objective.WeightCount;
         Stride = Math.Max(1, (int)(((long)epochs + MostPoints - 1) / MostPoints));
         _losses = new double[(epochs / Stride) + 1];
@@ -42,7 +44,7 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
     {
         var own = new double[_weightCount];
         _units.ToOwn(weights, own);
-        return TModel.FromWeights(own);
+        return FittedModel.Of<TModel>(own, _means);
     }
 
     public void Add(int epoch, DescentPoint point, double? validationLoss)

@@ -34,6 +34,9 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
 
     public bool IsStandardized { get; private init; }
 
+    /// <summary>What stands in the rows in place of missing values, for the models that come of them.</summary>
+    public double[] Means { get; init; } = [];
+
     /// <summary>
     /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
     /// The loss is taken to bend as a parabola would that costs as much at the start.

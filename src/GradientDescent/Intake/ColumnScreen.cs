@@ -8,8 +8,6 @@ internal static class ColumnScreen<T, TModel>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TModel : ILinearModel<TModel>
 {
-    private static readonly bool IsWeighted = TModel.SampleWeightName is not null;
-
     /// <summary>The first row whose numbers cannot be used, as the error to be thrown; null where all can.</summary>
     public static InvalidRowException? FirstInvalid(Columns<T> columns)
     {
@@ -18,8 +16,8 @@ internal static class ColumnScreen<T, TModel>
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (block.FirstInvalid(row, IsWeighted) is >= 0 and var bad)
-                    return new((index * columns.BlockRows) + row, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+                if (InvalidCells<T, TModel>.First(block, row) is >= 0 and var bad)
+                    return new((index * columns.BlockRows) + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
             }
         }
 
@@ -36,7 +34,7 @@ internal static class ColumnScreen<T, TModel>
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (options.InvalidRows == InvalidRows.Skip && block.FirstInvalid(row, IsWeighted) >= 0)
+                if (options.InvalidRows == InvalidRows.Skip && InvalidCells<T, TModel>.First(block, row) >= 0)
                     sides.Skipped++;
                 else
                     block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);

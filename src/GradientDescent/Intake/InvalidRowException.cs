@@ -5,12 +5,11 @@ namespace GradientDescent;
 /// <summary>A row given to a trainer has a number that is missing, NaN or infinite. Nothing was trained.</summary>
 public sealed class InvalidRowException : ArgumentException
 {
-    internal InvalidRowException(long row, string property, double value)
-        : base(string.Create(CultureInfo.InvariantCulture,
-            $"Row {row} cannot be trained on: {property} is {(double.IsNaN(value) ? "missing or NaN" : value)}. Mend the row or leave it out."))
+    internal InvalidRowException(long row, ColumnName column, double value)
+        : base(string.Create(CultureInfo.InvariantCulture, $"Row {row} cannot be trained on: {column} is {Shown(value)}. Mend the row or leave it out."))
     {
         Row = row;
-        Property = property;
+        Property = column.Source;
     }
 
     internal InvalidRowException(long row)
@@ -22,6 +21,15 @@ public sealed class InvalidRowException : ArgumentException
     /// <summary>Which row, counted from 0.</summary>
     public long Row { get; }
 
-    /// <summary>The property whose value is the trouble; null where the row itself is null.</summary>
+    /// <summary>
+    /// The property whose value is the trouble, or which the feature or target is computed from that is; two for a product, such as <c>Bedrooms, Area</c>.
+    /// Null where the row itself is null.
+    /// </summary>
     public string? Property { get; }
+
+    private static string Shown(double value) =>
+        double.IsNaN(value) ? "missing or NaN"
+        : double.IsPositiveInfinity(value) ? "∞"
+        : double.IsNegativeInfinity(value) ? "-∞"
+        : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,9 @@ internal abstract class RowIntake<TRow>
 
     public abstract long RowCount { get; }
 
+    /// <summary>How many rows were left out.</summary>
+    public virtual long Skipped => 0;
+
     /// <summary>Takes rows that come from outside.</summary>
     public void Add(ReadOnlySpan<TRow> rows)
     {

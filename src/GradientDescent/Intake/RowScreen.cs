@@ -3,20 +3,26 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
-/// <summary>Tells rows whose numbers can be used from those whose can't.</summary>
-internal sealed class RowScreen<TRow, T, TKernel>
+/// <summary>Tells rows to take from those to leave out: those that lack what their record says they may lack and, if so told, those whose numbers cannot be used.</summary>
+internal sealed class RowScreen<TRow, T, TKernel, TModel>(InvalidRows invalidRows)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
 {
     private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
 
+    /// <summary>Whether a row goes on, be it only to be refused.</summary>
     /// <param name="row">A span of one row.</param>
-    public bool IsUsable(ReadOnlySpan<TRow> row)
+    public bool Takes(ReadOnlySpan<TRow> row)
     {
         if (row[0] is null)
+            return invalidRows == InvalidRows.Refuse;
+        if (TKernel.MayLeaveOut && TKernel.LeavesOut(row[0]))
             return false;
+        if (invalidRows == InvalidRows.Refuse)
+            return true;
         var block = _scratch.Block(0, 1);
         TKernel.Write(row, block);
-        return block.FirstInvalid(0, isWeighted: TKernel.ColumnCount > TKernel.FeatureCount + 1) < 0;
+        return InvalidCells<T, TModel>.First(block, 0) < 0;
     }
 }

@@ -9,10 +9,6 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private static readonly int WeightColumn = TKernel.FeatureCount + 1;
-
-    private static bool IsWeighted => TKernel.ColumnCount > WeightColumn;
-
     /// <summary>
     /// The rows of the blocks that rows are best written into: all columns of them are at hand in the first-level cache, where a
     /// row goes to each of them.
@@ -34,18 +30,15 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
             throw new InvalidRowException(first + written);
     }
 
-    /// <summary>Column by column, as a row at a time would take longer than writing it; only then for the row and column to tell.</summary>
     private static void Check(Block<T> block, long first)
     {
-        var isValid = !IsWeighted || !block.HasNegative(WeightColumn);
-        for (var column = 0; column < TKernel.ColumnCount; column++)
-            isValid &= block.IsFinite(column);
-
-        for (var row = 0; !isValid && row < block.Rows; row++)
+        if (!InvalidCells<T, TModel>.IsFoundIn(block))
+            return;
+        for (var row = 0; row < block.Rows; row++)
         {
-            var bad = block.FirstInvalid(row, IsWeighted);
+            var bad = InvalidCells<T, TModel>.First(block, row);
             if (bad >= 0)
-                throw new InvalidRowException(first + row, ColumnNames.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+                throw new InvalidRowException(first + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
         }
     }
 }

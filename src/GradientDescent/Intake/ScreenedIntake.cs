@@ -3,23 +3,26 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
-/// <summary>Leaves out rows whose numbers cannot be used, and counts them.</summary>
-internal sealed class ScreenedIntake<TRow, T, TKernel>(RowIntake<TRow> intake) : RowIntake<TRow>
+/// <summary>Leaves out rows that are not to be trained on, and counts them.</summary>
+internal sealed class ScreenedIntake<TRow, T, TKernel, TModel>(RowIntake<TRow> intake, InvalidRows invalidRows) : RowIntake<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
 {
-    private readonly RowScreen<TRow, T, TKernel> _screen = new();
+    private readonly RowScreen<TRow, T, TKernel, TModel> _screen = new(invalidRows);
     private long _skipped;
 
     public override long RowCount => intake.RowCount;
 
-    /// <summary>Runs of usable rows go on together.</summary>
+    public override long Skipped => _skipped;
+
+    /// <summary>Runs of rows that are taken go on together.</summary>
     public override void Add(ReadOnlySpan<TRow> rows, long first)
     {
         var from = 0;
         for (var at = 0; at < rows.Length; at++)
         {
-            if (_screen.IsUsable(rows.Slice(at, 1)))
+            if (_screen.Takes(rows.Slice(at, 1)))
                 continue;
             intake.Add(rows[from..at], first + from);
             from = at + 1;

@@ -66,20 +66,39 @@ public readonly ref struct Block<T>
         return Vector.AnyWhereAllBitsSet(negative);
     }
 
-    /// <summary>
-    /// The first column in which a row has NaN or an infinity or, where the last column is a sample weight, a negative one; −1 when all its numbers can
-    /// be used.
-    /// </summary>
-    internal int FirstInvalid(int row, bool isWeighted)
+    /// <summary>Whether a column has an infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal bool HasInfinity(int column)
     {
-        int column = 0, at = row;
-        for (; at < _cells.Length; column++, at += _stride)
+        ref var cells = ref Column(column);
+        var infinite = Vector<T>.Zero;
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+            infinite |= Vector.IsInfinity(Vector.LoadUnsafe(ref cells, (nuint)row));
+        return Vector.AnyWhereAllBitsSet(infinite);
+    }
+
+    /// <summary>Puts a number in the place of every NaN in a column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void ReplaceNaN(int column, T number)
+    {
+        ref var cells = ref Column(column);
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+        {
+            var vector = Vector.LoadUnsafe(ref cells, (nuint)row);
+            Vector.StoreUnsafe(Vector.ConditionalSelect(Vector.IsNaN(vector), Vector.Create(number), vector), ref cells, (nuint)row);
+        }
+    }
+
+    /// <summary>The first column, from one on, in which a row has NaN or an infinity; −1 where it has none.</summary>
+    internal int FirstNotFinite(int row, int from)
+    {
+        for (int column = from, at = (from * _stride) + row; at < _cells.Length; column++, at += _stride)
         {
             if (!T.IsFinite(_cells[at]))
                 return column;
         }
 
-        return isWeighted && _cells[at - _stride] < T.Zero ? column - 1 : -1;
+        return -1;
     }
 
     /// <summary>

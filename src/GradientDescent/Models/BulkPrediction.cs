@@ -7,7 +7,7 @@ public static class BulkPrediction
 {
     /// <summary>Writes a prediction for every row; the rows' targets are not looked at.</summary>
     /// <param name="model">The model that predicts.</param>
-    /// <param name="rows">The rows to predict. A feature that is NaN gives a prediction that is NaN.</param>
+    /// <param name="rows">The rows to predict. A feature that is NaN gives a prediction that is NaN, unless the model has a mean to take its place.</param>
     /// <param name="predictions">Room for as many numbers as there are rows.</param>
     /// <exception cref="ArgumentException">There are more rows than room for predictions.</exception>
     public static void Run<TRow, T, TKernel, TModel>(TModel model, ReadOnlySpan<TRow> rows, Span<T> predictions)
@@ -19,6 +19,7 @@ public static class BulkPrediction
             throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions.", nameof(predictions));
 
         var laneWeights = Array.ConvertAll(TModel.ToWeights(model), T.CreateTruncating);
+        var means = TModel.ToMeans(model);
         var columnCount = TKernel.ColumnCount;
         var chunk = new Chunk<T>(columnCount, Math.Min(rows.Length, BlockSize.Rows<T>(columnCount)));
         var room = new T[chunk.Capacity];
@@ -27,6 +28,7 @@ public static class BulkPrediction
         {
             var block = chunk.Block(0, Math.Min(rows.Length, chunk.Capacity));
             TKernel.Write(rows[..block.Rows], block);
+            MeanFill<T, TModel>.Fill(block, means);
             TKernel.Predict(block, laneWeights, room);
             room.AsSpan(0, block.Rows).CopyTo(predictions);
             rows = rows[block.Rows..];

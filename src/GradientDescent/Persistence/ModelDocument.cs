@@ -19,11 +19,15 @@ internal sealed class ModelDocument
     /// <summary>Null where the model has none.</summary>
     public required double? Intercept { get; init; }
 
-    public required IReadOnlyList<CoefficientDocument> Coefficients { get; init; }
+    public required IReadOnlyList<FeatureNumber> Coefficients { get; init; }
+
+    /// <summary>What stands in place of missing values; left out where the model fills none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FeatureNumber>? Means { get; init; }
 }
 
-/// <summary>One coefficient, by the name of its feature.</summary>
-internal sealed record CoefficientDocument(string Feature, double Value);
+/// <summary>A number, by the name of the feature that it belongs to.</summary>
+internal sealed record FeatureNumber(string Feature, double Value);
 
 /// <summary>Reads and writes the document without reflection.</summary>
 [JsonSourceGenerationOptions(

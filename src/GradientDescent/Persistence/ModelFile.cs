@@ -6,7 +6,7 @@ namespace GradientDescent;
 public static class ModelFile
 {
     /// <summary>Writes the model. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
-    /// <exception cref="ArgumentException">A weight of the model is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">A weight or a mean of the model is NaN or infinite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save<TModel>(TModel model, string path)
@@ -30,8 +30,9 @@ public static class ModelFile
         where TModel : ILinearModel<TModel>
     {
         var weights = TModel.ToWeights(model);
-        if (!weights.All(double.IsFinite))
-            throw new ArgumentException("The model has a weight that is NaN or infinite and is not worth keeping.", nameof(model));
+        var means = TModel.ToMeans(model);
+        if (!weights.Concat(means).All(double.IsFinite))
+            throw new ArgumentException("The model has a number that is NaN or infinite and is not worth keeping.", nameof(model));
 
         return new()
         {
@@ -40,7 +41,8 @@ public static class ModelFile
             Model = TModel.RecordName,
             Target = TModel.TargetName,
             Intercept = TModel.HasIntercept ? weights[^1] : null,
-            Coefficients = [.. TModel.FeatureNames.Select((name, i) => new CoefficientDocument(name, weights[i]))],
+            Coefficients = [.. TModel.FeatureNames.Zip(weights, static (name, value) => new FeatureNumber(name, value))],
+            Means = means.Length == 0 ? null : [.. FilledFeatures<TModel>().Zip(means, static (name, value) => new FeatureNumber(name, value))],
         };
     }
 
@@ -56,28 +58,35 @@ public static class ModelFile
         if (document.Intercept.HasValue != TModel.HasIntercept)
             throw new ModelFormatException(path, $"has {(TModel.HasIntercept ? "no" : "an")} intercept, {TModel.RecordName} has {(TModel.HasIntercept ? "one" : "none")}.");
 
-        var byName = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var coefficient in document.Coefficients)
-        {
-            if (coefficient is null)
-                throw new ModelFormatException(path, "has null in place of a coefficient.");
-            if (!byName.TryAdd(coefficient.Feature, coefficient.Value))
-                throw new ModelFormatException(path, $"has two coefficients for {coefficient.Feature}.");
-        }
-
-        var weights = new double[TModel.WeightCount];
-        for (var i = 0; i < TModel.FeatureNames.Count; i++)
-        {
-            if (!byName.Remove(TModel.FeatureNames[i], out weights[i]))
-                throw new ModelFormatException(path, $"has no coefficient for {TModel.FeatureNames[i]}.");
-        }
-
-        if (byName.Count > 0)
-            throw new ModelFormatException(path, $"has a coefficient for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {TModel.RecordName} has not.");
-        if (TModel.HasIntercept)
-            weights[^1] = document.Intercept!.Value;
-        if (!weights.All(double.IsFinite))
+        double[] weights =
+        [
+            .. NumbersOf(TModel.FeatureNames, document.Coefficients, "coefficient", TModel.RecordName, path),
+            .. TModel.HasIntercept ? [document.Intercept!.Value] : Array.Empty<double>(),
+        ];
+        var means = NumbersOf(FilledFeatures<TModel>(), document.Means ?? [], "mean", TModel.RecordName, path);
+        if (!weights.Concat(means).All(double.IsFinite))
             throw new ModelFormatException(path, "has a number that is not finite.");
-        return TModel.FromWeights(weights);
+        return FittedModel.Of<TModel>(weights, means);
+    }
+
+    private static IReadOnlyList<string> FilledFeatures<TModel>()
+        where TModel : ILinearModel<TModel> => [.. TModel.MeanFilled.Select(static feature => TModel.FeatureNames[feature])];
+
+    /// <summary>The numbers of these features, in their order.</summary>
+    private static double[] NumbersOf(IReadOnlyList<string> features, IReadOnlyList<FeatureNumber> numbers, string kind, string record, string path)
+    {
+        var byName = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var number in numbers)
+        {
+            if (number is null)
+                throw new ModelFormatException(path, $"has null in place of a {kind}.");
+            if (!byName.TryAdd(number.Feature, number.Value))
+                throw new ModelFormatException(path, $"has two {kind}s for {number.Feature}.");
+        }
+
+        double[] ordered =
+            [.. features.Select(feature => byName.Remove(feature, out var value) ? value : throw new ModelFormatException(path, $"has no {kind} for {feature}."))];
+        return byName.Count == 0 ? ordered
+            : throw new ModelFormatException(path, $"has a {kind} for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {record} has not.");
     }
 }

@@ -25,7 +25,7 @@ public sealed class CrossValidation<TModel>
     /// <summary>How many rows there were.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>How many rows were left out because of a number that is missing, NaN or infinite.</summary>
+    /// <summary>How many rows were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
     public required long SkippedRows { get; init; }
 
     /// <summary>What was noticed and what could be done about it, a sentence each; empty when all is well.</summary>

@@ -2,9 +2,11 @@ namespace GradientDescent;
 
 /// <summary>A fit for each penalty, as the trainer's <c>Fit</c> does it.</summary>
 /// <param name="trainingWith">What fits with a penalty.</param>
+/// <param name="means">What stands in the rows in place of missing values.</param>
 /// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
 /// <param name="cancellation">Ends it after the epoch it is at.</param>
-internal sealed class RefittedPath<TModel>(Func<CoefficientPrices, Training<TModel>> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
+internal sealed class RefittedPath<TModel>(
+    Func<CoefficientPrices, Training<TModel>> trainingWith, double[] means, bool startsWarm, CancellationToken cancellation) : IPathSolver
     where TModel : ILinearModel<TModel>
 {
     public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties)
@@ -13,7 +15,7 @@ internal sealed class RefittedPath<TModel>(Func<CoefficientPrices, Training<TMod
         TModel? start = default;
         foreach (var penalty in penalties)
         {
-            var model = trainingWith(penalty).Run(new(rows), start, advice: [], cancellation).Model;
+            var model = trainingWith(penalty).Run(new(rows) { Means = means }, start, advice: [], cancellation).Model;
             path.Add(TModel.ToWeights(model));
             start = startsWarm ? model : default;
         }

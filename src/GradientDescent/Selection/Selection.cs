@@ -4,15 +4,16 @@ namespace GradientDescent;
 internal static class Selection<TModel>
     where TModel : ILinearModel<TModel>
 {
-    public static PenaltyPath<TModel> Path(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties, long skipped, IEnumerable<string> advice) => new()
+    public static PenaltyPath<TModel> Path(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means, long skipped, IEnumerable<string> advice) => new()
     {
-        Points = Points(rows, solver, penalties),
+        Points = Points(rows, solver, penalties, means),
         RowCount = rows.RowCount,
         SkippedRows = skipped,
         Advice = [.. advice],
     };
 
-    public static CrossValidation<TModel> CrossValidate(FoldedRows folded, DataObjective all, IPathSolver solver, IReadOnlyList<Penalty> penalties, long skipped, IEnumerable<string> advice)
+    public static CrossValidation<TModel> CrossValidate(
+        FoldedRows folded, DataObjective all, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means, long skipped, IEnumerable<string> advice)
     {
         var losses = Array.ConvertAll(penalties.ToArray(), _ => new double[folded.FoldCount]);
         var gradient = new double[TModel.WeightCount];
@@ -24,7 +25,7 @@ internal static class Selection<TModel>
                 losses[point][fold] = validation.Evaluate(path[point], gradient);
         }
 
-        return Validated(Points(all, solver, penalties), Array.ConvertAll(losses, ValidationLoss.OfFolds), all.RowCount, skipped, advice);
+        return Validated(Points(all, solver, penalties, means), Array.ConvertAll(losses, ValidationLoss.OfFolds), all.RowCount, skipped, advice);
     }
 
     public static CrossValidation<TModel> Validated(
@@ -44,7 +45,7 @@ internal static class Selection<TModel>
         return new() { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [.. SelectionAdvice.On(unadvised), .. advice] };
     }
 
-    public static IReadOnlyList<PathPoint<TModel>> Points(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties)
+    public static IReadOnlyList<PathPoint<TModel>> Points(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means)
     {
         var gradient = new double[TModel.WeightCount];
         PathPoint<TModel> Point(double[] weights, Penalty penalty)
@@ -52,7 +53,7 @@ internal static class Selection<TModel>
             var loss = rows.Evaluate(weights, gradient);
             if (!double.IsFinite(loss) || !weights.All(double.IsFinite))
                 throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");
-            return new(penalty, TModel.FromWeights(weights), loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
+            return new(penalty, FittedModel.Of<TModel>(weights, means), loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
         }
 
         return [.. solver.Solve(rows, Prices(penalties)).Zip(penalties, Point)];

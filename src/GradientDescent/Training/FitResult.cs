@@ -36,7 +36,10 @@ public sealed class FitResult<TModel>
     /// <summary>How many rows were kept away from training to validate it.</summary>
     public required long ValidationRowCount { get; init; }
 
-    /// <summary>How many rows were left out because of a number that is missing, NaN or infinite; see <see cref="InvalidRows.Skip"/>.</summary>
+    /// <summary>
+    /// How many rows were left out: those that lack a feature marked <see cref="MissingValues.SkipRow"/> and, with <see cref="InvalidRows.Skip"/>, those with
+    /// a number that is missing, NaN or infinite.
+    /// </summary>
     public required long SkippedRows { get; init; }
 
     /// <summary>How the exact optimum was found and how far it can be trusted; null after a descent.</summary>

@@ -5,14 +5,27 @@ namespace GradientDescent;
 /// <content>What statistics need of rows beside a fit.</content>
 public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 {
-    /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1.</summary>
+    /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1, NaN for what is missing.</summary>
     /// <param name="row">The row; its target is not looked at.</param>
     /// <exception cref="ArgumentNullException">There is no row.</exception>
-    public static double[] Features(TRow row)
+    public static double[] Features(TRow row) => FeaturesOf(row, means: []);
+
+    /// <summary>The same as the model takes them: with its means in place of missing values.</summary>
+    /// <param name="row">The row; its target is not looked at.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException">There is no row, or no model.</exception>
+    public static double[] Features(TRow row, TModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return FeaturesOf(row, TModel.ToMeans(model));
+    }
+
+    private static double[] FeaturesOf(TRow row, ReadOnlySpan<double> means)
     {
         ArgumentNullException.ThrowIfNull(row);
         var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
         TKernel.Write([row], block);
+        MeanFill<T, TModel>.Fill(block, means);
         var features = new double[TKernel.FeatureCount];
         for (var feature = 0; feature < features.Length; feature++)
             features[feature] = double.CreateTruncating(block[feature, 0]);
@@ -32,17 +45,14 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Diagnose(() => SourceOf(rows), fit);
+        return Diagnose(() => SourceOf(rows, fit.Model), fit);
     }
 
     /// <inheritdoc cref="Diagnose(IEnumerable{TRow}, FitResult{TModel})"/>
     /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, () =>
-    {
-        var usable = Usable(columns, out _);
-        return Diagnose(() => new ColumnSource<T>(usable, ThreadsFor(usable)), fit);
-    });
+    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, rows =>
+        Diagnose(() => SourceOf(Usable(rows, out _), fit.Model), fit));
 
     private static ResidualDiagnostics Diagnose(Func<RowSource> rows, FitResult<TModel> fit)
     {
@@ -59,13 +69,19 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return total.ToDiagnostics();
     }
 
-    private RowSource SourceOf(IEnumerable<TRow> rows)
+    private RowSource SourceOf(IEnumerable<TRow> rows, TModel model)
     {
-        if (_options.InvalidRows == InvalidRows.Refuse && AtHand(rows) is var (slice, count))
+        if (!MustBeKept && AtHand(rows) is var (slice, count))
             return new SliceSource<TRow, T, TKernel, TModel>(slice, count, Threads.For(count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism));
 
         var kept = new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
         Screened(kept).Add(rows);
-        return new ColumnSource<T>(kept.Columns, ThreadsFor(kept.Columns));
+        return SourceOf(kept.Columns, model);
+    }
+
+    private ColumnSource<T> SourceOf(Columns<T> columns, TModel model)
+    {
+        MeanFill<T, TModel>.Fill(columns, TModel.ToMeans(model));
+        return new(columns, ThreadsFor(columns));
     }
 }

@@ -35,6 +35,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// </summary>
     /// <remarks>
     /// The pass is for moments: where features all but determine one another and nothing is penalised, weights have fewer digits than those that <c>Fit</c> refines.
+    /// The means that take the place of missing values, <see cref="MissingValues.Mean"/>, are those of all rows, in every fold.
     /// </remarks>
     /// <param name="rows">The rows; those of a sequence that is neither array nor list are kept.</param>
     /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
@@ -88,7 +89,8 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(grid);
         var all = SelectsFromMoments ? ObjectiveOf(rows) : ObjectiveOf(rows.ToColumns());
-        return Selection<TModel>.Path(all, PathSolver(cancellation), Penalties(grid, all, cancellation), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.Path(
+            all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> CrossValidate(SelectionRows rows, RowParts parts, bool trainsOnThePast, PenaltyGrid? grid, CancellationToken cancellation)
@@ -98,7 +100,8 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount).Parts, trainsOnThePast, TModel.HasIntercept)
             : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
         var all = folded.All;
-        return Selection<TModel>.CrossValidate(folded, all, PathSolver(cancellation), Penalties(grid, all, cancellation), rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selection<TModel>.CrossValidate(
+            folded, all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private CrossValidation<TModel> LeaveOneOut(SelectionRows rows, PenaltyGrid ridges)
@@ -119,20 +122,20 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of<TModel>(Penalty.Ridge(1)));
         var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
         rows.Source.AddTo(sums, sums.CreateAlike);
-        var path = Selection<TModel>.Points(all, PathSolver(CancellationToken.None), penalties);
+        var path = Selection<TModel>.Points(all, PathSolver(rows.Means, CancellationToken.None), penalties, rows.Means);
         return Selection<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private bool SelectsFromMoments => HasClosedForm || _usesMoments;
 
-    private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
+    private IPathSolver PathSolver(double[] means, CancellationToken cancellation) => HasClosedForm
         ? new MomentPath<TModel>(_options.Standardize)
-        : new RefittedPath<TModel>(prices => TrainingWith(_options, prices), startsWarm: !_options.Descends, cancellation);
+        : new RefittedPath<TModel>(prices => TrainingWith(_options, prices), means, startsWarm: !_options.Descends, cancellation);
 
     /// <summary>The same wherever it starts, and whatever descent somebody has asked for.</summary>
     private IPathSolver OptimumSolver(CancellationToken cancellation) => typeof(TLoss) == typeof(SquaredError)
         ? new MomentPath<TModel>(_options.Standardize)
-        : new RefittedPath<TModel>(prices => TrainingWith(new() { Standardize = _options.Standardize }, prices), startsWarm: false, cancellation);
+        : new RefittedPath<TModel>(prices => TrainingWith(new() { Standardize = _options.Standardize }, prices), means: [], startsWarm: false, cancellation);
 
     private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
         grid is null ? [_options.Penalty]

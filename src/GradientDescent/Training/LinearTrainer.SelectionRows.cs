@@ -9,13 +9,17 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private DataObjective ObjectiveOf(Columns<T> columns) => TrainOn(columns).Training;
 
-    /// <summary>Rows that can be read again, those that cannot be used left out if the options say so.</summary>
+    /// <summary>Rows that can be read again, those left out that are not to be trained on.</summary>
     private SelectionRows KeptRows(IEnumerable<TRow> rows, out RowSlice<TRow> slice)
     {
         ArgumentNullException.ThrowIfNull(rows);
         RefuseContradictions();
-        var (kept, skipped) = Kept(rows);
-        var (slices, count) = AtHand(kept) ?? AtHand(kept.ToArray())!.Value;
+        return MustBeKept ? RowsInColumns(rows, out slice) : RowsAsTheyAre(rows, out slice);
+    }
+
+    private SelectionRows RowsAsTheyAre(IEnumerable<TRow> rows, out RowSlice<TRow> slice)
+    {
+        var (slices, count) = AtHand(rows) ?? AtHand(rows.ToArray())!.Value;
         if (count == 0)
             throw NoRows();
 
@@ -23,16 +27,24 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return new(
             new SliceSource<TRow, T, TKernel, TModel>(slices, count, Threads.For(count, TKernel.ColumnCount, _options.MaxDegreeOfParallelism)),
             () => ColumnsOf(slices, count),
-            skipped);
+            Skipped: 0,
+            Means: []);
     }
 
-    private (IEnumerable<TRow> Rows, long Skipped) Kept(IEnumerable<TRow> rows)
+    private SelectionRows RowsInColumns(IEnumerable<TRow> rows, out RowSlice<TRow> slice)
     {
-        if (_options.InvalidRows == InvalidRows.Refuse)
-            return (rows, 0);
-        var (all, screen) = (rows.ToArray(), new RowScreen<TRow, T, TKernel>());
-        TRow[] usable = [.. all.Where((_, row) => screen.IsUsable(all.AsSpan(row, 1)))];
-        return (usable, all.Length - usable.Length);
+        var columns = new ColumnIntake<TRow, T, TKernel, TModel>(TrainOn);
+        var kept = new RowKeeping<TRow>(columns);
+        var skipped = Filled(Screened(kept), rows).Skipped;
+        (slice, var count) = AtHand(kept.Rows)!.Value;
+        return count == 0 ? throw NoRows() : InColumns(columns.Columns, skipped);
+    }
+
+    private SelectionRows InColumns(Columns<T> columns, long skipped)
+    {
+        var means = MeanFill<T, TModel>.MeansOf(columns);
+        MeanFill<T, TModel>.Fill(columns, means);
+        return new(new ColumnSource<T>(columns, ThreadsFor(columns)), () => columns, skipped, means);
     }
 
     private Columns<T> ColumnsOf(RowSlice<TRow> rows, int count)
@@ -42,11 +54,10 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         return intake.Columns;
     }
 
-    private TResult Screened<TResult>(Columns<T> columns, Func<SelectionRows, TResult> select) => Read(columns, () =>
+    private TResult Screened<TResult>(Columns<T> columns, Func<SelectionRows, TResult> select) => Read(columns, rows =>
     {
         RefuseContradictions();
-        var usable = Usable(columns, out var skipped);
-        return select(new(new ColumnSource<T>(usable, ThreadsFor(usable)), () => usable, skipped));
+        return select(InColumns(Usable(rows, out var skipped), skipped));
     });
 
     private void RefuseContradictions()
@@ -60,5 +71,6 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="Source">The rows, to be passed over.</param>
     /// <param name="ToColumns">The rows in columns.</param>
     /// <param name="Skipped">How many were left out.</param>
-    private sealed record SelectionRows(RowSource Source, Func<Columns<T>> ToColumns, long Skipped);
+    /// <param name="Means">What stands in them in place of missing values.</param>
+    private sealed record SelectionRows(RowSource Source, Func<Columns<T>> ToColumns, long Skipped, double[] Means);
 }

@@ -10,6 +10,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their products are too large for a double.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is not known before all rows are.</exception>
     public RowMoments<TModel> MomentsOf(IEnumerable<TRow> rows) => new(Summarize<MomentSums>(rows).Training.Moments);
 
     /// <inheritdoc cref="MomentsOf(IEnumerable{TRow})"/>
@@ -21,6 +22,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their squares are too large for a double.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is not known before all rows are.</exception>
     public RowFactor<TModel> FactorOf(IEnumerable<TRow> rows) => new(Summarize<FactorSums>(rows).Factor!);
 
     /// <inheritdoc cref="FactorOf(IEnumerable{TRow})"/>
@@ -31,7 +33,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="moments">The moments.</param>
     /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
     /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
-    /// <exception cref="NotSupportedException">The loss is not squared error, and needs rows.</exception>
+    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: either needs rows.</exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
@@ -44,7 +46,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="factor">The factor.</param>
     /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
     /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
-    /// <exception cref="NotSupportedException">The loss is not squared error, and needs rows.</exception>
+    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: either needs rows.</exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom = default, CancellationToken cancellation = default)
@@ -55,6 +57,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private FitResult<TModel> FitSummary(RowSummary summary, TModel? startFrom, CancellationToken cancellation)
     {
+        RequireNoMeans();
         if (typeof(TLoss) != typeof(SquaredError))
             throw new NotSupportedException($"{typeof(TLoss).Name} needs the rows: only squared error is a function of means and products.");
         if (_options.Batches is not null || _options.Stopping?.ValidationFraction is not null || _options.GradientSource == GradientSource.Direct)
@@ -65,10 +68,25 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private TrainingRows Summarize<TSums>(IEnumerable<TRow> rows)
         where TSums : class, IRowSummary<TSums>
     {
+        RequireNoMeans();
         var intake = Filled(Screened(new SummaryIntake<TRow, T, TKernel, TModel, TSums>(_options.MaxDegreeOfParallelism)), rows);
         return intake.RowCount == 0 ? throw NoRows() : intake.ToRows();
     }
 
     private RowSummary Summarize<TSums>(Columns<T> columns)
-        where TSums : class, IRowSummary<TSums> => Read(columns, () => RowSummary.Of<TSums>(new ColumnSource<T>(Usable(columns, out _), ThreadsFor(columns)), TKernel.FeatureCount));
+        where TSums : class, IRowSummary<TSums>
+    {
+        RequireNoMeans();
+        return Read(columns, rows => RowSummary.Of<TSums>(new ColumnSource<T>(Usable(rows, out _), ThreadsFor(rows)), TKernel.FeatureCount));
+    }
+
+    /// <summary>Rows are summed as they come, before it is known what the mean of all of them is.</summary>
+    private static void RequireNoMeans()
+    {
+        if (MeanFill<T, TModel>.IsNeeded)
+        {
+            throw new NotSupportedException($"{TModel.RecordName} takes the mean in place of a missing {TModel.FeatureNames[TModel.MeanFilled[0]]}, "
+                + "and moments or factors of a part of the rows do not know the mean of all: fit the rows themselves.");
+        }
+    }
 }

@@ -71,20 +71,21 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        Fit(Intake(rows), _training, startFrom, cancellation);
+        Fit(Filled(NewIntake(), rows), _training, startFrom, cancellation);
 
     /// <summary>
     /// One epoch over the rows, from a model that earlier rows have led to: for rows that come in portions. What the optimizer and the learning rate
-    /// remember begins anew each time.
+    /// remember begins anew each time. The means that take the place of missing values stay those of the model, so that they mean the same in every
+    /// portion; where there is no model, they are those of these rows.
     /// </summary>
     /// <param name="rows">The rows, enumerated once.</param>
     /// <param name="startFrom">The model so far; all weights 0 where there is none.</param>
     /// <exception cref="ArgumentNullException">There is no sequence of rows.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
-    /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the model has a mean that is not finite.</exception>
     /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? startFrom = default) =>
-        Fit(Intake(rows), TrainingWith(_options with { Epochs = 1 }), startFrom, CancellationToken.None);
+        Fit(Filled(NewIntake(MeanFill<T, TModel>.MeansOf(startFrom)), rows), TrainingWith(_options with { Epochs = 1 }), startFrom, CancellationToken.None);
 
     /// <summary>Fits the model to the rows, which are enumerated once.</summary>
     /// <param name="rows">The rows.</param>
@@ -113,5 +114,5 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        Read(columns, () => Run(RowsOf(columns), _training, startFrom, cancellation));
+        Read(columns, rows => Run(RowsOf(rows), _training, startFrom, cancellation));
 }

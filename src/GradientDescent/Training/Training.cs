@@ -15,7 +15,7 @@ internal sealed class Training<TModel>(TrainerOptions options, CoefficientPrices
     {
         var weights = start is null ? new double[rows.Training.WeightCount] : TModel.ToWeights(start);
         var standardizes = !_solves && (options.Standardize || !options.Descends);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, prices, TModel.HasIntercept, standardizes, weights);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, prices, TModel.HasIntercept, standardizes, weights) with { Means = rows.Means };
         using var activity = Telemetry.StartFit<TModel>(rows.Training);
         var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice, cancellation);
         Telemetry.EndFit(activity, result);
@@ -53,7 +53,7 @@ internal sealed class Training<TModel>(TrainerOptions options, CoefficientPrices
             : problem.Data.MeanSquaredError(kept.Weights);
         return new()
         {
-            Model = TModel.FromWeights(own),
+            Model = FittedModel.Of<TModel>(own, rows.Means),
             StopReason = run?.StopReason ?? StopReason.Solved,
             Loss = solution is null ? kept.Loss : meanSquaredError + penalty,
             Penalty = penalty,

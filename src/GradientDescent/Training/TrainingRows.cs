@@ -6,6 +6,9 @@ namespace GradientDescent;
 /// <param name="Skipped">How many rows were left out because their numbers cannot be used.</param>
 internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0)
 {
+    /// <summary>What stands in them in place of missing values; none where the model fills none.</summary>
+    public double[] Means { get; init; } = [];
+
     /// <summary>The rows to train on, where they can be read again.</summary>
     public RowSource? AtHand { get; init; }
 

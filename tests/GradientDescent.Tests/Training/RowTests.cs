@@ -6,8 +6,8 @@ public class RowTests
 {
     [Theory]
     [InlineData(double.NaN, "missing or NaN")]
-    [InlineData(double.PositiveInfinity, "Infinity")]
-    [InlineData(double.NegativeInfinity, "-Infinity")]
+    [InlineData(double.PositiveInfinity, "∞")]
+    [InlineData(double.NegativeInfinity, "-∞")]
     public void A_number_that_is_not_finite_is_refused_by_row_and_property(double value, string shown)
     {
         House[] houses = [new(1, 80), new(2, 170), new(value, 100)];

@@ -1,0 +1,31 @@
+namespace GradientDescent.Tests.Missing;
+
+/// <summary>A refusal names the column, and the property that it comes from.</summary>
+public class RefusalTests
+{
+    private static readonly Visit Good = new(40, 1.7, 2, 100, 1);
+
+    public static TheoryData<Visit, string, string> Bad => new()
+    {
+        { Good with { Age = null }, "Age", "Age is missing or NaN" },
+        { Good with { Age = -1e200 }, "Age", "AgePower2, which comes from Age, is ∞" },
+        { Good with { Distance = 0 }, "Distance", "LogDistance, which comes from Distance, is -∞" },
+        { Good with { Distance = -1 }, "Distance", "LogDistance, which comes from Distance, is missing or NaN" },
+        { Good with { Price = 0 }, "Price", "LogPrice, which comes from Price, is -∞" },
+        { Good with { Households = -2.5 }, "Households", "Households is -2.5" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void It_says_what_is_wrong_with_what(Visit bad, string property, string trouble)
+    {
+        var refusal = Assert.Throws<InvalidRowException>(() => new Visit.Trainer().Fit([Good, Good, Good with { Height = null }, bad]));
+
+        Assert.Equal((3, property), (refusal.Row, refusal.Property));
+        Assert.Equal($"Row 3 cannot be trained on: {trouble}. Mend the row or leave it out.", refusal.Message);
+    }
+
+    [Fact]
+    public void A_product_comes_from_two() =>
+        Assert.Equal("BedroomsTimesArea, which comes from Bedrooms and Area,", new ColumnName("BedroomsTimesArea", "Bedrooms, Area").ToString());
+}
