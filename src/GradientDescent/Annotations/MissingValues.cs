@@ -14,7 +14,7 @@ public enum MissingValues
     /// prediction; the model keeps it, as <c>AgeMean</c>.
     /// </summary>
     /// <remarks>
-    /// The rows are kept in columns until the mean is known, and some must have the feature. Rows that validate have the mean of those that train. Moments and
+    /// Its powers and products have means of their own. The rows are kept in columns until the means are known, and some must have the feature. Rows that validate have the mean of those that train. Moments and
     /// factors of rows in portions cannot be had, since none of them knows the mean of all.
     /// </remarks>
     Mean,

@@ -74,7 +74,7 @@ public class MissingFeatures
                 var fit = new Row.Trainer(new() { Penalty = Penalty.Ridge(0.1) }).Fit([new(1, 0, 2), new(null, 0, 4), new(2, 1, 4), new(3, 0, 6)]);
                 var plain = new Row.Trainer(new() { Penalty = Penalty.Ridge(0.1) }).Fit([new(1, 0, 2), new(2, 0, 4), new(2, 1, 4), new(3, 0, 6)]);
                 var model = fit.Model with { X = 2, Z = 0, Intercept = 0, XTimesZ = 1 };
-                return [fit.Model.XMean, fit.Model.XTimesZMean * 3, model.Predict(null, 0) - 0.5 + 1.0 / 6, model.Predict(2, 0), model.Predict(2.25, 1) - 1.25];
+                return [fit.Model.XMean, fit.Model.XTimesZMean * 3, model.Predict(null, 0) - 2.0 / 3, model.Predict(2, 0), model.Predict(2.25, 1) - 1.25];
             }
         }
         """);
