@@ -5,29 +5,18 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0016: takes an [Interaction] away that names something which is no feature.</summary>
+/// <summary>GD0016, and GD0010 and GD0015 of a product: takes the [Interaction] away.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveInteraction : ModelCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0016"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016"];
 
     private protected override IEnumerable<Mend> Mends(Finding finding)
     {
-        var interactions = finding.Type.GetAttributes()
-            .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == "GradientDescent.InteractionAttribute")
-            .ToList();
-        var features = new HashSet<string>(
-            MarkedProperty.Of(finding.Type).Where(static property => property.IsFeature).Select(static property => property.Name), StringComparer.Ordinal);
-        var unmet = interactions.Where(interaction => IsAt(interaction, finding.Diagnostic.Location)).ToList() is { Count: > 0 } marked
-            ? marked
-            : [.. interactions.Where(interaction => !interaction.ConstructorArguments.All(argument => features.Contains(argument.Value as string ?? "")))];
-
-        if (unmet.Count > 0)
-        {
-            yield return new("Remove the [Interaction]", "Remove every [Interaction] of what is no feature",
-                (editor, cancellation) => editor.RemoveAsync(unmet, cancellation));
-        }
+        var found = finding.Type.GetAttributes().Where(attribute => IsAt(attribute, finding.Diagnostic.Location)).ToList();
+        if (found.Count > 0)
+            yield return new("Remove the [Interaction]", "Remove every such [Interaction]", (editor, cancellation) => editor.RemoveAsync(found, cancellation));
     }
 
     private static bool IsAt(AttributeData attribute, Location location) =>

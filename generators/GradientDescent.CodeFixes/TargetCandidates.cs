@@ -12,13 +12,6 @@ internal static class TargetCandidates
         "Target", "Label", "Y", "Response", "Outcome", "Output", "Price", "Value", "Score", "Result", "Cost", "Rent", "Rating", "Quality", "Sales",
     ];
 
-    /// <summary>Marks that only a feature has.</summary>
-    private static readonly HashSet<string> FeatureMarks = new(StringComparer.Ordinal)
-    {
-        "FeatureAttribute", "PolynomialAttribute", "MissingAttribute", "LevelsAttribute", "ReferenceAttribute",
-        "PenaltyFactorAttribute", "NonNegativeAttribute", "NonPositiveAttribute",
-    };
-
     /// <summary>
     /// The number properties of a type, the likeliest target first: those called like one, then those that may be null, as a feature
     /// seldom may; of equals the last one, but a truth value after all others.
@@ -26,16 +19,17 @@ internal static class TargetCandidates
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol type) =>
     [
         .. MarkedProperty.Of(type)
-            .Where(property => property.IsFeature && SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, type))
-            .Select(static property => property.Property)
-            .Where(property => FeatureTypes.Keyword(Bare(property)) is not null && !Marks.Of(property, type).Any(static mark => FeatureMarks.Contains(mark.AttributeClass!.Name)))
+            .Where(property => SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, type))
+            .Where(static property => NumberType.Of(property.BareType) is not null && property.Marks.All(IsTransform))
             .Reverse()
             .OrderBy(static property => Rank(property.Name))
-            .ThenBy(static property => Bare(property).SpecialType == SpecialType.System_Boolean)
-            .ThenBy(static property => SymbolEqualityComparer.Default.Equals(Bare(property), property.Type)),
+            .ThenBy(static property => property.BareType.SpecialType == SpecialType.System_Boolean)
+            .ThenBy(static property => !property.IsNullable)
+            .Select(static property => property.Property),
     ];
 
-    private static ITypeSymbol Bare(IPropertySymbol property) => FeatureTypes.WithoutNull(property.Type, out _);
+    /// <summary>No other mark can a target have.</summary>
+    private static bool IsTransform(string mark) => Transform.All.Any(transform => transform.Name == mark);
 
     /// <summary>SalePrice is a price before PriceRange is one, and both before Bedrooms.</summary>
     private static int Rank(string name)

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using GradientDescent.Generators.Tests;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes.Tests;
 
@@ -25,25 +24,9 @@ internal static class Mended
     public static void All(string before, string after, string? title = null)
     {
         var editor = Editor.On(Usings + before);
-        editor.TakeEverywhere(Chosen(editor.Offers(editor.Findings[0]), title), Microsoft.CodeAnalysis.CodeFixes.FixAllScope.Document);
+        editor.TakeEverywhere(Chosen(editor.Offers(editor.Findings[0]), title), FixAllScope.Document);
         Assert.Equal(Usings + after, editor.Files[0]);
         GeneratorHarness.Generate(Usings + after);
-    }
-
-    /// <summary>What <c>{|GD0001:House|}</c> marks is mended as if the analyzer had found it there.</summary>
-    public static void Marked(string before, string after, string? title = null, string? attribute = null)
-    {
-        var source = MarkedSource.Parse(Usings + before);
-        var editor = Editor.On(source.Text);
-        var (id, span) = Assert.Single(source.Findings);
-        var finding = Diagnostic.Create(
-            new DiagnosticDescriptor(id, "", "", "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true),
-            Location.Create(editor.Tree, span),
-            ImmutableDictionary<string, string?>.Empty.Add("Attribute", attribute));
-
-        editor.Take(Chosen(editor.Offers(finding), title));
-
-        Assert.Equal(Usings + after, editor.Files[0]);
     }
 
     private static Offer Chosen(IReadOnlyList<Offer> offers, string? title) =>

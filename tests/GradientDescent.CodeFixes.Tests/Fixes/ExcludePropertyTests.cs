@@ -63,8 +63,11 @@ public class ExcludePropertyTests
         [LinearModel] public partial record Flat([Excluded] char Entrance, double Bedrooms, [Target] double Price);
         """);
 
-    [Fact]
-    public void A_property_of_too_few_levels() => Mended.Marked(
-        "enum Heating { Gas } [LinearModel] partial record House(double Bedrooms, Heating {|GD0019:Heating|}, [Target] double Price);",
-        "enum Heating { Gas } [LinearModel] partial record House(double Bedrooms, [Excluded] Heating Heating, [Target] double Price);");
+    [Theory]
+    [InlineData("Heating Heating", "[Excluded] Heating Heating")]
+    [InlineData("[Levels(\"north\")] string Side", "[Excluded] string Side")]
+    [InlineData("[Log] double Bedrooms, double LogBedrooms", "[Log] double Bedrooms, [Excluded] double LogBedrooms")]
+    public void A_property_whose_features_cannot_be(string before, string after) => Mended.One(
+        $"public enum Heating {{ Gas }} [LinearModel] public partial record House({before}, double Area, [Target] double Price);",
+        $"public enum Heating {{ Gas }} [LinearModel] public partial record House({after}, double Area, [Target] double Price);");
 }

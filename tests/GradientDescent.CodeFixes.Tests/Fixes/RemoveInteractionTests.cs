@@ -2,20 +2,29 @@ namespace GradientDescent.CodeFixes.Tests;
 
 public class RemoveInteractionTests
 {
-    [Theory]
-    [InlineData("[{|GD0016:Interaction(\"Bedrooms\", \"Street\")|}] partial record House")]
-    [InlineData("[Interaction(\"Bedrooms\", {|GD0016:\"Street\"|})] partial record House")]
-    [InlineData("[Interaction(\"Bedrooms\", \"Street\")] partial record {|GD0016:House|}")]
-    public void The_one_that_names_no_feature(string declaration) => Mended.Marked($$"""
+    [Fact]
+    public void The_one_that_names_no_feature() => Mended.One("""
         [LinearModel, Interaction("Bedrooms", "Area")] // sizes
-        {{declaration}}(double Bedrooms, double Area, [Target] double Price);
+        [Interaction("Bedrooms", "Street")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
         """, """
         [LinearModel, Interaction("Bedrooms", "Area")] // sizes
-        partial record House(double Bedrooms, double Area, [Target] double Price);
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
         """);
 
+    [Theory]
+    [InlineData("nameof(House.Area), nameof(House.Price)", "double AreaTimesBedrooms")]
+    [InlineData("nameof(House.Area), nameof(House.Bedrooms)", "double AreaTimesBedrooms")]
+    public void Beside_the_model_attribute(string names, string parameter) => Mended.One(
+        $"[LinearModel, Interaction({names})] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);",
+        $"[LinearModel] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);");
+
     [Fact]
-    public void Beside_the_model_attribute() => Mended.Marked(
-        "[LinearModel, Interaction(\"Bedrooms\", \"Price\")] partial record {|GD0016:House|}(double Bedrooms, [Target] double Price);",
-        "[LinearModel] partial record House(double Bedrooms, [Target] double Price);");
+    public void All_at_once() => Mended.All("""
+        [LinearModel, Interaction("Area", "Price"), Interaction("Area", "Bedrooms"), Interaction("Area", "Area")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """, """
+        [LinearModel, Interaction("Area", "Bedrooms")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """);
 }

@@ -29,31 +29,21 @@ public class RemoveMarkTests
         """);
 
     [Fact]
-    public void GD0017_a_reference_that_is_no_level() => Mended.Marked(
-        "[LinearModel] partial record House([Levels(\"north\", \"south\"), Reference(\"east\")] string {|GD0017:Side|}, [Target] double Price);",
-        "[LinearModel] partial record House([Levels(\"north\", \"south\")] string Side, [Target] double Price);");
+    public void GD0017_a_reference_that_is_no_level() => Mended.One(
+        "[LinearModel] public partial record House([Levels(\"north\", \"south\"), Reference(\"east\")] string Side, [Target] double Price);",
+        "[LinearModel] public partial record House([Levels(\"north\", \"south\")] string Side, [Target] double Price);");
 
     [Theory]
-    [InlineData("PolynomialAttribute", "Remove [Polynomial] from 'Price'")]
-    public void GD0018_an_attribute_that_does_not_apply(string attribute, string title) => Mended.Marked(
-        "[LinearModel] partial record House(double Bedrooms, [Polynomial(2), Target] double {|GD0018:Price|});",
-        "[LinearModel] partial record House(double Bedrooms, [Target] double Price);",
-        title, attribute);
+    [InlineData("[Polynomial(2)] bool Garage, [Target] double Price", "bool Garage, [Target] double Price")]
+    [InlineData("[Log] [SquareRoot] double Area, [Target] double Price", "[Log] double Area, [Target] double Price")]
+    [InlineData("double Area, [Target, Polynomial(2)] double Price", "double Area, [Target] double Price")]
+    [InlineData("double Area, [property: Polynomial(2), Target] double Price", "double Area, [property: Target] double Price")]
+    public void GD0018_an_attribute_that_does_not_apply(string before, string after) => Mended.One(
+        $"[LinearModel] public partial record House({before});",
+        $"[LinearModel] public partial record House({after});");
 
-    [Theory]
-    [InlineData("public static double {|GD0020:Age|} { get; set; }", "public static double Age { get; set; }")]
-    [InlineData("public double {|GD0020:Age|} { set { } }", "public double Age { set { } }")]
-    [InlineData("public double {|GD0020:this|}[int year] => year;", "public double this[int year] => year;")]
-    public void GD0020_a_property_that_cannot_be_read(string before, string after) => Mended.Marked($$"""
-        [LinearModel] partial record House(double Bedrooms, [Target] double Price)
-        {
-            [Feature]
-            {{before}}
-        }
-        """, $$"""
-        [LinearModel] partial record House(double Bedrooms, [Target] double Price)
-        {
-            {{after}}
-        }
-        """, attribute: "FeatureAttribute");
+    [Fact]
+    public void GD0018_all_of_one_kind_at_once() => Mended.All(
+        "[LinearModel] public partial record House([Log] bool Garage, [Log] double Area, [Target] double Price, [SampleWeight, Log] double Count);",
+        "[LinearModel] public partial record House(bool Garage, [Log] double Area, [Target] double Price, [SampleWeight] double Count);");
 }
