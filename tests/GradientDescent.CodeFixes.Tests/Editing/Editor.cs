@@ -32,7 +32,7 @@ internal sealed class Editor
             var id = ProjectId.CreateNewId();
             solution = solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, $"User{i}", $"User{i}", LanguageNames.CSharp)
                 .WithCompilationOptions(project.Options)
-                .WithParseOptions(UserProject.ParseOptions)
+                .WithParseOptions(project.SyntaxTrees[0].Options)
                 .WithMetadataReferences(project.References));
             foreach (var file in project.SyntaxTrees)
                 solution = solution.AddDocument(DocumentId.CreateNewId(id), file.FilePath, file.GetText(), filePath: $"/{i}/{file.FilePath}");
