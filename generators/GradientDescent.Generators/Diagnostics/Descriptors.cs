@@ -69,5 +69,5 @@ internal static class Descriptors
         "The code for '{0}' needs C# 12 or newer, not {1}: remove <LangVersion> from the project, or raise it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true, new PageText(id));
 }

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace GradientDescent.CodeFixes;
+
+/// <summary>What mends write, wherever in a solution a symbol is declared.</summary>
+internal static class SolutionEditing
+{
+    /// <summary>Replaces a node, keeping what was changed in it before; in a file that is generated it stays.</summary>
+    public static async Task ChangeAsync<TNode>(
+        this SolutionEditor solution, TNode node, Func<TNode, SyntaxGenerator, SyntaxNode> change, CancellationToken cancellation)
+        where TNode : SyntaxNode
+    {
+        if (solution.OriginalSolution.GetDocument(node.SyntaxTree) is not { } document || document is SourceGeneratedDocument)
+            return;
+        var editor = await solution.GetDocumentEditorAsync(document.Id, cancellation).ConfigureAwait(false);
+        editor.ReplaceNode(node, (current, generator) => change((TNode)current, generator));
+    }
+
+    /// <summary>Writes one of the library's attributes on a property, by its short name if that means it there.</summary>
+    public static async Task MarkAsync(
+        this SolutionEditor solution, IPropertySymbol property, LibraryAttribute mark, CancellationToken cancellation)
+    {
+        var declaration = await property.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellation).ConfigureAwait(false);
+        await solution.ChangeAsync(declaration, (current, generator) => Marked(current, mark.Syntax(generator), generator), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes attributes away.</summary>
+    public static async Task RemoveAsync(this SolutionEditor solution, IEnumerable<AttributeData> attributes, CancellationToken cancellation)
+    {
+        foreach (var reference in attributes.Select(static attribute => attribute.ApplicationSyntaxReference).OfType<SyntaxReference>())
+        {
+            var attribute = (AttributeSyntax)await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false);
+            if (attribute.Parent?.Parent is { } declaration)
+                await solution.ChangeAsync(declaration, (current, _) => AttributeRemoval.Without(current, attribute), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A parameter is marked on its own line, behind the comments before it.</summary>
+    private static SyntaxNode Marked(SyntaxNode declaration, AttributeListSyntax mark, SyntaxGenerator generator) => declaration is ParameterSyntax parameter
+        ? parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.WithoutLeadingTrivia().AttributeLists.Insert(0, mark.NormalizeWhitespace()
+            .WithLeadingTrivia(parameter.GetLeadingTrivia())
+            .WithTrailingTrivia(SyntaxFactory.Space)))
+        : generator.AddAttributes(declaration, mark);
+}

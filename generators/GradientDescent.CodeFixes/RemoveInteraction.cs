@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GradientDescent.CodeFixes;
+
+/// <summary>GD0016, and GD0010 and GD0015 of a product: takes the [Interaction] away.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RemoveInteraction : ModelCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016"];
+
+    private protected override IEnumerable<Mend> Mends(Finding finding)
+    {
+        var found = finding.Type.GetAttributes().Where(attribute => IsAt(attribute, finding.Diagnostic.Location)).ToList();
+        if (found.Count > 0)
+            yield return new("Remove the [Interaction]", "Remove every such [Interaction]", (editor, cancellation) => editor.RemoveAsync(found, cancellation));
+    }
+
+    private static bool IsAt(AttributeData attribute, Location location) =>
+        attribute.ApplicationSyntaxReference is { } reference
+        && reference.SyntaxTree == location.SourceTree
+        && reference.Span.Contains(location.SourceSpan);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using SyntaxKind = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
+
+namespace GradientDescent.CodeFixes;
+
+/// <summary>GD0008, GD0011: gives the generated model or trainer a name that is free.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RenameGeneratedType : ModelCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0008", "GD0011"];
+
+    private protected override IEnumerable<Mend> Mends(Finding finding)
+    {
+        var type = finding.Type;
+        if (RecordParser.LinearModelAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
+            || reference.GetSyntax() is not AttributeSyntax syntax)
+            yield break;
+
+        var names = GeneratedNames.Of(type, attribute);
+        var renamed = new List<(string Argument, string Name)>();
+        if (names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || !IsFree(type, names.Model))
+            renamed.Add(("Model", Free(type, names, "Model")));
+        if (!IsFree(type, names.Trainer))
+            renamed.Add(("Trainer", Free(type, names, "Trainer")));
+        if (renamed.Count == 0)
+            yield break;
+
+        yield return new(
+            $"Name the generated {string.Join(" and the generated ", renamed.Select(static it => $"{Names.Lowered(it.Argument)} '{it.Name}'"))}",
+            "Name every generated type whose name is taken otherwise",
+            async (editor, cancellation) =>
+            {
+                foreach (var (argument, name) in renamed)
+                    await editor.ChangeAsync(syntax, (current, _) => With(current, argument, name), cancellation).ConfigureAwait(false);
+            });
+    }
+
+    /// <summary>CarModel, CarModel2 and so on, whichever is free first.</summary>
+    private static string Free(INamedTypeSymbol type, GeneratedNames names, string kind)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = type.Name + kind + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
+            if (name != names.Model && name != names.Trainer && IsFree(type, name))
+                return name;
+        }
+    }
+
+    private static bool IsFree(INamedTypeSymbol type, string name) => Names.IsIdentifier(name) && !GeneratedNames.IsTaken(type, name);
+
+    /// <summary>The attribute with an argument of this name: in place of the one it has, or behind all others.</summary>
+    private static AttributeSyntax With(AttributeSyntax attribute, string argument, string name)
+    {
+        var value = LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(name));
+        return attribute.ArgumentList?.Arguments.FirstOrDefault(its => its.NameEquals?.Name.Identifier.ValueText == argument) is { } old
+            ? attribute.ReplaceNode(old.Expression, value.WithTriviaFrom(old.Expression))
+            : attribute.AddArgumentListArguments(AttributeArgument(NameEquals(argument), null, value));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using GradientDescent.Generators.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GradientDescent.CodeFixes.Tests;
+
+/// <summary>Somebody's editor: it shows what is wrong in a solution, offers mends, and writes the one that is taken.</summary>
+internal sealed class Editor
+{
+    private static readonly ImmutableArray<CodeFixProvider> CodeFixes =
+    [
+        .. typeof(ModelCodeFix).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(ModelCodeFix)))
+            .OrderBy(static type => type.Name, StringComparer.Ordinal)
+            .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private Editor(Solution solution) => Solution = solution;
+
+    public Solution Solution { get; private set; }
+
+    /// <summary>An editor with these projects open.</summary>
+    public static Editor On(params CSharpCompilation[] projects)
+    {
+        var solution = new AdhocWorkspace().CurrentSolution;
+        foreach (var (project, i) in projects.Select(static (project, i) => (project, i)))
+        {
+            var id = ProjectId.CreateNewId();
+            solution = solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, $"User{i}", $"User{i}", LanguageNames.CSharp)
+                .WithCompilationOptions(project.Options)
+                .WithParseOptions(project.SyntaxTrees[0].Options)
+                .WithMetadataReferences(project.References));
+            foreach (var file in project.SyntaxTrees)
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), file.FilePath, file.GetText(), filePath: $"/{i}/{file.FilePath}");
+        }
+
+        return new(solution);
+    }
+
+    /// <summary>An editor with one project of these files open.</summary>
+    public static Editor On(params string[] files) => On(UserProject.With(files));
+
+    /// <summary>The users' files, in order.</summary>
+    public IReadOnlyList<string> Files => [.. Solution.Projects
+        .SelectMany(static project => project.Documents)
+        .Where(static document => document.Name.StartsWith("User", StringComparison.Ordinal))
+        .Select(static document => Text(document).ToString())];
+
+    /// <summary>The first of them as the compiler sees it.</summary>
+    public SyntaxTree Tree => Solution.Projects
+        .SelectMany(static project => project.Documents)
+        .First(static document => document.Name == "User0.cs")
+        .GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
+
+    /// <summary>What the analyzer says of all projects, in order of place.</summary>
+    public IReadOnlyList<Diagnostic> Findings => [.. Solution.Projects.SelectMany(static project => FindingsIn(project))];
+
+    /// <summary>What can be done about a finding, submenus opened, in order.</summary>
+    public IReadOnlyList<Offer> Offers(Diagnostic finding)
+    {
+        var document = Solution.GetDocument(finding.Location.SourceTree)!;
+        var offers = new List<Offer>();
+        foreach (var codeFix in CodeFixes.Where(codeFix => codeFix.FixableDiagnosticIds.Contains(finding.Id)))
+        {
+            var context = new CodeFixContext(
+                document, finding, (action, _) => offers.AddRange(Opened(action).Select(leaf => new Offer(leaf, codeFix, finding))), CancellationToken.None);
+            codeFix.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
+        }
+
+        return offers;
+    }
+
+    /// <summary>Mends one finding.</summary>
+    public void Take(Offer offer) => Apply(offer.Action);
+
+    /// <summary>Mends all findings of the same id in the same way.</summary>
+    public void TakeEverywhere(Offer offer, FixAllScope scope)
+    {
+        var document = Solution.GetDocument(offer.Finding.Location.SourceTree)!;
+        var context = new FixAllContext(
+            document, offer.CodeFix, scope, offer.Action.EquivalenceKey!, [offer.Finding.Id], new FoundBefore(), CancellationToken.None);
+        Apply(offer.CodeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
+    }
+
+    private void Apply(CodeAction action)
+    {
+        var operations = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        Solution = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
+    }
+
+    private static IEnumerable<CodeAction> Opened(CodeAction action) =>
+        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Opened);
+
+    private static SourceText Text(Document document) => document.GetTextAsync().GetAwaiter().GetResult();
+
+    private static IEnumerable<Diagnostic> FindingsIn(Project project) => LinearModelFindings
+        .In((CSharpCompilation)project.GetCompilationAsync().GetAwaiter().GetResult()!)
+        .OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Location.SourceSpan.Start);
+
+    private sealed class FoundBefore : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(FindingsIn(document.Project).Where(finding => document.Project.GetDocument(finding.Location.SourceTree) == document));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(FindingsIn(project));
+    }
+}

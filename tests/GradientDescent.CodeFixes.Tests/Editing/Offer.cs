@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GradientDescent.CodeFixes.Tests;
+
+/// <summary>A line of the light bulb's menu.</summary>
+internal sealed record Offer(CodeAction Action, CodeFixProvider CodeFix, Diagnostic Finding)
+{
+    public string Title => Action.Title;
+}

@@ -1,0 +1,30 @@
+namespace GradientDescent.CodeFixes.Tests;
+
+public class RemoveInteractionTests
+{
+    [Fact]
+    public void The_one_that_names_no_feature() => Mended.One("""
+        [LinearModel, Interaction("Bedrooms", "Area")] // sizes
+        [Interaction("Bedrooms", "Street")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """, """
+        [LinearModel, Interaction("Bedrooms", "Area")] // sizes
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("nameof(House.Area), nameof(House.Price)", "double AreaTimesBedrooms")]
+    [InlineData("nameof(House.Area), nameof(House.Bedrooms)", "double AreaTimesBedrooms")]
+    public void Beside_the_model_attribute(string names, string parameter) => Mended.One(
+        $"[LinearModel, Interaction({names})] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);",
+        $"[LinearModel] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);");
+
+    [Fact]
+    public void All_at_once() => Mended.All("""
+        [LinearModel, Interaction("Area", "Price"), Interaction("Area", "Bedrooms"), Interaction("Area", "Area")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """, """
+        [LinearModel, Interaction("Area", "Bedrooms")]
+        public partial record House(double Bedrooms, double Area, [Target] double Price);
+        """);
+}

@@ -1,0 +1,51 @@
+namespace GradientDescent.CodeFixes.Tests;
+
+public class RemoveSecondTargetTests
+{
+    private const string Property = """
+        [LinearModel]
+        public partial class House
+        {
+            [GradientDescent.Target] public double Price { get; set; }
+
+            // Also of interest.
+            /// <summary>A month.</summary>
+            [Target]public double Rent { get; set; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("[Target] double Rent", "double Rent")]
+    [InlineData("/* a */ [Target] /* b */ double Rent", "/* a */ /* b */ double Rent")]
+    [InlineData("[property: Target] double Rent", "double Rent")]
+    [InlineData("[GradientDescent.Target] double Rent", "double Rent")]
+    [InlineData("[TargetAttribute] [Log] double Rent", "[Log] double Rent")]
+    [InlineData("[Target, Log] double Rent", "[Log] double Rent")]
+    [InlineData("[Log, Target] double Rent", "[Log] double Rent")]
+    public void A_parameter_is_a_feature_then(string before, string after) => Mended.One(
+        $"[LinearModel] public partial record House([Target] double Price, {before});",
+        $"[LinearModel] public partial record House([Target] double Price, {after});");
+
+    [Theory]
+    [InlineData("[Target]\n    ", "")]
+    [InlineData("[Target] ", "")]
+    [InlineData("[Target] // in euros\n    ", "// in euros\n    ")]
+    [InlineData("[Target]\n    // in euros\n    ", "// in euros\n    ")]
+    [InlineData("[System.ComponentModel.Browsable(false)]\n    [Target]\n    ", "[System.ComponentModel.Browsable(false)]\n    ")]
+    [InlineData("[Target]\n    [System.ComponentModel.Browsable(false)]\n    ", "[System.ComponentModel.Browsable(false)]\n    ")]
+    [InlineData("[System.ComponentModel.Browsable(false)]\n    // to predict\n    [Target] // in euros\n    ", "[System.ComponentModel.Browsable(false)]\n    // to predict\n    // in euros\n    ")]
+    [InlineData("#region Rent\n    [Target]\n    #endregion\n    ", "#region Rent\n    #endregion\n    ")]
+    public void Of_a_property_the_comments_stay(string before, string after) => Mended.One(
+        Property.Replace("[Target]", before, StringComparison.Ordinal), Property.Replace("[Target]", after, StringComparison.Ordinal));
+
+    [Fact]
+    public void It_is_left_out_then() => Mended.One(
+        "[LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Target] double? Rent);",
+        "[LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Excluded] double? Rent);",
+        "Mark 'Rent' with [Excluded]");
+
+    [Fact]
+    public void All_but_the_first_at_once() => Mended.All(
+        "[LinearModel] public partial record House([Target] double Price, [Target] double Rent, [Target] double Worth, double Bedrooms);",
+        "[LinearModel] public partial record House([Target] double Price, double Rent, double Worth, double Bedrooms);");
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>What the repository says of a diagnostic beside its code.</summary>
+/// <param name="Title">The first line.</param>
+/// <param name="Why">The paragraph below it.</param>
+/// <param name="Wrong">A smallest program that it is found in.</param>
+/// <param name="Version">The language version of that program.</param>
+/// <param name="Mended">The program without it.</param>
+internal sealed partial record Page(string Title, string Why, string Wrong, LanguageVersion Version, string Mended)
+{
+    /// <summary>The names of all pages, without the extension.</summary>
+    public static IReadOnlyList<string> Ids =>
+        [.. Directory.GetFiles(Folder(), "*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads a page, which must have the shape that all have.</summary>
+    public static Page Of(string id)
+    {
+        var page = Shape().Match(File.ReadAllText(Path.Combine(Folder(), id + ".md")));
+        Assert.True(page.Success, $"{id}.md is not of the shape that pages have.");
+        var version = LanguageVersion.CSharp14;
+        if (page.Groups["version"].Success)
+            Assert.True(LanguageVersionFacts.TryParse(page.Groups["version"].Value, out version));
+        return new(page.Groups["title"].Value, page.Groups["why"].Value, page.Groups["wrong"].Value, version, page.Groups["mended"].Value);
+    }
+
+    private static string Folder([CallerFilePath] string source = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "../../../generators/GradientDescent.Generators/Diagnostics"));
+
+    [GeneratedRegex(
+        """
+        ^\#\ (?<title>[^\n]+)\n
+        \n(?<why>[^\n]+)\n
+        \n\#\#\ Wrong\n
+        (\n```xml\n<LangVersion>(?<version>[^<]+)</LangVersion>\n```\n)?
+        \n```csharp\n(?<wrong>[^`]+)```\n
+        \n\#\#\ Mended\n
+        \n```csharp\n(?<mended>[^`]+)```\n
+        (\n\#\#\ Also\n\n(.|\n)+)?$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
+}
