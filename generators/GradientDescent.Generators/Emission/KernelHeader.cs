@@ -13,9 +13,7 @@ internal static class KernelHeader
         text.Writer
             .Line("/// <summary>")
             .Line($"/// What gradient descent asks of rows of {record.Name}, written out for exactly its features:")
-            .Line("/// <code>")
-            .Lines(Aligned(Formulas(text)).Select(static line => "/// " + line))
-            .Line("/// </code>")
+            .Lines(FormulaLines.Code(Formulas(text)))
             .Line($"/// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − {text.Target.Value}).")
             .Line("/// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps")
             .Line("/// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.")
@@ -31,7 +29,7 @@ internal static class KernelHeader
         var terms = shown.Select(static feature => $"{feature.Weight}·{feature.Value}").Concat(isCut ? ["…"] : []);
         var hasIntercept = text.Record.HasIntercept;
 
-        foreach (var (left, right) in Lines("prediction", hasIntercept ? ["intercept", .. terms] : terms))
+        foreach (var (left, right) in FormulaLines.Sum("prediction", hasIntercept ? ["intercept", .. terms] : terms))
             yield return (left, right);
         var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
         yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
@@ -41,21 +39,5 @@ internal static class KernelHeader
             yield return ("…", "and so for every feature");
         if (hasIntercept)
             yield return ("∂loss/∂intercept", $"{mean} of slope");
-    }
-
-    /// <summary>A sum, a few terms a line.</summary>
-    private static IEnumerable<(string Left, string Right)> Lines(string left, IEnumerable<string> terms)
-    {
-        const int MostTerms = 4;
-        IReadOnlyList<string> all = [.. terms];
-        for (var from = 0; from < all.Count; from += MostTerms)
-            yield return (from == 0 ? left : "", (from == 0 ? "" : "+ ") + string.Join(" + ", all.Skip(from).Take(MostTerms)));
-    }
-
-    private static IEnumerable<string> Aligned(IEnumerable<(string Left, string Right)> formulas)
-    {
-        var width = formulas.Max(static formula => formula.Left.Length);
-        // A line that goes on with the one above has nothing to the left.
-        return formulas.Select(formula => $"{formula.Left.PadRight(width)} {(formula.Left.Length > 0 ? "=" : " ")} {formula.Right}");
     }
 }

@@ -6,7 +6,8 @@ namespace GradientDescent.Generators;
 /// <summary>Writes the typed model: a coefficient per feature by its name, ways to predict, and what it says of itself.</summary>
 internal static class ModelEmitter
 {
-    private const int MostShown = 12;
+    /// <summary>Past these a formula is a list; an ellipsis says as much.</summary>
+    private const int MostShown = 32;
 
     public static string Emit(ModelRecord record)
     {
@@ -14,8 +15,11 @@ internal static class ModelEmitter
         var writer = file.Writer;
         return file.Write(["ILinearModel", "ModelFormula", "ModelFile", "ModelSource", "BulkPrediction", "CoefficientSign", "IReadOnlyList", "ReadOnlySpan", "Span"], () =>
         {
-            writer.Line($"/// <summary>{record.Target.Name} predicted from a {record.Name}: {Documentation.Text(Formula(record))}.</summary>");
-            writer.Line(file.GeneratedCode);
+            writer.Line("/// <summary>")
+                .Line($"/// {record.Target.Name} predicted from a {record.Name}:")
+                .Lines(FormulaLines.Code(FormulaLines.Sum(record.Target.Name, Terms(record))))
+                .Line("/// </summary>")
+                .Line(file.GeneratedCode);
             writer.Braces($"public {record.New(record.ModelName)}sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>", () =>
             {
                 WriteWeights(record, writer);
@@ -26,11 +30,11 @@ internal static class ModelEmitter
         });
     }
 
-    private static string Formula(ModelRecord record)
+    private static IEnumerable<string> Terms(ModelRecord record)
     {
         var terms = record.Features.Take(MostShown).Select(static feature => $"{feature.Name}·{feature.Symbol}")
             .Concat(record.Features.Count > MostShown ? ["…"] : []);
-        return string.Join(" + ", record.HasIntercept ? ["Intercept", .. terms] : terms);
+        return record.HasIntercept ? ["Intercept", .. terms] : terms;
     }
 
     private static void WriteWeights(ModelRecord record, SourceWriter writer)

@@ -16,6 +16,7 @@ internal static class TrainerEmitter
                 /// Fits a <see cref="{record.ModelName}"/> to rows of {record.Name}: <c>new {record.Name}.{record.TrainerName}().Fit(rows)</c> gives the optimum,
                 /// <c>new {record.Name}.{record.TrainerName}(new() {"{"} LearningRate = 0.01, Epochs = 200 {"}"}).Fit(rows)</c> descends to it.
                 /// </summary>
+                /// <param name="options">How to train; without them the optimum is found.</param>
                 {file.GeneratedCode}
                 """)
             .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}({options})")
@@ -23,6 +24,9 @@ internal static class TrainerEmitter
             .Line()
             .Line($"""
                 /// <summary>The same with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+                /// <typeparam name="{loss}">The loss, such as Huber, or a struct of your own.</typeparam>
+                /// <param name="loss">The loss.</param>
+                /// <param name="options">How to train; without them the optimum is found.</param>
                 {file.GeneratedCode}
                 """)
             .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")

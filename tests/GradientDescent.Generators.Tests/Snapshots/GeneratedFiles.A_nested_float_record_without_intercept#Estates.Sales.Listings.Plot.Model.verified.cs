@@ -13,7 +13,12 @@ partial class Listings
 {
     partial record struct Plot
     {
-        /// <summary>Price predicted from a Plot: Width·width + Depth·depth + HasGarden·hasGarden + Area·area.</summary>
+        /// <summary>
+        /// Price predicted from a Plot:
+        /// <code>
+        /// Price = Width·width + Depth·depth + HasGarden·hasGarden + Area·area
+        /// </code>
+        /// </summary>
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
         public sealed record Model : ILinearModel<Model>
         {

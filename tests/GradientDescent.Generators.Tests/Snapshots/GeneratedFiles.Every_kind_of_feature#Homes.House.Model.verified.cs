@@ -11,7 +11,18 @@ using global::GradientDescent.Kernels;
 
 partial record House
 {
-    /// <summary>LogPrice predicted from a House: Intercept + Bedrooms·bedrooms + Area·area + AreaPower2·area² + AreaPower3·area³ + LogDistance·ln(distance) + Garage·garage + HeatingElectric·[heating = Electric] + HeatingOil·[heating = Oil] + ExtrasPool·[extras has Pool] + ExtrasSauna·[extras has Sauna] + SideSouthEast·[side = "south-east"] + SideWest·[side = "&lt;west&gt;"] + ….</summary>
+    /// <summary>
+    /// LogPrice predicted from a House:
+    /// <code>
+    /// LogPrice = Intercept + Bedrooms·bedrooms + Area·area + AreaPower2·area²
+    ///            + AreaPower3·area³ + LogDistance·ln(distance) + Garage·garage + HeatingElectric·[heating = Electric]
+    ///            + HeatingOil·[heating = Oil] + ExtrasPool·[extras has Pool] + ExtrasSauna·[extras has Sauna] + SideSouthEast·[side = "south-east"]
+    ///            + SideWest·[side = "&lt;west&gt;"] + Tax·tax + SecondGas·[second = Gas] + SecondOil·[second = Oil]
+    ///            + Age·age + ReciprocalNoise·1/noise + NoiseIsMissing·[noise missing] + Rates·rates
+    ///            + Quality·quality + Built·built + Commute·commute + BedroomsTimesArea·bedrooms·area
+    ///            + BedroomsTimesAreaPower2·bedrooms·area² + BedroomsTimesAreaPower3·bedrooms·area³ + HeatingElectricTimesGarage·[heating = Electric]·garage + HeatingOilTimesGarage·[heating = Oil]·garage
+    /// </code>
+    /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {

@@ -11,7 +11,12 @@ using global::GradientDescent.Kernels;
 
 partial record House
 {
-    /// <summary>Price predicted from a House: Intercept + Bedrooms·bedrooms.</summary>
+    /// <summary>
+    /// Price predicted from a House:
+    /// <code>
+    /// Price = Intercept + Bedrooms·bedrooms
+    /// </code>
+    /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {

@@ -11,7 +11,12 @@ using global::GradientDescent.Kernels;
 
 partial record Wine
 {
-    /// <summary>Quality predicted from a Wine: Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid.</summary>
+    /// <summary>
+    /// Quality predicted from a Wine:
+    /// <code>
+    /// Quality = Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid
+    /// </code>
+    /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {

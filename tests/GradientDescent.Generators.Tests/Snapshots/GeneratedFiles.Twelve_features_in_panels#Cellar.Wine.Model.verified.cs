@@ -11,7 +11,15 @@ using global::GradientDescent.Kernels;
 
 partial record Wine
 {
-    /// <summary>Quality predicted from a Wine: Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid + ResidualSugar·residualSugar + Chlorides·chlorides + FreeSulfurDioxide·freeSulfurDioxide + TotalSulfurDioxide·totalSulfurDioxide + Density·density + Acidity·acidity + Sulphates·sulphates + Alcohol·alcohol + Age·age.</summary>
+    /// <summary>
+    /// Quality predicted from a Wine:
+    /// <code>
+    /// Quality = Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid
+    ///           + ResidualSugar·residualSugar + Chlorides·chlorides + FreeSulfurDioxide·freeSulfurDioxide + TotalSulfurDioxide·totalSulfurDioxide
+    ///           + Density·density + Acidity·acidity + Sulphates·sulphates + Alcohol·alcohol
+    ///           + Age·age
+    /// </code>
+    /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed record Model : ILinearModel<Model>
     {
