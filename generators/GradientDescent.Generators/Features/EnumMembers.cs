@@ -64,6 +64,7 @@ internal sealed class EnumMembers
     private Level LevelOf(IFieldSymbol member)
     {
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
-        return new(member.Name, Expression.Member($"{_typeText}.{Names.Identifier(member.Name)}", number), member.Name);
+        var text = SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{Names.Identifier(member.Name)}";
+        return new(member.Name, Expression.Member(text, number), member.Name);
     }
 }

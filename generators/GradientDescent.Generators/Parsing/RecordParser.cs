@@ -33,6 +33,8 @@ internal static class RecordParser
 
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
+        foreach (var property in properties.Where(static property => SilencedWarnings.IsForbidden(property.Property)))
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes it an error to use it");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);

@@ -233,6 +233,11 @@ public class EveryRule
         """);
 
     [Fact]
+    public void GD0020_a_property_that_must_not_be_used() => Findings.Are("""
+        [LinearModel] public partial record House(double Area, [Target] double Price) { [Obsolete("", error: true)] public double {|GD0020:Age|} { get; init; } }
+        """);
+
+    [Fact]
     public void GD0020_a_parameter_without_a_property() => Findings.Are("""
         [LinearModel] public partial class House([Polynomial(2)] double {|GD0020:area|}) { public double Area { get; } = area; [Target] public double Price { get; init; } }
         """);

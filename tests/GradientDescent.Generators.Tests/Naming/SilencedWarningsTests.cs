@@ -1,0 +1,30 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>What the user's own declaration is warned of, generated code does not repeat.</summary>
+public class SilencedWarningsTests
+{
+    [Theory]
+    [InlineData("[Obsolete] public double Age { get; init; }")]
+    [InlineData("[Obsolete(\"Use Year.\")] public double Age { get; init; }")]
+    [InlineData("public Heating Heating { get; init; }")]
+    [InlineData("[Reference(Heating.Gas)] public Heating Heating { get; init; }")]
+    public void What_is_obsolete(string member) => GeneratorHarness.Generate($$"""
+        #pragma warning disable CS0612, CS0618
+        using GradientDescent;
+        public enum Heating { Electric, Gas, [Obsolete] Oil, [Obsolete("Gone.", error: true)] Coal = -1 }
+        [LinearModel] public partial record House(double Area, [Target] double Price) { {{member}} }
+        """);
+
+    [Fact]
+    public void An_obsolete_record() => GeneratorHarness.Generate("""
+        using GradientDescent;
+        [Obsolete, LinearModel] public partial record House(double Area, [Target] double Price);
+        """);
+
+    [Fact]
+    public void A_name_in_small_letters() => GeneratorHarness.Generate("""
+        #pragma warning disable CS8981
+        using GradientDescent;
+        public partial class town { [LinearModel] public partial record house(double Area, [Target] double Price); }
+        """);
+}
