@@ -1,0 +1,85 @@
+using System.Xml.Linq;
+using GradientDescent.Package.Tests.Machine;
+
+namespace GradientDescent.Package.Tests.Contents;
+
+/// <summary>What is in the packages, and nothing else.</summary>
+[Collection(FreshMachineTests.Name)]
+public sealed class PackageContentsTests(FreshMachine machine)
+{
+    /// <summary>What a compiler brings along for those that it loads.</summary>
+    private static readonly string[] OfEveryCompiler = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+
+    [Fact]
+    public void The_library_travels_with_its_generator()
+    {
+        using var package = PackageFile.Open(machine.Feed, "GradientDescent");
+
+        Assert.Equal(
+            [
+                "GradientDescent.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/GradientDescent.Generators.dll",
+                "build/GradientDescent.targets",
+                "icon.png",
+                "lib/net10.0/GradientDescent.dll",
+                "lib/net10.0/GradientDescent.xml",
+            ],
+            package.Entries);
+    }
+
+    [Fact]
+    public void The_statistics_are_a_library_alone()
+    {
+        using var package = PackageFile.Open(machine.Feed, "GradientDescent.Statistics");
+
+        Assert.Equal(
+            ["GradientDescent.Statistics.nuspec", "LICENSE", "README.md", "icon.png", "lib/net10.0/GradientDescent.Statistics.dll", "lib/net10.0/GradientDescent.Statistics.xml"],
+            package.Entries);
+    }
+
+    [Theory]
+    [InlineData("GradientDescent")]
+    [InlineData("GradientDescent.Statistics")]
+    public void The_symbols_are_a_package_of_their_own(string id)
+    {
+        using var symbols = PackageFile.Open(machine.Feed, id, "snupkg");
+
+        Assert.Equal([$"{id}.nuspec", $"lib/net10.0/{id}.pdb"], symbols.Entries);
+    }
+
+    [Theory]
+    [InlineData("GradientDescent", "")]
+    [InlineData("GradientDescent.Statistics", "GradientDescent 1.0.0 without Build, MathNet.Numerics 5.0.0 without Build,Analyzers")]
+    public void The_package_says_what_it_is_and_needs(string id, string dependencies)
+    {
+        using var package = PackageFile.Open(machine.Feed, id);
+        var metadata = package.Metadata.Elements().ToDictionary(static element => element.Name.LocalName);
+        var group = Assert.Single(metadata["dependencies"].Elements());
+
+        Assert.Equal(id, metadata["id"].Value);
+        Assert.Equal("1.0.0", metadata["version"].Value);
+        Assert.Equal("The GradientDescent authors", metadata["authors"].Value);
+        Assert.Equal(("expression", "MIT"), (metadata["license"].Attribute("type")!.Value, metadata["license"].Value));
+        Assert.Equal(("README.md", "icon.png"), (metadata["readme"].Value, metadata["icon"].Value));
+        Assert.Contains("least-squares", metadata["tags"].Value.Split(' '));
+        Assert.EndsWith(".", metadata["description"].Value, StringComparison.Ordinal);
+        Assert.Equal("net10.0", group.Attribute("targetFramework")!.Value);
+        Assert.Equal(dependencies, string.Join(", ", group.Elements().Select(Dependency)));
+    }
+
+    [Fact]
+    public void No_assembly_needs_what_is_not_there()
+    {
+        using var package = PackageFile.Open(machine.Feed, "GradientDescent");
+
+        Assert.All(package.References("lib/net10.0/GradientDescent.dll"), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+        Assert.All(
+            package.References("analyzers/dotnet/cs/GradientDescent.Generators.dll"),
+            static name => Assert.Contains(name, OfEveryCompiler));
+    }
+
+    private static string Dependency(XElement dependency) =>
+        $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value} without {dependency.Attribute("exclude")!.Value}";
+}

@@ -1,0 +1,63 @@
+namespace GradientDescent.Package.Tests.Machine;
+
+/// <summary>A folder that has what the machine of a newcomer has: the SDK, a feed with the packages, and none of them installed.</summary>
+public sealed class FreshMachine : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("GradientDescent.Package.");
+
+    public FreshMachine()
+    {
+        foreach (var library in Repository.Libraries)
+            Command.Run(Repository.Root, Quiet, "dotnet", "pack", Repository.PathOf("src", library), "--no-build", "-c", Repository.Configuration, "-o", Feed).Succeeded();
+
+        Environment = new(Quiet)
+        {
+            ["DOTNET_CLI_HOME"] = PathOf("home"),
+            ["NUGET_PACKAGES"] = PathOf("packages"),
+            // The feed's packages come from an installation that has looked at their signatures, and authorities are not asked again.
+            ["DOTNET_NUGET_SIGNATURE_VERIFICATION"] = "false",
+        };
+        // Holds for every folder below, as nothing of the repository does.
+        File.WriteAllText(PathOf("nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{Feed}" />
+                <add key="others" value="{Path.Combine(AppContext.BaseDirectory, "Feed")}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <clear />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public string Feed => PathOf("feed");
+
+    internal Dictionary<string, string> Environment { get; }
+
+    /// <summary>Without servers that would outlive the tests, and in the language that the tests read.</summary>
+    internal static Dictionary<string, string> Quiet { get; } = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+        ["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "true",
+        ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+    };
+
+    public FreshProject NewProject(string name) => new(this, _folder.CreateSubdirectory(name));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+}
+
+/// <summary>Packs once, for all tests.</summary>
+[CollectionDefinition(Name)]
+public sealed class FreshMachineTests : ICollectionFixture<FreshMachine>
+{
+    public const string Name = "Fresh machine";
+}
