@@ -1,32 +1,48 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
 /// <summary>Finds numbers that cannot be trained on: NaN, unless a mean takes its place, infinities, and negative sample weights.</summary>
-internal static class InvalidCells<T, TModel>
+/// <remarks>An object, as it is asked row by row: what it knows of the model would be looked up at every call of a static method that is generic in it.</remarks>
+internal sealed class InvalidCells<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TModel : ILinearModel<TModel>
 {
-    private static readonly int[] MeanFilled = [.. TModel.MeanFilled];
-    private static readonly int TargetColumn = TModel.FeatureNames.Count;
-    private static readonly int? WeightColumn = TModel.SampleWeightName is null ? null : TargetColumn + 1;
+    private readonly int[] _meanFilled;
+    private readonly int _columnCount;
+    private readonly bool _isWeighted;
+
+    private InvalidCells(int[] meanFilled, int columnCount, bool isWeighted)
+    {
+        _meanFilled = meanFilled;
+        _columnCount = columnCount;
+        _isWeighted = isWeighted;
+    }
+
+    public static InvalidCells<T> Of<TModel>()
+        where TModel : ILinearModel<TModel>
+    {
+        var isWeighted = TModel.SampleWeightName is not null;
+        return new([.. TModel.MeanFilled], TModel.FeatureNames.Count + (isWeighted ? 2 : 1), isWeighted);
+    }
 
     /// <summary>The first column in which a row has one; −1 where it has none.</summary>
-    public static int First(Block<T> block, int row)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int First(Block<T> block, int row)
     {
         var column = block.FirstNotFinite(row, from: 0);
-        while (column >= 0 && T.IsNaN(block[column, row]) && MeanFilled.Contains(column))
+        while (column >= 0 && T.IsNaN(block[column, row]) && _meanFilled.Contains(column))
             column = block.FirstNotFinite(row, column + 1);
-        return column < 0 && WeightColumn is { } weight && block[weight, row] < T.Zero ? weight : column;
+        return column < 0 && _isWeighted && block[_columnCount - 1, row] < T.Zero ? _columnCount - 1 : column;
     }
 
     /// <summary>Whether a block has any. Column by column, as a row at a time would take longer than writing it.</summary>
-    public static bool IsFoundIn(Block<T> block)
+    public bool AreIn(Block<T> block)
     {
-        var isFound = WeightColumn is { } weight && block.HasNegative(weight);
-        for (var column = 0; column <= (WeightColumn ?? TargetColumn); column++)
-            isFound |= MeanFilled.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
-        return isFound;
+        var areIn = _isWeighted && block.HasNegative(_columnCount - 1);
+        for (var column = 0; column < _columnCount; column++)
+            areIn |= _meanFilled.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
+        return areIn;
     }
 }

@@ -9,6 +9,10 @@ internal sealed class RowScreen<TRow, T, TKernel, TModel>(InvalidRows invalidRow
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
+    /// <summary>Asked once: a kernel that is silent about it answers by the interface's own body, which would be looked up for every row.</summary>
+    private readonly bool _mayLeaveOut = TKernel.MayLeaveOut;
+
+    private readonly InvalidCells<T> _invalid = InvalidCells<T>.Of<TModel>();
     private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
 
     /// <summary>Whether a row goes on, be it only to be refused.</summary>
@@ -17,12 +21,12 @@ internal sealed class RowScreen<TRow, T, TKernel, TModel>(InvalidRows invalidRow
     {
         if (row[0] is null)
             return invalidRows == InvalidRows.Refuse;
-        if (TKernel.MayLeaveOut && TKernel.LeavesOut(row[0]))
+        if (_mayLeaveOut && TKernel.LeavesOut(row[0]))
             return false;
         if (invalidRows == InvalidRows.Refuse)
             return true;
         var block = _scratch.Block(0, 1);
         TKernel.Write(row, block);
-        return InvalidCells<T, TModel>.First(block, 0) < 0;
+        return _invalid.First(block, 0) < 0;
     }
 }

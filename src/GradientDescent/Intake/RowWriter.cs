@@ -9,6 +9,8 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
+    private static readonly InvalidCells<T> Invalid = InvalidCells<T>.Of<TModel>();
+
     /// <summary>
     /// The rows of the blocks that rows are best written into: all columns of them are at hand in the first-level cache, where a
     /// row goes to each of them.
@@ -32,11 +34,11 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
 
     private static void Check(Block<T> block, long first)
     {
-        if (!InvalidCells<T, TModel>.IsFoundIn(block))
+        if (!Invalid.AreIn(block))
             return;
         for (var row = 0; row < block.Rows; row++)
         {
-            var bad = InvalidCells<T, TModel>.First(block, row);
+            var bad = Invalid.First(block, row);
             if (bad >= 0)
                 throw new InvalidRowException(first + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
         }

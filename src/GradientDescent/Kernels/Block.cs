@@ -90,6 +90,7 @@ public readonly ref struct Block<T>
     }
 
     /// <summary>The first column, from one on, in which a row has NaN or an infinity; −1 where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int FirstNotFinite(int row, int from)
     {
         for (int column = from, at = (from * _stride) + row; at < _cells.Length; column++, at += _stride)

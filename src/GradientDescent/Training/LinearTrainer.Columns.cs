@@ -6,13 +6,14 @@ namespace GradientDescent;
 public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 {
     /// <param name="columns">The rows; where the model fills columns, means are put into them.</param>
+    /// <param name="invalidRows">What to do with those whose numbers cannot be used.</param>
     /// <param name="means">The means; those of the rows to train on where there are none.</param>
-    private TrainingRows RowsOf(Columns<T> columns, double[]? means = null)
+    private TrainingRows RowsOf(Columns<T> columns, InvalidRows invalidRows, double[]? means = null)
     {
-        if (_options.InvalidRows == InvalidRows.Refuse && _options.Stopping?.ValidationFraction is null)
+        if (invalidRows == InvalidRows.Refuse && _options.Stopping?.ValidationFraction is null)
             return TrainOn(columns, means ?? MeanFill<T, TModel>.MeansOf(columns));
 
-        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options);
+        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _options with { InvalidRows = invalidRows });
         if (training.RowCount == 0 || (validation.RowCount == 0 && _options.Stopping?.ValidationFraction is not null))
             throw NoRows();
         means ??= MeanFill<T, TModel>.MeansOf(training);

@@ -25,9 +25,10 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         _ => null,
     };
 
+    /// <summary>Means are known when all rows are: rows to be filled are kept, and parted afterwards into those that train and those that validate.</summary>
     /// <param name="means">What stands in place of missing values; the rows' own means where there are none.</param>
     private RowIntake<TRow> NewIntake(double[]? means = null) => Screened(
-        MeanFill<T, TModel>.IsNeeded ? new ColumnIntake<TRow, T, TKernel, TModel>(columns => RowsOf(columns, means))
+        MeanFill<T, TModel>.IsNeeded ? new ColumnIntake<TRow, T, TKernel, TModel>(columns => RowsOf(columns, InvalidRows.Refuse, means))
         : _options.Stopping?.ValidationFraction is { } fraction ? new SplitIntake<TRow>(NewPlainIntake(), NewPlainIntake(), new(fraction, _options.Stopping.ValidationSeed))
         : NewPlainIntake());
 

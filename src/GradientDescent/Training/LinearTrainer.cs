@@ -114,5 +114,5 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <exception cref="InvalidOperationException">The function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        Read(columns, rows => Run(RowsOf(rows), _training, startFrom, cancellation));
+        Read(columns, rows => Run(RowsOf(rows, _options.InvalidRows), _training, startFrom, cancellation));
 }

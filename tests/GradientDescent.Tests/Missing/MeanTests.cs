@@ -43,14 +43,21 @@ public class MeanTests
         Assert.Equal(new FilledVisit.Trainer<Huber>(new(delta: 0.1)).Fit(Visits.Filled(Rows, fit.Model)).Model, fit.Model.Filled);
     }
 
-    [Theory]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(8)]
-    public void Any_number_of_threads_gives_the_same_bits(int threads) =>
-        Assert.Equal(
-            new Visit.MeanTrainer(new() { MaxDegreeOfParallelism = 1 }).Fit(Rows).Model,
-            new Visit.MeanTrainer(new() { MaxDegreeOfParallelism = threads }).Fit(Rows).Model);
+    [Fact]
+    public void Any_number_of_threads_gives_the_same_bits()
+    {
+        var many = Visits.Random((2 * Chunk<double>.MostRows) + 7, seed: 5);
+        var model = new Visit.MeanTrainer(new() { MaxDegreeOfParallelism = 1 }).Fit(many).Model;
+
+        AssertMeans(Visits.Filled(many, double.NaN, double.NaN), model);
+        Assert.Equal(new FilledVisit.Trainer().Fit(Visits.Filled(many, model)).Model, model.Filled);
+        foreach (var threads in new[] { 2, 3, 8 })
+        {
+            var trainer = new Visit.MeanTrainer(new() { MaxDegreeOfParallelism = threads });
+            Assert.Equal(model, trainer.Fit(many).Model);
+            Assert.Equal(model, trainer.Fit(Visits.ToColumns(Visits.Filled(many, double.NaN, double.NaN))).Model);
+        }
+    }
 
     [Fact]
     public void Over_random_patterns_of_gaps_and_weights_it_is_the_weighted_mean_of_what_is_known()
