@@ -8,19 +8,23 @@ internal static class Interaction
     private const string Mark = "Interaction";
 
     /// <summary>Adds the products that a record is marked with.</summary>
-    public static void AddAll(FeatureSet features, INamedTypeSymbol type, Reporter reporter)
+    /// <param name="features">What is added to.</param>
+    /// <param name="type">The record.</param>
+    /// <param name="properties">The properties that are features, whether or not they could be added.</param>
+    /// <param name="reporter">What is told of names that are of no feature.</param>
+    public static void AddAll(FeatureSet features, INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
+        bool IsFeature(object? name) => properties.Any(property => property.Name == name as string);
         foreach (var attribute in type.GetAttributes().Where(static attribute => MarkedProperty.IsOurs(attribute) && MarkedProperty.ShortName(attribute) == Mark))
         {
-            if (attribute.ConstructorArguments is not [{ IsNull: var noFirst, Value: var first }, { IsNull: var noSecond, Value: var second }])
+            if (attribute.ConstructorArguments is not [{ Value: var first }, { Value: var second }])
                 continue;
-            var (left, right) = (features.Of(first as string), features.Of(second as string));
-            if (left.Count == 0 || noFirst)
+            if (!IsFeature(first))
                 reporter.Report(Descriptors.NotAFeature, attribute, first ?? "null", type.Name);
-            else if (right.Count == 0 || noSecond || Equals(first, second))
+            else if (!IsFeature(second) || Equals(first, second))
                 reporter.Report(Descriptors.NotAFeature, attribute, second ?? "null", type.Name);
             else
-                AddProducts(features, attribute, left, right);
+                AddProducts(features, attribute, features.Of(first as string), features.Of(second as string));
         }
     }
 

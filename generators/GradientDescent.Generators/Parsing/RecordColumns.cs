@@ -42,9 +42,10 @@ internal static class RecordColumns
     public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, Reporter reporter)
     {
         var features = new FeatureSet(its => WrittenTypes.Of(its, type, names.All));
-        foreach (var property in properties.Where(static property => property.IsFeature))
+        IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property.IsFeature)];
+        foreach (var property in own)
             AddFeature(features, type, property, reporter);
-        Interaction.AddAll(features, type, reporter);
+        Interaction.AddAll(features, type, own, reporter);
         return features;
     }
 

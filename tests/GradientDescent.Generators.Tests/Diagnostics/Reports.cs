@@ -9,6 +9,11 @@ public class Reports
         """);
 
     [Fact]
+    public void What_is_wrong_with_a_feature_is_not_said_again_of_its_product() => Findings.Are("""
+        [LinearModel, Interaction("Street", "Area")] public partial record House(char {|GD0007:Street|}, double Area, [Target] double Price);
+        """);
+
+    [Fact]
     public void An_inherited_mistake_is_found_on_the_record() => Findings.Are("""
         public record Home(string Street);
         [LinearModel] public partial record {|GD0007:House|}(string Street, double Bedrooms, [Target] double Price) : Home(Street);
