@@ -16,7 +16,7 @@ internal sealed record Bases(string Clause, string Declaration = "")
         { IsRecord: true, IsReferenceType: true } => Gen.OneOf(
             new Bases(" : Dwelling"), new(" : Estate(1, 2)"), new(" : Generic<double>(1)"), new(" : Sketch"),
             new(" : Home(1, 2)", BaseModel), new(" : Home(1, 2), IEquatable<int>", BaseModel)),
-        { IsReferenceType: true } => Gen.OneOf(new Bases(" : Building"), new(" : Attribute"), new(" : List<double>")),
+        { IsReferenceType: true } => Gen.OneOf(new Bases(" : Building"), new(" : Warehouse"), new(" : Villa"), new(" : Exception"), new(" : List<double>")),
         _ => Gen.OneOf(new Bases(" : IDwelling"), new(" : IEquatable<int>")),
     }), (1, Gen.OneOf(new Bases(" : Undefined"), new(" : IDwelling"), new(" : Point"), new(" : House"), new(" : "))));
 }

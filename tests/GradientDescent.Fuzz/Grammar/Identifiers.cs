@@ -17,7 +17,7 @@ internal static class Identifiers
     private static readonly Gen<string> ContextualKeywords = Gen.OneOf(
         "Record", "record", "@record", "file", "@file", "field", "value", "required", "var", "@var", "async", "await", "nameof", "when", "where",
         "get", "set",
-        "init", "partial", "scoped", "allows", "extension", "notnull", "unmanaged", "nint", "dynamic", "with", "global", "yield", "and", "not",
+        "init", "partial", "scoped", "allows", "extension", "notnull", "unmanaged", "nint", "nuint", "dynamic", "with", "global", "yield", "and", "not",
         "args");
 
     private static readonly Gen<string> Unicode = Gen.OneOf(

@@ -24,5 +24,7 @@ internal static class Neighbours
         public record Generic<T>(T Held);
         public abstract record Sketch { public abstract double Rooms { get; init; } public virtual double Doors => 1; }
         public class Building { public double Rooms { get; set; } private protected long Hidden { get; set; } public class Model; }
+        public class Warehouse { public double Rooms { private get; set; } }
+        public class Villa : Building { public new double Rooms() => 1; }
         """;
 }

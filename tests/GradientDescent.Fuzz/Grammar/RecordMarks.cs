@@ -26,7 +26,7 @@ internal static class RecordMarks
             "[Linear]", "")));
 
     private static readonly Gen<string> Beside = Gen.OneOf(
-        "[Serializable]", "[Obsolete]", "[Obsolete(\"old\", true)]", "[Target]", "[Excluded]",
+        "[Serializable]", "[System.CodeDom.Compiler.GeneratedCode(\"Rows\", \"1\")]", "[Obsolete]", "[Obsolete(\"old\", true)]", "[Target]", "[Excluded]",
         "[System.Diagnostics.CodeAnalysis.Experimental(\"EX2\")]", "[System.ComponentModel.EditorBrowsable]", "[CLSCompliant(false)]");
 
     /// <summary>The attributes of a record of these properties, which interactions name.</summary>
