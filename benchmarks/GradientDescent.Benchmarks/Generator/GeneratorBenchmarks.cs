@@ -12,9 +12,9 @@ public class GeneratorBenchmarks
     private GeneratorProject _project = null!;
     private GeneratorDriver _driver = null!;
 
-    internal static IReadOnlyList<string> Methods { get; } = [nameof(Cold), nameof(Warm), nameof(EditElsewhere)];
+    internal static IReadOnlyList<string> Methods { get; } = [nameof(Cold), nameof(Warm), nameof(EditElsewhere), nameof(Comment), nameof(EditOfRecord)];
 
-    public static int[] RecordCounts { get; } = [1, 30, 300];
+    public static int[] RecordCounts { get; } = [1, 100, 1_000];
 
     [ParamsSource(nameof(RecordCounts))]
     public int Records { get; set; }
@@ -24,7 +24,7 @@ public class GeneratorBenchmarks
     {
         // The code is the same for any number of records, and this one is soon through.
         Use(records: 30);
-        JitWarmUp.Run(() => Cold(), () => Warm(), () => EditElsewhere());
+        JitWarmUp.Run(() => Cold(), () => Warm(), () => EditElsewhere(), () => Comment(), () => EditOfRecord());
         Use(Records);
     }
 
@@ -36,6 +36,12 @@ public class GeneratorBenchmarks
 
     [Benchmark(Description = "after an edit in another file")]
     public GeneratorDriver EditElsewhere() => _driver.RunGenerators(_project.AfterEditElsewhere());
+
+    [Benchmark(Description = "after a comment in one record's file")]
+    public GeneratorDriver Comment() => _driver.RunGenerators(_project.AfterComment());
+
+    [Benchmark(Description = "after an edit of one record")]
+    public GeneratorDriver EditOfRecord() => _driver.RunGenerators(_project.AfterEditOfRecord());
 
     private void Use(int records)
     {

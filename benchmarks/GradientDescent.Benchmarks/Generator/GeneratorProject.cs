@@ -4,27 +4,41 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>A project of so many annotated records of 1 to 40 features, a file each, before and after an edit in another file.</summary>
+/// <summary>A project of so many annotated records of 1 to 40 features, a file each, before and after an edit.</summary>
+/// <remarks>Every compilation is given as the compiler has it at first: no symbol is known yet.</remarks>
 internal sealed class GeneratorProject
 {
+    private readonly CSharpCompilation _editedElsewhere;
+    private readonly CSharpCompilation _commented;
     private readonly CSharpCompilation _edited;
 
     public GeneratorProject(int records)
     {
+        IReadOnlyList<SyntaxTree> files = [.. Enumerable.Range(0, records).Select(static index => RecordProject.Parse(Source(index)))];
         var other = RecordProject.Parse("public class Street { public int Length; }");
-        Before = RecordProject.Of(OptimizationLevel.Release, Enumerable.Range(0, records).Select(static index => RecordSource.Of($"Row{index}", FeatureCount(index))))
-            .AddSyntaxTrees(other);
-        _edited = Before.ReplaceSyntaxTree(other, RecordProject.Parse("public class Street { public int Length; public int Width; }"));
+        Before = RecordProject.Of(OptimizationLevel.Release).AddSyntaxTrees([.. files, other]);
+
+        var middle = records / 2;
+        _editedElsewhere = After(other, "public class Street { public int Length; public int Width; }");
+        _commented = After(files[middle], $"// A remark.\n{Source(middle)}");
+        _edited = After(files[middle], Source(middle).Replace("X1,", "Renamed,", StringComparison.Ordinal));
     }
 
     public CSharpCompilation Before { get; }
 
-    /// <summary>As the compiler has it after the edit: no symbol is known yet.</summary>
-    public CSharpCompilation AfterEditElsewhere() => _edited.Clone();
-
-    /// <summary>As the compiler has it at first: no symbol is known yet.</summary>
     public CSharpCompilation Fresh() => Before.Clone();
 
-    /// <summary>The first record has 8, the typical number.</summary>
-    private static int FeatureCount(int index) => 1 + ((index + 7) % 40);
+    /// <summary>A field was added to a class in another file.</summary>
+    public CSharpCompilation AfterEditElsewhere() => _editedElsewhere.Clone();
+
+    /// <summary>A comment was added to one record's file.</summary>
+    public CSharpCompilation AfterComment() => _commented.Clone();
+
+    /// <summary>A feature of one record was renamed.</summary>
+    public CSharpCompilation AfterEditOfRecord() => _edited.Clone();
+
+    private CSharpCompilation After(SyntaxTree file, string text) => Before.ReplaceSyntaxTree(file, RecordProject.Parse(text));
+
+    /// <summary>The first record has 8 features, the typical number.</summary>
+    private static string Source(int index) => RecordSource.Of($"Row{index}", 1 + ((index + 7) % 40));
 }

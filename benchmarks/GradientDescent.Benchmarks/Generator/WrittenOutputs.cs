@@ -1,17 +1,18 @@
 using GradientDescent.Benchmarks.Records;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>How many outputs of the emitting step an edit elsewhere makes the generator write again, as the driver itself tells.</summary>
+/// <summary>How many outputs of the emitting step an edit makes the generator write again, as the driver itself tells.</summary>
 /// <param name="Again">Outputs that were neither cached nor unchanged.</param>
 /// <param name="All">All outputs, one a record.</param>
 internal readonly record struct WrittenOutputs(int Again, int All)
 {
-    public static WrittenOutputs AfterEditElsewhere(int records)
+    public static WrittenOutputs After(int records, Func<GeneratorProject, CSharpCompilation> edit)
     {
         var project = new GeneratorProject(records);
-        var driver = RecordProject.Driver(isTracked: true).RunGenerators(project.Before).RunGenerators(project.AfterEditElsewhere());
+        var driver = RecordProject.Driver(isTracked: true).RunGenerators(project.Before).RunGenerators(edit(project));
         var reasons = driver.GetRunResult().Results.Single().TrackedOutputSteps.Values
             .SelectMany(static runs => runs)
             .SelectMany(static run => run.Outputs)

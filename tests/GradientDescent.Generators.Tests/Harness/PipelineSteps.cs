@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>One output of one step of the pipeline, and why it was computed.</summary>
+/// <summary>One output of one step of the pipeline, and why it was computed. Of a step that writes files the value is what it wrote them from.</summary>
 internal sealed record PipelineStep(string Name, object Value, IncrementalStepRunReason Reason);
 
 /// <summary>The steps of a run that the generator answers for.</summary>
@@ -14,8 +14,12 @@ internal static class PipelineSteps
         .SelectMany(static step => Flat(step.Key, step.Value));
 
     /// <summary>The steps that write files.</summary>
-    public static IEnumerable<PipelineStep> Outputs(GeneratorRunResult result) => result.TrackedOutputSteps
-        .SelectMany(static step => Flat(step.Key, step.Value));
+    public static IEnumerable<PipelineStep> Outputs(GeneratorRunResult result) =>
+        from step in result.TrackedOutputSteps
+        from run in step.Value
+        let input = run.Inputs.Single()
+        from output in run.Outputs
+        select new PipelineStep(step.Key, input.Source.Outputs[input.OutputIndex].Value, output.Reason);
 
     private static IEnumerable<PipelineStep> Flat(string name, IEnumerable<IncrementalGeneratorRunStep> runs) => runs
         .SelectMany(static run => run.Outputs)

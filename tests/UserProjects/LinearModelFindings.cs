@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using GradientDescent.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GradientDescent.Generators.Tests;
+namespace GradientDescent.UserProjects;
 
 /// <summary>What the analyzer says of a project.</summary>
 internal static class LinearModelFindings

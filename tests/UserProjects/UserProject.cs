@@ -3,7 +3,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GradientDescent.Generators.Tests;
+namespace GradientDescent.UserProjects;
 
 /// <summary>The project of somebody who uses the library: implicit usings, nullable, documentation, every warning.</summary>
 internal static class UserProject

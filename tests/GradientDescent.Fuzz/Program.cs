@@ -1,0 +1,3 @@
+using GradientDescent.Fuzz;
+
+return FuzzCommand.Run(args);

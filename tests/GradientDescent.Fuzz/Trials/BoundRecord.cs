@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GradientDescent.Fuzz;
+
+/// <summary>A type that carries the library's <c>[LinearModel]</c>, with what came of it.</summary>
+/// <param name="Type">The class or struct.</param>
+/// <param name="Errors">What the analyzer finds wrong with it.</param>
+/// <param name="FileCount">How many files were generated into it.</param>
+internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnostic> Errors, int FileCount)
+{
+    public static IReadOnlyList<BoundRecord> In(Trial trial, IEnumerable<SyntaxTree> usersFiles)
+    {
+        var errors = trial.Findings.Where(static finding => finding.Severity == DiagnosticSeverity.Error).ToList();
+        var generatedInto = trial.Sources.Select(source => RecordOf(trial.Whole, source.SyntaxTree)).ToList();
+        return
+        [
+            .. usersFiles
+                .SelectMany(file => DeclaredIn(trial.Whole, file))
+                .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+                .Where(IsBound)
+                .Select(type => new BoundRecord(
+                    type,
+                    [.. errors.Where(error => Concerns(trial.Whole, error, type))],
+                    generatedInto.Count(record => SymbolEqualityComparer.Default.Equals(record, type)))),
+        ];
+    }
+
+    private static bool IsBound(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { Name: nameof(LinearModelAttribute), ContainingAssembly.Name: nameof(GradientDescent) });
+
+    /// <summary>The record whose nested type a generated file declares.</summary>
+    private static INamedTypeSymbol? RecordOf(Compilation whole, SyntaxTree generated)
+    {
+        var declaration = generated.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().First(static type => type.AttributeLists.Count > 0);
+        return whole.GetSemanticModel(generated).GetDeclaredSymbol(declaration)?.ContainingType;
+    }
+
+    /// <summary>An error lies inside the record, or names a type around it.</summary>
+    private static bool Concerns(Compilation whole, Diagnostic error, INamedTypeSymbol record)
+    {
+        if (error.Location.SourceTree is not { } file)
+            return false;
+        var at = file.GetRoot().FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
+        if (at is null || whole.GetSemanticModel(file).GetDeclaredSymbol(at) is not INamedTypeSymbol place)
+            return false;
+        var isOfRecord = SymbolEqualityComparer.Default.Equals(place, record);
+        var isAroundRecord = at.Identifier.Span == error.Location.SourceSpan && Containing(record).Contains(place, SymbolEqualityComparer.Default);
+        return isOfRecord || (isAroundRecord && error.Id == "GD0001");
+    }
+
+    private static IEnumerable<INamedTypeSymbol> DeclaredIn(Compilation whole, SyntaxTree file)
+    {
+        var semantics = whole.GetSemanticModel(file);
+        return file.GetRoot().DescendantNodes()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Select(type => semantics.GetDeclaredSymbol(type))
+            .OfType<INamedTypeSymbol>();
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Containing(INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            yield return outer;
+    }
+}

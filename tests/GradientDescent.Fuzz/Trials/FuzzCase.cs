@@ -1,0 +1,11 @@
+using CsCheck;
+using GradientDescent.Fuzz.Grammar;
+
+namespace GradientDescent.Fuzz;
+
+/// <summary>A project that somebody might write. Seed and number decide it, whatever else is tried.</summary>
+public sealed record FuzzCase(ulong Seed, int Number)
+{
+    /// <summary>The texts of its files.</summary>
+    public IReadOnlyList<string> Files { get; } = Projects.Any.Generate(new PCG((uint)Number, Seed), null, out _);
+}

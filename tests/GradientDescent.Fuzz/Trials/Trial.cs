@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Fuzz;
+
+/// <summary>What generator, analyzer and compiler make of a project.</summary>
+internal sealed class Trial
+{
+    public Trial(IReadOnlyList<string> files)
+    {
+        var project = UserProject.With([.. files]);
+        Generated = Generate(project);
+        GeneratedAgain = Generate(project.Clone());
+        Whole = project.AddSyntaxTrees(Sources.Select(static source => source.SyntaxTree));
+        Findings = LinearModelFindings.In(Whole);
+        Records = BoundRecord.In(this, project.SyntaxTrees);
+        Warnings = Build(Whole);
+        IsSound = !HasError(Warnings) || (Sources.Count > 0 && !HasError(project.GetDiagnostics()));
+    }
+
+    public GeneratorRunResult Generated { get; }
+
+    /// <summary>Of a second run that knows nothing of the first.</summary>
+    public GeneratorRunResult GeneratedAgain { get; }
+
+    public IReadOnlyList<GeneratedSourceResult> Sources => Generated.GeneratedSources.IsDefault ? [] : Generated.GeneratedSources;
+
+    /// <summary>The project together with what was generated.</summary>
+    public CSharpCompilation Whole { get; }
+
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    public IReadOnlyList<BoundRecord> Records { get; }
+
+    /// <summary>Whether the compiler finds nothing wrong with the project, before anything is generated.</summary>
+    public bool IsSound { get; }
+
+    /// <summary>What the compiler says of the whole.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; }
+
+    public bool IsGenerated(SyntaxTree? tree) => Sources.Any(source => source.SyntaxTree == tree);
+
+    private static ImmutableArray<Diagnostic> Build(CSharpCompilation whole)
+    {
+        using var image = new MemoryStream();
+        return [.. whole.Emit(image).Diagnostics.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    private static bool HasError(ImmutableArray<Diagnostic> findings) => findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
+
+    private static GeneratorRunResult Generate(CSharpCompilation project) => CSharpGeneratorDriver
+        .Create([new Generators.LinearModelGenerator().AsSourceGenerator()], parseOptions: UserProject.ParseOptions)
+        .RunGenerators(project)
+        .GetRunResult().Results.Single();
+}
