@@ -56,7 +56,7 @@ internal static class ModelEmitter
         foreach (var feature in record.MeanFilled)
         {
             writer.Line($"/// <summary>The mean of {Documentation.Text(feature.Symbol)} over the training rows that have it, which stands in for it where it is missing.</summary>")
-                .Line($"public double {feature.MeanName} {{ get; init; }}")
+                .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")
                 .Line();
         }
     }

@@ -36,7 +36,7 @@ internal static class EnumFeature
         var orNull = MissingPolicies.Of(property) == MissingPolicy.Indicator ? $"{input} is null || " : "";
         // A bit that is no flag has no number, and then none of the flags has.
         var isKnown = $"{orNull}({input} & ~({string.Join(" | ", bits.Select(static bit => bit.Text))})) == 0";
-        var unknown = features.Add(new Value("Unknown" + property.Name, "double", new($"{isKnown} ? 0 : double.NaN"), IsInline: false));
+        var unknown = features.Add(new Value("Unknown" + property.Name, "double", new($"{isKnown} ? 0 : {MissingPolicies.NoLevel(property, input)}"), IsInline: false));
         foreach (var bit in bits)
         {
             var value = new Value(property.Name + bit.Name, "double", new($"{Expression.Value(unknown)} + (({input} & {bit.Text}) == {bit.Text} ? 1 : 0)"), IsInline: true);

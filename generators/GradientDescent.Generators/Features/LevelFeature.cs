@@ -14,7 +14,7 @@ internal static class LevelFeature
     {
         var orNull = MissingPolicies.Of(property) == MissingPolicy.Indicator ? "null or " : "";
         // Another level is 0; what is no level at all has no number.
-        var other = features.Add(new Value("Other" + property.Name, "double", new($"{input} is {orNull}{anyOf} ? 0 : double.NaN"), IsInline: false));
+        var other = features.Add(new Value("Other" + property.Name, "double", new($"{input} is {orNull}{anyOf} ? 0 : {MissingPolicies.NoLevel(property, input)}"), IsInline: false));
         foreach (var level in levels.Where(level => level != reference))
         {
             var value = new Value(property.Name + level.Name, "double", new($"{input} == {level.Text} ? 1 : {Expression.Value(other)}"), IsInline: true);

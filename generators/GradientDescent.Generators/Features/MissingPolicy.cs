@@ -25,6 +25,12 @@ internal static class MissingPolicies
         features.Add(property, new(name, "int", new($"{input} is null ? 1 : 0"), IsInline: true), $"[{Names.Lowered(property.Name)} missing]", $"where {property.Name} is missing");
     }
 
+    /// <summary>
+    /// What stands for a level that is none. Where the mean stands in for NaN, that would be taken for missing: an infinity is not.
+    /// </summary>
+    public static string NoLevel(MarkedProperty property, Expression input) =>
+        Of(property) == MissingPolicy.Mean ? $"{input} is null ? double.NaN : double.PositiveInfinity" : "double.NaN";
+
     /// <summary>What a parameter's null means, as a sentence.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {

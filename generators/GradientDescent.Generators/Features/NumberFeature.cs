@@ -33,8 +33,15 @@ internal static class NumberFeature
         var hasZero = property.IsFeature && MissingPolicies.Of(property) == MissingPolicy.Indicator;
         var missing = hasZero ? "0" : type == "float" ? "float.NaN" : "double.NaN";
         var missingType = hasZero || type == "float" ? type : "double";
-        return new(name, missingType, new(Of("{0}") == "{0}" ? $"{input} ?? {missing}" : $"{input} is null ? {missing} : {Of(input + ".Value")}"), IsInline: false);
+        var known = OutOfDomain(property, transform, number, input) + Of(input + ".Value");
+        return new(name, missingType, new(Of("{0}") == "{0}" ? $"{input} ?? {missing}" : $"{input} is null ? {missing} : {known}"), IsInline: false);
     }
+
+    /// <summary>Where the mean stands in for NaN, what a function is not defined for would be taken for missing: an infinity is not.</summary>
+    private static string OutOfDomain(MarkedProperty property, Transform? transform, NumberType number, Expression input) =>
+        MissingPolicies.Of(property) == MissingPolicy.Mean && transform?.Least is { } least
+            ? $"{Operand(number.In(input + ".Value"))} < {least} ? double.NegativeInfinity : "
+            : "";
 
     private static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
 

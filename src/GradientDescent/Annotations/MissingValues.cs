@@ -14,7 +14,7 @@ public enum MissingValues
     /// prediction; the model keeps it, as <c>AgeMean</c>.
     /// </summary>
     /// <remarks>
-    /// Its powers and products have means of their own. The rows are kept in columns until the mean is known; a feature that none of them has is refused with an <see cref="ArgumentException"/>. In columns
+    /// NaN counts as null. Its powers and products have means of their own. The rows are kept in columns until the mean is known; a feature that none of them has is refused with an <see cref="ArgumentException"/>. In columns
     /// that are given, NaN stands for what is missing. Rows that validate have the mean of those that train, folds that of all. Moments and factors of rows in
     /// portions cannot be had, since none of them knows the mean of all.
     /// </remarks>

@@ -1,30 +1,31 @@
 namespace GradientDescent;
 
-/// <summary>
-/// A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, the model's <see cref="CoefficientTerms"/> for each, and units of their own.
-/// </summary>
+/// <summary>A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, and the model's <see cref="CoefficientTerms"/> for each.</summary>
 internal sealed class CoefficientPrices
 {
     private readonly Penalty _penalty;
     private readonly CoefficientTerms _terms;
-    private readonly double[] _units;
 
-    private CoefficientPrices(Penalty penalty, CoefficientTerms terms, double[] units)
+    private CoefficientPrices(Penalty penalty, CoefficientTerms terms)
     {
         _penalty = penalty;
         _terms = terms;
-        _units = units;
-        IsSmooth = !Enumerable.Range(0, Count).Any(HasKink);
+        IsSmooth = true;
+        for (var i = 0; i < Count; i++)
+        {
+            IsSmooth &= !HasKink(i);
+            IsBounded |= HasBound(i);
+        }
     }
 
     /// <summary>How many coefficients there are; the intercept is none.</summary>
-    public int Count => _units.Length;
+    public int Count => _terms.Sizes.Length;
 
     /// <summary>Whether there is a gradient everywhere, so that steps along the gradient are all it takes.</summary>
     public bool IsSmooth { get; }
 
     /// <summary>Whether a coefficient has no choice of its sign.</summary>
-    public bool IsBounded => Enumerable.Range(0, Count).Any(HasBound);
+    public bool IsBounded { get; }
 
     /// <summary>Whether rows that are gone through one by one make <see cref="L1Steps.Cumulative"/>.</summary>
     public bool IsCumulative => _penalty is { L1: > 0, L1Steps: L1Steps.Cumulative };
@@ -34,29 +35,19 @@ internal sealed class CoefficientPrices
         where TModel : ILinearModel<TModel> => Of(penalty, CoefficientTerms.Of<TModel>());
 
     /// <inheritdoc cref="Of{TModel}(Penalty)"/>
-    public static CoefficientPrices Of(Penalty penalty, CoefficientTerms terms)
-    {
-        var bounded = penalty.NonNegative ? terms.WithoutNegative() : terms;
-        return new(penalty, bounded, FeatureUnits.Own(terms.Factors.Length).Scales.ToArray());
-    }
+    public static CoefficientPrices Of(Penalty penalty, CoefficientTerms terms) => new(penalty, penalty.NonNegative ? terms.WithoutNegative() : terms);
 
     /// <summary>The same penalty where it means coefficients in some units, and they stand in others.</summary>
-    public CoefficientPrices InUnits(FeatureUnits meant, FeatureUnits here)
-    {
-        var units = new double[Count];
-        for (var i = 0; i < units.Length; i++)
-            units[i] = meant.Scales[i] / here.Scales[i];
-        return new(_penalty, _terms, units);
-    }
+    public CoefficientPrices InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _terms.InUnits(meant, here));
 
     /// <summary>What 1 of a coefficient's size costs.</summary>
-    public double SizePrice(int coefficient) => _penalty.L1 * _terms.Factors[coefficient] * _units[coefficient];
+    public double SizePrice(int coefficient) => _penalty.L1 * _terms.Sizes[coefficient];
 
     /// <summary>What 1 of a coefficient's square costs.</summary>
-    public double SquarePrice(int coefficient) => _penalty.L2 * _terms.Factors[coefficient] * _units[coefficient] * _units[coefficient];
+    public double SquarePrice(int coefficient) => _penalty.L2 * _terms.Squares[coefficient];
 
     /// <summary>Whether there is no gradient where a coefficient is 0.</summary>
-    public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _terms.Factors[coefficient] > 0);
+    public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _terms.Sizes[coefficient] > 0);
 
     /// <summary>What the coefficients cost.</summary>
     public double Value(ReadOnlySpan<double> weights)
@@ -65,11 +56,10 @@ internal sealed class CoefficientPrices
         for (var i = 0; i < Count; i++)
         {
             // A price of 0 must stay free of a square that overflows.
-            if (_terms.Factors[i] == 0)
+            if (_terms.Sizes[i] == 0)
                 continue;
-            var coefficient = weights[i] * _units[i];
-            size += _terms.Factors[i] * Math.Abs(coefficient);
-            square += _terms.Factors[i] * coefficient * coefficient;
+            size += _terms.Sizes[i] * Math.Abs(weights[i]);
+            square += _terms.Squares[i] * weights[i] * weights[i];
         }
 
         return (_penalty.L1 == 0 ? 0 : _penalty.L1 * size) + (_penalty.L2 == 0 ? 0 : _penalty.L2 * square);
@@ -111,7 +101,8 @@ internal sealed class CoefficientPrices
     }
 
     /// <summary>The coefficient, or 0 where it has the wrong sign.</summary>
-    public double Allowed(int coefficient, double weight) => Math.Clamp(weight, _terms.Least[coefficient], _terms.Most[coefficient]);
+    public double Allowed(int coefficient, double weight) =>
+        IsBounded ? Math.Clamp(weight, _terms.Least[coefficient], _terms.Most[coefficient]) : weight;
 
     /// <summary>
     /// The shortest subgradient of the whole, from the gradient of the part that has one: 0 at a minimum, and nowhere else.
@@ -128,9 +119,6 @@ internal sealed class CoefficientPrices
                 : beyondKink;
         }
     }
-
-    /// <summary>The same coefficients with every one 0 that is penalised.</summary>
-    public CoefficientPrices WithoutPenalized() => new(_penalty, _terms.WithoutPenalized(), _units);
 
     /// <summary>The penalty's part in a descent that goes through the rows one by one.</summary>
     public RowStep StartRowSteps() => IsCumulative ? new CumulativeRowStep(this) : new RowStep(this);

@@ -1,10 +1,11 @@
 namespace GradientDescent;
 
 /// <summary>What a model says of each coefficient, whatever the penalty is: what its prices are multiplied by, and the bounds that its sign puts it between.</summary>
-/// <param name="Factors">Numbers of 0 or more.</param>
+/// <param name="Sizes">What the price of a coefficient's size is multiplied by: the model's factor, in the features' own units.</param>
+/// <param name="Squares">The same of its square.</param>
 /// <param name="Least">0 or −∞.</param>
 /// <param name="Most">0 or ∞.</param>
-internal sealed record CoefficientTerms(double[] Factors, double[] Least, double[] Most)
+internal sealed record CoefficientTerms(double[] Sizes, double[] Squares, double[] Least, double[] Most)
 {
     /// <exception cref="InvalidOperationException">A model that is written by hand says what no coefficient can obey.</exception>
     public static CoefficientTerms Of<TModel>()
@@ -17,15 +18,34 @@ internal sealed record CoefficientTerms(double[] Factors, double[] Least, double
             throw new InvalidOperationException($"The CoefficientSigns of {TModel.RecordName} are not a sign for each feature.");
 
         var any = Any(TModel.FeatureNames.Count);
+        double[] sizes = factors.Count == 0 ? any.Sizes : [.. factors];
         return new(
-            factors.Count == 0 ? any.Factors : [.. factors],
+            sizes,
+            sizes,
             signs.Count == 0 ? any.Least : [.. signs.Select(static sign => sign == CoefficientSign.NonNegative ? 0 : double.NegativeInfinity)],
             signs.Count == 0 ? any.Most : [.. signs.Select(static sign => sign == CoefficientSign.NonPositive ? 0 : double.PositiveInfinity)]);
     }
 
     /// <summary>Those of a model that says nothing.</summary>
-    public static CoefficientTerms Any(int count) =>
-        new([.. Enumerable.Repeat(1.0, count)], [.. Enumerable.Repeat(double.NegativeInfinity, count)], [.. Enumerable.Repeat(double.PositiveInfinity, count)]);
+    public static CoefficientTerms Any(int count)
+    {
+        double[] ones = [.. Enumerable.Repeat(1.0, count)];
+        return new(ones, ones, [.. Enumerable.Repeat(double.NegativeInfinity, count)], [.. Enumerable.Repeat(double.PositiveInfinity, count)]);
+    }
+
+    /// <summary>The same where a penalty means coefficients in some units, and they stand in others.</summary>
+    public CoefficientTerms InUnits(FeatureUnits meant, FeatureUnits here)
+    {
+        var (sizes, squares) = (new double[Sizes.Length], new double[Squares.Length]);
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            var unit = meant.Scales[i] / here.Scales[i];
+            sizes[i] = Sizes[i] * unit;
+            squares[i] = Squares[i] * unit * unit;
+        }
+
+        return this with { Sizes = sizes, Squares = squares };
+    }
 
     /// <summary>The same with no coefficient below 0. One that is not above 0 either is 0.</summary>
     public CoefficientTerms WithoutNegative() => this with { Least = new double[Least.Length] };
@@ -33,7 +53,7 @@ internal sealed record CoefficientTerms(double[] Factors, double[] Least, double
     /// <summary>The same with every coefficient 0 that a penalty makes dearer.</summary>
     public CoefficientTerms WithoutPenalized() => this with
     {
-        Least = [.. Least.Zip(Factors, static (least, factor) => factor == 0 ? least : 0)],
-        Most = [.. Most.Zip(Factors, static (most, factor) => factor == 0 ? most : 0)],
+        Least = [.. Least.Zip(Sizes, static (least, size) => size == 0 ? least : 0)],
+        Most = [.. Most.Zip(Sizes, static (most, size) => size == 0 ? most : 0)],
     };
 }

@@ -37,7 +37,8 @@ public sealed class CrossValidation<TModel>
         get
         {
             var fittest = TModel.ToWeights(Points.MinBy(static point => point.Loss)!.Model);
-            (double Cost, double Prices) Strength(Penalty penalty) => (CoefficientPrices.Of<TModel>(penalty).Value(fittest), penalty.L1 + penalty.L2);
+            var terms = CoefficientTerms.Of<TModel>();
+            (double Cost, double Prices) Strength(Penalty penalty) => (CoefficientPrices.Of(penalty, terms).Value(fittest), penalty.L1 + penalty.L2);
             return Comparer<ValidatedPoint<TModel>>.Create((a, b) => Strength(a.Penalty).CompareTo(Strength(b.Penalty)));
         }
     }

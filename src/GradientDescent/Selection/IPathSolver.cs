@@ -4,7 +4,8 @@ namespace GradientDescent;
 internal interface IPathSolver
 {
     /// <param name="rows">What is minimised, apart from the penalty.</param>
-    /// <param name="penalties">The penalties, in the features' own units.</param>
+    /// <param name="penalties">The penalties.</param>
+    /// <param name="terms">What the model says of its coefficients, in the features' own units.</param>
     /// <returns>For each penalty the weights, in the features' own units.</returns>
-    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties);
+    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms);
 }

@@ -16,22 +16,23 @@ internal static class LargestPenalty
     public static double Of<TModel>(DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
         where TModel : ILinearModel<TModel>
     {
-        var free = CoefficientPrices.Of<TModel>(new() { NonNegative = nonNegative });
-        var own = FeatureUnits.Own(free.Count);
-        var lasso = CoefficientPrices.Of<TModel>(Penalty.Lasso(1)).InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, TModel.HasIntercept) : own, own);
+        var terms = CoefficientTerms.Of<TModel>();
+        var own = FeatureUnits.Own(terms.Sizes.Length);
+        double[] prices = terms.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, TModel.HasIntercept) : own, own).Sizes;
+        int[] penalized = [.. Enumerable.Range(0, prices.Length).Where(i => prices[i] > 0)];
+        var hasFree = penalized.Length < prices.Length;
 
-        int[] penalized = [.. Enumerable.Range(0, free.Count).Where(i => lasso.SizePrice(i) > 0)];
-        var hasFree = penalized.Length < free.Count;
-        var weights = hasFree ? solver.Solve(rows, [free.WithoutPenalized()])[0] : new double[rows.WeightCount];
+        var unpriced = new Penalty { NonNegative = nonNegative };
+        var weights = hasFree ? solver.Solve(rows, [unpriced], terms.WithoutPenalized())[0] : new double[rows.WeightCount];
         if (TModel.HasIntercept && !hasFree)
             weights[^1] = BestConstant(rows);
 
         var gradient = new double[weights.Length];
         var falls = new double[weights.Length];
         rows.Evaluate(weights, gradient);
-        free.ToShortest(weights, gradient, falls);
+        CoefficientPrices.Of(unpriced, terms).ToShortest(weights, gradient, falls);
 
-        var steepest = penalized.Select(i => Math.Abs(falls[i]) / lasso.SizePrice(i)).DefaultIfEmpty().Max();
+        var steepest = penalized.Select(i => Math.Abs(falls[i]) / prices[i]).DefaultIfEmpty().Max();
         return steepest > 0
             ? steepest * (hasFree ? AboveSolving : AboveRounding)
             : throw new ArgumentException("Every coefficient that has a price is 0 in the best model without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");

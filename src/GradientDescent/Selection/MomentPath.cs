@@ -5,7 +5,7 @@ namespace GradientDescent;
 internal sealed class MomentPath<TModel>(bool standardizes) : IPathSolver
     where TModel : ILinearModel<TModel>
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
     {
         var moments = rows.Moments;
         var units = FeatureUnits.Standard(moments, TModel.HasIntercept);
@@ -13,13 +13,13 @@ internal sealed class MomentPath<TModel>(bool standardizes) : IPathSolver
         var descent = new CoordinateDescent(equations);
         var system = new NormalSystem(equations);
         var everyFeature = Enumerable.Range(0, equations.Size).ToArray();
-        var meant = standardizes ? units : FeatureUnits.Own(equations.Size);
+        var standard = terms.InUnits(standardizes ? units : FeatureUnits.Own(equations.Size), units);
 
         var path = new double[penalties.Count][];
         var weights = new double[rows.WeightCount];
         for (var point = 0; point < path.Length; point++)
         {
-            var prices = penalties[point].InUnits(meant, units);
+            var prices = CoefficientPrices.Of(penalties[point], standard);
             var coefficients = weights.AsSpan(0, equations.Size);
             if (prices.IsSmooth)
                 system.Solve(everyFeature, prices, coefficients);

@@ -9,13 +9,13 @@ internal sealed class RefittedPath<TModel>(
     Func<CoefficientPrices, Training<TModel>> trainingWith, double[] means, bool startsWarm, CancellationToken cancellation) : IPathSolver
     where TModel : ILinearModel<TModel>
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<CoefficientPrices> penalties)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
     {
         var path = new List<double[]>();
         TModel? start = default;
         foreach (var penalty in penalties)
         {
-            var model = trainingWith(penalty).Run(new(rows) { Means = means }, start, advice: [], cancellation).Model;
+            var model = trainingWith(CoefficientPrices.Of(penalty, terms)).Run(new(rows) { Means = means }, start, advice: [], cancellation).Model;
             path.Add(TModel.ToWeights(model));
             start = startsWarm ? model : default;
         }

@@ -17,10 +17,11 @@ internal static class Selection<TModel>
     {
         var losses = Array.ConvertAll(penalties.ToArray(), _ => new double[folded.FoldCount]);
         var gradient = new double[TModel.WeightCount];
+        var terms = CoefficientTerms.Of<TModel>();
         for (var fold = 0; fold < folded.FoldCount; fold++)
         {
             var (training, validation) = folded.Fold(fold);
-            var path = solver.Solve(training, Prices(penalties));
+            var path = solver.Solve(training, penalties, terms);
             for (var point = 0; point < losses.Length; point++)
                 losses[point][fold] = validation.Evaluate(path[point], gradient);
         }
@@ -56,8 +57,6 @@ internal static class Selection<TModel>
             return new(penalty, FittedModel.Of<TModel>(weights, means), loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
         }
 
-        return [.. solver.Solve(rows, Prices(penalties)).Zip(penalties, Point)];
+        return [.. solver.Solve(rows, penalties, CoefficientTerms.Of<TModel>()).Zip(penalties, Point)];
     }
-
-    private static CoefficientPrices[] Prices(IReadOnlyList<Penalty> penalties) => [.. penalties.Select(CoefficientPrices.Of<TModel>)];
 }

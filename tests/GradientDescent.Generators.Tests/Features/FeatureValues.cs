@@ -3,19 +3,32 @@ namespace GradientDescent.Generators.Tests;
 /// <summary>Checks what a row's features are, and that all ways to predict make the same of them.</summary>
 internal static class FeatureValues
 {
+    private const string Enums = """
+        public enum Heating { Electric, Gas, Methane = Gas, Oil = 7 }
+        public enum Month : sbyte { December = -1, January, February, March, April, May }
+        [Flags] public enum Extras : ulong { None = 0, Pool = 1, Sauna = 2, Both = 3, Tower = 1UL << 63 }
+        """;
+
+    /// <summary>The features alone, where a prediction would need more.</summary>
+    public static void Features(string expected, string property, string argument) => Assert.Equal(
+        Numbers(expected),
+        GeneratorHarness.Generate($$"""
+            using GradientDescent;
+            {{Enums}}
+            [LinearModel] public partial record Row({{property}}, [Target] double Y);
+            public static class Program { public static double[] Run() => Row.Trainer.Features(new({{argument}}, 0)); }
+            """).Run());
+
     /// <summary>The same, the features in one text with blanks between them.</summary>
     public static void Are(string expected, string properties, string arguments) =>
-        Are([.. expected.Split(' ').Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))], properties, arguments);
+        Are(Numbers(expected), properties, arguments);
 
     /// <summary>The features of <c>new Row(arguments, 0)</c> where the record is <c>Row(properties, [Target] double Y)</c>.</summary>
     public static void Are(double[] expected, string properties, string arguments, string marks = "") => Assert.Equal(
         [.. expected, .. Enumerable.Repeat(Prediction(expected), 3)],
         GeneratorHarness.Generate($$"""
             using GradientDescent;
-
-            public enum Heating { Electric, Gas, Methane = Gas, Oil = 7 }
-            public enum Month : sbyte { December = -1, January, February, March, April, May }
-            [Flags] public enum Extras : ulong { None = 0, Pool = 1, Sauna = 2, Both = 3, Tower = 1UL << 63 }
+            {{Enums}}
 
             [LinearModel]{{marks}}
             public partial record Row({{properties}}, [Target] double Y);
@@ -38,6 +51,9 @@ internal static class FeatureValues
                 private static T Model<T>(double[] weights) where T : ILinearModel<T> => T.FromWeights(weights);
             }
             """).Run());
+
+    private static double[] Numbers(string text) =>
+        [.. text.Split(' ').Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
 
     private static double Prediction(double[] features)
     {

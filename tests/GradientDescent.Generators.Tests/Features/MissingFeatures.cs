@@ -78,4 +78,17 @@ public class MissingFeatures
             }
         }
         """);
+
+    [Theory]
+    [InlineData("[Missing(MissingValues.Mean), Log] double? X", "-1", "-Infinity")]
+    [InlineData("[Missing(MissingValues.Mean), SquareRoot] decimal? X", "-1", "-Infinity")]
+    [InlineData("[Missing(MissingValues.Mean), LogP1] int? X", "-2", "-Infinity")]
+    [InlineData("[Missing(MissingValues.Mean), SquareRoot] double? X", "0", "0")]
+    [InlineData("[Missing(MissingValues.Mean), Log] double? X", "null", "NaN")]
+    [InlineData("[Missing(MissingValues.Mean)] Heating? X", "(Heating)5", "Infinity Infinity")]
+    [InlineData("[Missing(MissingValues.Mean)] Heating? X", "null", "NaN NaN")]
+    [InlineData("[Missing(MissingValues.Mean), Levels(\"a\", \"b\")] string? X", "\"c\"", "Infinity")]
+    [InlineData("[Missing(MissingValues.Mean)] Extras? X", "(Extras)4", "Infinity Infinity Infinity")]
+    public void What_has_no_value_is_not_taken_for_missing(string property, string value, string expected) =>
+        FeatureValues.Features(expected, property, value);
 }

@@ -43,7 +43,7 @@ internal sealed class LeastLoss
         {
             double[] column = [.. rows.Features[i], .. new double[units.Length]];
             if (AtZero > 0)
-                column[n + i] = Math.Sqrt(n) * _size * units[i] * ((terms.Factors[i] * penalty.L1 / AtZero) + Math.Sqrt(terms.Factors[i] * penalty.L2 / AtZero));
+                column[n + i] = Math.Sqrt(n) * _size * units[i] * ((terms.Sizes[i] * penalty.L1 / AtZero) + Math.Sqrt(terms.Sizes[i] * penalty.L2 / AtZero));
             columns.Add(column);
         }
 
@@ -79,7 +79,7 @@ internal sealed class LeastLoss
                     return double.NaN;
                 }
 
-                var (size, square) = (_terms.Factors[i] * _penalty.L1, _terms.Factors[i] * _penalty.L2);
+                var (size, square) = (_terms.Sizes[i] * _penalty.L1, _terms.Sizes[i] * _penalty.L2);
                 value += (size * Math.Abs(coefficient)) + (square * coefficient * coefficient);
                 var slope = ((size * Math.Sign(coefficient)) + (2 * square * coefficient)) * _units[i];
                 for (var k = 0; k < gradient.Length; k++)

@@ -29,7 +29,7 @@ internal sealed class SaneProblem
         var random = new Random(~seed);
         _rows = new(seed, model.FeatureCount);
         _loss = loss;
-        _factors = model.Terms.Factors;
+        _factors = model.Terms.Sizes;
         var standardize = random.Next(2) == 0;
         double[] spreads = [.. _rows.Features.Select(feature => Spread(feature, model.HasIntercept))];
         _units = standardize ? spreads : [.. spreads.Select(_ => 1.0)];
