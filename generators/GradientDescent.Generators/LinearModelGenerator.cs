@@ -58,6 +58,10 @@ public sealed class LinearModelGenerator : IIncrementalGenerator
         if (attribute?.ApplicationSyntaxReference is not { } reference || !source.TargetNode.Span.Contains(reference.Span) || source.TargetNode.SyntaxTree != reference.SyntaxTree)
             return null;
 
+        // The compiler refuses two types of one name, and neither is described.
+        if (((INamespaceOrTypeSymbol)type.ContainingSymbol).GetTypeMembers(type.Name, type.Arity).Length > 1)
+            return null;
+
         var record = RecordParser.Parse(type, attribute, static _ => { });
         return record is null ? null : record with
         {

@@ -32,13 +32,15 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         Descriptors.TooFewLevels,
         Descriptors.CannotBeRead,
         Descriptors.LanguageTooOld,
+        Descriptors.WordHidden,
     ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A record may itself be generated, by another tool.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(static symbols =>
         {
             var type = (INamedTypeSymbol)symbols.Symbol;

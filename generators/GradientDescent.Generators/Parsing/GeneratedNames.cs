@@ -48,7 +48,7 @@ internal sealed class GeneratedNames
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string ?? name;
 
     private static bool IsGenerated(ISymbol member) => member.GetAttributes()
-        .Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute");
+        .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: SourceFile.Tool }, _] });
 
     private static IEnumerable<string> KernelNames()
     {

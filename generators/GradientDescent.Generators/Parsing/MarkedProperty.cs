@@ -54,10 +54,18 @@ internal sealed class MarkedProperty
             .SelectMany(static its => its.InstanceConstructors)
             .SelectMany(static constructor => constructor.Parameters)
             .ToList();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<IPropertySymbol> Unhidden(INamedTypeSymbol its)
+        {
+            IReadOnlyList<IPropertySymbol> unhidden = [.. Declared(its).Where(property => Lineage.IsVisible(property.GetMethod!, type) && !hidden.Contains(property.Name))];
+            hidden.UnionWith(its.GetMembers().Where(member => Lineage.IsVisible(member, type)).Select(static member => member.Name));
+            return unhidden;
+        }
 
         return [.. lineage
-            .Select(its => Declared(its).Where(property => Lineage.IsVisible(property.GetMethod!, type) && names.Add(property.Name)).ToList())
+            .Select(Unhidden)
+            .ToList()
+            .AsEnumerable()
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters))

@@ -70,7 +70,7 @@ internal static class RecordParser
             NeededProperties = new([.. properties
                 .Where(static property => property.IsFeature && property.IsNullable && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
-            SilencedWarnings = SilencedWarnings.Of(type, properties),
+            SilencedWarnings = SilencedWarnings.Of(type, properties, names),
         };
     }
 
@@ -88,6 +88,8 @@ internal static class RecordParser
             reporter.Report(Descriptors.UnsupportedKind, type, type.Name, unsupported);
         else if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LeastVersion and var version })
             reporter.Report(Descriptors.LanguageTooOld, type, type.Name, version.ToDisplayString());
+        else if (HiddenWords.Around(type) is { } word)
+            reporter.Report(Descriptors.WordHidden, type, type.Name, word);
     }
 
     private static void CheckPartial(INamedTypeSymbol type, Reporter reporter)

@@ -1,23 +1,38 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators;
 
 /// <summary>Compiler warnings that generated code would repeat, which the user's own declaration gives or silences.</summary>
 internal static class SilencedWarnings
 {
-    public static EquatableArray<string> Of(INamedTypeSymbol type, IEnumerable<MarkedProperty> properties)
+    public static EquatableArray<string> Of(INamedTypeSymbol type, IEnumerable<MarkedProperty> properties, GeneratedNames names)
     {
-        var used = properties.SelectMany(static property => Used(property)).Concat(Lineage.Containing(type).Append(type));
+        IReadOnlyList<ISymbol> used = [.. properties.SelectMany(static property => Used(property)), .. Lineage.Containing(type), type];
         var isObsolete = used.Any(static symbol => Obsolete(symbol) is not null);
-        var isLowercase = Lineage.Containing(type).Append(type).Any(static outer => outer.Name.All(static letter => letter is >= 'a' and <= 'z'));
-        return new([.. isObsolete ? ["CS0612", "CS0618"] : Array.Empty<string>(), .. isLowercase ? ["CS8981"] : Array.Empty<string>()]);
+        var isLowercase = Lineage.Containing(type).Append(type).Select(static outer => outer.Name).Concat(names.All)
+            .Any(static name => name.All(static letter => letter is >= 'a' and <= 'z'));
+        return new(
+        [
+            .. isObsolete ? ["CS0612", "CS0618"] : Array.Empty<string>(),
+            .. isLowercase ? ["CS8981"] : Array.Empty<string>(),
+            .. used.Select(static symbol => Experiment(symbol)).OfType<string>().Distinct().OrderBy(static id => id, StringComparer.Ordinal),
+        ]);
     }
 
     /// <summary>Whether to name a symbol is an error, which nothing silences.</summary>
     public static bool IsForbidden(ISymbol symbol) => Obsolete(symbol) is { ConstructorArguments: [_, { Value: true }] };
 
-    private static AttributeData? Obsolete(ISymbol symbol) => symbol.GetAttributes()
-        .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+    private static AttributeData? Obsolete(ISymbol symbol) => Attribute(symbol, "System.ObsoleteAttribute");
+
+    /// <summary>The id of the error that it is to use what is experimental.</summary>
+    private static string? Experiment(ISymbol symbol) =>
+        Attribute(symbol, "System.Diagnostics.CodeAnalysis.ExperimentalAttribute") is { ConstructorArguments: [{ Value: string id }] } && SyntaxFacts.IsValidIdentifier(id)
+            ? id
+            : null;
+
+    private static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     private static IEnumerable<ISymbol> Used(MarkedProperty property) => property.BareType.TypeKind == TypeKind.Enum
         ? [property.Property, property.BareType, .. property.BareType.GetMembers().OfType<IFieldSymbol>()]

@@ -8,6 +8,5 @@ internal static class Projects
 {
     public static Gen<IReadOnlyList<string>> Any { get; } = Gen
         .Frequency((7, SourceFiles.Any), (3, SourceFiles.Any.SelectMany(SourceMutations.Of)))
-        .Where(static source => !Withheld.Stands(source))
         .Select(static source => (IReadOnlyList<string>)[source, Neighbours.File]);
 }

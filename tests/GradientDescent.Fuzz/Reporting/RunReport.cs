@@ -1,5 +1,4 @@
 using System.Globalization;
-using GradientDescent.Fuzz.Grammar;
 using Spectre.Console;
 
 namespace GradientDescent.Fuzz;
@@ -23,8 +22,6 @@ public static class RunReport
 
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{run.Results.Count} cases in {run.Time.TotalSeconds:F1} s, {run.Results.Count / run.Time.TotalSeconds:F0} a second"));
-        foreach (var failure in Withheld.Failures)
-            console.Profile.Out.Writer.WriteLine($"Not looked for: {failure}");
         foreach (var failure in run.Failures.DistinctBy(static failure => (failure.Broken[0].Promise, failure.Broken[0].Kind)))
             console.Profile.Out.Writer.WriteLine("\n" + FailureText.Of(failure));
 

@@ -28,6 +28,13 @@ public class MisplacedAttributes
         Assert.Equal(3, run.GeneratedSources.Length);
     }
 
+    [Fact]
+    public void Two_types_of_one_name_are_the_compilers_to_refuse()
+    {
+        const string Two = "using GradientDescent; [LinearModel] public partial class House { public double A { get; set; } [Target] public double B { get; set; } }";
+        Assert.Null(GeneratorHarness.Run(UserProject.With(Two, Two.Replace("class", "struct", StringComparison.Ordinal))).Exception);
+    }
+
     [Theory]
     [InlineData("[LinearModel] public partial record House(Bedroms Bedrooms, [Target] double Price);")]
     [InlineData("[LinearModel] public partial record House(double, [Target] double Price);")]

@@ -24,4 +24,17 @@ public class Reports
         #pragma warning disable GD0002
         [LinearModel] public partial record House(double Bedrooms, double Price);
         """);
+
+    [Fact]
+    public void A_record_that_is_generated_itself_is_looked_at_too() => Findings.Are("""
+        [System.CodeDom.Compiler.GeneratedCode("Other", "1"), LinearModel] public partial record {|GD0002:House|}(double Bedrooms, double Price);
+        """);
+
+    [Theory]
+    [InlineData("nuint")]
+    [InlineData("System")]
+    public void A_word_that_a_type_hides(string word) => Findings.Are($$"""
+        public class {{word}};
+        [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price);
+        """);
 }

@@ -51,4 +51,21 @@ public class Inheritance
             }
         }
         """);
+
+    [Fact]
+    public void What_something_else_hides_is_no_feature() => Fits.Program([1, 2, 5], """
+        using GradientDescent;
+        public record Home { public double Rooms { get; init; } public double Age { get; init; } public double Size { private get; init; } }
+        public record Villa : Home { public new double Rooms() => 1; public new static double Age => 1; }
+        [LinearModel] public partial record House(double Area, [Target] double Price) : Villa;
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new House.Trainer().Fit([new(0, 1), new(1, 3), new(2, 5)]).Model;
+                return [model.Intercept, model.Area, model.Predict(area: 2)];
+            }
+        }
+        """);
 }

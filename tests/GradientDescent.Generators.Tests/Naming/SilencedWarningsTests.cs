@@ -27,4 +27,22 @@ public class SilencedWarningsTests
         using GradientDescent;
         public partial class town { [LinearModel] public partial record house(double Area, [Target] double Price); }
         """);
+
+    [Theory]
+    [InlineData("[LinearModel(Model = \"fit\")]")]
+    [InlineData("[LinearModel(Trainer = \"fitter\")]")]
+    [InlineData("[LinearModel(Model = \"GeneratedCodeAttribute\")]")]
+    [InlineData("[LinearModel(Trainer = \"MethodImplAttribute\")]")]
+    public void A_chosen_name_of_any_sort(string mark) => GeneratorHarness.Generate($$"""
+        using GradientDescent;
+        {{mark}} public partial record House(double Area, [Target] double Price);
+        """);
+
+    [Fact]
+    public void What_is_experimental() => GeneratorHarness.Generate("""
+        #pragma warning disable HOUSE1
+        using GradientDescent;
+        using System.Diagnostics.CodeAnalysis;
+        [LinearModel] public partial record House(double Area, [Target] double Price) { [Experimental("HOUSE1")] public double Age { get; init; } }
+        """);
 }

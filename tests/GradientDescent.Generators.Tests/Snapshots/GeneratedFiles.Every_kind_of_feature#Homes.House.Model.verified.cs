@@ -111,7 +111,7 @@ partial record House
         public required double HeatingOilTimesGarage { get; init; }
 
         /// <summary>The mean of age over the training rows that have it, which stands in for it where it is missing.</summary>
-        public double AgeMean { get; init; }
+        public double AgeMean { get; init; } = double.NaN;
 
         /// <summary>The predicted Price, e to the power of the predicted LogPrice.</summary>
         /// <param name="bedrooms">Bedrooms of the row.</param>

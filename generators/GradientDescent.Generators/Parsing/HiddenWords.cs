@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Generators;
+
+/// <summary>Words that generated code has no other way to say, and a type of that name makes mean something else.</summary>
+internal static class HiddenWords
+{
+    private static readonly IReadOnlyList<string> Words = ["var", "nuint"];
+
+    /// <summary>The first that a type around the record is called.</summary>
+    public static string? Around(INamedTypeSymbol type) =>
+        Words.FirstOrDefault(word => Lineage.Containing(type).Append(type).SelectMany(Lineage.Of).Any(its => its.Name == word || !its.GetTypeMembers(word).IsEmpty)
+            || Namespaces(type).Any(its => !its.GetTypeMembers(word).IsEmpty))
+        ?? (Namespaces(type).Last().GetTypeMembers("System").IsEmpty ? null : "System");
+
+    private static IEnumerable<INamespaceSymbol> Namespaces(INamedTypeSymbol type)
+    {
+        for (var its = type.ContainingNamespace; its is not null; its = its.ContainingNamespace)
+            yield return its;
+    }
+}
