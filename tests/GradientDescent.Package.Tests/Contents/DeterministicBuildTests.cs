@@ -13,7 +13,7 @@ public sealed class DeterministicBuildTests : IDisposable
         var (here, there) = (_folder.CreateSubdirectory("here"), _folder.CreateSubdirectory("there/further"));
 
         Assert.Equal(
-            ["GradientDescent.Generators.dll", "GradientDescent.dll", "GradientDescent.pdb"],
+            ["GradientDescent.CodeFixes.dll", "GradientDescent.Generators.dll", "GradientDescent.dll", "GradientDescent.pdb"],
             Built(here).Zip(Built(there), static (one, other) => one.Bytes.AsSpan().SequenceEqual(other.Bytes) ? one.Name : $"{one.Name} differs"));
     }
 

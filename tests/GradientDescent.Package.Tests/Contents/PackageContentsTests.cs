@@ -8,10 +8,14 @@ namespace GradientDescent.Package.Tests.Contents;
 public sealed class PackageContentsTests(FreshMachine machine)
 {
     /// <summary>What a compiler brings along for those that it loads.</summary>
-    private static readonly string[] OfEveryCompiler = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+    private static readonly HashSet<string> OfEveryCompiler = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+
+    /// <summary>An editor brings more, and loads code fixes together with their generator.</summary>
+    private static readonly HashSet<string> OfEveryEditor =
+        [.. OfEveryCompiler, "GradientDescent.Generators", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel"];
 
     [Fact]
-    public void The_library_travels_with_its_generator()
+    public void The_library_travels_with_its_generator_and_code_fixes()
     {
         using var package = PackageFile.Open(machine.Feed, "GradientDescent");
 
@@ -20,6 +24,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
                 "GradientDescent.nuspec",
                 "LICENSE",
                 "README.md",
+                "analyzers/dotnet/cs/GradientDescent.CodeFixes.dll",
                 "analyzers/dotnet/cs/GradientDescent.Generators.dll",
                 "build/GradientDescent.targets",
                 "icon.png",
@@ -75,9 +80,8 @@ public sealed class PackageContentsTests(FreshMachine machine)
         using var package = PackageFile.Open(machine.Feed, "GradientDescent");
 
         Assert.All(package.References("lib/net10.0/GradientDescent.dll"), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
-        Assert.All(
-            package.References("analyzers/dotnet/cs/GradientDescent.Generators.dll"),
-            static name => Assert.Contains(name, OfEveryCompiler));
+        Assert.Subset(OfEveryCompiler, package.References("analyzers/dotnet/cs/GradientDescent.Generators.dll"));
+        Assert.Subset(OfEveryEditor, package.References("analyzers/dotnet/cs/GradientDescent.CodeFixes.dll"));
     }
 
     private static string Dependency(XElement dependency) =>

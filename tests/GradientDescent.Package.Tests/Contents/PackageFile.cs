@@ -41,7 +41,7 @@ internal sealed class PackageFile : IDisposable
     }
 
     /// <summary>The names of the assemblies that one of the package references.</summary>
-    public string[] References(string assembly)
+    public HashSet<string> References(string assembly)
     {
         using var file = new PEReader(new MemoryStream(Read(assembly)));
         var metadata = file.GetMetadataReader();
