@@ -17,7 +17,7 @@ internal static class Withheld
         ("CS8981 for a record in small letters", static node => node is TypeDeclarationSyntax type && IsLowercase(type.Identifier.ValueText)),
         ("CS8981 for a model or a trainer in small letters", static node => NameOfGenerated(node) is { } name && IsLowercase(name)),
         ("CS0616, CS9035 for a model or a trainer called like an attribute", static node => NameOfGenerated(node) is { } name && name.EndsWith("Attribute", StringComparison.Ordinal)),
-        ("CS0029, CS0030 beside a type called like a word of the language", static node => node is TypeDeclarationSyntax { Identifier.ValueText: "var" or "nuint" }),
+        ("CS0029, CS0030, CS0118 beside a type or a namespace called like a word of the language", static node => NameOfDeclared(node) is "var" or "nuint"),
         ("CS8785 for a class and a struct of one name", HasNamesakeOfAnotherKind),
         ("CS0271 for an inherited property whose getter is private", static node => node is BaseTypeSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Warehouse" } }),
         ("CS0428, CS0176 for an inherited property that something else hides", static node => node is BaseTypeSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Villa" } } || Hides(node)),
@@ -34,6 +34,14 @@ internal static class Withheld
 
     private static bool IsMark(SyntaxNode node, string name) =>
         node is AttributeSyntax attribute && attribute.Name.ToString().Contains(name, StringComparison.Ordinal);
+
+    private static string? NameOfDeclared(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        DelegateDeclarationSyntax type => type.Identifier.ValueText,
+        BaseNamespaceDeclarationSyntax { Name: var name } => name.ToString().TrimStart('@'),
+        _ => null,
+    };
 
     /// <summary>What <c>[LinearModel(Model = "…")]</c> says.</summary>
     private static string? NameOfGenerated(SyntaxNode node) =>
