@@ -68,8 +68,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = Error("GD0021", "Generated code needs C# 12",
         "The code for '{0}' needs C# 12 or newer, not {1}: remove <LangVersion> from the project, or raise it");
 
-    public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A type hides a word of generated code",
-        "In reach of '{0}' there is a type called '{1}', which generated code would take for something else: rename that type");
+    public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A name hides a word of generated code",
+        "In reach of '{0}' something is called '{1}', which means something else in generated code: rename it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true, new PageText(id));

@@ -2,15 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Words that generated code has no other way to say, and a type of that name makes mean something else.</summary>
+/// <summary>Words that generated code has no other way to say, and that something called so makes mean something else.</summary>
 internal static class HiddenWords
 {
     private static readonly IReadOnlyList<string> Words = ["var", "nuint"];
 
-    /// <summary>The first that a type around the record is called.</summary>
+    /// <summary>The first that a type or a namespace around the record is called.</summary>
     public static string? Around(INamedTypeSymbol type) =>
         Words.FirstOrDefault(word => Lineage.Containing(type).Append(type).SelectMany(Lineage.Of).Any(its => its.Name == word || !its.GetTypeMembers(word).IsEmpty)
-            || Namespaces(type).Any(its => !its.GetTypeMembers(word).IsEmpty))
+            || Namespaces(type).Any(its => its.Name == word || its.GetMembers(word).Any()))
         ?? (Namespaces(type).Last().GetTypeMembers("System").IsEmpty ? null : "System");
 
     private static IEnumerable<INamespaceSymbol> Namespaces(INamedTypeSymbol type)

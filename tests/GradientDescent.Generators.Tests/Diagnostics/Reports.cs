@@ -31,10 +31,15 @@ public class Reports
         """);
 
     [Theory]
-    [InlineData("nuint")]
-    [InlineData("System")]
-    public void A_word_that_a_type_hides(string word) => Findings.Are($$"""
-        public class {{word}};
+    [InlineData("class nuint")]
+    [InlineData("class System")]
+    public void A_word_that_a_name_hides(string declaration) => Findings.Are($$"""
+        public {{declaration}};
         [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price);
+        """);
+
+    [Fact]
+    public void A_word_that_a_namespace_hides() => Findings.Are("""
+        namespace var { [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price); }
         """);
 }
