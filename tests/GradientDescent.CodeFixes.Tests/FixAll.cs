@@ -1,4 +1,3 @@
-using GradientDescent.Generators.Tests;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes.Tests;

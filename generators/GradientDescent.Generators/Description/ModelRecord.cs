@@ -14,7 +14,7 @@ namespace GradientDescent.Generators;
 /// <param name="ModelName">The name of the nested model type.</param>
 /// <param name="TrainerName">The name of the nested trainer type.</param>
 /// <param name="KernelName">The name of the nested kernel type.</param>
-/// <param name="HidingNames">Those of the three names that a base of the record, a model record itself, has a nested type of.</param>
+/// <param name="HidingNames">Those of these names, and of the trainer with a loss, that a base of the record, a model record itself, has a nested type of.</param>
 internal sealed record ModelRecord(
     string Namespace,
     EquatableArray<string> ContainingTypes,

@@ -36,7 +36,7 @@ internal static class Descriptors
         "The model of '{0}' has a member '{1}' of its own: rename the feature, or mark it [Excluded]");
 
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "A generated type's name is an identifier",
-        "'{0}' cannot be the name of a generated type: give [LinearModel({1} = \"…\")] a C# identifier that is no keyword");
+        "'{0}' cannot be the name of a generated type: give [LinearModel({1} = \"…\")] a C# identifier that is no keyword and does not end in Attribute");
 
     public static readonly DiagnosticDescriptor SampleWeightNotAlone = Error("GD0012", "A sample weight is one property of its own",
         "'{0}' is a second sample weight of '{1}', or its target too: mark one property with [SampleWeight], and no other way");

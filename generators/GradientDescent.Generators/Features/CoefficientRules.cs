@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace GradientDescent.Generators;
 
 /// <summary>What is demanded of a property's coefficients: the penalty's factor, and a sign.</summary>

@@ -19,7 +19,10 @@ internal sealed class GeneratedNames
     /// <summary>Nobody calls the kernel by name, so it takes the first one that is free.</summary>
     public string Kernel { get; }
 
-    public IEnumerable<string> All => [Model, Trainer, Kernel];
+    public IEnumerable<string> All => [Model, Trainer, Kernel, GenericTrainer(Trainer)];
+
+    /// <summary>The trainer that a loss is given to is another type than the one without.</summary>
+    public static string GenericTrainer(string trainer) => trainer + "<>";
 
     public static GeneratedNames Of(INamedTypeSymbol type, AttributeData attribute) => new(type, attribute);
 

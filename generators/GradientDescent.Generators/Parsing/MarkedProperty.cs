@@ -95,7 +95,8 @@ internal sealed class MarkedProperty
     private static bool IsStored(IPropertySymbol property) =>
         property.ContainingType.GetMembers()
             .OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)
+                || (field.AssociatedSymbol is not null && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.PartialImplementationPart)))
         || property.GetMethod!.GetAttributes()
             .Any(static attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 }

@@ -8,7 +8,7 @@ internal static class ShadowedNames
     public static EquatableArray<string> Of(ModelRecord record, INamedTypeSymbol type, SemanticModel semantics, int position) => new(
     [
         .. LibraryTypes.NamespaceOf.Keys
-            .Where(name => Candidates(name).Any(candidate => candidate == record.ModelName || candidate == record.TrainerName)
+            .Where(name => name == record.ModelName || name == record.TrainerName
                 || record.Features.Any(feature => feature.Name == name)
                 || IsMemberAround(type, name)
                 || Candidates(name).Any(candidate => Around(type, candidate, semantics, position)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradientDescent.Generators.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -68,4 +68,31 @@ public class Inheritance
             }
         }
         """);
+
+    [Fact]
+    public void A_trainer_called_like_the_model_of_its_base_hides_that_alone() => GeneratorHarness.Generate("""
+        using GradientDescent;
+        [LinearModel(Model = "M1", Trainer = "T1")] public partial record Home(double A, [Target] double Y);
+        [LinearModel(Model = "T1", Trainer = "M1")] public partial record House(double A, double Y) : Home(A, Y);
+        """);
+
+    [Fact]
+    public void A_partial_property_that_stores_a_value_is_a_feature() => Fits.Program([1, 2], """
+        using GradientDescent;
+        [LinearModel] public partial class House
+        {
+            public partial double Area { get; set; }
+            public partial double Area { get => field; set => field = value; }
+            [Target] public double Price { get; set; }
+        }
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new House.Trainer().Fit([new() { Area = 1, Price = 3 }, new() { Area = 2, Price = 5 }]).Model;
+                return [model.Intercept, model.Area];
+            }
+        }
+        """);
 }
