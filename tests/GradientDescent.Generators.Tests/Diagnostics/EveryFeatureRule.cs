@@ -1,0 +1,127 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>A smallest wrong program for every rule of the kinds of features.</summary>
+public class EveryFeatureRule
+{
+    [Theory]
+    [InlineData("double?")]
+    [InlineData("Heating?")]
+    [InlineData("decimal?")]
+    public void GD0013_a_feature_that_may_be_null(string type) => Findings.Are($$"""
+        public enum Heating { Gas, Oil }
+        [LinearModel] public partial record House({{type}} {|GD0013:Street|}, double Bedrooms, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0013_a_string_that_may_be_null() => Findings.Are("""
+        [LinearModel] public partial record House([Levels("north", "south")] string? {|GD0013:Side|}, double Bedrooms, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("Polynomial(1)", "double")]
+    [InlineData("Polynomial(17)", "double")]
+    [InlineData("PenaltyFactor(double.NaN)", "double")]
+    [InlineData("PenaltyFactor(double.PositiveInfinity)", "double")]
+    [InlineData("PenaltyFactor(-1)", "double")]
+    [InlineData("Missing((MissingValues)4)", "double?")]
+    public void GD0014_a_number_out_of_range(string mark, string type) => Findings.Are($$"""
+        [LinearModel] public partial record House([{{mark}}] {{type}} {|GD0014:Area|}, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("[Polynomial(2)] double Area, double {|GD0015:AreaPower2|}")]
+    [InlineData("[Log] double Area, double {|GD0015:LogArea|}")]
+    [InlineData("Heating Heating, double {|GD0015:HeatingOil|}")]
+    [InlineData("[Levels(\"a\", \"b c\", \"b-c\")] string {|GD0015:Side|}, double Area")]
+    [InlineData("[Missing(MissingValues.Indicator)] double? Age, double {|GD0015:AgeIsMissing|}")]
+    [InlineData("[Missing(MissingValues.Mean)] double? Age, double {|GD0015:AgeMean|}")]
+    public void GD0015_two_coefficients_of_one_name(string parameters) => Findings.Are($$"""
+        public enum Heating { Gas, Oil }
+        [LinearModel] public partial record House({{parameters}}, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("nameof(House.Area), nameof(House.Price)")]
+    [InlineData("nameof(House.Area), nameof(House.Street)")]
+    [InlineData("nameof(House.Area), nameof(House.Area)")]
+    [InlineData("\"area\", nameof(House.Rooms)")]
+    [InlineData("null!, nameof(House.Rooms)")]
+    public void GD0016_an_interaction_of_something_that_is_no_feature(string names) => Findings.Are($$"""
+        [LinearModel, {|GD0016:Interaction({{names}})|}]
+        public partial record House(double Area, double Rooms, [Excluded] string Street, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("[Reference((Heating)7)] Heating")]
+    [InlineData("[Reference(Colour.Red)] Heating")]
+    [InlineData("[Reference(\"Gas\")] Heating")]
+    [InlineData("[Levels(\"north\", \"south\"), Reference(\"west\")] string")]
+    [InlineData("[Levels(\"north\", \"south\"), Reference(null!)] string")]
+    [InlineData("[Levels(\"north\", \"south\"), Reference(new[] { 1 })] string")]
+    public void GD0017_a_reference_that_is_no_level(string property) => Findings.Are($$"""
+        public enum Heating { Gas, Oil }
+        public enum Colour { Red, Green }
+        [LinearModel] public partial record House({{property}} {|GD0017:Kind|}, double Area, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("[Polynomial(2)] bool {|GD0018:Garage|}, [Target] double Price")]
+    [InlineData("[Polynomial(2)] Heating {|GD0018:Heating|}, [Target] double Price")]
+    [InlineData("[Log, SquareRoot] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[Log] bool {|GD0018:Garage|}, [Target] double Price")]
+    [InlineData("[Levels(\"1\", \"2\")] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[Reference(1)] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[Reference(Extras.Pool)] Extras {|GD0018:Extras|}, [Target] double Price")]
+    [InlineData("[Missing(MissingValues.Mean)] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[NonNegative, NonPositive] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("double Area, [Target, Polynomial(2)] double {|GD0018:Price|}")]
+    [InlineData("double Area, [Target, PenaltyFactor(2)] double {|GD0018:Price|}")]
+    [InlineData("double Area, [Target] double Price, [SampleWeight, Log] double {|GD0018:Count|}")]
+    [InlineData("double Area, [Target] double Price, [Excluded, Log] double {|GD0018:Count|}")]
+    public void GD0018_an_attribute_that_does_not_apply(string parameters) => Findings.Are($$"""
+        public enum Heating { Gas, Oil }
+        [Flags] public enum Extras { None, Pool, Sauna }
+        [LinearModel] public partial record House({{parameters}});
+        """);
+
+    [Theory]
+    [InlineData("Lonely")]
+    [InlineData("Empty")]
+    [InlineData("Nothing")]
+    [InlineData("[Levels(\"north\")] string")]
+    [InlineData("[Levels] string")]
+    [InlineData("[Levels(null!)] string")]
+    [InlineData("[Levels(\"north\", null!)] string")]
+    [InlineData("[Levels(\"north\", \"north\")] string")]
+    public void GD0019_too_few_levels(string property) => Findings.Are($$"""
+        public enum Lonely { Gas, Methane = Gas }
+        public enum Empty;
+        [Flags] public enum Nothing { None, All = 3 }
+        [LinearModel] public partial record House({{property}} {|GD0019:Kind|}, double Area, [Target] double Price);
+        """);
+
+    [Theory]
+    [InlineData("[Feature] public double {|GD0020:this|}[int i] => i;")]
+    [InlineData("[Feature] public static double {|GD0020:Count|} => 1;")]
+    [InlineData("[Polynomial(2)] public double {|GD0020:Age|} { set { } }")]
+    [InlineData("private enum Secret { A, B } private Secret {|GD0020:Kind|} { get; init; }")]
+    public void GD0020_a_property_that_cannot_be_read(string member) => Findings.Are($$"""
+        [LinearModel] public partial record House(double Area, [Target] double Price) { {{member}} }
+        """);
+
+    [Fact]
+    public void GD0020_a_property_that_must_not_be_used() => Findings.Are("""
+        [LinearModel] public partial record House(double Area, [Target] double Price) { [Obsolete("", error: true)] public double {|GD0020:Age|} { get; init; } }
+        """);
+
+    [Fact]
+    public void GD0020_a_parameter_without_a_property() => Findings.Are("""
+        [LinearModel] public partial class House([Polynomial(2)] double {|GD0020:area|}) { public double Area { get; } = area; [Target] public double Price { get; init; } }
+        """);
+
+    [Fact]
+    public void GD0020_a_private_property_of_a_base() => Findings.Are("""
+        public record Home { [Polynomial(2)] private double Age { get; init; } public double Years => Age; }
+        [LinearModel] public partial record {|GD0020:House|}(double Area, [Target] double Price) : Home;
+        """);
+}
