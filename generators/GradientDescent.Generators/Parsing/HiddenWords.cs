@@ -7,6 +7,8 @@ internal static class HiddenWords
 {
     private static readonly IReadOnlyList<string> Words = ["var", "nuint"];
 
+    public static bool Contains(string name) => Words.Contains(name);
+
     /// <summary>The first that a type or a namespace around the record is called.</summary>
     public static string? Around(INamedTypeSymbol type) =>
         Words.FirstOrDefault(word => Lineage.Containing(type).Append(type).SelectMany(Lineage.Of).Any(its => its.Name == word || !its.GetTypeMembers(word).IsEmpty)

@@ -113,6 +113,7 @@ public class EveryRule
     [InlineData("My Model")]
     [InlineData("1st")]
     [InlineData("TargetAttribute")]
+    [InlineData("nuint")]
     public void GD0011_a_chosen_name_that_is_no_identifier(string name) => Findings.Are($$"""
         [LinearModel(Model = "{{name}}")] public partial record {|GD0011:House|}(double Bedrooms, [Target] double Price);
         """);
