@@ -53,7 +53,7 @@ public sealed class RenameGeneratedType : ModelCodeFix
         }
     }
 
-    private static bool IsFree(INamedTypeSymbol type, string name) => Names.IsIdentifier(name) && !GeneratedNames.IsTaken(type, name);
+    private static bool IsFree(INamedTypeSymbol type, string name) => GeneratedNames.IsAllowed(name) && !GeneratedNames.IsTaken(type, name);
 
     /// <summary>The attribute with an argument of this name: in place of the one it has, or behind all others.</summary>
     private static AttributeSyntax With(AttributeSyntax attribute, string argument, string name)

@@ -13,23 +13,20 @@ internal static class TargetCandidates
     ];
 
     /// <summary>
-    /// The number properties of a type, the likeliest target first: those called like one, then those that may be null, as a feature
+    /// The number properties of a type without a mark that a target cannot have, the likeliest target first: those called like one, then those that may be null, as a feature
     /// seldom may; of equals the last one, but a truth value after all others.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol type) =>
     [
         .. MarkedProperty.Of(type)
             .Where(property => SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, type))
-            .Where(static property => NumberType.Of(property.BareType) is not null && property.Marks.All(IsTransform))
+            .Where(static property => NumberType.Of(property.BareType) is not null && property.Marks.All(Transform.IsMark))
             .Reverse()
             .OrderBy(static property => Rank(property.Name))
             .ThenBy(static property => property.BareType.SpecialType == SpecialType.System_Boolean)
             .ThenBy(static property => !property.IsNullable)
             .Select(static property => property.Property),
     ];
-
-    /// <summary>No other mark can a target have.</summary>
-    private static bool IsTransform(string mark) => Transform.All.Any(transform => transform.Name == mark);
 
     /// <summary>SalePrice is a price before PriceRange is one, and both before Bedrooms.</summary>
     private static int Rank(string name)

@@ -24,6 +24,9 @@ internal sealed record Expression(string Text)
     /// <summary>A member of an enum, which has a name and a number.</summary>
     public static Expression Member(string name, string number) => new(Written('m', name + Comma + number));
 
+    /// <summary>C# as a factor of a product, or behind a cast: in parentheses where it is more than one word.</summary>
+    public static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
+
     /// <summary>The C# with all holes filled.</summary>
     public string In(RowScope scope) => Hole.Replace(Text, hole =>
     {

@@ -26,7 +26,7 @@ internal sealed class RowScope(ModelRecord record, IReadOnlyList<string> inputs,
     public string Of(Feature feature) => Text(feature.Value);
 
     /// <summary>A value as a factor of a product.</summary>
-    public string Operand(int value) => Text(value) is var text && text.Contains(' ') ? $"({text})" : text;
+    public string Operand(int value) => Expression.Operand(Text(value));
 
     /// <summary>The same of a feature, whose missing value the model's mean stands in for.</summary>
     public string Operand(Feature feature, string? mean) =>

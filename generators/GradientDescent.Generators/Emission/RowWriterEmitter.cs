@@ -42,7 +42,7 @@ internal static class RowWriterEmitter
     private static void WriteCell(ModelRecord record, SourceWriter writer, int index, string type, string text)
     {
         var isNarrowed = type == "double" && record.Scalar == "float";
-        writer.Line(Invariant($"block[{index}, at] = {(!isNarrowed ? text : text.Contains(' ') ? $"(float)({text})" : $"(float){text}")};"));
+        writer.Line(Invariant($"block[{index}, at] = {(isNarrowed ? $"(float){Expression.Operand(text)}" : text)};"));
     }
 
     private static string Row(string property) => "row." + Names.Identifier(property);

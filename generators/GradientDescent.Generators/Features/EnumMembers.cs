@@ -8,12 +8,18 @@ internal sealed class EnumMembers
 {
     private readonly INamedTypeSymbol _type;
     private readonly string _typeText;
+    private readonly IReadOnlyList<IFieldSymbol> _fields;
 
     private EnumMembers(INamedTypeSymbol type, string typeText)
     {
         _type = type;
         _typeText = typeText;
-        Levels = [.. Fields.Select(LevelOf)];
+        _fields = [.. type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(static member => member.HasConstantValue)
+            .GroupBy(static member => member.ConstantValue)
+            .Select(static alike => alike.First())];
+        Levels = [.. _fields.Select(LevelOf)];
     }
 
     /// <summary>In the order of their declaration.</summary>
@@ -23,18 +29,12 @@ internal sealed class EnumMembers
     public bool IsFlags => _type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
 
     /// <summary>Those of one bit.</summary>
-    public IReadOnlyList<Level> Bits => [.. Fields
+    public IReadOnlyList<Level> Bits => [.. _fields
         .Where(static member => Bit(member.ConstantValue!) is var bits && bits != 0 && (bits & (bits - 1)) == 0)
         .Select(LevelOf)];
 
     /// <summary>The keyword of the number under it.</summary>
     public string PlainType => _type.EnumUnderlyingType!.ToDisplayString();
-
-    private IEnumerable<IFieldSymbol> Fields => _type.GetMembers()
-        .OfType<IFieldSymbol>()
-        .Where(static member => member.HasConstantValue)
-        .GroupBy(static member => member.ConstantValue)
-        .Select(static alike => alike.First());
 
     public static EnumMembers? Of(ITypeSymbol type, string typeText) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: not null } @enum ? new(@enum, typeText) : null;
@@ -43,7 +43,7 @@ internal sealed class EnumMembers
     public Level? Find(TypedConstant constant)
     {
         var index = SymbolEqualityComparer.Default.Equals(constant.Type, _type)
-            ? Fields.Select(static member => member.ConstantValue).ToList().IndexOf(constant.Value)
+            ? _fields.Select(static member => member.ConstantValue).ToList().IndexOf(constant.Value)
             : -1;
         return index < 0 ? null : Levels[index];
     }
@@ -52,12 +52,13 @@ internal sealed class EnumMembers
     public string Pattern()
     {
         const int FewLevels = 4;
-        var ordered = Fields.OrderBy(static member => Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture)).Select(LevelOf).ToList();
-        var numbers = Fields.Select(static member => Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture)).ToList();
-        return ordered.Count > FewLevels && numbers.Max() - numbers.Min() == ordered.Count - 1
-            ? $">= {ordered[0].Text} and <= {ordered[^1].Text}"
+        var ordered = _fields.OrderBy(Number).ToList();
+        return ordered.Count > FewLevels && Number(ordered[^1]) - Number(ordered[0]) == ordered.Count - 1
+            ? $">= {LevelOf(ordered[0]).Text} and <= {LevelOf(ordered[^1]).Text}"
             : string.Join(" or ", Levels.Select(static level => level.Text));
     }
+
+    private static decimal Number(IFieldSymbol member) => Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture);
 
     private static ulong Bit(object value) => value is ulong large ? large : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
 

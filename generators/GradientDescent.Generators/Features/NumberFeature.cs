@@ -26,7 +26,7 @@ internal static class NumberFeature
     {
         var type = transform is null ? number.Result : "double";
         var name = transform?.Name + property.Name;
-        string Of(string given) => transform is null ? number.In(given) : string.Format(CultureInfo.InvariantCulture, transform.Format, Operand(number.In(given)));
+        string Of(string given) => transform is null ? number.In(given) : string.Format(CultureInfo.InvariantCulture, transform.Format, Expression.Operand(number.In(given)));
         if (!property.IsNullable)
             return new(name, type, new(Of(input.Text)), IsInline: transform is null);
 
@@ -40,10 +40,8 @@ internal static class NumberFeature
     /// <summary>Where the mean stands in for NaN, what a function is not defined for would be taken for missing: an infinity is not.</summary>
     private static string OutOfDomain(MarkedProperty property, Transform? transform, NumberType number, Expression input) =>
         MissingPolicies.Of(property) == MissingPolicy.Mean && transform?.Least is { } least
-            ? $"{Operand(number.In(input + ".Value"))} < {least} ? double.NegativeInfinity : "
+            ? $"{Expression.Operand(number.In(input + ".Value"))} < {least} ? double.NegativeInfinity : "
             : "";
-
-    private static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
 
     private static string Change(MarkedProperty property, NumberType number, Transform? transform, string formula) =>
         transform is not null ? $"when {formula} rises by 1"

@@ -18,6 +18,9 @@ internal sealed record Transform(string Name, string Formula, string Format, str
         new("Exp", "exp({0})", "double.Exp({0})", "double.Log({0})", "the natural logarithm of"),
     ];
 
+    /// <summary>Whether a mark of that name is one.</summary>
+    public static bool IsMark(string name) => All.Any(transform => transform.Name == name);
+
     /// <summary>The one that a property is marked with.</summary>
     public static Transform? Of(MarkedProperty property) => All.FirstOrDefault(transform => property.Has(transform.Name));
 }

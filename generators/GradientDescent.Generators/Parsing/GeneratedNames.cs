@@ -21,6 +21,13 @@ internal sealed class GeneratedNames
 
     public IEnumerable<string> All => [Model, Trainer, Kernel, GenericTrainer(Trainer)];
 
+    /// <summary>
+    /// Whether a generated type can be called so: by an identifier that no word of generated code is, and by no attribute's name, which would be meant
+    /// wherever that is written in the record.
+    /// </summary>
+    public static bool IsAllowed(string name) =>
+        Names.IsIdentifier(name) && !HiddenWords.Contains(name) && !name.EndsWith("Attribute", StringComparison.Ordinal);
+
     /// <summary>The trainer that a loss is given to is another type than the one without.</summary>
     public static string GenericTrainer(string trainer) => trainer + "<>";
 

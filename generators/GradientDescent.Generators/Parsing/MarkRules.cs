@@ -37,7 +37,7 @@ internal static class MarkRules
             return mark == "Excluded" ? null : "it is [Excluded]";
         if (!property.IsFeature)
         {
-            var isTransform = Transform.All.Any(transform => transform.Name == mark);
+            var isTransform = Transform.IsMark(mark);
             return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is no feature"
                 : isTransform && NumberType.Of(property.BareType) is { IsBoolean: true } ? "it is no number"
                 : OtherTransform(mark, property);
@@ -53,12 +53,12 @@ internal static class MarkRules
         "Missing" => property.IsNullable ? null : "it is never null",
         "NonPositive" => property.Has("NonNegative") ? "it is [NonNegative] too" : null,
         Polynomial.Mark => IsNumber(property) ? null : "it is no number",
-        _ when Transform.All.Any(transform => transform.Name == mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is no number",
+        _ when Transform.IsMark(mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is no number",
         _ => null,
     };
 
     private static string? OtherTransform(string mark, MarkedProperty property) =>
-        Transform.Of(property) is { } transform && transform.Name != mark && Transform.All.Any(its => its.Name == mark)
+        Transform.Of(property) is { } transform && transform.Name != mark && Transform.IsMark(mark)
             ? $"it has [{transform.Name}] already"
             : null;
 

@@ -100,8 +100,7 @@ internal static class RecordParser
 
     private static void CheckGeneratedTypeName(INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Reporter reporter)
     {
-        // A nested type of that sort of name would be meant wherever the attribute is written in the record.
-        if (!Names.IsIdentifier(name) || HiddenWords.Contains(name) || name.EndsWith("Attribute", StringComparison.Ordinal))
+        if (!GeneratedNames.IsAllowed(name))
             reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
         else if (isTakenElsewhere || GeneratedNames.IsTaken(type, name))
             reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);

@@ -26,6 +26,8 @@ public class RenameGeneratedTypeTests
     [InlineData("Model = \"Fit\", Trainer = \"Fit\"", "Model = \"CarModel\", Trainer = \"Fit\"")]
     [InlineData("Model = \"Predict\"", "Model = \"CarModel\"")]
     [InlineData("Model = \"my model\"", "Model = \"CarModel\"")]
+    [InlineData("Model = \"TargetAttribute\"", "Model = \"CarModel\"")]
+    [InlineData("Trainer = \"nuint\"", "Trainer = \"CarTrainer\"")]
     [InlineData("Trainer = \"class\"", "Trainer = \"CarTrainer\"")]
     [InlineData("Trainer = \"Predict\", Model = \"\"", "Trainer = \"Predict\", Model = \"CarModel\"")]
     public void A_chosen_name_that_cannot_be(string before, string after) => Mended.One(
