@@ -14,7 +14,7 @@ internal sealed class ColumnSource<T>(Columns<T> columns, int threads) : RowSour
     public override void AddTo<TSums>(TSums total, Func<TSums> create) =>
         new OrderedReduction<TSums>(threads, create, AddGroup).Run(columns.GroupCount, total);
 
-    public override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);
+    internal override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);
 
     private void AddGroup<TSums>(long group, TSums sums)
         where TSums : IBlockSums<TSums>

@@ -1,3 +1,5 @@
+using GradientDescent.Kernels;
+
 namespace GradientDescent;
 
 /// <summary>All that squared loss needs to know of the rows.</summary>

@@ -27,7 +27,7 @@ internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows,
         }
     }
 
-    public override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
+    internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
 
     /// <summary>One thread's sums, with the block that it writes rows into.</summary>
     private sealed class WrittenSums<TSums>(TSums sums) : IPartialSum<WrittenSums<TSums>>

@@ -1,7 +1,8 @@
-namespace GradientDescent;
+namespace GradientDescent.Kernels;
 
 /// <summary>Sums over some of the rows.</summary>
-internal interface IPartialSum<TSelf>
+/// <typeparam name="TSelf">The sums.</typeparam>
+public interface IPartialSum<TSelf>
     where TSelf : IPartialSum<TSelf>
 {
     /// <summary>Forgets everything.</summary>

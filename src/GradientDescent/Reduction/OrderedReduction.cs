@@ -1,5 +1,7 @@
 using System.Runtime.ExceptionServices;
 
+using GradientDescent.Kernels;
+
 namespace GradientDescent;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using GradientDescent.Kernels;
+
 namespace GradientDescent;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using GradientDescent.Kernels;
+
 namespace GradientDescent;
 
 /// <summary>Finds the optimum of squared error and ridge penalty, as exactly as it takes.</summary>

@@ -51,6 +51,12 @@ public sealed class FitResult<TModel>
     /// </summary>
     public required GradientSource GradientSource { get; init; }
 
+    /// <summary>
+    /// The moments of the rows it was trained on, where those are what it used: the error surface, the optimum and any descent of squared error without another
+    /// pass. Null where it kept the rows, see <see cref="GradientSource"/>.
+    /// </summary>
+    public required RowMoments<TModel>? Moments { get; init; }
+
     /// <summary>How many epochs were run; 0 where the optimum was solved for.</summary>
     public required int Epochs { get; init; }
 

@@ -54,6 +54,32 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit) => Read(columns, rows =>
         Diagnose(() => SourceOf(Usable(rows, out _), fit.Model), fit));
 
+    /// <summary>The rows that the options take, as a model takes them, to be passed over with sums of your own.</summary>
+    /// <param name="rows">The rows; of a sequence that is neither array nor list the numbers are kept.</param>
+    /// <param name="model">The model whose means stand in place of missing values.</param>
+    /// <exception cref="ArgumentNullException">There is no sequence of rows, or no model.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite. Where the rows are an array or a list, a pass finds that.</exception>
+    /// <exception cref="ArgumentException">There are no rows.</exception>
+    public RowSource RowsFor(IEnumerable<TRow> rows, TModel model)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(model);
+        var source = SourceOf(rows, model);
+        return source.RowCount == 0 ? throw NoRows() : source;
+    }
+
+    /// <inheritdoc cref="RowsFor(IEnumerable{TRow}, TModel)"/>
+    /// <param name="columns">
+    /// The rows: the features in declaration order, the target, and the sample weight if there is one. With <see cref="InvalidRows.Refuse"/> they are passed over
+    /// as they are: a fit is what refuses.
+    /// </param>
+    /// <param name="model">The model whose means stand in place of missing values.</param>
+    public RowSource RowsFor(Columns<T> columns, TModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Read(columns, rows => SourceOf(Usable(rows, out _), model));
+    }
+
     private static ResidualDiagnostics Diagnose(Func<RowSource> rows, FitResult<TModel> fit)
     {
         ArgumentNullException.ThrowIfNull(fit);

@@ -39,7 +39,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
-        return FitSummary(new(moments.Moments), startFrom, cancellation);
+        return FitSummary(new RowSummary(moments.Moments).ToRows(TModel.HasIntercept), startFrom, cancellation);
     }
 
     /// <summary>Fits the model to rows that nothing but their triangular factor is left of, as it would to the rows.</summary>
@@ -52,17 +52,16 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
-        return FitSummary(new(factor.Factor.ToMoments(), factor.Factor), startFrom, cancellation);
+        return FitSummary(new RowSummary(factor.Factor.ToMoments(), factor.Factor).ToRows(TModel.HasIntercept), startFrom, cancellation);
     }
 
-    private FitResult<TModel> FitSummary(RowSummary summary, TModel? startFrom, CancellationToken cancellation)
+    private FitResult<TModel> FitSummary(TrainingRows rows, TModel? startFrom, CancellationToken cancellation)
     {
         RequireNoMeans();
         if (typeof(TLoss) != typeof(SquaredError))
             throw new NotSupportedException($"{typeof(TLoss).Name} needs the rows: only squared error is a function of means and products.");
-        if (_options.Batches is not null || _options.Stopping?.ValidationFraction is not null || _options.GradientSource == GradientSource.Direct)
-            throw new InvalidOperationException("Batches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
-        return Run(summary.ToRows(TModel.HasIntercept), _training, startFrom, cancellation);
+        _options.RequireNoRows();
+        return Run(rows, _training, startFrom, cancellation);
     }
 
     private TrainingRows Summarize<TSums>(IEnumerable<TRow> rows)

@@ -85,4 +85,11 @@ public sealed record TrainerOptions
 
     internal bool Descends =>
         LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || Batches is not null || Stopping is not null;
+
+    /// <exception cref="InvalidOperationException">The options ask for what needs rows.</exception>
+    internal void RequireNoRows()
+    {
+        if (Batches is not null || Stopping?.ValidationFraction is not null || GradientSource == GradientSource.Direct)
+            throw new InvalidOperationException("Batches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
+    }
 }

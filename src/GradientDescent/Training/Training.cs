@@ -64,6 +64,7 @@ internal sealed class Training<TModel>(TrainerOptions options, CoefficientPrices
             SkippedRows = rows.Skipped,
             Solution = solution,
             GradientSource = problem.Data.Source,
+            Moments = rows.Training.Source == GradientSource.Moments ? new(rows.Training.Moments, rows.Means) : null,
             Epochs = run?.Epochs ?? 0,
             LearningRate = run?.Rate,
             HistoryStride = run?.History.Stride ?? 1,

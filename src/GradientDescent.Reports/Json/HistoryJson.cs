@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace GradientDescent.Reports;
+
+/// <summary>The path of the descent.</summary>
+internal static class HistoryJson
+{
+    /// <summary>So many weights are 130 KB of page.</summary>
+    private const int MostWeights = 12_000;
+
+    public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
+        where TModel : ILinearModel<TModel>
+    {
+        if (fit.ModelHistory.Count == 0)
+        {
+            json.WriteNull("history");
+            return;
+        }
+
+        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostWeights / TModel.WeightCount));
+        json.WriteStartObject("history");
+        json.WriteNumber("stride", fit.HistoryStride);
+        json.WriteDoubles("epochs", [.. points.Select(point => (double)point * fit.HistoryStride)]);
+        json.WriteDoubles("losses", [.. points.Select(point => fit.LossHistory[point])]);
+        json.WriteDoubles("weights", [.. points.SelectMany(point => TModel.ToWeights(fit.ModelHistory[point]))]);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace GradientDescent.Reports;
+
+/// <summary>Numbers as the page reads them: <c>data.js</c> is the other side.</summary>
+internal static class JsonNumbers
+{
+    /// <summary>Little-endian doubles in base64: all their bits, in eleven characters each.</summary>
+    public static void WriteDoubles(this Utf8JsonWriter json, string name, ReadOnlySpan<double> numbers)
+    {
+        var bytes = new byte[numbers.Length * sizeof(double)];
+        for (var i = 0; i < numbers.Length; i++)
+            BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(i * sizeof(double)), numbers[i]);
+        json.WriteBase64String(name, bytes);
+    }
+
+    /// <summary>Little-endian unsigned 32-bit integers in base64.</summary>
+    public static void WriteCounts(this Utf8JsonWriter json, string name, ReadOnlySpan<uint> numbers)
+    {
+        var bytes = new byte[numbers.Length * sizeof(uint)];
+        for (var i = 0; i < numbers.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), numbers[i]);
+        json.WriteBase64String(name, bytes);
+    }
+
+    /// <summary>JSON has no NaN and no infinity: null stands for what is not a number or not there.</summary>
+    public static void WriteFinite(this Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value && double.IsFinite(value))
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace GradientDescent.Reports;
+
+/// <summary>What the error surface is drawn from.</summary>
+internal static class MomentsJson
+{
+    public static void Write<TModel>(Utf8JsonWriter json, RowMoments<TModel>? moments)
+        where TModel : ILinearModel<TModel>
+    {
+        if (moments is null)
+        {
+            json.WriteNull("moments");
+            return;
+        }
+
+        json.WriteStartObject("moments");
+        json.WriteFinite("sampleWeight", moments.SampleWeight);
+        json.WriteDoubles("mean", [.. moments.Means]);
+        json.WriteDoubles("covariance", LowerTriangle(moments));
+        json.WriteDoubles("optimum", TModel.ToWeights(moments.Fit().Model));
+        json.WriteDoubles("curvatures", [.. moments.Curvatures()]);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Row by row: covariance (i, j) of features and target stands at i(i + 1)/2 + j, for j ≤ i.</summary>
+    private static double[] LowerTriangle<TModel>(RowMoments<TModel> moments)
+        where TModel : ILinearModel<TModel>
+    {
+        var size = moments.Means.Count;
+        var packed = new double[size * (size + 1) / 2];
+        for (int i = 0, at = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+                packed[at++] = moments.Covariance(i, j);
+        }
+
+        return packed;
+    }
+}

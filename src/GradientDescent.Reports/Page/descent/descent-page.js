@@ -1,0 +1,5 @@
+'use strict';
+
+function buildDescentPage(section) {
+    section.append(element('h2', {}, 'Descent'));
+}

@@ -1,0 +1,5 @@
+'use strict';
+
+function buildFitPage(section) {
+    section.append(element('h2', {}, 'Fit'));
+}

@@ -1,0 +1,5 @@
+'use strict';
+
+function buildRatesPage(section) {
+    section.append(element('h2', {}, 'Rates'));
+}

@@ -1,0 +1,53 @@
+'use strict';
+
+// The pages behind the tabs. A page is built when it is first looked at: pictures need a size to be drawn in.
+const pages = {
+    all: [],
+
+    // build(section) fills the section, once.
+    add(id, title, build) {
+        this.all.push({ id, title, build, isBuilt: false });
+    },
+
+    start() {
+        const tabs = document.getElementById('tabs');
+        for (const page of this.all) {
+            const section = document.getElementById(page.id);
+            section.setAttribute('role', 'tabpanel');
+            section.setAttribute('aria-labelledby', `tab-${page.id}`);
+            tabs.append(element('button', {
+                id: `tab-${page.id}`, type: 'button', role: 'tab', 'aria-controls': page.id,
+                onclick: () => { location.hash = page.id; },
+            }, page.title));
+        }
+        tabs.addEventListener('keydown', event => this.onKey(event));
+        addEventListener('hashchange', () => this.show(location.hash.slice(1)));
+        this.show(location.hash.slice(1));
+    },
+
+    show(id) {
+        const page = this.all.find(candidate => candidate.id === id) ?? this.all[0];
+        for (const other of this.all) {
+            document.getElementById(other.id).hidden = other !== page;
+            const tab = document.getElementById(`tab-${other.id}`);
+            tab.setAttribute('aria-selected', other === page);
+            tab.tabIndex = other === page ? 0 : -1;
+        }
+        if (!page.isBuilt) {
+            page.isBuilt = true;
+            page.build(document.getElementById(page.id));
+        }
+        dispatchEvent(new Event('resize'));
+    },
+
+    // The arrow keys go from tab to tab, as the ARIA practices have it.
+    onKey(event) {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (!step)
+            return;
+        const at = this.all.findIndex(page => document.getElementById(`tab-${page.id}`) === event.target);
+        const next = this.all[(at + step + this.all.length) % this.all.length];
+        document.getElementById(`tab-${next.id}`).focus();
+        location.hash = next.id;
+    },
+};

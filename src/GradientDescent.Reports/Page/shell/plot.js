@@ -1,0 +1,42 @@
+'use strict';
+
+// The one way to plotly.js: every picture has the page's colours, follows its size, and is drawn anew when the theme changes.
+const plot = {
+    drawn: new Map(),
+
+    config: { responsive: true, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
+
+    // traces and layout may be a function: it is asked again when the theme changes, so that its colours follow.
+    draw(id, make) {
+        this.drawn.set(id, make);
+        const { traces, layout } = make();
+        return Plotly.react(id, traces, this.themed(layout), this.config);
+    },
+
+    themed(layout) {
+        const axis = { gridcolor: theme.color('grid'), zerolinecolor: theme.color('axis'), linecolor: theme.color('axis') };
+        const themed = {
+            paper_bgcolor: 'rgba(0,0,0,0)',
+            plot_bgcolor: 'rgba(0,0,0,0)',
+            font: { family: 'system-ui, sans-serif', size: 12, color: theme.color('text') },
+            margin: { l: 60, r: 16, t: 16, b: 48 },
+            legend: { orientation: 'h', y: 1.02, yanchor: 'bottom' },
+            hoverlabel: { namelength: -1 },
+            ...layout,
+        };
+        for (const name of Object.keys(themed).filter(key => /^[xy]axis\d*$/.test(key)))
+            themed[name] = { ...axis, automargin: true, ...themed[name] };
+        if (themed.scene) {
+            for (const name of ['xaxis', 'yaxis', 'zaxis'])
+                themed.scene[name] = { ...axis, backgroundcolor: 'rgba(0,0,0,0)', ...themed.scene[name] };
+        }
+        return themed;
+    },
+
+    redraw() {
+        for (const [id, make] of this.drawn)
+            this.draw(id, make);
+    },
+};
+
+theme.listeners.push(() => plot.redraw());

@@ -1,0 +1,25 @@
+'use strict';
+
+const text = {
+    // Four significant digits for reading; all of them stand in the hover text and in the table.
+    number(value, digits = 4) {
+        if (value === null || value === undefined || Number.isNaN(value))
+            return '–';
+        if (!Number.isFinite(value))
+            return value > 0 ? '∞' : '−∞';
+        const size = Math.abs(value);
+        const plain = size !== 0 && (size < 1e-4 || size >= 1e9)
+            ? value.toExponential(digits - 1).replace('e+', 'e')
+            : Number(value.toPrecision(Math.max(digits, Math.ceil(Math.log10(size + 1))))).toString();
+        return plain.replace('-', '−');
+    },
+
+    count(value, thing) {
+        return `${value.toLocaleString('en')} ${thing}${value === 1 ? '' : 's'}`;
+    },
+
+    // plotly.js reads HTML in its texts: a name is no HTML.
+    literal(name) {
+        return name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    },
+};

@@ -1,0 +1,5 @@
+'use strict';
+
+function buildToyPage(section) {
+    section.append(element('h2', {}, 'Toy'));
+}

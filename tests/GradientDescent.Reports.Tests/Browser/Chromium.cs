@@ -1,0 +1,46 @@
+using PuppeteerSharp;
+
+namespace GradientDescent.Reports.Tests;
+
+/// <summary>The machine's own browser, started once for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>As root, without a network, without a graphics card; nothing that the browser would load by itself.</summary>
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--enable-unsafe-swiftshader", "--allow-file-access-from-files",
+    ];
+
+    private IBrowser? _browser;
+
+    /// <summary>Where the browser is, or null where there is none.</summary>
+    public static string? Executable { get; } = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser" }
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>Opens a report in a window of a size, as one does by a double click on the file.</summary>
+    public async Task<OpenPage> Open<TModel>(Report<TModel> report, int width = 1280, int height = 900)
+        where TModel : ILinearModel<TModel>
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("report").FullName, "report.html");
+        report.Save(file);
+        var page = await _browser!.NewPageAsync();
+        await page.SetViewportAsync(new() { Width = width, Height = height });
+        return await OpenPage.Load(page, file);
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (Executable is not null)
+            _browser = await Puppeteer.LaunchAsync(new() { ExecutablePath = Executable, Headless = true, Args = Flags });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+    }
+}
+
+[CollectionDefinition(nameof(Chromium))]
+public sealed class ChromiumTests : ICollectionFixture<Chromium>;

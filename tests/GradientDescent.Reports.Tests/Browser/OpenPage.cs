@@ -1,0 +1,104 @@
+using System.Text.Json;
+using PuppeteerSharp;
+
+namespace GradientDescent.Reports.Tests;
+
+/// <summary>A report in the browser, and whatever went wrong in it.</summary>
+public sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IPage _page;
+    private readonly string _file;
+    private readonly List<string> _troubles = [];
+
+    private OpenPage(IPage page, string file)
+    {
+        _page = page;
+        _file = file;
+        page.Console += (_, told) =>
+        {
+            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning)
+                Note($"{told.Message.Type}: {told.Message.Text}");
+        };
+        page.PageError += (_, error) => Note($"Not caught: {error.Message}");
+        page.Request += (_, asked) =>
+        {
+            if (asked.Request.Url != Address && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal) && !asked.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                Note($"Asks for {asked.Request.Url}");
+        };
+    }
+
+    /// <summary>The browser's own page, for whatever a test wants to do with it.</summary>
+    public IPage Page => _page;
+
+    private string Address => new Uri(_file).AbsoluteUri;
+
+    public static async Task<OpenPage> Load(IPage page, string file)
+    {
+        var open = new OpenPage(page, file);
+        await page.GoToAsync(open.Address, WaitUntilNavigation.Load);
+        return open;
+    }
+
+    /// <summary>Looks at another of its pages.</summary>
+    public async Task Show(string id)
+    {
+        await _page.ClickAsync($"#tab-{id}");
+        await _page.WaitForSelectorAsync($"#{id}:not([hidden])");
+        await Settle();
+    }
+
+    /// <summary>What an expression of JavaScript is.</summary>
+    public async Task<T> Read<T>(string expression)
+    {
+        var json = await _page.EvaluateExpressionAsync<string>($"JSON.stringify({expression}, (key, value) => ArrayBuffer.isView(value) ? Array.from(value) : value)");
+        return JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
+    }
+
+    /// <summary>The numbers along one axis of a trace of a picture, as plotly.js has them.</summary>
+    public Task<double[]> Trace(string plot, string name, string axis) =>
+        Read<double[]>($"document.getElementById('{plot}').data.find(trace => trace.name === '{name}').{axis}");
+
+    /// <summary>Sets a control as a reader does, so that the page hears of it.</summary>
+    public async Task Set(string id, string value)
+    {
+        await _page.EvaluateFunctionAsync(
+            """
+            (id, value) => {
+                const control = document.getElementById(id);
+                if (control.type === 'checkbox') control.checked = value === 'true'; else control.value = value;
+                control.dispatchEvent(new Event('input', { bubbles: true }));
+                control.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            """, id, value);
+        await Settle();
+    }
+
+    /// <summary>Until everything is drawn that was asked for.</summary>
+    public Task Settle() => _page.EvaluateExpressionAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))");
+
+    /// <summary>Keeps a picture of it, for people to look at: in <c>artifacts</c> beside the tests.</summary>
+    public async Task Screenshot(string name)
+    {
+        await Settle();
+        await _page.ScreenshotAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "artifacts")).FullName, name + ".png"), new() { FullPage = true });
+    }
+
+    /// <summary>Demands that nothing went wrong and that nothing outside the page was asked for.</summary>
+    public void HasNoTrouble()
+    {
+        lock (_troubles)
+            Assert.Empty(_troubles);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _page.CloseAsync();
+        Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+    }
+
+    private void Note(string trouble)
+    {
+        lock (_troubles)
+            _troubles.Add(trouble);
+    }
+}
