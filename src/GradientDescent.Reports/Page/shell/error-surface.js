@@ -73,16 +73,15 @@ class ErrorSurface {
     // Gradient descent at a constant rate, the start first, as far as the numbers are finite.
     descend(start, rate, epochs) {
         const path = [Float64Array.from(start)];
-        const losses = [this.evaluate(start).meanSquaredError];
+        let here = this.evaluate(start);
+        const losses = [here.meanSquaredError];
         for (let epoch = 0; epoch < epochs; epoch++) {
-            const here = path[path.length - 1];
-            const { gradient } = this.evaluate(here);
-            const next = here.map((weight, i) => weight - rate * gradient[i]);
-            const { meanSquaredError } = this.evaluate(next);
-            if (!Number.isFinite(meanSquaredError))
+            const next = path[epoch].map((weight, i) => weight - rate * here.gradient[i]);
+            here = this.evaluate(next);
+            if (!Number.isFinite(here.meanSquaredError))
                 break;
             path.push(next);
-            losses.push(meanSquaredError);
+            losses.push(here.meanSquaredError);
         }
         return { path, losses };
     }

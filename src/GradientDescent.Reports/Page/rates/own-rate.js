@@ -1,0 +1,37 @@
+'use strict';
+
+// A number, and a slider of the same rate on a logarithmic scale around the limit.
+function ownRate(comparison, onchange) {
+    const { own, stability } = comparison;
+    const [least, most, steps] = [Math.log(stability.limit / 300), Math.log(1.2 * stability.limit), 1000];
+    const place = rate => Math.round(steps * (Math.log(rate) - least) / (most - least));
+    const refusal = element('span', { class: 'status', role: 'status' });
+
+    const number = element('input', {
+        id: 'own-rate', type: 'number', min: 0, step: 'any', value: own.rate, 'aria-describedby': 'own-rate-refusal',
+        oninput: () => take(Number(number.value), number),
+    });
+    const slider = element('input', {
+        id: 'own-rate-slider', type: 'range', min: 0, max: steps, value: place(own.rate), 'aria-label': 'Own learning rate',
+        oninput: () => take(Number(Math.exp(least + (most - least) * slider.value / steps).toPrecision(3)), slider),
+    });
+    refusal.id = 'own-rate-refusal';
+
+    function take(rate, from) {
+        const isRate = rate > 0 && Number.isFinite(rate);
+        refusal.textContent = isRate ? '' : 'A learning rate is a number above 0.';
+        number.setAttribute('aria-invalid', !isRate);
+        if (!isRate)
+            return;
+        own.rate = rate;
+        own.isShown = true;
+        if (from !== number)
+            number.value = rate;
+        if (from !== slider)
+            slider.value = place(rate);
+        slider.setAttribute('aria-valuetext', text.number(rate));
+        onchange();
+    }
+
+    return [labelled('Own rate', number), element('label', { class: 'control wide' }, slider), refusal];
+}

@@ -1,0 +1,46 @@
+'use strict';
+
+// What the page compares, and how the reader wants to see it.
+class RateComparison {
+    // So many products of two numbers are summed in about a second.
+    static mostWork = 3e8;
+
+    constructor(report) {
+        this.surface = new ErrorSurface(report.moments, report.hasIntercept);
+        this.weightNames = report.weightNames;
+        this.optimum = doubles(report.moments.optimum);
+        this.least = this.surface.evaluate(this.optimum).meanSquaredError;
+        this.stability = new Stability(doubles(report.moments.curvatures));
+        this.runs = this.hasSlope ? rateRuns(report.learningRates, this.stability) : [];
+        this.epochs = 200;
+        this.scale = 'distance';
+        this.first = 0;
+        this.second = Math.max(1, this.surface.weightCount - 1);
+    }
+
+    // Where all features are 0 the surface is flat.
+    get hasSlope() {
+        return this.stability.steepest > 0;
+    }
+
+    get mostEpochs() {
+        const work = this.runs.length * (this.surface.featureCount + 1) ** 2;
+        return Math.max(this.epochs, Math.min(10_000, Math.floor(RateComparison.mostWork / work)));
+    }
+
+    get shown() {
+        return this.runs.filter(run => run.isShown);
+    }
+
+    get own() {
+        return this.runs.find(run => run.id === 'own');
+    }
+
+    descent(run) {
+        return run.descent(this.surface, this.epochs);
+    }
+
+    get startLoss() {
+        return this.surface.evaluate(new Float64Array(this.surface.weightCount)).meanSquaredError;
+    }
+}

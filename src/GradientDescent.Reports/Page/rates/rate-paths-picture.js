@@ -1,0 +1,57 @@
+'use strict';
+
+// The way of every run over two of the weights, on a contour map of the surface on which the other weights are at their optimum.
+function ratePathsPicture(comparison) {
+    const { first, second, optimum, weightNames } = comparison;
+    const [across, up] = [first, second].map(weight => ratePathRange(comparison, weight));
+    const paths = [...comparison.shown].sort((a, b) => b.rate - a.rate).map(run => {
+        const { path } = comparison.descent(run);
+        return {
+            name: run.label, type: 'scatter', mode: 'lines+markers', line: { ...run.line(), width: run.width - 0.5 }, marker: { size: 4, color: theme.color(run.color) },
+            x: path.map(weights => weights[first]), y: path.map(weights => weights[second]),
+            text: path.map((_, epoch) => `epoch ${epoch}`), hovertemplate: `%{text}: (%{x:.6~g}, %{y:.6~g})<extra>${run.label}</extra>`,
+        };
+    });
+    const place = (name, x, y, symbol, color) => ({
+        name, type: 'scatter', mode: 'markers', x: [x], y: [y], marker: { symbol, size: 12, color: theme.color(color), line: { width: 1.5, color: theme.color('panel') } },
+        hovertemplate: `${name}: (%{x:.6~g}, %{y:.6~g})<extra></extra>`,
+    });
+    return {
+        traces: [
+            rateContours(comparison, across, up), ...paths,
+            place('start', 0, 0, 'circle', 'point'), place('minimum', optimum[first], optimum[second], 'star', 'minimum'),
+        ],
+        layout: {
+            showlegend: false, hovermode: 'closest',
+            xaxis: { title: text.literal(weightNames[first]), range: across, zeroline: false },
+            yaxis: { title: text.literal(weightNames[second]), range: up, zeroline: false },
+        },
+    };
+}
+
+// As far as the start is away on either side of the minimum, and wherever runs go that do not diverge.
+function ratePathRange(comparison, weight) {
+    const middle = comparison.optimum[weight];
+    const steady = comparison.shown.filter(run => !comparison.stability.diverges(run.rate));
+    const reach = steady.flatMap(run => comparison.descent(run).path).reduce((most, weights) => Math.max(most, Math.abs(weights[weight] - middle)), Math.abs(middle));
+    const half = 1.1 * (reach > 0 ? reach : 1);
+    return [middle - half, middle + half];
+}
+
+// Lines at equal ratios of the height above the minimum: at equal differences the floor of a long valley would have none.
+function rateContours(comparison, across, up) {
+    const [count, decades, lines] = [61, 4, 12];
+    const { first, second, surface, optimum, least } = comparison;
+    const steps = ([from, to]) => Array.from({ length: count }, (_, i) => from + (to - from) * i / (count - 1));
+    const [x, y] = [steps(across), steps(up)];
+    const slice = surface.slice(first, second, optimum);
+    const losses = y.map(b => x.map(a => slice.meanSquaredError(a, b)));
+    const top = Math.log10(Math.max(...losses.flat()) - least);
+    const heights = losses.map(row => row.map(loss => Math.log10(Math.max(loss - least, 10 ** (top - decades)))));
+    return {
+        name: 'MSE', type: 'contour', x, y, z: heights, text: losses.map(row => row.map(loss => text.number(loss))),
+        hovertemplate: 'MSE %{text}<br>(%{x:.4~g}, %{y:.4~g})<extra></extra>', showscale: false,
+        colorscale: [[0, theme.color('valley')], [1, theme.color('panel')]], line: { width: 0.75, color: theme.color('contour') },
+        contours: { start: top - decades, end: top, size: decades / lines },
+    };
+}

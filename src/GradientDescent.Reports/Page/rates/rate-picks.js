@@ -1,0 +1,14 @@
+'use strict';
+
+// Which runs are shown: a tick box each, that is the legend of all pictures.
+function ratePicks(comparison, draw) {
+    return comparison.runs.map(run => element('label', { class: 'pick' },
+        element('input', {
+            id: `run-${run.id}`, type: 'checkbox', checked: run.isShown,
+            onchange: event => {
+                run.isShown = event.target.checked;
+                draw();
+            },
+        }),
+        rateSwatch(run), run.id === 'own' ? 'own' : run.label));
+}

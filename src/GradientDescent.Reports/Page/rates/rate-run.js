@@ -1,0 +1,44 @@
+'use strict';
+
+// One descent among those compared: its rate, how it is called, and how it is drawn.
+class RateRun {
+    constructor({ id, rate, kind = '', color, dash = 'solid', width = 2, isShown = true }) {
+        Object.assign(this, { id, rate, kind, color, dash, width, isShown });
+    }
+
+    get label() {
+        const rate = this.kind === '' ? String(this.rate) : text.number(this.rate);
+        return `${this.kind} ${rate}`.trim();
+    }
+
+    // From weights 0; computed once for each rate and number of epochs.
+    descent(surface, epochs) {
+        if (this.known?.rate !== this.rate || this.known.epochs !== epochs)
+            this.known = { rate: this.rate, epochs, ...surface.descend(new Float64Array(surface.weightCount), this.rate, epochs) };
+        return this.known;
+    }
+
+    line() {
+        return { color: theme.color(this.color), dash: this.dash, width: this.width };
+    }
+}
+
+// The rates that were given, or some on either side of the limit; the automatic one; and the reader's own, which is not shown before it is touched.
+function rateRuns(given, stability) {
+    const colors = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+    const dashes = ['solid', 'dot', 'dashdot'];
+    const rates = given.length > 0 ? [...new Set(given)] : ratesAround(stability.limit);
+    const runs = rates.sort((a, b) => a - b).map((rate, i) => new RateRun({
+        id: String(rate), rate, color: colors[i % colors.length], dash: dashes[Math.floor(i / colors.length) % dashes.length],
+    }));
+    return [
+        ...runs,
+        new RateRun({ id: 'automatic', rate: stability.automatic, kind: 'automatic', color: 'text', dash: 'dash' }),
+        new RateRun({ id: 'own', rate: Number(stability.best.toPrecision(3)), kind: 'own', color: 'text', width: 3, isShown: false }),
+    ];
+}
+
+// Few digits, but enough to stay on the side of the limit that they are on.
+function ratesAround(limit) {
+    return [0.01, 0.1, 0.3, 0.92, 0.98, 1.01].map(share => Number((share * limit).toPrecision(share < 0.9 ? 2 : 3)));
+}

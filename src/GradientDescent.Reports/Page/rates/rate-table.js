@@ -1,0 +1,34 @@
+'use strict';
+
+// A row for each run, shown or not.
+function rateTable(comparison) {
+    const { stability, epochs } = comparison;
+    const head = ['Rate', 'ρ', 'Verdict', 'Zigzags', `MSE after ${text.count(epochs, 'epoch')}`];
+    return [
+        element('thead', {}, element('tr', {}, ...head.map(name => element('th', { scope: 'col' }, name)))),
+        element('tbody', {}, ...comparison.runs.map(run => element('tr', { 'data-run': run.id },
+            element('th', { scope: 'row' }, rateSwatch(run), run.label),
+            element('td', {}, rateContraction(stability.contraction(run.rate))),
+            element('td', {}, stability.verdict(run.rate, epochs)),
+            element('td', {}, stability.zigzags(run.rate) ? 'yes' : 'no'),
+            element('td', {}, text.number(rateLastLoss(comparison, run), 6))))),
+    ];
+}
+
+// A descent that overflowed is infinitely far away.
+function rateLastLoss(comparison, run) {
+    const { losses } = comparison.descent(run);
+    return losses.length > comparison.epochs ? losses[comparison.epochs] : Infinity;
+}
+
+// Three digits of how far it is from 1, which is what counts.
+function rateContraction(contraction) {
+    const gap = Math.abs(1 - contraction);
+    return text.number(contraction, gap > 0 ? Math.min(15, Math.max(4, 3 - Math.floor(Math.log10(gap)) - 1)) : 4);
+}
+
+// How the run is drawn, in front of its name.
+function rateSwatch(run) {
+    const style = { solid: 'solid', dash: 'dashed', dot: 'dotted', dashdot: 'dashed' }[run.dash];
+    return element('span', { class: 'swatch', style: `border-top: ${run.width + 1}px ${style} var(--${run.color})`, 'aria-hidden': 'true' });
+}

@@ -1,0 +1,59 @@
+'use strict';
+
+// What the curvatures λ of the mean squared error say of a constant learning rate: along each direction of the surface
+// a step multiplies the distance from the minimum by |1 − rate · λ|.
+class Stability {
+    // A direction flatter than this share of the steepest is none: features that determine one another.
+    static flat = 1e-12;
+
+    // With this share of the distance left a descent has arrived.
+    static arrived = 0.01;
+
+    // ascending
+    constructor(curvatures) {
+        this.steepest = curvatures[curvatures.length - 1];
+        this.flattest = curvatures.find(curvature => curvature > Stability.flat * this.steepest);
+    }
+
+    get limit() {
+        return 2 / this.steepest;
+    }
+
+    get best() {
+        return 2 / (this.flattest + this.steepest);
+    }
+
+    // The rate of LearningRate.Automatic.
+    get automatic() {
+        return 1 / this.steepest;
+    }
+
+    // ρ = max |1 − rate · λ|: of the directions in between none is worse than the worse of these two.
+    contraction(rate) {
+        return Math.max(Math.abs(1 - rate * this.flattest), this.swing(rate));
+    }
+
+    // What is left of the distance in the steepest direction, on whichever side of the valley.
+    swing(rate) {
+        return Math.abs(1 - rate * this.steepest);
+    }
+
+    zigzags(rate) {
+        return rate * this.steepest > 1;
+    }
+
+    diverges(rate) {
+        return rate * this.steepest > 2;
+    }
+
+    epochsToArrive(rate) {
+        const contraction = this.contraction(rate);
+        return contraction < 1 ? Math.log(1 / Stability.arrived) / -Math.log(contraction) : Infinity;
+    }
+
+    verdict(rate, epochs) {
+        if (this.diverges(rate))
+            return 'diverging';
+        return this.epochsToArrive(rate) <= epochs ? 'good' : 'slow';
+    }
+}
