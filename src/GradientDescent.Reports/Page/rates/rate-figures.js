@@ -17,7 +17,7 @@ function rateFigures(comparison, draw) {
     const loss = figure('rates-loss', 'Loss by epoch', 'The mean squared error of every run after each epoch. The steeper a line falls, the fewer epochs it needs; one that rises diverges.');
     const contraction = figure('rates-contraction', 'What a step leaves of the distance', 'The contraction ρ over the learning rate, each run marked: lowest at the best constant rate, above 1 beyond the largest stable one.');
     loss.insertBefore(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)), loss.lastChild);
-    return [element('div', { class: 'grid' }, loss, ...ratePathsFigure(comparison, draw), contraction)];
+    return [loss, ...ratePathsFigure(comparison, draw), contraction];
 }
 
 // A map takes two weights.

@@ -5,9 +5,9 @@ function ratePathsPicture(comparison) {
     const { first, second, optimum, weightNames } = comparison;
     const [across, up] = [first, second].map(weight => ratePathRange(comparison, weight));
     const paths = [...comparison.shown].sort((a, b) => b.rate - a.rate).map(run => {
-        const { path } = comparison.descent(run);
+        const path = ratePath(comparison, run, across, up);
         return {
-            name: run.label, type: 'scatter', mode: 'lines+markers', line: { ...run.line(), width: run.width - 0.5 }, marker: { size: 4, color: theme.color(run.color) },
+            name: run.label, type: 'scatter', mode: 'lines+markers', opacity: 0.8, line: { ...run.line(), width: run.width / 2 }, marker: { size: 3.5, color: theme.color(run.color) },
             x: path.map(weights => weights[first]), y: path.map(weights => weights[second]),
             text: path.map((_, epoch) => `epoch ${epoch}`), hovertemplate: `%{text}: (%{x:.6~g}, %{y:.6~g})<extra>${run.label}</extra>`,
         };
@@ -29,13 +29,23 @@ function ratePathsPicture(comparison) {
     };
 }
 
-// As far as the start is away on either side of the minimum, and wherever runs go that do not diverge.
+// Around the start, the minimum, and all runs that do not diverge.
 function ratePathRange(comparison, weight) {
-    const middle = comparison.optimum[weight];
     const steady = comparison.shown.filter(run => !comparison.stability.diverges(run.rate));
-    const reach = steady.flatMap(run => comparison.descent(run).path).reduce((most, weights) => Math.max(most, Math.abs(weights[weight] - middle)), Math.abs(middle));
-    const half = 1.1 * (reach > 0 ? reach : 1);
-    return [middle - half, middle + half];
+    const places = [0, comparison.optimum[weight], ...steady.flatMap(run => comparison.descent(run).path.map(weights => weights[weight]))];
+    const [least, most] = places.reduce(([least, most], place) => [Math.min(least, place), Math.max(most, place)], [Infinity, -Infinity]);
+    const margin = 0.15 * (most - least) || 1;
+    return [least - margin, most + margin];
+}
+
+// Up to where it leaves the picture, if it diverges: it does not come back.
+function ratePath(comparison, run, across, up) {
+    const { path } = comparison.descent(run);
+    const isInside = (value, [from, to]) => value >= from && value <= to;
+    const end = comparison.stability.diverges(run.rate)
+        ? path.findIndex(weights => !isInside(weights[comparison.first], across) || !isInside(weights[comparison.second], up))
+        : -1;
+    return end < 0 ? path : path.slice(0, end + 1);
 }
 
 // Lines at equal ratios of the height above the minimum: at equal differences the floor of a long valley would have none.

@@ -3,12 +3,13 @@
 // A row for each run, shown or not.
 function rateTable(comparison) {
     const { stability, epochs } = comparison;
-    const head = ['Rate', 'ρ', 'Verdict', 'Zigzags', `MSE after ${text.count(epochs, 'epoch')}`];
+    const head = ['Rate', 'ρ', 'Epochs to 1 %', 'Verdict', 'Zigzags', `MSE after ${text.count(epochs, 'epoch')}`];
     return [
         element('thead', {}, element('tr', {}, ...head.map(name => element('th', { scope: 'col' }, name)))),
         element('tbody', {}, ...comparison.runs.map(run => element('tr', { 'data-run': run.id },
             element('th', { scope: 'row' }, rateSwatch(run), run.label),
             element('td', {}, rateContraction(stability.contraction(run.rate))),
+            element('td', {}, rateEpochs(stability.epochsToArrive(run.rate))),
             element('td', {}, stability.verdict(run.rate, epochs)),
             element('td', {}, stability.zigzags(run.rate) ? 'yes' : 'no'),
             element('td', {}, text.number(rateLastLoss(comparison, run), 6))))),
@@ -19,6 +20,10 @@ function rateTable(comparison) {
 function rateLastLoss(comparison, run) {
     const { losses } = comparison.descent(run);
     return losses.length > comparison.epochs ? losses[comparison.epochs] : Infinity;
+}
+
+function rateEpochs(epochs) {
+    return Number.isFinite(epochs) ? Math.ceil(epochs).toLocaleString('en') : 'never';
 }
 
 // Three digits of how far it is from 1, which is what counts.

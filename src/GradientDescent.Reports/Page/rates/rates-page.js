@@ -29,8 +29,7 @@ function buildRatesPage(section) {
             + `The rates are those of the features’ own units${report.fit.penalty ? ', and of the error without its penalty' : ''}.`),
         element('div', { class: 'controls sticky' }, ...ownRate(comparison, draw)),
         element('div', { class: 'controls', role: 'group', 'aria-label': 'Runs shown' }, ...ratePicks(comparison, draw)),
-        ...rateFigures(comparison, draw),
-        element('h3', {}, 'What this says'), findings,
+        element('div', { class: 'grid' }, ...rateFigures(comparison, draw), element('div', { class: 'panel' }, element('h3', {}, 'What this says'), findings)),
         element('div', { class: 'scroll' }, table),
         element('p', {}, 'ρ is the most that a step leaves of the distance from the minimum, in whichever direction. A run diverges where ρ > 1. '
             + 'It is good where the epochs shown are enough to bring any distance down to 1 %, ln 100 / −ln ρ of them, and else slow. '

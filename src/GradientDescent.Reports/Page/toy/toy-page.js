@@ -58,7 +58,7 @@ function buildToyPage(section) {
     const curve = figure('toy-curve', 'The curve', 'q(x) = x² with the descent so far and the tangent where it is. Drag the start along the curve.');
     section.append(
         element('h2', {}, 'Gradient descent on q(x) = x²'),
-        element('p', {}, 'The simplest surface there is: one weight, x, and the minimum at 0. A step goes against the slope, η times as far as the slope is high: x becomes x − η · q′(x), with q′(x) = 2x. '
+        element('p', {}, 'The simplest surface there is: one weight, x, and the minimum at 0. A step goes against the slope, by η times its size: x becomes x − η · q′(x), with q′(x) = 2x. '
             + 'A model’s error surface is such a curve along each of its axes, with its curvature λ in place of the 2.'),
         element('div', { class: 'controls' }, control('Learning rate η', rate, shown.rate), control('Start', start, shown.start), control('Steps', steps, shown.steps)),
         element('div', { class: 'controls' }, step, play, reset),

@@ -1,7 +1,7 @@
 'use strict';
 
 // Both share the axis along x, and stay as they are while the start is dragged.
-const toyRange = [-4, 4];
+const toyRange = [-3.5, 3.5];
 
 function toyLayout(title, range) {
     return {
@@ -16,11 +16,15 @@ function toyLine(name, f, color, [from, to] = toyRange) {
     return { name, type: 'scatter', mode: 'lines', x, y: x.map(f), line: { color: theme.color(color), width: 2 }, hoverinfo: 'skip' };
 }
 
-// An arrow wherever isTip says that a line ends in one.
-function toySteps(x, y, isTip) {
+// arrows: [[x, y, to x, to y]], each with its tip at the edge of a point's dot.
+function toySteps(arrows, standoff) {
     return {
-        name: 'steps', type: 'scatter', mode: 'lines+markers', x, y, hoverinfo: 'skip', line: { color: theme.color('path'), width: 2 },
-        marker: { symbol: 'arrow', angleref: 'previous', size: x.map((_, i) => isTip(i) ? 12 : 0), color: theme.color('path'), opacity: 1 },
+        name: 'steps', type: 'scatter', mode: 'lines+markers', hoverinfo: 'skip', line: { color: theme.color('path'), width: 2 },
+        x: arrows.flatMap(([x, , toX]) => [x, toX, null]), y: arrows.flatMap(([, y, , toY]) => [y, toY, null]),
+        marker: {
+            symbol: arrows.flatMap(() => ['circle', 'arrow', 'circle']), size: arrows.flatMap(() => [0, 12, 0]), angleref: 'previous', standoff,
+            color: theme.color('path'), opacity: 1, line: { width: 0 },
+        },
     };
 }
 
@@ -30,7 +34,7 @@ function toyPoints(x, y) {
         name: 'points', type: 'scatter', mode: 'markers', x, y,
         marker: {
             size: x.map((_, i) => i === x.length - 1 ? 14 : 8), color: x.map((_, i) => theme.color(i === x.length - 1 ? 'accent' : 'point')),
-            line: { width: 1.5, color: theme.color('panel') },
+            line: { width: 1.5, color: theme.color('panel') }, opacity: 1,
         },
         text: x.map((_, i) => i === 0 ? 'start' : `step ${i}`), hovertemplate: '%{text}: x = %{x:.5~g}, %{y:.5~g}<extra></extra>',
     };
@@ -39,21 +43,25 @@ function toyPoints(x, y) {
 function toyCurvePicture({ points }) {
     const here = points[points.length - 1];
     const heights = points.map(ToyDescent.height);
-    const tangent = toyLine('tangent', x => ToyDescent.height(here) + ToyDescent.slope(here) * (x - here), 'second', [here - 1.2, here + 1.2]);
+    const tangent = toyLine('tangent', x => ToyDescent.height(here) + ToyDescent.slope(here) * (x - here), 'second', [here - 1, here + 1]);
     tangent.line.dash = 'dash';
     return {
-        traces: [toyLine('q', ToyDescent.height, 'quiet'), tangent, toySteps(points, heights, i => i > 0), toyPoints(points, heights)],
-        layout: toyLayout('q(x) = x²', [-1.5, 16]),
+        traces: [toyLine('q', ToyDescent.height, 'quiet'), tangent, toySteps(points.slice(1).map((point, i) => [points[i], heights[i], point, heights[i + 1]]), 5), toyPoints(points, heights)],
+        layout: toyLayout('q(x) = x²', [-1.2, 12.25]),
     };
 }
 
 // Each step goes along x by the rate times the height here, then to the slope at its end.
 function toySlopePicture({ points }) {
     const slopes = points.map(ToyDescent.slope);
-    const x = points.flatMap((point, i) => i === 0 ? [point] : [point, point]);
-    const y = slopes.flatMap((slope, i) => i === 0 ? [slope] : [slopes[i - 1], slope]);
+    const drops = points.slice(1).map((point, i) => [point, slopes[i], point, slopes[i + 1]]);
+    const falls = {
+        name: 'to the slope', type: 'scatter', mode: 'lines', hoverinfo: 'skip', line: { color: theme.color('path'), width: 1, dash: 'dot' },
+        x: drops.flatMap(([x, , toX]) => [x, toX, null]), y: drops.flatMap(([, y, , toY]) => [y, toY, null]),
+    };
+    const steps = points.slice(1).map((point, i) => [points[i], slopes[i], point, slopes[i]]);
     return {
-        traces: [toyLine('zero', () => 0, 'axis'), toyLine('slope', ToyDescent.slope, 'quiet'), toySteps(x, y, i => i % 2 === 1), toyPoints(points, slopes)],
-        layout: toyLayout('q′(x) = 2x', [-8.5, 8.5]),
+        traces: [toyLine('zero', () => 0, 'axis'), toyLine('slope', ToyDescent.slope, 'quiet'), falls, toySteps(steps, 0), toyPoints(points, slopes)],
+        layout: toyLayout('q′(x) = 2x', [-7.5, 7.5]),
     };
 }
