@@ -5,21 +5,20 @@ function ownRate(comparison, onchange) {
     const { own, stability } = comparison;
     const [least, most, steps] = [Math.log(stability.limit / 300), Math.log(1.2 * stability.limit), 1000];
     const place = rate => Math.round(steps * (Math.log(rate) - least) / (most - least));
-    const refusal = element('span', { class: 'status', role: 'status' });
+    const status = element('span', { id: 'own-rate-status', class: 'status', role: 'status' }, ownRateWords(own.rate, stability));
 
     const number = element('input', {
-        id: 'own-rate', type: 'number', min: 0, step: 'any', value: own.rate, 'aria-describedby': 'own-rate-refusal',
+        id: 'own-rate', type: 'number', min: 0, step: 'any', value: own.rate, 'aria-describedby': 'own-rate-status',
         oninput: () => take(Number(number.value), number),
     });
     const slider = element('input', {
         id: 'own-rate-slider', type: 'range', min: 0, max: steps, value: place(own.rate), 'aria-label': 'Own learning rate',
         oninput: () => take(Number(Math.exp(least + (most - least) * slider.value / steps).toPrecision(3)), slider),
     });
-    refusal.id = 'own-rate-refusal';
 
     function take(rate, from) {
         const isRate = rate > 0 && Number.isFinite(rate);
-        refusal.textContent = isRate ? '' : 'A learning rate is a number above 0.';
+        status.textContent = isRate ? ownRateWords(rate, stability) : 'A learning rate is a number above 0.';
         number.setAttribute('aria-invalid', !isRate);
         if (!isRate)
             return;
@@ -33,5 +32,10 @@ function ownRate(comparison, onchange) {
         onchange();
     }
 
-    return [labelled('Own rate', number), element('label', { class: 'control wide' }, slider), refusal];
+    return [labelled('Own rate', number), element('label', { class: 'control wide' }, slider), status];
+}
+
+function ownRateWords(rate, stability) {
+    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'goes straight';
+    return `ρ = ${rateContraction(stability.contraction(rate))}, ${way}`;
 }

@@ -61,7 +61,7 @@ function rateContours(comparison, across, up) {
     return {
         name: 'MSE', type: 'contour', x, y, z: heights, text: losses.map(row => row.map(loss => text.number(loss))),
         hovertemplate: 'MSE %{text}<br>(%{x:.4~g}, %{y:.4~g})<extra></extra>', showscale: false,
-        colorscale: [[0, theme.color('valley')], [1, theme.color('panel')]], line: { width: 0.75, color: theme.color('contour') },
+        colorscale: [[0, theme.color('faint-valley')], [1, theme.color('panel')]], line: { width: 0.75, color: theme.color('contour') },
         contours: { start: top - decades, end: top, size: decades / lines },
     };
 }

@@ -3,15 +3,15 @@
 // A row for each run, shown or not.
 function rateTable(comparison) {
     const { stability, epochs } = comparison;
-    const head = ['Rate', 'ρ', 'Epochs to 1 %', 'Verdict', 'Zigzags', `MSE after ${text.count(epochs, 'epoch')}`];
+    const head = ['Rate', 'Verdict', 'Zigzags', 'ρ', 'Epochs to 1 %', `MSE after ${text.count(epochs, 'epoch')}`];
     return [
         element('thead', {}, element('tr', {}, ...head.map(name => element('th', { scope: 'col' }, name)))),
         element('tbody', {}, ...comparison.runs.map(run => element('tr', { 'data-run': run.id },
             element('th', { scope: 'row' }, rateSwatch(run), run.label),
-            element('td', {}, rateContraction(stability.contraction(run.rate))),
-            element('td', {}, rateEpochs(stability.epochsToArrive(run.rate))),
             element('td', {}, stability.verdict(run.rate, epochs)),
             element('td', {}, stability.zigzags(run.rate) ? 'yes' : 'no'),
+            element('td', {}, rateContraction(stability.contraction(run.rate))),
+            element('td', {}, rateEpochs(stability.epochsToArrive(run.rate))),
             element('td', {}, text.number(rateLastLoss(comparison, run), 6))))),
     ];
 }
@@ -28,8 +28,8 @@ function rateEpochs(epochs) {
 
 // Three digits of how far it is from 1, which is what counts.
 function rateContraction(contraction) {
-    const gap = Math.abs(1 - contraction);
-    return text.number(contraction, gap > 0 ? Math.min(15, Math.max(4, 3 - Math.floor(Math.log10(gap)) - 1)) : 4);
+    const decimals = Math.min(15, Math.max(2, 2 - Math.floor(Math.log10(Math.abs(1 - contraction)))));
+    return contraction < 1000 ? text.number(Number(contraction.toFixed(decimals)), 17) : text.number(contraction);
 }
 
 // How the run is drawn, in front of its name.

@@ -30,7 +30,8 @@ function buildRatesPage(section) {
         element('div', { class: 'controls sticky' }, ...ownRate(comparison, draw)),
         element('div', { class: 'controls', role: 'group', 'aria-label': 'Runs shown' }, ...ratePicks(comparison, draw)),
         element('div', { class: 'grid' }, ...rateFigures(comparison, draw), element('div', { class: 'panel' }, element('h3', {}, 'What this says'), findings)),
-        element('div', { class: 'scroll' }, table),
+        element('h2', {}, 'In numbers'),
+        element('div', { class: 'scroll', role: 'region', 'aria-label': 'The runs in numbers', tabindex: 0 }, table),
         element('p', {}, 'ρ is the most that a step leaves of the distance from the minimum, in whichever direction. A run diverges where ρ > 1. '
             + 'It is good where the epochs shown are enough to bring any distance down to 1 %, ln 100 / −ln ρ of them, and else slow. '
             + 'Apart from that it zigzags, stepping over the valley in the steepest direction, where the rate is above 1/λmax.'));

@@ -22,7 +22,6 @@ const plot = {
             margin: { l: 60, r: 16, t: 16, b: 48 },
             legend: { orientation: 'h', y: 1.02, yanchor: 'bottom' },
             hoverlabel: { namelength: -1 },
-            modebar: { bgcolor: 'rgba(0,0,0,0)', color: theme.color('axis'), activecolor: theme.color('accent') },
             ...layout,
         };
         for (const name of Object.keys(themed).filter(key => /^[xy]axis\d*$/.test(key)))
