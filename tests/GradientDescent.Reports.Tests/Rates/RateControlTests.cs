@@ -16,7 +16,7 @@ public sealed class RateControlTests(Chromium browser)
         await page.Set("rates-scale", "linear");
         Assert.DoesNotContain((await page.Runs()).Keys, IsOwn);
 
-        await page.Set("own-rate", $"{rate}");
+        await page.Set("own-rate", rate.ToString(CultureInfo.InvariantCulture));
 
         var run = Assert.Single((await page.Runs()).Keys, IsOwn);
         var expected = report.Moments!.Fit(new() { LearningRate = rate, Epochs = 200 }).LossHistory;
@@ -86,6 +86,21 @@ public sealed class RateControlTests(Chromium browser)
         await page.Show("rates");
 
         Assert.Contains("Every feature is 0", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task Nor_does_a_map_over_two_of_them()
+    {
+        Flat[] rows = [new(0, 0, 1), new(0, 0, 2)];
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(Flat.Some(20));
+        await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments<Flat.Model>.Of(trainer.RowsFor(rows, fit.Model)) });
+        await page.Show("rates");
+
+        await page.Set("rates-second", "1");
+        var alike = await page.Read<string[][]>("document.getElementById('rates-paths').data.find(trace => trace.name === 'MSE').text");
+        Assert.Single(alike.SelectMany(row => row).Distinct());
         page.HasNoTrouble();
     }
 

@@ -1,4 +1,5 @@
 using PuppeteerSharp;
+using static System.FormattableString;
 
 namespace GradientDescent.Reports.Tests;
 
@@ -6,32 +7,32 @@ namespace GradientDescent.Reports.Tests;
 [Collection(nameof(Chromium))]
 public sealed class ToyTests(Chromium browser)
 {
-    [BrowserTheory]
-    [InlineData(0.1, "goes straight down")]
-    [InlineData(0.5, "arrives in one step")]
-    [InlineData(0.9, "zigzags and converges")]
-    [InlineData(1, "swings for ever")]
-    [InlineData(1.1, "diverges")]
-    public async Task Steps_follow_the_formula_and_the_text_says_what_they_do(double rate, string what)
+    [BrowserFact]
+    public async Task Steps_follow_the_formula_and_the_text_says_what_they_do()
     {
         const double start = 1.5;
         const int steps = 6;
         await using var page = await Open();
-        await page.Set("toy-start", $"{start}");
-        await page.Set("toy-rate", $"{rate}");
+        await page.Set("toy-start", Invariant($"{start}"));
         await page.Set("toy-steps", $"{steps}");
 
-        var (x, heights, slopes) = (await page.Trace("toy-curve", "points", "x"), await page.Trace("toy-curve", "points", "y"), await page.Trace("toy-slope", "points", "y"));
-        Assert.Equal(steps + 1, x.Length);
-        for (var step = 0; step <= steps; step++)
+        foreach (var (rate, what) in new[] { (0.1, "goes straight down"), (0.5, "arrives in one step"), (0.9, "zigzags and converges"), (1, "swings for ever"), (1.1, "diverges") })
         {
-            var expected = start * Math.Pow(1 - (2 * rate), step);
-            Assert.Equal(expected, x[step], 1e-12);
-            Assert.Equal(expected * expected, heights[step], 1e-12);
-            Assert.Equal(2 * expected, slopes[step], 1e-12);
+            await page.Set("toy-rate", Invariant($"{rate}"));
+
+            var (x, heights, slopes) = (await page.Trace("toy-curve", "points", "x"), await page.Trace("toy-curve", "points", "y"), await page.Trace("toy-slope", "points", "y"));
+            Assert.Equal(steps + 1, x.Length);
+            for (var step = 0; step <= steps; step++)
+            {
+                var expected = start * Math.Pow(1 - (2 * rate), step);
+                Assert.Equal(expected, x[step], 1e-12);
+                Assert.Equal(expected * expected, heights[step], 1e-12);
+                Assert.Equal(2 * expected, slopes[step], 1e-12);
+            }
+
+            Assert.Contains(what, await Text(page, "toy-words"), StringComparison.Ordinal);
         }
 
-        Assert.Contains(what, await Text(page, "toy-words"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 
@@ -55,24 +56,39 @@ public sealed class ToyTests(Chromium browser)
     public async Task The_mouse_drags_the_start_along_the_curve()
     {
         await using var page = await Open();
-        var area = await page.Read<Area>("document.querySelector('#toy-curve .nsewdrag').getBoundingClientRect()");
-        var range = await page.Read<double[]>("document.getElementById('toy-curve').layout.xaxis.range");
-        decimal At(double x) => (decimal)(area.X + (area.Width * (x - range[0]) / (range[1] - range[0])));
-        var middle = (decimal)(area.Y + (area.Height / 2));
+        var at = await Places(page);
+        var mouse = page.Page.Mouse;
 
-        await page.Page.Mouse.MoveAsync(At(2), middle);
-        await page.Page.Mouse.DownAsync();
-        await page.Page.Mouse.MoveAsync(At(-1), middle, new() { Steps = 4 });
+        await mouse.MoveAsync(at(2).X, at(2).Y);
+        await mouse.DownAsync();
+        await mouse.MoveAsync(at(-1).X, at(-1).Y, new() { Steps = 4 });
         await page.Settle();
         Assert.Equal(-1, (await page.Trace("toy-curve", "points", "x"))[0], 0.02);
 
-        // Beyond the curve it stays at the end.
-        await page.Page.Mouse.MoveAsync(At(-3.4), middle);
-        await page.Page.Mouse.UpAsync();
-        await page.Page.Mouse.MoveAsync(At(1), middle);
+        // Beyond its end the start stays there, and without a button down nothing moves.
+        await mouse.MoveAsync(at(-3.4).X, at(-3.4).Y);
+        await mouse.UpAsync();
+        await mouse.MoveAsync(at(1).X, at(1).Y);
         await page.Settle();
         Assert.Equal(-3, (await page.Trace("toy-curve", "points", "x"))[0]);
         Assert.Equal("-3", await page.Read<string>("document.getElementById('toy-start').value"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task So_does_a_finger()
+    {
+        await using var page = await Open();
+        var at = await Places(page);
+        var finger = page.Page.Touchscreen;
+
+        await finger.TouchStartAsync(at(2).X, at(2).Y);
+        foreach (var x in new[] { 1.5, 1, 0, -1 })
+            await finger.TouchMoveAsync(at(x).X, at(x).Y);
+        await finger.TouchEndAsync();
+        await page.Settle();
+
+        Assert.Equal(-1, (await page.Trace("toy-curve", "points", "x"))[0], 0.05);
         page.HasNoTrouble();
     }
 
@@ -108,6 +124,14 @@ public sealed class ToyTests(Chromium browser)
         var page = await browser.Open(new Report<House.Model>(new House.Trainer().Fit(House.All)));
         await page.Show("toy");
         return page;
+    }
+
+    /// <summary>Where an x is in the window, halfway up the curve's picture.</summary>
+    private static async Task<Func<double, (decimal X, decimal Y)>> Places(OpenPage page)
+    {
+        var area = await page.Read<Area>("document.querySelector('#toy-curve .nsewdrag').getBoundingClientRect()");
+        var range = await page.Read<double[]>("document.getElementById('toy-curve').layout.xaxis.range");
+        return x => ((decimal)(area.X + (area.Width * (x - range[0]) / (range[1] - range[0]))), (decimal)(area.Y + (area.Height / 2)));
     }
 
     private static Task<string> Text(OpenPage page, string id) => page.Read<string>($"document.getElementById('{id}').textContent");

@@ -32,7 +32,7 @@ function ownRate(comparison, onchange) {
         onchange();
     }
 
-    return [labelled('Own rate', number), element('label', { class: 'control wide' }, slider), status];
+    return [labelled('Own rate', number), status, element('span', { class: 'control wide' }, slider)];
 }
 
 function ownRateWords(rate, stability) {

@@ -16,12 +16,18 @@ function rateContractionPicture(comparison) {
     const best = upright('best constant rate', stability.best, 'minimum');
     const points = comparison.shown.map(run => ({
         name: run.label, type: 'scatter', mode: 'markers', x: [run.rate], y: [stability.contraction(run.rate)], cliponaxis: false,
-        marker: { size: 11, color: theme.color(run.color), symbol: run.kind === '' ? 'circle' : run.kind === 'own' ? 'diamond' : 'square', line: { width: 1.5, color: theme.color('panel') } },
+        marker: {
+            size: 11, color: theme.color(run.color), symbol: { automatic: 'square', own: 'diamond' }[run.id] ?? 'circle',
+            line: { width: 1.5, color: theme.color('panel') },
+        },
         hovertemplate: `rate %{x:.6~g}: ρ = %{y:.6~g}<extra>${run.label}</extra>`,
     }));
     return {
         traces: [
-            { name: 'ρ', type: 'scatter', mode: 'lines', x, y: x.map(rate => stability.contraction(rate)), line: { color: theme.color('quiet'), width: 2 }, hovertemplate: 'rate %{x:.4~g}: ρ = %{y:.4~g}<extra></extra>' },
+            {
+                name: 'ρ', type: 'scatter', mode: 'lines', x, y: x.map(rate => stability.contraction(rate)), line: { color: theme.color('quiet'), width: 2 },
+                hovertemplate: 'rate %{x:.4~g}: ρ = %{y:.4~g}<extra></extra>',
+            },
             best, limit, ...points,
         ],
         layout: {

@@ -14,9 +14,11 @@ function rateFigures(comparison, draw) {
         comparison.scale = value;
         draw();
     });
-    const loss = figure('rates-loss', 'Loss by epoch', 'The mean squared error of every run after each epoch. The steeper a line falls, the fewer epochs it needs; one that rises diverges.');
-    const contraction = figure('rates-contraction', 'What a step leaves of the distance', 'The contraction ρ over the learning rate, each run marked: lowest at the best constant rate, above 1 beyond the largest stable one.');
-    loss.insertBefore(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)), loss.lastChild);
+    const loss = figure('rates-loss', 'Loss by epoch',
+        'The mean squared error of every run after each epoch. The steeper a line falls, the fewer epochs it needs; one that rises diverges.');
+    const contraction = figure('rates-contraction', 'What a step leaves of the distance',
+        'The contraction ρ over the learning rate, each run marked: lowest at the best constant rate, above 1 beyond the largest stable one.');
+    loss.lastChild.before(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)));
     return [loss, ...ratePathsFigure(comparison, draw), contraction];
 }
 
@@ -37,7 +39,8 @@ function ratePathsFigure(comparison, draw) {
     const first = choice('rates-first', weights, comparison.first, choose('first', 'second'));
     const second = choice('rates-second', weights, comparison.second, choose('second', 'first'));
     const others = weights.length > 2 ? ' The other weights of the map are at their optimum, those of the runs wherever they are.' : '';
-    const paths = figure('rates-paths', 'Paths on the error surface', `Every run from the start, the dot, towards the minimum, the star, as far as the axes reach. Each contour line is the same ratio higher above the minimum than the one inside it.${others}`);
-    paths.insertBefore(element('div', { class: 'controls' }, labelled('Across', first), labelled('Up', second)), paths.lastChild);
+    const paths = figure('rates-paths', 'Paths on the error surface', 'Every run from the start, the dot, towards the minimum, the star, as far as the axes reach. '
+        + `Each contour line is the same ratio higher above the minimum than the one inside it.${others}`);
+    paths.lastChild.before(element('div', { class: 'controls' }, labelled('Across', first), labelled('Up', second)));
     return [paths];
 }

@@ -4,8 +4,8 @@
 function rateFindings(comparison) {
     const { stability } = comparison;
     return [
-        `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface in its steepest direction. `
-            + 'Below it every step brings the weights closer to the minimum, above it farther away. '
+        `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
+            + 'in its steepest direction. Below it every step brings the weights closer to the minimum, above it farther away. '
             + `The automatic rate is half of it, ${text.number(stability.automatic)}.`,
         ...comparison.shown.filter(run => stability.zigzags(run.rate)).map(run => rateFinding(run, comparison)),
     ];
@@ -27,9 +27,12 @@ function rateFinding(run, comparison) {
 // So close to the limit that it looks like divergence for a while.
 function rateNearLimit(run, comparison, share) {
     const { stability, surface } = comparison;
-    const words = `At ${text.number(100 * share, 3)} % of the largest stable rate it swings from side to side for long, which can be taken for jumping out of the valley. `
+    const words = `At ${text.number(100 * share, 3)} % of the largest stable rate it swings from side to side for long, `
+        + 'which can be taken for jumping out of the valley. '
         + `But below the limit every swing is shorter than the one before: here ${rateContraction(stability.swing(run.rate))} of it.`;
-    return isTutorial(surface) && run.rate === 0.08 ? `${words} The tutorial says of 0.08 that it jumps out. It does not: the limit is ${text.number(stability.limit)}.` : words;
+    return isTutorial(surface) && run.rate === 0.08
+        ? `${words} The tutorial says of 0.08 that it jumps out. It does not: the limit is ${text.number(stability.limit)}.`
+        : words;
 }
 
 // The tutorial's seven houses, by their moments: bedrooms and price in thousands, price by bedrooms.

@@ -3,18 +3,18 @@
 // The loss of every run, epoch by epoch. Above its minimum it falls by a constant factor each epoch in the end: a straight line on the logarithmic scale.
 const rateScales = {
     distance: {
-        text: 'MSE above its minimum, logarithmic', axis: 'MSE above its minimum', type: 'log',
+        text: 'MSE above minimum (log)', axis: 'MSE above its minimum', type: 'log',
         height: (loss, least) => Math.max(0, loss - least),
         // What is further down than this is rounding.
         range: (lowest, start) => [Math.log10(Math.max(lowest, 1e-10 * start)) - 0.3, Math.log10(start) + 1],
     },
     log: {
-        text: 'MSE, logarithmic', axis: 'MSE', type: 'log',
+        text: 'MSE (log)', axis: 'MSE', type: 'log',
         height: loss => loss,
         range: (lowest, start) => [Math.log10(Math.max(lowest, 1e-10 * start)) - 0.1, Math.log10(start) + 0.5],
     },
     linear: {
-        text: 'MSE, linear', axis: 'MSE', type: 'linear',
+        text: 'MSE (linear)', axis: 'MSE', type: 'linear',
         height: loss => loss,
         range: (lowest, start) => [lowest - 0.05 * (start - lowest), start + 0.5 * (start - lowest)],
     },
@@ -32,14 +32,15 @@ function rateLossPicture(comparison) {
 
     const start = scale.height(comparison.startLoss, comparison.least);
     const lowest = traces.flatMap(trace => trace.y).reduce((least, height) => height > 0 && height < least ? height : least, start);
+    const range = scale.range(lowest, start);
     return {
         traces,
         layout: {
             showlegend: false,
             xaxis: { title: 'epoch', range: [0, comparison.epochs] },
             yaxis: {
-                title: scale.axis, type: scale.type, exponentformat: 'power', dtick: scale.type === 'log' ? rateDecades(scale.range(lowest, start)) : undefined,
-                ...(start > 0 ? { range: scale.range(lowest, start) } : {}),
+                title: scale.axis, type: scale.type, exponentformat: 'power', dtick: scale.type === 'log' ? rateDecades(range) : undefined,
+                ...(range[0] < range[1] ? { range } : {}),
             },
         },
     };

@@ -7,13 +7,15 @@ function ratePathsPicture(comparison) {
     const paths = [...comparison.shown].sort((a, b) => b.rate - a.rate).map(run => {
         const path = ratePath(comparison, run, across, up);
         return {
-            name: run.label, type: 'scatter', mode: 'lines+markers', opacity: 0.8, line: { ...run.line(), width: run.width / 2 }, marker: { size: 3.5, color: theme.color(run.color) },
+            name: run.label, type: 'scatter', mode: 'lines+markers', opacity: 0.8,
+            line: { ...run.line(), width: run.width / 2 }, marker: { size: 3.5, color: theme.color(run.color) },
             x: path.map(weights => weights[first]), y: path.map(weights => weights[second]),
             text: path.map((_, epoch) => `epoch ${epoch}`), hovertemplate: `%{text}: (%{x:.6~g}, %{y:.6~g})<extra>${run.label}</extra>`,
         };
     });
     const place = (name, x, y, symbol, color) => ({
-        name, type: 'scatter', mode: 'markers', x: [x], y: [y], marker: { symbol, size: 12, color: theme.color(color), line: { width: 1.5, color: theme.color('panel') } },
+        name, type: 'scatter', mode: 'markers', x: [x], y: [y],
+        marker: { symbol, size: 12, color: theme.color(color), line: { width: 1.5, color: theme.color('panel') } },
         hovertemplate: `${name}: (%{x:.6~g}, %{y:.6~g})<extra></extra>`,
     });
     return {

@@ -9,7 +9,8 @@ function buildRatesPage(section) {
     }
     const comparison = new RateComparison(report);
     if (!comparison.hasSlope) {
-        section.append(element('p', { class: 'note' }, 'Every feature is 0 in every row: the mean squared error is the same at all weights, and no learning rate changes anything.'));
+        section.append(element('p', { class: 'note' }, 'Every feature is 0 in every row: the mean squared error is the same at all weights, '
+            + 'and no learning rate changes anything.'));
         return;
     }
 

@@ -2,8 +2,14 @@
 
 // q(x) = x² and its descent: x′ = x − rate · q′(x) = (1 − 2 · rate) x.
 class ToyDescent {
-    // q and its slope are the same far outside the picture.
+    static furthestStart = 3;
+
+    // By then every rate has shown what it does.
     static mostSteps = 40;
+
+    // So near the minimum it has arrived, so far away it is out of sight.
+    static arrived = 1e-3;
+    static outOfSight = 3.5;
 
     start = 2;
     rate = 0.1;
@@ -27,5 +33,19 @@ class ToyDescent {
         for (let step = 0; step < this.steps; step++)
             points.push(points[step] - this.rate * ToyDescent.slope(points[step]));
         return points;
+    }
+
+    get isOver() {
+        const distance = Math.abs(this.points[this.steps]);
+        return this.steps === ToyDescent.mostSteps || distance < ToyDescent.arrived || distance > ToyDescent.outOfSight;
+    }
+
+    takeStep() {
+        this.steps = Math.min(ToyDescent.mostSteps, this.steps + 1);
+    }
+
+    moveStart(x) {
+        const furthest = ToyDescent.furthestStart;
+        this.start = Number(Math.min(furthest, Math.max(-furthest, x)).toFixed(2));
     }
 }

@@ -1,7 +1,7 @@
 'use strict';
 
 // Both share the axis along x, and stay as they are while the start is dragged.
-const toyRange = [-3.5, 3.5];
+const toyRange = [-ToyDescent.outOfSight, ToyDescent.outOfSight];
 
 function toyLayout(title, range) {
     return {
@@ -43,10 +43,11 @@ function toyPoints(x, y) {
 function toyCurvePicture({ points }) {
     const here = points[points.length - 1];
     const heights = points.map(ToyDescent.height);
+    const steps = points.slice(1).map((point, i) => [points[i], heights[i], point, heights[i + 1]]);
     const tangent = toyLine('tangent', x => ToyDescent.height(here) + ToyDescent.slope(here) * (x - here), 'second', [here - 1, here + 1]);
     tangent.line.dash = 'dash';
     return {
-        traces: [toyLine('q', ToyDescent.height, 'quiet'), tangent, toySteps(points.slice(1).map((point, i) => [points[i], heights[i], point, heights[i + 1]]), 5), toyPoints(points, heights)],
+        traces: [toyLine('q', ToyDescent.height, 'quiet'), tangent, toySteps(steps, 5), toyPoints(points, heights)],
         layout: toyLayout('q(x) = x²', [-1.2, 12.25]),
     };
 }

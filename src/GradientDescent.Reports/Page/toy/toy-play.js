@@ -1,37 +1,33 @@
 'use strict';
 
-// Step after step, until it is switched off or take() says that there is none left. Without motion, all of them at once.
+// Step after step until takeStep() says that there is none left, or the reader stops it. Without motion, all of them at once.
 class ToyPlay {
     static pause = 600;
 
-    constructor(button, take) {
-        Object.assign(this, { button, take, timer: null });
-        button.addEventListener('click', () => (this.timer === null ? this.start() : this.stop()));
-        this.show();
+    constructor(takeStep) {
+        this.takeStep = takeStep;
+        this.timer = null;
+        this.button = element('button', { id: 'toy-play', type: 'button', onclick: () => (this.timer === null ? this.start() : this.stop()) }, 'Play');
     }
 
     start() {
         if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-            while (this.take());
+            while (this.takeStep());
             return;
         }
         this.timer = setInterval(() => this.next(), ToyPlay.pause);
-        this.show();
+        this.button.textContent = 'Pause';
         this.next();
     }
 
     next() {
-        if (!this.take())
+        if (!this.takeStep())
             this.stop();
     }
 
     stop() {
         clearInterval(this.timer);
         this.timer = null;
-        this.show();
-    }
-
-    show() {
-        this.button.textContent = this.timer === null ? 'Play' : 'Pause';
+        this.button.textContent = 'Play';
     }
 }
