@@ -20,6 +20,11 @@ public sealed class OpenPage : IAsyncDisposable
                 Note($"{told.Message.Type}: {told.Message.Text}");
         };
         page.PageError += (_, error) => Note($"Not caught: {error.Message}");
+        page.Dialog += async (_, asked) =>
+        {
+            Note($"Says {asked.Dialog.Message}");
+            await asked.Dialog.Dismiss();
+        };
         page.Request += (_, asked) =>
         {
             if (asked.Request.Url != Address && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal) && !asked.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
