@@ -76,6 +76,16 @@ public sealed class SaveTests : IDisposable
     public void A_learning_rate_is_a_finite_number_above_0(double rate) =>
         Assert.StartsWith("A learning rate is a finite number above 0", Assert.Throws<ArgumentException>(() => Report with { LearningRates = [0.1, rate] }).Message);
 
+    [Fact]
+    public void What_becomes_of_the_list_of_rates_is_no_matter()
+    {
+        List<double> rates = [0.1];
+        var report = Report with { LearningRates = rates };
+        rates[0] = double.NaN;
+
+        Assert.Equal([0.1], report.LearningRates);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string[] Entries() => [.. Directory.EnumerateFileSystemEntries(_folder.FullName)];
