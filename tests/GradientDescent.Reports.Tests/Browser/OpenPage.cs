@@ -16,7 +16,9 @@ public sealed class OpenPage : IAsyncDisposable
         _file = file;
         page.Console += (_, told) =>
         {
-            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning)
+            // A graphics driver that is software says so of its speed, and no page can help it.
+            var isOfTheDriver = told.Message.Text.Contains("GL Driver Message", StringComparison.Ordinal) && told.Message.Text.Contains("Performance", StringComparison.Ordinal);
+            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !isOfTheDriver)
                 Note($"{told.Message.Type}: {told.Message.Text}");
         };
         page.PageError += (_, error) => Note($"Not caught: {error.Message}");
