@@ -41,7 +41,7 @@ internal static partial class Document
     {
         writer.Write("<script>");
         if (name == "plotly.js")
-            writer.Write($"\n/*\n{Resource("plotly.LICENSE.txt").Replace("*/", "* /", StringComparison.Ordinal)}*/\n");
+            writer.Write($"\n/*\n{Resource("plotly.NOTICES.txt").Replace("*/", "* /", StringComparison.Ordinal)}*/\n");
         writer.Write(Resource(name));
         writer.Write($"\n//# sourceURL={name}\n</script>");
     }

@@ -40,6 +40,7 @@ public sealed record Report<TModel>
     public CrossValidation<TModel>? CrossValidation { get; init; }
 
     /// <summary>The learning rates to compare; some on either side of the largest stable one where none are given.</summary>
+    /// <exception cref="ArgumentNullException">There is no list of them.</exception>
     /// <exception cref="ArgumentException">One is not a finite number above 0.</exception>
     public IReadOnlyList<double> LearningRates
     {
@@ -49,11 +50,12 @@ public sealed record Report<TModel>
             ArgumentNullException.ThrowIfNull(value, nameof(LearningRates));
             if (!value.All(static rate => rate > 0 && double.IsFinite(rate)))
                 throw new ArgumentException("A learning rate is a finite number above 0.", nameof(LearningRates));
-            field = value;
+            field = [.. value];
         }
     } = [];
 
     /// <summary>The page.</summary>
+    /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
     public string ToHtml()
     {
         var page = new StringWriter();
@@ -63,6 +65,7 @@ public sealed record Report<TModel>
 
     /// <summary>Writes the page.</summary>
     /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException">There is no writer.</exception>
     /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
     public void Write(TextWriter writer)
     {
@@ -72,7 +75,7 @@ public sealed record Report<TModel>
 
     /// <summary>Writes the page to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
+    /// <exception cref="ArgumentException">There is no path, or a row of <see cref="Rows"/> has a number that is no finite one.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path) => AtomicFile.Write(path, file =>

@@ -5,8 +5,8 @@ namespace GradientDescent.Reports;
 /// <summary>The path of the descent.</summary>
 internal static class HistoryJson
 {
-    /// <summary>So many weights are 130 KB of page.</summary>
-    private const int MostWeights = 12_000;
+    /// <summary>So many weights, losses and epochs are 85 KB of page.</summary>
+    private const int MostNumbers = 8000;
 
     public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
         where TModel : ILinearModel<TModel>
@@ -17,7 +17,7 @@ internal static class HistoryJson
             return;
         }
 
-        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostWeights / TModel.WeightCount));
+        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostNumbers / (TModel.WeightCount + 2)));
         json.WriteStartObject("history");
         json.WriteNumber("stride", fit.HistoryStride);
         json.WriteDoubles("epochs", [.. points.Select(point => (double)point * fit.HistoryStride)]);

@@ -24,7 +24,7 @@ internal static class MeanFill<T, TModel>
         var means = TModel.ToMeans(model);
         var bad = Array.FindIndex(means, static mean => !double.IsFinite(mean));
         return bad < 0 ? means : throw new ArgumentException(
-            $"The model to start from has no finite mean to take the place of {TModel.FeatureNames[TModel.MeanFilled[bad]]}: give it one, or start from a fitted model.");
+            $"The model has no finite mean to take the place of {TModel.FeatureNames[TModel.MeanFilled[bad]]}: give it one, or take a fitted model.");
     }
 
     /// <summary>Puts means into columns.</summary>

@@ -56,9 +56,14 @@ public sealed partial class RowMoments<TModel>
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (rows.ColumnCount != TModel.FeatureNames.Count + (TModel.SampleWeightName is null ? 1 : 2))
-            throw new ArgumentException($"These are no rows of {TModel.RecordName}: they have {rows.ColumnCount} columns.", nameof(rows));
+        {
+            throw new ArgumentException(
+                $"These are no rows of {TModel.RecordName}: they have {rows.ColumnCount} columns, features, target and sample weight together. Give those of its own trainer's RowsFor.", nameof(rows));
+        }
+
         if (TModel.MeanFilled.Count > 0)
             throw FilledWithMeans();
+
         return new(RowSummary.Of<MomentSums>(rows, TModel.FeatureNames.Count).Moments);
     }
 

@@ -11,7 +11,7 @@ internal sealed class ColumnSource<T>(Columns<T> columns, int threads) : RowSour
 
     public override int ColumnCount => columns.ColumnCount;
 
-    public override void AddTo<TSums>(TSums total, Func<TSums> create) =>
+    private protected override void AddAll<TSums>(TSums total, Func<TSums> create) =>
         new OrderedReduction<TSums>(threads, create, AddGroup).Run(columns.GroupCount, total);
 
     internal override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);

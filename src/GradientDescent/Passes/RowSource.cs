@@ -17,8 +17,17 @@ public abstract class RowSource
     /// <typeparam name="TSums">The sums.</typeparam>
     /// <param name="total">Sums that are clear, or that other rows were added to before.</param>
     /// <param name="create">Makes clear sums that merge with the total.</param>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
-    public abstract void AddTo<TSums>(TSums total, Func<TSums> create)
+    /// <exception cref="ArgumentNullException">There is no total, or nothing that makes sums.</exception>
+    /// <exception cref="InvalidRowException">A row of an array or a list has a number that is missing, NaN or infinite.</exception>
+    public void AddTo<TSums>(TSums total, Func<TSums> create)
+        where TSums : class, IBlockSums<TSums>
+    {
+        ArgumentNullException.ThrowIfNull(total);
+        ArgumentNullException.ThrowIfNull(create);
+        AddAll(total, create);
+    }
+
+    private protected abstract void AddAll<TSums>(TSums total, Func<TSums> create)
         where TSums : class, IBlockSums<TSums>;
 
     /// <summary>Adds no more than the first few rows, at most one block of them.</summary>

@@ -15,7 +15,7 @@ internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows,
 
     public override int ColumnCount => TKernel.ColumnCount;
 
-    public override void AddTo<TSums>(TSums total, Func<TSums> create)
+    private protected override void AddAll<TSums>(TSums total, Func<TSums> create)
     {
         var reduction = new OrderedReduction<WrittenSums<TSums>>(threads, () => new(create()), AddGroup);
         reduction.Run((count + GroupRows - 1) / GroupRows, new(total));

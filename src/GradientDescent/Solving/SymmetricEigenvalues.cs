@@ -14,8 +14,8 @@ internal static class SymmetricEigenvalues
         var offDiagonal = new double[size];
         Tridiagonalise(matrix, diagonal, offDiagonal);
 
-        var radius = Enumerable.Range(0, size).Max(i =>
-            Math.Abs(diagonal[i]) + Math.Abs(offDiagonal[i]) + (i + 1 < size ? Math.Abs(offDiagonal[i + 1]) : 0));
+        var radius = Math.Min(double.MaxValue, Enumerable.Range(0, size).Max(i =>
+            Math.Abs(diagonal[i]) + Math.Abs(offDiagonal[i]) + (i + 1 < size ? Math.Abs(offDiagonal[i + 1]) : 0)));
         return [.. Enumerable.Range(0, size).Select(k => Bisect(diagonal, offDiagonal, k, radius))];
     }
 

@@ -59,7 +59,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="model">The model whose means stand in place of missing values.</param>
     /// <exception cref="ArgumentNullException">There is no sequence of rows, or no model.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite. Where the rows are an array or a list, a pass finds that.</exception>
-    /// <exception cref="ArgumentException">There are no rows.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or the model has a mean that is not finite.</exception>
     public RowSource RowsFor(IEnumerable<TRow> rows, TModel model)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -107,7 +107,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private ColumnSource<T> SourceOf(Columns<T> columns, TModel model)
     {
-        MeanFill<T, TModel>.Fill(columns, TModel.ToMeans(model));
+        MeanFill<T, TModel>.Fill(columns, MeanFill<T, TModel>.MeansOf(model));
         return new(columns, ThreadsFor(columns));
     }
 }

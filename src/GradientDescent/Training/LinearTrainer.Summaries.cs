@@ -33,13 +33,15 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     /// <param name="moments">The moments.</param>
     /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
     /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
-    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: either needs rows.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The loss is not squared error, which needs rows; or a feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
-        return FitSummary(new RowSummary(moments.Moments).ToRows(TModel.HasIntercept), startFrom, cancellation);
+        return FitSummary(moments.ToRows(), startFrom, cancellation);
     }
 
     /// <summary>Fits the model to rows that nothing but their triangular factor is left of, as it would to the rows.</summary>
@@ -52,12 +54,12 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
+        RequireNoMeans();
         return FitSummary(new RowSummary(factor.Factor.ToMoments(), factor.Factor).ToRows(TModel.HasIntercept), startFrom, cancellation);
     }
 
     private FitResult<TModel> FitSummary(TrainingRows rows, TModel? startFrom, CancellationToken cancellation)
     {
-        RequireNoMeans();
         if (typeof(TLoss) != typeof(SquaredError))
             throw new NotSupportedException($"{typeof(TLoss).Name} needs the rows: only squared error is a function of means and products.");
         _options.RequireNoRows();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using GradientDescent.Package.Tests.Machine;
 
@@ -44,9 +45,34 @@ public sealed class PackageContentsTests(FreshMachine machine)
             package.Entries);
     }
 
+    [Fact]
+    public void The_reports_have_plotly_in_them_and_its_licence_beside_them()
+    {
+        using var package = PackageFile.Open(machine.Feed, "GradientDescent.Reports");
+        var notices = Encoding.UTF8.GetString(package.Read("THIRD-PARTY-NOTICES.txt"));
+
+        Assert.Equal(
+            [
+                "GradientDescent.Reports.nuspec",
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "icon.png",
+                "lib/net10.0/GradientDescent.Reports.dll",
+                "lib/net10.0/GradientDescent.Reports.xml",
+            ],
+            package.Entries);
+        Assert.Contains("plotly.js", notices, StringComparison.Ordinal);
+        Assert.Contains("Permission is hereby granted, free of charge", notices, StringComparison.Ordinal);
+        Assert.Contains("ieee754. BSD-3-Clause License", notices, StringComparison.Ordinal);
+        Assert.Superset(new HashSet<string> { "plotly.js", "plotly.NOTICES.txt", "page.html" }, package.Resources("lib/net10.0/GradientDescent.Reports.dll"));
+        Assert.DoesNotContain("Plotly.NET", package.References("lib/net10.0/GradientDescent.Reports.dll"));
+    }
+
     [Theory]
     [InlineData("GradientDescent")]
     [InlineData("GradientDescent.Statistics")]
+    [InlineData("GradientDescent.Reports")]
     public void The_symbols_are_a_package_of_their_own(string id)
     {
         using var symbols = PackageFile.Open(machine.Feed, id, "snupkg");
@@ -57,6 +83,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     [Theory]
     [InlineData("GradientDescent", "")]
     [InlineData("GradientDescent.Statistics", "GradientDescent 1.0.0 without Build, MathNet.Numerics 5.0.0 without Build,Analyzers")]
+    [InlineData("GradientDescent.Reports", "GradientDescent 1.0.0 without Build, GradientDescent.Statistics 1.0.0 without Build,Analyzers")]
     public void The_package_says_what_it_is_and_needs(string id, string dependencies)
     {
         using var package = PackageFile.Open(machine.Feed, id);
@@ -71,7 +98,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
         Assert.Contains("least-squares", metadata["tags"].Value.Split(' '));
         Assert.EndsWith(".", metadata["description"].Value, StringComparison.Ordinal);
         Assert.Equal("net10.0", group.Attribute("targetFramework")!.Value);
-        Assert.Equal(dependencies, string.Join(", ", group.Elements().Select(Dependency)));
+        Assert.Equal(dependencies, string.Join(", ", group.Elements().Select(Dependency).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -48,6 +48,14 @@ internal sealed class PackageFile : IDisposable
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
+    /// <summary>The names of what is embedded in an assembly of the package.</summary>
+    public HashSet<string> Resources(string assembly)
+    {
+        using var file = new PEReader(new MemoryStream(Read(assembly)));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))];
+    }
+
     public void Dispose() => _archive.Dispose();
 
     /// <summary>Behind the id stands a version: GradientDescent.1.0.0.nupkg is of GradientDescent, GradientDescent.Statistics.1.0.0.nupkg is not.</summary>

@@ -22,9 +22,9 @@ public sealed class FreshProject(FreshMachine machine, DirectoryInfo folder)
     public CommandRun Dotnet(params IEnumerable<string> arguments) => Command.Run(folder.FullName, machine.Environment, "dotnet", arguments);
 
     /// <summary>Builds for this machine's own processor, ahead of time, and just in time on the way there.</summary>
-    public FreshProject BuildNative()
+    public FreshProject BuildNative(params IEnumerable<string> properties)
     {
-        var build = Dotnet("publish", "-c", "Release", "-r", Runtime, "-p:PublishAot=true", "-warnaserror", "-o", Native);
+        var build = Dotnet(["publish", "-c", "Release", "-r", Runtime, "-p:PublishAot=true", .. properties, "-warnaserror", "-o", Native]);
         build.Succeeded("A native program is linked by clang or gcc, with zlib: apt-get install gcc zlib1g-dev.");
         Assert.DoesNotContain("warning", build.Output, StringComparison.OrdinalIgnoreCase);
         return this;

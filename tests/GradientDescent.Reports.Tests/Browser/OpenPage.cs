@@ -16,10 +16,17 @@ public sealed class OpenPage : IAsyncDisposable
         _file = file;
         page.Console += (_, told) =>
         {
-            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning)
+            // A graphics driver that is software says so of its speed, and no page can help it.
+            var isOfTheDriver = told.Message.Text.Contains("GL Driver Message", StringComparison.Ordinal) && told.Message.Text.Contains("Performance", StringComparison.Ordinal);
+            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !isOfTheDriver)
                 Note($"{told.Message.Type}: {told.Message.Text}");
         };
         page.PageError += (_, error) => Note($"Not caught: {error.Message}");
+        page.Dialog += async (_, asked) =>
+        {
+            Note($"Says {asked.Dialog.Message}");
+            await asked.Dialog.Dismiss();
+        };
         page.Request += (_, asked) =>
         {
             if (asked.Request.Url != Address && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal) && !asked.Request.Url.StartsWith("blob:", StringComparison.Ordinal))

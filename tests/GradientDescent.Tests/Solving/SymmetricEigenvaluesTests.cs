@@ -67,4 +67,13 @@ public class SymmetricEigenvaluesTests
         Assert.Equal(scale / 2, eigenvalues[0], 1e-14 * scale);
         Assert.Equal(scale, eigenvalues[1], 1e-14 * scale);
     }
+
+    [Fact]
+    public void It_ends_also_where_the_bound_of_the_eigenvalues_overflows()
+    {
+        var eigenvalues = SymmetricEigenvalues.Of(new double[,] { { 1e308, 1e308 }, { 1e308, 1e308 } });
+
+        Assert.Equal(0, eigenvalues[0], 1e-15 * double.MaxValue);
+        Assert.Equal(double.MaxValue, eigenvalues[1], 1e-15 * double.MaxValue);
+    }
 }

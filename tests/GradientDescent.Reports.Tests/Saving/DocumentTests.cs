@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GradientDescent.Reports.Tests;
+
+/// <summary>The page is the template with everything that it names in its place.</summary>
+public partial class DocumentTests
+{
+    private static readonly string Template = Document.Resource("page.html");
+
+    private static string Tutorial(int? threads = null)
+    {
+        var trainer = new House.Trainer(new() { LearningRate = 0.0075, MaxDegreeOfParallelism = threads });
+        return trainer.Report(House.All, trainer.Fit(House.All)).ToHtml();
+    }
+
+    [Fact]
+    public void Everything_that_the_template_names_stands_in_the_page_once()
+    {
+        var page = Tutorial();
+        string[] parts = [.. Part().Matches(Template).Select(static part => part.Groups[1].Value + part.Groups[2].Value)];
+
+        Assert.Contains("page.css", parts);
+        Assert.Contains("start.js", parts);
+        Assert.Equal(parts.Distinct(), parts);
+        Assert.All(parts, part => Assert.Equal(2, page.Split(Document.Resource(part)).Length));
+        Assert.Equal(Scripts().Count(Template), Scripts().Count(page));
+        Assert.Empty(Part().Matches(page));
+    }
+
+    [Fact]
+    public void No_script_ends_before_its_end() =>
+        Assert.All(Part().Matches(Template).Select(static part => part.Groups[1].Value).Where(static script => script != ""),
+            static script => Assert.DoesNotContain("</script", Document.Resource(script), StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void Every_script_and_style_that_is_embedded_is_named()
+    {
+        var embedded = typeof(Document).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
+
+        Assert.Equal(embedded.Order(StringComparer.Ordinal), Part().Matches(Template).Select(static part => part.Groups[1].Value + part.Groups[2].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_licence_of_plotly_is_in_the_page()
+    {
+        var page = Tutorial();
+
+        Assert.Contains("Copyright (c) 2012-2024 Plotly, Inc.", page, StringComparison.Ordinal);
+        Assert.Contains("Permission is hereby granted, free of charge", page, StringComparison.Ordinal);
+        Assert.Contains("ieee754. BSD-3-Clause License", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("٫", "-", "١٬")]
+    [InlineData(",", "−", ".")]
+    public void No_culture_changes_a_byte(string point, string minus, string group)
+    {
+        var expected = Tutorial();
+        var (before, odd) = (CultureInfo.CurrentCulture, (CultureInfo)CultureInfo.InvariantCulture.Clone());
+        (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberGroupSeparator) = (point, minus, group);
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal(expected, Tutorial());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void No_number_of_threads_changes_a_byte()
+    {
+        var flats = Flat.Some(60_000);
+        var expected = Page(threads: 1);
+
+        Assert.Equal(expected, Page(threads: 2));
+        Assert.Equal(expected, Page(threads: 3));
+
+        string Page(int threads)
+        {
+            var trainer = new Flat.Trainer(new() { Epochs = 30, GradientSource = GradientSource.Direct, MaxDegreeOfParallelism = threads });
+            return trainer.Report(flats, trainer.Fit(flats)).ToHtml();
+        }
+    }
+
+    [GeneratedRegex("""<script src="([^"]+)"></script>|<link rel="stylesheet" href="([^"]+)">""")]
+    private static partial Regex Part();
+
+    [GeneratedRegex("</script>")]
+    private static partial Regex Scripts();
+}
