@@ -6,7 +6,7 @@ namespace GradientDescent.Pictures;
 internal static class ContourLabels
 {
     /// <summary>Closer to the corner a label would be cut off.</summary>
-    private const double Farthest = 0.87;
+    private const double Farthest = 0.82;
 
     public static void Add(Plot plot, SurfaceSlice surface, ContourWindow window, double[] heights)
     {

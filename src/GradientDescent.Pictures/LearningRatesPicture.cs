@@ -35,7 +35,7 @@ internal static class LearningRatesPicture
             var line = plot.Add.ScatterLine(Array.ConvertAll(rises[i], static point => (double)point.Epoch), Array.ConvertAll(rises[i], static point => Math.Log10(point.Rise)));
             line.Color = contraction > 1 ? Style.Second : Style.Along((double)i / Math.Max(1, shown.Length - 1));
             line.LineWidth = Style.LineWidth;
-            line.LinePattern = contraction > 1 ? LinePattern.Dashed : LinePattern.Solid;
+            line.LinePattern = contraction > 1 ? LinePattern.DenselyDashed : LinePattern.Solid;
             line.LegendText = $"{Digits(shown[i].Rate, "G3")}{(shown[i] == automatic ? " (automatic)" : "")}: ρ = {Digits(contraction, "G4")}";
         }
 

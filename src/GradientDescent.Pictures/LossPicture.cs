@@ -42,7 +42,7 @@ internal static class LossPicture
 
     private static void AddMinimum(Plot plot, double minimum, string name, bool logarithmic)
     {
-        var floor = plot.Add.HorizontalLine(Height(minimum, logarithmic), 1.5f, Style.Muted, LinePattern.Dashed);
+        var floor = plot.Add.HorizontalLine(Height(minimum, logarithmic), 1.5f, Style.Muted, LinePattern.DenselyDashed);
         floor.LegendText = $"{name}: {Style.Number(double.Round(minimum, 1))}";
     }
 

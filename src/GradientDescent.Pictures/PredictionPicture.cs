@@ -20,9 +20,9 @@ internal static class PredictionPicture
 
         var right = plot.Add.Line(from, from, to, to);
         right.LegendText = "predicted = actual";
-        right.Color = Style.Ink;
-        right.LineWidth = 1.5f;
-        right.LinePattern = LinePattern.Dashed;
+        right.Color = Style.Second;
+        right.LineWidth = 2;
+        right.LinePattern = LinePattern.DenselyDashed;
         plot.Axes.SetLimits(from, to, from, to);
         Style.Legend(plot, Alignment.UpperLeft);
         return plot;
@@ -64,8 +64,8 @@ internal static class PredictionPicture
         var scale = plot.Add.ColorBar(cells);
         scale.Label = "Rows in a cell";
         scale.LabelStyle.FontName = Style.FontName;
+        scale.LabelStyle.FontSize = Style.LabelSize;
         scale.LabelStyle.ForeColor = Style.Muted;
-        scale.LabelStyle.Bold = false;
         var ticks = new NumericManual();
         foreach (var tick in LogarithmicAxis.Ticks(1, most))
             ticks.AddMajor(Math.Log10(tick), Style.Number(tick));

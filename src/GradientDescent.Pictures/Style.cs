@@ -11,8 +11,9 @@ internal static class Style
 
     public const float LineWidth = 2.5f;
 
+    public const float LabelSize = 13;
+
     private const float TitleSize = 17;
-    private const float LabelSize = 13;
     private const float TickSize = 12;
     private const float RoomForHalfATickLabel = 28;
 
