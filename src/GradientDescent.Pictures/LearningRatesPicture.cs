@@ -11,7 +11,7 @@ internal static class LearningRatesPicture
     private static readonly double[] Shares = [0.01, 0.1, 0.9, 1.01];
 
     /// <summary>A rise above the minimum this many times the start's is followed no further, and one this much smaller is none, as far as a double can tell.</summary>
-    private const double Followed = 1000, Arrived = 1e-12;
+    private const double Followed = 1e4, Arrived = 1e-12;
 
     public static Plot Draw<TModel>(Report<TModel> report)
         where TModel : ILinearModel<TModel>
