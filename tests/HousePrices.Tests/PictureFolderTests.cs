@@ -24,6 +24,9 @@ public sealed partial class PictureFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_has_a_name() => Assert.Equal("--pictures: the name of a folder is missing.", _directory.Run("--pictures", "").Refusal());
+
+    [Fact]
     public void A_file_is_no_folder()
     {
         _directory.Write("taken", "");
