@@ -6,14 +6,26 @@ internal static class HousePricesProgram
     /// <summary>The program in the configuration and for the framework that the tests themselves are built in and for.</summary>
     public static string Assembly { get; } = Locate();
 
+    /// <summary>The folder that has the solution.</summary>
+    public static string Repository { get; } = RepositoryAbove(Ours);
+
+    private static DirectoryInfo Ours => new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
     private static string Locate()
     {
-        var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var root = ours;
-        while (!File.Exists(Path.Combine(root.FullName, "GradientDescent.sln")))
-            root = root.Parent ?? throw new DirectoryNotFoundException($"No directory above {ours} holds GradientDescent.sln.");
-
-        var assembly = Path.Combine(root.FullName, "src", "Examples", "HousePrices", "bin", ours.Parent!.Name, ours.Name, "HousePrices.dll");
+        var ours = Ours;
+        var assembly = Path.Combine(RepositoryAbove(ours), "src", "Examples", "HousePrices", "bin", ours.Parent!.Name, ours.Name, "HousePrices.dll");
         return File.Exists(assembly) ? assembly : throw new FileNotFoundException("The program is not built.", assembly);
+    }
+
+    private static string RepositoryAbove(DirectoryInfo folder)
+    {
+        for (var root = folder; root is not null; root = root.Parent)
+        {
+            if (File.Exists(Path.Combine(root.FullName, "GradientDescent.sln")))
+                return root.FullName;
+        }
+
+        throw new DirectoryNotFoundException($"No directory above {folder} holds GradientDescent.sln.");
     }
 }

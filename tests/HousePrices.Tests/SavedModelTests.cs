@@ -22,7 +22,7 @@ public sealed class SavedModelTests : IDisposable
     [Fact]
     public void A_saved_model_predicts_as_it_did_when_it_was_trained()
     {
-        var trained = _directory.Run("--save", "model.json", "--predict", "6", "--no-plot").Succeeded();
+        var trained = _directory.Run("--save", "model.json", "--predict", "6", "--no-plot", "--no-report").Succeeded();
         Assert.EndsWith("model.json", trained.Line("Model written to"), StringComparison.Ordinal);
 
         var loaded = _directory.Run("--load", "model.json", "--predict", "6").Succeeded();
@@ -40,7 +40,7 @@ public sealed class SavedModelTests : IDisposable
 
         Assert.Equal(38.75, ProgramRun.Number(run.Line("Predicted Price with 2.5 Bedrooms:")));
         Assert.Empty(run.LossTable);
-        Assert.False(File.Exists(_directory.PathOf("loss.svg")));
+        Assert.Equal(["model.json"], _directory.Files);
     }
 
     [Theory]
@@ -48,6 +48,8 @@ public sealed class SavedModelTests : IDisposable
     [InlineData("--learning-rate", "0.01")]
     [InlineData("--data", "houses.csv")]
     [InlineData("--save", "other.json")]
+    [InlineData("--report", "other.html")]
+    [InlineData("--pictures", "pictures")]
     public void Options_that_train_make_no_sense_with_a_loaded_model(string option, string value)
     {
         _directory.Write("model.json", Whole);
@@ -105,17 +107,17 @@ public sealed class SavedModelTests : IDisposable
     [InlineData(".", ".: this is a directory, not a file.")]
     [InlineData("", "--save: the name of a file is missing.")]
     public void A_model_that_cannot_be_saved_is_named(string path, string refusal) =>
-        Assert.Equal(refusal, _directory.Run("--no-plot", "--save", path).Refusal());
+        Assert.Equal(refusal, _directory.Run("--no-plot", "--no-report", "--save", path).Refusal());
 
     [Fact]
     public void Saving_replaces_an_older_model_and_leaves_nothing_beside_it()
     {
         _directory.Write("model.json", Whole);
 
-        _directory.Run("--no-plot", "--epochs", "0", "--save", "model.json").Succeeded();
+        _directory.Run("--no-plot", "--no-report", "--epochs", "0", "--save", "model.json").Succeeded();
 
         Assert.DoesNotContain("7.5", File.ReadAllText(_directory.PathOf("model.json"), Encoding.UTF8), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFileSystemEntries(_directory.PathOf("")));
+        Assert.Equal(["model.json"], _directory.Files);
     }
 
     public void Dispose() => _directory.Dispose();

@@ -21,7 +21,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void The_known_minimum_stands_beside_what_was_found()
     {
-        var run = _directory.Run("--epochs", "3", "--no-plot").Succeeded();
+        var run = _directory.Run("--epochs", "3", "--no-plot", "--no-report").Succeeded();
 
         Close.To(-46.315789474, run.Minimum("Intercept"));
         Close.To(84.736842105, run.Minimum("Bedrooms"));
@@ -31,7 +31,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void The_loss_is_printed_every_ten_epochs_from_the_start_on()
     {
-        var table = _directory.Run("--no-plot").Succeeded().LossTable;
+        var table = _directory.Run("--no-plot", "--no-report").Succeeded().LossTable;
 
         Assert.Equal(Enumerable.Range(0, 21).Select(row => row * 10), table.Select(row => row.Epoch));
         Close.To(65228.571428571, table[0].Loss);
@@ -42,7 +42,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void Twenty_five_epochs_at_a_low_rate_are_the_tutorials_too()
     {
-        var run = _directory.Run("--learning-rate", "0.001", "--epochs", "25", "--no-plot").Succeeded();
+        var run = _directory.Run("--learning-rate", "0.001", "--epochs", "25", "--no-plot", "--no-report").Succeeded();
 
         Close.To(8.190305477, run.Found("Intercept"));
         Close.To(31.033711264, run.Found("Bedrooms"));
@@ -53,7 +53,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void Without_an_epoch_nothing_is_learned()
     {
-        var run = _directory.Run("--epochs", "0", "--no-plot").Succeeded();
+        var run = _directory.Run("--epochs", "0", "--no-plot", "--no-report").Succeeded();
 
         Assert.Equal(0, run.Found("Bedrooms"));
         Assert.Equal([0], run.LossTable.Select(row => row.Epoch));
@@ -62,7 +62,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void A_rate_that_diverges_is_explained_and_is_no_failure()
     {
-        var run = _directory.Run("--learning-rate", "0.082", "--no-plot").Succeeded();
+        var run = _directory.Run("--learning-rate", "0.082", "--no-plot", "--no-report").Succeeded();
 
         Assert.StartsWith("the loss grew without bound", run.Line("Stopped:"), StringComparison.Ordinal);
         Assert.Contains(run.Output.Split('\n'), line => line.StartsWith("Advice:", StringComparison.Ordinal)
@@ -73,7 +73,7 @@ public sealed class TutorialTests : IDisposable
     [Fact]
     public void A_model_just_trained_predicts()
     {
-        var run = _directory.Run("--predict", "6", "--no-plot").Succeeded();
+        var run = _directory.Run("--predict", "6", "--no-plot", "--no-report").Succeeded();
 
         // −1.895379461388 + 6 · 72.384970400945
         Close.To(432.414442944, ProgramRun.Number(run.Line("Predicted Price with 6 Bedrooms:")));
@@ -85,19 +85,10 @@ public sealed class TutorialTests : IDisposable
     [InlineData("--learning-rate", "1e-9")]
     public void Every_number_has_at_least_nine_significant_digits(string option, string value)
     {
-        var run = _directory.Run(option, value, "--no-plot").Succeeded();
+        var run = _directory.Run(option, value, "--no-plot", "--no-report").Succeeded();
 
         Assert.All(["Intercept", "Bedrooms", "MSE"], name =>
             Assert.True(SignificantDigits(run.FoundText(name)) >= 9, run.FoundText(name)));
-    }
-
-    [Fact]
-    public void Piped_output_has_no_progress_bar_and_no_control_characters()
-    {
-        var run = _directory.Run("--no-plot").Succeeded();
-
-        Assert.DoesNotContain(run.Output, character => char.IsControl(character) && character is not ('\n' or '\r'));
-        Assert.DoesNotContain("%", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +97,7 @@ public sealed class TutorialTests : IDisposable
         var run = _directory.Run("--help").Succeeded();
 
         Assert.All(
-            ["--data <FILE>", "--save <FILE>", "--load <FILE>", "--predict <BEDROOMS>", "--no-plot", "Bedrooms,Price", "the tutorial's seven houses"],
+            ["--data <FILE>", "--save <FILE>", "--load <FILE>", "--predict <BEDROOMS>", "--no-plot", "--report <FILE>", "houses.html", "--no-report", "--pictures <FOLDER>", "Bedrooms,Price", "the tutorial's seven houses"],
             text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
         Assert.Matches(@"--learning-rate <RATE> .*\[default: 0\.0075\]", run.Output);
         Assert.Matches(@"--epochs <COUNT> .*\[default: 200\]", run.Output);
@@ -119,9 +110,9 @@ public sealed class TutorialTests : IDisposable
     {
         var there = new Dictionary<string, string> { ["LANG"] = language, ["LC_ALL"] = language };
 
-        var run = _directory.Run(there, "--learning-rate", "0.0075", "--predict", "6", "--no-plot").Succeeded();
+        var run = _directory.Run(there, "--learning-rate", "0.0075", "--predict", "6", "--no-plot", "--no-report").Succeeded();
 
-        Assert.Equal(_directory.Run("--predict", "6", "--no-plot").Output, run.Output);
+        Assert.Equal(_directory.Run("--predict", "6", "--no-plot", "--no-report").Output, run.Output);
         Close.To(-1.895379461, run.Found("Intercept"));
     }
 

@@ -102,5 +102,5 @@ public sealed class UnusableDataTests : IDisposable
 
     public void Dispose() => _directory.Dispose();
 
-    private string Refusal(string path) => _directory.Run("--no-plot", "--data", path).Refusal();
+    private string Refusal(string path) => _directory.Run("--no-plot", "--no-report", "--data", path).Refusal();
 }

@@ -28,7 +28,11 @@ public sealed class UnusableOptionTests : IDisposable
     [InlineData("NaN", "--predict: 'NaN' cannot be used, give a finite number.")]
     [InlineData("1e308", "--predict: the price of a house with 1E+308 bedrooms is too large to be a number.")]
     public void A_price_is_predicted_for_a_number_of_bedrooms(string bedrooms, string refusal) =>
-        Assert.Equal(refusal, _directory.Run("--no-plot", "--predict", bedrooms).Refusal());
+        Assert.Equal(refusal, _directory.Run("--no-plot", "--no-report", "--predict", bedrooms).Refusal());
+
+    [Fact]
+    public void A_report_is_wanted_or_not() => Assert.Equal(
+        "--report and --no-report contradict each other: leave one of them out.", _directory.Run("--report", "a.html", "--no-report").Refusal());
 
     [Theory]
     [InlineData("--speed")]
@@ -40,7 +44,7 @@ public sealed class UnusableOptionTests : IDisposable
 
         Assert.Contains($"'{word}'", run.Refusal(), StringComparison.Ordinal);
         Assert.Equal("", run.Output);
-        Assert.False(File.Exists(_directory.PathOf("loss.svg")));
+        Assert.Empty(_directory.Files);
     }
 
     public void Dispose() => _directory.Dispose();

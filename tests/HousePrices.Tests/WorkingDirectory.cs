@@ -12,13 +12,25 @@ public sealed class WorkingDirectory : IDisposable
 
     public string PathOf(string name) => Path.Combine(_directory.FullName, name);
 
+    /// <summary>The names of what lies in it.</summary>
+    public IEnumerable<string> Files => Directory.GetFileSystemEntries(_directory.FullName).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 
     public ProgramRun Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
-    public ProgramRun Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public ProgramRun Run(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunCommand("dotnet", environment, [HousePricesProgram.Assembly, .. arguments]);
+
+    /// <summary>Runs the program with a terminal before it, and gives what that was sent.</summary>
+    public ProgramRun RunOnATerminal(params string[] arguments) => RunCommand(
+        TerminalFactAttribute.Script,
+        new Dictionary<string, string> { ["TERM"] = "xterm-256color" },
+        ["-qec", string.Join(' ', ["dotnet", HousePricesProgram.Assembly, .. arguments]), "/dev/null"]);
+
+    private ProgramRun RunCommand(string command, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [HousePricesProgram.Assembly, .. arguments])
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = _directory.FullName,
             RedirectStandardInput = true,

@@ -11,7 +11,10 @@ internal static class UserProject
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, Library(typeof(LinearModelAttribute)), Library(typeof(Statistics.Summary))];
+    [
+        .. Net100.References.All, Library(typeof(LinearModelAttribute)), Library(typeof(Statistics.Summary)), Library(typeof(Reports.Report<>)),
+        Library(typeof(Pictures.ReportExtensions)), Library(typeof(ScottPlot.Plot)),
+    ];
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,

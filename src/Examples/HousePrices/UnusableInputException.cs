@@ -13,4 +13,14 @@ internal sealed class UnusableInputException(string message, Exception? inner = 
             _ => $"{path}: {refusal.Message}",
         },
         refusal);
+
+    /// <summary>A folder that the system refuses to make or to write to.</summary>
+    public static UnusableInputException ForFolder(string path, Exception refusal) => new(
+        refusal switch
+        {
+            _ when File.Exists(path) => $"{path}: this is a file, not a directory.",
+            UnauthorizedAccessException => $"{path}: access is denied.",
+            _ => $"{path}: {refusal.Message}",
+        },
+        refusal);
 }

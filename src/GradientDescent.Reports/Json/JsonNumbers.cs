@@ -9,10 +9,17 @@ internal static class JsonNumbers
     /// <summary>Little-endian doubles in base64: all their bits, in eleven characters each.</summary>
     public static void WriteDoubles(this Utf8JsonWriter json, string name, ReadOnlySpan<double> numbers)
     {
+        json.WritePropertyName(name);
+        json.WriteDoublesValue(numbers);
+    }
+
+    /// <summary>The same as an element of an array.</summary>
+    public static void WriteDoublesValue(this Utf8JsonWriter json, ReadOnlySpan<double> numbers)
+    {
         var bytes = new byte[numbers.Length * sizeof(double)];
         for (var i = 0; i < numbers.Length; i++)
             BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(i * sizeof(double)), numbers[i]);
-        json.WriteBase64String(name, bytes);
+        json.WriteBase64StringValue(bytes);
     }
 
     /// <summary>Little-endian unsigned 32-bit integers in base64.</summary>

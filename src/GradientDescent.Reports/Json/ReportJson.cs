@@ -18,6 +18,7 @@ internal static class ReportJson
             WriteModel(json, report.Fit);
             MomentsJson.Write(json, report.Moments);
             HistoryJson.Write(json, report.Fit);
+            RowsJson.Write(json, report);
             json.WriteStartArray("learningRates");
             foreach (var rate in report.LearningRates)
                 json.WriteNumberValue(rate);

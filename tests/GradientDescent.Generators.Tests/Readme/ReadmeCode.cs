@@ -55,6 +55,8 @@ public partial class ReadmeCode
             using System.Collections.Generic;
             using System.Numerics;
             using GradientDescent;
+            using GradientDescent.Pictures;
+            using GradientDescent.Reports;
             using GradientDescent.Statistics;
 
             House[] houses = [new(1, 80), new(2, 170), new(3, 100), new(3, 220), new(4, 200), new(4, 270), new(5, 500)];

@@ -60,8 +60,8 @@ public sealed class CottagesTests : IDisposable
         _directory.Write("dressed.csv", "\uFEFF\"Bedrooms\", Price\r\n\"1\",80\r\n\r\n 2 ,1.7e2\r\n4,\"200\"\r\n\r\n");
 
         Assert.Equal(
-            _directory.Run("--no-plot", "--data", "plain.csv").Succeeded().LossTable,
-            _directory.Run("--no-plot", "--data", "dressed.csv").Succeeded().LossTable);
+            _directory.Run("--no-plot", "--no-report", "--data", "plain.csv").Succeeded().LossTable,
+            _directory.Run("--no-plot", "--no-report", "--data", "dressed.csv").Succeeded().LossTable);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class CottagesTests : IDisposable
     {
         _directory.Write("same.csv", "Bedrooms,Price\n3,80\n3,170\n");
 
-        var run = _directory.Run("--no-plot", "--data", "same.csv").Succeeded();
+        var run = _directory.Run("--no-plot", "--no-report", "--data", "same.csv").Succeeded();
 
         Assert.Contains(run.Output.Split('\n'), line => line.StartsWith("Advice: Bedrooms is constant", StringComparison.Ordinal));
     }
@@ -78,5 +78,5 @@ public sealed class CottagesTests : IDisposable
 
     private ProgramRun Run() => _directory.Run(
         "--data", Path.Combine(AppContext.BaseDirectory, "Cottages", "cottages.csv"),
-        "--learning-rate", "0.02", "--epochs", "45", "--no-plot").Succeeded();
+        "--learning-rate", "0.02", "--epochs", "45", "--no-plot", "--no-report").Succeeded();
 }

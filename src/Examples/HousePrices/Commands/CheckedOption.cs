@@ -16,7 +16,7 @@ internal static class CheckedOption
         {
             var path = Word(result);
             if (string.IsNullOrWhiteSpace(path))
-                result.AddError($"{name}: the name of a file is missing.");
+                result.AddError($"{name}: the name of a {placeholder.ToLowerInvariant()} is missing.");
             return path;
         },
     };

@@ -31,11 +31,19 @@ internal sealed class CommandOptions
         Description = $"Don't draw the loss into {LossPlot.FileName} in the current directory",
     };
 
+    private readonly Option<string?> _report = CheckedOption.Path("--report", "FILE",
+        $"Write a page in which the descent can be seen and played with [default: {ReportPage.FileName}]");
+
+    private readonly Option<bool> _noReport = new("--no-report") { Description = "Don't write that page" };
+
+    private readonly Option<string?> _pictures = CheckedOption.Path("--pictures", "FOLDER", "Draw all pictures of the descent into this folder, as SVG and PNG");
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_data, _learningRate, _epochs, _save, _load, _predict, _noPlot])
+        foreach (var option in (Option[])[_data, _learningRate, _epochs, _save, _load, _predict, _noPlot, _report, _noReport, _pictures])
             command.Options.Add(option);
         command.Validators.Add(RefuseTrainingALoadedModel);
+        command.Validators.Add(RefuseAReportThatIsNotWanted);
     }
 
     public Request Read(ParseResult parsed) => new()
@@ -47,16 +55,24 @@ internal sealed class CommandOptions
         Load = parsed.GetValue(_load),
         Predict = parsed.GetValue(_predict),
         Plot = !parsed.GetValue(_noPlot),
+        Report = parsed.GetValue(_noReport) ? null : parsed.GetValue(_report) ?? ReportPage.FileName,
+        Pictures = parsed.GetValue(_pictures),
     };
 
     private void RefuseTrainingALoadedModel(CommandResult command)
     {
         if (command.GetResult(_load) is null)
             return;
-        foreach (var training in (Option[])[_data, _learningRate, _epochs, _save])
+        foreach (var training in (Option[])[_data, _learningRate, _epochs, _save, _report, _pictures])
         {
             if (command.GetResult(training) is { Implicit: false })
                 command.AddError($"{_load.Name} uses a model as it is and trains nothing: leave out {training.Name}.");
         }
+    }
+
+    private void RefuseAReportThatIsNotWanted(CommandResult command)
+    {
+        if (command.GetResult(_report) is not null && command.GetResult(_noReport) is { Implicit: false })
+            command.AddError($"{_report.Name} and {_noReport.Name} contradict each other: leave one of them out.");
     }
 }

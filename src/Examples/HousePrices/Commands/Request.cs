@@ -9,7 +9,7 @@ internal sealed record Request
 
     public const int DefaultEpochs = TrainerOptions.DefaultEpochs;
 
-    /// <summary>Every epoch's loss is kept and every tenth is printed: beyond this nobody reads them.</summary>
+    /// <summary>Ten thousand losses are kept and every tenth is printed: beyond this nobody waits for them.</summary>
     public const int MostEpochs = 1_000_000;
 
     public required string Data { get; init; }
@@ -28,4 +28,10 @@ internal sealed record Request
     public required double? Predict { get; init; }
 
     public required bool Plot { get; init; }
+
+    /// <summary>Where the page of the descent shall be, if anywhere.</summary>
+    public required string? Report { get; init; }
+
+    /// <summary>The folder that shall have all pictures, if any.</summary>
+    public required string? Pictures { get; init; }
 }

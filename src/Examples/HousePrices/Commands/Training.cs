@@ -1,39 +1,57 @@
-using GradientDescent;
+using GradientDescent.Reports;
 
 namespace HousePrices;
 
 /// <summary>Trains on the houses, reports, and writes what there is to keep.</summary>
 internal static class Training
 {
+    /// <summary>The tutorial's, from much too low to a little too high.</summary>
+    private static readonly double[] RatesToCompare = [0.001, 0.0075, 0.075, 0.08, 0.082];
+
     /// <exception cref="UnusableInputException">The houses cannot be read or trained on, or a file cannot be written.</exception>
     public static void Run(Request request)
     {
         var houses = HouseFile.Read(request.Data);
         Console.WriteLine($"Training on {Figures.Count(houses.Length, "house")} of {request.Data}: "
             + $"{Figures.Count(request.Epochs, "epoch")} at learning rate {Figures.Plain(request.LearningRate)}");
-        var (fit, optimum) = Fit(houses, request);
-
-        LossTable.Print(fit.LossHistory);
-        Outcome.Print(fit, optimum);
-        if (request.Predict is { } bedrooms)
-            Prediction.Print(fit.Model, bedrooms);
-        if (request.Save is { } path)
-            Console.WriteLine($"Model written to {SavedModel.Write(fit.Model, path)}");
-        if (request.Plot)
-            Console.WriteLine($"Plot written to {LossPlot.Write(fit, optimum.Loss)}");
-    }
-
-    private static (FitResult<House.Model> Fit, FitResult<House.Model> Optimum) Fit(House[] houses, Request request)
-    {
         try
         {
-            var fit = EpochBar.Show(progress =>
-                new House.Trainer(new() { LearningRate = request.LearningRate, Epochs = request.Epochs, Progress = progress }).Fit(houses));
-            return (fit, new House.Trainer().Fit(houses));
+            Run(request, houses);
         }
         catch (ArgumentException tooLarge)
         {
             throw new UnusableInputException($"{request.Data}: {tooLarge.Message}", tooLarge);
         }
+    }
+
+    private static void Run(Request request, House[] houses)
+    {
+        var (trainer, fit) = EpochBar.Show(progress =>
+        {
+            var trainer = new House.Trainer(new() { LearningRate = request.LearningRate, Epochs = request.Epochs, Progress = progress });
+            return (trainer, trainer.Fit(houses));
+        });
+        var optimum = new House.Trainer().Fit(houses);
+
+        if (LiveTerminal.IsThere)
+            LossChart.Print(fit);
+        else
+            LossTable.Print(fit);
+        Outcome.Print(fit, optimum);
+        if (request.Predict is { } bedrooms)
+            Prediction.Print(fit.Model, bedrooms);
+        if (request.Save is { } path)
+            Console.WriteLine($"Model written to {SavedModel.Write(fit.Model, path)}");
+        Show(request, houses, trainer.Report(houses, fit) with { LearningRates = RatesToCompare });
+    }
+
+    private static void Show(Request request, House[] houses, Report<House.Model> report)
+    {
+        if (request.Plot)
+            Console.WriteLine($"Plot written to {LossPlot.Write(report)}");
+        if (request.Pictures is { } folder)
+            Console.WriteLine($"Pictures written to {PictureFolder.Write(report, folder)}");
+        if (request.Report is { } page)
+            Console.WriteLine($"Report written to {ReportPage.Write(report, houses, page)}");
     }
 }

@@ -1,0 +1,34 @@
+using GradientDescent.Pictures;
+using GradientDescent.Reports;
+using ScottPlot;
+
+namespace HousePrices;
+
+/// <summary>All static pictures of the descent, each as SVG and PNG.</summary>
+internal static class PictureFolder
+{
+    /// <returns>The full path of the folder.</returns>
+    /// <exception cref="UnusableInputException">The folder cannot be made, or a file in it not be written.</exception>
+    public static string Write(Report<House.Model> report, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            Write(report.LossPlot(), "loss", 800, 500);
+            Write(report.ContourPlot(), "contour", 800, 560);
+            Write(report.LearningRatesPlot(), "learning-rates", 800, 500);
+            Write(report.PredictionPlot(), "predictions", 640, 560);
+            return Path.GetFullPath(folder);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw UnusableInputException.ForFolder(folder, refusal);
+        }
+
+        void Write(Plot plot, string name, int width, int height)
+        {
+            plot.SaveSvg(Path.Combine(folder, $"{name}.svg"), width, height);
+            plot.SavePng(Path.Combine(folder, $"{name}.png"), width, height);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using GradientDescent;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace HousePrices;
+
+/// <summary>Shows how far training is, its loss and its learning rate. Where nobody watches it shows nothing.</summary>
+internal static class EpochBar
+{
+    public static T Show<T>(Func<IProgress<EpochProgress>?, T> train) => !LiveTerminal.IsThere ? train(null) : AnsiConsole.Progress()
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new EpochColumn())
+        .Start(context => train(new Bar(context.AddTask("Training"))));
+
+    private sealed class Bar(ProgressTask task) : IProgress<EpochProgress>
+    {
+        /// <summary>Only whole percents move the bar, so that a million epochs don't wait for it.</summary>
+        public void Report(EpochProgress value)
+        {
+            var percent = Math.Floor(100.0 * value.Epoch / value.Epochs);
+            if (percent <= task.Value)
+                return;
+            task.State.Update<EpochProgress>(EpochColumn.Key, _ => value);
+            task.Value = percent;
+        }
+    }
+
+    /// <summary>What the epoch that the bar is at said.</summary>
+    private sealed class EpochColumn : ProgressColumn
+    {
+        public const string Key = "epoch";
+
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
+        {
+            var epoch = task.State.Get<EpochProgress>(Key);
+            return new Text(epoch.Epoch == 0 ? "" : $"loss {Figures.Exact(epoch.Loss)}, rate {Figures.Plain(epoch.LearningRate ?? 0)}");
+        }
+    }
+}

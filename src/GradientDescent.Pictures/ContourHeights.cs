@@ -1,0 +1,16 @@
+namespace GradientDescent.Pictures;
+
+/// <summary>At which heights contours are drawn.</summary>
+internal static class ContourHeights
+{
+    /// <summary>Round numbers whose ellipses are about equally far apart: the height above the least grows with the square of the distance.</summary>
+    public static double[] Between(double least, double greatest, int bands)
+    {
+        var step = Math.Pow(10, Math.Floor(Math.Log10((greatest - least) / bands / bands)));
+        return [.. Enumerable.Range(1, bands - 1)
+            .Select(band => least + ((greatest - least) * band * band / bands / bands))
+            .Select(height => Math.Round(height / step) * step)
+            .Where(height => height > least)
+            .Distinct()];
+    }
+}

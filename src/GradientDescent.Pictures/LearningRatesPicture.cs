@@ -1,0 +1,66 @@
+using System.Globalization;
+using GradientDescent.Reports;
+using ScottPlot;
+
+namespace GradientDescent.Pictures;
+
+/// <summary>The same descent at several learning rates: how far above the minimum each is, epoch by epoch.</summary>
+internal static class LearningRatesPicture
+{
+    /// <summary>Rates to compare where none are given, as shares of the largest stable one.</summary>
+    private static readonly double[] Shares = [0.01, 0.1, 0.9, 1.01];
+
+    /// <summary>A rise above the minimum this many times the start's is followed no further, and one this much smaller is none, as far as a double can tell.</summary>
+    private const double Followed = 1e4, Arrived = 1e-12;
+
+    public static Plot Draw<TModel>(Report<TModel> report)
+        where TModel : ILinearModel<TModel>
+    {
+        var curvatures = report.RequireMoments().Curvatures();
+        if (curvatures[^1] <= 0)
+            throw new InvalidOperationException("The error surface is flat, so every learning rate is as good as any: there is nothing to compare.");
+
+        var largestStable = 2 / curvatures[^1];
+        var runs = new RateRuns<TModel>(report);
+        var automatic = runs.At(LearningRate.Automatic);
+        var rates = report.LearningRates.Count > 0 ? report.LearningRates : [.. Shares.Select(share => share * largestStable)];
+        RateRun[] shown = [.. rates.Where(rate => rate != automatic.Rate).Distinct().Select(rate => runs.At(rate)).Append(automatic).OrderBy(static run => run.Rate)];
+
+        var plot = Style.NewPlot($"Learning rates: stable below 2/λmax = {Digits(largestStable, "G6")}", "Epoch", "Mean squared error above its minimum");
+        var most = Followed * Math.Max(shown[0].Losses[0] - runs.Least, double.Epsilon);
+        var rises = Array.ConvertAll(shown, run => Rises(run, runs.Least, most));
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var contraction = curvatures.Max(curvature => Math.Abs(1 - (shown[i].Rate * curvature)));
+            var line = plot.Add.ScatterLine(Array.ConvertAll(rises[i], static point => (double)point.Epoch), Array.ConvertAll(rises[i], static point => Math.Log10(point.Rise)));
+            line.Color = contraction > 1 ? Style.Second : Style.Along((double)i / Math.Max(1, shown.Length - 1));
+            line.LineWidth = Style.LineWidth;
+            line.LinePattern = contraction > 1 ? LinePattern.DenselyDashed : LinePattern.Solid;
+            line.LegendText = $"{Digits(shown[i].Rate, "G3")}{(shown[i] == automatic ? " (automatic)" : "")}: ρ = {Digits(contraction, "G4")}";
+        }
+
+        SetLimits(plot, [.. rises.SelectMany(static points => points)], most);
+        Style.LegendBelow(plot);
+        return plot;
+    }
+
+    /// <summary>Up to the first epoch that is far above the start, or at the minimum.</summary>
+    private static (int Epoch, double Rise)[] Rises(RateRun run, double least, double most)
+    {
+        var rises = run.Losses.Select((loss, epoch) => (Epoch: epoch, Rise: loss - least)).ToArray();
+        var floor = Arrived * Math.Max(rises[0].Rise, least);
+        var end = Array.FindIndex(rises, point => !(point.Rise > floor && point.Rise <= most));
+        return end < 0 ? rises : rises[end].Rise > most ? rises[..(end + 1)] : rises[..end];
+    }
+
+    private static void SetLimits(Plot plot, (int Epoch, double Rise)[] points, double most)
+    {
+        if (points.Length == 0)
+            return;
+        var lastEpoch = Math.Max(1, points.Max(static point => point.Epoch));
+        plot.Axes.SetLimitsX(-0.01 * lastEpoch, lastEpoch);
+        LogarithmicAxis.Set(plot, points.Min(static point => point.Rise) / 2, Math.Min(most, 2 * points.Max(static point => point.Rise)));
+    }
+
+    private static string Digits(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using GradientDescent.Reports;
+using ScottPlot;
+
+namespace GradientDescent.Pictures;
+
+/// <summary>How the loss falls, epoch by epoch, towards the minimum.</summary>
+internal static class LossPicture
+{
+    public static Plot Draw<TModel>(Report<TModel> report, bool logarithmic)
+        where TModel : ILinearModel<TModel>
+    {
+        var fit = report.Fit;
+        var losses = report.RequireHistory();
+        var plot = Style.NewPlot("Loss by epoch", "Epoch", "Loss");
+        var drawn = Add(plot, losses, fit.HistoryStride, "training", Style.Accent, logarithmic);
+        if (fit.ValidationLossHistory.Count > 0)
+            drawn = [.. drawn, .. Add(plot, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Second, logarithmic)];
+        if (report.Moments?.Fit().Loss is { } minimum && (!logarithmic || minimum > 0))
+        {
+            AddMinimum(plot, minimum, fit.Penalty == 0 ? "minimum" : "least mean squared error", logarithmic);
+            drawn = [.. drawn, minimum];
+        }
+
+        SetLimits(plot, drawn, Math.Max(1, (losses.Count - 1) * fit.HistoryStride), logarithmic);
+        Style.Legend(plot, losses[^1] > losses[0] ? Alignment.UpperLeft : Alignment.UpperRight);
+        return plot;
+    }
+
+    /// <returns>The losses that are drawn.</returns>
+    private static double[] Add(Plot plot, IReadOnlyList<double> losses, int stride, string name, Color color, bool logarithmic)
+    {
+        var points = HistoryEpochs.Of(losses.Count).Where(point => !logarithmic || losses[point] > 0).ToArray();
+        if (points.Length == 0)
+            throw new InvalidOperationException("No loss is above 0, so none has a logarithm: draw the curve without it.");
+
+        var epochs = Array.ConvertAll(points, point => (double)point * stride);
+        var line = plot.Add.ScatterLine(epochs, Array.ConvertAll(points, point => Height(losses[point], logarithmic)), color);
+        line.LegendText = name;
+        line.LineWidth = Style.LineWidth;
+        return Array.ConvertAll(points, point => losses[point]);
+    }
+
+    private static void AddMinimum(Plot plot, double minimum, string name, bool logarithmic)
+    {
+        var floor = plot.Add.HorizontalLine(Height(minimum, logarithmic), 1.5f, Style.Muted, LinePattern.DenselyDashed);
+        floor.LegendText = $"{name}: {Style.Number(double.Round(minimum, 1))}";
+    }
+
+    private static double Height(double loss, bool logarithmic) => logarithmic ? Math.Log10(loss) : loss;
+
+    private static void SetLimits(Plot plot, double[] losses, int lastEpoch, bool logarithmic)
+    {
+        plot.Axes.SetLimitsX(-0.01 * lastEpoch, lastEpoch);
+        var (least, greatest) = (losses.Min(), losses.Max());
+        if (logarithmic)
+            LogarithmicAxis.Set(plot, least / 1.2, greatest * 1.2);
+        else
+            plot.Axes.SetLimitsY(Math.Min(0, least), greatest > 0 ? 1.05 * greatest : 1);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using GradientDescent.Reports;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace GradientDescent.Pictures;
+
+/// <summary>What the model predicts, against what it should.</summary>
+internal static class PredictionPicture
+{
+    public static Plot Draw<TModel>(Report<TModel> report)
+        where TModel : ILinearModel<TModel>
+    {
+        var predictions = report.RequirePredictions();
+        var plot = Style.NewPlot(
+            string.Create(CultureInfo.InvariantCulture, $"Predicted against actual: R² = {report.Fit.Metrics.RSquared:F3}, {predictions.RowCount:#,0} rows"),
+            $"Actual {TModel.TargetName}",
+            $"Predicted {TModel.TargetName}");
+        var (from, to) = predictions.Counts is { } counts ? AddCells(plot, counts) : AddPoints(plot, predictions);
+
+        var right = plot.Add.Line(from, from, to, to);
+        right.LegendText = "predicted = actual";
+        right.Color = Style.Second;
+        right.LineWidth = 2;
+        right.LinePattern = LinePattern.DenselyDashed;
+        plot.Axes.SetLimits(from, to, from, to);
+        Style.Legend(plot, Alignment.UpperLeft);
+        return plot;
+    }
+
+    /// <returns>From where to where both axes reach.</returns>
+    private static (double From, double To) AddPoints(Plot plot, PredictedAgainstActual predictions)
+    {
+        var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Accent.WithAlpha(predictions.RowCount > 200 ? 0.4 : 0.9));
+        points.MarkerSize = predictions.RowCount > 200 ? 5 : 9;
+        points.LegendText = "rows";
+        return WithRoom(Math.Min(predictions.Actual.Min(), predictions.Predicted.Min()), Math.Max(predictions.Actual.Max(), predictions.Predicted.Max()));
+    }
+
+    /// <summary>Logarithms of counts, so that few rows are seen beside many.</summary>
+    /// <returns>From where to where both axes reach.</returns>
+    private static (double From, double To) AddCells(Plot plot, Histogram2D counts)
+    {
+        var heights = new double[counts.Height, counts.Width];
+        for (var y = 0; y < counts.Height; y++)
+        {
+            for (var x = 0; x < counts.Width; x++)
+            {
+                var count = counts.Counts[(y * counts.Width) + x];
+                heights[counts.Height - 1 - y, x] = count > 0 ? Math.Log10(count) : double.NaN;
+            }
+        }
+
+        var cells = plot.Add.Heatmap(heights);
+        cells.Rectangle = new CoordinateRect(counts.XFrom, counts.XTo, counts.YFrom, counts.YTo);
+        cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Depth.High.MixedWith(Style.Depth.Low, 0.5), Style.Accent, Style.Ink]);
+        cells.NaNCellColor = Colors.Transparent;
+        AddScale(plot, cells, counts.Counts.Max());
+        return WithRoom(Math.Min(counts.XFrom, counts.YFrom), Math.Max(counts.XTo, counts.YTo));
+    }
+
+    private static void AddScale(Plot plot, ScottPlot.Plottables.Heatmap cells, long most)
+    {
+        var scale = plot.Add.ColorBar(cells);
+        scale.Label = "Rows in a cell";
+        scale.LabelStyle.FontName = Style.FontName;
+        scale.LabelStyle.FontSize = Style.LabelSize;
+        scale.LabelStyle.ForeColor = Style.Muted;
+        var ticks = new NumericManual();
+        foreach (var tick in LogarithmicAxis.Ticks(1, most))
+            ticks.AddMajor(Math.Log10(tick), Style.Number(tick));
+        scale.Axis.TickGenerator = ticks;
+    }
+
+    private static (double From, double To) WithRoom(double from, double to)
+    {
+        var room = to > from ? 0.05 * (to - from) : 1;
+        return (from - room, to + room);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace GradientDescent.Reports;
+
+/// <summary>What the rows show, where they are known.</summary>
+internal static class RowsJson
+{
+    public static void Write<TModel>(Utf8JsonWriter json, Report<TModel> report)
+        where TModel : ILinearModel<TModel>
+    {
+        if (RowPictures.Of(report) is not { } pictures)
+        {
+            json.WriteNull("rows");
+            return;
+        }
+
+        json.WriteStartObject("rows");
+        json.WriteNumber("count", pictures.RowCount);
+        json.WriteStartArray("features");
+        foreach (var feature in pictures.Features)
+            json.WriteNumberValue(feature);
+        json.WriteEndArray();
+        WritePoints(json, pictures);
+        if (pictures.Cells is { } cells)
+            WriteCells(json, cells);
+        WriteResiduals(json, pictures.Residuals);
+        json.WriteEndObject();
+    }
+
+    private static void WritePoints(Utf8JsonWriter json, RowPictures pictures)
+    {
+        if (pictures.Points is not { } points)
+        {
+            json.WriteNull("points");
+            return;
+        }
+
+        json.WriteStartObject("points");
+        json.WriteNumber("count", pictures.RowCount);
+        json.WriteStartArray("columns");
+        foreach (var column in points.Observed)
+            json.WriteDoublesValue(column);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, RowCells cells)
+    {
+        json.WritePropertyName("predictedByActual");
+        WriteHistogram(json, cells.PredictedByActual);
+        json.WritePropertyName("residualByFitted");
+        WriteHistogram(json, cells.ResidualByFitted);
+        WriteHistograms(json, "targetByFeature", cells.TargetByFeature);
+        WriteHistograms(json, "residualByFeature", cells.ResidualByFeature);
+    }
+
+    private static void WriteHistograms(Utf8JsonWriter json, string name, Histogram2D[] histograms)
+    {
+        json.WriteStartArray(name);
+        foreach (var histogram in histograms)
+            WriteHistogram(json, histogram);
+        json.WriteEndArray();
+    }
+
+    private static void WriteHistogram(Utf8JsonWriter json, Histogram2D histogram)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("xFrom", histogram.XFrom);
+        json.WriteNumber("xTo", histogram.XTo);
+        json.WriteNumber("yFrom", histogram.YFrom);
+        json.WriteNumber("yTo", histogram.YTo);
+        json.WriteNumber("width", histogram.Width);
+        json.WriteNumber("height", histogram.Height);
+        json.WriteCounts("counts", Saturated(histogram.Counts));
+        json.WriteEndObject();
+    }
+
+    private static void WriteResiduals(Utf8JsonWriter json, ResidualDistribution residuals)
+    {
+        json.WriteStartObject("residuals");
+        json.WriteFinite("mean", residuals.Mean);
+        json.WriteFinite("deviation", residuals.Deviation);
+        json.WriteNumber("from", residuals.Histogram.From);
+        json.WriteNumber("to", residuals.Histogram.To);
+        json.WriteCounts("counts", Saturated(residuals.Histogram.Counts));
+        json.WriteDoubles("scores", residuals.Scores);
+        json.WriteDoubles("quantiles", residuals.Quantiles);
+        json.WriteEndObject();
+    }
+
+    /// <summary>More than four billion rows in one cell are as many as the page can tell.</summary>
+    private static uint[] Saturated(IEnumerable<long> counts) => [.. counts.Select(static count => (uint)Math.Min(count, uint.MaxValue))];
+}

@@ -1,0 +1,9 @@
+namespace GradientDescent.Reports;
+
+/// <summary>Two axes and where their cells' counts begin among those of all pictures.</summary>
+internal sealed record CellPicture(CellAxis X, CellAxis Y, int At)
+{
+    public int CellCount => X.Cells * Y.Cells;
+
+    public Histogram2D Of(long[] counts) => new(X.From, X.To, Y.From, Y.To, X.Cells, Y.Cells, counts[At..(At + CellCount)]);
+}

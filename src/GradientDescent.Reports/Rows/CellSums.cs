@@ -1,0 +1,68 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Reports;
+
+/// <summary>The second pass over many rows: counts them, cell by cell of each picture.</summary>
+internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<CellSums>
+{
+    private readonly int[][] _found = [.. plan.Axes.Select(_ => new int[RowValues.MostRows])];
+    private readonly int[] _foundResiduals = new int[RowValues.MostRows];
+    private readonly (int X, int Y)[] _axes = [.. plan.Pictures.Select(picture => (IndexOf(plan, picture.X), IndexOf(plan, picture.Y)))];
+
+    /// <summary>Of all pictures, each from its <see cref="CellPicture.At"/> on.</summary>
+    public long[] Cells { get; } = new long[plan.CellCount];
+
+    /// <summary>Along <see cref="CellPlan.ResidualAxis"/>.</summary>
+    public long[] Residuals { get; } = new long[plan.ResidualAxis.Cells];
+
+    /// <summary>Of <see cref="CellPlan.ResidualBins"/>.</summary>
+    public long[] Bins { get; } = new long[plan.ResidualBins.Count];
+
+    public void Add<T>(Block<T> block, long firstRow)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows; from += RowValues.MostRows)
+        {
+            values.Fill(block.Slice(from, RowValues.MostRows));
+            for (var axis = 0; axis < _found.Length; axis++)
+                plan.Axes[axis].Find(values, _found[axis]);
+            for (var picture = 0; picture < _axes.Length; picture++)
+                Count(plan.Pictures[picture], _found[_axes[picture].X].AsSpan(0, values.Rows), _found[_axes[picture].Y]);
+            plan.ResidualAxis.Find(values, _foundResiduals);
+            foreach (var cell in _foundResiduals.AsSpan(0, values.Rows))
+                Residuals[cell]++;
+            plan.ResidualBins.Add(values.Column(values.Residual), Bins);
+        }
+    }
+
+    public void Merge(CellSums other)
+    {
+        Add(Cells, other.Cells);
+        Add(Residuals, other.Residuals);
+        Add(Bins, other.Bins);
+    }
+
+    public void Clear()
+    {
+        Array.Clear(Cells);
+        Array.Clear(Residuals);
+        Array.Clear(Bins);
+    }
+
+    private void Count(CellPicture picture, ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    {
+        var cells = Cells.AsSpan(picture.At, picture.CellCount);
+        var width = picture.X.Cells;
+        for (var row = 0; row < x.Length; row++)
+            cells[(y[row] * width) + x[row]]++;
+    }
+
+    private static int IndexOf(CellPlan plan, CellAxis axis) => plan.Axes.Index().First(other => other.Item == axis).Index;
+
+    private static void Add(long[] to, long[] from)
+    {
+        for (var i = 0; i < to.Length; i++)
+            to[i] += from[i];
+    }
+}
