@@ -1,0 +1,37 @@
+'use strict';
+
+// Which columns go together: all that moments know without a row.
+const correlationPicture = {
+    most: 30,
+    mostNumbers: 8,
+
+    add(grid) {
+        const surface = new ErrorSurface(report.moments, report.hasIntercept);
+        const columns = surface.featureCount + 1;
+        if (columns > this.most)
+            return;
+        const names = [...report.weightNames.slice(0, surface.featureCount), report.target];
+        grid.append(figure('fit-correlations', 'Correlations',
+            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.`));
+        plot.draw('fit-correlations', () => {
+            const at = names.map((_, column) => column);
+            const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
+            return {
+                traces: [{
+                    type: 'heatmap', name: 'correlation', x: at, y: at, z: at.map(i => at.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
+                    customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
+                    colorscale: [[0, theme.color('second')], [.5, theme.color('panel')], [1, theme.color('first')]],
+                    colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
+                    ...columns <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                }],
+                layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
+            };
+        });
+    },
+
+    // null where a column is one number.
+    correlation(surface, i, j) {
+        const correlation = surface.covariance(i, j) / Math.sqrt(surface.covariance(i, i) * surface.covariance(j, j));
+        return Number.isFinite(correlation) ? Math.min(1, Math.max(-1, correlation)) : null;
+    },
+};
