@@ -7,13 +7,13 @@ const coefficientPicture = {
     add(grid, coefficients, units) {
         const features = coefficients.largest(this.most);
         const shown = features.length < coefficients.names.length
-            ? `${features.length} of ${coefficients.names.length} coefficients, those that move predictions most.`
-            : `All ${text.count(features.length, 'coefficient')}.`;
-        const intervals = coefficients.summary
-            ? ` The bars are intervals of ${text.number(100 * coefficients.summary.confidence)} % confidence: one that crosses 0 may be no influence at all.`
+            ? `${features.length} of ${coefficients.names.length}, those that move predictions most. `
             : '';
+        const intervals = coefficients.summary
+            ? `The bars are intervals of ${text.number(100 * coefficients.summary.confidence)} % confidence: one that crosses 0 may be no influence at all.`
+            : 'Without intervals, as said above.';
         const made = figure('fit-coefficients', 'Coefficients', shown + intervals);
-        made.querySelector('.plot').style.height = `${Math.max(240, 110 + 28 * features.length)}px`;
+        made.querySelector('.plot').style.minHeight = `${110 + 28 * features.length}px`;
         grid.append(made);
         this.draw(coefficients, features, units);
         return chosen => this.draw(coefficients, features, chosen);
@@ -23,9 +23,10 @@ const coefficientPicture = {
         plot.draw('fit-coefficients', () => ({
             traces: this.traces(coefficients, features, units),
             layout: {
-                xaxis: { title: { text: units === 'standardised' ? 'Deviations of the target per deviation of the feature' : `${text.literal(report.target)} per unit of the feature` }, zerolinewidth: 2 },
+                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2 },
                 // The first feature on top.
                 yaxis: { tickvals: features.map((_, at) => at), ticktext: features.map(feature => shortened(coefficients.names[feature])), range: [features.length - .5, -.5], zeroline: false },
+                legend: legendBelow,
                 showlegend: coefficients.summary !== null && !coefficients.isOfTheFit,
             },
         }));
@@ -48,6 +49,9 @@ const coefficientPicture = {
         return sure === own ? [own] : [sure, own];
     },
 };
+
+// Where the tools above the picture don't cover it.
+const legendBelow = { orientation: 'h', yref: 'container', y: 0, yanchor: 'bottom' };
 
 function shortened(name) {
     return text.literal(name.length > 18 ? `${name.slice(0, 17)}…` : name);

@@ -17,7 +17,7 @@ function coefficientTable(coefficients) {
             ...summary ? [estimate.standardError, estimate.t, estimate.p, estimate.lower, estimate.upper, estimate.varianceInflation] : [],
         ].map(number => element('td', number === null ? {} : { title: String(number) }, text.number(number)));
     });
-    return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The weights in numbers' },
+    return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The weights in numbers' },
         element('table', { id: 'fit-table' },
             element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
             element('tbody', {}, ...rows.map((cells, weight) => element('tr', {}, element('th', { scope: 'row' }, report.weightNames[weight]), ...cells)))));

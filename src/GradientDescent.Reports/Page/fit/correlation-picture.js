@@ -20,7 +20,7 @@ const correlationPicture = {
                 traces: [{
                     type: 'heatmap', name: 'correlation', x: at, y: at, z: at.map(i => at.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
                     customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
-                    colorscale: [[0, theme.color('second')], [.5, theme.color('panel')], [1, theme.color('first')]],
+                    colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
                     colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
                     ...columns <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
                 }],

@@ -20,7 +20,7 @@ const distributionPictures = {
                 const density = e => Math.exp(-(((e - residuals.mean) / residuals.deviation) ** 2) / 2) / (Math.sqrt(2 * Math.PI) * residuals.deviation);
                 traces.push(referenceLine('normal', x, x.map(e => count * width * density(e))));
             }
-            return { traces, layout: { xaxis: { title: { text: residualPictures.title } }, yaxis: { title: { text: 'Rows' } }, bargap: 0 } };
+            return { traces, layout: { xaxis: titled(residualPictures.title), yaxis: titled('Rows'), bargap: 0, showlegend: false } };
         });
     },
 
@@ -38,7 +38,7 @@ const distributionPictures = {
                 },
                 ...this.line(scores, quantiles),
             ],
-            layout: { xaxis: { title: { text: 'Quantile of a standard normal distribution' } }, yaxis: { title: { text: residualPictures.title } } },
+            layout: { xaxis: titled('Standard normal quantile'), yaxis: titled(residualPictures.title), showlegend: false },
         }));
     },
 

@@ -8,7 +8,7 @@ function buildFitPage(section) {
     addCoefficients(section);
     if (report.coefficients.summary) {
         section.append(element('h2', {}, report.coefficients.isOfTheFit ? 'Summary' : 'Summary of the exact optimum'),
-            element('pre', { id: 'fit-summary', tabindex: 0 }, report.coefficients.summary.text));
+            element('pre', { id: 'fit-summary', tabindex: 0, 'aria-label': 'Summary' }, report.coefficients.summary.text));
     }
 }
 

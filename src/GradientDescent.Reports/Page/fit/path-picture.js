@@ -26,7 +26,7 @@ const pathPicture = {
                         : { color: theme.color(this.colors[at % this.colors.length]), dash: this.dashes[Math.floor(at / this.colors.length)], width: 2 },
                 };
             }),
-            layout: { xaxis: penalties.axis, yaxis: { title: { text: chosen === 'standardised' ? 'Standardised coefficient' : 'Coefficient' } }, showlegend: true },
+            layout: { xaxis: penalties.axis, yaxis: titled(chosen === 'standardised' ? 'Standardised coefficient' : 'Coefficient'), showlegend: true, legend: legendBelow },
         }));
         draw(units);
         return draw;

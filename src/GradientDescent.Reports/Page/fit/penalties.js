@@ -17,7 +17,7 @@ class Penalties {
     }
 
     get axis() {
-        return { title: { text: `Penalty ${this.name}` }, type: 'log', exponentformat: 'power', nticks: 8 };
+        return logarithmic(`Penalty ${this.name}`, this.x);
     }
 
     get note() {
@@ -28,4 +28,11 @@ class Penalties {
     ordered(numbers) {
         return this.order.map(point => numbers[point]);
     }
+}
+
+// Ticks at decades, where there are some to see.
+function logarithmic(name, numbers) {
+    const [from, to] = [Math.min(...numbers), Math.max(...numbers)].map(Math.log10);
+    const decades = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, decade) => 10 ** (Math.ceil(from) + decade));
+    return { ...titled(name), type: 'log', ...decades.length > 1 ? { tickvals: decades, ticktext: decades.map(decade => text.number(decade)) } : {} };
 }

@@ -32,6 +32,10 @@ class RowPairs {
         return this.columns ? { x: this.columns[this.rows.features[at]], y: this.residuals } : { cells: this.rows.residualByFeature[at] };
     }
 
+    targetByFeature(at) {
+        return this.columns ? { x: this.columns[this.rows.features[at]], y: this.target } : { cells: this.rows.targetByFeature[at] };
+    }
+
     // What a caption says of it.
     counted(cells) {
         return this.columns

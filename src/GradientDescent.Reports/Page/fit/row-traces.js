@@ -22,7 +22,7 @@ function rowTrace({ x, y, cells }, xName, yName) {
         z: inRows(count => count === 0 ? null : Math.log10(count)),
         customdata: inRows(count => count),
         hovertemplate: `${hover}<br>%{customdata:,} rows<extra></extra>`,
-        colorscale: [[0, theme.mix('panel', 'first', .25)], [.6, theme.color('first')], [1, theme.mix('first', 'text', .6)]],
+        colorscale: [[0, theme.mix('panel', 'first', .15)], [.5, theme.mix('panel', 'first', .6)], [1, theme.mix('first', 'text', .3)]],
         colorbar: {
             title: { text: 'rows', side: 'right' }, thickness: 10, outlinewidth: 0,
             tickvals: ticks, ticktext: ticks.map(decade => (10 ** decade).toLocaleString('en')),
@@ -35,6 +35,10 @@ function rowTrace({ x, y, cells }, xName, yName) {
 function extent({ x, y, cells }) {
     const ends = numbers => numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
     return cells ? { x: [cells.xFrom, cells.xTo], y: [cells.yFrom, cells.yTo] } : { x: ends(x), y: ends(y) };
+}
+
+function titled(name) {
+    return { title: { text: text.literal(name) } };
 }
 
 function centres(from, to, count) {

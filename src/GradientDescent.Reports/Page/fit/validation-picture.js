@@ -19,8 +19,14 @@ const validationPicture = {
                 this.mark('best', 'minimum', 'circle-open', penalties, losses, validation.best),
                 this.mark('one standard error', 'second', 'diamond-open', penalties, losses, validation.oneStandardError),
             ],
-            layout: { xaxis: penalties.axis, yaxis: { title: { text: 'Mean loss' } } },
+            layout: { xaxis: penalties.axis, yaxis: this.axis([...losses, ...training]), legend: legendBelow },
         }));
+    },
+
+    // On a straight axis the strongest penalties may press all others flat.
+    axis(losses) {
+        const [least, most] = [Math.min(...losses), Math.max(...losses)];
+        return least > 0 && most > 10 * least ? logarithmic('Mean loss', losses) : titled('Mean loss');
     },
 
     line(name, penalties, numbers, color) {
