@@ -28,6 +28,20 @@ public sealed class RowPicturesTests
     }
 
     [Fact]
+    public void Few_rows_of_float_are_predicted_in_double()
+    {
+        var rows = Probe.Some(300);
+        var trainer = new Probe.Trainer();
+        var fit = trainer.Fit(rows);
+        var exact = ExactRows.Of(rows, fit.Model);
+
+        var points = RowPictures.Of(trainer.Report(rows, fit))!.Points!;
+
+        Assert.Equal([.. exact.Features, exact.Target], points.Observed);
+        Assert.Equal(exact.Prediction, points.Predictions);
+    }
+
+    [Fact]
     public void Many_rows_are_counted_each_in_its_cell()
     {
         var (pictures, exact) = OfFlats(Flat.Some(20_000));

@@ -23,7 +23,7 @@ const coefficientPicture = {
         plot.draw('fit-coefficients', () => ({
             traces: this.traces(coefficients, features, units),
             layout: {
-                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2 },
+                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2, rangemode: 'tozero' },
                 // The first feature on top.
                 yaxis: { tickvals: features.map((_, at) => at), ticktext: features.map(feature => shortened(coefficients.names[feature])), range: [features.length - .5, -.5], zeroline: false },
                 legend: legendBelow,

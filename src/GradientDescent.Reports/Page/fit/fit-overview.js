@@ -27,6 +27,6 @@ const fitOverview = {
 
     missing() {
         const shown = report.moments ? 'What follows is from the moments, which know all that squared error needs.' : 'So only the coefficients are here.';
-        return 'The rows are gone: predictions, residuals, their histogram and their quantiles are missing. trainer.Report(rows, fit) shows them, where the rows can be read again. ' + shown;
+        return 'The rows of this fit are not in this report: predictions, residuals, their histogram and their quantiles are missing. trainer.Report(rows, fit) shows them, where the rows can be read again. ' + shown;
     },
 };
