@@ -58,4 +58,20 @@ public sealed class SelectionPageTests(Chromium browser)
         Assert.Equal((double[])[validation.OneStandardError.Penalty.L2], await page.Trace("fit-validation", "one standard error", "x"));
         page.HasNoTrouble();
     }
+
+    [BrowserFact]
+    public async Task Advice_of_the_fit_and_of_the_choice_of_a_penalty_stands_in_one_list()
+    {
+        var rows = Flat.Some(60);
+        var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 10 });
+        var fit = trainer.Fit(rows);
+        var validation = new Flat.Trainer().CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeBetween(1, 10, 3));
+        await using var page = await browser.Open(trainer.Report(rows, fit) with { CrossValidation = validation });
+        await page.Show("fit");
+
+        Assert.NotEmpty(fit.Advice);
+        Assert.NotEmpty(validation.Advice);
+        Assert.Equal(fit.Advice.Union(validation.Advice), await page.Read<string[]>("[...document.querySelectorAll('#fit-advice li')].map(item => item.textContent)"));
+        page.HasNoTrouble();
+    }
 }
