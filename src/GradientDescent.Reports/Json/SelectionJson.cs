@@ -25,6 +25,7 @@ internal static class SelectionJson
         WritePenalties(json, path.Points.Select(static point => point.Penalty));
         json.WriteDoubles("losses", [.. path.Points.Select(static point => point.Loss)]);
         json.WriteDoubles("weights", [.. path.Points.SelectMany(static point => TModel.ToWeights(point.Model))]);
+        json.WriteNumber("rowCount", path.RowCount);
         json.WriteStrings("advice", path.Advice);
         json.WriteEndObject();
     }

@@ -7,8 +7,8 @@ const coefficientPicture = {
     add(grid, coefficients, units) {
         const features = coefficients.largest(this.most);
         const shown = features.length < coefficients.names.length
-            ? `${features.length} of ${coefficients.names.length}, those that move predictions most. `
-            : '';
+            ? `${features.length} of ${coefficients.names.length}, those that move predictions most, from ${text.count(report.rowCount, 'row')}. `
+            : `From ${text.count(report.rowCount, 'row')}. `;
         const intervals = coefficients.summary
             ? `The bars are intervals of ${text.number(100 * coefficients.summary.confidence)} % confidence: one that crosses 0 may be no influence at all.`
             : 'Without intervals, as said above.';

@@ -2,27 +2,27 @@
 
 // Which columns go together: all that moments know without a row.
 const correlationPicture = {
-    most: 30,
+    mostFeatures: 29,
     mostNumbers: 8,
 
-    add(grid) {
+    add(grid, coefficients) {
         const surface = new ErrorSurface(report.moments, report.hasIntercept);
-        const columns = surface.featureCount + 1;
-        if (columns > this.most)
-            return;
-        const names = [...report.weightNames.slice(0, surface.featureCount), report.target];
+        const features = coefficients.largest(this.mostFeatures);
+        const columns = [...features, surface.featureCount];
+        const names = [...features.map(feature => report.weightNames[feature]), report.target];
+        const left = features.length < surface.featureCount ? ` ${features.length} of ${surface.featureCount} features: those that move predictions most.` : '';
         grid.append(figure('fit-correlations', 'Correlations',
-            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.`));
+            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.${left}`));
         plot.draw('fit-correlations', () => {
-            const at = names.map((_, column) => column);
+            const at = names.map((_, place) => place);
             const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
             return {
                 traces: [{
-                    type: 'heatmap', name: 'correlation', x: at, y: at, z: at.map(i => at.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
+                    type: 'heatmap', name: 'correlation', x: at, y: at, z: columns.map(i => columns.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
                     customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
                     colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
                     colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
-                    ...columns <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                    ...columns.length <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
                 }],
                 layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
             };

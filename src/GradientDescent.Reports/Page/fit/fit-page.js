@@ -47,6 +47,6 @@ function addCoefficients(section) {
     if (report.crossValidation)
         validationPicture.add(grid);
     if (report.moments)
-        correlationPicture.add(grid);
+        correlationPicture.add(grid, coefficients);
     section.append(coefficientTable(coefficients));
 }

@@ -12,7 +12,7 @@ const pathPicture = {
         const few = this.colors.length * this.dashes.length;
         const named = coefficients.largest(few);
         grid.append(figure('fit-path', 'Coefficients along the penalty',
-            `${text.count(penalties.x.length, 'penalty', 'penalties')}, each with its optimum.`
+            `${text.count(penalties.x.length, 'penalty', 'penalties')}, each with the optimum of ${text.count(path.rowCount, 'row')}.`
             + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name, the rest are grey.` : '') + penalties.note));
         const draw = chosen => plot.draw('fit-path', () => ({
             traces: coefficients.names.map((name, feature) => {
