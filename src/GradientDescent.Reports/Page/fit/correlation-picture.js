@@ -11,8 +11,10 @@ const correlationPicture = {
         const columns = [...features, surface.featureCount];
         const names = [...features.map(feature => report.weightNames[feature]), report.target];
         const left = features.length < surface.featureCount ? ` ${features.length} of ${surface.featureCount} features: those that move predictions most.` : '';
-        grid.append(figure('fit-correlations', 'Correlations',
-            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.${left}`));
+        const made = figure('fit-correlations', 'Correlations',
+            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.${left}`);
+        made.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
+        grid.append(made);
         plot.draw('fit-correlations', () => {
             const at = names.map((_, place) => place);
             const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
