@@ -19,6 +19,8 @@ internal static class ReportJson
             MomentsJson.Write(json, report.Moments);
             HistoryJson.Write(json, report.Fit);
             RowsJson.Write(json, report);
+            CoefficientsJson.Write(json, report);
+            SelectionJson.Write(json, report);
             json.WriteStartArray("learningRates");
             foreach (var rate in report.LearningRates)
                 json.WriteNumberValue(rate);
@@ -36,12 +38,8 @@ internal static class ReportJson
         json.WriteString("target", TModel.TargetName);
         json.WriteString("formula", fit.Model.ToString());
         json.WriteBoolean("hasIntercept", TModel.HasIntercept);
-        json.WriteStartArray("weightNames");
-        foreach (var name in TModel.FeatureNames)
-            json.WriteStringValue(name);
-        if (TModel.HasIntercept)
-            json.WriteStringValue("Intercept");
-        json.WriteEndArray();
+        json.WriteStrings("weightNames", TModel.HasIntercept ? [.. TModel.FeatureNames, "Intercept"] : TModel.FeatureNames);
+        json.WriteString("sampleWeight", TModel.SampleWeightName);
 
         json.WriteNumber("rowCount", fit.RowCount);
         json.WriteNumber("skippedRows", fit.SkippedRows);
@@ -54,10 +52,7 @@ internal static class ReportJson
         json.WriteString("stopReason", fit.StopReason.ToString());
         json.WriteNumber("epochs", fit.Epochs);
         json.WriteFinite("learningRate", fit.LearningRate);
-        json.WriteStartArray("advice");
-        foreach (var sentence in fit.Advice)
-            json.WriteStringValue(sentence);
-        json.WriteEndArray();
+        json.WriteStrings("advice", fit.Advice);
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace GradientDescent.Reports;
 
 /// <summary>An axis that is divided into cells of one width.</summary>
@@ -5,6 +9,9 @@ internal sealed class CellAxis
 {
     /// <summary>Of its number: as far as the axis of a column that has only one reaches to either side, if that is more than ½.</summary>
     private const double ConstantShare = 1e-6;
+
+    /// <summary>2⁵²: the bits of a double above it count the integers.</summary>
+    private const double IntegerBits = 1L << 52;
 
     private readonly double _halfFrom;
     private readonly double _cellsPerHalf;
@@ -37,13 +44,22 @@ internal sealed class CellAxis
     private double HalfWidth => (To / 2) - (From / 2);
 
     /// <summary>Which cell a number is in. The last one has the upper end.</summary>
-    public int Find(double number) => Math.Clamp(double.ConvertToIntegerNative<int>(((number / 2) - _halfFrom) * _cellsPerHalf), 0, Cells - 1);
+    public int Find(double number) => (int)Math.Clamp(Math.Floor(((number / 2) - _halfFrom) * _cellsPerHalf), 0, Cells - 1);
 
     /// <summary>Which cell each number of the column is in.</summary>
-    public void Find(RowValues values, Span<int> cells)
+    /// <param name="values">The rows.</param>
+    /// <param name="cells">Room for <see cref="RowValues.MostRows"/>; what stands behind the last row means nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Find(RowValues values, long[] cells)
     {
-        var numbers = values.Column(Column);
-        for (var row = 0; row < numbers.Length; row++)
-            cells[row] = Find(numbers[row]);
+        var numbers = values.Vectors(Column);
+        var found = MemoryMarshal.Cast<long, Vector<long>>(cells.AsSpan());
+        var (last, integer) = (Vector.Create(Cells - 1.0), Vector.Create(IntegerBits));
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var cell = Vector.Floor(((numbers[i] * 0.5) - Vector.Create(_halfFrom)) * Vector.Create(_cellsPerHalf));
+            cell = Vector.MinNative(Vector.MaxNative(cell, Vector<double>.Zero), last);
+            found[i] = Vector.AsVectorInt64(cell + integer) - Vector.AsVectorInt64(integer);
+        }
     }
 }

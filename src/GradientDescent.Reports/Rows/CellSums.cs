@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports;
@@ -6,8 +7,8 @@ namespace GradientDescent.Reports;
 /// <summary>The second pass over many rows: counts them, cell by cell of each picture.</summary>
 internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<CellSums>
 {
-    private readonly int[][] _found = [.. plan.Axes.Select(_ => new int[RowValues.MostRows])];
-    private readonly int[] _foundResiduals = new int[RowValues.MostRows];
+    private readonly long[][] _found = [.. plan.Axes.Select(_ => new long[RowValues.MostRows])];
+    private readonly long[] _foundResiduals = new long[RowValues.MostRows];
     private readonly (int X, int Y)[] _axes = [.. plan.Pictures.Select(picture => (IndexOf(plan, picture.X), IndexOf(plan, picture.Y)))];
 
     /// <summary>Of all pictures, each from its <see cref="CellPicture.At"/> on.</summary>
@@ -28,7 +29,7 @@ internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<Cel
             for (var axis = 0; axis < _found.Length; axis++)
                 plan.Axes[axis].Find(values, _found[axis]);
             for (var picture = 0; picture < _axes.Length; picture++)
-                Count(plan.Pictures[picture], _found[_axes[picture].X].AsSpan(0, values.Rows), _found[_axes[picture].Y]);
+                Count(plan.Pictures[picture], _found[_axes[picture].X].AsSpan(0, values.Rows), _found[_axes[picture].Y].AsSpan(0, values.Rows));
             plan.ResidualAxis.Find(values, _foundResiduals);
             foreach (var cell in _foundResiduals.AsSpan(0, values.Rows))
                 Residuals[cell]++;
@@ -50,12 +51,13 @@ internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<Cel
         Array.Clear(Bins);
     }
 
-    private void Count(CellPicture picture, ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(CellPicture picture, ReadOnlySpan<long> x, ReadOnlySpan<long> y)
     {
         var cells = Cells.AsSpan(picture.At, picture.CellCount);
         var width = picture.X.Cells;
-        for (var row = 0; row < x.Length; row++)
-            cells[(y[row] * width) + x[row]]++;
+        for (var row = 0; row < x.Length && row < y.Length; row++)
+            cells[(int)((y[row] * width) + x[row])]++;
     }
 
     private static int IndexOf(CellPlan plan, CellAxis axis) => plan.Axes.Index().First(other => other.Item == axis).Index;

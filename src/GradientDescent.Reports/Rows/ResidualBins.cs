@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GradientDescent.Reports;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal sealed class ResidualBins
     public int Count => (2 * _middle) + 1;
 
     /// <summary>Adds residuals to the counts of their bins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<double> residuals, long[] counts)
     {
         foreach (var residual in residuals)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
@@ -39,6 +40,7 @@ internal sealed class RowValues(double[] weights, int featureCount)
 
     /// <summary>Takes rows in place of those before, and predicts them.</summary>
     /// <param name="block">No more than <see cref="MostRows"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill<T>(Block<T> block)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -47,6 +49,12 @@ internal sealed class RowValues(double[] weights, int featureCount)
         {
             var from = MemoryMarshal.CreateReadOnlySpan(ref block.Column(column), Rows);
             var into = _cells.AsSpan(column * MostRows, Rows);
+            if (typeof(T) == typeof(double))
+            {
+                MemoryMarshal.Cast<T, double>(from).CopyTo(into);
+                continue;
+            }
+
             for (var row = 0; row < from.Length; row++)
                 into[row] = double.CreateTruncating(from[row]);
         }
@@ -54,6 +62,7 @@ internal sealed class RowValues(double[] weights, int featureCount)
         Predict();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Predict()
     {
         var predictions = Vectors(Prediction);
@@ -72,6 +81,6 @@ internal sealed class RowValues(double[] weights, int featureCount)
             residuals[i] = target[i] - predictions[i];
     }
 
-    /// <summary>All of a column's room: what stands behind the last row is never looked at.</summary>
-    private Span<Vector<double>> Vectors(int column) => MemoryMarshal.Cast<double, Vector<double>>(_cells.AsSpan(column * MostRows, MostRows));
+    /// <summary>All of a column's room: what stands behind the last row means nothing.</summary>
+    public Span<Vector<double>> Vectors(int column) => MemoryMarshal.Cast<double, Vector<double>>(_cells.AsSpan(column * MostRows, MostRows));
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
@@ -45,6 +46,7 @@ internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>
     public ColumnSpread[] ToSpreads() =>
         [.. Enumerable.Range(0, _sums.Length).Select(column => new ColumnSpread(_least[column], _largest[column], _sums[column] / _rows, _squares[column] / _rows))];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int column, ReadOnlySpan<double> numbers)
     {
         var vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers);

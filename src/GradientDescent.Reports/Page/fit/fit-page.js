@@ -1,5 +1,52 @@
 'use strict';
 
 function buildFitPage(section) {
-    section.append(element('h2', {}, 'Fit'));
+    section.append(element('h2', {}, 'How well the model fits'));
+    fitOverview.add(section);
+    if (report.rows)
+        addRowPictures(section);
+    addCoefficients(section);
+    if (report.coefficients.summary) {
+        section.append(element('h2', {}, report.coefficients.isOfTheFit ? 'Summary' : 'Summary of the exact optimum'),
+            element('pre', { id: 'fit-summary', tabindex: 0, 'aria-label': 'Summary' }, report.coefficients.summary.text));
+    }
+}
+
+function addRowPictures(section) {
+    const grid = element('div', { class: 'grid' });
+    const pairs = new RowPairs(report.rows, doubles(report.fit.weights), report.hasIntercept);
+    section.append(grid);
+    residualPictures.predicted(grid, pairs);
+    residualPictures.fitted(grid, pairs);
+    if (report.rows.features.length > 0)
+        residualPictures.feature(grid, pairs);
+    distributionPictures.histogram(grid, report.rows);
+    distributionPictures.quantiles(grid, report.rows);
+}
+
+function addCoefficients(section) {
+    const coefficients = new Coefficients();
+    const grid = element('div', { class: 'grid' });
+    const redraws = [];
+    const units = coefficients.canBeStandardised && coefficients.names.length > 1 ? 'standardised' : 'own';
+    section.append(element('h2', {}, 'Coefficients'));
+    if (report.coefficients.note)
+        section.append(element('p', { class: 'note', id: 'fit-note' }, report.coefficients.note));
+    if (coefficients.canBeStandardised) {
+        section.append(element('div', { class: 'controls' }, labelled('Units', choice('fit-units', [
+            { value: 'own', text: 'Own units' },
+            { value: 'standardised', text: 'Standardised' },
+        ], units, chosen => redraws.forEach(redraw => redraw(chosen))))));
+        section.append(element('p', {}, 'A standardised coefficient is coefficient × deviation of the feature / deviation of the target: those of different features can be compared.'));
+    }
+    section.append(grid);
+    if (coefficients.names.length > 0)
+        redraws.push(coefficientPicture.add(grid, coefficients, units));
+    if (report.penaltyPath)
+        redraws.push(pathPicture.add(grid, coefficients, units));
+    if (report.crossValidation)
+        validationPicture.add(grid);
+    if (report.moments)
+        correlationPicture.add(grid, coefficients);
+    section.append(coefficientTable(coefficients));
 }

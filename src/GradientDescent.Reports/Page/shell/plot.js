@@ -19,9 +19,10 @@ const plot = {
             paper_bgcolor: 'rgba(0,0,0,0)',
             plot_bgcolor: 'rgba(0,0,0,0)',
             font: { family: 'system-ui, sans-serif', size: 12, color: theme.color('text') },
-            margin: { l: 60, r: 16, t: 16, b: 48 },
+            margin: { l: 60, r: 16, t: 32, b: 48 },
             legend: { orientation: 'h', y: 1.02, yanchor: 'bottom' },
             hoverlabel: { namelength: -1 },
+            modebar: { bgcolor: 'rgba(0,0,0,0)', color: theme.color('quiet'), activecolor: theme.color('text') },
             ...layout,
         };
         for (const name of Object.keys(themed).filter(key => /^[xy]axis\d*$/.test(key)))

@@ -14,8 +14,8 @@ const text = {
         return plain.replace('-', '−');
     },
 
-    count(value, thing) {
-        return `${value.toLocaleString('en')} ${thing}${value === 1 ? '' : 's'}`;
+    count(value, thing, things = `${thing}s`) {
+        return `${value.toLocaleString('en')} ${value === 1 ? thing : things}`;
     },
 
     // plotly.js reads HTML in its texts: a name is no HTML.

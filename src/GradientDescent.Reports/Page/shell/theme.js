@@ -16,6 +16,13 @@ const theme = {
         return getComputedStyle(this.probe).color;
     },
 
+    // Between two of them: this share of the second.
+    mix(first, second, share) {
+        const parts = name => this.color(name).match(/[\d.]+/g).map(Number);
+        const [a, b] = [parts(first), parts(second)];
+        return `rgb(${[0, 1, 2].map(part => Math.round(a[part] + (b[part] - a[part]) * share)).join(', ')})`;
+    },
+
     start() {
         const button = document.getElementById('theme');
         const show = () => {

@@ -1,0 +1,26 @@
+'use strict';
+
+// The same in numbers.
+function coefficientTable(coefficients) {
+    const { summary, isOfTheFit, canBeStandardised } = coefficients;
+    const percent = summary ? text.number(100 * summary.confidence) : '';
+    const probability = 'P > |t|';
+    const optimum = summary && !isOfTheFit;
+    const heads = ['Weight', optimum ? 'This fit' : 'Value', ...optimum ? ['Optimum'] : [], ...canBeStandardised ? ['Standardised'] : [],
+        ...summary ? ['Std. error', 't', probability, `${percent} % from`, `${percent} % to`, 'Var. inflation'] : []];
+    const rows = report.weightNames.map((name, weight) => {
+        const estimate = summary?.estimates[weight];
+        const isFeature = weight < coefficients.names.length;
+        return [
+            coefficients.weights[weight],
+            ...optimum ? [estimate.value] : [],
+            ...canBeStandardised ? [isFeature ? coefficients.weights[weight] * coefficients.scales[weight] : null] : [],
+            ...summary ? [estimate.standardError, estimate.t, estimate.p, estimate.lower, estimate.upper, estimate.varianceInflation] : [],
+        ].map((number, column) => element('td', number === null ? {} : { title: String(number) },
+            heads[column + 1] === probability && number !== null && number < 1e-4 ? '< 0.0001' : text.number(number)));
+    });
+    return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The weights in numbers' },
+        element('table', { id: 'fit-table' },
+            element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
+            element('tbody', {}, ...rows.map((cells, weight) => element('tr', {}, element('th', { scope: 'row' }, report.weightNames[weight]), ...cells)))));
+}

@@ -1,0 +1,32 @@
+'use strict';
+
+function featureCount() {
+    return report.weightNames.length - (report.hasIntercept ? 1 : 0);
+}
+
+// The coefficients and how sure they are, in their own units or standardised: × deviation of the feature / deviation of the target.
+class Coefficients {
+    constructor() {
+        this.names = report.weightNames.slice(0, featureCount());
+        this.weights = doubles(report.fit.weights);
+        this.summary = report.coefficients.summary;
+        this.isOfTheFit = report.coefficients.isOfTheFit;
+        if (report.moments) {
+            const surface = new ErrorSurface(report.moments, report.hasIntercept);
+            const deviation = column => Math.sqrt(Math.max(0, surface.covariance(column, column)));
+            this.scales = this.names.map((_, feature) => deviation(feature) / deviation(this.names.length));
+        }
+        this.canBeStandardised = this.scales !== undefined && this.scales.every(Number.isFinite);
+    }
+
+    // What a number of a feature is multiplied by.
+    scale(feature, units) {
+        return units === 'standardised' ? this.scales[feature] : 1;
+    }
+
+    // The features whose coefficients move predictions most, in declaration order.
+    largest(most) {
+        const size = feature => Math.abs(this.weights[feature]) * (this.canBeStandardised ? this.scales[feature] : 1);
+        return this.names.map((_, feature) => feature).sort((a, b) => size(b) - size(a) || a - b).slice(0, most).sort((a, b) => a - b);
+    }
+}

@@ -1,0 +1,39 @@
+'use strict';
+
+// Which columns go together: all that moments know without a row.
+const correlationPicture = {
+    mostFeatures: 29,
+    mostNumbers: 8,
+
+    add(grid, coefficients) {
+        const surface = new ErrorSurface(report.moments, report.hasIntercept);
+        const features = coefficients.largest(this.mostFeatures);
+        const columns = [...features, surface.featureCount];
+        const names = [...features.map(feature => report.weightNames[feature]), report.target];
+        const left = features.length < surface.featureCount ? ` ${features.length} of ${surface.featureCount} features: those that move predictions most.` : '';
+        const made = figure('fit-correlations', 'Correlations',
+            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.${left}`);
+        made.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
+        grid.append(made);
+        plot.draw('fit-correlations', () => {
+            const at = names.map((_, place) => place);
+            const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
+            return {
+                traces: [{
+                    type: 'heatmap', name: 'correlation', x: at, y: at, z: columns.map(i => columns.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
+                    customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
+                    colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
+                    colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
+                    ...columns.length <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                }],
+                layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
+            };
+        });
+    },
+
+    // null where a column is one number.
+    correlation(surface, i, j) {
+        const correlation = surface.covariance(i, j) / Math.sqrt(surface.covariance(i, i) * surface.covariance(j, j));
+        return Number.isFinite(correlation) ? Math.min(1, Math.max(-1, correlation)) : null;
+    },
+};

@@ -1,0 +1,59 @@
+'use strict';
+
+// How the residuals are spread, beside a normal distribution.
+const distributionPictures = {
+    upperQuartile: 0.6744897501960817,
+
+    histogram(grid, { residuals, count }) {
+        grid.append(figure('fit-histogram', 'How large residuals are',
+            `Beside the normal curve of the same mean and deviation, ${text.number(residuals.deviation)}. All ${text.count(count, 'row')}.`));
+        plot.draw('fit-histogram', () => {
+            const bins = counts(residuals.counts);
+            const width = (residuals.to - residuals.from) / bins.length;
+            const traces = [{
+                type: 'bar', name: 'residuals', x: centres(residuals.from, residuals.to, bins.length), y: bins, width,
+                marker: { color: theme.mix('panel', 'first', .55), line: { color: theme.color('panel'), width: 1 } },
+                hovertemplate: '%{y:,} rows near %{x:.4g}<extra></extra>',
+            }];
+            if (residuals.deviation > 0) {
+                const x = centres(residuals.from, residuals.to, 200);
+                const density = e => Math.exp(-(((e - residuals.mean) / residuals.deviation) ** 2) / 2) / (Math.sqrt(2 * Math.PI) * residuals.deviation);
+                traces.push(referenceLine('normal', x, x.map(e => count * width * density(e))));
+            }
+            return { traces, layout: { xaxis: titled(residualPictures.title), yaxis: titled('Rows'), bargap: 0, showlegend: false } };
+        });
+    },
+
+    quantiles(grid, { residuals, count }) {
+        const [scores, quantiles] = [doubles(residuals.scores), doubles(residuals.quantiles)];
+        grid.append(figure('fit-quantiles', 'Quantiles of the residuals',
+            'Normally distributed residuals follow the line through the quartiles; ends that leave it are tails that are heavier or lighter. '
+            + (scores.length === count ? `Each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
+        plot.draw('fit-quantiles', () => ({
+            traces: [
+                {
+                    type: 'scatter', mode: 'markers', name: 'residuals', x: scores, y: quantiles,
+                    marker: { color: theme.color('first'), size: scores.length > 500 ? 4 : 6 },
+                    hovertemplate: 'normal %{x:.3f}<br>residual %{y:.4g}<extra></extra>',
+                },
+                ...this.line(scores, quantiles),
+            ],
+            layout: { xaxis: titled('Standard normal quantile'), yaxis: titled(residualPictures.title), showlegend: false },
+        }));
+    },
+
+    // Through the quartiles, as R's qqline: outliers don't turn it.
+    line(scores, quantiles) {
+        if (scores.length < 2)
+            return [];
+        const quantile = score => {
+            const above = Math.max(1, scores.findIndex(other => other >= score));
+            const share = (score - scores[above - 1]) / (scores[above] - scores[above - 1]);
+            return quantiles[above - 1] + share * (quantiles[above] - quantiles[above - 1]);
+        };
+        const [lower, upper] = [quantile(-this.upperQuartile), quantile(this.upperQuartile)];
+        const at = score => (lower + upper) / 2 + score * (upper - lower) / (2 * this.upperQuartile);
+        const ends = [scores[0], scores[scores.length - 1]];
+        return [referenceLine('normal', ends, ends.map(at))];
+    },
+};

@@ -1,0 +1,51 @@
+using GradientDescent.Statistics;
+
+namespace GradientDescent.Reports.Tests;
+
+public sealed class CoefficientIntervalsTests
+{
+    [Fact]
+    public void An_exact_fit_has_its_own()
+    {
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(Flat.Some(50));
+
+        var intervals = CoefficientIntervals.Of(new Report<Flat.Model>(fit));
+
+        Assert.True(intervals.IsOfTheFit);
+        Assert.Null(intervals.Note);
+        Assert.Equal(fit.Summary().ToString(), intervals.Summary!.ToString());
+    }
+
+    [Theory]
+    [InlineData(false, "descent")]
+    [InlineData(true, "penalised fit")]
+    public void Any_other_fit_of_squared_error_has_those_of_the_exact_optimum_and_says_so(bool isPenalised, string what)
+    {
+        var rows = Flat.Some(50);
+        var trainer = new Flat.Trainer(isPenalised ? new() { Penalty = Penalty.Ridge(0.1) } : new() { LearningRate = 0.05, Epochs = 10 });
+
+        var intervals = CoefficientIntervals.Of(trainer.Report(rows, trainer.Fit(rows)));
+
+        Assert.False(intervals.IsOfTheFit);
+        Assert.Contains($"and not of this {what}", intervals.Note, StringComparison.Ordinal);
+        var exact = new Flat.Trainer().Fit(rows).Summary();
+        Assert.All(exact.Coefficients.Zip(intervals.Summary!.Coefficients), pair =>
+        {
+            Assert.Equal(pair.First.Value, pair.Second.Value, 1e-9);
+            Assert.Equal(pair.First.StandardError, pair.Second.StandardError, 1e-9);
+        });
+    }
+
+    [Fact]
+    public void Another_loss_has_none_and_says_why()
+    {
+        var rows = Flat.Some(50);
+        var trainer = new Flat.Trainer<Huber>(new Huber(1));
+
+        var intervals = CoefficientIntervals.Of(trainer.Report(rows, trainer.Fit(rows)));
+
+        Assert.Null(intervals.Summary);
+        Assert.StartsWith("There are no intervals: they are those of least squares", intervals.Note, StringComparison.Ordinal);
+    }
+}

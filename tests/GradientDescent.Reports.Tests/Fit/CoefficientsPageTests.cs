@@ -1,0 +1,105 @@
+using GradientDescent.Statistics;
+
+namespace GradientDescent.Reports.Tests;
+
+[Collection(nameof(Chromium))]
+public sealed class CoefficientsPageTests(Chromium browser)
+{
+    [BrowserFact]
+    public async Task Coefficients_have_their_intervals_in_both_units()
+    {
+        var rows = Flat.Some(60);
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        var summary = fit.Summary();
+        await using var page = await browser.Open(trainer.Report(rows, fit));
+        await page.Show("fit");
+
+        var rent = Deviation(rows.Select(row => row.Rent));
+        double[] scales = [Deviation(rows.Select(row => row.Area)) / rent, Deviation(rows.Select(row => row.Rooms)) / rent];
+        await AssertDrawn(page, summary, scales);
+        await page.Set("fit-units", "own");
+        await AssertDrawn(page, summary, [1, 1]);
+        Assert.Equal(summary.ToString(), await page.Read<string>("document.getElementById('fit-summary').textContent"));
+        Assert.Equal(3, await page.Read<int>("document.querySelectorAll('#fit-table tbody tr').length"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task A_descent_stands_beside_the_exact_optimum()
+    {
+        var rows = Flat.Some(60);
+        var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 30 });
+        var fit = trainer.Fit(rows);
+        var exact = new Flat.Trainer().Fit(rows);
+        await using var page = await browser.Open(trainer.Report(rows, fit));
+        await page.Show("fit");
+        await page.Set("fit-units", "own");
+
+        Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
+        Assert.All(
+            (await page.Trace("fit-coefficients", "exact optimum", "x")).Zip([exact.Model.Area, exact.Model.Rooms]),
+            pair => Assert.Equal(pair.Second, pair.First, 1e-9));
+        Assert.Contains("and not of this descent", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task A_streamed_fit_shows_what_moments_know_and_says_what_is_missing()
+    {
+        var rows = Flat.Some(5_000);
+        var fit = new Flat.Trainer().Fit(rows.Select(static row => row));
+        await using var page = await browser.Open(new Report<Flat.Model>(fit));
+        await page.Show("fit");
+
+        Assert.Contains("trainer.Report(rows, fit)", await page.Read<string>("document.getElementById('fit-missing').textContent"), StringComparison.Ordinal);
+        Assert.False(await page.Read<bool>("document.getElementById('fit-predicted') !== null"));
+        await page.Set("fit-units", "own");
+        Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
+
+        var correlations = await page.Read<double[][]>("document.getElementById('fit-correlations').data[0].z");
+        double[][] columns = [[.. rows.Select(row => row.Area)], [.. rows.Select(row => row.Rooms)], [.. rows.Select(row => row.Rent)]];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            for (var j = 0; j < columns.Length; j++)
+                Assert.Equal(Correlation(columns[i], columns[j]), correlations[i][j], 1e-9);
+        }
+
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task Another_loss_has_coefficients_without_intervals_and_says_why()
+    {
+        var rows = Flat.Some(60);
+        var trainer = new Flat.Trainer<Huber>(new Huber(1));
+        var fit = trainer.Fit(rows);
+        await using var page = await browser.Open(trainer.Report(rows, fit));
+        await page.Show("fit");
+
+        Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
+        Assert.StartsWith("There are no intervals", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
+        Assert.False(await page.Read<bool>("document.getElementById('fit-units') !== null"));
+        Assert.Equal(["Weight", "Value"], await page.Read<string[]>("[...document.querySelectorAll('#fit-table th[scope=col]')].map(head => head.textContent)"));
+        page.HasNoTrouble();
+    }
+
+    private static async Task AssertDrawn(OpenPage page, Summary summary, double[] scales)
+    {
+        CoefficientEstimate[] estimates = [summary["Area"], summary["Rooms"]];
+        var values = await page.Trace("fit-coefficients", "this fit", "x");
+        var halves = await page.Trace("fit-coefficients", "this fit", "error_x.array");
+        for (var feature = 0; feature < estimates.Length; feature++)
+        {
+            var interval = estimates[feature].ConfidenceInterval;
+            Assert.Equal(estimates[feature].Value * scales[feature], values[feature], 1e-9);
+            Assert.Equal(interval.Upper * scales[feature], values[feature] + halves[feature], 1e-9);
+            Assert.Equal(interval.Lower * scales[feature], values[feature] - halves[feature], 1e-9);
+        }
+    }
+
+    private static double Deviation(IEnumerable<double> numbers) => Math.Sqrt(numbers.Average(number => number * number) - Math.Pow(numbers.Average(), 2));
+
+    private static double Correlation(double[] x, double[] y) =>
+        (x.Zip(y).Average(pair => pair.First * pair.Second) - (x.Average() * y.Average())) / Deviation(x) / Deviation(y);
+}
