@@ -27,27 +27,19 @@ internal static class CoefficientsJson
         json.WriteFinite("confidence", summary.Confidence);
         json.WriteNumber("observations", summary.Observations);
         json.WriteFinite("residualStandardError", summary.ResidualStandardError);
-        json.WriteStartArray("estimates");
 
         // In the order of the weights: the intercept is behind the coefficients.
         var first = summary.HasIntercept ? 1 : 0;
-        foreach (var estimate in summary.Coefficients.Skip(first).Concat(summary.Coefficients.Take(first)))
-            WriteEstimate(json, estimate);
-        json.WriteEndArray();
+        CoefficientEstimate[] estimates = [.. summary.Coefficients.Skip(first), .. summary.Coefficients.Take(first)];
+        WriteColumn("value", static estimate => estimate.Value);
+        WriteColumn("standardError", static estimate => estimate.StandardError);
+        WriteColumn("t", static estimate => estimate.TStatistic);
+        WriteColumn("p", static estimate => estimate.PValue);
+        WriteColumn("lower", static estimate => estimate.ConfidenceInterval.Lower);
+        WriteColumn("upper", static estimate => estimate.ConfidenceInterval.Upper);
+        WriteColumn("varianceInflation", static estimate => estimate.VarianceInflation ?? double.NaN);
         json.WriteEndObject();
-    }
 
-    private static void WriteEstimate(Utf8JsonWriter json, CoefficientEstimate estimate)
-    {
-        json.WriteStartObject();
-        json.WriteFinite("value", estimate.Value);
-        json.WriteFinite("standardError", estimate.StandardError);
-        json.WriteFinite("t", estimate.TStatistic);
-        json.WriteFinite("p", estimate.PValue);
-        json.WriteFinite("lower", estimate.ConfidenceInterval.Lower);
-        json.WriteFinite("upper", estimate.ConfidenceInterval.Upper);
-        json.WriteFinite("varianceInflation", estimate.VarianceInflation);
-        json.WriteBoolean("isRedundant", estimate.IsRedundant);
-        json.WriteEndObject();
+        void WriteColumn(string name, Func<CoefficientEstimate, double> number) => json.WriteDoubles(name, Array.ConvertAll(estimates, estimate => number(estimate)));
     }
 }

@@ -7,8 +7,8 @@ internal sealed record RowPictures
 {
     private const long MostPoints = 3000;
 
-    /// <summary>Of all points: 165 KB of page.</summary>
-    private const long MostNumbers = 15_000;
+    /// <summary>Of all points: 110 KB of page.</summary>
+    private const long MostNumbers = 10_000;
 
     private const int MostFeatures = 64;
 

@@ -98,6 +98,7 @@ public sealed class RateControlTests(Chromium browser)
         await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments<Flat.Model>.Of(trainer.RowsFor(rows, fit.Model)) });
         await page.Show("rates");
 
+        await page.Set("rates-first", "0");
         await page.Set("rates-second", "1");
         var alike = await page.Read<string[][]>("document.getElementById('rates-paths').data.find(trace => trace.name === 'MSE').text");
         Assert.Single(alike.SelectMany(row => row).Distinct());

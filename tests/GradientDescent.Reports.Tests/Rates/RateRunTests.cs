@@ -42,7 +42,7 @@ public sealed class RateRunTests(Chromium browser)
         Assert.Equal(automatic, run.Value, Rounding * automatic);
     }
 
-    /// <summary>Every run's losses and its path over the first and the last weight, for another number of epochs than at first.</summary>
+    /// <summary>Every run's losses and its path over the first weight and the last, the intercept across, for another number of epochs than at first.</summary>
     private async Task Compares<TModel>(Report<TModel> report)
         where TModel : ILinearModel<TModel>
     {
@@ -61,8 +61,9 @@ public sealed class RateRunTests(Chromium browser)
 
             var path = fit.ModelHistory.Select(TModel.ToWeights).ToArray();
             var (across, up) = (await page.Trace("rates-paths", run, "x"), await page.Trace("rates-paths", run, "y"));
-            AssertNear([.. path.Take(across.Length).Select(weights => weights[0])], across);
-            AssertNear([.. path.Take(up.Length).Select(weights => weights[^1])], up);
+            var (first, last) = TModel.HasIntercept ? (up, across) : (across, up);
+            AssertNear([.. path.Take(first.Length).Select(weights => weights[0])], first);
+            AssertNear([.. path.Take(last.Length).Select(weights => weights[^1])], last);
             if (rate < limit)
                 Assert.Equal(epochs + 1, across.Length);
         }

@@ -42,9 +42,9 @@ const coefficientPicture = {
         if (!coefficients.summary)
             return [own];
 
-        const estimate = feature => coefficients.summary.estimates[feature];
+        const estimate = feature => coefficients.estimates[feature];
         const sure = coefficients.isOfTheFit ? own : dots('exact optimum', 'second', 'circle', feature => estimate(feature).value);
-        const half = feature => estimate(feature).upper === null ? 0 : (estimate(feature).upper - estimate(feature).lower) / 2;
+        const half = feature => Number.isNaN(estimate(feature).upper) ? 0 : (estimate(feature).upper - estimate(feature).lower) / 2;
         sure.error_x = { type: 'data', array: features.map(feature => half(feature) * coefficients.scale(feature, units)), color: sure.marker.color, thickness: 2, width: 5 };
         return sure === own ? [own] : [sure, own];
     },

@@ -2,22 +2,22 @@
 
 // The same in numbers.
 function coefficientTable(coefficients) {
-    const { summary, isOfTheFit, canBeStandardised } = coefficients;
+    const { summary, estimates, isOfTheFit, canBeStandardised } = coefficients;
     const percent = summary ? text.number(100 * summary.confidence) : '';
     const probability = 'P > |t|';
     const optimum = summary && !isOfTheFit;
     const heads = ['Weight', optimum ? 'This fit' : 'Value', ...optimum ? ['Optimum'] : [], ...canBeStandardised ? ['Standardised'] : [],
         ...summary ? ['Std. error', 't', probability, `${percent} % from`, `${percent} % to`, 'Var. inflation'] : []];
     const rows = report.weightNames.map((name, weight) => {
-        const estimate = summary?.estimates[weight];
+        const estimate = estimates?.[weight];
         const isFeature = weight < coefficients.names.length;
         return [
             coefficients.weights[weight],
             ...optimum ? [estimate.value] : [],
-            ...canBeStandardised ? [isFeature ? coefficients.weights[weight] * coefficients.scales[weight] : null] : [],
+            ...canBeStandardised ? [isFeature ? coefficients.weights[weight] * coefficients.scales[weight] : NaN] : [],
             ...summary ? [estimate.standardError, estimate.t, estimate.p, estimate.lower, estimate.upper, estimate.varianceInflation] : [],
-        ].map((number, column) => element('td', number === null ? {} : { title: String(number) },
-            heads[column + 1] === probability && number !== null && number < 1e-4 ? '< 0.0001' : text.number(number)));
+        ].map((number, column) => element('td', Number.isNaN(number) ? {} : { title: String(number) },
+            heads[column + 1] === probability && number < 1e-4 ? '< 0.0001' : text.number(number)));
     });
     return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The weights in numbers' },
         element('table', { id: 'fit-table' },

@@ -10,6 +10,7 @@ class Coefficients {
         this.names = report.weightNames.slice(0, featureCount());
         this.weights = doubles(report.fit.weights);
         this.summary = report.coefficients.summary;
+        this.estimates = this.summary && estimatesOf(this.summary);
         this.isOfTheFit = report.coefficients.isOfTheFit;
         if (report.moments) {
             const surface = new ErrorSurface(report.moments, report.hasIntercept);
@@ -29,4 +30,10 @@ class Coefficients {
         const size = feature => Math.abs(this.weights[feature]) * (this.canBeStandardised ? this.scales[feature] : 1);
         return this.names.map((_, feature) => feature).sort((a, b) => size(b) - size(a) || a - b).slice(0, most).sort((a, b) => a - b);
     }
+}
+
+// What is known of each weight: numbers that are not defined are NaN.
+function estimatesOf(summary) {
+    const columns = ['value', 'standardError', 't', 'p', 'lower', 'upper', 'varianceInflation'].map(name => [name, doubles(summary[name])]);
+    return report.weightNames.map((_, weight) => Object.fromEntries(columns.map(([name, numbers]) => [name, numbers[weight]])));
 }

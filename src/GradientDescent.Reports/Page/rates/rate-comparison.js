@@ -14,8 +14,7 @@ class RateComparison {
         this.runs = this.hasSlope ? rateRuns(report.learningRates, this.stability) : [];
         this.epochs = 200;
         this.scale = 'distance';
-        this.first = 0;
-        this.second = Math.max(1, this.surface.weightCount - 1);
+        [this.first, this.second] = report.hasIntercept ? [this.surface.featureCount, 0] : [0, this.surface.weightCount - 1];
     }
 
     // Where all features are 0 the surface is flat.

@@ -34,7 +34,8 @@ function buildRatesPage(section) {
         element('h2', {}, 'In numbers'),
         element('div', { class: 'scroll', role: 'region', 'aria-label': 'The runs in numbers', tabindex: 0 }, table),
         element('p', {}, 'ρ is the most that a step leaves of the distance from the minimum, in whichever direction. A run diverges where ρ > 1. '
-            + 'It is good where the epochs shown are enough to bring any distance down to 1 %, ln 100 / −ln ρ of them, and else slow. '
+            + 'It is good where the epochs shown are enough to leave at most 1 % of what the MSE is above its minimum, wherever the run starts: '
+            + 'ln 100 / −2 ln ρ of them, since the MSE goes with the square of the distance. Else it is slow. '
             + 'Apart from that it zigzags, stepping over the valley in the steepest direction, where the rate is above 1/λmax.'));
     draw();
 }

@@ -6,7 +6,7 @@ class Stability {
     // A direction flatter than this share of the steepest is none: features that determine one another.
     static flat = 1e-12;
 
-    // With this share of the distance left a descent has arrived.
+    // With this share of the loss above its minimum left a descent has arrived.
     static arrived = 0.01;
 
     // ascending
@@ -46,9 +46,10 @@ class Stability {
         return rate * this.steepest > 2;
     }
 
+    // The loss goes with the square of the distance.
     epochsToArrive(rate) {
         const contraction = this.contraction(rate);
-        return contraction < 1 ? Math.log(1 / Stability.arrived) / -Math.log(contraction) : Infinity;
+        return contraction < 1 ? Math.log(1 / Stability.arrived) / (-2 * Math.log(contraction)) : Infinity;
     }
 
     verdict(rate, epochs) {
