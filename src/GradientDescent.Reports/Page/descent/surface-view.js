@@ -1,0 +1,43 @@
+'use strict';
+
+// The mean squared error over the two weights, as a landscape.
+function drawSurface(frame) {
+    plot.draw('surface', () => {
+        const { plane, point } = frame;
+        const z = plane.grid(point).heights;
+        return {
+            traces: [
+                {
+                    type: 'surface', name: 'mean squared error', x: plane.xs, y: plane.ys, z, showscale: false, opacity: 0.9,
+                    colorscale: [[0, theme.color('valley')], [1, theme.color('height')]], hovertemplate: planeHover(plane, 'z'),
+                    contours: { x: { highlight: false }, y: { highlight: false }, z: { highlight: false, show: true, color: theme.color('grid'), width: 1 } },
+                },
+                ...pathTraces(frame, 'scatter3d'),
+            ],
+            layout: landscape(plane, 'mean squared error', [0, Math.max(...z.flat())], [minimumLabel(plane.minimum(point))]),
+        };
+    });
+}
+
+// Three dimensions: the weights on the floor. The camera stays where the reader turned it.
+function landscape(plane, height, range, annotations = []) {
+    const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
+    return {
+        margin: { l: 0, r: 0, t: 0, b: 0 },
+        showlegend: false,
+        uirevision: 'camera',
+        scene: {
+            aspectmode: 'cube',
+            annotations,
+            camera: { eye: { x: 1.3, y: -1.4, z: 1.2 }, center: { x: 0, y: 0, z: -0.15 } },
+            xaxis: { ...title(report.weightNames[plane.first]), range: plane.xRange },
+            yaxis: { ...title(report.weightNames[plane.second]), range: plane.yRange },
+            zaxis: { ...title(height), range },
+        },
+    };
+}
+
+// Words over the picture: the surface cannot hide them.
+function minimumLabel({ x, y, z }) {
+    return { x, y, z, text: 'minimum', ax: 0, ay: -36, arrowcolor: theme.color('minimum'), font: { color: theme.color('text'), size: 12 }, bgcolor: theme.color('panel') };
+}
