@@ -79,7 +79,7 @@ public sealed class DescentModelTests(Chromium browser)
         double[] history = [.. report.Fit.ModelHistory.Take(5).Select(model => model.Force)];
 
         Close.To([.. xs.Select(x => sums.MeanSquaredError([x]))], await page.Trace("surface", "mean squared error", "y"));
-        Close.To([.. xs.Select(x => sums.Slope([x], 0))], await page.Trace("slope-first", "derivative", "y"));
+        Close.To([.. (await page.Trace("slope-first", "derivative", "x")).Select(x => sums.Slope([x], 0))], await page.Trace("slope-first", "derivative", "y"));
         Close.To(history, await page.Trace("surface", "path", "x"));
         Close.To([.. history.Select(x => sums.MeanSquaredError([x]))], await page.Trace("surface", "path", "y"));
         Assert.True(await page.Read<bool>("document.getElementById('contour').closest('figure').hidden"));
@@ -131,11 +131,14 @@ public sealed class DescentModelTests(Chromium browser)
     private static async Task HasGrid(OpenPage page, double[] held, int first, int second, DirectSums sums)
     {
         var (xs, ys) = (await page.Trace("surface", "mean squared error", "x"), await page.Trace("surface", "mean squared error", "y"));
-        double[][] Over(Func<double[], double> height) => DirectSums.Over(xs, ys, held, first, second, height);
-        Task<double[][]> Grid(string plot, string trace) => page.Read<double[][]>($"document.getElementById('{plot}').data.find(trace => trace.name === '{trace}').z");
-
-        Close.To(Over(sums.MeanSquaredError), await Grid("surface", "mean squared error"));
-        Close.To(Over(weights => sums.Slope(weights, first)), await Grid("slope-first", "derivative"));
-        Close.To(Over(weights => sums.Slope(weights, second)), await Grid("slope-second", "derivative"));
+        Close.To(
+            DirectSums.Over(xs, ys, held, first, second, sums.MeanSquaredError),
+            await page.Read<double[][]>("document.getElementById('surface').data.find(trace => trace.name === 'mean squared error').z"));
+        foreach (var (plot, weight) in new[] { ("slope-first", first), ("slope-second", second) })
+        {
+            var (atX, atY) = (await page.Trace(plot, "derivative", "x"), await page.Trace(plot, "derivative", "y"));
+            Close.To(
+                [.. atX.Zip(atY, (x, y) => DirectSums.Over([x], [y], held, first, second, weights => sums.Slope(weights, weight))[0][0])], await page.Trace(plot, "derivative", "z"));
+        }
     }
 }

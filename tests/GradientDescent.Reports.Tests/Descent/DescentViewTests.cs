@@ -48,14 +48,22 @@ public sealed class DescentViewTests(Chromium browser)
         Task<double[][]> Grid(string plot, string trace) => page.Read<double[][]>($"document.getElementById('{plot}').data.find(trace => trace.name === '{trace}').z");
 
         Close.To(Over(Rows.MeanSquaredError), await Grid("surface", "mean squared error"));
-        Close.To(Over(weights => Rows.Slope(weights, 1)), await Grid("slope-first", "derivative"));
-        Close.To(Over(weights => Rows.Slope(weights, 0)), await Grid("slope-second", "derivative"));
+        Close.To(await Corners(page, "slope-first", (x, y) => Rows.Slope([y, x], 1)), await page.Trace("slope-first", "derivative", "z"));
+        Close.To(await Corners(page, "slope-second", (x, y) => Rows.Slope([y, x], 0)), await page.Trace("slope-second", "derivative", "z"));
+        Assert.All(await page.Trace("slope-first", "zero", "z"), static height => Assert.Equal(0, height));
         var optimum = new House.Trainer().Fit(House.All);
         Close.To([optimum.Model.Intercept], await page.Trace("surface", "minimum", "x"));
         Close.To([optimum.Model.Bedrooms], await page.Trace("contour", "minimum", "y"));
         Close.To([optimum.Loss], await page.Trace("surface", "minimum", "z"));
         Close.To(
             Over(weights => Math.Sqrt(Rows.MeanSquaredError(weights) - optimum.Loss)), await Grid("contour", "mean squared error"));
+    }
+
+    private static async Task<double[]> Corners(OpenPage page, string plot, Func<double, double, double> height)
+    {
+        var (xs, ys) = (await page.Trace(plot, "derivative", "x"), await page.Trace(plot, "derivative", "y"));
+        Assert.Equal(4, xs.Zip(ys).Distinct().Count());
+        return [.. xs.Zip(ys, height)];
     }
 
     [BrowserFact]

@@ -18,7 +18,7 @@ function drawContour(frame) {
 
 // Lines at even steps of the root of what the error is above the minimum: so they lie as close around the minimum as anywhere.
 function contour(plane, point) {
-    const heights = plane.grid(point).heights;
+    const heights = plane.heights(point);
     const least = plane.minimum(point).z;
     return {
         type: 'contour', name: 'mean squared error', x: plane.xs, y: plane.ys, ncontours: 20, showscale: false,
@@ -36,6 +36,6 @@ function stepArrow({ descent, plane, point }) {
     const [from, to] = [plane.place(point), plane.place(point, next)];
     return [{
         type: 'scatter', name: 'step', mode: 'lines+markers', x: [from.x, to.x], y: [from.y, to.y], hoverinfo: 'skip',
-        line: { color: theme.color('step'), width: 3 }, marker: { color: theme.color('step'), symbol: 'arrow', size: [0, 14], angleref: 'previous' },
+        line: { color: theme.color('step'), width: 3 }, marker: { color: theme.color('step'), symbol: 'arrow', size: [0, 14], angleref: 'previous', line: { width: 0 } },
     }];
 }

@@ -13,7 +13,7 @@ class DescentChoices {
         [this.first, this.second] = firstWeights(surface, this.optimum);
         this.own = { rate: this.stableRate(), epochs: 200 };
         this.problem = element('p', { role: 'alert', class: 'problem', hidden: true });
-        this.controls = [this.row(this.playedControls()), this.problem, this.row(this.lookedAtControls())];
+        this.controls = [this.row(this.playedControls()), this.problem, ...this.second === null ? [] : [this.row(this.lookedAtControls())]];
         this.descent = this.newDescent();
     }
 
@@ -63,9 +63,6 @@ class DescentChoices {
     }
 
     lookedAtControls() {
-        if (this.second === null)
-            return [];
-
         const weights = report.weightNames.map((name, weight) => ({ value: weight, text: name }));
         const controls = [
             labelled('First weight', choice('first', weights, this.first, value => this.look(Number(value), this.second))),

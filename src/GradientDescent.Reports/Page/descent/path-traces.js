@@ -11,7 +11,7 @@ function pathTraces({ plane, point }, type) {
             type, name: 'path', mode: 'lines+markers', ...lifted(plane.path(point)), hovertemplate,
             line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : 2 }, marker: { color: theme.color('path'), size: size / 2 },
         },
-        { type, name: 'here', mode: 'markers', ...single(plane.place(point)), hovertemplate, marker: { color: theme.color('point'), size } },
+        { type, name: 'here', mode: 'markers', ...single(plane.place(point)), hovertemplate, marker: { color: theme.color('point'), size, ...type === 'scatter' ? { symbol: 'circle-open', line: { width: 3 } } : {} } },
     ];
     if (plane.surface) {
         traces.push({

@@ -4,7 +4,7 @@
 function drawSurface(frame) {
     plot.draw('surface', () => {
         const { plane, point } = frame;
-        const z = plane.grid(point).heights;
+        const z = plane.heights(point);
         return {
             traces: [
                 {

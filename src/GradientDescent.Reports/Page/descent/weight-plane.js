@@ -11,19 +11,19 @@ class WeightPlane {
     constructor({ surface, optimum, descent, first, second, others }) {
         Object.assign(this, { surface, optimum, descent, first, second, others });
         const seen = this.seen();
-        this.xRange = WeightPlane.around(seen.map(weights => weights[first]));
-        this.yRange = WeightPlane.around(seen.map(weights => weights[second ?? first]));
+        this.xRange = WeightPlane.around(seen.map(place => place.x));
+        this.yRange = WeightPlane.around(seen.map(place => place.y));
         this.xs = WeightPlane.spread(this.xRange);
         this.ys = WeightPlane.spread(this.yRange);
-        this.drawn = new Map();
+        this.drawn = {};
     }
 
     // The start, the minimum and all of the path that is not too high to be of interest.
     seen() {
-        const { weights, losses } = this.descent;
-        const least = Math.min(...losses);
-        const seen = weights.filter((_, point) => losses[point] - least <= WeightPlane.highest * (losses[0] - least));
-        return this.optimum ? [...seen, this.optimum] : seen;
+        const { losses } = this.descent;
+        const least = this.surface ? this.surface.evaluate(this.optimum).meanSquaredError : Math.min(...losses);
+        const points = Array.from(losses, (_, point) => point).filter(point => losses[point] - least <= WeightPlane.highest * (losses[0] - least));
+        return [0, ...points].flatMap(point => this.surface ? [this.place(point), this.minimum(point)] : [this.place(point)]);
     }
 
     static around(values) {
@@ -42,16 +42,20 @@ class WeightPlane {
         return within(weights[this.first], this.xRange) && (this.second === null || within(weights[this.second], this.yRange));
     }
 
-    // Heights and slopes, in plotly.js's order: row by row of ys. They are the same at all points where the others are held at the optimum.
-    grid(point) {
+    // In plotly.js's order: row by row of ys. They are the same at all points where the others are held at the optimum.
+    heights(point) {
         const key = this.others === 'current' ? point : 'optimal';
-        if (!this.drawn.has(key)) {
-            const slice = this.slice(point);
-            const over = height => this.second === null ? this.xs.map(x => height(x, 0)) : this.ys.map(y => this.xs.map(x => height(x, y)));
-            this.drawn.clear();
-            this.drawn.set(key, { heights: over(slice.meanSquaredError), byFirst: over(slice.byFirst), bySecond: over(slice.bySecond) });
+        if (this.drawn.key !== key) {
+            const { meanSquaredError } = this.slice(point);
+            this.drawn = { key, heights: this.second === null ? this.xs.map(x => meanSquaredError(x, 0)) : this.ys.map(y => this.xs.map(x => meanSquaredError(x, y))) };
         }
-        return this.drawn.get(key);
+        return this.drawn.heights;
+    }
+
+    // How fast the height grows with one of the two weights.
+    slope(point, weight) {
+        const slice = this.slice(point);
+        return weight === this.first ? slice.byFirst : slice.bySecond;
     }
 
     slice(point) {

@@ -5,7 +5,7 @@ const plot = {
     drawn: new Map(),
 
     // The wheel scrolls the page.
-    config: { responsive: true, scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
+    config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
 
     withoutWebGl: 'This picture in three dimensions needs WebGL, which this browser does not offer here. The contour map shows the same.',
 
