@@ -47,7 +47,7 @@ class DescentChoices {
         ];
         const number = (id, attributes, value, set) => element('input', { id, type: 'number', value, ...attributes, onchange: event => this.set(event.target, set) });
         this.rateControls = [
-            labelled('Learning rate', number('descent-rate', { min: 0, step: 'any', 'data-above': 0 }, this.own.rate, value => { this.own.rate = value; })),
+            labelled('Learning rate', number('descent-rate', { min: 0, step: 'any' }, this.own.rate, value => { this.own.rate = value; })),
             labelled('Epochs', number('descent-epochs', { min: 1, max: 5000, step: 1 }, this.own.epochs, value => { this.own.epochs = value; })),
         ];
         this.showRate();

@@ -45,6 +45,7 @@ class DescentFigures {
         this.figures['slope-first'].hidden = !plane.surface;
         this.figures['slope-second'].hidden = !plane.surface || isOne;
         this.figures.data.hidden = !this.rows.knows(feature, this.featureCount);
+        this.missing.textContent = this.figures.data.hidden ? '' : this.rows.of(feature).missing;
     }
 
     get featureCount() {
@@ -71,10 +72,8 @@ class DescentFigures {
         }
         if (!isOne)
             drawContour(frame);
-        if (!this.figures.data.hidden) {
+        if (!this.figures.data.hidden)
             drawData(frame, this.rows, this.feature(plane));
-            this.missing.textContent = this.rows.of(this.feature(plane)).missing;
-        }
         drawLoss(frame, this.scale);
         this.notDrawn.textContent = this.scale === 'log' ? notOnLogarithmicScale(frame.descent) : '';
     }

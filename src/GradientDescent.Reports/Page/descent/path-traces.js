@@ -9,14 +9,14 @@ function pathTraces({ plane, point }, type) {
     const traces = [
         {
             type, name: 'path', mode: 'lines+markers', ...lifted(plane.path(point)), hovertemplate,
-            line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : 2 }, marker: { color: theme.color('path'), size: size / 2 },
+            line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : 1.5 }, marker: { color: theme.color('path'), size: size / 2 },
         },
         { type, name: 'here', mode: 'markers', ...single(plane.place(point)), hovertemplate, marker: { color: theme.color('point'), size, ...type === 'scatter' ? { symbol: 'circle-open', line: { width: 3 } } : {} } },
     ];
     if (plane.surface) {
         traces.push({
             type, name: 'minimum', mode: 'markers', ...single(plane.minimum(point)), hovertemplate,
-            marker: { color: theme.color('minimum'), size, symbol: type === 'scatter3d' ? 'diamond' : 'star' },
+            marker: { color: theme.color('minimum'), size, ...type === 'scatter3d' ? { symbol: 'diamond' } : { symbol: 'star', size: 14, line: { color: theme.color('background'), width: 1.5 } } },
         });
     }
     return traces;
