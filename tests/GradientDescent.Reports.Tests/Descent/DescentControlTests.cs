@@ -12,12 +12,16 @@ public sealed class DescentControlTests(Chromium browser)
         await using var page = await browser.Open(Descents.Tutorial());
 
         int[] tutorial = [.. Enumerable.Range(0, 11), .. Enumerable.Range(1, 12).Select(k => 10 + (15 * k)), 200];
-        Assert.Equal(tutorial, await Frames(page));
-        await page.Set("rhythm", "100");
-        var every100th = await Frames(page);
+        Assert.Equal(tutorial, await Frames(page, "tutorial"));
+        Assert.Equal(Enumerable.Range(0, 201), await Frames(page, "1"));
+        var every100th = await Frames(page, "100");
         Assert.Equal([0, 100, 200], every100th);
-        await page.Set("rhythm", "1");
-        Assert.Equal(200, await page.Read<int>("Number(document.getElementById('epoch').max)"));
+
+        await page.Set("epoch", "11");
+        Assert.Equal(25, await page.Read<int>(Shown));
+        await page.Set("rhythm", "100");
+        Assert.Equal(100, await page.Read<int>(Shown));
+        Assert.Equal(2, await page.Read<int>("Number(document.getElementById('epoch').max)"));
     }
 
     [BrowserFact]
@@ -26,10 +30,10 @@ public sealed class DescentControlTests(Chromium browser)
         var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, Stopping = new() { Tolerance = null } });
         await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)));
         await page.Set("rhythm", "1000");
-        var kept = await page.Read<double[]>("doubles(report.history.epochs)");
-        var frames = await page.Read<double[]>("framesOf(Descent.ofFit(report), rhythms.find(rhythm => rhythm.value === '1000')).map(point => doubles(report.history.epochs)[point])");
+        var kept = await page.Read<int[]>("doubles(report.history.epochs)");
+        var frames = await Frames(page, "1000");
 
-        Assert.Equal([.. Enumerable.Range(0, 1 + (int)(kept[^1] / 1000)).Select(k => kept.First(epoch => epoch >= 1000 * k)).Append(kept[^1]).Distinct()], frames);
+        Assert.Equal([.. Enumerable.Range(0, 1 + (kept[^1] / 1000)).Select(k => kept.First(epoch => epoch >= 1000 * k)).Append(kept[^1]).Distinct()], frames);
         Assert.Contains("one epoch in 4", await page.Read<string>("document.getElementById('descent-notes').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
@@ -73,6 +77,29 @@ public sealed class DescentControlTests(Chromium browser)
         await page.Page.ClickAsync("#play");
         await page.Page.WaitForFunctionAsync($"() => {Shown} === 200 && document.getElementById('play').textContent === 'Play'");
         Assert.True(await page.Read<bool>("document.getElementById('forward').disabled"));
+    }
+
+    [BrowserFact]
+    public async Task The_camera_stays_where_the_reader_turned_it()
+    {
+        const string eye = "document.getElementById('surface')._fullLayout.scene._scene.getCamera().eye.x";
+        await using var page = await browser.Open(Descents.Tutorial());
+        var before = await page.Read<double>(eye);
+        await page.Page.EvaluateExpressionAsync("document.getElementById('surface').scrollIntoView({ block: 'center' })");
+        var middle = await page.Read<double[]>("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.getElementById('surface').getBoundingClientRect())");
+        var mouse = page.Page.Mouse;
+        await mouse.MoveAsync((decimal)middle[0], (decimal)middle[1]);
+        await mouse.DownAsync();
+        await mouse.MoveAsync((decimal)middle[0] + 80, (decimal)middle[1], new() { Steps = 4 });
+        await page.Settle();
+        await mouse.UpAsync();
+        await page.Settle();
+        var turned = await page.Read<double>(eye);
+        await page.Set("epoch", "5");
+
+        Assert.True(Math.Abs(turned - before) > 0.1);
+        Assert.Equal(turned, await page.Read<double>(eye), 1e-6);
+        page.HasNoTrouble();
     }
 
     [BrowserFact]
@@ -120,15 +147,6 @@ public sealed class DescentControlTests(Chromium browser)
     private static async Task<string[]> Playing(OpenPage page) =>
         await page.Read<string[]>("[document.getElementById('play').textContent, document.getElementById('status').getAttribute('aria-live')]");
 
-    private static async Task<int[]> Frames(OpenPage page)
-    {
-        var frames = new List<int>();
-        for (var position = await page.Read<int>("Number(document.getElementById('epoch').max)"); position >= 0; position--)
-        {
-            await page.Page.EvaluateFunctionAsync("value => { const epoch = document.getElementById('epoch'); epoch.value = value; epoch.dispatchEvent(new Event('input')); }", position);
-            frames.Insert(0, await page.Read<int>(Shown));
-        }
-
-        return [.. frames];
-    }
+    private static Task<int[]> Frames(OpenPage page, string rhythm) =>
+        page.Read<int[]>($"(descent => framesOf(descent, rhythms.find(rhythm => rhythm.value === '{rhythm}')).map(point => descent.epochs[point]))(Descent.ofFit(report))");
 }

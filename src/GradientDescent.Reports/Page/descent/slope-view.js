@@ -15,7 +15,7 @@ function drawSlope(id, weight, frame) {
                 { ...sheet(plane, () => 0), name: 'zero', opacity: 0.4, color: theme.color('quiet') },
                 ...slopeTraces(frame, weight),
             ],
-            layout: landscape(plane, 'slope', [-1.05 * steepest, 1.05 * steepest]),
+            layout: landscape(id, plane, 'slope', [-1.05 * steepest, 1.05 * steepest]),
         };
     });
 }

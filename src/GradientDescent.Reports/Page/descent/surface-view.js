@@ -14,27 +14,32 @@ function drawSurface(frame) {
                 },
                 ...pathTraces(frame, 'scatter3d'),
             ],
-            layout: landscape(plane, 'mean squared error', [0, Math.max(...z.flat())], [minimumLabel(plane.minimum(point))]),
+            layout: landscape('surface', plane, 'mean squared error', [0, Math.max(...z.flat())], [minimumLabel(plane.minimum(point))]),
         };
     });
 }
 
-// Three dimensions: the weights on the floor. The camera stays where the reader turned it.
-function landscape(plane, height, range, annotations = []) {
+// Three dimensions: the weights on the floor.
+function landscape(id, plane, height, range, annotations = []) {
     const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
     return {
         margin: { l: 0, r: 0, t: 0, b: 0 },
         showlegend: false,
-        uirevision: 'camera',
         scene: {
             aspectmode: 'cube',
+            dragmode: 'turntable',
             annotations,
-            camera: { eye: { x: 1.3, y: -1.4, z: 1.2 }, center: { x: 0, y: 0, z: -0.15 } },
+            camera: camera(id),
             xaxis: { ...title(report.weightNames[plane.first]), range: plane.xRange },
             yaxis: { ...title(report.weightNames[plane.second]), range: plane.yRange },
             zaxis: { ...title(height), range },
         },
     };
+}
+
+// Where the reader turned it, also while a drag is under way: plotly.js itself forgets that when a new layout comes.
+function camera(id) {
+    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye: { x: 1.3, y: -1.4, z: 1.2 }, center: { x: 0, y: 0, z: -0.15 } };
 }
 
 // Words over the picture: the surface cannot hide them.
