@@ -104,6 +104,27 @@ public sealed class DescentModelTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task One_weight_without_moments_still_has_its_loss()
+    {
+        var trainer = new Pull.Trainer<Huber>(new(delta: 1), new() { LearningRate = 0.02, Epochs = 30 });
+        var report = trainer.Report(Pull.All, trainer.Fit(Pull.All));
+        await using var page = await browser.Open(report);
+        await page.Set("epoch", "4");
+
+        Close.To([.. report.Fit.LossHistory.Take(5)], await page.Trace("loss", "loss so far", "y"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task Without_history_and_moments_a_sentence_says_so()
+    {
+        await using var page = await browser.Open(Descents.Solved() with { Moments = null });
+
+        Assert.Contains("There is no descent to show", await page.Read<string>("document.getElementById('descent').textContent"), StringComparison.Ordinal);
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
     public async Task A_penalty_is_said_not_to_be_in_the_surface()
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.05, Epochs = 50, Penalty = Penalty.Ridge(1) });

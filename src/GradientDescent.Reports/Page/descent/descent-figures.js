@@ -58,23 +58,34 @@ class DescentFigures {
 
     show(frame) {
         this.frame = frame;
-        const { plane } = frame;
-        const isOne = plane.second === null;
-        if (plane.surface) {
-            (isOne ? drawParabola : drawSurface)(frame);
-            if (isOne)
-                drawSlopeLine(frame);
-            for (const [id, weight] of isOne ? [['slope-first', plane.first]] : [['slope-first', plane.first], ['slope-second', plane.second]]) {
-                this.updates[id].textContent = frameText.update(frame, weight);
-                if (!isOne)
-                    drawSlope(id, weight, frame);
-            }
-        }
-        if (!isOne)
-            drawContour(frame);
+        if (frame.plane.second === null)
+            this.showOneWeight(frame);
+        else
+            this.showTwoWeights(frame);
         if (!this.figures.data.hidden)
-            drawData(frame, this.rows, this.feature(plane));
+            drawData(frame, this.rows, this.feature(frame.plane));
         drawLoss(frame, this.scale);
         this.notDrawn.textContent = this.scale === 'log' ? notOnLogarithmicScale(frame.descent) : '';
+    }
+
+    showOneWeight(frame) {
+        if (!frame.plane.surface)
+            return;
+
+        drawParabola(frame);
+        drawSlopeLine(frame);
+        this.updates['slope-first'].textContent = frameText.update(frame, frame.plane.first);
+    }
+
+    showTwoWeights(frame) {
+        drawContour(frame);
+        if (!frame.plane.surface)
+            return;
+
+        drawSurface(frame);
+        for (const [id, weight] of [['slope-first', frame.plane.first], ['slope-second', frame.plane.second]]) {
+            drawSlope(id, weight, frame);
+            this.updates[id].textContent = frameText.update(frame, weight);
+        }
     }
 }
