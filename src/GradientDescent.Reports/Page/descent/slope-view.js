@@ -15,7 +15,8 @@ function drawSlope(id, weight, frame) {
                 { ...sheet(plane, () => 0), name: 'zero', opacity: 0.4, color: theme.color('quiet') },
                 ...slopeTraces(frame, weight),
             ],
-            layout: landscape(id, plane, 'slope', [-1.05 * steepest, 1.05 * steepest]),
+            // From the side: a slope grows with its weight.
+            layout: landscape(id, plane, 'slope', { range: [-1.05 * steepest, 1.05 * steepest], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
     });
 }

@@ -14,13 +14,15 @@ function drawSurface(frame) {
                 },
                 ...pathTraces(frame, 'scatter3d'),
             ],
-            layout: landscape('surface', plane, 'mean squared error', [0, Math.max(...z.flat())], [minimumLabel(plane.minimum(point))]),
+            layout: landscape('surface', plane, 'mean squared error', {
+                range: [0, Math.max(...z.flat())], eye: surfaceEye(plane), annotations: [minimumLabel(plane.minimum(point))],
+            }),
         };
     });
 }
 
 // Three dimensions: the weights on the floor.
-function landscape(id, plane, height, range, annotations = []) {
+function landscape(id, plane, height, { range, eye, annotations = [] }) {
     const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
     return {
         margin: { l: 0, r: 0, t: 0, b: 0 },
@@ -29,7 +31,7 @@ function landscape(id, plane, height, range, annotations = []) {
             aspectmode: 'cube',
             dragmode: 'turntable',
             annotations,
-            camera: camera(id),
+            camera: camera(id, eye),
             xaxis: { ...title(report.weightNames[plane.first]), range: plane.xRange },
             yaxis: { ...title(report.weightNames[plane.second]), range: plane.yRange },
             zaxis: { ...title(height), range },
@@ -37,9 +39,15 @@ function landscape(id, plane, height, range, annotations = []) {
     };
 }
 
+// At first from the minimum's side, so that the way down from the start lies open.
+function surfaceEye({ descent, optimum, first, second }) {
+    const side = weight => optimum[weight] < descent.weights[0][weight] ? -1 : 1;
+    return { x: 1.3 * side(first), y: 1.4 * side(second), z: 1.2 };
+}
+
 // Where the reader turned it, also while a drag is under way: plotly.js itself forgets that when a new layout comes.
-function camera(id) {
-    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye: { x: 1.3, y: -1.4, z: 1.2 }, center: { x: 0, y: 0, z: -0.15 } };
+function camera(id, eye) {
+    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.15 } };
 }
 
 // Words over the picture: the surface cannot hide them.
