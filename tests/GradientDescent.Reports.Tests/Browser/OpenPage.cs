@@ -6,6 +6,9 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>A report in the browser, and whatever went wrong in it.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
+    /// <summary>The graphics driver about its own speed, when it renders in software: it is no word about the page.</summary>
+    private const string DriverMessage = "GL Driver Message (OpenGL, Performance";
+
     private readonly IPage _page;
     private readonly string _file;
     private readonly List<string> _troubles = [];
@@ -16,9 +19,7 @@ public sealed class OpenPage : IAsyncDisposable
         _file = file;
         page.Console += (_, told) =>
         {
-            // A graphics driver that is software says so of its speed, and no page can help it.
-            var isOfTheDriver = told.Message.Text.Contains("GL Driver Message", StringComparison.Ordinal) && told.Message.Text.Contains("Performance", StringComparison.Ordinal);
-            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !isOfTheDriver)
+            if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !told.Message.Text.Contains(DriverMessage, StringComparison.Ordinal))
                 Note($"{told.Message.Type}: {told.Message.Text}");
         };
         page.PageError += (_, error) => Note($"Not caught: {error.Message}");

@@ -1,5 +1,35 @@
 'use strict';
 
 function buildDescentPage(section) {
-    section.append(element('h2', {}, 'Descent'));
+    section.append(
+        element('h2', {}, 'Descent'),
+        element('p', {}, 'Gradient descent starts with all weights at its start, looks which way the error falls, and takes a step that way, again and again. '
+            + 'Press Play, or move the slider, and watch every picture follow.'));
+    if (!report.history && !report.moments) {
+        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was solved for, so the fit has no history, and it has no moments to compute one from.'));
+        return;
+    }
+
+    const surface = report.moments && new ErrorSurface(report.moments, report.hasIntercept);
+    const status = element('p', { class: 'status', id: 'status' });
+    const notes = element('div', { id: 'descent-notes' });
+    const figures = new DescentFigures(surface);
+    let plane;
+
+    const player = new Player((point, isPlaying) => {
+        const frame = { descent: choices.descent, plane, point };
+        status.setAttribute('aria-live', isPlaying ? 'off' : 'polite');
+        status.textContent = frameText.status(frame);
+        figures.show(frame);
+    });
+    const choices = new DescentChoices(surface, () => {
+        plane = choices.plane();
+        figures.describe({ plane });
+        notes.replaceChildren(...descentNotes({ plane, descent: choices.descent }, choices.played === 'fit').map(note => element('p', { class: 'note' }, note)));
+        player.load(choices.descent, choices.frames);
+    });
+
+    section.append(...choices.controls, element('div', { class: 'controls sticky' }, ...player.controls), status, notes, figures.element);
+    player.listen(section);
+    choices.changed();
 }

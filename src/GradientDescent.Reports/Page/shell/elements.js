@@ -28,6 +28,14 @@ function choice(id, options, chosen, onchange) {
 
 // A picture and what it shows, in words: for those who cannot see it, and for those who see it the first time.
 function figure(id, title, description) {
-    const plot = element('div', { id, class: 'plot', role: 'img', 'aria-label': `${title}. ${description}` });
-    return element('figure', {}, element('figcaption', {}, element('h3', {}, title), element('p', {}, description)), plot);
+    const made = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'img' }));
+    describe(made, title, description);
+    return made;
+}
+
+// The words of a figure, where it has come to show something else.
+function describe(made, title, description) {
+    made.querySelector('h3').textContent = title;
+    made.querySelector('figcaption p').textContent = description;
+    made.querySelector('.plot').setAttribute('aria-label', `${title}. ${description}`);
 }

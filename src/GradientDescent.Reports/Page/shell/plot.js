@@ -4,12 +4,24 @@
 const plot = {
     drawn: new Map(),
 
-    config: { responsive: true, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
+    // The wheel scrolls the page.
+    config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
+
+    withoutWebGl: 'This picture in three dimensions needs WebGL, which this browser does not offer here. The contour map shows the same.',
+
+    get hasWebGl() {
+        this.webGl ??= { isThere: Boolean(document.createElement('canvas').getContext('webgl')) };
+        return this.webGl.isThere;
+    },
 
     // traces and layout may be a function: it is asked again when the theme changes, so that its colours follow.
     draw(id, make) {
         this.drawn.set(id, make);
         const { traces, layout } = make();
+        if (layout.scene && !this.hasWebGl) {
+            document.getElementById(id).replaceChildren(element('p', { class: 'note' }, this.withoutWebGl));
+            return Promise.resolve();
+        }
         return Plotly.react(id, traces, this.themed(layout), this.config);
     },
 
@@ -19,8 +31,8 @@ const plot = {
             paper_bgcolor: 'rgba(0,0,0,0)',
             plot_bgcolor: 'rgba(0,0,0,0)',
             font: { family: 'system-ui, sans-serif', size: 12, color: theme.color('text') },
-            margin: { l: 60, r: 16, t: 32, b: 48 },
-            legend: { orientation: 'h', y: 1.02, yanchor: 'bottom' },
+            margin: { l: 60, r: 16, t: 36, b: 48 },
+            legend: { orientation: 'h', yref: 'container', y: 0, yanchor: 'bottom' },
             hoverlabel: { namelength: -1 },
             modebar: { bgcolor: 'rgba(0,0,0,0)', color: theme.color('quiet'), activecolor: theme.color('text') },
             ...layout,

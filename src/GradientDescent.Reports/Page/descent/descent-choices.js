@@ -1,0 +1,108 @@
+'use strict';
+
+// What is played and which weights are looked at: the controls under the timeline. changed() is called whenever the reader chooses something else.
+class DescentChoices {
+    constructor(surface, changed) {
+        this.surface = surface;
+        this.changed = changed;
+        this.optimum = surface && doubles(report.moments.optimum);
+        this.recorded = report.history && Descent.ofFit(report);
+        this.played = this.recorded ? 'fit' : 'rate';
+        this.rhythm = 'tutorial';
+        this.others = 'optimal';
+        [this.first, this.second] = firstWeights(surface, this.optimum);
+        this.own = { rate: this.stableRate(), epochs: 200 };
+        this.problem = element('p', { role: 'alert', class: 'problem', hidden: true });
+        this.controls = [this.row(this.playedControls()), this.problem, ...this.second === null ? [] : [this.row(this.lookedAtControls())]];
+        this.descent = this.newDescent();
+    }
+
+    get frames() {
+        return framesOf(this.descent, rhythms.find(rhythm => rhythm.value === this.rhythm));
+    }
+
+    // At 1/λmax a step along the steepest axis leads straight to its lowest point.
+    stableRate() {
+        const steepest = report.moments ? doubles(report.moments.curvatures).at(-1) : 0;
+        return steepest > 0 ? Number((1 / steepest).toPrecision(4)) : 1;
+    }
+
+    newDescent() {
+        return this.played === 'fit' ? this.recorded : Descent.atRate(this.surface, this.own.rate, this.own.epochs);
+    }
+
+    plane() {
+        const { surface, optimum, descent, first, second } = this;
+        return new WeightPlane({ surface, optimum, descent, first, second, others: report.weightNames.length > 2 ? this.others : 'optimal' });
+    }
+
+    row(controls) {
+        return element('div', { class: 'controls' }, ...controls);
+    }
+
+    playedControls() {
+        const options = [
+            ...this.recorded ? [{ value: 'fit', text: 'this fit' }] : [],
+            ...this.surface ? [{ value: 'rate', text: 'gradient descent at a rate of' }] : [],
+        ];
+        const number = (id, attributes, value, set) => element('input', { id, type: 'number', value, ...attributes, onchange: event => this.set(event.target, set) });
+        this.rateControls = [
+            labelled('Learning rate', number('descent-rate', { min: 0, step: 'any' }, this.own.rate, value => { this.own.rate = value; })),
+            labelled('Epochs', number('descent-epochs', { min: 1, max: 5000, step: 1 }, this.own.epochs, value => { this.own.epochs = value; })),
+        ];
+        this.showRate();
+        return [
+            labelled('Play', choice('played', options, this.played, value => {
+                this.played = value;
+                this.showRate();
+                this.update(this.newDescent());
+            })),
+            ...this.rateControls,
+            labelled('Show', choice('rhythm', rhythms, this.rhythm, value => { this.rhythm = value; this.update(); })),
+        ];
+    }
+
+    lookedAtControls() {
+        const weights = report.weightNames.map((name, weight) => ({ value: weight, text: name }));
+        const controls = [
+            labelled('First weight', choice('first', weights, this.first, value => this.look(Number(value), this.second))),
+            labelled('Second weight', choice('second', weights, this.second, value => this.look(this.first, Number(value)))),
+        ];
+        if (report.weightNames.length > 2 && this.surface) {
+            const others = [{ value: 'optimal', text: 'their optimal values' }, { value: 'current', text: 'their current values' }];
+            controls.push(labelled('The others at', choice('others', others, this.others, value => { this.others = value; this.update(); })));
+        }
+        return controls;
+    }
+
+    // A weight against itself is no plane: whoever chooses the other one's has them change places.
+    look(first, second) {
+        [this.first, this.second] = first !== second ? [first, second] : [this.second, this.first];
+        document.getElementById('first').value = this.first;
+        document.getElementById('second').value = this.second;
+        this.update();
+    }
+
+    showRate() {
+        for (const control of this.rateControls)
+            control.hidden = this.played !== 'rate';
+    }
+
+    set(input, set) {
+        const value = input.valueAsNumber;
+        const isRate = input.id === 'descent-rate';
+        const isGood = Number.isFinite(value) && input.checkValidity() && value > 0;
+        input.setAttribute('aria-invalid', !isGood);
+        this.problem.hidden = isGood;
+        this.problem.textContent = isGood ? '' : isRate ? 'A learning rate is a number above 0.' : 'The number of epochs is a whole number from 1 to 5,000.';
+        if (isGood) {
+            set(value);
+            this.update(this.newDescent());
+        }
+    }
+
+    update(descent = this.descent) {
+        this.descent = descent;
+        this.changed();
+    }
+}

@@ -1,0 +1,40 @@
+'use strict';
+
+// A descent that can be looked at epoch by epoch: the weights, and the loss, at the points that are known.
+class Descent {
+    constructor({ epochs, losses, weights, stride = 1, rate }) {
+        this.epochs = epochs;
+        this.losses = losses;
+        this.weights = weights;
+        this.stride = stride;
+        this.rate = rate;
+    }
+
+    // The fit's own. A long one has gaps.
+    static ofFit({ history, fit, weightNames }) {
+        const flat = doubles(history.weights);
+        const epochs = doubles(history.epochs);
+        return new Descent({
+            epochs,
+            losses: doubles(history.losses),
+            weights: Array.from(epochs, (_, point) => flat.subarray(point * weightNames.length, (point + 1) * weightNames.length)),
+            stride: history.stride,
+            rate: fit.learningRate,
+        });
+    }
+
+    // One that the reader asks for, from weights 0.
+    static atRate(surface, rate, epochs) {
+        const { path, losses } = surface.descend(new Float64Array(surface.weightCount), rate, epochs);
+        return new Descent({ epochs: path.map((_, epoch) => epoch), losses, weights: path, rate });
+    }
+
+    get last() {
+        return this.epochs.length - 1;
+    }
+
+    // Where the step from a point leads, or null where the next point is not the next epoch.
+    next(point) {
+        return this.epochs[point + 1] === this.epochs[point] + this.stride ? this.weights[point + 1] : null;
+    }
+}

@@ -1,0 +1,44 @@
+'use strict';
+
+// A moment of the descent in words.
+const frameText = {
+    status({ descent, plane, point }) {
+        const chosen = [plane.first, plane.second].filter(weight => weight !== null);
+        const values = chosen.map(weight => `${report.weightNames[weight]} ${text.number(descent.weights[point][weight])}`);
+        return `Epoch ${descent.epochs[point]} of ${descent.epochs[descent.last]}: ${values.join(', ')}, loss ${text.number(descent.losses[point])}. `
+            + this.step(descent, point, chosen);
+    },
+
+    step(descent, point, chosen) {
+        const next = descent.next(point);
+        if (point === descent.last)
+            return 'The descent ends here.';
+        if (!next)
+            return 'The epoch after it is not kept.';
+
+        const moves = chosen.map(weight => {
+            const move = next[weight] - descent.weights[point][weight];
+            const name = report.weightNames[weight];
+            return move < 0 ? `takes ${text.number(-move)} from ${name}` : `adds ${text.number(move)} to ${name}`;
+        });
+        return `The step to epoch ${descent.epochs[point + 1]} ${moves.join(' and ')}.`;
+    },
+
+    // The rule with its numbers, where the step is by that rule: a momentum or a penalty is not in the slope.
+    update({ descent, plane, point }, weight) {
+        const next = descent.next(point);
+        if (!next)
+            return '';
+
+        const name = report.weightNames[weight];
+        const [from, to] = [descent.weights[point][weight], next[weight]];
+        const slope = plane.surface.evaluate(descent.weights[point]).gradient[weight];
+        const isPlain = descent.rate !== null && Math.abs(from - descent.rate * slope - to) <= 1e-3 * Math.abs(to - from);
+        const rule = isPlain ? `${text.number(from)} − ${text.number(descent.rate)} × ${this.factor(slope)}` : text.number(from);
+        return `${name}: ${rule} ${isPlain ? '=' : '→'} ${text.number(to)}`;
+    },
+
+    factor(value) {
+        return value < 0 ? `(${text.number(value)})` : text.number(value);
+    },
+};

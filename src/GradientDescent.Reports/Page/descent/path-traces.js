@@ -1,0 +1,29 @@
+'use strict';
+
+// The path so far, where it is now and the minimum: on the surface ('scatter3d') or on the map ('scatter').
+function pathTraces({ plane, point }, type) {
+    const size = type === 'scatter3d' ? 5 : 11;
+    const lifted = ({ x, y, z }) => type === 'scatter3d' ? { x, y, z } : { x, y };
+    const single = ({ x, y, z }) => lifted({ x: [x], y: [y], z: [z] });
+    const hovertemplate = planeHover(plane, type === 'scatter3d' ? 'z' : null);
+    const traces = [
+        {
+            type, name: 'path', mode: 'lines+markers', ...lifted(plane.path(point)), hovertemplate,
+            line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : 1.5 }, marker: { color: theme.color('path'), size: size / 2 },
+        },
+        { type, name: 'here', mode: 'markers', ...single(plane.place(point)), hovertemplate, marker: { color: theme.color('point'), size, ...type === 'scatter' ? { symbol: 'circle-open', line: { width: 3 } } : {} } },
+    ];
+    if (plane.surface) {
+        traces.push({
+            type, name: 'minimum', mode: 'markers', ...single(plane.minimum(point)), hovertemplate,
+            marker: { color: theme.color('minimum'), size, ...type === 'scatter3d' ? { symbol: 'diamond' } : { symbol: 'star', size: 14, line: { color: theme.color('background'), width: 1.5 } } },
+        });
+    }
+    return traces;
+}
+
+function planeHover(plane, height, heightName = 'MSE') {
+    const name = weight => text.literal(report.weightNames[weight]);
+    const second = plane.second === null ? '' : `<br>${name(plane.second)} %{y:.5~g}`;
+    return `${name(plane.first)} %{x:.5~g}${second}${height ? `<br>${heightName} %{${height}${height === 'text' ? '' : ':.6~g'}}` : ''}`;
+}

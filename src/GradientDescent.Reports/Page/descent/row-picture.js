@@ -1,0 +1,74 @@
+'use strict';
+
+// The target against a feature, as far as the report knows the rows: each of them, how many are where, or their means and deviations.
+class RowPicture {
+    constructor(rows, moments, hasIntercept) {
+        this.points = rows?.points ?? null;
+        this.columns = this.points?.columns.map(doubles);
+        this.counted = this.points ? null : rows?.targetByFeature ?? null;
+        this.features = rows?.features ?? [];
+        this.surface = moments && new ErrorSurface(moments, hasIntercept);
+    }
+
+    // The mean of a feature, or NaN where it is not known.
+    mean(feature) {
+        return this.surface ? this.surface.mean[feature] : this.columns ? this.columns[feature].reduce((sum, x) => sum + x, 0) / this.points.count : NaN;
+    }
+
+    // Whether there is something to draw, and where the line through it goes.
+    knows(feature, featureCount) {
+        const isThere = this.points || this.counted?.[this.features.indexOf(feature)] || this.surface;
+        return Boolean(isThere) && (featureCount === 1 || Number.isFinite(this.mean(feature)));
+    }
+
+    // traces, the box they are in, and what is to be said of them.
+    of(feature) {
+        if (this.points)
+            return this.scatter(feature);
+        const counted = this.counted?.[this.features.indexOf(feature)];
+        return counted ? this.heatMap(counted) : this.ellipses(feature);
+    }
+
+    scatter(feature) {
+        const [x, y] = [Array.from(this.columns[feature]), Array.from(this.columns.at(-1))];
+        const rows = { type: 'scatter', name: 'rows', mode: 'markers', x, y, marker: { color: theme.color('first'), size: x.length > 300 ? 4 : 8 } };
+        return { traces: [rows], x: RowPicture.reach(x), y: RowPicture.reach(y), missing: '' };
+    }
+
+    heatMap({ xFrom, xTo, yFrom, yTo, width, height, counts: base64 }) {
+        const flat = counts(base64);
+        const z = Array.from({ length: height }, (_, y) => Array.from(flat.subarray(y * width, (y + 1) * width), count => count || null));
+        const [dx, dy] = [(xTo - xFrom) / width, (yTo - yFrom) / height];
+        const rows = {
+            type: 'heatmap', name: 'rows', x0: xFrom + dx / 2, dx, y0: yFrom + dy / 2, dy, z, showscale: false, hovertemplate: '%{z} rows',
+            colorscale: [[0, theme.color('height')], [1, theme.color('valley')]],
+        };
+        return { traces: [rows], x: [xFrom, xTo], y: [yFrom, yTo], missing: 'The darker, the more rows.' };
+    }
+
+    // Where the rows would be if they were normal: within one deviation and within two.
+    ellipses(feature) {
+        const target = this.surface.featureCount;
+        const [meanX, meanY] = [this.surface.mean[feature], this.surface.mean[target]];
+        const deviation = Math.sqrt(this.surface.covariance(feature, feature));
+        const along = deviation > 0 ? this.surface.covariance(feature, target) / deviation : 0;
+        const across = Math.sqrt(Math.max(0, this.surface.covariance(target, target) - along * along));
+        const turns = Array.from({ length: 73 }, (_, i) => i * Math.PI / 36);
+        const ellipse = size => ({
+            type: 'scatter', name: size === 1 ? '1 deviation' : '2 deviations', mode: 'lines', hoverinfo: 'name',
+            x: turns.map(turn => meanX + size * deviation * Math.cos(turn)),
+            y: turns.map(turn => meanY + size * (along * Math.cos(turn) + across * Math.sin(turn))),
+            line: { color: theme.color('first'), width: 3 - size },
+        });
+        const mean = { type: 'scatter', name: 'mean', mode: 'markers', x: [meanX], y: [meanY], marker: { color: theme.color('first'), size: 9 } };
+        const wide = ellipse(2);
+        return {
+            traces: [ellipse(1), wide, mean], x: RowPicture.reach(wide.x), y: RowPicture.reach(wide.y),
+            missing: 'The rows themselves are not in the report: their mean, and where they lie within one and two deviations of it.',
+        };
+    }
+
+    static reach(values) {
+        return values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+    }
+}

@@ -1,0 +1,53 @@
+'use strict';
+
+// The slope of the error along one of the two weights, with the plane at zero: its sign says which way the step goes, its height how far.
+function drawSlope(id, weight, frame) {
+    plot.draw(id, () => {
+        const { plane, point } = frame;
+        const derivative = sheet(plane, plane.slope(point, weight));
+        const steepest = Math.max(...derivative.z.map(Math.abs)) || 1;
+        return {
+            traces: [
+                {
+                    ...derivative, name: 'derivative', opacity: 0.75, intensity: derivative.z, cmin: -steepest, cmax: steepest, showscale: false,
+                    colorscale: [[0, theme.color('first')], [0.5, theme.color('neutral')], [1, theme.color('second')]],
+                },
+                { ...sheet(plane, () => 0), name: 'zero', opacity: 0.4, color: theme.color('quiet') },
+                ...slopeTraces(frame, weight),
+            ],
+            // From the side: a slope grows with its weight.
+            layout: landscape(id, plane, 'slope', { range: [-1.05 * steepest, 1.05 * steepest], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
+        };
+    });
+}
+
+// The error is quadratic, so its slopes are planes: the corners are all of them.
+function sheet({ xRange, yRange }, height) {
+    const [x, y] = [[...xRange, ...xRange], [yRange[0], yRange[0], yRange[1], yRange[1]]];
+    return {
+        type: 'mesh3d', x, y, z: x.map((value, corner) => height(value, y[corner])), i: [0, 0], j: [1, 3], k: [3, 2], hoverinfo: 'skip',
+        lighting: { ambient: 1, diffuse: 0, specular: 0, fresnel: 0 },
+    };
+}
+
+// The point on the slope, its height over zero, and the step on the plane at zero.
+function slopeTraces({ descent, plane, point }, weight) {
+    const { x, y } = plane.place(point);
+    const slope = plane.slope(point, weight)(x, y);
+    const traces = [
+        { type: 'scatter3d', name: 'slope', mode: 'lines', x: [x, x], y: [y, y], z: [0, slope], hoverinfo: 'skip', line: { color: theme.color('point'), width: 6 } },
+        {
+            type: 'scatter3d', name: 'here', mode: 'markers', x: [x], y: [y], z: [slope], hovertemplate: planeHover(plane, 'z', 'slope'),
+            marker: { color: theme.color('point'), size: 5 },
+        },
+    ];
+    const next = descent.next(point);
+    if (next) {
+        const to = weight === plane.first ? { x: next[weight], y } : { x, y: next[weight] };
+        traces.push({
+            type: 'scatter3d', name: 'step', mode: 'lines+markers', x: [x, to.x], y: [y, to.y], z: [0, 0], hoverinfo: 'skip',
+            line: { color: theme.color('step'), width: 8 }, marker: { color: theme.color('step'), size: [0, 6], symbol: 'diamond', line: { width: 0 } },
+        });
+    }
+    return traces;
+}
