@@ -30,9 +30,8 @@ class RowPicture {
     }
 
     scatter(feature) {
-        const [x, y] = [Array.from(this.columns[feature]), Array.from(this.columns.at(-1))];
-        const rows = { type: 'scatter', name: 'rows', mode: 'markers', x, y, marker: { color: theme.color('first'), size: x.length > 300 ? 4 : 8 } };
-        return { traces: [rows], x: RowPicture.reach(x), y: RowPicture.reach(y), missing: '' };
+        const points = { x: this.columns[feature], y: this.columns.at(-1) };
+        return { traces: [rowTrace(points, report.weightNames[feature], report.target)], ...extent(points), missing: '' };
     }
 
     heatMap({ xFrom, xTo, yFrom, yTo, width, height, counts: base64 }) {
@@ -63,12 +62,8 @@ class RowPicture {
         const mean = { type: 'scatter', name: 'mean', mode: 'markers', x: [meanX], y: [meanY], marker: { color: theme.color('first'), size: 9 } };
         const wide = ellipse(2);
         return {
-            traces: [ellipse(1), wide, mean], x: RowPicture.reach(wide.x), y: RowPicture.reach(wide.y),
+            traces: [ellipse(1), wide, mean], ...extent(wide),
             missing: 'The rows themselves are not in the report: their mean, and where they lie within one and two deviations of it.',
         };
-    }
-
-    static reach(values) {
-        return values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
     }
 }

@@ -3,13 +3,15 @@
 // What the report is of: the numbers that the program wrote into this page.
 const report = JSON.parse(document.getElementById('data').textContent);
 
-// Long lists of numbers are little-endian doubles in base64.
+// Long lists of numbers are little-endian doubles, or unsigned 32-bit integers, in base64.
 function doubles(base64) {
-    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
-    return new Float64Array(bytes.buffer);
+    return new Float64Array(bytes(base64));
 }
 
 function counts(base64) {
-    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
-    return new Uint32Array(bytes.buffer);
+    return new Uint32Array(bytes(base64));
+}
+
+function bytes(base64) {
+    return Uint8Array.from(atob(base64), character => character.charCodeAt(0)).buffer;
 }

@@ -33,8 +33,11 @@ function rowTrace({ x, y, cells }, xName, yName) {
 
 // From where to where it reaches.
 function extent({ x, y, cells }) {
-    const ends = numbers => numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
     return cells ? { x: [cells.xFrom, cells.xTo], y: [cells.yFrom, cells.yTo] } : { x: ends(x), y: ends(y) };
+}
+
+function ends(numbers) {
+    return numbers.reduce(([least, most], number) => [Math.min(least, number), Math.max(most, number)], [Infinity, -Infinity]);
 }
 
 function titled(name) {
