@@ -1,5 +1,5 @@
 using System.Text;
-using GradientDescent.Kernels;
+using GradientDescent.Persistence;
 
 namespace GradientDescent.Reports;
 

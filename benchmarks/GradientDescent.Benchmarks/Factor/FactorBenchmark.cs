@@ -3,6 +3,8 @@ using System.Globalization;
 using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Benchmarks.Timing;
+using GradientDescent.Passes;
+using GradientDescent.Summaries;
 
 namespace GradientDescent.Benchmarks.Factor;
 

@@ -3,6 +3,10 @@ using System.Globalization;
 using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Benchmarks.Timing;
+using GradientDescent.Numerics;
+using GradientDescent.Passes;
+using GradientDescent.Solving;
+using GradientDescent.Summaries;
 
 namespace GradientDescent.Benchmarks.Refinement;
 

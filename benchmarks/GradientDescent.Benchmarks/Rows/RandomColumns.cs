@@ -1,5 +1,4 @@
 using GradientDescent.Benchmarks.Epoch;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.Benchmarks.Rows;
 

@@ -3,7 +3,6 @@ using System.Numerics;
 using GradientDescent.Comparison.Contenders.Own;
 using GradientDescent.Comparison.Data;
 using GradientDescent.Comparison.Python;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.Comparison.Tables;
 

@@ -15,7 +15,7 @@ internal static class LibraryTypes
         ["MethodImpl"] = "System.Runtime.CompilerServices",
         ["MethodImplOptions"] = "System.Runtime.CompilerServices",
         ["Block"] = "GradientDescent.Kernels",
-        ["BulkPrediction"] = "GradientDescent.Kernels",
+        ["BulkPrediction"] = "GradientDescent",
         ["IKernel"] = "GradientDescent.Kernels",
         ["Prefetch"] = "GradientDescent.Kernels",
         ["Sums"] = "GradientDescent.Kernels",

@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Reports;
 
 /// <summary>All that pictures need to know of rows: each of few, counts of many.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GradientDescent.Kernels;
+namespace GradientDescent.Data;
 
 /// <summary>How many rows a kernel sees at a time.</summary>
 internal static class BlockSize

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Kernels;
 
-namespace GradientDescent.Kernels;
+namespace GradientDescent.Data;
 
 /// <summary>Up to <see cref="MostRows"/> rows, column by column in one array.</summary>
 internal sealed class Chunk<T>

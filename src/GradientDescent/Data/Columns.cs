@@ -1,6 +1,9 @@
 using System.Numerics;
+using GradientDescent.Data;
+using GradientDescent.Kernels;
+using GradientDescent.Summaries;
 
-namespace GradientDescent.Kernels;
+namespace GradientDescent;
 
 /// <summary>Rows stored column by column: the features in declaration order, the target, and the sample weight if there is one. It grows by appending.</summary>
 /// <remarks>

@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.LearningRates;
+using GradientDescent.Objectives;
+using GradientDescent.Optimizers;
+
+namespace GradientDescent.Descent;
 
 /// <summary>An epoch of many steps, each on the rows of one batch.</summary>
 internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner

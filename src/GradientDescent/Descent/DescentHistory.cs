@@ -1,6 +1,9 @@
 using System.Collections;
+using GradientDescent.Models;
+using GradientDescent.Objectives;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Descent;
 
 /// <summary>Losses and weights of a descent, the start first; reads as the list of its models.</summary>
 /// <remarks>All the room is taken at the start, so that an epoch allocates nothing. A long run keeps every so-manieth epoch.</remarks>

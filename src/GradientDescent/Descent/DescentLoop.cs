@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.StopConditions;
+
+namespace GradientDescent.Descent;
 
 /// <summary>An epoch, and what came of it, again. It knows an objective and nothing of the rows.</summary>
 internal static class DescentLoop

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Descent;
 
 /// <summary>What a descent is to do: what the options say, and what goes without saying.</summary>
 internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int Epochs, Stopping Stopping, Batches? Batches, bool KeepsGoing, bool RoundsKinks = false)

@@ -1,4 +1,9 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Descent;
 
 /// <summary>What is to be minimised, in units that suit the descent, and how what it finds goes back to the user's.</summary>
 /// <param name="Data">The mean loss over the training rows.</param>

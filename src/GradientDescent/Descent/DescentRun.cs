@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Descent;
 
 /// <summary>How a descent went.</summary>
 /// <param name="Kept">The point whose weights the model gets.</param>

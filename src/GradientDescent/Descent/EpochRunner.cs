@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Descent;
 
 /// <summary>One use of all training rows, in however many steps.</summary>
 internal abstract class EpochRunner

@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.LearningRates;
+using GradientDescent.Objectives;
+using GradientDescent.Optimizers;
+
+namespace GradientDescent.Descent;
 
 /// <summary>An epoch of one step, on all rows.</summary>
 internal sealed class FullEpoch(PenalizedObjective objective, DescentPlan plan) : EpochRunner

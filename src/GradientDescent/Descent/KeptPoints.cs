@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Descent;
 
 /// <summary>Which point the model will have: the one of the lowest loss, of the validation rows where there are some; the last where the descent goes on regardless.</summary>
 internal sealed class KeptPoints

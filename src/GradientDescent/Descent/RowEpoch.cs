@@ -1,7 +1,9 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.LearningRates;
+using GradientDescent.Objectives;
 
-namespace GradientDescent;
+namespace GradientDescent.Descent;
 
 /// <summary>
 /// An epoch of a step a row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+using GradientDescent.Optimizers;
+
+namespace GradientDescent.Descent;
 
 /// <summary>
 /// An epoch towards the optimum of a loss with kinks: a step on the loss with its kinks rounded off, less and less so. When no more can be gained by a step

@@ -1,8 +1,10 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
+using GradientDescent.Passes;
 
-namespace GradientDescent;
+namespace GradientDescent.Diagnostics;
 
 /// <summary>All that residuals of a fit are asked for, in one pass over its rows.</summary>
 internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>

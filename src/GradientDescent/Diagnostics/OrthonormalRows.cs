@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Passes;
 
-namespace GradientDescent;
+namespace GradientDescent.Diagnostics;
 
 /// <summary>
 /// Rows of Q, where QR̃ is the design: u = √w R̃⁻ᵀx̃ for x̃ = (1, features). Their products sum to the identity; |u|² is a row's leverage.

@@ -1,3 +1,5 @@
+using GradientDescent.Diagnostics;
+
 namespace GradientDescent;
 
 /// <summary>

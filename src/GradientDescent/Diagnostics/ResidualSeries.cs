@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Diagnostics;
 
 /// <summary>Sums over residuals that come in the order of their rows: powers, for their distribution, and steps from one to the next.</summary>
 internal sealed class ResidualSeries

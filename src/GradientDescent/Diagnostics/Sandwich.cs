@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Solving;
+
+namespace GradientDescent.Diagnostics;
 
 /// <summary>The bread around the meat: R̃⁻¹ · meat · R̃⁻ᵀ.</summary>
 internal static class Sandwich

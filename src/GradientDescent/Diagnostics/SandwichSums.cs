@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Passes;
 
-namespace GradientDescent;
+namespace GradientDescent.Diagnostics;
 
 /// <summary>
 /// Σ e²·uuᵀ / (1 − h)ᵏ over the rows, for k of 0, 1 and 2: what stands in the middle of covariances that don't take every residual to have the same variance.

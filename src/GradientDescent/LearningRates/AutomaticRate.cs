@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.LearningRates;
 
 /// <summary>A rate that follows from the data.</summary>
 internal sealed class AutomaticRate : LearningRate

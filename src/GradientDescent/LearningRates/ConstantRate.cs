@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.LearningRates;
 
 /// <summary>The same rate at every step.</summary>
 internal sealed class ConstantRate(double rate) : LearningRate

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using GradientDescent.LearningRates;
+using GradientDescent.Objectives;
 
 namespace GradientDescent;
 

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.LearningRates;
 
 /// <summary>A rate that gets smaller when the loss no longer falls.</summary>
 internal sealed class PlateauRate(double initial, double factor, double smallest, Func<Plateau> startPlateau) : LearningRate

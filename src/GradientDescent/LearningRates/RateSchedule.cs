@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.LearningRates;
 
 /// <summary>When a step is taken.</summary>
 /// <param name="Step">Which step of all, from 1.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using GradientDescent.Objectives;
 
-namespace GradientDescent;
+namespace GradientDescent.LearningRates;
 
 /// <summary>A function of the time alone.</summary>
 internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate

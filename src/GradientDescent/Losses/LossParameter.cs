@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace GradientDescent;
+namespace GradientDescent.Losses;
 
 /// <summary>What a loss may be told.</summary>
 internal static class LossParameter

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace GradientDescent;
+namespace GradientDescent.Losses;
 
 /// <summary>
 /// Another loss with its kinks rounded off: its mean over the predictions up to a width below and above (Fernandes, Guerre and Horta, Smoothing

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Models;
 
 /// <summary>A model of what was fitted.</summary>
 internal static class FittedModel

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Descent;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Objectives;
 
 /// <summary>The mean loss over rows, and what else training wants to know of them.</summary>
 internal abstract class DataObjective : Objective

@@ -1,7 +1,11 @@
 using System.Numerics;
+using GradientDescent.Descent;
 using GradientDescent.Kernels;
+using GradientDescent.Losses;
+using GradientDescent.Passes;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Objectives;
 
 /// <summary>The mean loss by reading all rows through the kernel at every evaluation: right for every loss.</summary>
 internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective

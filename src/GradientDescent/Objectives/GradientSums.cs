@@ -1,7 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 
-namespace GradientDescent;
+namespace GradientDescent.Objectives;
 
 /// <summary>One thread's sums of loss and gradient, with the room its kernel works in.</summary>
 internal sealed class GradientSums<T>(int weightCount, int blockRows) : IPartialSum<GradientSums<T>>

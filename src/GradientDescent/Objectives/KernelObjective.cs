@@ -1,7 +1,9 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Reduction;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Objectives;
 
 /// <summary>The mean of a loss over rows held in columns, by the kernel.</summary>
 internal sealed class KernelObjective<TRow, T, TKernel, TLoss> : Objective

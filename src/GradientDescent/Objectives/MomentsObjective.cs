@@ -1,6 +1,7 @@
 using System.Numerics;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Objectives;
 
 /// <summary>
 /// The mean squared error from the moments: no row is read, and an evaluation costs O(d²) however many rows there are.

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Objectives;
 
 /// <summary>
 /// What descent minimises, as a function of the weights. Descent sees nothing else of the rows, wherever they are.

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Objectives;
 
 /// <summary>What descent minimises: the mean loss, and what the coefficients cost.</summary>
 internal sealed class PenalizedObjective : Objective

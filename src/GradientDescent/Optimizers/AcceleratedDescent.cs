@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>
 /// ahead ← weights + momentum · last step; weights ← ahead − rate · gradient(ahead), and the proximal step of the penalty. Nesterov's method

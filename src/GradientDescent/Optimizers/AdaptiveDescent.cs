@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>
 /// Every weight has a rate of its own: the learning rate divided by the root of what its squared gradients come to, their sum for AdaGrad, their

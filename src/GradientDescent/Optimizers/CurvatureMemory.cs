@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>
 /// The last few steps s and the changes y of the gradient along them: what they tell of the inverse Hessian H, without ever writing it down.

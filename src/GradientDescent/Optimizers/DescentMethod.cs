@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>An optimizer at work: what it remembers of the steps so far.</summary>
 internal abstract class DescentMethod

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>weights ← weights + momentum · last step − rate · gradient, and the proximal step of the penalty.</summary>
 internal sealed class HeavyBall(double momentum) : Optimizer

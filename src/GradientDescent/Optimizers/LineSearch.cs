@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>
 /// How far to go along a direction: far enough that the slope has become flatter, not so far that the value has not fallen. By doubling and halving

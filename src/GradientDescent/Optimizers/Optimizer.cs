@@ -1,3 +1,5 @@
+using GradientDescent.Optimizers;
+
 namespace GradientDescent;
 
 /// <summary>How a step follows from the gradient.</summary>

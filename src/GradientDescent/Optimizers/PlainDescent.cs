@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>weights ← weights − rate · gradient, and the proximal step of the penalty.</summary>
 internal sealed class PlainDescent : Optimizer

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.Optimizers;
 
 /// <summary>L-BFGS: a direction from the last few steps and how the gradient changed along them, a length from a line search.</summary>
 internal sealed class QuasiNewton(int memory) : Optimizer

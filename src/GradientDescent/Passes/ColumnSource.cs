@@ -1,7 +1,7 @@
 using System.Numerics;
-using GradientDescent.Kernels;
+using GradientDescent.Reduction;
 
-namespace GradientDescent;
+namespace GradientDescent.Passes;
 
 /// <summary>Rows that stand in columns.</summary>
 internal sealed class ColumnSource<T>(Columns<T> columns, int threads) : RowSource

@@ -1,6 +1,7 @@
 using System.Numerics;
+using GradientDescent.Kernels;
 
-namespace GradientDescent.Kernels;
+namespace GradientDescent;
 
 /// <summary>Sums over rows that come a block at a time, for <see cref="RowSource"/>.</summary>
 /// <typeparam name="TSelf">The sums.</typeparam>

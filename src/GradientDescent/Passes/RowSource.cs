@@ -1,4 +1,4 @@
-namespace GradientDescent.Kernels;
+namespace GradientDescent;
 
 /// <summary>Rows that are at hand: they can be read as often as need be, a group at a time, by several threads at once.</summary>
 public abstract class RowSource

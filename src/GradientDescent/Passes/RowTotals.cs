@@ -1,7 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 
-namespace GradientDescent;
+namespace GradientDescent.Passes;
 
 /// <summary>How many rows there are and what they weigh.</summary>
 /// <param name="Rows">All rows.</param>

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Descent;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Penalties;
 
 /// <summary>A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, and the model's <see cref="CoefficientTerms"/> for each.</summary>
 internal sealed class CoefficientPrices

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Penalties;
 
 /// <summary>What a model says of each coefficient, whatever the penalty is: what its prices are multiplied by, and the bounds that its sign puts it between.</summary>
 /// <param name="Sizes">What the price of a coefficient's size is multiplied by: the model's factor, in the features' own units.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Persistence;
 
 /// <summary>Writes a file so that, whatever happens on the way, it is the old one or the new one, never a part.</summary>
 internal static class AtomicFile

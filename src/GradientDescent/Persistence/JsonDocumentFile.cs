@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace GradientDescent;
+namespace GradientDescent.Persistence;
 
 /// <summary>Reads a file that is one document.</summary>
 internal static class JsonDocumentFile

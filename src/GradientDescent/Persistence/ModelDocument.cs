@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace GradientDescent;
+namespace GradientDescent.Persistence;
 
 /// <summary>A model as it stands in a file.</summary>
 internal sealed class ModelDocument

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GradientDescent.Models;
+using GradientDescent.Persistence;
 
 namespace GradientDescent;
 

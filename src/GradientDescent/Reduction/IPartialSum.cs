@@ -1,4 +1,4 @@
-namespace GradientDescent.Kernels;
+namespace GradientDescent;
 
 /// <summary>Sums over some of the rows.</summary>
 /// <typeparam name="TSelf">The sums.</typeparam>

@@ -1,8 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-using GradientDescent.Kernels;
-
-namespace GradientDescent;
+namespace GradientDescent.Reduction;
 
 /// <summary>
 /// Sums over groups of rows on several threads, with the bits that one thread gives: each group is summed by itself, and the

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Reduction;
 
 /// <summary>How many threads a pass over rows is worth.</summary>
 internal static class Threads

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// The least squares under a penalty with kinks, coefficient by coefficient, from products alone (Friedman, Hastie and Tibshirani, Regularization Paths

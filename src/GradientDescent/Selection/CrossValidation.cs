@@ -1,3 +1,5 @@
+using GradientDescent.Penalties;
+
 namespace GradientDescent;
 
 /// <summary>How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows to choose from.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary><see cref="Folds.Shuffled"/>.</summary>
 internal sealed class ShuffledFolds(int count, int seed) : Folds(count)

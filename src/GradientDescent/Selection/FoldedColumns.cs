@@ -1,7 +1,8 @@
 using System.Numerics;
-using GradientDescent.Kernels;
+using GradientDescent.Objectives;
+using GradientDescent.Passes;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>Folds by copying: the rows to train on and those to validate with, in columns of their own, for losses that must read them again and again.</summary>
 internal sealed class FoldedColumns<T>(Columns<T> columns, RowParts parts, bool trainsOnThePast, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows

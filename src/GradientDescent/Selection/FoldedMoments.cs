@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
 
 /// <summary>Folds from the moments of the parts: those to train on are merged, and no row is read again.</summary>
 internal sealed class FoldedMoments : FoldedRows

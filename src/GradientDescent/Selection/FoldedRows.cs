@@ -1,6 +1,8 @@
 using System.Globalization;
+using GradientDescent.Objectives;
+using GradientDescent.Passes;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>Rows as objectives: all of them, and for each fold those to train on and those to validate with.</summary>
 internal abstract class FoldedRows

@@ -1,3 +1,6 @@
+using GradientDescent.RowReading;
+using GradientDescent.Selection;
+
 namespace GradientDescent;
 
 /// <summary>Folds that may look at the rows themselves; <see cref="Folds"/> of row numbers are such folds too.</summary>
@@ -26,14 +29,4 @@ public abstract class Folds<TRow>
 
     /// <summary>The parts that the rows fall into.</summary>
     internal abstract RowParts Of(RowSlice<TRow> rows, int count);
-}
-
-/// <summary>Folds by row number, as folds of rows.</summary>
-internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
-{
-    public override int Count => folds.Count;
-
-    internal override bool TrainsOnThePast => folds.TrainsOnThePast;
-
-    internal override RowParts Of(RowSlice<TRow> rows, int count) => folds.Of(count);
 }

@@ -1,8 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>Rows sorted by the part that they are in, until there are enough of a part to be added.</summary>
 /// <remarks>For each part room for two slices, in a ring: rows of one slice at most come at a time, so when one slice is full the other has room for all that follow.</remarks>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using GradientDescent.RowReading;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary><see cref="Folds.ByGroup"/>. Groups are numbered as they appear, so that no key's hash decides anything.</summary>
 internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : Folds<TRow>

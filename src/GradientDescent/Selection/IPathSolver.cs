@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Selection;
 
 /// <summary>Finds the optimum at one penalty after the other, each from where the one before led to.</summary>
 internal interface IPathSolver

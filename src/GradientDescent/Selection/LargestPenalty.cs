@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// The least price L1 at which every coefficient that it makes dearer is 0: the steepest fall of the loss along any of them, for what its size costs, from

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// Σ w·loss and Σ w·loss² of rows that each were left out of training, for every ridge price: residual / (1 − leverage) is what the residual would be

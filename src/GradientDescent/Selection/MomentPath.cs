@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
 
 /// <summary>The penalised least squares from moments: a ridge by Cholesky, any other penalty by coordinate descent.</summary>
 /// <param name="standardizes">Whether penalties mean features of deviation 1.</param>

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// The mean squared error of the coefficients w once the intercept is the best there is: w·Pw − 2 w·c + s, for features of mean square 1, so that

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Selection;
 
 /// <summary>Solves the normal equations of some of the features, the penalty's squares and the slopes of its sizes included, by Cholesky.</summary>
 internal sealed class NormalSystem(NormalEquations equations)

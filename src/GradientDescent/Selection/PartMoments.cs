@@ -1,7 +1,8 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>The sums for the moments of every part of the rows, in one pass.</summary>
 internal sealed class PartMoments : IBlockSums<PartMoments>

@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.Fitting;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Selection;
 
 /// <summary>A fit for each penalty, as the trainer's <c>Fit</c> does it.</summary>
 /// <param name="trainingWith">What fits with a penalty.</param>
@@ -6,7 +10,7 @@ namespace GradientDescent;
 /// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
 /// <param name="cancellation">Ends it after the epoch it is at.</param>
 internal sealed class RefittedPath<TModel>(
-    Func<CoefficientPrices, Training<TModel>> trainingWith, double[] means, bool startsWarm, CancellationToken cancellation) : IPathSolver
+    Func<CoefficientPrices, Fitter<TModel>> trainingWith, double[] means, bool startsWarm, CancellationToken cancellation) : IPathSolver
     where TModel : ILinearModel<TModel>
 {
     public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)

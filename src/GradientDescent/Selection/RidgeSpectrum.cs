@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// The normal equations in directions that do not touch one another, neither in the rows nor in what they cost, so that every ridge penalty is solved by a

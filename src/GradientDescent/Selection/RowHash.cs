@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>64 bits that look random and follow from a number and a seed alone (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014).</summary>
 internal static class RowHash

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>Every row is in one part; a fold validates on one part.</summary>
 /// <param name="count">How many parts there are.</param>

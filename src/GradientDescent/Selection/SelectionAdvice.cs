@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>What the validation losses say of the grid itself.</summary>
 internal static class SelectionAdvice

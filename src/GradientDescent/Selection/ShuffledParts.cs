@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>
 /// Of as many stretches that follow one another as there are parts, one goes to each: a permutation drawn from the seed and the number of that run of

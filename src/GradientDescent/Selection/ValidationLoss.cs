@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Selection;
 
 /// <summary>A mean loss over rows that were kept away from training, with what its standard error is.</summary>
 /// <param name="Mean">The mean.</param>

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Solving;
 
 /// <summary>From how far weights can be off to how many of their digits are certain.</summary>
 internal static class CertainDigits

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>The triangular factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ (Golub and Van Loan, Matrix Computations, 4th edition, §4.2.5).</summary>
 internal static class Cholesky

@@ -1,3 +1,5 @@
+using GradientDescent.Solving;
+
 namespace GradientDescent;
 
 /// <summary>A feature that the features before it determine, or nearly so, in the rows at hand.</summary>

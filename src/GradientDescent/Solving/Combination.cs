@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Solving;
 
 /// <summary>A feature and what the features before it say of it.</summary>
 /// <param name="Feature">Which.</param>

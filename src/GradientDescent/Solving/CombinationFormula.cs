@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using GradientDescent.Numerics;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Solving;
 
 /// <summary>Writes what a feature is made of, in the names of the others.</summary>
 internal static class CombinationFormula

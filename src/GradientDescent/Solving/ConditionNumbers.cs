@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Solving;
 
 /// <summary>The condition number of features in standard units.</summary>
 internal static class ConditionNumbers

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>How far weights can be from those of exact arithmetic on exact numbers.</summary>
 internal sealed class ErrorBound

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Solving;
 
 /// <summary>(AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1.</summary>
 internal static class InverseProducts

@@ -1,4 +1,8 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>
 /// The weights of least mean squared residual and ridge penalty, from the triangular factor of the rows: R · coefficients = R's column of the target.

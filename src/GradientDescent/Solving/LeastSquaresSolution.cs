@@ -1,3 +1,5 @@
+using GradientDescent.Solving;
+
 namespace GradientDescent;
 
 /// <summary>

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Solving;
 
 /// <summary>An optimum of squared error, and how it was found.</summary>
 /// <param name="Solved">The system that was solved.</param>

@@ -1,6 +1,8 @@
-using GradientDescent.Kernels;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
 
-namespace GradientDescent;
+namespace GradientDescent.Solving;
 
 /// <summary>Finds the optimum of squared error and ridge penalty, as exactly as it takes.</summary>
 internal sealed class OptimumSolver(Solver solver, bool hasIntercept, CoefficientPrices prices)

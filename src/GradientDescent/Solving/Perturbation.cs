@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Solving;
 
 /// <summary>What becomes of the weights when the system that they solve is a little off.</summary>
 /// <remarks>

@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>How far the solution of the normal equations can be from that of the rows: the moments are rounded, and so is what was done with them.</summary>
 internal sealed class ProductErrors(LeastSquares solved, Moments moments, Perturbation perturbation)
@@ -23,11 +26,11 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     public double Rounding(int column)
     {
         var square = moments.Squares[column] + (solved.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
-        return Math.Sqrt((moments.Rounding + (4 * (_features + 1) * GradientDescent.Rounding.Unit)) * square);
+        return Math.Sqrt((moments.Rounding + (4 * (_features + 1) * Numerics.Rounding.Unit)) * square);
     }
 
     private double MeanRounding(int column) =>
-        ((_features + 2) * GradientDescent.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
+        ((_features + 2) * Numerics.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
 
     /// <summary>How far the weights are from solving the equations as they stand.</summary>
     private double[] Missed()

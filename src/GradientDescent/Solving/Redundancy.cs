@@ -1,4 +1,7 @@
-namespace GradientDescent;
+using GradientDescent.Numerics;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>Finds the features that those before them determine.</summary>
 internal static class Redundancy

@@ -1,4 +1,6 @@
-namespace GradientDescent;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
 
 /// <summary>An upper triangle R that more rows can be put under: RᵀR is the sum of their products.</summary>
 /// <remarks>Givens rotations (Golub and Van Loan, Matrix Computations, 4th edition, §5.1.8 and §6.5.3): the condition number is not squared.</remarks>

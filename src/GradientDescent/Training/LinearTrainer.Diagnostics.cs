@@ -1,4 +1,8 @@
-using GradientDescent.Kernels;
+using GradientDescent.Data;
+using GradientDescent.Diagnostics;
+using GradientDescent.Passes;
+using GradientDescent.Reduction;
+using GradientDescent.RowReading;
 
 namespace GradientDescent;
 

@@ -1,4 +1,9 @@
 using System.Runtime.InteropServices;
+using GradientDescent.Fitting;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.RowReading;
+using GradientDescent.Summaries;
 
 namespace GradientDescent;
 
@@ -47,16 +52,16 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
 
     private bool UsesFactor => _options.Solver == Solver.Qr && !_options.Descends;
 
-    private Training<TModel> TrainingWith(TrainerOptions options) => TrainingWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
+    private Fitter<TModel> TrainingWith(TrainerOptions options) => TrainingWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
 
-    private Training<TModel> TrainingWith(TrainerOptions options, CoefficientPrices prices) =>
+    private Fitter<TModel> TrainingWith(TrainerOptions options, CoefficientPrices prices) =>
         new(options, prices, isSquaredError: typeof(TLoss) == typeof(SquaredError), lossIsSmooth: _loss.CurvatureBound is not null);
 
-    private static FitResult<TModel> Fit(RowIntake<TRow> intake, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
+    private static FitResult<TModel> Fit(RowIntake<TRow> intake, Fitter<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
         intake.RowCount == 0 ? throw NoRows() : Run(intake.ToRows(), training, startFrom, cancellation);
 
     private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
 
-    private static FitResult<TModel> Run(TrainingRows rows, Training<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
+    private static FitResult<TModel> Run(TrainingRows rows, Fitter<TModel> training, TModel? startFrom, CancellationToken cancellation) =>
         training.Run(rows, startFrom, Advice.OnBuild(typeof(TKernel).Assembly), cancellation);
 }

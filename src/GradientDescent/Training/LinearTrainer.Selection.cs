@@ -1,4 +1,7 @@
-using GradientDescent.Kernels;
+using GradientDescent.Fitting;
+using GradientDescent.Objectives;
+using GradientDescent.Penalties;
+using GradientDescent.Selection;
 
 namespace GradientDescent;
 
@@ -89,7 +92,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(grid);
         var all = SelectsFromMoments ? ObjectiveOf(rows) : ObjectiveOf(rows.ToColumns());
-        return Selection<TModel>.Path(
+        return ModelSelector<TModel>.Path(
             all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
@@ -100,7 +103,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
             ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount).Parts, trainsOnThePast, TModel.HasIntercept)
             : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
         var all = folded.All;
-        return Selection<TModel>.CrossValidate(
+        return ModelSelector<TModel>.CrossValidate(
             folded, all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
@@ -122,8 +125,8 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of<TModel>(Penalty.Ridge(1)));
         var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
         rows.Source.AddTo(sums, sums.CreateAlike);
-        var path = Selection<TModel>.Points(all, PathSolver(rows.Means, CancellationToken.None), penalties, rows.Means);
-        return Selection<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        var path = ModelSelector<TModel>.Points(all, PathSolver(rows.Means, CancellationToken.None), penalties, rows.Means);
+        return ModelSelector<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
     }
 
     private bool SelectsFromMoments => HasClosedForm || _usesMoments;

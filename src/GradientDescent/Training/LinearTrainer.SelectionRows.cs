@@ -1,4 +1,8 @@
-using GradientDescent.Kernels;
+using GradientDescent.Objectives;
+using GradientDescent.Passes;
+using GradientDescent.Reduction;
+using GradientDescent.RowReading;
+using GradientDescent.Summaries;
 
 namespace GradientDescent;
 

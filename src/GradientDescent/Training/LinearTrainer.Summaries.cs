@@ -1,4 +1,7 @@
-using GradientDescent.Kernels;
+using GradientDescent.Objectives;
+using GradientDescent.Passes;
+using GradientDescent.RowReading;
+using GradientDescent.Summaries;
 
 namespace GradientDescent;
 

@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Fitting;
 using GradientDescent.Kernels;
+using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
@@ -19,7 +21,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     private readonly TLoss _loss;
     private readonly TrainerOptions _options;
     private readonly bool _usesMoments;
-    private readonly Training<TModel> _training;
+    private readonly Fitter<TModel> _training;
 
     /// <summary>A trainer for one loss.</summary>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>

@@ -7,7 +7,6 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::GradientDescent;
-using global::GradientDescent.Kernels;
 
 partial class Listings
 {

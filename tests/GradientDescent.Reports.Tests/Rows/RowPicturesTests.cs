@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Reports.Tests;
 
 public sealed class RowPicturesTests

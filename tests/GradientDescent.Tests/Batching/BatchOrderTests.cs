@@ -1,4 +1,5 @@
 using CsCheck;
+using GradientDescent.Objectives;
 
 namespace GradientDescent.Tests.Batching;
 

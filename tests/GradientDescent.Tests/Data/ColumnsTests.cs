@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Tests.Data;
 
 public class ColumnsTests

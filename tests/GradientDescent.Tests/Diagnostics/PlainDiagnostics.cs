@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.Tests.Diagnostics;
 

@@ -1,4 +1,4 @@
-using GradientDescent.Kernels;
+using GradientDescent.RowReading;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.EarlyStopping;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using GradientDescent.Kernels;
+using GradientDescent.Reduction;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Engine;

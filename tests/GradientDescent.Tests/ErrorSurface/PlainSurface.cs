@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.Tests.Diagnostics;
 
 namespace GradientDescent.Tests.ErrorSurface;

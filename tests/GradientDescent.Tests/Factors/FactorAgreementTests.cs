@@ -1,3 +1,5 @@
+using GradientDescent.Summaries;
+
 namespace GradientDescent.Tests.Factors;
 
 [Trait("Category", "Kernel")]

@@ -1,5 +1,6 @@
 using System.Numerics;
-using GradientDescent.Kernels;
+using GradientDescent.Passes;
+using GradientDescent.Summaries;
 
 namespace GradientDescent.Tests.Factors;
 

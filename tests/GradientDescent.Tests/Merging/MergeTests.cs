@@ -1,4 +1,3 @@
-using GradientDescent.Kernels;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Merging;

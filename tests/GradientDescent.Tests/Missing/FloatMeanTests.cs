@@ -1,4 +1,3 @@
-using GradientDescent.Kernels;
 using GradientDescent.Tests.Records;
 using GradientDescent.Tests.Selection;
 

@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>Whatever hands out a model hands it out with the means, and what is given a model uses them.</summary>

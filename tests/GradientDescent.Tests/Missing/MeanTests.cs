@@ -1,4 +1,5 @@
-using GradientDescent.Kernels;
+using GradientDescent.Data;
+using GradientDescent.RowReading;
 
 namespace GradientDescent.Tests.Missing;
 

@@ -1,3 +1,5 @@
+using GradientDescent.RowReading;
+
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>A refusal names the column, and the property that it comes from.</summary>

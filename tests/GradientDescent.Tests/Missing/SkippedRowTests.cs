@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>Rows without a Height are left out and counted, and all else is as if they had never been there.</summary>

@@ -1,5 +1,3 @@
-using GradientDescent.Kernels;
-
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>Random rows, some of them with gaps, and the same rows as one would mend them by hand.</summary>

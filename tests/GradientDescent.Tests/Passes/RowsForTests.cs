@@ -1,4 +1,3 @@
-using GradientDescent.Kernels;
 using GradientDescent.Tests.Missing;
 using GradientDescent.Tests.Records;
 

@@ -1,3 +1,4 @@
+using GradientDescent.Penalties;
 using GradientDescent.Tests.Losses;
 
 namespace GradientDescent.Tests.RandomProblems;

@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Tests.Losses;
 using GradientDescent.Tests.Records;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Penalties;
 using GradientDescent.Tests.Losses;
 
 namespace GradientDescent.Tests.Records;

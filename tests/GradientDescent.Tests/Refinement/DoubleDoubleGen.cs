@@ -1,4 +1,5 @@
 using CsCheck;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Tests.Refinement;
 
@@ -11,11 +12,11 @@ internal static class DoubleDoubleGen
 
     public static Gen<DoubleDouble> DoubleDouble { get; } =
         Gen.Select(Double, Gen.Double[-1, 1], Gen.Int[0, 20], static (high, share, shift) =>
-            GradientDescent.DoubleDouble.TwoSum(high, Math.ScaleB(share * high, -53 - shift)));
+            Numerics.DoubleDouble.TwoSum(high, Math.ScaleB(share * high, -53 - shift)));
 
     /// <summary>Any two, and two of which little more than their lower halves is left.</summary>
     public static Gen<(DoubleDouble A, DoubleDouble B)> Pair { get; } = Gen.OneOf(
         Gen.Select(DoubleDouble, DoubleDouble),
         Gen.Select(DoubleDouble, Gen.Double[-1, 1], Gen.Int[-60, -45], static (a, share, shift) =>
-            (a, GradientDescent.DoubleDouble.TwoSum(-a.High, Math.ScaleB(share * a.High, shift)))));
+            (a, Numerics.DoubleDouble.TwoSum(-a.High, Math.ScaleB(share * a.High, shift)))));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Tests.Refinement;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Tests.Refinement;
 

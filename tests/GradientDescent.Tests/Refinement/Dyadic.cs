@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Tests.Refinement;
 

@@ -1,3 +1,5 @@
+using GradientDescent.Numerics;
+
 namespace GradientDescent.Tests.Refinement;
 
 /// <summary>The sums as the formulas say, row by row and without any rounding.</summary>

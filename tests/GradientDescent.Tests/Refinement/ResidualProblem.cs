@@ -1,5 +1,8 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
+using GradientDescent.Passes;
+using GradientDescent.Solving;
 
 namespace GradientDescent.Tests.Refinement;
 

@@ -1,3 +1,6 @@
+using GradientDescent.Numerics;
+using GradientDescent.Solving;
+
 namespace GradientDescent.Tests.Refinement;
 
 [Trait("Category", "Kernel")]

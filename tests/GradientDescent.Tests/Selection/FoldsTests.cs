@@ -1,3 +1,4 @@
+using GradientDescent.Selection;
 using GradientDescent.Tests.ScikitLearn;
 
 namespace GradientDescent.Tests.Selection;

@@ -1,4 +1,3 @@
-using GradientDescent.Kernels;
 using GradientDescent.Tests.RandomProblems;
 using GradientDescent.Tests.Records;
 

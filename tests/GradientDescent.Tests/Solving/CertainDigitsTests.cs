@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using GradientDescent.Solving;
 using Xunit.Abstractions;
 
 namespace GradientDescent.Tests.Solving;

@@ -1,5 +1,9 @@
 using System.Numerics;
-using GradientDescent.Kernels;
+using GradientDescent.Objectives;
+using GradientDescent.Passes;
+using GradientDescent.Penalties;
+using GradientDescent.Solving;
+using GradientDescent.Summaries;
 using GradientDescent.Tests.Refinement;
 
 namespace GradientDescent.Tests.Solving;

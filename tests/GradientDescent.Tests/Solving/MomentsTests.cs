@@ -1,4 +1,5 @@
-using GradientDescent.Kernels;
+using GradientDescent.Passes;
+using GradientDescent.Summaries;
 
 namespace GradientDescent.Tests.Solving;
 

@@ -2,7 +2,6 @@ using System.Numerics;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Comparison.Data;
 using GradientDescent.Comparison.Rows;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.Comparison.Contenders.Own;
 

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using GradientDescent.Objectives;
+
+namespace GradientDescent;
+
+/// <summary>
+/// What a program's monitoring sees of training: the meter and the activity source <c>GradientDescent</c>. Listeners that nobody has attached cost nothing.
+/// </summary>
+/// <remarks>
+/// Instruments: <c>gradientdescent.fits</c> (fits ended), <c>gradientdescent.epochs</c> (epochs run) and <c>gradientdescent.rows</c> (rows trained on),
+/// each with the tags <c>model</c> and <c>stop_reason</c>. Activity: <c>Fit</c>, with the tags <c>model</c>, <c>rows</c>, <c>epochs</c>,
+/// <c>loss</c> and <c>stop_reason</c>.
+/// </remarks>
+public static class Telemetry
+{
+    /// <summary>The name of the meter and of the activity source.</summary>
+    public const string Name = "GradientDescent";
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Counter<long> Fits = Meter.CreateCounter<long>("gradientdescent.fits", "{fit}", "Fits that ended.");
+    private static readonly Counter<long> Epochs = Meter.CreateCounter<long>("gradientdescent.epochs", "{epoch}", "Epochs that were run.");
+    private static readonly Counter<long> Rows = Meter.CreateCounter<long>("gradientdescent.rows", "{row}", "Rows that were trained on.");
+
+    internal static Activity? StartFit<TModel>(DataObjective objective)
+        where TModel : ILinearModel<TModel> =>
+        Source.StartActivity("Fit")?.SetTag("model", TModel.RecordName).SetTag("rows", objective.RowCount);
+
+    internal static void EndFit<TModel>(Activity? activity, FitResult<TModel> result)
+        where TModel : ILinearModel<TModel>
+    {
+        activity?.SetTag("epochs", result.Epochs).SetTag("loss", result.Loss).SetTag("stop_reason", result.StopReason.ToString());
+        if (!Fits.Enabled && !Epochs.Enabled && !Rows.Enabled)
+            return;
+        var tags = new TagList { { "model", TModel.RecordName }, { "stop_reason", result.StopReason.ToString() } };
+        Fits.Add(1, tags);
+        Epochs.Add(result.Epochs, tags);
+        Rows.Add(result.RowCount, tags);
+    }
+}

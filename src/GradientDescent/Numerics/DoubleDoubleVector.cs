@@ -1,0 +1,110 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace GradientDescent.Numerics;
+
+/// <summary>A <see cref="DoubleDouble"/> in every lane.</summary>
+/// <param name="high">The numbers rounded to doubles.</param>
+/// <param name="low">What rounding left over.</param>
+internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> low)
+{
+    private readonly Vector<double> _high = high;
+    private readonly Vector<double> _low = low;
+
+    /// <summary>The same number in every lane.</summary>
+    public static DoubleDoubleVector Create(DoubleDouble value) => new(Vector.Create(value.High), Vector.Create(value.Low));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator DoubleDoubleVector(Vector<double> values) => new(values, Vector<double>.Zero);
+
+    /// <summary>As <see cref="DoubleDouble"/> adds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDoubleVector operator +(DoubleDoubleVector a, DoubleDoubleVector b)
+    {
+        var high = TwoSum(a._high, b._high);
+        var low = TwoSum(a._low, b._low);
+        var sum = TwoSum(high._high, high._low + low._high);
+        return TwoSum(sum._high, sum._low + low._low);
+    }
+
+    /// <summary>As <see cref="DoubleDouble"/> multiplies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDoubleVector operator *(DoubleDoubleVector a, Vector<double> b)
+    {
+        var product = TwoProduct(a._high, b);
+        return TwoSum(product._high, Vector.MultiplyAddEstimate(a._low, b, product._low));
+    }
+
+    /// <summary>
+    /// The sum for one in a row of many: what additions round off gathers in the lower half, and is carried to the higher only by
+    /// <see cref="Carried"/>, some dozens of terms later.
+    /// </summary>
+    /// <remarks>Ogita, Rump and Oishi, Accurate sum and dot product, 2005.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DoubleDoubleVector Plus(DoubleDoubleVector term)
+    {
+        var sum = TwoSum(_high, term._high);
+        return new(sum._high, _low + (sum._low + term._low));
+    }
+
+    /// <summary>Plus a · b, likewise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, Vector<double> b)
+    {
+        var product = TwoProduct(a._high, b);
+        return Plus(new(product._high, Vector.MultiplyAddEstimate(a._low, b, product._low)));
+    }
+
+    /// <summary>Plus a · b, likewise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, DoubleDoubleVector b)
+    {
+        var product = TwoProduct(a._high, b._high);
+        return Plus(new(product._high, Vector.MultiplyAddEstimate(a._high, b._low, Vector.MultiplyAddEstimate(a._low, b._high, product._low))));
+    }
+
+    /// <summary>The same numbers, with no more in the lower half than the higher cannot hold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DoubleDoubleVector Carried() => TwoSum(_high, _low);
+
+    /// <summary>The sum of the lanes, from the first to the last.</summary>
+    public DoubleDouble LaneSum()
+    {
+        DoubleDouble sum = 0;
+        for (var lane = 0; lane < Vector<double>.Count; lane++)
+            sum += new DoubleDouble(_high[lane], _low[lane]);
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDoubleVector TwoSum(Vector<double> a, Vector<double> b)
+    {
+        var sum = a + b;
+        var ofB = sum - a;
+        return new(sum, (a - (sum - ofB)) + (b - ofB));
+    }
+    /// <summary>a · b exactly: by the instruction that rounds once, or by halves (Dekker), since that takes a call a lane where it is not an instruction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDoubleVector TwoProduct(Vector<double> a, Vector<double> b)
+    {
+        var product = a * b;
+        if (Fma.IsSupported || AdvSimd.IsSupported)
+            return new(product, Vector.FusedMultiplyAdd(a, b, -product));
+
+        var (upperA, lowerA) = Halves(a);
+        var (upperB, lowerB) = Halves(b);
+        return new(product, (upperA * upperB) - product + (upperA * lowerB) + (lowerA * upperB) + (lowerA * lowerB));
+    }
+
+    /// <summary>Two numbers of at most 26 bits that add up to this one (Veltkamp).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector<double> Upper, Vector<double> Lower) Halves(Vector<double> value)
+    {
+        const double Splitter = (1 << 27) + 1;
+        var scaled = Splitter * value;
+        var upper = scaled - (scaled - value);
+        return (upper, value - upper);
+    }
+}

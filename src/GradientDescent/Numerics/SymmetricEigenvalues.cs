@@ -1,0 +1,97 @@
+namespace GradientDescent.Numerics;
+
+/// <summary>
+/// The eigenvalues of a symmetric matrix: Householder reduction to a tridiagonal one, then bisection on the signs of Sturm's
+/// sequence (Golub and Van Loan, Matrix Computations, 4th edition, §8.3.1 and §8.4.1). Always ends, to full precision of the largest.
+/// </summary>
+internal static class SymmetricEigenvalues
+{
+    /// <summary>All eigenvalues, ascending, of a matrix of finite numbers. The matrix is overwritten.</summary>
+    public static double[] Of(double[,] matrix)
+    {
+        var size = matrix.GetLength(0);
+        var diagonal = new double[size];
+        var offDiagonal = new double[size];
+        Tridiagonalise(matrix, diagonal, offDiagonal);
+
+        var radius = Math.Min(double.MaxValue, Enumerable.Range(0, size).Max(i =>
+            Math.Abs(diagonal[i]) + Math.Abs(offDiagonal[i]) + (i + 1 < size ? Math.Abs(offDiagonal[i + 1]) : 0)));
+        return [.. Enumerable.Range(0, size).Select(k => Bisect(diagonal, offDiagonal, k, radius))];
+    }
+
+    /// <summary>offDiagonal[i] couples i − 1 and i; offDiagonal[0] is 0.</summary>
+    private static void Tridiagonalise(double[,] a, double[] diagonal, double[] offDiagonal)
+    {
+        var size = diagonal.Length;
+        var v = new double[size];
+        var p = new double[size];
+        for (var k = 0; k < size - 1; k++)
+        {
+            var scale = 0.0;
+            for (var i = k + 1; i < size; i++)
+                scale = Math.Max(scale, Math.Abs(a[i, k]));
+            if (scale == 0)
+                continue;
+
+            var normSquared = 0.0;
+            for (var i = k + 1; i < size; i++)
+                normSquared += (v[i] = a[i, k] / scale) * v[i];
+            var alpha = -Math.CopySign(Math.Sqrt(normSquared), v[k + 1]);
+            var beta = 1 / (normSquared - (alpha * v[k + 1]));
+            v[k + 1] -= alpha;
+            offDiagonal[k + 1] = alpha * scale;
+
+            var half = 0.0;
+            for (var i = k + 1; i < size; i++)
+            {
+                p[i] = 0;
+                for (var j = k + 1; j < size; j++)
+                    p[i] += beta * a[i, j] * v[j];
+                half += beta / 2 * p[i] * v[i];
+            }
+
+            for (var i = k + 1; i < size; i++)
+                p[i] -= half * v[i];
+            for (var i = k + 1; i < size; i++)
+            {
+                for (var j = k + 1; j < size; j++)
+                    a[i, j] -= (v[i] * p[j]) + (p[i] * v[j]);
+            }
+        }
+
+        for (var i = 0; i < size; i++)
+            diagonal[i] = a[i, i];
+    }
+
+    private static double Bisect(double[] diagonal, double[] offDiagonal, int k, double radius)
+    {
+        double low = -radius, high = radius;
+        while (true)
+        {
+            var middle = (low / 2) + (high / 2);
+            if (middle <= low || middle >= high)
+                return middle;
+            if (CountBelow(diagonal, offDiagonal, middle) > k)
+                high = middle;
+            else
+                low = middle;
+        }
+    }
+
+    /// <summary>How many eigenvalues are below x: the negative pivots of T − xI.</summary>
+    private static int CountBelow(double[] diagonal, double[] offDiagonal, double x)
+    {
+        var count = 0;
+        var pivot = 1.0;
+        for (var i = 0; i < diagonal.Length; i++)
+        {
+            pivot = diagonal[i] - x - (offDiagonal[i] == 0 ? 0 : offDiagonal[i] * (offDiagonal[i] / pivot));
+            if (pivot == 0)
+                pivot = -double.Epsilon;
+            if (pivot < 0)
+                count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,48 @@
+namespace GradientDescent.Objectives;
+
+/// <summary>Which rows the batches of an epoch have.</summary>
+internal sealed class BatchOrder
+{
+    private readonly Batches _batches;
+    private readonly Random _random;
+    private readonly int[] _order;
+    private readonly int _rowCount;
+
+    /// <exception cref="NotSupportedException">There are more rows than can be shuffled.</exception>
+    public BatchOrder(Batches batches, long rowCount)
+    {
+        if (rowCount > Array.MaxLength)
+            throw new NotSupportedException($"Batches are drawn from at most {Array.MaxLength:N0} rows; all rows at once have no such limit.");
+        _batches = batches;
+        _random = new(batches.Seed);
+        _rowCount = (int)rowCount;
+        Count = (int)((rowCount + batches.Size - 1) / batches.Size);
+        _order = [.. Enumerable.Range(0, batches.Shuffle switch { Shuffle.Rows => _rowCount, Shuffle.Blocks => Count, _ => 0 })];
+    }
+
+    /// <summary>How many batches an epoch has.</summary>
+    public int Count { get; }
+
+    /// <summary>How much the mean over a batch varies, as a share of how much one row does: 1 for one row, 0 for all.</summary>
+    public double Variance => Count <= 1 ? 0 : (double)(_rowCount - _batches.Size) / _batches.Size / (_rowCount - 1);
+
+    /// <summary>Shuffles for the next epoch.</summary>
+    public void BeginEpoch() => _random.Shuffle(_order);
+
+    /// <summary>The rows of a batch where they stand one after the other.</summary>
+    public bool IsContiguous => _batches.Shuffle != Shuffle.Rows;
+
+    /// <summary>The first row of a contiguous batch, and how many it has.</summary>
+    public (long From, int Rows) Range(int batch)
+    {
+        var from = (long)(_batches.Shuffle == Shuffle.Blocks ? _order[batch] : batch) * _batches.Size;
+        return (from, (int)Math.Min(_batches.Size, _rowCount - from));
+    }
+
+    /// <summary>The rows of a batch that are scattered.</summary>
+    public ReadOnlySpan<int> Rows(int batch)
+    {
+        var from = batch * _batches.Size;
+        return _order.AsSpan(from, Math.Min(_batches.Size, _rowCount - from));
+    }
+}

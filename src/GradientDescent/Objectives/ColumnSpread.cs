@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace GradientDescent.Objectives;
+
+/// <summary>The mean squared distance of a column from its mean, or from 0; weighted, where the column behind it is a weight.</summary>
+internal static class ColumnSpread
+{
+    public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var mean = MeanPower(columns, column, from: 0, isSquare: false);
+        var meanSquare = MeanPower(columns, column, from: 0, isSquare: true);
+        return aroundMean
+            ? TargetSpread.AroundMean(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))
+            : TargetSpread.AroundZero(meanSquare);
+    }
+
+    /// <summary>The mean of value − from, or of its square.</summary>
+    private static double MeanPower<T>(Columns<T> columns, int column, double from, bool isSquare)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var isWeighted = column + 1 < columns.ColumnCount;
+        double sum = 0, weights = 0;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                var distance = double.CreateTruncating(block[column, row]) - from;
+                var weight = isWeighted ? double.CreateTruncating(block[column + 1, row]) : 1;
+                sum += weight * (isSquare ? distance * distance : distance);
+                weights += weight;
+            }
+        }
+
+        return sum / weights;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Numerics;
+using GradientDescent.Data;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Objectives;
+
+/// <summary>The mean loss over one batch by the kernel, on one thread.</summary>
+internal sealed class KernelBatchObjective<TRow, T, TKernel, TLoss> : BatchObjective
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TLoss : struct, ILoss
+{
+    private readonly Columns<T> _columns;
+    private readonly TLoss _loss;
+    private readonly Chunk<T> _gathered;
+    private readonly T[] _weights;
+    private readonly GradientSums<T> _sums;
+    private int _batch;
+
+    public KernelBatchObjective(Columns<T> columns, TLoss loss, int weightCount, BatchOrder order)
+    {
+        _columns = columns;
+        _loss = loss;
+        _gathered = new(columns.ColumnCount, columns.BlockRows);
+        _weights = new T[weightCount];
+        _sums = new(weightCount, columns.BlockRows);
+        Order = order;
+    }
+
+    public override BatchOrder Order { get; }
+
+    public override int WeightCount => _weights.Length;
+
+    public override void Take(int batch) => _batch = batch;
+
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
+    {
+        for (var i = 0; i < _weights.Length; i++)
+            _weights[i] = T.CreateTruncating(weights[i]);
+
+        _sums.Clear();
+        if (Order.IsContiguous)
+            AccumulateRange();
+        else
+            AccumulateScattered();
+
+        var sums = _sums.Sums;
+
+        // A batch whose rows all weigh nothing says nothing.
+        var scale = sums.Weight == 0 ? 0 : 1 / sums.Weight;
+        for (var i = 0; i < gradient.Length; i++)
+            gradient[i] = sums.Gradient[i] * scale;
+        return sums.Loss * scale;
+    }
+
+    private void AccumulateRange()
+    {
+        var (from, rows) = Order.Range(_batch);
+        while (rows > 0)
+        {
+            var block = _columns.Rows(from, rows);
+            Accumulate(block);
+            from += block.Rows;
+            rows -= block.Rows;
+        }
+    }
+
+    private void AccumulateScattered()
+    {
+        var rows = Order.Rows(_batch);
+        while (!rows.IsEmpty)
+        {
+            var count = Math.Min(rows.Length, _columns.BlockRows);
+            var block = _gathered.Block(0, count);
+            for (var at = 0; at < count; at++)
+                _columns.Rows(rows[at], 1).CopyRow(0, block, at);
+            Accumulate(block);
+            rows = rows[count..];
+        }
+    }
+
+    private void Accumulate(Block<T> block) => TKernel.Accumulate(_loss, block, _weights, _sums.Slopes, _sums.Sums);
+}

@@ -1,0 +1,17 @@
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Objectives;
+
+/// <summary>How much there is to explain in the target.</summary>
+/// <param name="MeanSquare">The mean square of the target.</param>
+/// <param name="Spread">Its mean squared distance from what a model without features predicts: its mean, or 0 without intercept.</param>
+internal readonly record struct TargetSpread(double MeanSquare, double Spread)
+{
+    public static TargetSpread AroundMean(double meanSquare, double variance) =>
+        new(meanSquare, ConstantColumn.Is(variance, meanSquare) ? 0 : variance);
+
+    public static TargetSpread AroundZero(double meanSquare) => new(meanSquare, meanSquare);
+
+    public double RSquared(double meanSquaredError) =>
+        Spread > 0 ? 1 - (meanSquaredError / Spread) : ConstantColumn.Is(meanSquaredError, MeanSquare) ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+using System.Numerics;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Rows that stand in columns already, gone through for what rows that come one by one are gone through for.</summary>
+internal static class ColumnScreen<T, TModel>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TModel : ILinearModel<TModel>
+{
+    /// <summary>The first row whose numbers cannot be used, as the error to be thrown; null where all can.</summary>
+    public static InvalidRowException? FirstInvalid(Columns<T> columns)
+    {
+        var invalid = InvalidCells<T>.Of<TModel>();
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                if (invalid.First(block, row) is >= 0 and var bad)
+                    return new((index * columns.BlockRows) + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
+    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, TrainerOptions options)
+    {
+        var invalid = InvalidCells<T>.Of<TModel>();
+        var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
+        var draw = options.Stopping?.ValidationFraction is { } fraction ? new ValidationDraw(fraction, options.Stopping.ValidationSeed) : null;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                if (options.InvalidRows == InvalidRows.Skip && invalid.First(block, row) >= 0)
+                    sides.Skipped++;
+                else
+                    block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);
+            }
+        }
+
+        return sides;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Finds numbers that cannot be trained on: NaN, unless a mean takes its place, infinities, and negative sample weights.</summary>
+/// <remarks>An object, as it is asked row by row: what it knows of the model would be looked up at every call of a static method that is generic in it.</remarks>
+internal sealed class InvalidCells<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly int[] _meanFilled;
+    private readonly int _columnCount;
+    private readonly bool _isWeighted;
+
+    private InvalidCells(int[] meanFilled, int columnCount, bool isWeighted)
+    {
+        _meanFilled = meanFilled;
+        _columnCount = columnCount;
+        _isWeighted = isWeighted;
+    }
+
+    public static InvalidCells<T> Of<TModel>()
+        where TModel : ILinearModel<TModel>
+    {
+        var isWeighted = TModel.SampleWeightName is not null;
+        return new([.. TModel.MeanFilled], TModel.FeatureNames.Count + (isWeighted ? 2 : 1), isWeighted);
+    }
+
+    /// <summary>The first column in which a row has one; −1 where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int First(Block<T> block, int row)
+    {
+        var column = block.FirstNotFinite(row, from: 0);
+        while (column >= 0 && T.IsNaN(block[column, row]) && _meanFilled.Contains(column))
+            column = block.FirstNotFinite(row, column + 1);
+        return column < 0 && _isWeighted && block[_columnCount - 1, row] < T.Zero ? _columnCount - 1 : column;
+    }
+
+    /// <summary>Whether a block has any. Column by column, as a row at a time would take longer than writing it.</summary>
+    public bool AreIn(Block<T> block)
+    {
+        var areIn = _isWeighted && block.HasNegative(_columnCount - 1);
+        for (var column = 0; column < _columnCount; column++)
+            areIn |= _meanFilled.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
+        return areIn;
+    }
+}

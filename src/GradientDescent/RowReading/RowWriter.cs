@@ -1,0 +1,47 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Writes rows into blocks by the kernel's own writer, and refuses a row with a number that is missing or not finite.</summary>
+internal static class RowWriter<TRow, T, TKernel, TModel>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
+{
+    private static readonly InvalidCells<T> Invalid = InvalidCells<T>.Of<TModel>();
+
+    /// <summary>
+    /// The rows of the blocks that rows are best written into: all columns of them are at hand in the first-level cache, where a
+    /// row goes to each of them.
+    /// </summary>
+    public static int BlockRows => MomentSums.SliceRows(TKernel.ColumnCount);
+
+    /// <param name="rows">As many as the block has.</param>
+    /// <param name="block">Where to write them.</param>
+    /// <param name="first">The number of the first of them among all rows.</param>
+    public static void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
+    {
+        var written = 0;
+        while (written < rows.Length && rows[written] is not null)
+            written++;
+
+        TKernel.Write(rows[..written], block);
+        Check(block.Slice(0, written), first);
+        if (written < rows.Length)
+            throw new InvalidRowException(first + written);
+    }
+
+    private static void Check(Block<T> block, long first)
+    {
+        if (!Invalid.AreIn(block))
+            return;
+        for (var row = 0; row < block.Rows; row++)
+        {
+            var bad = Invalid.First(block, row);
+            if (bad >= 0)
+                throw new InvalidRowException(first + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+        }
+    }
+}

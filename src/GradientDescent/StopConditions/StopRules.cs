@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using GradientDescent.LearningRates;
+using GradientDescent.Numerics;
+using GradientDescent.Objectives;
+
+namespace GradientDescent.StopConditions;
+
+/// <summary>The stop rules at work.</summary>
+internal sealed class StopRules(Stopping stopping, PenalizedObjective objective, DescentPoint start)
+{
+    private readonly long _began = Stopwatch.GetTimestamp();
+    private readonly Plateau? _settled = stopping.Tolerance is { } tolerance ? new Plateau(stopping.Patience, relative: tolerance) : null;
+    private readonly Plateau? _validation = stopping.ValidationFraction is null ? null : new Plateau(stopping.Patience);
+    private readonly double[] _shortest = new double[objective.WeightCount];
+    private readonly double _startLength = Length(objective, start, new double[objective.WeightCount]);
+
+    /// <summary>Why the descent should end here, or null where it should go on.</summary>
+    public StopReason? After(EpochProgress progress, DescentPoint point)
+    {
+        if (stopping.GradientTolerance is { } tolerance && Length(objective, point, _shortest) <= tolerance * _startLength)
+            return StopReason.Converged;
+        if (_validation?.IsReachedBy(progress.ValidationLoss!.Value) ?? false)
+            return StopReason.ValidationSettled;
+        if (_settled?.IsReachedBy(progress.Loss) ?? false)
+            return StopReason.LossSettled;
+        if (stopping.When?.Invoke(progress) ?? false)
+            return StopReason.Stopped;
+        return stopping.TimeLimit is { } limit && Stopwatch.GetElapsedTime(_began) >= limit ? StopReason.TimeLimitReached : null;
+    }
+
+    private static double Length(PenalizedObjective objective, DescentPoint point, double[] shortest)
+    {
+        objective.Prices.ToShortest(point.Weights, point.Gradient, shortest);
+        return Vectors.Norm(shortest);
+    }
+}

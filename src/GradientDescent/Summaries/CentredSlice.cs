@@ -1,0 +1,155 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GradientDescent.Kernels;
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>
+/// A few rows of a block in double, each less a centre and times the root of its weight: small enough for the caches next to the
+/// processor, where reflectors pass over them again and again.
+/// </summary>
+/// <param name="columnCount">Features and target together.</param>
+internal sealed class CentredSlice(int columnCount)
+{
+    public const int MostRows = 256;
+
+    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows);
+    private readonly RowRoots _roots = new(MostRows);
+    private readonly RowsAhead _ahead = new();
+    private bool _hasRoots;
+
+    /// <summary>
+    /// The most rows it takes: many enough to be worth the roots and divisions of their reflectors, few enough for the cache.
+    /// </summary>
+    public int Capacity { get; } = MostRows;
+
+    /// <summary>The rows rounded up to whole pairs of vectors; those behind the last are 0.</summary>
+    public int PaddedRows { get; private set; }
+
+    /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>. A column too many repeats the last.</summary>
+    public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
+
+    /// <summary>Asks memory for a tile's columns of the rows that are likely to come next.</summary>
+    public void AskAhead(int tile) => _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, columnCount));
+
+    /// <summary>Rows of another origin, none of them yet.</summary>
+    /// <param name="rows">How many there will be.</param>
+    public void Clear(int rows)
+    {
+        PaddedRows = RoundUp(rows, 2 * Vector<double>.Count);
+        _cells.Clear();
+        _cells.Align();
+    }
+
+    /// <summary>One cell.</summary>
+    public ref double this[int column, int row] => ref _cells[(column * Capacity) + row];
+
+    /// <summary>Σ w(z − origin), column by column.</summary>
+    /// <param name="rows">The rows that it will take next.</param>
+    /// <param name="weightColumn">Where their weight is, or null when all count once.</param>
+    /// <param name="origin">A number of about each column's size.</param>
+    /// <param name="sums">Receives the sums.</param>
+    public void Sum<T>(Block<T> rows, int? weightColumn, double[] origin, double[] sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        _hasRoots = weightColumn is not null || rows.Rows % Vector<double>.Count != 0;
+        if (weightColumn is { } column)
+            _roots.Fill(rows, column);
+        else if (_hasRoots)
+            _roots.Fill(rows.Rows);
+
+        for (var tile = 0; tile * ProductTiles.Side < columnCount; tile++)
+        {
+            if (_hasRoots)
+                SumTile(rows, tile, _roots.Weighing, origin, sums);
+            else
+                SumTile(rows, tile, new EqualRows(), origin, sums);
+        }
+    }
+
+    /// <summary>Takes the rows of the last sums.</summary>
+    /// <param name="rows">The same rows again.</param>
+    /// <param name="origin">What to subtract first, a number per column.</param>
+    /// <param name="centre">What to subtract then: where numbers are far from zero, the sum of both would round.</param>
+    public void Fill<T>(Block<T> rows, double[] origin, double[] centre)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        PaddedRows = RoundUp(rows.Rows, 2 * Vector<double>.Count);
+        _cells.Align();
+        _ahead.Follow(rows, columnCount);
+        for (var tile = 0; tile * ProductTiles.Side < columnCount; tile++)
+        {
+            if (_hasRoots)
+                FillTile(rows, tile, _roots.Weighing, origin, centre);
+            else
+                FillTile(rows, tile, new EqualRows(), origin, centre);
+        }
+    }
+
+    private void SumTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, double[] origin, double[] sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
+    {
+        var (column0, column1, column2) = ColumnsOf(tile);
+        ref var from0 = ref rows.Column(column0);
+        ref var from1 = ref rows.Column(column1);
+        ref var from2 = ref rows.Column(column2);
+        var origin0 = Vector.Create(origin[column0]);
+        var origin1 = Vector.Create(origin[column1]);
+        var origin2 = Vector.Create(origin[column2]);
+        var sum0 = Vector<double>.Zero;
+        var sum1 = Vector<double>.Zero;
+        var sum2 = Vector<double>.Zero;
+
+        for (var row = 0; row < rows.Rows; row += Vector<double>.Count)
+        {
+            sum0 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from0, row) - origin0, row), row);
+            sum1 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from1, row) - origin1, row), row);
+            sum2 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from2, row) - origin2, row), row);
+        }
+
+        sums[column0] = Vector.Sum(sum0);
+        sums[column1] = Vector.Sum(sum1);
+        sums[column2] = Vector.Sum(sum2);
+    }
+
+    private void FillTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, double[] origin, double[] centre)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
+    {
+        var (column0, column1, column2) = ColumnsOf(tile);
+        ref var from0 = ref rows.Column(column0);
+        ref var from1 = ref rows.Column(column1);
+        ref var from2 = ref rows.Column(column2);
+        ref var to0 = ref FirstColumn(tile);
+        ref var to1 = ref Unsafe.Add(ref to0, Capacity);
+        ref var to2 = ref Unsafe.Add(ref to1, Capacity);
+        var (origin0, centre0) = (Vector.Create(origin[column0]), Vector.Create(centre[column0]));
+        var (origin1, centre1) = (Vector.Create(origin[column1]), Vector.Create(centre[column1]));
+        var (origin2, centre2) = (Vector.Create(origin[column2]), Vector.Create(centre[column2]));
+
+        var row = 0;
+        for (; row < rows.Rows; row += Vector<double>.Count)
+        {
+            Vector.StoreUnsafe(weighing.TimesRoot(Doubles.Load(ref from0, row) - origin0 - centre0, row), ref to0, (nuint)row);
+            Vector.StoreUnsafe(weighing.TimesRoot(Doubles.Load(ref from1, row) - origin1 - centre1, row), ref to1, (nuint)row);
+            Vector.StoreUnsafe(weighing.TimesRoot(Doubles.Load(ref from2, row) - origin2 - centre2, row), ref to2, (nuint)row);
+        }
+
+        if (row < PaddedRows)
+        {
+            Vector.StoreUnsafe(Vector<double>.Zero, ref to0, (nuint)row);
+            Vector.StoreUnsafe(Vector<double>.Zero, ref to1, (nuint)row);
+            Vector.StoreUnsafe(Vector<double>.Zero, ref to2, (nuint)row);
+        }
+    }
+
+    private (int Left, int Middle, int Right) ColumnsOf(int tile)
+    {
+        var first = tile * ProductTiles.Side;
+        return (first, Math.Min(first + 1, columnCount - 1), Math.Min(first + 2, columnCount - 1));
+    }
+
+    private static int RoundUp(int rows, int to) => (rows + to - 1) / to * to;
+}

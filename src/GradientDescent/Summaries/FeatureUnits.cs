@@ -1,0 +1,95 @@
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>
+/// Units in which every feature has mean 0 and deviation 1: z = (feature − shift) / scale. Weights go over from them to the features' own units
+/// and back: coefficient = weight / scale, and the intercept makes up for the shifts.
+/// </summary>
+internal sealed class FeatureUnits
+{
+    private readonly double[] _shifts;
+    private readonly double[] _scales;
+
+    private FeatureUnits(double[] shifts, double[] scales)
+    {
+        _shifts = shifts;
+        _scales = scales;
+    }
+
+    public ReadOnlySpan<double> Shifts => _shifts;
+
+    public ReadOnlySpan<double> Scales => _scales;
+
+    /// <summary>The features' own units.</summary>
+    public static FeatureUnits Own(int featureCount)
+    {
+        var ones = new double[featureCount];
+        Array.Fill(ones, 1);
+        return new(new double[featureCount], ones);
+    }
+
+    /// <summary>Without an intercept nothing could make up for a shift: then there is none, and the scale is the root mean square.</summary>
+    public static FeatureUnits Standard(Moments moments, bool hasIntercept)
+    {
+        var units = Own(moments.FeatureCount);
+        for (var i = 0; i < moments.FeatureCount; i++)
+        {
+            var meanSquare = moments.RawProduct(i, i);
+            var spread = hasIntercept ? moments.Covariance(i, i) : meanSquare;
+            if (hasIntercept)
+                units._shifts[i] = moments.Mean[i];
+
+            // A constant feature has no deviation: it becomes 0 everywhere, in whatever unit.
+            if (!ConstantColumn.Is(spread, meanSquare))
+                units._scales[i] = Math.Sqrt(spread);
+        }
+
+        return units;
+    }
+
+    /// <summary>Larger units: every scale and another one, as the sides of a right angle.</summary>
+    public FeatureUnits Widened(ReadOnlySpan<double> by)
+    {
+        var scales = new double[_scales.Length];
+        for (var i = 0; i < scales.Length; i++)
+            scales[i] = double.Hypot(_scales[i], by[i]);
+        return new(_shifts, scales);
+    }
+
+    /// <summary>Weights in these units, in the features' own.</summary>
+    public void ToOwn(ReadOnlySpan<double> weights, Span<double> own)
+    {
+        weights.CopyTo(own);
+        for (var i = 0; i < _scales.Length; i++)
+        {
+            own[i] /= _scales[i];
+            if (_shifts[i] != 0)
+                own[^1] -= own[i] * _shifts[i];
+        }
+    }
+
+    /// <summary>A gradient by weights in these units, by weights in the features' own.</summary>
+    public void GradientToOwn(ReadOnlySpan<double> gradient, Span<double> own)
+    {
+        gradient.CopyTo(own);
+        for (var i = 0; i < _scales.Length; i++)
+        {
+            own[i] *= _scales[i];
+            if (_shifts[i] != 0)
+                own[i] += _shifts[i] * gradient[^1];
+        }
+    }
+
+    /// <summary>Weights in the features' own units, in these.</summary>
+    public void FromOwn(ReadOnlySpan<double> own, Span<double> weights)
+    {
+        own.CopyTo(weights);
+        for (var i = 0; i < _scales.Length; i++)
+        {
+            weights[i] *= _scales[i];
+            if (_shifts[i] != 0)
+                weights[^1] += own[i] * _shifts[i];
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using GradientDescent.Numerics;
+using GradientDescent.Passes;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>Moments of rows together, from those of two parts; and those of a part, from the whole and the other part.</summary>
+/// <remarks>Chan, Golub and LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979.</remarks>
+internal static class MomentMerging
+{
+    /// <summary>The moments of both parts' rows.</summary>
+    /// <exception cref="ArgumentException">They overflowed.</exception>
+    public static Moments Merge(Moments a, Moments b) => Combine(a, b, a.Totals + b.Totals, sign: 1);
+
+    /// <summary>The moments of a's rows without b's, which must be among them.</summary>
+    /// <exception cref="ArgumentException">b has as many rows as a, or weighs as much, or more.</exception>
+    public static Moments Subtract(Moments a, Moments b)
+    {
+        var totals = a.Totals - b.Totals;
+        return totals is { Rows: > 0, Counted: > 0, Weight: > 0 }
+            ? Combine(a, b, totals, sign: -1)
+            : throw new ArgumentException($"{b.Totals.Rows} rows cannot be taken out of {a.Totals.Rows}: some rows that count must be left.");
+    }
+
+    /// <summary>
+    /// Weights of the parts are counted with their sign. Whatever the sign, errors add: where most of the rows are taken out, what is left has the error of the whole.
+    /// </summary>
+    private static Moments Combine(Moments a, Moments b, RowTotals totals, int sign)
+    {
+        var size = a.FeatureCount + 1;
+        var shareA = a.Totals.Weight / totals.Weight;
+        var shareB = sign * b.Totals.Weight / totals.Weight;
+        var rounding = Math.Max(a.Rounding, b.Rounding) + (4 * Rounding.Unit);
+        var meanRounding = 2 * Rounding.Unit / rounding;
+        var mean = new double[size];
+        var squares = new double[size];
+        var covariance = new double[size * size];
+
+        for (var i = 0; i < size; i++)
+        {
+            var distance = b.Mean[i] - a.Mean[i];
+            mean[i] = a.Mean[i] + (shareB * distance);
+
+            // The means are rounded too, and their distance is as wrong as they are.
+            var meanError = meanRounding * Math.Max(Math.Abs(a.Mean[i]), Math.Abs(b.Mean[i]));
+            squares[i] = (shareA * a.Squares[i]) + (Math.Abs(shareB) * b.Squares[i])
+                + (shareA * Math.Abs(shareB) * ((distance * distance) + (meanError * meanError)));
+            for (var j = 0; j <= i; j++)
+            {
+                var between = shareA * shareB * distance * (b.Mean[j] - a.Mean[j]);
+                var within = (shareA * a.Covariance(i, j)) + (shareB * b.Covariance(i, j));
+                covariance[(i * size) + j] = covariance[(j * size) + i] = i == j ? Math.Max(0, within + between) : within + between;
+            }
+        }
+
+        return new(totals, mean, covariance, rounding, squares);
+    }
+}

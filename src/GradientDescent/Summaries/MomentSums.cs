@@ -1,0 +1,132 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.Numerics;
+using GradientDescent.Passes;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>
+/// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
+/// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
+/// </summary>
+internal sealed class MomentSums : IRowSummary<MomentSums>
+{
+    private const int GroupRows = Columns<double>.GroupRows;
+    private const int FewestLanes = 2;
+
+    private readonly double[] _shift;
+    private readonly bool _isWeighted;
+    private readonly Vector<double>[] _sums;
+    private readonly Vector<double>[] _products;
+    private readonly ShiftedSlice _slice;
+    private RowTotals _totals;
+
+    /// <param name="shift">What to sum around, a number per feature and one for the target.</param>
+    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    public MomentSums(double[] shift, bool isWeighted)
+        : this(shift, isWeighted, new(shift))
+    {
+    }
+
+    private MomentSums(double[] shift, bool isWeighted, ShiftedSlice slice)
+    {
+        _isWeighted = isWeighted;
+        _shift = shift;
+        _slice = slice;
+        _sums = new Vector<double>[_slice.TileCount * ProductTiles.Side];
+        _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
+    }
+
+    /// <summary>Clear sums around the same mean.</summary>
+    public MomentSums CreateAlike() => new(_shift, _isWeighted);
+
+    /// <summary>Clear sums around the same mean, for the same thread: the room in which rows are shifted is shared, and stays in the cache.</summary>
+    public MomentSums CreateBeside() => new(_shift, _isWeighted, _slice);
+
+    /// <summary>How many rows there are so far, and what they weigh.</summary>
+    public RowTotals Totals => _totals;
+
+    /// <summary>Clear sums around the mean of the first few rows.</summary>
+    public static MomentSums For(RowSource first, int featureCount)
+    {
+        var isWeighted = first.ColumnCount > featureCount + 1;
+        var mean = new ProvisionalMean(featureCount + 1, isWeighted);
+        first.AddFirst(SliceRows(first.ColumnCount), mean);
+        return new(mean.ToMean(), isWeighted);
+    }
+
+    public void Add<T>(Block<T> block, long firstRow)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        for (var from = 0; from < block.Rows; from += _slice.Capacity)
+        {
+            var rows = block.Slice(from, _slice.Capacity);
+            if (_isWeighted)
+                _slice.FillWeighted(rows, _sums, _products);
+            else
+                _slice.Fill(rows, _sums, _products);
+            ProductTiles.Add(_slice, _products);
+            _totals += RowTotals.Of(rows, _isWeighted ? _shift.Length : null);
+        }
+    }
+
+    public void Merge(MomentSums other)
+    {
+        _totals += other._totals;
+        AddAll(_sums, other._sums);
+        AddAll(_products, other._products);
+    }
+
+    public void Clear()
+    {
+        _totals = default;
+        Array.Clear(_sums);
+        Array.Clear(_products);
+    }
+
+    /// <inheritdoc/>
+    public RowSummary ToSummary() => new(ToMoments());
+
+    public Moments ToMoments()
+    {
+        var weight = _totals.Weight > 0 ? _totals.Weight : throw NoWeight();
+        var size = _shift.Length;
+        var meanShifted = Array.ConvertAll(_sums[..size], sum => Vector.Sum(sum) / weight);
+        var squares = new double[size];
+        var covariance = new double[size * size];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var meanProduct = Vector.Sum(_products[ProductTiles.Index(i, j)]) / weight;
+                covariance[(i * size) + j] = covariance[(j * size) + i] = meanProduct - (meanShifted[i] * meanShifted[j]);
+                squares[i] = meanProduct;
+            }
+        }
+
+        double[] mean = [.. _shift.Zip(meanShifted, static (shift, shifted) => shift + shifted)];
+        return new Moments(_totals, mean, covariance, RoundingOf(_totals.Rows), squares);
+    }
+
+    /// <summary>
+    /// What rounding can have done to a sum of products or weights. A sum that grows by the same number again and again is rounded the same way for half of the additions,
+    /// on average by a quarter of a unit: so much may a lane lose within a group, and so much the groups together.
+    /// </summary>
+    public static double RoundingOf(long rows)
+    {
+        const double perRow = 8;
+        var additions = (Math.Min(rows, GroupRows) / FewestLanes) + (rows / GroupRows);
+        return (perRow + (additions / 4.0)) * Rounding.Unit;
+    }
+
+    /// <summary>How many rows of so many columns it takes in one go.</summary>
+    public static int SliceRows(int columnCount) => ShiftedSlice.RowsFor(columnCount);
+
+    public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give some of them a weight.");
+
+    private static void AddAll(Vector<double>[] sums, Vector<double>[] terms)
+    {
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += terms[i];
+    }
+}

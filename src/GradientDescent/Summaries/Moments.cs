@@ -1,0 +1,96 @@
+using GradientDescent.Passes;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>
+/// All that squared loss needs to know of the rows: what they weigh, and mean and covariance of z = (features, target).
+/// </summary>
+internal sealed class Moments
+{
+    private readonly double[] _mean;
+    private readonly double[] _covariance;
+    private readonly double[] _squares;
+
+    /// <param name="totals">How many rows, and what they weigh.</param>
+    /// <param name="mean">The mean of z.</param>
+    /// <param name="covariance">The mean of (z − mean)(z − mean)ᵀ, row by row.</param>
+    /// <param name="rounding">γ, see <see cref="CovarianceError"/>.</param>
+    /// <param name="squares">How large the squares are that were summed: for sums around a number s, the mean of (z − s)².</param>
+    /// <exception cref="ArgumentException">They overflowed.</exception>
+    public Moments(RowTotals totals, double[] mean, double[] covariance, double rounding, double[] squares)
+    {
+        if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite))
+            throw TooLarge();
+        Totals = totals;
+        Rounding = rounding;
+        _mean = mean;
+        _covariance = covariance;
+        _squares = squares;
+    }
+
+    public RowTotals Totals { get; }
+
+    public long RowCount => Totals.Rows;
+
+    public int FeatureCount => _mean.Length - 1;
+
+    public ReadOnlySpan<double> Mean => _mean;
+
+    /// <summary>γ: how far rounding can have gone, as a share of the numbers that were summed.</summary>
+    public double Rounding { get; }
+
+    public ReadOnlySpan<double> Squares => _squares;
+
+    /// <summary>The covariances of one column with every other.</summary>
+    public ReadOnlySpan<double> Covariances(int column) => _covariance.AsSpan(column * _mean.Length, _mean.Length);
+
+    public double Covariance(int i, int j) => _covariance[(i * _mean.Length) + j];
+
+    /// <summary>A bound of how far a covariance is from that of the rows: γ · √(squareᵢ · squareⱼ).</summary>
+    public double CovarianceError(int i, int j) => Rounding * Math.Sqrt(_squares[i] * _squares[j]);
+
+    /// <summary>The mean of zᵢ·zⱼ, around zero.</summary>
+    public double RawProduct(int i, int j) => Covariance(i, j) + (_mean[i] * _mean[j]);
+
+    /// <summary>
+    /// bound · mean of x̃x̃ᵀ for x̃ = (features, 1 where there is an intercept): for squared loss, bound 2, the Hessian of the mean loss.
+    /// </summary>
+    public double[,] Hessian(double bound, bool hasIntercept)
+    {
+        var size = FeatureCount + (hasIntercept ? 1 : 0);
+        var hessian = new double[size, size];
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var product = i < FeatureCount ? RawProduct(i, j) : j < FeatureCount ? _mean[j] : 1;
+                hessian[i, j] = hessian[j, i] = double.IsFinite(bound * product) ? bound * product : throw TooLarge();
+            }
+        }
+
+        return hessian;
+    }
+
+    /// <summary>The moments of the same rows with their features in other units: nothing cancels, since mean and covariance stand apart.</summary>
+    public Moments InUnits(FeatureUnits units)
+    {
+        double Scale(int column) => column < FeatureCount ? units.Scales[column] : 1;
+
+        var size = _mean.Length;
+        var mean = new double[size];
+        var squares = new double[size];
+        var covariance = new double[size * size];
+        for (var i = 0; i < size; i++)
+        {
+            mean[i] = (_mean[i] - (i < FeatureCount ? units.Shifts[i] : 0)) / Scale(i);
+            squares[i] = _squares[i] / Scale(i) / Scale(i);
+            for (var j = 0; j < size; j++)
+                covariance[(i * size) + j] = Covariance(i, j) / Scale(i) / Scale(j);
+        }
+
+        return new Moments(Totals, mean, covariance, Rounding, squares);
+    }
+
+    public static ArgumentException TooLarge() =>
+        new("The products of these rows' numbers are too large for a double: scale the target and the features down.");
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using GradientDescent.Passes;
+using GradientDescent.Persistence;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>Keeps what is known of rows in JSON files, with the names of what they are about.</summary>
+internal static class RowsFile<TModel>
+    where TModel : ILinearModel<TModel>
+{
+    public static void Save(Moments moments, string path) => Save(
+        path, RowsDocument.MomentsFormat, moments.Totals, moments.Mean, moments.Covariance, moments.Rounding, moments.Squares.ToArray());
+
+    public static void Save(TriangularFactor factor, string path) => Save(path, RowsDocument.FactorFormat, factor.Totals, factor.Mean, (i, j) => factor[i, j]);
+
+    public static Moments LoadMoments(string path)
+    {
+        var document = Load(path, RowsDocument.MomentsFormat);
+        var size = document.Means.Length;
+        if (document is not { Rounding: >= 0, Squares: { } squares } || squares.Length != size || !squares.All(double.IsFinite))
+            throw new ModelFormatException(path, "does not say how far its moments are rounded.");
+
+        var covariance = new double[size * size];
+        Unpack(document.Triangle, size, (i, j, value) => covariance[(i * size) + j] = covariance[(j * size) + i] = value);
+        return new(Totals(document), document.Means, covariance, document.Rounding.Value, squares);
+    }
+
+    public static TriangularFactor LoadFactor(string path)
+    {
+        var document = Load(path, RowsDocument.FactorFormat);
+        var r = new double[document.Means.Length, document.Means.Length];
+        Unpack(document.Triangle, document.Means.Length, (i, j, value) => r[i, j] = value);
+        return new(Totals(document), document.Means, r);
+    }
+
+    private static void Save(
+        string path, string format, RowTotals totals, ReadOnlySpan<double> means, Func<int, int, double> triangle, double? rounding = null, double[]? squares = null)
+    {
+        var document = new RowsDocument
+        {
+            Format = format,
+            Version = RowsDocument.CurrentVersion,
+            Model = TModel.RecordName,
+            Target = TModel.TargetName,
+            Features = TModel.FeatureNames,
+            Rows = totals.Rows,
+            CountedRows = totals.Counted,
+            Weight = totals.Weight,
+            LogWeight = totals.LogWeight,
+            Means = means.ToArray(),
+            Triangle = [.. Enumerable.Range(0, means.Length).SelectMany(j => Enumerable.Range(0, j + 1).Select(i => triangle(i, j)))],
+            Rounding = rounding,
+            Squares = squares,
+        };
+        AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, document, RowsDocumentContext.Default.RowsDocument));
+    }
+
+    private static RowsDocument Load(string path, string format)
+    {
+        var document = JsonDocumentFile.Read(path, RowsDocumentContext.Default.RowsDocument, "what is known of rows", "file of what is known of rows");
+        if (document.Format != format)
+            throw new ModelFormatException(path, $"is of format '{document.Format}', not '{format}'.");
+        if (document.Version != RowsDocument.CurrentVersion)
+            throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {RowsDocument.CurrentVersion}.");
+        if (document.Model != TModel.RecordName || document.Target != TModel.TargetName || !document.Features.SequenceEqual(TModel.FeatureNames, StringComparer.Ordinal))
+        {
+            throw new ModelFormatException(path, $"is about {document.Target} by {string.Join(", ", document.Features)} of {document.Model}, "
+                + $"not about {TModel.TargetName} by {string.Join(", ", TModel.FeatureNames)} of {TModel.RecordName}.");
+        }
+
+        CheckNumbers(document, path);
+        return document;
+    }
+
+    private static void CheckNumbers(RowsDocument document, string path)
+    {
+        var size = TModel.FeatureNames.Count + 1;
+        if (document.Means.Length != size || document.Triangle.Length != size * (size + 1) / 2)
+            throw new ModelFormatException(path, $"has not as many numbers as {size - 1} features and a target make.");
+        if (!document.Means.Concat(document.Triangle).Append(document.LogWeight).All(double.IsFinite))
+            throw new ModelFormatException(path, "has a number that is not finite.");
+        if (document.CountedRows < 1 || document.Rows < document.CountedRows || !(document.Weight > 0 && double.IsFinite(document.Weight)))
+            throw new ModelFormatException(path, "is of no rows, or of rows that weigh nothing.");
+        for (var i = 0; i < size; i++)
+        {
+            if (document.Triangle[(i * (i + 3)) / 2] < 0)
+                throw new ModelFormatException(path, "has a number below 0 on its diagonal, where squares belong.");
+        }
+    }
+
+    private static RowTotals Totals(RowsDocument document) => new(document.Rows, document.CountedRows, document.Weight, document.LogWeight);
+
+    private static void Unpack(double[] triangle, int size, Action<int, int, double> set)
+    {
+        var at = 0;
+        for (var j = 0; j < size; j++)
+        {
+            for (var i = 0; i <= j; i++)
+                set(i, j, triangle[at++]);
+        }
+    }
+}

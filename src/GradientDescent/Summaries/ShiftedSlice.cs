@@ -1,0 +1,143 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GradientDescent.Kernels;
+using GradientDescent.Numerics;
+
+namespace GradientDescent.Summaries;
+
+/// <summary>
+/// A few rows of a block in double, shifted by a provisional mean: small enough for the caches next to the processor, where the
+/// products read it again and again.
+/// </summary>
+internal sealed class ShiftedSlice
+{
+    private readonly double[] _shift;
+    private readonly double[] _cells;
+    private readonly RowRoots _roots;
+
+    /// <param name="shift">What to subtract, a number per column.</param>
+    public ShiftedSlice(double[] shift)
+    {
+        _shift = shift;
+        Capacity = RowsFor(shift.Length);
+        TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
+        _cells = new double[TileCount * ProductTiles.Side * Capacity];
+        _roots = new RowRoots(Capacity);
+    }
+
+    /// <summary>The most rows it takes.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The tiles on a side: the columns rounded up to whole tiles. A column too many repeats the last.</summary>
+    public int TileCount { get; }
+
+    /// <summary>The rows rounded up to whole vectors; those behind the last are 0.</summary>
+    public int PaddedRows { get; private set; }
+
+    /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>.</summary>
+    public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
+
+    /// <summary>Takes rows, and adds their sums and the products of each tile's columns with one another.</summary>
+    public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (rows.Rows % Vector<double>.Count == 0)
+        {
+            Fill(rows, new EqualRows(), sums, products);
+        }
+        else
+        {
+            _roots.Fill(rows.Rows);
+            Fill(rows, _roots.Weighing, sums, products);
+        }
+    }
+
+    /// <summary>
+    /// The same for rows with a weight in the column behind the others, each times the root of its weight, so that their products
+    /// are weighted.
+    /// </summary>
+    public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        _roots.Fill(rows, _shift.Length);
+        Fill(rows, _roots.Weighing, sums, products);
+    }
+
+    /// <summary>
+    /// Few rows keep what is computed close to what is being read. A tile takes time to begin and to end, so where there are many
+    /// of them rows are worth more than closeness.
+    /// </summary>
+    public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
+
+    private void Fill<T, TWeighing>(Block<T> rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
+    {
+        PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        for (var tile = 0; tile < TileCount; tile++)
+            FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
+    }
+
+    /// <summary>Three columns in one loop: several streams from memory at once, and no sum that waits for itself.</summary>
+    private void FillTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, ref Vector<double> sums, ref Vector<double> products)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TWeighing : struct, IRowWeighing
+    {
+        var last = _shift.Length - 1;
+        var column0 = tile * ProductTiles.Side;
+        var column1 = Math.Min(column0 + 1, last);
+        var column2 = Math.Min(column0 + 2, last);
+        ref var from0 = ref rows.Column(column0);
+        ref var from1 = ref rows.Column(column1);
+        ref var from2 = ref rows.Column(column2);
+        ref var to0 = ref FirstColumn(tile);
+        ref var to1 = ref Unsafe.Add(ref to0, Capacity);
+        ref var to2 = ref Unsafe.Add(ref to1, Capacity);
+        var shift0 = Vector.Create(_shift[column0]);
+        var shift1 = Vector.Create(_shift[column1]);
+        var shift2 = Vector.Create(_shift[column2]);
+        var sum0 = sums;
+        var sum1 = Unsafe.Add(ref sums, 1);
+        var sum2 = Unsafe.Add(ref sums, 2);
+        var product00 = products;
+        var product10 = Unsafe.Add(ref products, 3);
+        var product11 = Unsafe.Add(ref products, 4);
+        var product20 = Unsafe.Add(ref products, 6);
+        var product21 = Unsafe.Add(ref products, 7);
+        var product22 = Unsafe.Add(ref products, 8);
+
+        for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
+        {
+            Prefetch.Ahead(ref from0, row);
+            Prefetch.Ahead(ref from1, row);
+            Prefetch.Ahead(ref from2, row);
+
+            var z0 = weighing.TimesRoot(Doubles.Load(ref from0, row) - shift0, row);
+            var z1 = weighing.TimesRoot(Doubles.Load(ref from1, row) - shift1, row);
+            var z2 = weighing.TimesRoot(Doubles.Load(ref from2, row) - shift2, row);
+            Vector.StoreUnsafe(z0, ref to0, (nuint)row);
+            Vector.StoreUnsafe(z1, ref to1, (nuint)row);
+            Vector.StoreUnsafe(z2, ref to2, (nuint)row);
+
+            sum0 += weighing.TimesRoot(z0, row);
+            sum1 += weighing.TimesRoot(z1, row);
+            sum2 += weighing.TimesRoot(z2, row);
+            product00 = Vector.MultiplyAddEstimate(z0, z0, product00);
+            product10 = Vector.MultiplyAddEstimate(z1, z0, product10);
+            product11 = Vector.MultiplyAddEstimate(z1, z1, product11);
+            product20 = Vector.MultiplyAddEstimate(z2, z0, product20);
+            product21 = Vector.MultiplyAddEstimate(z2, z1, product21);
+            product22 = Vector.MultiplyAddEstimate(z2, z2, product22);
+        }
+
+        sums = sum0;
+        Unsafe.Add(ref sums, 1) = sum1;
+        Unsafe.Add(ref sums, 2) = sum2;
+        products = product00;
+        Unsafe.Add(ref products, 3) = product10;
+        Unsafe.Add(ref products, 4) = product11;
+        Unsafe.Add(ref products, 6) = product20;
+        Unsafe.Add(ref products, 7) = product21;
+        Unsafe.Add(ref products, 8) = product22;
+    }
+}
