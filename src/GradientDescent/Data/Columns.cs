@@ -1,7 +1,6 @@
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
-using GradientDescent.Summaries;
 
 namespace GradientDescent;
 
@@ -76,27 +75,6 @@ public sealed class Columns<T>
         var copy = new Columns<T>(ColumnCount) { RowCount = RowCount };
         copy._chunks.AddRange(_chunks.Select(static chunk => chunk.WithCapacity(chunk.Capacity)));
         return copy;
-    }
-
-    /// <summary>The same rows with their features, the first of the columns, in other units.</summary>
-    internal Columns<T> InUnits(FeatureUnits units)
-    {
-        var converted = new Columns<T>(ColumnCount);
-        for (long index = 0; index < BlockCount; index++)
-        {
-            var from = Block(index);
-            var into = converted.Extend(from.Rows);
-            for (var row = 0; row < from.Rows; row++)
-                from.CopyRow(row, into, row);
-            for (var feature = 0; feature < units.Scales.Length; feature++)
-            {
-                var (shift, scale) = (units.Shifts[feature], units.Scales[feature]);
-                for (var row = 0; row < from.Rows; row++)
-                    into[feature, row] = T.CreateTruncating((double.CreateTruncating(from[feature, row]) - shift) / scale);
-            }
-        }
-
-        return converted;
     }
 
     private Chunk<T> ChunkWithRoomFor(int rows)

@@ -7,6 +7,8 @@ internal class RowStep(CoefficientPrices prices)
 {
     protected CoefficientPrices Prices { get; } = prices;
 
+    public static RowStep Of(CoefficientPrices prices) => prices.IsCumulative ? new CumulativeRowStep(prices) : new RowStep(prices);
+
     /// <summary>Takes the share that the gradient of L2·Σ coefficient² does at this rate, and not more than all.</summary>
     public void ShrinkByL2(Span<double> weights, double rate)
     {

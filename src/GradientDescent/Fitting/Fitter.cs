@@ -36,7 +36,7 @@ internal sealed class Fitter<TModel>(TrainerOptions options, CoefficientPrices p
 
     private FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
     {
-        var optimum = new OptimumSolver(options.Solver, TModel.HasIntercept, problem.Prices).Solve(rows);
+        var optimum = new OptimumSolver(options.Solver, TModel.HasIntercept, problem.Prices).Solve(rows.Training.Moments, rows.Factor, rows.AtHand);
         var solution = new LeastSquaresSolution(optimum.Solved, optimum.Method, optimum.Digits, optimum.ResidualSum, TModel.FeatureNames);
         var point = new DescentPoint(problem.Objective.WeightCount);
         optimum.Weights.CopyTo(point.Move());

@@ -53,7 +53,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     }
 
     public override DataObjective InUnits(FeatureUnits units) =>
-        new DirectObjective<TRow, T, TKernel, TLoss>(_columns.InUnits(units), _loss, _hasIntercept, _threads);
+        new DirectObjective<TRow, T, TKernel, TLoss>(units.Convert(_columns), _loss, _hasIntercept, _threads);
 
     /// <inheritdoc/>
     public override Objective Smoothed(double width) => MeanOf(new Smoothed<TLoss>(_loss, width));

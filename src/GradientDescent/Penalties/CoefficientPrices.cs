@@ -1,4 +1,3 @@
-using GradientDescent.Descent;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Penalties;
@@ -122,9 +121,6 @@ internal sealed class CoefficientPrices
                 : beyondKink;
         }
     }
-
-    /// <summary>The penalty's part in a descent that goes through the rows one by one.</summary>
-    public RowStep StartRowSteps() => IsCumulative ? new CumulativeRowStep(this) : new RowStep(this);
 
     private bool HasBound(int coefficient) => double.IsFinite(_terms.Least[coefficient]) || double.IsFinite(_terms.Most[coefficient]);
 }

@@ -29,19 +29,26 @@ internal sealed class OrderedReduction<TPartial>
     }
 
     /// <summary>Adds all groups to the total.</summary>
-    public void Run(long groupCount, TPartial total)
+    /// <param name="groupCount">How many there are.</param>
+    /// <param name="total">What they are added to.</param>
+    /// <param name="merged">Called with the number of each group after it was added, in order, by one thread at a time.</param>
+    /// <param name="cancellation">Checked before every group.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled. The total has some of the groups.</exception>
+    public void Run(long groupCount, TPartial total, Action<long>? merged = null, CancellationToken cancellation = default)
     {
         if (_partials.Length == 1 || groupCount < 2)
         {
             for (long group = 0; group < groupCount; group++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 Sum(group, _partials[0]);
                 total.Merge(_partials[0]);
+                merged?.Invoke(group);
             }
         }
         else
         {
-            new Race(this, groupCount, total).Run();
+            new Race(this, groupCount, total, merged, cancellation).Run();
         }
     }
 
@@ -52,7 +59,8 @@ internal sealed class OrderedReduction<TPartial>
     }
 
     /// <summary>One parallel run: which group is next to be summed, and whose turn it is to merge.</summary>
-    private sealed class Race(OrderedReduction<TPartial> reduction, long groupCount, TPartial total)
+    private sealed class Race(
+        OrderedReduction<TPartial> reduction, long groupCount, TPartial total, Action<long>? merged, CancellationToken cancellation)
     {
         private readonly Lock _failureLock = new();
         private long _taken = -1;
@@ -78,7 +86,12 @@ internal sealed class OrderedReduction<TPartial>
 
                 try
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     reduction.Sum(group, partial);
+                    if (!WaitFor(group))
+                        return;
+                    total.Merge(partial);
+                    merged?.Invoke(group);
                 }
                 catch (Exception exception)
                 {
@@ -86,9 +99,6 @@ internal sealed class OrderedReduction<TPartial>
                     return;
                 }
 
-                if (!WaitFor(group))
-                    return;
-                total.Merge(partial);
                 Volatile.Write(ref _turn, group + 1);
             }
         }

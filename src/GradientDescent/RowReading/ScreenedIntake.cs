@@ -1,6 +1,6 @@
 using System.Numerics;
+using GradientDescent.Fitting;
 using GradientDescent.Kernels;
-using GradientDescent.Objectives;
 
 namespace GradientDescent.RowReading;
 

@@ -1,4 +1,4 @@
-using GradientDescent.Objectives;
+using GradientDescent.Fitting;
 
 namespace GradientDescent.RowReading;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
+using GradientDescent.Fitting;
 using GradientDescent.Kernels;
-using GradientDescent.Objectives;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
 using GradientDescent.Summaries;
@@ -55,9 +55,9 @@ internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums>(int? maxDeg
     public override TrainingRows ToRows()
     {
         if (_streamed is not null)
-            return _streamed.ToSummary().ToRows(TModel.HasIntercept);
+            return TrainingRows.Of(_streamed.ToSummary(), TModel.HasIntercept);
 
         var rows = _atHand ?? new ColumnSource<T>(_first, threads: 1);
-        return RowSummary.Of<TSums>(rows, TKernel.FeatureCount).ToRows(TModel.HasIntercept) with { AtHand = rows };
+        return TrainingRows.Of(RowSummary.Of<TSums>(rows, TKernel.FeatureCount), TModel.HasIntercept) with { AtHand = rows };
     }
 }

@@ -1,4 +1,3 @@
-using GradientDescent.Objectives;
 using GradientDescent.Penalties;
 using GradientDescent.Summaries;
 
@@ -13,20 +12,20 @@ internal sealed class OptimumSolver(Solver solver, bool hasIntercept, Coefficien
     /// <summary>And of the residuals' sum of squares: what is uncertain of it, as a share.</summary>
     private const double WantedShare = 1e-9;
 
-    public Optimum Solve(TrainingRows rows)
+    /// <param name="moments">What is known of the rows, if nothing else is.</param>
+    /// <param name="factor">Their triangular factor, where they were read for that.</param>
+    /// <param name="rows">The rows, where they can be read again.</param>
+    public Optimum Solve(Moments moments, TriangularFactor? factor, RowSource? rows)
     {
-        var solved = Solve(FirstFactor(rows));
-        if (solver == Solver.NormalEquations || rows.AtHand is not { } atHand || Suffices(solved))
+        var solved = Solve(factor ?? FirstFactor(moments, rows));
+        if (solver == Solver.NormalEquations || rows is null || Suffices(solved))
             return Optimum.Of(solved);
-        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(FactorOf(atHand)), atHand);
+        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(FactorOf(rows)), rows);
     }
 
     private LeastSquares Solve(TriangularFactor factor) => new(factor, hasIntercept, prices);
 
-    private TriangularFactor FirstFactor(TrainingRows rows) =>
-        rows.Factor is { } factor ? factor
-        : solver == Solver.Qr && rows.AtHand is { } atHand ? FactorOf(atHand)
-        : Cholesky.Factor(rows.Training.Moments);
+    private TriangularFactor FirstFactor(Moments moments, RowSource? rows) => solver == Solver.Qr && rows is not null ? FactorOf(rows) : Cholesky.Factor(moments);
 
     private TriangularFactor FactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
 

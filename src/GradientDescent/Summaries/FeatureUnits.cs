@@ -1,3 +1,4 @@
+using System.Numerics;
 using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
@@ -91,5 +92,27 @@ internal sealed class FeatureUnits
             if (_shifts[i] != 0)
                 weights[^1] += own[i] * _shifts[i];
         }
+    }
+
+    /// <summary>Rows with their features, the first of the columns, in these units instead of their own.</summary>
+    public Columns<T> Convert<T>(Columns<T> columns)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var converted = new Columns<T>(columns.ColumnCount);
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var from = columns.Block(index);
+            var into = converted.Extend(from.Rows);
+            for (var row = 0; row < from.Rows; row++)
+                from.CopyRow(row, into, row);
+            for (var feature = 0; feature < _scales.Length; feature++)
+            {
+                var (shift, scale) = (_shifts[feature], _scales[feature]);
+                for (var row = 0; row < from.Rows; row++)
+                    into[feature, row] = T.CreateTruncating((double.CreateTruncating(from[feature, row]) - shift) / scale);
+            }
+        }
+
+        return converted;
     }
 }

@@ -32,6 +32,10 @@ public sealed partial class RowMoments<TModel>
 
     internal Moments Moments { get; }
 
+    /// <summary>What stands in the rows in place of missing values, one number for each of <see cref="ILinearModel{TSelf}.MeanFilled"/>.</summary>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.</exception>
+    internal double[] FilledMeans => _filled.Length == TModel.MeanFilled.Count ? _filled : throw FilledWithMeans();
+
     /// <summary>The covariance of two columns, Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
     /// <param name="i">A feature's number in declaration order, or the number of features for the target.</param>
     /// <param name="j">Likewise.</param>

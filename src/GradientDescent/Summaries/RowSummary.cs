@@ -1,4 +1,3 @@
-using GradientDescent.Objectives;
 
 namespace GradientDescent.Summaries;
 
@@ -7,9 +6,6 @@ namespace GradientDescent.Summaries;
 /// <param name="Factor">Their triangular factor, where the rows were read for it; the moments come from it then.</param>
 internal sealed record RowSummary(Moments Moments, TriangularFactor? Factor = null)
 {
-    /// <summary>The rows to train on.</summary>
-    public TrainingRows ToRows(bool hasIntercept) => new(new MomentsObjective(Moments, hasIntercept)) { Factor = Factor };
-
     /// <summary>Of rows at hand, in one pass.</summary>
     public static RowSummary Of<TSums>(RowSource rows, int featureCount)
         where TSums : class, IRowSummary<TSums>

@@ -1,3 +1,4 @@
+using GradientDescent.Fitting;
 using GradientDescent.Objectives;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
@@ -66,7 +67,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         var source = new ColumnSource<T>(columns, ThreadsFor(columns));
         var rows = _usesMoments
-            ? SummaryOf(source).ToRows(TModel.HasIntercept)
+            ? TrainingRows.Of(SummaryOf(source), TModel.HasIntercept)
             : new(new DirectObjective<TRow, T, TKernel, TLoss>(columns, _loss, TModel.HasIntercept, ThreadsFor(columns)));
         return rows with { AtHand = source };
     }

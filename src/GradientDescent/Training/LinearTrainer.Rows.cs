@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using GradientDescent.Fitting;
-using GradientDescent.Objectives;
 using GradientDescent.Penalties;
 using GradientDescent.RowReading;
 using GradientDescent.Summaries;

@@ -1,4 +1,4 @@
-using GradientDescent.Objectives;
+using GradientDescent.Fitting;
 using GradientDescent.Passes;
 using GradientDescent.RowReading;
 using GradientDescent.Summaries;
@@ -44,7 +44,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
-        return FitSummary(moments.ToRows(), startFrom, cancellation);
+        return FitSummary(TrainingRows.Of(moments), startFrom, cancellation);
     }
 
     /// <summary>Fits the model to rows that nothing but their triangular factor is left of, as it would to the rows.</summary>
@@ -58,7 +58,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(factor);
         RequireNoMeans();
-        return FitSummary(new RowSummary(factor.Factor.ToMoments(), factor.Factor).ToRows(TModel.HasIntercept), startFrom, cancellation);
+        return FitSummary(TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), TModel.HasIntercept), startFrom, cancellation);
     }
 
     private FitResult<TModel> FitSummary(TrainingRows rows, TModel? startFrom, CancellationToken cancellation)

@@ -1,6 +1,7 @@
+using GradientDescent.Objectives;
 using GradientDescent.Summaries;
 
-namespace GradientDescent.Objectives;
+namespace GradientDescent.Fitting;
 
 /// <summary>The rows of a fit, as objectives.</summary>
 /// <param name="Training">The rows to train on.</param>
@@ -16,4 +17,11 @@ internal sealed record TrainingRows(DataObjective Training, DataObjective? Valid
 
     /// <summary>Their triangular factor, where they were read for that.</summary>
     public TriangularFactor? Factor { get; init; }
+
+    /// <summary>Rows that nothing but a summary is needed of.</summary>
+    public static TrainingRows Of(RowSummary summary, bool hasIntercept) => new(new MomentsObjective(summary.Moments, hasIntercept)) { Factor = summary.Factor };
+
+    /// <inheritdoc cref="Of(RowSummary, bool)"/>
+    public static TrainingRows Of<TModel>(RowMoments<TModel> moments)
+        where TModel : ILinearModel<TModel> => new(new MomentsObjective(moments.Moments, TModel.HasIntercept)) { Means = moments.FilledMeans };
 }
