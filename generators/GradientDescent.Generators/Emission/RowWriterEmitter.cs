@@ -37,7 +37,7 @@ internal static class RowWriterEmitter
     }
 
     private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column) =>
-        WriteCell(record, writer, index, column.Type, column.Expression.In(new RowScope(record, [Row(column.Property)], [])));
+        WriteCell(record, writer, index, column.Type, new RowScope(record, [Row(column.Property)], []).Fill(column.Expression));
 
     private static void WriteCell(ModelRecord record, SourceWriter writer, int index, string type, string text)
     {

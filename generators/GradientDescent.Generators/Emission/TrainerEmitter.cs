@@ -29,7 +29,7 @@ internal static class TrainerEmitter
                 /// <param name="options">How to train; without them the optimum is found.</param>
                 {file.GeneratedCode}
                 """)
-            .Line($"public {record.New(GeneratedNames.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")
+            .Line($"public {record.New(GeneratedTypes.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")
             .Line($"    : {Base(loss)}(loss, options)")
             .Line($"    where {loss} : struct, {file.Type("ILoss")};"));
     }

@@ -70,7 +70,7 @@ internal static class RecordParser
             NeededProperties = new([.. properties
                 .Where(static property => property.IsFeature && property.IsNullable && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
-            SilencedWarnings = SilencedWarnings.Of(type, properties, names),
+            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties, names.All)]),
         };
     }
 
