@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>
 /// C# with holes. What a feature is computed from is called <c>row.Area</c> where rows are written, <c>area</c> where one is predicted;

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>What generated types are known by: it is written into them, and looked for in what a record inherits.</summary>
 internal static class GeneratedTypes

@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>A method that has a row's properties at hand: what everything computed from them is called there.</summary>
 /// <param name="record">The record.</param>

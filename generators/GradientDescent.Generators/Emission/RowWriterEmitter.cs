@@ -1,6 +1,7 @@
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the methods that read rows: one writes them into a block, one says which are to be left out.</summary>
 internal static class RowWriterEmitter

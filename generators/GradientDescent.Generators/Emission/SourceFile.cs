@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>What every generated file has around its one type: a header, the namespace, the usings, the record's own declaration.</summary>
 internal sealed class SourceFile(ModelRecord record)

@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the trainers: options and a loss, joined to the record's kernel and model; squared error where no loss is named.</summary>
 internal static class TrainerEmitter

@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>What the types are called that are generated into a record.</summary>
 internal sealed class GeneratedNames

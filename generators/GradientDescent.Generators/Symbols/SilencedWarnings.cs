@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>Compiler warnings that generated code would repeat, which the user's own declaration gives or silences.</summary>
 internal static class SilencedWarnings
