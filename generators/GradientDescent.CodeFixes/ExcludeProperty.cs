@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using GradientDescent.CodeFixes.Mending;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

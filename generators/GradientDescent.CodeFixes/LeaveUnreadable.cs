@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
+using GradientDescent.CodeFixes.Mending;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

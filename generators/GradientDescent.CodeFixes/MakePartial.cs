@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
+using GradientDescent.CodeFixes.Mending;
+using GradientDescent.Generators.Parsing;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
+using GradientDescent.CodeFixes.Mending;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

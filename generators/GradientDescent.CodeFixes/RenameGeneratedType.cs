@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
+using GradientDescent.CodeFixes.Mending;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GradientDescent.Generators.Features;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.CodeFixes;

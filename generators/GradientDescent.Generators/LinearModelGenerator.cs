@@ -1,3 +1,6 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Emission;
+using GradientDescent.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

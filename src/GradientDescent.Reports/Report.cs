@@ -1,5 +1,6 @@
 using System.Text;
 using GradientDescent.Persistence;
+using GradientDescent.Reports.Page;
 
 namespace GradientDescent.Reports;
 
@@ -56,7 +57,7 @@ public sealed record Report<TModel>
 
     /// <summary>Predictions beside what they predict, in two passes over <see cref="Rows"/>; null where there are none.</summary>
     /// <exception cref="ArgumentException">A row has a number that is no finite one, or the rows are another record's.</exception>
-    public PredictedAgainstActual? PredictedAgainstActual() => RowPictures.Of(this)?.PredictedAgainstActual;
+    public PredictedAgainstActual? PredictedAgainstActual() => PicturedRows.Of(this)?.PredictedAgainstActual;
 
     /// <summary>The page.</summary>
     /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>

@@ -1,7 +1,8 @@
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GradientDescent.CodeFixes;
+namespace GradientDescent.CodeFixes.Mending;
 
 /// <summary>What the analyzer found, and on what.</summary>
 /// <param name="Diagnostic">What was found.</param>

@@ -1,8 +1,9 @@
+using GradientDescent.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes;
+namespace GradientDescent.CodeFixes.Mending;
 
 /// <summary>One of the library's attributes, to be written on a property.</summary>
 /// <param name="type">Its class.</param>

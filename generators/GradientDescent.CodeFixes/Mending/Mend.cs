@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes;
+namespace GradientDescent.CodeFixes.Mending;
 
 /// <summary>One way to mend a finding.</summary>
 /// <param name="Title">What the menu says of this finding.</param>

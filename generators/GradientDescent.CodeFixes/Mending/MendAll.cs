@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes;
+namespace GradientDescent.CodeFixes.Mending;
 
 /// <summary>
 /// Mends all findings of a document, project or solution in one editor. Two mends may meet in one declaration, in one attribute or at

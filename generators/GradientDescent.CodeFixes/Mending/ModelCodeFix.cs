@@ -1,3 +1,4 @@
+using GradientDescent.CodeFixes.Mending;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

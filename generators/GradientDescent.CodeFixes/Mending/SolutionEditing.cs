@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes;
+namespace GradientDescent.CodeFixes.Mending;
 
 /// <summary>What mends write, wherever in a solution a symbol is declared.</summary>
 internal static class SolutionEditing

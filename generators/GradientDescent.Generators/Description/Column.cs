@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>A column that has no coefficient: the target, or the sample weight.</summary>
 /// <param name="Name">What the column is called; that of a transformed target after the transform.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>
 /// C# with holes. What a feature is computed from is called <c>row.Area</c> where rows are written, <c>area</c> where one is predicted;
@@ -28,14 +28,17 @@ internal sealed record Expression(string Text)
     public static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
 
     /// <summary>The C# with all holes filled.</summary>
-    public string In(RowScope scope) => Hole.Replace(Text, hole =>
+    /// <param name="input">What a property is called, by its index.</param>
+    /// <param name="value">What a value that is computed before is called, by its index.</param>
+    /// <param name="member">How a member of an enum is written, by its name and number.</param>
+    public string Filled(Func<int, string> input, Func<int, string> value, Func<string, string, string> member) => Hole.Replace(Text, hole =>
     {
         var of = hole.Groups["of"].Value;
         return hole.Groups["kind"].Value switch
         {
-            "i" => scope.Input(int.Parse(of, CultureInfo.InvariantCulture)),
-            "v" => scope.Operand(int.Parse(of, CultureInfo.InvariantCulture)),
-            _ => scope.Member(of.Substring(0, of.IndexOf(Comma)), of.Substring(of.IndexOf(Comma) + 1)),
+            "i" => input(int.Parse(of, CultureInfo.InvariantCulture)),
+            "v" => value(int.Parse(of, CultureInfo.InvariantCulture)),
+            _ => member(of.Substring(0, of.IndexOf(Comma)), of.Substring(of.IndexOf(Comma) + 1)),
         };
     });
 

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>A column that has a coefficient.</summary>
 /// <param name="Name">The coefficient's name.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>A property that features are computed from: a parameter of <c>Predict</c>.</summary>
 /// <param name="Name">The property's name.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>The types that generated code names, and where they live.</summary>
 internal static class LibraryTypes

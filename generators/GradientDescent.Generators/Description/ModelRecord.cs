@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>All that the emitters know of a user's annotated record: nothing of the compilation is left in it.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Description;
 
 /// <summary>A number on the way from the properties of a row to its features.</summary>
 /// <param name="Name">What a local for it is called after.</param>

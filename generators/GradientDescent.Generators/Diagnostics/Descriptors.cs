@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Diagnostics;
 
 /// <summary>What can be wrong with a model record, and how to mend it.</summary>
 internal static class Descriptors

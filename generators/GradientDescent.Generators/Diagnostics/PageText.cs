@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Diagnostics;
 
 /// <summary>The line of a diagnostic's page that says why, read when somebody asks.</summary>
 /// <param name="id">The diagnostic's id.</param>

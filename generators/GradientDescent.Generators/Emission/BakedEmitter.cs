@@ -1,7 +1,8 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the method that gives the model as a C# method of its own: the body of <c>Predict</c>, for the library to put the numbers in.</summary>
 internal static class BakedEmitter

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Text as it stands in a documentation comment.</summary>
 internal static class Documentation

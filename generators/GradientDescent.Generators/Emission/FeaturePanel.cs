@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>A few neighbouring features of a kernel of many, and the methods that go over them alone.</summary>
 internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> features)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>The names of generated files: that of their record, with a number behind it where another record's differs in case alone.</summary>
 /// <remarks>File names do not tell cases apart, neither for the compiler nor on every disk.</remarks>

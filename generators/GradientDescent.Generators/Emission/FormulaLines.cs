@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Formulas of a documentation comment, left sides aligned, long sums a few terms a line.</summary>
 internal static class FormulaLines

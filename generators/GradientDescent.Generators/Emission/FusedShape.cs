@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>A kernel of few features: one loop predicts, compares and adds up, and every number is read once.</summary>
 internal static class FusedShape

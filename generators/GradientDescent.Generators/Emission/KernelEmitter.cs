@@ -1,6 +1,7 @@
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the kernel: how a row becomes a column of a block, and how a block and the weights become loss and gradient.</summary>
 internal static class KernelEmitter

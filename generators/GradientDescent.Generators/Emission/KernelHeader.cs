@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes what stands above the kernel: the model and its gradient as formulas, in the names of the code below.</summary>
 internal static class KernelHeader

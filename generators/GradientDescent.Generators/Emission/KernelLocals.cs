@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>The names of a column's locals in the kernel: <c>bedrooms</c>, <c>bedroomsColumn</c>, <c>bedroomsWeight</c>, <c>bedroomsGradient</c>.</summary>
 /// <param name="Index">Which column of a block it is; for a feature also the place of its weight.</param>

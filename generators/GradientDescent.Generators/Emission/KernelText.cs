@@ -1,6 +1,7 @@
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>The sentences that the shapes of a kernel have in common.</summary>
 internal sealed class KernelText

@@ -1,7 +1,8 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the typed model: a coefficient per feature by its name, ways to predict, and what it says of itself.</summary>
 internal static class ModelEmitter

@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>
 /// A kernel of many features: two phases over a strip of a block that stays in cache, each in panels of a few features, because one

@@ -1,6 +1,7 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the three ways to predict: from the properties one by one, from a row, and from many rows.</summary>
 internal static class PredictEmitter

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>The loop that writes intercept + Σ coefficient·feature for every row.</summary>
 internal static class PredictionLoop

@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>A method that has a row's properties at hand: what everything computed from them is called there.</summary>
 /// <param name="record">The record.</param>
@@ -12,15 +14,14 @@ internal sealed class RowScope(ModelRecord record, IReadOnlyList<string> inputs,
 
     /// <summary>The locals that features are computed in, one a line.</summary>
     public IEnumerable<string> Statements => record.Values
-        .Select((value, i) => value.IsInline ? null : $"var {_locals[i]} = {value.Expression.In(this)};")
+        .Select((value, i) => value.IsInline ? null : $"var {_locals[i]} = {Fill(value.Expression)};")
         .OfType<string>();
 
     /// <summary>The names of those locals.</summary>
     public IEnumerable<string> Locals => _locals.Where(static local => local.Length > 0);
 
-    public string Input(int index) => inputs[index];
-
-    public string Member(string name, string number) => isPlain ? $"{number} /* {name.Substring(name.LastIndexOf('.') + 1)} */" : name;
+    /// <summary>An expression in the names of this method.</summary>
+    public string Fill(Expression expression) => expression.Filled(index => inputs[index], Operand, Member);
 
     /// <summary>A feature's value, as an expression by itself.</summary>
     public string Of(Feature feature) => Text(feature.Value);
@@ -32,5 +33,7 @@ internal sealed class RowScope(ModelRecord record, IReadOnlyList<string> inputs,
     public string Operand(Feature feature, string? mean) =>
         mean is null ? Operand(feature.Value) : $"(double.IsNaN({Operand(feature.Value)}) ? {mean} : {Operand(feature.Value)})";
 
-    private string Text(int value) => record.Values[value].IsInline ? record.Values[value].Expression.In(this) : _locals[value];
+    private string Member(string name, string number) => isPlain ? $"{number} /* {name.Substring(name.LastIndexOf('.') + 1)} */" : name;
+
+    private string Text(int value) => record.Values[value].IsInline ? Fill(record.Values[value].Expression) : _locals[value];
 }

@@ -1,6 +1,7 @@
+using GradientDescent.Generators.Description;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the methods that read rows: one writes them into a block, one says which are to be left out.</summary>
 internal static class RowWriterEmitter
@@ -37,7 +38,7 @@ internal static class RowWriterEmitter
     }
 
     private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column) =>
-        WriteCell(record, writer, index, column.Type, column.Expression.In(new RowScope(record, [Row(column.Property)], [])));
+        WriteCell(record, writer, index, column.Type, new RowScope(record, [Row(column.Property)], []).Fill(column.Expression));
 
     private static void WriteCell(ModelRecord record, SourceWriter writer, int index, string type, string text)
     {

@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>The middle of every kernel: from a prediction to the loss of missing the target, and to the slope of that loss.</summary>
 internal static class SlopeStep

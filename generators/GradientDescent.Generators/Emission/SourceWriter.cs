@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes lines at the indentation of the braces around them, with the same line ends on every machine.</summary>
 internal sealed class SourceWriter

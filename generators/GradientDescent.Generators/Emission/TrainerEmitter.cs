@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+
+namespace GradientDescent.Generators.Emission;
 
 /// <summary>Writes the trainers: options and a loss, joined to the record's kernel and model; squared error where no loss is named.</summary>
 internal static class TrainerEmitter
@@ -29,7 +31,7 @@ internal static class TrainerEmitter
                 /// <param name="options">How to train; without them the optimum is found.</param>
                 {file.GeneratedCode}
                 """)
-            .Line($"public {record.New(GeneratedNames.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")
+            .Line($"public {record.New(GeneratedTypes.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")
             .Line($"    : {Base(loss)}(loss, options)")
             .Line($"    where {loss} : struct, {file.Type("ILoss")};"));
     }

@@ -1,4 +1,7 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
+
+namespace GradientDescent.Generators.Features;
 
 /// <summary>What is demanded of a property's coefficients: the penalty's factor, and a sign.</summary>
 internal static class CoefficientRules

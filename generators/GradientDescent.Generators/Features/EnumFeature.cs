@@ -1,4 +1,8 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
+
+namespace GradientDescent.Generators.Features;
 
 /// <summary>An enum: a column for each member but one. Of flags, that are combined, there is one for every flag.</summary>
 internal static class EnumFeature

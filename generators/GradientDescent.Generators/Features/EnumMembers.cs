@@ -1,7 +1,9 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>The values of an enum that have a name, each once: of two names for one value the first counts.</summary>
 internal sealed class EnumMembers

@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>The features of a record while they are gathered, and where in the source each came from.</summary>
 /// <param name="typeText">How generated code names a type of the user's.</param>

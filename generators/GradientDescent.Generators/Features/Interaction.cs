@@ -1,6 +1,9 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>The products of two properties' columns, each of one with each of the other.</summary>
 internal static class Interaction

@@ -1,4 +1,7 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
+
+namespace GradientDescent.Generators.Features;
 
 /// <summary>A property of a few known values: a column of 0 and 1 for each but one, which the others are compared with.</summary>
 internal static class LevelFeature

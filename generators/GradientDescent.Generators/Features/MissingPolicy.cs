@@ -1,4 +1,7 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
+
+namespace GradientDescent.Generators.Features;
 
 /// <summary>What is to happen where a property is null.</summary>
 internal enum MissingPolicy

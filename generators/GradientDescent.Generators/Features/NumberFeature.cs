@@ -1,6 +1,8 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>A number as it is, or a function of it: one column, with its powers where it has some.</summary>
 internal static class NumberFeature

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>A type that is a number, or can be counted as one.</summary>
 /// <param name="Result">The number's type, as a C# keyword.</param>

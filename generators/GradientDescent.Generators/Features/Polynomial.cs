@@ -1,7 +1,9 @@
 using System.Globalization;
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>The powers of a number, a column each.</summary>
 internal static class Polynomial

@@ -1,7 +1,9 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>The level that the others of a property are compared with.</summary>
 internal static class References

@@ -1,8 +1,10 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static System.FormattableString;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Features;
 
 /// <summary>A string whose values are listed: a column for each but one.</summary>
 internal static class TextFeature

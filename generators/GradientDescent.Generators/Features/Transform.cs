@@ -1,4 +1,6 @@
-namespace GradientDescent.Generators;
+using GradientDescent.Generators.Symbols;
+
+namespace GradientDescent.Generators.Features;
 
 /// <summary>A function of one number that the model sees in place of the number, and the way back.</summary>
 /// <param name="Name">That of its attribute, which the column's name begins with.</param>

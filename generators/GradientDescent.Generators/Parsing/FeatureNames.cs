@@ -1,6 +1,9 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Features;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Whether every feature can have its coefficient under its own name.</summary>
 internal static class FeatureNames

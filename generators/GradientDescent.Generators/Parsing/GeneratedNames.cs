@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>What the types are called that are generated into a record.</summary>
 internal sealed class GeneratedNames
@@ -19,7 +21,7 @@ internal sealed class GeneratedNames
     /// <summary>Nobody calls the kernel by name, so it takes the first one that is free.</summary>
     public string Kernel { get; }
 
-    public IEnumerable<string> All => [Model, Trainer, Kernel, GenericTrainer(Trainer)];
+    public IEnumerable<string> All => [Model, Trainer, Kernel, GeneratedTypes.GenericTrainer(Trainer)];
 
     /// <summary>
     /// Whether a generated type can be called so: by an identifier that no word of generated code is, and by no attribute's name, which would be meant
@@ -27,9 +29,6 @@ internal sealed class GeneratedNames
     /// </summary>
     public static bool IsAllowed(string name) =>
         Names.IsIdentifier(name) && !HiddenWords.Contains(name) && !name.EndsWith("Attribute", StringComparison.Ordinal);
-
-    /// <summary>The trainer that a loss is given to is another type than the one without.</summary>
-    public static string GenericTrainer(string trainer) => trainer + "<>";
 
     public static GeneratedNames Of(INamedTypeSymbol type, AttributeData attribute) => new(type, attribute);
 
@@ -58,7 +57,7 @@ internal sealed class GeneratedNames
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string ?? name;
 
     private static bool IsGenerated(ISymbol member) => member.GetAttributes()
-        .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: SourceFile.Tool }, _] });
+        .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: GeneratedTypes.Tool }, _] });
 
     private static IEnumerable<string> KernelNames()
     {

@@ -1,6 +1,9 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Features;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Which marks go with which properties and with each other.</summary>
 internal static class MarkRules

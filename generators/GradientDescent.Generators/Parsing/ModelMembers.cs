@@ -1,4 +1,4 @@
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Names that a coefficient cannot have, because the generated model has a member of that name.</summary>
 internal static class ModelMembers

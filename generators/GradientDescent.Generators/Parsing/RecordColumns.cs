@@ -1,6 +1,10 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Features;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Which properties of a record become which columns.</summary>
 internal static class RecordColumns

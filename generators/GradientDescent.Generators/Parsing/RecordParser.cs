@@ -1,8 +1,12 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Features;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Reads an annotated record: into a description to emit from, and into words about whatever is wrong with it.</summary>
 internal static class RecordParser
@@ -70,7 +74,7 @@ internal static class RecordParser
             NeededProperties = new([.. properties
                 .Where(static property => property.IsFeature && property.IsNullable && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
-            SilencedWarnings = SilencedWarnings.Of(type, properties, names),
+            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties, names.All)]),
         };
     }
 

@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Library types that a simple name would not reach from inside a record, because something else is called so there.</summary>
 internal static class ShadowedNames

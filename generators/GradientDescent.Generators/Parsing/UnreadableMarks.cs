@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>Marks on what the model cannot read, which would otherwise pass unseen.</summary>
 internal static class UnreadableMarks

@@ -1,6 +1,8 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Parsing;
 
 /// <summary>How generated code names a type that a property of the user's has.</summary>
 internal static class WrittenTypes

@@ -1,15 +1,14 @@
 using System.Text.Json;
+using GradientDescent.Reports.Coefficients;
 using GradientDescent.Statistics;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>How sure the coefficients are.</summary>
 internal static class CoefficientsJson
 {
-    public static void Write<TModel>(Utf8JsonWriter json, Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+    public static void Write(Utf8JsonWriter json, CoefficientIntervals intervals)
     {
-        var intervals = CoefficientIntervals.Of(report);
         json.WriteStartObject("coefficients");
         json.WriteBoolean("isOfTheFit", intervals.IsOfTheFit);
         json.WriteString("note", intervals.Note);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>The path of the descent.</summary>
 internal static class HistoryJson

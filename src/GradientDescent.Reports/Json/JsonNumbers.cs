@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>Numbers as the page reads them: <c>data.js</c> is the other side.</summary>
 internal static class JsonNumbers

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>Sentences and names.</summary>
 internal static class JsonStrings

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>What the error surface is drawn from.</summary>
 internal static class MomentsJson

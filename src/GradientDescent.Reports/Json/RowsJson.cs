@@ -1,14 +1,14 @@
 using System.Text.Json;
+using GradientDescent.Reports.Rows;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>What the rows show, where they are known.</summary>
 internal static class RowsJson
 {
-    public static void Write<TModel>(Utf8JsonWriter json, Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+    public static void Write(Utf8JsonWriter json, RowPictures? pictures)
     {
-        if (RowPictures.Of(report) is not { } pictures)
+        if (pictures is null)
         {
             json.WriteNull("rows");
             return;

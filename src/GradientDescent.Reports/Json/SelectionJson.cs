@@ -1,15 +1,15 @@
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>What penalties do: to the coefficients, and to the loss over rows kept away from training.</summary>
 internal static class SelectionJson
 {
-    public static void Write<TModel>(Utf8JsonWriter json, Report<TModel> report)
+    public static void Write<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path, CrossValidation<TModel>? validation)
         where TModel : ILinearModel<TModel>
     {
-        WritePath(json, report.PenaltyPath);
-        WriteValidation(json, report.CrossValidation);
+        WritePath(json, path);
+        WriteValidation(json, validation);
     }
 
     private static void WritePath<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path)

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Rows;
 
 /// <summary>An axis that is divided into cells of one width.</summary>
 internal sealed class CellAxis

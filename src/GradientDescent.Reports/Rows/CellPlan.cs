@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Rows;
 
 /// <summary>Which pictures many rows are counted in.</summary>
 internal sealed class CellPlan

@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Rows;
 
 /// <summary>Many rows, counted. What is by something has that along x.</summary>
 /// <param name="PredictedByActual">The prediction by the target.</param>

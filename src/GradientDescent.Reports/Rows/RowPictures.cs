@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Rows;
 
 /// <summary>All that pictures need to know of rows: each of few, counts of many.</summary>
 internal sealed record RowPictures
@@ -26,19 +26,14 @@ internal sealed record RowPictures
 
     public PredictedAgainstActual PredictedAgainstActual => new(RowCount, Points?.Predictions ?? [], Points?.Observed[^1] ?? [], Cells?.PredictedByActual);
 
-    /// <summary>Of a report's rows, in two passes. Null where it has none.</summary>
-    /// <exception cref="ArgumentException">They are another record's, there are none, or a number of them is not finite.</exception>
-    public static RowPictures? Of<TModel>(Report<TModel> report)
+    /// <summary>Of rows and what a model says of them, in two passes.</summary>
+    /// <param name="rows">At least one, of the model's own record.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentException">A number of them is not finite.</exception>
+    public static RowPictures Of<TModel>(RowSource rows, TModel model)
         where TModel : ILinearModel<TModel>
     {
-        if (report.Rows is not { } rows)
-            return null;
-        if (rows.ColumnCount != TModel.FeatureNames.Count + (TModel.SampleWeightName is null ? 1 : 2))
-            throw new ArgumentException($"These are no rows of {TModel.RecordName}: they have {rows.ColumnCount} columns.", nameof(report));
-        if (rows.RowCount == 0)
-            throw new ArgumentException("There are no rows: leave Rows null.", nameof(report));
-
-        var values = new RowValues(TModel.ToWeights(report.Fit.Model), TModel.FeatureNames.Count);
+        var values = new RowValues(TModel.ToWeights(model), TModel.FeatureNames.Count);
         var spreads = Spreads(rows, values);
         RequireFinite(spreads, [.. TModel.FeatureNames, TModel.TargetName, "the prediction", "the residual"]);
         return rows.RowCount <= MostPoints && rows.RowCount * (values.FeatureCount + 1) <= MostNumbers

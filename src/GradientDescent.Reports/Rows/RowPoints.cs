@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Rows;
 
 /// <summary>Few rows, each of them.</summary>
 /// <param name="Observed">The features in declaration order, then the target.</param>

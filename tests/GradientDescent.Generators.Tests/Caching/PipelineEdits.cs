@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Description;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;

@@ -1,3 +1,6 @@
+using GradientDescent.Generators.Description;
+using GradientDescent.Generators.Emission;
+
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>Features whose names meet each other's, the language's or the generated code's.</summary>

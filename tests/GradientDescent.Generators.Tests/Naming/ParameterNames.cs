@@ -1,3 +1,5 @@
+using GradientDescent.Generators.Description;
+
 namespace GradientDescent.Generators.Tests;
 
 public class ParameterNames

@@ -1,3 +1,5 @@
+using GradientDescent.Generators.Description;
+
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>Types, aliases and usings of the user's that have a name which generated code uses.</summary>

@@ -1,3 +1,4 @@
+using GradientDescent.Reports.Coefficients;
 using GradientDescent.Statistics;
 
 namespace GradientDescent.Reports.Tests;
@@ -10,7 +11,7 @@ public sealed class CoefficientIntervalsTests
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(Flat.Some(50));
 
-        var intervals = CoefficientIntervals.Of(new Report<Flat.Model>(fit));
+        var intervals = Of(new Report<Flat.Model>(fit));
 
         Assert.True(intervals.IsOfTheFit);
         Assert.Null(intervals.Note);
@@ -25,7 +26,7 @@ public sealed class CoefficientIntervalsTests
         var rows = Flat.Some(50);
         var trainer = new Flat.Trainer(isPenalised ? new() { Penalty = Penalty.Ridge(0.1) } : new() { LearningRate = 0.05, Epochs = 10 });
 
-        var intervals = CoefficientIntervals.Of(trainer.Report(rows, trainer.Fit(rows)));
+        var intervals = Of(trainer.Report(rows, trainer.Fit(rows)));
 
         Assert.False(intervals.IsOfTheFit);
         Assert.Contains($"and not of this {what}", intervals.Note, StringComparison.Ordinal);
@@ -43,9 +44,11 @@ public sealed class CoefficientIntervalsTests
         var rows = Flat.Some(50);
         var trainer = new Flat.Trainer<Huber>(new Huber(1));
 
-        var intervals = CoefficientIntervals.Of(trainer.Report(rows, trainer.Fit(rows)));
+        var intervals = Of(trainer.Report(rows, trainer.Fit(rows)));
 
         Assert.Null(intervals.Summary);
         Assert.StartsWith("There are no intervals: they are those of least squares", intervals.Note, StringComparison.Ordinal);
     }
+
+    private static CoefficientIntervals Of(Report<Flat.Model> report) => CoefficientIntervals.Of(report.Fit, report.Moments);
 }

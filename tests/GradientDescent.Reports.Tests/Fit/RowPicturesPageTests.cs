@@ -40,7 +40,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
         var report = trainer.Report(rows, fit);
-        var (exact, pictures) = (ExactRows.Of(rows, fit.Model), RowPictures.Of(report)!);
+        var (exact, pictures) = (ExactRows.Of(rows, fit.Model), PicturedRows.Of(report)!);
         await using var page = await browser.Open(report);
         await page.Show("fit");
 

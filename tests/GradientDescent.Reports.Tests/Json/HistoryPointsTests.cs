@@ -1,3 +1,5 @@
+using GradientDescent.Reports.Json;
+
 namespace GradientDescent.Reports.Tests;
 
 public class HistoryPointsTests

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports.Tests;
 

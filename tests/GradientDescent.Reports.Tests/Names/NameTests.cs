@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GradientDescent.Reports.Page;
 
 namespace GradientDescent.Reports.Tests;
 

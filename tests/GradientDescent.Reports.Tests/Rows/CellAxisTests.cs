@@ -1,4 +1,5 @@
 using GradientDescent.Kernels;
+using GradientDescent.Reports.Rows;
 
 namespace GradientDescent.Reports.Tests;
 

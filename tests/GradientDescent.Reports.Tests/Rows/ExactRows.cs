@@ -1,3 +1,5 @@
+using GradientDescent.Reports.Rows;
+
 namespace GradientDescent.Reports.Tests;
 
 /// <summary>Rows one by one, as a reader of the formula computes them: features, target, prediction and residual of each.</summary>

@@ -1,3 +1,4 @@
+using GradientDescent.Reports.Rows;
 using MathNet.Numerics.Distributions;
 
 namespace GradientDescent.Reports.Tests;

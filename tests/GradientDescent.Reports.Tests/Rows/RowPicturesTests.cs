@@ -1,3 +1,5 @@
+using GradientDescent.Reports.Rows;
+
 namespace GradientDescent.Reports.Tests;
 
 public sealed class RowPicturesTests
@@ -20,7 +22,7 @@ public sealed class RowPicturesTests
     public void One_feature_is_enough()
     {
         var trainer = new House.Trainer();
-        var pictures = RowPictures.Of(trainer.Report(House.All, trainer.Fit(House.All)))!;
+        var pictures = PicturedRows.Of(trainer.Report(House.All, trainer.Fit(House.All)))!;
 
         Assert.Equal([[.. House.All.Select(house => house.Bedrooms)], [.. House.All.Select(house => house.Price)]], pictures.Points!.Observed);
     }
@@ -33,7 +35,7 @@ public sealed class RowPicturesTests
         var fit = trainer.Fit(rows);
         var exact = ExactRows.Of(rows, fit.Model);
 
-        var points = RowPictures.Of(trainer.Report(rows, fit))!.Points!;
+        var points = PicturedRows.Of(trainer.Report(rows, fit))!.Points!;
 
         Assert.Equal([.. exact.Features, exact.Target], points.Observed);
         Assert.Equal(exact.Prediction, points.Predictions);
@@ -54,7 +56,7 @@ public sealed class RowPicturesTests
         var trainer = new Probe.Trainer();
         var fit = trainer.Fit(rows);
 
-        AssertCounted(RowPictures.Of(trainer.Report(rows, fit))!, ExactRows.Of(rows, fit.Model));
+        AssertCounted(PicturedRows.Of(trainer.Report(rows, fit))!, ExactRows.Of(rows, fit.Model));
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class RowPicturesTests
         Flat[] rows = [.. Flat.Some(count).Select(flat => flat with { Rent = 0 })];
         var trainer = new Flat.Trainer(new() { LearningRate = 0.01, Epochs = 3 });
 
-        var residuals = RowPictures.Of(trainer.Report(rows, trainer.Fit(rows)))!.Residuals;
+        var residuals = PicturedRows.Of(trainer.Report(rows, trainer.Fit(rows)))!.Residuals;
 
         Assert.Equal(0, residuals.Deviation);
         Assert.Equal(count, residuals.Histogram.Counts.Sum());
@@ -112,7 +114,7 @@ public sealed class RowPicturesTests
     {
         var rows = Shop.Some(20_000);
         var trainer = new Shop.Trainer();
-        var pictures = RowPictures.Of(trainer.Report(rows, trainer.Fit(rows)))!;
+        var pictures = PicturedRows.Of(trainer.Report(rows, trainer.Fit(rows)))!;
 
         // Towns are as frequent as each other, so the coefficient decides: town by town it is larger.
         Assert.Equal(Enumerable.Range(5, 64), pictures.Features);
@@ -176,7 +178,7 @@ public sealed class RowPicturesTests
     {
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
-        return (RowPictures.Of(trainer.Report(rows, fit))!, ExactRows.Of(rows, fit.Model));
+        return (PicturedRows.Of(trainer.Report(rows, fit))!, ExactRows.Of(rows, fit.Model));
     }
 
     private static void AssertCounted(RowPictures pictures, ExactRows exact)

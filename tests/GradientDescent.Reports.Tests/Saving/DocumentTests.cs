@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GradientDescent.Reports.Page;
 
 namespace GradientDescent.Reports.Tests;
 

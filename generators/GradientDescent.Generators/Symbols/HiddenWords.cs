@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>Words that generated code has no other way to say, and that something called so makes mean something else.</summary>
 internal static class HiddenWords

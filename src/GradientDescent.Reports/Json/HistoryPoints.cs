@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
 /// <summary>Which points of a long history are kept: the first ones, evenly spread ones, each with the one after it so that its step is known, and the last.</summary>
 internal static class HistoryPoints

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>From where types can be named.</summary>
 internal static class Reach

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

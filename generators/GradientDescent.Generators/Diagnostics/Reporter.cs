@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Diagnostics;
 
 /// <summary>Takes down what is wrong with a record, at the places where it is to be shown.</summary>
 internal sealed class Reporter(INamedTypeSymbol type, Action<Diagnostic> report)

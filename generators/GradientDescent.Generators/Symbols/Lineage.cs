@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>A type and what it inherits from.</summary>
 internal static class Lineage

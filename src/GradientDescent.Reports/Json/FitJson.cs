@@ -1,37 +1,11 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Json;
 
-/// <summary>What the page is told: the numbers that its scripts draw from.</summary>
-internal static class ReportJson
+/// <summary>The model, and how its fit went.</summary>
+internal static class FitJson
 {
-    /// <returns>JSON without a &lt; in it.</returns>
-    public static string Of<TModel>(Report<TModel> report)
-        where TModel : ILinearModel<TModel>
-    {
-        var text = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(text))
-        {
-            json.WriteStartObject();
-            WriteModel(json, report.Fit);
-            MomentsJson.Write(json, report.Moments);
-            HistoryJson.Write(json, report.Fit);
-            RowsJson.Write(json, report);
-            CoefficientsJson.Write(json, report);
-            SelectionJson.Write(json, report);
-            json.WriteStartArray("learningRates");
-            foreach (var rate in report.LearningRates)
-                json.WriteNumberValue(rate);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(text.WrittenSpan);
-    }
-
-    private static void WriteModel<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
+    public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
         where TModel : ILinearModel<TModel>
     {
         json.WriteString("record", TModel.RecordName);

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace GradientDescent.Reports;
+namespace GradientDescent.Reports.Page;
 
 /// <summary>Puts the page together: <c>page.html</c> with every script and style sheet that it names in their place.</summary>
 internal static partial class Document

@@ -1,23 +1,27 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>Compiler warnings that generated code would repeat, which the user's own declaration gives or silences.</summary>
 internal static class SilencedWarnings
 {
-    public static EquatableArray<string> Of(INamedTypeSymbol type, IEnumerable<MarkedProperty> properties, GeneratedNames names)
+    /// <summary>Their ids.</summary>
+    /// <param name="type">The record.</param>
+    /// <param name="properties">What generated code reads of it.</param>
+    /// <param name="generated">The names of the types that are generated into it.</param>
+    public static IReadOnlyList<string> Of(INamedTypeSymbol type, IEnumerable<MarkedProperty> properties, IEnumerable<string> generated)
     {
         IReadOnlyList<ISymbol> used = [.. properties.SelectMany(static property => Used(property)), .. Lineage.Containing(type), type];
         var isObsolete = used.Any(static symbol => Obsolete(symbol) is not null);
-        var isLowercase = Lineage.Containing(type).Append(type).Select(static outer => outer.Name).Concat(names.All)
+        var isLowercase = Lineage.Containing(type).Append(type).Select(static outer => outer.Name).Concat(generated)
             .Any(static name => name.All(static letter => letter is >= 'a' and <= 'z'));
-        return new(
+        return
         [
             .. isObsolete ? ["CS0612", "CS0618"] : Array.Empty<string>(),
             .. isLowercase ? ["CS8981"] : Array.Empty<string>(),
             .. used.Select(static symbol => Experiment(symbol)).OfType<string>().Distinct().OrderBy(static id => id, StringComparer.Ordinal),
-        ]);
+        ];
     }
 
     /// <summary>Whether to name a symbol is an error, which nothing silences.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace GradientDescent.Generators;
+namespace GradientDescent.Generators.Symbols;
 
 /// <summary>A property together with its marks, whether they stand on it or on the constructor parameter it comes from.</summary>
 internal sealed class MarkedProperty

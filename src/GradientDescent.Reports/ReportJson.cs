@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using GradientDescent.Reports.Coefficients;
+using GradientDescent.Reports.Json;
+
+namespace GradientDescent.Reports;
+
+/// <summary>What the page is told: the numbers that its scripts draw from.</summary>
+internal static class ReportJson
+{
+    /// <returns>JSON without a &lt; in it.</returns>
+    public static string Of<TModel>(Report<TModel> report)
+        where TModel : ILinearModel<TModel>
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartObject();
+            FitJson.Write(json, report.Fit);
+            MomentsJson.Write(json, report.Moments);
+            HistoryJson.Write(json, report.Fit);
+            RowsJson.Write(json, PicturedRows.Of(report));
+            CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments));
+            SelectionJson.Write(json, report.PenaltyPath, report.CrossValidation);
+            json.WriteStartArray("learningRates");
+            foreach (var rate in report.LearningRates)
+                json.WriteNumberValue(rate);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+}
