@@ -19,6 +19,7 @@ public sealed class Columns<T>
     internal const int GroupRows = 8192;
 
     private readonly List<Chunk<T>> _chunks = [];
+    private readonly long _expectedRows;
 
     /// <summary>Columns without rows.</summary>
     /// <param name="columnCount">Features, target and sample weight together.</param>
@@ -28,6 +29,12 @@ public sealed class Columns<T>
         ColumnCount = columnCount;
         BlockRows = BlockSize.Rows<T>(columnCount);
     }
+
+    /// <summary>Columns for rows that come in portions.</summary>
+    /// <param name="columnCount">Features, target and sample weight together.</param>
+    /// <param name="expectedRows">How many rows will come, as far as is known: room for them is taken at once.</param>
+    internal Columns(int columnCount, long expectedRows)
+        : this(columnCount) => _expectedRows = expectedRows;
 
     /// <summary>Features, target and sample weight together.</summary>
     public int ColumnCount { get; }
@@ -80,7 +87,7 @@ public sealed class Columns<T>
     private Chunk<T> ChunkWithRoomFor(int rows)
     {
         if (_chunks.Count == 0 || _chunks[^1].Rows == Chunk<T>.MostRows)
-            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? rows : Chunk<T>.MostRows));
+            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? (int)Math.Min(Math.Max(_expectedRows, rows), Chunk<T>.MostRows) : Chunk<T>.MostRows));
 
         var last = _chunks[^1];
         if (last.Rows == last.Capacity)

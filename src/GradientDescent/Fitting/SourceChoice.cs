@@ -1,3 +1,5 @@
+using GradientDescent.Losses;
+
 namespace GradientDescent.Fitting;
 
 /// <summary>Direct or moments?</summary>
@@ -8,12 +10,11 @@ internal static class SourceChoice
     /// </summary>
     private static double EpochsPerPass(int features) => 1 + (features / 16.0);
 
-    public static bool UsesMoments<TLoss>(TrainerOptions options, int features)
-        where TLoss : struct, ILoss
+    public static bool UsesMoments(LossTraits loss, TrainerOptions options, int features)
     {
-        var hasMoments = typeof(TLoss) == typeof(SquaredError);
+        var hasMoments = loss.IsSquaredError;
         if (options.GradientSource == GradientSource.Moments && !hasMoments)
-            throw new NotSupportedException($"{typeof(TLoss).Name} has no moments: only squared error is a function of means and products. Set GradientSource to Direct or Auto.");
+            throw new NotSupportedException($"{loss.Name} has no moments: only squared error is a function of means and products. Set GradientSource to Direct or Auto.");
 
         if (options.GradientSource == GradientSource.Moments && options.Batches is not null)
             throw new ArgumentException("Moments keep no rows to make Batches of: set GradientSource to Direct or Auto.");

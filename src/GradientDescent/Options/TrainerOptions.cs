@@ -80,6 +80,11 @@ public sealed record TrainerOptions
         }
     }
 
+    /// <summary>
+    /// Receives how many rows are read, after every group of 8192 and, where several threads read, from any of them, one at a time. Default: nobody.
+    /// </summary>
+    public IProgress<ReadingProgress>? ReadingProgress { get; init; }
+
     /// <summary>Is told of every epoch, on the training thread.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
 

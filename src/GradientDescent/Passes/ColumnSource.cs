@@ -4,15 +4,15 @@ using GradientDescent.Reduction;
 namespace GradientDescent.Passes;
 
 /// <summary>Rows that stand in columns.</summary>
-internal sealed class ColumnSource<T>(Columns<T> columns, int threads) : RowSource
+internal sealed class ColumnSource<T>(Columns<T> columns, int threads, ReadingWatch? watch = null) : RowSource(watch ?? ReadingWatch.None)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     public override long RowCount => columns.RowCount;
 
     public override int ColumnCount => columns.ColumnCount;
 
-    private protected override void AddAll<TSums>(TSums total, Func<TSums> create) =>
-        new OrderedReduction<TSums>(threads, create, AddGroup).Run(columns.GroupCount, total);
+    private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch) =>
+        RowGroups.Add(columns.RowCount, new OrderedReduction<TSums>(threads, create, AddGroup), total, watch);
 
     internal override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);
 

@@ -1,30 +1,27 @@
 using System.Numerics;
-using GradientDescent.Fitting;
 using GradientDescent.Kernels;
+using GradientDescent.Passes;
+using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Keeps all rows, in columns, to be read at every epoch.</summary>
-internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(Func<Columns<T>, TrainingRows> toRows) : RowIntake<TRow>
+/// <summary>Keeps the numbers of all rows, in columns.</summary>
+internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism, long expectedRows) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    /// <summary>The rows so far.</summary>
-    public Columns<T> Columns { get; } = new(TKernel.ColumnCount);
+    private readonly Columns<T> _columns = new(TKernel.ColumnCount, expectedRows);
 
-    public override long RowCount => Columns.RowCount;
+    public override long RowCount => _columns.RowCount;
 
-    public override void Add(ReadOnlySpan<TRow> rows, long first)
+    public override void Take(ReadOnlySpan<TRow> rows, long first) => RowWriter<TRow, T, TKernel, TModel>.Write(rows, first, this);
+
+    public Block<T> Next(int rows) => _columns.Extend(rows);
+
+    public void Written(Block<T> block, long first)
     {
-        while (!rows.IsEmpty)
-        {
-            var block = Columns.Extend(rows.Length);
-            RowWriter<TRow, T, TKernel, TModel>.Write(rows[..block.Rows], block, first);
-            first += block.Rows;
-            rows = rows[block.Rows..];
-        }
     }
 
-    public override TrainingRows ToRows() => toRows(Columns);
+    public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), ReadingWatch.None);
 }

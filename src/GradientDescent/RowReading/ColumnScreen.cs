@@ -25,17 +25,16 @@ internal static class ColumnScreen<T, TModel>
     }
 
     /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
-    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, TrainerOptions options)
+    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw)
     {
         var invalid = InvalidCells<T>.Of<TModel>();
         var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
-        var draw = options.Stopping?.ValidationFraction is { } fraction ? new ValidationDraw(fraction, options.Stopping.ValidationSeed) : null;
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (options.InvalidRows == InvalidRows.Skip && invalid.First(block, row) >= 0)
+                if (invalidRows == InvalidRows.Skip && invalid.First(block, row) >= 0)
                     sides.Skipped++;
                 else
                     block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);

@@ -16,18 +16,6 @@ internal static class MeanFill<T, TModel>
     /// <exception cref="ArgumentException">A column has no value in any row that counts, or values that are too large.</exception>
     public static double[] MeansOf(Columns<T> columns) => [.. TModel.MeanFilled.Select(column => MeanOf(columns, column))];
 
-    /// <summary>The means that a model has; null where there is no model.</summary>
-    /// <exception cref="ArgumentException">One of them is NaN or infinite.</exception>
-    public static double[]? MeansOf(TModel? model)
-    {
-        if (model is null)
-            return null;
-        var means = TModel.ToMeans(model);
-        var bad = Array.FindIndex(means, static mean => !double.IsFinite(mean));
-        return bad < 0 ? means : throw new ArgumentException(
-            $"The model has no finite mean to take the place of {TModel.FeatureNames[TModel.MeanFilled[bad]]}: give it one, or take a fitted model.");
-    }
-
     /// <summary>Puts means into columns.</summary>
     public static void Fill(Columns<T> columns, ReadOnlySpan<double> means)
     {

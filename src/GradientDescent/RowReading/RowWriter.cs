@@ -13,15 +13,33 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     private static readonly InvalidCells<T> Invalid = InvalidCells<T>.Of<TModel>();
 
     /// <summary>
-    /// The rows of the blocks that rows are best written into: all columns of them are at hand in the first-level cache, where a
-    /// row goes to each of them.
+    /// Adds rows to sums through a block of such a size that all its columns stay in the first-level cache, where a row goes to each of them.
     /// </summary>
-    public static int BlockRows => MomentSums.SliceRows(TKernel.ColumnCount);
+    public static BlockAdder<T, TSums> AdderTo<TSums>(TSums sums)
+        where TSums : class, IBlockSums<TSums> => new(sums, TKernel.ColumnCount, Math.Max(TSums.FewRows, MomentSums.SliceRows(TKernel.ColumnCount)));
+
+    /// <summary>Writes rows into as many blocks as they take.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="first">The number of the first of them among all rows.</param>
+    /// <param name="room">Gives the blocks.</param>
+    /// <exception cref="InvalidRowException">A number is missing or not finite.</exception>
+    public static void Write<TRoom>(ReadOnlySpan<TRow> rows, long first, TRoom room)
+        where TRoom : IBlockRoom<T>
+    {
+        while (!rows.IsEmpty)
+        {
+            var block = room.Next(rows.Length);
+            Write(rows[..block.Rows], block, first);
+            room.Written(block, first);
+            first += block.Rows;
+            rows = rows[block.Rows..];
+        }
+    }
 
     /// <param name="rows">As many as the block has.</param>
     /// <param name="block">Where to write them.</param>
     /// <param name="first">The number of the first of them among all rows.</param>
-    public static void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
+    private static void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {
         var written = 0;
         while (written < rows.Length && rows[written] is not null)

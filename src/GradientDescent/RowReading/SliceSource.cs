@@ -1,31 +1,28 @@
 using System.Numerics;
-using GradientDescent.Data;
 using GradientDescent.Kernels;
+using GradientDescent.Passes;
 using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory: written into a block, added, and forgotten, as often as need be.</summary>
-internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows, int count, int threads) : RowSource
+internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private const int GroupRows = Columns<T>.GroupRows;
-
     public override long RowCount => count;
 
     public override int ColumnCount => TKernel.ColumnCount;
 
-    private protected override void AddAll<TSums>(TSums total, Func<TSums> create)
+    private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
-        var reduction = new OrderedReduction<WrittenSums<TSums>>(threads, () => new(create()), AddGroup);
-        reduction.Run((count + GroupRows - 1) / GroupRows, new(total));
+        RowGroups.Add(count, new OrderedReduction<WrittenSums<TSums>>(threads, () => new(create()), AddGroup), new(total), watch);
 
         void AddGroup(long group, WrittenSums<TSums> sums)
         {
-            var from = (int)group * GroupRows;
-            sums.Write(rows(from, Math.Min(GroupRows, count - from)), from);
+            var from = (int)group * RowGroups.Rows;
+            sums.Write(rows(from, Math.Min(RowGroups.Rows, count - from)), from);
         }
     }
 
@@ -36,17 +33,13 @@ internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows,
         where TSums : class, IBlockSums<TSums>
     {
         private readonly TSums _sums = sums;
-        private Chunk<T>? _chunk;
+        private BlockAdder<T, TSums>? _adder;
 
         public void Write(ReadOnlySpan<TRow> rows, long firstRow)
         {
-            _chunk ??= new(TKernel.ColumnCount, Math.Max(TSums.FewRows, RowWriter<TRow, T, TKernel, TModel>.BlockRows));
-            for (var from = 0; from < rows.Length; from += _chunk.Capacity)
-            {
-                var block = _chunk.Block(0, Math.Min(_chunk.Capacity, rows.Length - from));
-                RowWriter<TRow, T, TKernel, TModel>.Write(rows.Slice(from, block.Rows), block, firstRow + from);
-                _sums.Add(block, firstRow + from);
-            }
+            _adder ??= RowWriter<TRow, T, TKernel, TModel>.AdderTo(_sums);
+            RowWriter<TRow, T, TKernel, TModel>.Write(rows, firstRow, _adder);
+            _adder.Flush();
         }
 
         public void Merge(WrittenSums<TSums> other) => _sums.Merge(other._sums);

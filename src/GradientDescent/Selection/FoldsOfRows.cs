@@ -1,4 +1,3 @@
-using GradientDescent.RowReading;
 using GradientDescent.Selection;
 
 namespace GradientDescent;
@@ -14,8 +13,6 @@ public abstract class Folds<TRow>
     /// <summary>How many folds there are.</summary>
     public abstract int Count { get; }
 
-    internal virtual bool TrainsOnThePast => false;
-
     /// <summary>Folds by row number, whatever the rows are.</summary>
     public static implicit operator Folds<TRow>(Folds folds) => FromFolds(folds);
 
@@ -27,6 +24,6 @@ public abstract class Folds<TRow>
         return new NumberedFolds<TRow>(folds);
     }
 
-    /// <summary>The parts that the rows fall into.</summary>
-    internal abstract RowParts Of(RowSlice<TRow> rows, int count);
+    /// <summary>Begins to assign rows to folds.</summary>
+    internal abstract FoldAssignment<TRow> Begin();
 }

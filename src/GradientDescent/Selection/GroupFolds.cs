@@ -1,5 +1,4 @@
 using System.Globalization;
-using GradientDescent.RowReading;
 
 namespace GradientDescent.Selection;
 
@@ -7,37 +6,24 @@ namespace GradientDescent.Selection;
 internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : Folds<TRow>
     where TKey : notnull
 {
-    private const int RowsAtATime = 4096;
-
     public override int Count { get; } = Folds.Checked(count);
 
-    internal override RowParts Of(RowSlice<TRow> rows, int count)
+    internal override FoldAssignment<TRow> Begin()
     {
-        var numbers = new Dictionary<TKey, int>();
-        var sizes = new List<int>();
-        var groupOfRow = new int[count];
-        for (var from = 0; from < count; from += RowsAtATime)
-        {
-            var slice = rows(from, Math.Min(RowsAtATime, count - from));
-            for (var row = 0; row < slice.Length; row++)
-            {
-                var name = slice[row] is null ? throw new InvalidRowException(from + row) : KeyOf(slice[row], from + row);
-                if (numbers.TryAdd(name, sizes.Count))
-                    sizes.Add(0);
-                sizes[groupOfRow[from + row] = numbers[name]]++;
-            }
-        }
-
-        if (sizes.Count < Count)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{sizes.Count} groups are too few for {Count} folds: take at most {sizes.Count} folds, or a key that tells more groups apart."));
-        var foldOfGroup = Balance(sizes);
-        return new ListedParts(Array.ConvertAll(groupOfRow, group => foldOfGroup[group]), Count);
+        var groups = new GroupedRows<TRow, TKey>(key);
+        return new(_ => PartsOf(groups), trainsOnThePast: false) { Receiver = groups };
     }
 
-    private TKey KeyOf(TRow row, int number) => key(row)
-        ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} has no key to group it by: give it one, or leave it out."));
+    private ListedParts PartsOf(GroupedRows<TRow, TKey> groups)
+    {
+        if (groups.Sizes.Count < Count)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{groups.Sizes.Count} groups are too few for {Count} folds: take at most {groups.Sizes.Count} folds, or a key that tells more groups apart."));
+        var foldOfGroup = Balance(groups.Sizes);
+        return new([.. groups.GroupOfRow.Select(group => foldOfGroup[group])], Count);
+    }
 
-    private int[] Balance(List<int> sizes)
+    /// <summary>The largest group first, each to the fold that has the fewest rows so far.</summary>
+    private int[] Balance(IReadOnlyList<int> sizes)
     {
         var foldOfGroup = new int[sizes.Count];
         var folds = new PriorityQueue<int, (long Rows, int Fold)>(Enumerable.Range(0, Count).Select(fold => (fold, (0L, fold))));

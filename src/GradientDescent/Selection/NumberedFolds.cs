@@ -1,5 +1,3 @@
-using GradientDescent.RowReading;
-
 namespace GradientDescent.Selection;
 
 /// <summary>Folds by row number, as folds of rows.</summary>
@@ -7,7 +5,5 @@ internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
 {
     public override int Count => folds.Count;
 
-    internal override bool TrainsOnThePast => folds.TrainsOnThePast;
-
-    internal override RowParts Of(RowSlice<TRow> rows, int count) => folds.Of(count);
+    internal override FoldAssignment<TRow> Begin() => new(folds.Of, folds.TrainsOnThePast);
 }

@@ -180,13 +180,14 @@ public class CrossValidationTests
         Folds<Double3> folds, Func<Double3[], TModel> fit, Func<TModel, Double3, double> loss, Double3[]? all = null)
     {
         var rows = all ?? Rows;
-        var parts = folds.Of((from, count) => rows.AsSpan(from, count), rows.Length);
+        var parts = folds.PartsOf(rows);
+        var trainsOnThePast = folds.Begin().TrainsOnThePast;
         var partOf = new int[parts.Stretches(rows.Length)];
         parts.Assign(0, partOf);
-        return [.. Enumerable.Range(folds.TrainsOnThePast ? 1 : 0, folds.Count).Select(part =>
+        return [.. Enumerable.Range(trainsOnThePast ? 1 : 0, folds.Count).Select(part =>
         {
             bool IsOf(int row, Func<int, bool> isWanted) => isWanted(partOf[row / parts.Stretch]);
-            var model = fit([.. rows.Where((_, row) => IsOf(row, other => folds.TrainsOnThePast ? other < part : other != part))]);
+            var model = fit([.. rows.Where((_, row) => IsOf(row, other => trainsOnThePast ? other < part : other != part))]);
             return rows.Where((_, row) => IsOf(row, other => other == part)).Average(row => loss(model, row));
         })];
     }

@@ -86,7 +86,7 @@ public class FoldsTests
         var rows = entry.Groups!.Select(group => $"group {group}").ToArray();
         var parts = new int[rows.Length];
 
-        Folds.ByGroup(entry.Folds.Length, (string row) => row).Of((from, count) => rows.AsSpan(from, count), rows.Length).Assign(0, parts);
+        Folds.ByGroup(entry.Folds.Length, (string row) => row).PartsOf(rows).Assign(0, parts);
 
         Assert.All(rows.Zip(parts).GroupBy(static pair => pair.First), static group => Assert.Single(group.Select(static pair => pair.Second).Distinct()));
         Assert.Equal(entry.Folds.Select(static fold => fold.Test.Length).Order(), parts.CountBy(static part => part).Select(static pair => pair.Value).Order());
@@ -101,7 +101,7 @@ public class FoldsTests
         Assert.Contains("Row 1 is in fold -1", Assert.Throws<ArgumentException>(() => Folds.Of([0, -1])).Message);
         Assert.Contains("9 rows are too few for 10 folds", Assert.Throws<ArgumentException>(() => Folds.Contiguous(10).Of(9)).Message);
         Assert.Contains("at least 11", Assert.Throws<ArgumentException>(() => Folds.ByTime(10).Of(10)).Message);
-        Assert.Contains("2 groups are too few", Assert.Throws<ArgumentException>(() => Folds.ByGroup(3, (string row) => row).Of((_, _) => TwoGroups, 3)).Message);
+        Assert.Contains("2 groups are too few", Assert.Throws<ArgumentException>(() => Folds.ByGroup(3, (string row) => row).PartsOf(TwoGroups)).Message);
         Assert.Contains("folds for 3 rows", Assert.Throws<ArgumentException>(() => Folds.Of([0, 1, 1]).Of(4)).Message);
     }
 

@@ -1,0 +1,46 @@
+using System.Numerics;
+using GradientDescent.Data;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Rows go through one block, are added to sums, and are forgotten.</summary>
+/// <param name="sums"></param>
+/// <param name="columnCount">Features, target and sample weight together.</param>
+/// <param name="blockRows">The rows that are added at a time; whole blocks make a group.</param>
+internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int blockRows) : IBlockRoom<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TSums : class, IBlockSums<TSums>
+{
+    private readonly Chunk<T> _room = new(columnCount, blockRows);
+    private int _count;
+    private long _first;
+
+    public TSums Sums => sums;
+
+    public Block<T> Next(int rows) => _room.Block(_count, Math.Min(rows, _room.Capacity - _count));
+
+    public void Written(Block<T> block, long first)
+    {
+        if (_count == 0)
+            _first = first;
+        _count += block.Rows;
+        if (_count == _room.Capacity)
+            Flush();
+    }
+
+    /// <summary>Adds the rows of a block that is not full.</summary>
+    public void Flush()
+    {
+        if (_count > 0)
+            sums.Add(_room.Block(0, _count), _first);
+        _count = 0;
+    }
+
+    /// <summary>Forgets rows that were not added yet, after one of them was refused.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        sums.Clear();
+    }
+}

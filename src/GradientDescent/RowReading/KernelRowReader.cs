@@ -1,0 +1,157 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.Passes;
+using GradientDescent.Reduction;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Reads rows by a record's own kernel.</summary>
+/// <remarks>
+/// Rows that can be read again are passed over where they lie, unless some must be left out, kept away from training, or filled. All others are summed as they come
+/// where only sums are needed of them, and kept in columns where not.
+/// </remarks>
+internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
+    InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
+{
+    private static bool Fills => MeanFill<T, TModel>.IsNeeded;
+
+    private readonly InvalidRows _invalidRows = invalidRows;
+    private readonly bool _leavesOut = TKernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
+
+    public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
+    {
+        rows.Begin(request.Operation, synchronously: true);
+        var watch = new ReadingWatch(progress, request.Cancellation);
+        if (PassesOver(rows, request))
+        {
+            if (beside is not null)
+                RowDelivery.Deliver(rows, beside, watch);
+            return InPlace(rows, watch);
+        }
+
+        var taking = new Taking(this, rows, request, beside);
+        RowDelivery.Deliver(rows, taking.Receiver, watch);
+        return taking.ToRows();
+    }
+
+    public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
+    {
+        if (!rows.IsAsynchronous)
+            return Read(rows, request, beside);
+
+        rows.Begin(request.Operation, synchronously: false);
+        var taking = new Taking(this, rows, request, beside);
+        await RowDelivery.DeliverAsync(rows, taking.Receiver, new(progress, request.Cancellation)).ConfigureAwait(false);
+        return taking.ToRows();
+    }
+
+    /// <summary>Rows that stand in columns already. They are not written to.</summary>
+    /// <param name="columns">The features in declaration order, the target and the sample weight if there is one.</param>
+    /// <param name="request">What is asked of them.</param>
+    /// <param name="use">What is done with them. Numbers that cannot be used make sums that cannot be used: only then is it worth looking for them.</param>
+    public TResult Read<TResult>(Columns<T> columns, RowRequest request, Func<GivenRows, TResult> use)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        if (columns.ColumnCount != TKernel.ColumnCount)
+            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        if (columns.RowCount == 0)
+            throw NoRows();
+
+        try
+        {
+            return use(Sorted(Fills ? columns.Copy() : columns, request));
+        }
+        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        {
+            throw invalid;
+        }
+    }
+
+    private GivenRows Sorted(Columns<T> columns, RowRequest request)
+    {
+        var watch = new ReadingWatch(progress, request.Cancellation);
+        if (_invalidRows == InvalidRows.Refuse && request.Validation is null)
+            return Filled(InColumns(columns, watch), request);
+
+        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _invalidRows, request.Validation?.Invoke());
+        if (training.RowCount == 0 || (validation.RowCount == 0 && request.Validation is not null))
+            throw NoRows();
+        return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
+    }
+
+    private bool PassesOver(Rows<TRow> rows, RowRequest request) =>
+        rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !Fills;
+
+    private GivenRows InPlace(Rows<TRow> rows, ReadingWatch watch)
+    {
+        if (!rows.Any())
+            throw NoRows();
+        return new()
+        {
+            Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
+                ? new SliceSource<TRow, T, TKernel, TModel>(slice, count, ThreadsFor(count), watch)
+                : new SequenceSource<TRow, T, TKernel, TModel>(rows, watch),
+        };
+    }
+
+    private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch);
+
+    /// <summary>Means are known when all rows are. Those of the rows to train on stand in the rows that validate too.</summary>
+    private static GivenRows Filled(GivenRows rows, RowRequest request)
+    {
+        if (!Fills)
+            return rows;
+        var columns = ((GivenRows<T>)rows).Columns;
+        var means = request.Means ?? MeanFill<T, TModel>.MeansOf(columns);
+        MeanFill<T, TModel>.Fill(columns, means);
+        if (rows.Validation is GivenRows<T> validation)
+            MeanFill<T, TModel>.Fill(validation.Columns, means);
+        return rows with { Means = means };
+    }
+
+    private int ThreadsFor(long rows) => Threads.For(rows, TKernel.ColumnCount, maxDegreeOfParallelism);
+
+    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
+
+    /// <summary>Rows that are taken in while they come.</summary>
+    private sealed class Taking
+    {
+        private readonly RowRequest _request;
+        private readonly RowIntake<TRow> _training;
+        private readonly RowIntake<TRow>? _validation;
+        private readonly RowSorter<TRow, T, TKernel, TModel>? _sorter;
+
+        public Taking(KernelRowReader<TRow, T, TKernel, TModel> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
+        {
+            _request = request;
+            _training = reader.NewIntake(rows, request);
+            _validation = request.Validation is null ? null : reader.NewIntake(rows, request);
+            Receiver = beside is null ? _training : new RowTee<TRow>(_training, beside);
+            if (reader._leavesOut || _validation is not null)
+                Receiver = _sorter = new(reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
+        }
+
+        public IRowReceiver<TRow> Receiver { get; }
+
+        public GivenRows ToRows()
+        {
+            var count = _training.RowCount + (_validation?.RowCount ?? 0);
+            if (count == 0)
+                throw NoRows();
+            if (_training.RowCount == 0 || _validation?.RowCount == 0)
+                throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction of them away from training.");
+            return Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = _sorter?.Skipped ?? 0 }, _request);
+        }
+    }
+
+    private RowIntake<TRow> NewIntake(Rows<TRow> rows, RowRequest request) => request.Use switch
+    {
+        RowUse.Moments when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, MomentSums>(),
+        RowUse.Factor when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, FactorSums>(),
+        _ => new ColumnIntake<TRow, T, TKernel, TModel>(maxDegreeOfParallelism, rows.Count ?? 0),
+    };
+}

@@ -1,0 +1,47 @@
+using GradientDescent.Passes;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Brings rows to whoever takes them, from wherever they come, in runs of at most a group.</summary>
+internal static class RowDelivery
+{
+    /// <returns>How many rows there were.</returns>
+    public static long Deliver<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        if (rows.Slice is { } slice)
+        {
+            DeliverSlices(slice, rows.Count!.Value, to, watch);
+            return rows.Count.Value;
+        }
+
+        var run = new RowRun<TRow>(to, rows.Count, watch);
+        foreach (var row in rows)
+            run.Add(row);
+        return run.End();
+    }
+
+    public static async Task DeliverAsync<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        if (!rows.IsAsynchronous)
+        {
+            Deliver(rows, to, watch);
+            return;
+        }
+
+        var run = new RowRun<TRow>(to, rows.Count, watch);
+        await foreach (var row in rows.ReadAsync(watch.Cancellation).WithCancellation(watch.Cancellation).ConfigureAwait(false))
+            run.Add(row);
+        run.End();
+    }
+
+    private static void DeliverSlices<TRow>(RowSlice<TRow> slice, long count, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        for (var from = 0; from < count;)
+        {
+            var rows = (int)Math.Min(RowGroups.Rows, count - from);
+            to.Take(slice(from, rows), from);
+            from += rows;
+            watch.After(from, count);
+        }
+    }
+}

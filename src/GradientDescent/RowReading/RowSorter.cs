@@ -1,0 +1,76 @@
+using System.Numerics;
+using GradientDescent.Data;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>
+/// Brings each row to where it belongs: to those that train, to those that validate, or nowhere. Left out are rows that lack what their record says they may lack
+/// and, with <see cref="InvalidRows.Skip"/>, those whose numbers cannot be used.
+/// </summary>
+internal sealed class RowSorter<TRow, T, TKernel, TModel>(
+    InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
+{
+    /// <summary>Asked once: a kernel that does not say answers by the interface's own body, which would be looked up for every row.</summary>
+    private readonly bool _mayLeaveOut = TKernel.MayLeaveOut;
+
+    private readonly InvalidCells<T> _invalid = InvalidCells<T>.Of<TModel>();
+    private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
+
+    private enum Side
+    {
+        Training,
+        Validation,
+        LeftOut,
+    }
+
+    /// <summary>How many rows were left out.</summary>
+    public long Skipped { get; private set; }
+
+    /// <summary>Runs of rows that go the same way go together.</summary>
+    public void Take(ReadOnlySpan<TRow> rows, long first)
+    {
+        var (from, side) = (0, Side.Training);
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var next = SideOf(rows.Slice(at, 1));
+            if (next == side)
+                continue;
+            Pass(rows[from..at], first + from, side);
+            (from, side) = (at, next);
+        }
+
+        Pass(rows[from..], first + from, side);
+    }
+
+    private void Pass(ReadOnlySpan<TRow> rows, long first, Side side)
+    {
+        if (side == Side.LeftOut)
+            Skipped += rows.Length;
+        else
+            (side == Side.Training ? training : validation!).Take(rows, first);
+    }
+
+    private Side SideOf(ReadOnlySpan<TRow> row) =>
+        !IsTaken(row) ? Side.LeftOut
+        : draw?.Next() ?? false ? Side.Validation
+        : Side.Training;
+
+    /// <summary>Whether a row goes on, be it only to be refused.</summary>
+    private bool IsTaken(ReadOnlySpan<TRow> row)
+    {
+        if (row[0] is null)
+            return invalidRows == InvalidRows.Refuse;
+        if (_mayLeaveOut && TKernel.LeavesOut(row[0]))
+            return false;
+        if (invalidRows == InvalidRows.Refuse)
+            return true;
+
+        var block = _scratch.Block(0, 1);
+        TKernel.Write(row, block);
+        return _invalid.First(block, 0) < 0;
+    }
+}

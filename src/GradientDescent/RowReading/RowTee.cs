@@ -1,0 +1,11 @@
+namespace GradientDescent.RowReading;
+
+/// <summary>Rows go on to one receiver, and another sees them too.</summary>
+internal sealed class RowTee<TRow>(IRowReceiver<TRow> to, IRowReceiver<TRow> beside) : IRowReceiver<TRow>
+{
+    public void Take(ReadOnlySpan<TRow> rows, long first)
+    {
+        to.Take(rows, first);
+        beside.Take(rows, first);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using GradientDescent.RowReading;
+
+namespace GradientDescent;
+
+/// <summary>Makes <see cref="Rows{TRow}"/>.</summary>
+public static class Rows
+{
+    /// <summary>A copy of these rows: <c>Rows.Of(a, b)</c>, or <c>[a, b]</c> where rows are wanted.</summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    public static Rows<TRow> Of<TRow>(params ReadOnlySpan<TRow> rows) => From((ReadOnlyMemory<TRow>)rows.ToArray());
+
+    /// <summary>The rows in memory, which is read by several threads and not copied.</summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    public static Rows<TRow> From<TRow>(ReadOnlyMemory<TRow> rows) => new MemoryRows<TRow>((from, count) => rows.Span.Slice(from, count), rows.Length);
+
+    /// <summary>
+    /// The rows of a sequence. Those of an array or a list are read by several threads and as often as need be, <see cref="Rows{TRow}"/> stay what they are, and
+    /// any other sequence is enumerated once.
+    /// </summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public static Rows<TRow> From<TRow>(IEnumerable<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows switch
+        {
+            Rows<TRow> already => already,
+            List<TRow> list => new MemoryRows<TRow>((from, count) => CollectionsMarshal.AsSpan(list).Slice(from, count), list.Count),
+
+            // An array of a derived record is a sequence of rows, but no span of them.
+            TRow[] array when array.GetType() == typeof(TRow[]) => new MemoryRows<TRow>((from, count) => array.AsSpan(from, count), array.Length),
+            _ => new SequenceRows<TRow>(() => rows, RowAccess.Once, rows.TryGetNonEnumeratedCount(out var count) ? count : null),
+        };
+    }
+
+    /// <summary>The rows of an asynchronous sequence, which is enumerated once, by the <c>…Async</c> methods of a trainer.</summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="rows">The sequence.</param>
+    /// <param name="count">How many rows it has, where that is known: progress says it then.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    public static Rows<TRow> From<TRow>(IAsyncEnumerable<TRow> rows, long? count = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new AsynchronousRows<TRow>(rows, count);
+    }
+
+    /// <summary>Rows that are read anew as often as need be, by one thread at a time: those of a file, for example, which then never are in memory all at once.</summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="read">Begins to read from the first row on; every time the same rows in the same order.</param>
+    /// <param name="count">How many rows there are, where that is known; otherwise they are counted in a pass of its own where their number must be known first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    public static Rows<TRow> Again<TRow>(Func<IEnumerable<TRow>> read, long? count = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new SequenceRows<TRow>(read, RowAccess.Again, count);
+    }
+}

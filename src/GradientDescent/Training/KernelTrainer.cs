@@ -1,0 +1,138 @@
+using System.ComponentModel;
+using System.Numerics;
+using GradientDescent.Data;
+using GradientDescent.Kernels;
+using GradientDescent.RowReading;
+using GradientDescent.Selection;
+using GradientDescent.Training;
+
+namespace GradientDescent;
+
+/// <summary>What a generated trainer derives from: options and a loss, joined to a record's own kernel and model. Programs name <see cref="LinearTrainer{TRow, TModel}"/>.</summary>
+/// <typeparam name="TRow">The model record.</typeparam>
+/// <typeparam name="T">What it computes in: <c>double</c> or <c>float</c>.</typeparam>
+/// <typeparam name="TKernel">The record's kernel.</typeparam>
+/// <typeparam name="TModel">The record's model.</typeparam>
+/// <typeparam name="TLoss">The loss.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTrainer<TRow, TModel>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+    where TModel : ILinearModel<TModel>
+    where TLoss : struct, ILoss
+{
+    private readonly KernelRowReader<TRow, T, TKernel, TModel> _reader;
+    private readonly KernelOperations<TRow, T, TKernel, TModel, TLoss> _operations;
+
+    /// <summary>A trainer for one loss.</summary>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
+    protected LinearTrainer(TLoss loss, TrainerOptions? options)
+        : this(
+            new(options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
+            new KernelOperations<TRow, T, TKernel, TModel, TLoss>(loss, options ?? new()))
+    {
+    }
+
+    private LinearTrainer(KernelRowReader<TRow, T, TKernel, TModel> reader, KernelOperations<TRow, T, TKernel, TModel, TLoss> operations)
+        : base(reader, operations)
+    {
+        _reader = reader;
+        _operations = operations;
+    }
+
+    /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1, NaN for what is missing.</summary>
+    /// <param name="row">The row; its target is not looked at.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public static double[] Features(TRow row) => FeaturesOf(row, means: []);
+
+    /// <summary>The features of a row as a model takes them: with its means in place of missing values.</summary>
+    /// <param name="row">The row; its target is not looked at.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> or <paramref name="model"/> is null.</exception>
+    public static double[] Features(TRow row, TModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return FeaturesOf(row, TModel.ToMeans(model));
+    }
+
+    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
+    /// <param name="columns">The rows.</param>
+    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
+    /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
+    /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
+    /// <exception cref="InvalidOperationException">The function given as learning rate returned a negative or non-finite value.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
+    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
+        _reader.Read(columns, _operations.FitRequest(startFrom, cancellation), rows => _operations.Fit(rows, startFrom, cancellation));
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.MomentsOf(Rows{TRow}, CancellationToken)"/>
+    /// <param name="columns">The rows, in columns.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
+        _reader.Read(columns, TrainerOperations<TModel>.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), TrainerOperations<TModel>.MomentsOf);
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.FactorOf(Rows{TRow}, CancellationToken)"/>
+    /// <param name="columns">The rows, in columns.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    public RowFactor<TModel> FactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
+        _reader.Read(columns, TrainerOperations<TModel>.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation), TrainerOperations<TModel>.FactorOf);
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="grid">The penalties.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    public PenaltyPath<TModel> PenaltyPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
+        _reader.Read(columns, _operations.PathRequest(grid, cancellation), rows => _operations.PathOf(rows, grid, cancellation));
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="grid">The penalties. Default: that of the options.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        return _reader.Read(columns, _operations.SelectionRequest(nameof(CrossValidate), cancellation), rows =>
+            _operations.CrossValidate(rows, new FoldAssignment<TRow>(folds.Of, folds.TrainsOnThePast), grid, cancellation));
+    }
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="ridges">The penalties, ridges all.</param>
+    /// <param name="cancellation">Ends a pass before the next group of rows.</param>
+    public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellation = default) =>
+        _reader.Read(columns, _operations.LeaveOneOutRequest(ridges, cancellation), rows => _operations.LeaveOneOut(rows, ridges));
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
+    /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
+    /// <param name="cancellation">Ends the pass before the next group of rows.</param>
+    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default) =>
+        _reader.Read(columns, TrainerOperations<TModel>.DiagnosisRequest(fit, cancellation), rows => TrainerOperations<TModel>.Diagnose(rows, fit));
+
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
+    /// <param name="columns">
+    /// The rows: the features in declaration order, the target, and the sample weight if there is one. With <see cref="InvalidRows.Refuse"/> they are passed over
+    /// as they are: a fit is what refuses.
+    /// </param>
+    /// <param name="model">The model whose means stand in place of missing values.</param>
+    /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
+    public RowSource RowsFor(Columns<T> columns, TModel model, CancellationToken cancellation = default) =>
+        _reader.Read(columns, TrainerOperations<TModel>.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
+
+    private static double[] FeaturesOf(TRow row, ReadOnlySpan<double> means)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
+        TKernel.Write([row], block);
+        MeanFill<T, TModel>.Fill(block, means);
+        var features = new double[TKernel.FeatureCount];
+        for (var feature = 0; feature < features.Length; feature++)
+            features[feature] = double.CreateTruncating(block[feature, 0]);
+        return features;
+    }
+}

@@ -1,0 +1,14 @@
+using GradientDescent.Selection;
+
+namespace GradientDescent.Tests.Selection;
+
+/// <summary>Folds of rows that are seen in one run.</summary>
+internal static class AssignedFolds
+{
+    public static RowParts PartsOf<TRow>(this Folds<TRow> folds, TRow[] rows)
+    {
+        var assignment = folds.Begin();
+        assignment.Receiver?.Take(rows, first: 0);
+        return assignment.ToParts(rows.Length);
+    }
+}
