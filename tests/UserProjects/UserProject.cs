@@ -22,7 +22,8 @@ internal static class UserProject
         warningLevel: 9999,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    private const string ImplicitUsings = """
+    /// <summary>What the SDK opens for every source of a project.</summary>
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace GradientDescent.Generators.Tests;
@@ -6,6 +5,7 @@ namespace GradientDescent.Generators.Tests;
 /// <summary>What README.md shows is what a user gets.</summary>
 public partial class ReadmeCode
 {
+    private const string Readme = "README.md";
     private const string ExcerptMark = "<!-- excerpt: House.Kernel -->\n";
 
     [Fact]
@@ -97,24 +97,21 @@ public partial class ReadmeCode
     /// <summary>The sections on what there is beyond least squares, by their headings.</summary>
     private static Dictionary<string, string> Sections()
     {
-        var text = File.ReadAllText(ReadmePath());
+        var text = Repository.Read(Readme);
         var chapter = text[text.IndexOf("## Beyond least squares\n", StringComparison.Ordinal)..text.IndexOf("### Ahead of time", StringComparison.Ordinal)];
         return chapter.Split("\n### ").Skip(1).ToDictionary(static section => section.Split('\n')[0]);
     }
 
     private static string BlockAfter(string mark)
     {
-        var text = File.ReadAllText(ReadmePath());
+        var text = Repository.Read(Readme);
         return CodeBlock().Match(text, text.IndexOf(mark, StringComparison.Ordinal)).Groups[1].Value;
     }
 
     private static void Replace(string excerpt, string current) =>
-        File.WriteAllText(ReadmePath(), File.ReadAllText(ReadmePath()).Replace(Marked(excerpt), Marked(current), StringComparison.Ordinal));
+        File.WriteAllText(Repository.At(Readme), Repository.Read(Readme).Replace(Marked(excerpt), Marked(current), StringComparison.Ordinal));
 
     private static string Marked(string excerpt) => $"{ExcerptMark}```csharp\n{excerpt}";
-
-    private static string ReadmePath([CallerFilePath] string source = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "..", "README.md"));
 
     [GeneratedRegex("```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

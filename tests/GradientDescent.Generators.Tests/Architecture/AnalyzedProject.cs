@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>A project compiled once for all tests that ask for it.</summary>
+internal sealed record AnalyzedProject(string Name, CSharpCompilation Compilation, IReadOnlyList<SyntaxTree> Files, FolderGraph Graph)
+{
+    private static readonly ConcurrentDictionary<string, Lazy<AnalyzedProject>> Known = new();
+
+    /// <summary>The paths of all libraries and generators: what ships.</summary>
+    public static TheoryData<string> Paths => [.. Repository.ProjectsIn("src"), .. Repository.ProjectsIn("generators")];
+
+    public static AnalyzedProject At(string path) => Known.GetOrAdd(path, static path => new(() => Analyze(path))).Value;
+
+    private static AnalyzedProject Analyze(string path)
+    {
+        var sources = new ProjectSources(path);
+        var (compilation, files) = ProjectCompilation.Of(sources);
+        return new AnalyzedProject(sources.Name, compilation, files, FolderGraph.Of(sources.Name, compilation, files));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Circles of folders, told so that one sees where to cut.</summary>
+internal static class CircleText
+{
+    private const int Examples = 3;
+
+    public static string Of(FolderGraph graph)
+    {
+        var text = new StringBuilder();
+        foreach (var circle in Circles.Of(graph))
+        {
+            text.AppendLine().Append("These folders use each other: ").AppendJoin(", ", circle).AppendLine();
+            AppendPairs(text, graph, circle);
+            AppendArrows(text, graph, circle);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendPairs(StringBuilder text, FolderGraph graph, IReadOnlyList<string> circle)
+    {
+        var pairs =
+            from arrow in Arrows(graph, circle)
+            let there = graph.Uses(arrow.From, arrow.To).Count()
+            let back = graph.Uses(arrow.To, arrow.From).Count()
+            where string.CompareOrdinal(arrow.From, arrow.To) < 0 && back > 0
+            select $"  {arrow.From} ↔ {arrow.To} ({there} and {back} uses)\n";
+        text.AppendLine("Straight:").AppendJoin("", pairs);
+    }
+
+    /// <summary>Arrows of few uses come first: they are the ones to cut.</summary>
+    private static void AppendArrows(StringBuilder text, FolderGraph graph, IReadOnlyList<string> circle)
+    {
+        text.AppendLine("All arrows between them:");
+        foreach (var (from, to) in Arrows(graph, circle).OrderBy(arrow => graph.Uses(arrow.From, arrow.To).Count()))
+            text.Append(Arrow(graph, from, to));
+    }
+
+    /// <summary>An arrow with a few of the uses that make it one.</summary>
+    public static string Arrow(FolderGraph graph, string from, string to)
+    {
+        var uses = graph.Uses(from, to).Select(static use => $"    {use}\n").ToList();
+        var more = uses.Count > Examples ? $"    and {uses.Count - Examples} more\n" : "";
+        return $"  {from} → {to}\n{string.Concat(uses.Take(Examples))}{more}";
+    }
+
+    private static IEnumerable<(string From, string To)> Arrows(FolderGraph graph, IReadOnlyList<string> circle) =>
+        from folder in circle
+        from used in graph.UsedBy(folder)
+        where circle.Contains(used)
+        select (folder, used);
+}

@@ -1,0 +1,51 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Folders that use each other, straight or through others: Tarjan's strongly connected components.</summary>
+internal sealed class Circles
+{
+    private readonly FolderGraph _graph;
+    private readonly Dictionary<string, int> _index = [];
+    private readonly Dictionary<string, int> _lowest = [];
+    private readonly Stack<string> _open = [];
+    private readonly List<IReadOnlyList<string>> _components = [];
+
+    private Circles(FolderGraph graph)
+    {
+        _graph = graph;
+        foreach (var folder in graph.Folders.Where(folder => !_index.ContainsKey(folder)))
+            Visit(folder);
+    }
+
+    /// <summary>The circles alone: a folder by itself is none.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(FolderGraph graph) =>
+        [.. Components(graph).Where(static folders => folders.Count > 1)];
+
+    /// <summary>All folders, those in a circle together, each after those that it uses.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Components(FolderGraph graph) => new Circles(graph)._components;
+
+    private void Visit(string folder)
+    {
+        _index[folder] = _lowest[folder] = _index.Count;
+        _open.Push(folder);
+        foreach (var used in _graph.UsedBy(folder))
+        {
+            if (!_index.ContainsKey(used))
+                Visit(used);
+            if (_open.Contains(used))
+                _lowest[folder] = Math.Min(_lowest[folder], _lowest[used]);
+        }
+
+        if (_lowest[folder] == _index[folder])
+            _components.Add(Close(folder));
+    }
+
+    private List<string> Close(string first)
+    {
+        var component = new List<string>();
+        do
+            component.Add(_open.Pop());
+        while (component[^1] != first);
+        component.Sort(StringComparer.Ordinal);
+        return component;
+    }
+}
