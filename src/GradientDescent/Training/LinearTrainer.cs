@@ -26,6 +26,9 @@ public abstract class LinearTrainer<TRow, TModel>
         _operations = operations;
     }
 
+    /// <summary>Whether the loss is squared error, of which moments say all there is to know.</summary>
+    public bool MinimizesSquaredError => _operations.MinimizesSquaredError;
+
     /// <summary>Fits the model to rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>

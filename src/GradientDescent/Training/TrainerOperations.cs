@@ -31,6 +31,8 @@ internal abstract class TrainerOperations<TModel>
         _fitter = FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
     }
 
+    public bool MinimizesSquaredError => _loss.IsSquaredError;
+
     /// <summary>Squared error without a descent that somebody has asked for: the optimum follows from the moments.</summary>
     private bool HasClosedForm => _loss.IsSquaredError && !_options.Descends;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
@@ -25,8 +26,11 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     private readonly KernelOperations<TRow, T, TKernel, TModel, TLoss> _operations;
 
     /// <summary>A trainer for one loss.</summary>
+    /// <param name="loss">The loss.</param>
+    /// <param name="options">How to train. Default: all of <see cref="TrainerOptions"/>' defaults.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
+    [SuppressMessage("ApiDesign", "RS0022", Justification = "Generated trainers derive from this class, which knows their kernel, and from no other.")]
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
         : this(
             new(options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),

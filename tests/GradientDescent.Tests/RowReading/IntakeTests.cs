@@ -1,6 +1,6 @@
 using GradientDescent.Tests.Records;
 
-namespace GradientDescent.Tests.Engine;
+namespace GradientDescent.Tests.RowReading;
 
 /// <summary>Rows of arrays, lists and memory, which several threads read.</summary>
 public class IntakeTests

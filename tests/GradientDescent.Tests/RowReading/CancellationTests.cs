@@ -1,0 +1,114 @@
+using GradientDescent.Tests.Records;
+
+namespace GradientDescent.Tests.RowReading;
+
+/// <summary>A cancellation is obeyed before any row is read, and after every group of rows.</summary>
+public class CancellationTests
+{
+    private const int GroupRows = Columns<double>.GroupRows;
+
+    public static TheoryData<string> Operations => EveryOperation.Names;
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task No_row_is_read_after_a_cancellation(string operation)
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => EveryOperation.Synchronous[operation](new(), Rows.From(ReadingRows.Unread()), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EveryOperation.Asynchronous[operation](new(), ReadingRows.Stream(ReadingRows.Unread()), cancelled));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Reading_ends_after_the_group_that_it_is_cancelled_in(string operation)
+    {
+        using var source = new CancellationTokenSource();
+        var read = 0;
+        IEnumerable<Reading> Rows()
+        {
+            while (true)
+            {
+                if (++read == GroupRows + 5)
+                    source.Cancel();
+                yield return new(read % 17, read % 9, read % 5);
+            }
+        }
+
+        Assert.ThrowsAny<OperationCanceledException>(() => EveryOperation.Synchronous[operation](new(), GradientDescent.Rows.From(Rows()), source.Token));
+        Assert.InRange(read, GroupRows, 2 * GroupRows);
+
+        (read, var other) = (0, new CancellationTokenSource());
+        async IAsyncEnumerable<Reading> Stream()
+        {
+            while (true)
+            {
+                if (++read == GroupRows + 5)
+                    await other.CancelAsync();
+                yield return new(read % 17, read % 9, read % 5);
+            }
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EveryOperation.Asynchronous[operation](new(), Stream(), other.Token));
+        Assert.InRange(read, GroupRows, 2 * GroupRows);
+        other.Dispose();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Passes_over_an_array_end_after_a_group_too(int threads)
+    {
+        using var source = new CancellationTokenSource();
+        var seen = 0L;
+        var trainer = new Reading.Trainer(new()
+        {
+            MaxDegreeOfParallelism = threads,
+            ReadingProgress = new Watching(progress =>
+            {
+                seen = progress.Rows;
+                if (progress.Rows >= 3 * GroupRows)
+                    source.Cancel();
+            }),
+        });
+
+        Assert.ThrowsAny<OperationCanceledException>(() => trainer.MomentsOf(ReadingRows.Random(40 * GroupRows), source.Token));
+        Assert.InRange(seen, 3 * GroupRows, (3 + threads) * GroupRows);
+    }
+
+    [Fact]
+    public void A_watcher_that_throws_ends_the_reading_with_its_exception()
+    {
+        foreach (var threads in new[] { 1, 4 })
+        {
+            var trainer = new Reading.Trainer(new() { MaxDegreeOfParallelism = threads, ReadingProgress = new Watching(static _ => throw new TimeZoneNotFoundException()) });
+
+            Assert.Throws<TimeZoneNotFoundException>(() => trainer.Fit(ReadingRows.Random(9 * GroupRows)));
+        }
+    }
+
+    [Fact]
+    public void Progress_says_how_many_rows_are_read_and_how_many_there_are()
+    {
+        var count = (2 * GroupRows) + 10;
+        List<ReadingProgress> Of(Func<Reading.Trainer, object> operation, int threads = 1)
+        {
+            var seen = new List<ReadingProgress>();
+            operation(new(new() { MaxDegreeOfParallelism = threads, ReadingProgress = new Watching(seen.Add) }));
+            return seen;
+        }
+
+        var rows = ReadingRows.Random(count);
+        ReadingProgress[] known = [new(GroupRows, count), new(2 * GroupRows, count), new(count, count)];
+
+        Assert.Equal(known, Of(trainer => trainer.MomentsOf(rows)));
+        Assert.Equal(known, Of(trainer => trainer.MomentsOf(rows), threads: 3));
+        Assert.Equal(known, Of(trainer => trainer.MomentsOf(Rows.Again(() => rows.Where(static _ => true), count))));
+        Assert.Equal([new(GroupRows, null), new(2 * GroupRows, null), new(count, count)], Of(trainer => trainer.MomentsOf(rows.Where(static _ => true))));
+    }
+
+    private sealed class Watching(Action<ReadingProgress> watch) : IProgress<ReadingProgress>
+    {
+        public void Report(ReadingProgress value) => watch(value);
+    }
+}
