@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
@@ -9,12 +8,12 @@ namespace GradientDescent.Data;
 /// <summary>Rows that lie in somebody else's arrays. Only the rows of one block are copied at a time, to where a kernel can read them.</summary>
 /// <param name="columns">The arrays, all of the same length.</param>
 /// <param name="names">What they are called; null where nobody has said.</param>
-[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "The blocks are memory, which the collector takes back with the store.")]
+[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "The copies are memory, which the collector takes back with the store.")]
 internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names) : ColumnStore<T>(columns.Length)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>A block for every thread that reads, so that several can read at once.</summary>
-    private readonly ThreadLocal<Chunk<T>> _block = new(() => new(columns.Length, BlockSize.Rows<T>(columns.Length)));
+    /// <summary>A copy for every thread that reads, so that several can read at once.</summary>
+    private readonly ThreadLocal<BlockCopy<T>> _copies = NewCopies(columns.Length);
 
     private readonly IReadOnlyList<string>? _names = names?.AsReadOnly();
 
@@ -22,19 +21,12 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
 
     public override IReadOnlyList<string>? Names => _names;
 
-    /// <summary>How many rows a kernel reads at once.</summary>
-    private static int Lanes => Math.Max(1, Vector<byte>.Count / Unsafe.SizeOf<T>());
-
     public override Block<T> Rows(long from, int mostRows)
     {
         // Rows that were added to columns are cut here too. Where rows are cut decides how sums round.
         var upToCut = Chunk<T>.MostRows - (from % Chunk<T>.MostRows);
         var rows = (int)Math.Min(Math.Min(mostRows, BlockRows), Math.Min(upToCut, RowCount - from));
-        var chunk = _block.Value!;
-        var block = chunk.Block(0, rows);
-        Read((int)from, block);
-        FillLastVector(chunk, rows);
-        return block;
+        return _copies.Value!.Of(columns, (int)from, rows);
     }
 
     public override Block<T> Extend(int rows) => throw new InvalidOperationException(string.Create(
@@ -47,7 +39,7 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         while (copy.RowCount < RowCount)
         {
             var from = (int)copy.RowCount;
-            Read(from, copy.Extend(columns[0].Length - from));
+            BlockCopy<T>.Read(columns, from, copy.Extend(columns[0].Length - from));
         }
 
         return copy;
@@ -61,20 +53,6 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         return new ArrayStore<T>(Array.ConvertAll(order, column => columns[column]), [.. names]);
     }
 
-    private void Read(int from, Block<T> into)
-    {
-        for (var column = 0; column < columns.Length; column++)
-            columns[column].Span.Slice(from, into.Rows).CopyTo(into.Cells(column));
-    }
-
-    /// <summary>A kernel reads whole vectors, and a NaN left over from a longer block would get into its sums.</summary>
-    private void FillLastVector(Chunk<T> chunk, int rows)
-    {
-        var behind = -rows & (Lanes - 1);
-        if (behind == 0)
-            return;
-        var padding = chunk.Block(rows, behind);
-        for (var column = 0; column < ColumnCount; column++)
-            padding.Cells(column).Clear();
-    }
+    /// <summary>They know how many columns there are and not the columns: what they hold on to outlives the store by a collection.</summary>
+    private static ThreadLocal<BlockCopy<T>> NewCopies(int columnCount) => new(() => new(columnCount));
 }

@@ -8,6 +8,8 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>Nothing is copied: the rows are read where they lie, the rows of one block at a time. What is written to an array later is read
 /// from then on; while a trainer is at work, leave the arrays alone.</para>
+/// <para>Copying costs time at every read. A trainer that reads the rows once hardly notices; one that reads them at every epoch
+/// (<see cref="GradientSource.Direct"/>) may take twice as long as over columns that hold the rows themselves.</para>
 /// <para>There is an array for every feature, one for the target, and one for the sample weight if the record has one. Without names they
 /// stand in this order, features in the order of their declaration. With names they stand in any order.</para>
 /// <para>The columns cannot grow. Any number of threads may read them at once.</para>
