@@ -31,6 +31,9 @@ public readonly ref struct Block<T>
     /// <summary>The first cell of a column; the rest follow it in memory.</summary>
     public ref T Column(int column) => ref _cells[column * _stride];
 
+    /// <summary>The cells of a column, one a row.</summary>
+    internal Span<T> Cells(int column) => _cells.Slice(column * _stride, Rows);
+
     /// <summary>One cell.</summary>
     public ref T this[int column, int row] => ref _cells[(column * _stride) + row];
 

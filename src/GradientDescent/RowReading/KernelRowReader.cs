@@ -56,6 +56,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
     public TResult Read<TResult>(Columns<T> columns, RowRequest request, Func<GivenRows, TResult> use)
     {
         ArgumentNullException.ThrowIfNull(columns);
+        columns = columns.InOrder(ColumnName.All<TModel>(), TModel.RecordName);
         if (columns.ColumnCount != TKernel.ColumnCount)
             throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
         if (columns.RowCount == 0)

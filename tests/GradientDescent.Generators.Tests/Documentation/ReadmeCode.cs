@@ -22,14 +22,13 @@ public partial class ReadmeCode
     [Fact]
     public void Every_way_in_that_it_shows_compiles() => GeneratorHarness.Generate($$"""
         using GradientDescent;
-        using GradientDescent.Kernels;
 
         [LinearModel]
         public partial record House(double Bedrooms, [Target] double Price);
 
         internal static class Shown
         {
-            public static async Task Run(House[] array, IAsyncEnumerable<House> stream, Columns<double> columns)
+            public static async Task Run(House[] array, IAsyncEnumerable<House> stream, double[] bedrooms, double[] prices, Columns<double> columns)
             {
                 {{BlockAfter("### Many rows\n")}}
             }

@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Data;
+
+/// <summary>Rows that lie in somebody else's arrays. Only the rows of one block are copied at a time, to where a kernel can read them.</summary>
+/// <param name="columns">The arrays, all of the same length.</param>
+/// <param name="names">What they are called; null where nobody has said.</param>
+[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "The copies are memory, which the collector takes back with the store.")]
+internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names) : ColumnStore<T>(columns.Length)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>A copy for every thread that reads, so that several can read at once.</summary>
+    private readonly ThreadLocal<BlockCopy<T>> _copies = NewCopies(columns.Length);
+
+    private readonly IReadOnlyList<string>? _names = names?.AsReadOnly();
+
+    public override long RowCount => columns[0].Length;
+
+    public override IReadOnlyList<string>? Names => _names;
+
+    public override Block<T> Rows(long from, int mostRows)
+    {
+        // Rows that were added to columns are cut here too. Where rows are cut decides how sums round.
+        var upToCut = Chunk<T>.MostRows - (from % Chunk<T>.MostRows);
+        var rows = (int)Math.Min(Math.Min(mostRows, BlockRows), Math.Min(upToCut, RowCount - from));
+        return _copies.Value!.Of(columns, (int)from, rows);
+    }
+
+    public override Block<T> Extend(int rows) => throw new InvalidOperationException(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Columns made from arrays have the rows of the arrays and take no others: make columns that grow, new Columns<{typeof(T).Name}>({ColumnCount}), and add all rows to them."));
+
+    public override GrowingStore<T> Copy()
+    {
+        var copy = new GrowingStore<T>(ColumnCount);
+        while (copy.RowCount < RowCount)
+        {
+            var from = (int)copy.RowCount;
+            BlockCopy<T>.Read(columns, from, copy.Extend(columns[0].Length - from));
+        }
+
+        return copy;
+    }
+
+    public override ColumnStore<T> InOrder(IReadOnlyList<string> names, string recordName)
+    {
+        if (_names is null || _names.SequenceEqual(names))
+            return this;
+        var order = ColumnNames.Order(_names, names, recordName);
+        return new ArrayStore<T>(Array.ConvertAll(order, column => columns[column]), [.. names]);
+    }
+
+    /// <summary>They know how many columns there are and not the columns: what they hold on to outlives the store by a collection.</summary>
+    private static ThreadLocal<BlockCopy<T>> NewCopies(int columnCount) => new(() => new(columnCount));
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+
+namespace GradientDescent.Data;
+
+/// <summary>Rows in chunks of its own, to be written and added to.</summary>
+/// <param name="columnCount">Features, target and sample weight together.</param>
+/// <param name="expectedRows">How many rows will come, as far as is known.</param>
+internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : ColumnStore<T>(columnCount)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly List<Chunk<T>> _chunks = [];
+    private long _rowCount;
+
+    public override long RowCount => _rowCount;
+
+    public override Block<T> Rows(long from, int mostRows)
+    {
+        var chunk = _chunks[(int)(from / Chunk<T>.MostRows)];
+        var at = (int)(from % Chunk<T>.MostRows);
+        return chunk.Block(at, Math.Min(Math.Min(mostRows, BlockRows), chunk.Rows - at));
+    }
+
+    public override Block<T> Extend(int rows)
+    {
+        var block = ChunkWithRoomFor(rows).Extend(rows);
+        _rowCount += block.Rows;
+        return block;
+    }
+
+    public override GrowingStore<T> Copy()
+    {
+        var copy = new GrowingStore<T>(ColumnCount) { _rowCount = _rowCount };
+        copy._chunks.AddRange(_chunks.Select(static chunk => chunk.WithCapacity(chunk.Capacity)));
+        return copy;
+    }
+
+    private Chunk<T> ChunkWithRoomFor(int rows)
+    {
+        if (_chunks.Count == 0 || _chunks[^1].Rows == Chunk<T>.MostRows)
+            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? (int)Math.Min(Math.Max(expectedRows, rows), Chunk<T>.MostRows) : Chunk<T>.MostRows));
+
+        var last = _chunks[^1];
+        if (last.Rows == last.Capacity)
+            _chunks[^1] = last.WithCapacity(Math.Max(2 * last.Capacity, (int)Math.Min((long)last.Rows + rows, Chunk<T>.MostRows)));
+        return _chunks[^1];
+    }
+}
