@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Fitting;
 using GradientDescent.Objectives;
 using GradientDescent.Passes;
 using GradientDescent.Penalties;
