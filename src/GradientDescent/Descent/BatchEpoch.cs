@@ -7,7 +7,7 @@ namespace GradientDescent.Descent;
 /// <summary>An epoch of many steps, each on the rows of one batch.</summary>
 internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner
 {
-    private readonly PenalizedObjective _onBatch = new(batches, objective.Prices);
+    private readonly PenalizedObjective _onBatch = new(batches, objective.Prices, objective.Cancellation);
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);
@@ -38,6 +38,6 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
         return true;
     }
 
-    /// <summary>A schedule that watches the loss is told the mean of what the batches met, as it costs nothing and is what it is told elsewhere.</summary>
+    /// <summary>A schedule that follows the loss gets the mean of the losses that the batches met before their steps: it costs no pass over the rows.</summary>
     public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
 }

@@ -1,3 +1,4 @@
+using GradientDescent.Models;
 using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
@@ -11,48 +12,65 @@ namespace GradientDescent.Descent;
 /// <param name="Units">The units of the features in both.</param>
 /// <param name="Prices">The penalty in these units.</param>
 /// <param name="Start">The weights to start from, in the user's units.</param>
-internal sealed record DescentProblem(DataObjective Data, DataObjective? Validation, FeatureUnits Units, CoefficientPrices Prices, double[] Start)
+/// <param name="Cancellation">Ends the descent. What is asked of the rows afterwards does not obey it.</param>
+internal sealed record DescentProblem(
+    DataObjective Data, DataObjective? Validation, FeatureUnits Units, CoefficientPrices Prices, double[] Start, CancellationToken Cancellation)
 {
-    public PenalizedObjective Objective { get; } = new(Data, Prices);
+    public PenalizedObjective Objective { get; } = new(Data, Prices, Cancellation);
 
     /// <param name="data">The mean loss, its features in their own units.</param>
     /// <param name="validation">The same over other rows.</param>
+    /// <param name="means">The values that stand in the rows in place of missing ones.</param>
     /// <param name="options">Whether the penalty means standardised features.</param>
     /// <param name="prices">The penalty in the features' own units.</param>
-    /// <param name="hasIntercept">Whether the last weight is an intercept.</param>
     /// <param name="standardizes">Whether to descend in standard units, be it only because that is the shorter way.</param>
-    /// <param name="start">The weights to start from, in the features' own units.</param>
-    public static DescentProblem Of(
-        DataObjective data, DataObjective? validation, TrainerOptions options, CoefficientPrices prices, bool hasIntercept, bool standardizes, double[] start)
+    /// <param name="start">The model to start from; null for weights of 0.</param>
+    /// <param name="cancellation">Ends the descent.</param>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled already, or while units were found. It has the model to start from.</exception>
+    public static DescentProblem Of<TModel>(
+        DataObjective data,
+        DataObjective? validation,
+        double[] means,
+        TrainerOptions options,
+        CoefficientPrices prices,
+        bool standardizes,
+        TModel? start,
+        CancellationToken cancellation)
+        where TModel : ILinearModel<TModel>
     {
-        var own = FeatureUnits.Own(prices.Count);
-        var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
-        var meant = options.Standardize ? standard : own;
-        var units = !standardizes ? own : options.Descends ? standard : Balanced(data, prices.InUnits(meant, own), standard);
-
-        return new(
-            standardizes ? data.InUnits(units) : data, standardizes ? validation?.InUnits(units) : validation, units, prices.InUnits(meant, units), start)
+        var weights = start is null ? new double[data.WeightCount] : TModel.ToWeights(start);
+        try
         {
-            IsStandardized = standardizes,
-        };
+            // Units follow from the rows, so finding them is a first pass.
+            cancellation.ThrowIfCancellationRequested();
+            var own = FeatureUnits.Own(prices.Count);
+            var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, TModel.HasIntercept) : own;
+            var meant = options.Standardize ? standard : own;
+            var units = !standardizes ? own : options.Descends ? standard : Balanced(data, prices.InUnits(meant, own), standard, cancellation);
+
+            return new(
+                standardizes ? data.InUnits(units) : data,
+                standardizes ? validation?.InUnits(units) : validation,
+                units,
+                prices.InUnits(meant, units),
+                weights,
+                cancellation)
+            {
+                IsStandardized = standardizes,
+                Means = means,
+            };
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            prices.Shrink(weights, rate: 0);
+            throw new FitCanceledException<TModel>(FittedModel.Of<TModel>(weights, means), epochs: 0, cancellation);
+        }
     }
 
     public bool IsStandardized { get; private init; }
 
-    /// <summary>What stands in the rows in place of missing values, for the models that come of them.</summary>
-    public double[] Means { get; init; } = [];
-
-    /// <summary>
-    /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
-    /// The loss is taken to bend as a parabola would that costs as much at the start.
-    /// </summary>
-    private static FeatureUnits Balanced(DataObjective data, CoefficientPrices prices, FeatureUnits standard)
-    {
-        double[] squares = [.. Enumerable.Range(0, prices.Count).Select(prices.SquarePrice)];
-        var weights = new double[data.WeightCount];
-        var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length]);
-        return atZero > 0 ? standard.Widened([.. squares.Select(square => Math.Sqrt(square / atZero * data.TargetSpread.MeanSquare))]) : standard;
-    }
+    /// <summary>The values that stand in the rows in place of missing ones, for the models that come out.</summary>
+    public double[] Means { get; private init; } = [];
 
     /// <summary>Where the descent begins.</summary>
     public DescentPoint StartPoint()
@@ -60,7 +78,7 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
         var point = new DescentPoint(Objective.WeightCount);
         Units.FromOwn(Start, point.Move());
 
-        // Coefficients that must not have a sign do not have it from the start.
+        // A proximal step of rate 0 changes only coefficients of a sign that they must not have: they begin at 0.
         Prices.Shrink(point.Move(), rate: 0);
         return point;
     }
@@ -68,15 +86,34 @@ internal sealed record DescentProblem(DataObjective Data, DataObjective? Validat
     /// <summary>How far a point is from flat, by the user's weights: the length of the shortest subgradient.</summary>
     public double GradientNorm(DescentPoint point)
     {
-        var shortest = new double[Objective.WeightCount];
-        var own = new double[shortest.Length];
-        Prices.ToShortest(point.Weights, point.Gradient, shortest);
-        Units.GradientToOwn(shortest, own);
+        var own = new double[Objective.WeightCount];
+        Units.GradientToOwn(point.ShortestSubgradient, own);
         return Vectors.Norm(own);
     }
 
     public EpochRunner StartEpochs(DescentPlan plan) =>
-        plan.Batches is not null ? Data.StartBatches(Objective, plan)
+        plan.Batches is { } batches ? StartBatches(batches, plan)
         : plan.RoundsKinks ? new SharpeningEpoch(this, plan)
         : new FullEpoch(Objective, plan);
+
+    /// <summary>Batches of one row need no kernel, but only plain gradient descent can step on a row without having its gradient first.</summary>
+    private EpochRunner StartBatches(Batches batches, DescentPlan plan)
+    {
+        var order = new BatchOrder(batches, Data.RowCount);
+        return batches.Size == 1 && plan.Optimizer == Optimizer.GradientDescent
+            ? new RowEpoch(Data.RowByRow(), Objective, order, plan)
+            : new BatchEpoch(Objective, Data.InBatches(order), plan);
+    }
+
+    /// <summary>
+    /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
+    /// The loss is taken to bend as a parabola does that is as high at weights of 0.
+    /// </summary>
+    private static FeatureUnits Balanced(DataObjective data, CoefficientPrices prices, FeatureUnits standard, CancellationToken cancellation)
+    {
+        double[] squares = [.. Enumerable.Range(0, prices.Count).Select(prices.SquarePrice)];
+        var weights = new double[data.WeightCount];
+        var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length], cancellation);
+        return atZero > 0 ? standard.Widened([.. squares.Select(square => Math.Sqrt(square / atZero * data.TargetSpread.MeanSquare))]) : standard;
+    }
 }

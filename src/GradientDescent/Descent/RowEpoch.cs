@@ -1,25 +1,24 @@
-using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.LearningRates;
+using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 
 namespace GradientDescent.Descent;
 
 /// <summary>
-/// An epoch of a step a row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
+/// An epoch of one step per row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
 /// (Bottou, Stochastic Gradient Descent Tricks, 2012).
 /// </summary>
-/// <remarks>Scalars throughout: one row fills no vector, and its numbers lie in as many places as it has columns.</remarks>
-internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, PenalizedObjective objective, BatchOrder order, DescentPlan plan) : EpochRunner
-    where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TLoss : struct, ILoss
+internal sealed class RowEpoch(RowObjective rows, PenalizedObjective objective, BatchOrder order, DescentPlan plan) : EpochRunner
 {
+    /// <summary>So many rows take well under a millisecond, and looking for a cancellation costs nothing beside them.</summary>
+    private const int RowsBetweenChecks = 4096;
+
     private readonly double[] _weights = new double[objective.WeightCount];
+    private readonly double[] _features = new double[objective.Prices.Count];
     private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
     private readonly RowStep _penalty = RowStep.Of(objective.Prices);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
     private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;
-    private readonly bool _isWeighted = columns.ColumnCount > objective.Prices.Count + 1;
     private long _step;
     private double _lossMet;
 
@@ -32,10 +31,9 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
         order.BeginEpoch();
         for (var batch = 0; batch < order.Count; batch++)
         {
-            if (order.IsContiguous)
-                Step(columns.Rows(order.Range(batch).From, 1), epoch, point);
-            else
-                Step(columns.Rows(order.Rows(batch)[0], 1), epoch, point);
+            if (batch % RowsBetweenChecks == 0)
+                objective.Cancellation.ThrowIfCancellationRequested();
+            Step(order.Row(batch), epoch, point);
         }
 
         _average.Or(_weights).CopyTo(point.Move());
@@ -44,38 +42,21 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
 
     public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
 
-    private void Step(Block<T> row, int epoch, DescentPoint point)
+    private void Step(long row, int epoch, DescentPoint point)
     {
         _step++;
-        var coefficients = _weights.AsSpan(0, objective.Prices.Count);
-        var target = coefficients.Length;
-        var prediction = Vector.Create(Dot(row, coefficients) + (_hasIntercept ? _weights[^1] : 0));
-        var rowLoss = loss.Evaluate(prediction, Vector.Create(double.CreateTruncating(row[target, 0])), out var slope);
-        _lossMet += rowLoss[0] / order.Count;
+        var loss = rows.Evaluate(row, _weights, _features);
+        _lossMet += loss.Value / order.Count;
 
         var rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * order.Count)), point);
         Rate = rate;
-        var weight = _isWeighted ? double.CreateTruncating(row[target + 1, 0]) : 1;
-        var update = -rate * slope[0] * weight;
 
+        // weights ← weights − rate · weight of the row · ∂loss/∂weights
+        var update = -rate * loss.Slope * loss.Weight;
         _penalty.ShrinkByL2(_weights, rate);
-        AddScaled(row, update, coefficients);
+        Vectors.AddScaled(update, _features, _weights);
         if (_hasIntercept)
             _weights[^1] += update;
         _penalty.ShrinkByL1(_weights, rate, _average);
-    }
-
-    private static double Dot(Block<T> row, ReadOnlySpan<double> coefficients)
-    {
-        var sum = 0.0;
-        for (var column = 0; column < coefficients.Length; column++)
-            sum += coefficients[column] * double.CreateTruncating(row[column, 0]);
-        return sum;
-    }
-
-    private static void AddScaled(Block<T> row, double scale, Span<double> coefficients)
-    {
-        for (var column = 0; column < coefficients.Length; column++)
-            coefficients[column] += scale * double.CreateTruncating(row[column, 0]);
     }
 }

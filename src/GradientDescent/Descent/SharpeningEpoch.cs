@@ -35,7 +35,7 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     {
         if (_smoothed is null)
         {
-            _firstWidth = Math.Sqrt(problem.Data.MeanSquaredError(point.Weights));
+            _firstWidth = Math.Sqrt(MeanSquaredError(point));
             BeginStage(point, _firstWidth);
         }
 
@@ -50,18 +50,20 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
             return true;
         if (cost <= NarrowEnough * Math.Abs(point.Loss) || _width <= Narrowest * _firstWidth)
             return false;
-        BeginStage(point, Narrowing * Math.Min(_width, Math.Sqrt(problem.Data.MeanSquaredError(point.Weights))));
+        BeginStage(point, Narrowing * Math.Min(_width, Math.Sqrt(MeanSquaredError(point))));
         return true;
     }
 
     /// <inheritdoc/>
     public override bool Ended(double loss) => true;
 
+    private double MeanSquaredError(DescentPoint point) => problem.Data.MeanSquaredError(point.Weights, problem.Cancellation);
+
     private void BeginStage(DescentPoint from, double width)
     {
         _width = width;
         _waited = 0;
-        _smoothed = new(problem.Data.Smoothed(width), problem.Prices);
+        _smoothed = new(problem.Data.Smoothed(width), problem.Prices, problem.Cancellation);
         _method = plan.Optimizer.Start(problem.Objective.WeightCount);
         from.Weights.CopyTo(_point.Move());
         _point.Evaluate(_smoothed);

@@ -19,18 +19,17 @@ internal sealed class Fitter<TModel>(TrainerOptions options, CoefficientPrices p
 
     public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
-        var weights = start is null ? new double[rows.Training.WeightCount] : TModel.ToWeights(start);
         var standardizes = !_solves && (options.Standardize || !options.Descends);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, options, prices, TModel.HasIntercept, standardizes, weights) with { Means = rows.Means };
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, rows.Means, options, prices, standardizes, start, cancellation);
         using var activity = Telemetry.StartFit<TModel>(rows.Training);
-        var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice, cancellation);
+        var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice);
         Telemetry.EndFit(activity, result);
         return result;
     }
 
-    private FitResult<TModel> Descend(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice, CancellationToken cancellation)
+    private FitResult<TModel> Descend(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
     {
-        var run = DescentLoop.Run<TModel>(problem, _plan, options.Progress, cancellation);
+        var run = DescentLoop.Run<TModel>(problem, _plan, options.Progress);
         return Result(problem, rows, run.Kept, [.. RateAdvice.On(run, _plan, problem), .. advice], run);
     }
 

@@ -11,7 +11,7 @@ public static class RowMomentsExtensions
     /// <param name="moments">The moments.</param>
     /// <param name="options">How; the exact optimum where none are given.</param>
     /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
-    /// <param name="cancellation">Ends the descent after the epoch it is at.</param>
+    /// <param name="cancellation">Ends the descent.</param>
     /// <exception cref="ArgumentNullException">There are no moments.</exception>
     /// <exception cref="ArgumentException">The options contradict each other, or the weights are too large for a double.</exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>

@@ -5,9 +5,9 @@ internal abstract class BatchObjective : Objective
 {
     public abstract BatchOrder Order { get; }
 
-    /// <summary>From now on it is the mean loss over this batch of the epoch.</summary>
+    /// <summary>Selects a batch of the epoch, counted from 0.</summary>
     public abstract void Take(int batch);
 
-    /// <summary>A batch's own curvature is nobody's business: rates follow from all rows.</summary>
+    /// <summary>Null: learning rates follow from the curvature over all rows, not over one batch.</summary>
     public override double[,]? Hessian() => null;
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Objectives;
 
-/// <summary>Which rows the batches of an epoch have.</summary>
+/// <summary>Which rows belong to which batch of an epoch.</summary>
 internal sealed class BatchOrder
 {
     private readonly Batches _batches;
@@ -23,13 +23,16 @@ internal sealed class BatchOrder
     /// <summary>How many batches an epoch has.</summary>
     public int Count { get; }
 
-    /// <summary>How much the mean over a batch varies, as a share of how much one row does: 1 for one row, 0 for all.</summary>
+    /// <summary>
+    /// The variance of the mean over a batch, as a share of the variance of one row: (n − b)/(b·(n − 1)) for b of n rows, drawn without replacement.
+    /// 1 for batches of one row, 0 for all rows in one.
+    /// </summary>
     public double Variance => Count <= 1 ? 0 : (double)(_rowCount - _batches.Size) / _batches.Size / (_rowCount - 1);
 
     /// <summary>Shuffles for the next epoch.</summary>
     public void BeginEpoch() => _random.Shuffle(_order);
 
-    /// <summary>The rows of a batch where they stand one after the other.</summary>
+    /// <summary>Whether the rows of a batch stand one after the other.</summary>
     public bool IsContiguous => _batches.Shuffle != Shuffle.Rows;
 
     /// <summary>The first row of a contiguous batch, and how many it has.</summary>
@@ -38,6 +41,9 @@ internal sealed class BatchOrder
         var from = (long)(_batches.Shuffle == Shuffle.Blocks ? _order[batch] : batch) * _batches.Size;
         return (from, (int)Math.Min(_batches.Size, _rowCount - from));
     }
+
+    /// <summary>The row of a batch that has only one.</summary>
+    public long Row(int batch) => IsContiguous ? Range(batch).From : Rows(batch)[0];
 
     /// <summary>The rows of a batch that are scattered.</summary>
     public ReadOnlySpan<int> Rows(int batch)

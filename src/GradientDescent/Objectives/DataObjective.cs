@@ -1,9 +1,8 @@
-using GradientDescent.Descent;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean loss over rows, and what else training wants to know of them.</summary>
+/// <summary>The mean loss over all training rows, and what else training needs to know about them.</summary>
 internal abstract class DataObjective : Objective
 {
     public abstract long RowCount { get; }
@@ -15,7 +14,7 @@ internal abstract class DataObjective : Objective
     public abstract TargetSpread TargetSpread { get; }
 
     /// <summary>The mean of (prediction − target)², whatever the loss.</summary>
-    public abstract double MeanSquaredError(ReadOnlySpan<double> weights);
+    public abstract double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellation = default);
 
     /// <summary>The same rows with their features in other units.</summary>
     public abstract DataObjective InUnits(FeatureUnits units);
@@ -24,7 +23,13 @@ internal abstract class DataObjective : Objective
     /// <param name="width">How far around a kink, in the target's unit.</param>
     public abstract Objective Smoothed(double width);
 
-    /// <summary>An epoch that takes the rows batch by batch.</summary>
-    public virtual EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan) =>
-        throw new NotSupportedException("Moments have no rows to make batches of.");
+    /// <summary>The same rows, batch by batch.</summary>
+    /// <exception cref="NotSupportedException">The rows were not kept.</exception>
+    public virtual BatchObjective InBatches(BatchOrder order) => throw NoRows();
+
+    /// <summary>The same rows, one by one.</summary>
+    /// <exception cref="NotSupportedException">The rows were not kept.</exception>
+    public virtual RowObjective RowByRow() => throw NoRows();
+
+    private static NotSupportedException NoRows() => new("Moments have no rows to make batches of.");
 }

@@ -1,19 +1,42 @@
+using GradientDescent.Penalties;
+
 namespace GradientDescent.Objectives;
 
-/// <summary>A point of the descent: the weights, and what the objective says there.</summary>
+/// <summary>A point of the descent: the weights, and the value and gradient of the objective there.</summary>
 internal sealed class DescentPoint(int weightCount)
 {
     private readonly double[] _weights = new double[weightCount];
     private readonly double[] _gradient = new double[weightCount];
+    private double[]? _shortest;
+    private CoefficientPrices? _prices;
     private bool _isEvaluated;
+    private bool _hasShortest;
 
     public ReadOnlySpan<double> Weights => _weights;
 
+    /// <summary>The gradient of the part of the objective that has one: all but the kinks of the penalty.</summary>
     public ReadOnlySpan<double> Gradient => _gradient;
+
+    /// <summary>
+    /// The shortest subgradient of the whole objective: 0 at a minimum, and nowhere else. Without a kink in the penalty it is the gradient. It changes when the
+    /// point moves.
+    /// </summary>
+    public ReadOnlySpan<double> ShortestSubgradient
+    {
+        get
+        {
+            if (_prices is null or { IsSmooth: true })
+                return _gradient;
+            if (!_hasShortest)
+                _prices.ToShortest(_weights, _gradient, _shortest ??= new double[_weights.Length]);
+            _hasShortest = true;
+            return _shortest;
+        }
+    }
 
     public double Loss { get; private set; }
 
-    /// <summary>Whether every number here is one that can be gone on with.</summary>
+    /// <summary>Whether every number here is finite, so that the descent can go on from here.</summary>
     public bool IsFinite
     {
         get
@@ -26,19 +49,22 @@ internal sealed class DescentPoint(int weightCount)
         }
     }
 
-    /// <summary>The weights, to be changed: what the objective says has to be asked anew.</summary>
+    /// <summary>The weights, to be changed: the objective has to be evaluated anew.</summary>
     public Span<double> Move()
     {
         _isEvaluated = false;
+        _hasShortest = false;
         return _weights;
     }
 
-    /// <summary>Asks the objective, unless it has been asked here.</summary>
-    public void Evaluate(Objective objective)
+    /// <summary>Evaluates the objective, unless that was done here before.</summary>
+    /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
+    public void Evaluate(PenalizedObjective objective)
     {
         if (_isEvaluated)
             return;
         Loss = objective.Evaluate(_weights, _gradient);
+        _prices = objective.Prices;
         _isEvaluated = true;
     }
 
@@ -47,6 +73,8 @@ internal sealed class DescentPoint(int weightCount)
         other._weights.CopyTo(_weights, 0);
         other._gradient.CopyTo(_gradient, 0);
         Loss = other.Loss;
+        _prices = other._prices;
         _isEvaluated = other._isEvaluated;
+        _hasShortest = false;
     }
 }

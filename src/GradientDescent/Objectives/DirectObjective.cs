@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Descent;
 using GradientDescent.Kernels;
 using GradientDescent.Losses;
 using GradientDescent.Passes;
@@ -40,16 +39,17 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
 
     public override TargetSpread TargetSpread => ColumnSpread.Of(_columns, TKernel.FeatureCount, _hasIntercept);
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient) => _meanLoss.Evaluate(weights, gradient);
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default) =>
+        _meanLoss.Evaluate(weights, gradient, cancellation);
 
     public override double[,]? Hessian() => _loss.CurvatureBound is { } bound ? Moments.Hessian(bound, _hasIntercept) : null;
 
-    public override double MeanSquaredError(ReadOnlySpan<double> weights)
+    public override double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellation = default)
     {
         var gradient = new double[WeightCount];
         return typeof(TLoss) == typeof(SquaredError)
-            ? Evaluate(weights, gradient)
-            : MeanOf(new SquaredError()).Evaluate(weights, gradient);
+            ? Evaluate(weights, gradient, cancellation)
+            : MeanOf(new SquaredError()).Evaluate(weights, gradient, cancellation);
     }
 
     public override DataObjective InUnits(FeatureUnits units) =>
@@ -59,13 +59,10 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     public override Objective Smoothed(double width) => MeanOf(new Smoothed<TLoss>(_loss, width));
 
     /// <inheritdoc/>
-    public override EpochRunner StartBatches(PenalizedObjective objective, DescentPlan plan)
-    {
-        var order = new BatchOrder(plan.Batches!, RowCount);
-        return plan.Batches!.Size == 1 && plan.Optimizer == Optimizer.GradientDescent
-            ? new RowEpoch<T, TLoss>(_columns, _loss, objective, order, plan)
-            : new BatchEpoch(objective, new KernelBatchObjective<TRow, T, TKernel, TLoss>(_columns, _loss, WeightCount, order), plan);
-    }
+    public override BatchObjective InBatches(BatchOrder order) => new KernelBatchObjective<TRow, T, TKernel, TLoss>(_columns, _loss, WeightCount, order);
+
+    /// <inheritdoc/>
+    public override RowObjective RowByRow() => new ColumnRowObjective<T, TLoss>(_columns, _loss);
 
     private KernelObjective<TRow, T, TKernel, TOther> MeanOf<TOther>(TOther loss)
         where TOther : struct, ILoss => new(_columns, loss, WeightCount, _threads);

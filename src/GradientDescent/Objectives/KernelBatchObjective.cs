@@ -33,7 +33,7 @@ internal sealed class KernelBatchObjective<TRow, T, TKernel, TLoss> : BatchObjec
 
     public override void Take(int batch) => _batch = batch;
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default)
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);
@@ -46,7 +46,7 @@ internal sealed class KernelBatchObjective<TRow, T, TKernel, TLoss> : BatchObjec
 
         var sums = _sums.Sums;
 
-        // A batch whose rows all weigh nothing says nothing.
+        // A batch in which all sample weights are 0 makes no step.
         var scale = sums.Weight == 0 ? 0 : 1 / sums.Weight;
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] * scale;

@@ -28,14 +28,15 @@ internal sealed class KernelObjective<TRow, T, TKernel, TLoss> : Objective
 
     public override int WeightCount => _weights.Length;
 
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">No row weighs anything.</exception>
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default)
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);
 
         _total.Clear();
-        _reduction.Run(_columns.GroupCount, _total);
+        _reduction.Run(_columns.GroupCount, _total, merged: null, cancellation);
 
         var sums = _total.Sums;
         if (sums.Weight == 0)

@@ -1,8 +1,6 @@
 namespace GradientDescent.Objectives;
 
-/// <summary>
-/// What descent minimises, as a function of the weights. Descent sees nothing else of the rows, wherever they are.
-/// </summary>
+/// <summary>A mean loss over rows, as a function of the weights. Whoever minimises it sees nothing else of the rows, wherever they are.</summary>
 internal abstract class Objective
 {
     /// <summary>How many weights there are.</summary>
@@ -11,7 +9,9 @@ internal abstract class Objective
     /// <summary>The value at the weights, and its gradient.</summary>
     /// <param name="weights">Coefficients, then the intercept where there is one.</param>
     /// <param name="gradient">Receives ∂value/∂weights.</param>
-    public abstract double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient);
+    /// <param name="cancellation">Where many rows are read, it is checked before every group of them; a single batch is read to its end.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled. The gradient is undefined.</exception>
+    public abstract double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default);
 
     /// <summary>
     /// The matrix of second derivatives; where it differs from place to place, one that bounds it everywhere. Null where there is

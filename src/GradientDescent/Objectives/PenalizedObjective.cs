@@ -3,22 +3,26 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>What descent minimises: the mean loss, and what the coefficients cost.</summary>
-internal sealed class PenalizedObjective : Objective
+/// <summary>What a descent minimises, until it is cancelled: mean loss + penalty.</summary>
+internal sealed class PenalizedObjective
 {
     private readonly Objective _loss;
     private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
-    public PenalizedObjective(Objective loss, CoefficientPrices prices)
+    public PenalizedObjective(Objective loss, CoefficientPrices prices, CancellationToken cancellation = default)
     {
         _loss = loss;
         Prices = prices;
+        Cancellation = cancellation;
         _curvatures = new(() => Hessian() is { } hessian ? SymmetricEigenvalues.Of(hessian) : null);
     }
 
     public CoefficientPrices Prices { get; }
 
-    public override int WeightCount => _loss.WeightCount;
+    /// <summary>Ends the descent.</summary>
+    public CancellationToken Cancellation { get; }
+
+    public int WeightCount => _loss.WeightCount;
 
     /// <summary>
     /// The eigenvalues of <see cref="Hessian"/>, ascending, or null where the loss has none. The largest is the sharpest bend there is:
@@ -27,14 +31,18 @@ internal sealed class PenalizedObjective : Objective
     public IReadOnlyList<double>? Curvatures => _curvatures.Value;
 
     /// <summary>The sum of mean loss and penalty, and the gradient of the part of it that has one.</summary>
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
+    /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
+    public double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        var loss = _loss.Evaluate(weights, gradient);
+        // Every optimizer comes by here for every step, so this is where batches and line searches notice.
+        Cancellation.ThrowIfCancellationRequested();
+        var loss = _loss.Evaluate(weights, gradient, Cancellation);
         Prices.AddGradient(weights, gradient);
         return loss + Prices.Value(weights);
     }
 
-    public override double[,]? Hessian()
+    /// <summary>The matrix of second derivatives, as <see cref="Objective.Hessian"/> has it, with the penalty's part.</summary>
+    public double[,]? Hessian()
     {
         var hessian = _loss.Hessian();
         if (hessian is not null)

@@ -23,7 +23,7 @@ internal sealed class LineSearch(int weightCount)
     private readonly DescentPoint _start = new(weightCount);
 
     /// <returns>False where the direction leads no way down: then the point stays.</returns>
-    public bool Descend(Objective objective, DescentPoint point, Orthant orthant, ReadOnlySpan<double> direction)
+    public bool Descend(PenalizedObjective objective, DescentPoint point, Orthant orthant, ReadOnlySpan<double> direction)
     {
         _start.CopyFrom(point);
         var slope = Vectors.Dot(orthant.Gradient, direction);

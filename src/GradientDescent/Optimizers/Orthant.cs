@@ -18,11 +18,13 @@ internal sealed class Orthant(int weightCount)
     /// <summary>The gradient at the point that it is around, the penalty's included: the shortest subgradient.</summary>
     public ReadOnlySpan<double> Gradient => _shortest;
 
-    /// <summary>Makes it the one around this point.</summary>
+    /// <summary>Makes it the one around this point, which has been evaluated.</summary>
     public void Enter(DescentPoint point, CoefficientPrices prices)
     {
         point.Weights.CopyTo(_origin);
-        prices.ToShortest(point.Weights, point.Gradient, _shortest);
+        
+        // A copy, because the point moves on along the direction that follows from it.
+        point.ShortestSubgradient.CopyTo(_shortest);
         for (var i = 0; i < prices.Count; i++)
         {
             _isBounded[i] = prices.HasKink(i);

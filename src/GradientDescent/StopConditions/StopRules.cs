@@ -6,18 +6,17 @@ using GradientDescent.Objectives;
 namespace GradientDescent.StopConditions;
 
 /// <summary>The stop rules at work.</summary>
-internal sealed class StopRules(Stopping stopping, PenalizedObjective objective, DescentPoint start)
+internal sealed class StopRules(Stopping stopping, DescentPoint start)
 {
     private readonly long _began = Stopwatch.GetTimestamp();
     private readonly Plateau? _settled = stopping.Tolerance is { } tolerance ? new Plateau(stopping.Patience, relative: tolerance) : null;
     private readonly Plateau? _validation = stopping.ValidationFraction is null ? null : new Plateau(stopping.Patience);
-    private readonly double[] _shortest = new double[objective.WeightCount];
-    private readonly double _startLength = Length(objective, start, new double[objective.WeightCount]);
+    private readonly double _startLength = Vectors.Norm(start.ShortestSubgradient);
 
     /// <summary>Why the descent should end here, or null where it should go on.</summary>
     public StopReason? After(EpochProgress progress, DescentPoint point)
     {
-        if (stopping.GradientTolerance is { } tolerance && Length(objective, point, _shortest) <= tolerance * _startLength)
+        if (stopping.GradientTolerance is { } tolerance && Vectors.Norm(point.ShortestSubgradient) <= tolerance * _startLength)
             return StopReason.Converged;
         if (_validation?.IsReachedBy(progress.ValidationLoss!.Value) ?? false)
             return StopReason.ValidationSettled;
@@ -26,11 +25,5 @@ internal sealed class StopRules(Stopping stopping, PenalizedObjective objective,
         if (stopping.When?.Invoke(progress) ?? false)
             return StopReason.Stopped;
         return stopping.TimeLimit is { } limit && Stopwatch.GetElapsedTime(_began) >= limit ? StopReason.TimeLimitReached : null;
-    }
-
-    private static double Length(PenalizedObjective objective, DescentPoint point, double[] shortest)
-    {
-        objective.Prices.ToShortest(point.Weights, point.Gradient, shortest);
-        return Vectors.Norm(shortest);
     }
 }
