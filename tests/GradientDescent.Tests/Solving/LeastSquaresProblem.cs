@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Objectives;
 using GradientDescent.Passes;
 using GradientDescent.Penalties;
 using GradientDescent.Solving;
@@ -61,9 +60,9 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);
-        var rows = new TrainingRows(new MomentsObjective(RowSummary.Of<MomentSums>(source, FeatureCount).Moments, HasIntercept)) { AtHand = source };
+        var moments = RowSummary.Of<MomentSums>(source, FeatureCount).Moments;
         var prices = CoefficientPrices.Of(Penalty.Ridge(Ridge), CoefficientTerms.Any(FeatureCount));
-        return new OptimumSolver(solver, HasIntercept, prices).Solve(rows);
+        return new OptimumSolver(solver, HasIntercept, prices).Solve(moments, factor: null, source);
     }
 
     private Columns<T> Columns<T>()
