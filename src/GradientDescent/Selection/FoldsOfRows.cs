@@ -14,8 +14,6 @@ public abstract class Folds<TRow>
     /// <summary>How many folds there are.</summary>
     public abstract int Count { get; }
 
-    internal virtual bool TrainsOnThePast => false;
-
     /// <summary>Folds by row number, whatever the rows are.</summary>
     public static implicit operator Folds<TRow>(Folds folds) => FromFolds(folds);
 
@@ -27,6 +25,6 @@ public abstract class Folds<TRow>
         return new NumberedFolds<TRow>(folds);
     }
 
-    /// <summary>The parts that the rows fall into.</summary>
-    internal abstract RowParts Of(RowSlice<TRow> rows, int count);
+    /// <summary>The parts that the rows fall into, and which of them trains and validates when.</summary>
+    internal abstract FoldScheme Of(RowSlice<TRow> rows, int count);
 }

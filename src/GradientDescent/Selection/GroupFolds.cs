@@ -11,7 +11,7 @@ internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : 
 
     public override int Count { get; } = Folds.Checked(count);
 
-    internal override RowParts Of(RowSlice<TRow> rows, int count)
+    internal override FoldScheme Of(RowSlice<TRow> rows, int count)
     {
         var numbers = new Dictionary<TKey, int>();
         var sizes = new List<int>();
@@ -31,7 +31,7 @@ internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : 
         if (sizes.Count < Count)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{sizes.Count} groups are too few for {Count} folds: take at most {sizes.Count} folds, or a key that tells more groups apart."));
         var foldOfGroup = Balance(sizes);
-        return new ListedParts(Array.ConvertAll(groupOfRow, group => foldOfGroup[group]), Count);
+        return new(new ListedParts(Array.ConvertAll(groupOfRow, group => foldOfGroup[group]), Count));
     }
 
     private TKey KeyOf(TRow row, int number) => key(row)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Numerics;
+using GradientDescent.Solving;
 
 namespace GradientDescent.Selection;
 

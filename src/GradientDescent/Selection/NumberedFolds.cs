@@ -7,7 +7,5 @@ internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
 {
     public override int Count => folds.Count;
 
-    internal override bool TrainsOnThePast => folds.TrainsOnThePast;
-
-    internal override RowParts Of(RowSlice<TRow> rows, int count) => folds.Of(count);
+    internal override FoldScheme Of(RowSlice<TRow> rows, int count) => folds.Of(count);
 }

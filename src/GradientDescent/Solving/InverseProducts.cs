@@ -1,6 +1,8 @@
+using GradientDescent.Numerics;
+
 namespace GradientDescent.Solving;
 
-/// <summary>(AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1.</summary>
+/// <summary>C⁻¹ = (AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1. Of the features it is Σw · R⁻¹R⁻ᵀ.</summary>
 internal static class InverseProducts
 {
     public static double[,] Of(LeastSquares solved)
@@ -9,16 +11,22 @@ internal static class InverseProducts
         var size = solved.Weights.Length;
         var weight = solved.Factor.Totals.Weight;
         var inverse = solved.Inverse;
+        var columns = new double[features, features];
+        for (var i = 0; i < features; i++)
+        {
+            for (var k = i; k < features; k++)
+                columns[k, i] = inverse[i, k];
+        }
+
+        // R⁻¹R⁻ᵀ, a row at once: no sum over k waits for its own last addition.
         var products = new double[size, size];
         for (var i = 0; i < features; i++)
         {
+            var row = products.Row(i, 0, i + 1);
+            for (var k = i; k < features; k++)
+                Vectors.AddScaled(columns[k, i], columns.Row(k, 0, i + 1), row);
             for (var j = 0; j <= i; j++)
-            {
-                var sum = 0.0;
-                for (var k = i; k < features; k++)
-                    sum += inverse[i, k] * inverse[j, k];
-                products[i, j] = products[j, i] = weight * sum;
-            }
+                products[i, j] = products[j, i] = weight * products[i, j];
         }
 
         if (solved.HasIntercept)

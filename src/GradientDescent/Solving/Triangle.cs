@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
@@ -95,7 +96,9 @@ internal sealed class Triangle(double[,] r)
         }
     }
 
-    /// <summary>R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out.</summary>
+    /// <summary>
+    /// R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out. Row by row from the last: (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, k from i + 1 on.
+    /// </summary>
     public double[,] Inverse(int columns)
     {
         var inverse = new double[columns, columns];
@@ -106,9 +109,8 @@ internal sealed class Triangle(double[,] r)
             inverse[i, i] = 1;
             for (var k = i + 1; k < columns; k++)
             {
-                var scale = r[i, k];
-                for (var j = k; j < columns && scale != 0; j++)
-                    inverse[i, j] -= scale * inverse[k, j];
+                if (r[i, k] != 0)
+                    Vectors.AddScaled(-r[i, k], inverse.Row(k, k), inverse.Row(i, k));
             }
 
             for (var j = i; j < columns; j++)

@@ -55,7 +55,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var kept = KeptRows(rows, out var slice);
-        return CrossValidate(kept, folds.Of(slice, (int)kept.Source.RowCount), folds.TrainsOnThePast, grid, cancellation);
+        return CrossValidate(kept, folds.Of(slice, (int)kept.Source.RowCount), grid, cancellation);
     }
 
     /// <inheritdoc cref="CrossValidate(IEnumerable{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
@@ -66,7 +66,7 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
-        return Screened(columns, rows => CrossValidate(rows, folds.Of(rows.Source.RowCount), folds.TrainsOnThePast, grid, cancellation));
+        return Screened(columns, rows => CrossValidate(rows, folds.Of(rows.Source.RowCount), grid, cancellation));
     }
 
     /// <summary>
@@ -92,19 +92,16 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
     {
         ArgumentNullException.ThrowIfNull(grid);
         var all = SelectsFromMoments ? ObjectiveOf(rows) : ObjectiveOf(rows.ToColumns());
-        return ModelSelector<TModel>.Path(
-            all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selector(rows, Penalties(grid, all, cancellation), cancellation).Path(all);
     }
 
-    private CrossValidation<TModel> CrossValidate(SelectionRows rows, RowParts parts, bool trainsOnThePast, PenaltyGrid? grid, CancellationToken cancellation)
+    private CrossValidation<TModel> CrossValidate(SelectionRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellation)
     {
         int? weightColumn = TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1;
         FoldedRows folded = SelectsFromMoments
-            ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TKernel.FeatureCount).Parts, trainsOnThePast, TModel.HasIntercept)
-            : new FoldedColumns<T>(rows.ToColumns(), parts, trainsOnThePast, weightColumn, ObjectiveOf);
-        var all = folded.All;
-        return ModelSelector<TModel>.CrossValidate(
-            folded, all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+            ? new FoldedMoments(PartMoments.Of(rows.Source, scheme.Parts, TKernel.FeatureCount).Parts, scheme, TModel.HasIntercept)
+            : new FoldedColumns<T>(rows.ToColumns(), scheme, weightColumn, ObjectiveOf);
+        return Selector(rows, Penalties(grid, folded.All, cancellation), cancellation).CrossValidate(folded);
     }
 
     private CrossValidation<TModel> LeaveOneOut(SelectionRows rows, PenaltyGrid ridges)
@@ -121,15 +118,13 @@ public abstract partial class LinearTrainer<TRow, T, TKernel, TModel, TLoss>
         var penalties = Penalties(ridges, all, CancellationToken.None);
         if (!penalties.All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
             throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
-
-        var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of<TModel>(Penalty.Ridge(1)));
-        var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
-        rows.Source.AddTo(sums, sums.CreateAlike);
-        var path = ModelSelector<TModel>.Points(all, PathSolver(rows.Means, CancellationToken.None), penalties, rows.Means);
-        return ModelSelector<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
+        return Selector(rows, penalties, CancellationToken.None).LeaveOneOut(all, rows.Source);
     }
 
     private bool SelectsFromMoments => HasClosedForm || _usesMoments;
+
+    private ModelSelector<TModel> Selector(SelectionRows rows, IReadOnlyList<Penalty> penalties, CancellationToken cancellation) =>
+        new(PathSolver(rows.Means, cancellation), penalties, rows.Means, rows.Skipped, Advice.OnBuild(typeof(TKernel).Assembly));
 
     private IPathSolver PathSolver(double[] means, CancellationToken cancellation) => HasClosedForm
         ? new MomentPath<TModel>(_options.Standardize)

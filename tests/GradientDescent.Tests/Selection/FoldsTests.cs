@@ -39,7 +39,7 @@ public class FoldsTests
         var folds = Folds.Shuffled(7, seed: 1);
         var some = new int[40];
 
-        folds.Of(1000).Assign(123, some);
+        folds.Of(1000).Parts.Assign(123, some);
 
         Assert.Equal(PartsOf(folds, 1000)[123..163], some);
     }
@@ -86,7 +86,7 @@ public class FoldsTests
         var rows = entry.Groups!.Select(group => $"group {group}").ToArray();
         var parts = new int[rows.Length];
 
-        Folds.ByGroup(entry.Folds.Length, (string row) => row).Of((from, count) => rows.AsSpan(from, count), rows.Length).Assign(0, parts);
+        Folds.ByGroup(entry.Folds.Length, (string row) => row).Of((from, count) => rows.AsSpan(from, count), rows.Length).Parts.Assign(0, parts);
 
         Assert.All(rows.Zip(parts).GroupBy(static pair => pair.First), static group => Assert.Single(group.Select(static pair => pair.Second).Distinct()));
         Assert.Equal(entry.Folds.Select(static fold => fold.Test.Length).Order(), parts.CountBy(static part => part).Select(static pair => pair.Value).Order());
@@ -107,7 +107,7 @@ public class FoldsTests
 
     private static int[] PartsOf(Folds folds, int rows)
     {
-        var parts = folds.Of(rows);
+        var parts = folds.Of(rows).Parts;
         var ofStretches = new int[parts.Stretches(rows)];
         parts.Assign(0, ofStretches);
         return [.. Enumerable.Range(0, rows).Select(row => ofStretches[row / parts.Stretch])];
