@@ -32,17 +32,16 @@ internal static class Cholesky
     public static bool Factor(double[,] matrix, int features)
     {
         var isRegular = true;
+        var scales = new double[features];
         var room = new double[features + 1];
         for (var i = 0; i <= features; i++)
         {
-            // −Σₖ rₖᵢ rₖⱼ for all j at once: row after row, so that no sum waits for its own last addition.
+            // −Σₖ rₖᵢ rₖⱼ for all j at once, so that no sum waits for its own last addition.
             var sums = room.AsSpan(i);
             sums.Clear();
             for (var k = 0; k < i; k++)
-            {
-                if (matrix[k, i] != 0)
-                    Vectors.AddScaled(-matrix[k, i], matrix.Row(k, i, sums.Length), sums);
-            }
+                scales[k] = -matrix[k, i];
+            matrix.AddRows(first: 0, from: i, scales.AsSpan(0, i), sums);
 
             var row = matrix.Row(i, i, sums.Length);
             var left = row[0] + sums[0];

@@ -11,20 +11,19 @@ internal static class InverseProducts
         var size = solved.Weights.Length;
         var weight = solved.Factor.Totals.Weight;
         var inverse = solved.Inverse;
-        var columns = new double[features, features];
+        var transposed = new double[features, features];
         for (var i = 0; i < features; i++)
         {
             for (var k = i; k < features; k++)
-                columns[k, i] = inverse[i, k];
+                transposed[k, i] = inverse[i, k];
         }
 
-        // R⁻¹R⁻ᵀ, a row at once: no sum over k waits for its own last addition.
+        // R⁻¹R⁻ᵀ, a row at once: row i is the sum of the transposed's rows, each times a number of row i of R⁻¹.
         var products = new double[size, size];
         for (var i = 0; i < features; i++)
         {
             var row = products.Row(i, 0, i + 1);
-            for (var k = i; k < features; k++)
-                Vectors.AddScaled(columns[k, i], columns.Row(k, 0, i + 1), row);
+            transposed.AddRows(first: i, from: 0, inverse.Row(i, i, features - i), row);
             for (var j = 0; j <= i; j++)
                 products[i, j] = products[j, i] = weight * products[i, j];
         }

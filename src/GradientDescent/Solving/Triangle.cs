@@ -102,19 +102,19 @@ internal sealed class Triangle(double[,] r)
     public double[,] Inverse(int columns)
     {
         var inverse = new double[columns, columns];
+        var scales = new double[columns];
         for (var i = columns - 1; i >= 0; i--)
         {
             if (r[i, i] == 0)
                 continue;
-            inverse[i, i] = 1;
+            var row = inverse.Row(i, i, columns - i);
+            row[0] = 1;
             for (var k = i + 1; k < columns; k++)
-            {
-                if (r[i, k] != 0)
-                    Vectors.AddScaled(-r[i, k], inverse.Row(k, k), inverse.Row(i, k));
-            }
-
-            for (var j = i; j < columns; j++)
-                inverse[i, j] /= r[i, i];
+                scales[k] = -r[i, k];
+            if (i + 1 < columns)
+                inverse.AddRows(first: i + 1, from: i + 1, scales.AsSpan(i + 1), row[1..]);
+            for (var j = 0; j < row.Length; j++)
+                row[j] /= r[i, i];
         }
 
         return inverse;
