@@ -38,6 +38,6 @@ internal static class Advice
 
     private const string Mend = "Mark it [Excluded], or give rows in which it varies by itself.";
 
-    /// <summary>Fewer certain digits than this are worth a word.</summary>
+    /// <summary>Fewer certain digits than this are reported.</summary>
     private const double FewDigits = 6;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GradientDescent.Selection;
 
-/// <summary>What the validation losses say of the grid itself.</summary>
+/// <summary>What follows from the validation losses for the grid itself.</summary>
 internal static class SelectionAdvice
 {
     /// <summary>Fewer penalties are a comparison, and one of them is always at an end.</summary>

@@ -5,7 +5,8 @@ namespace GradientDescent.Solving;
 
 /// <summary>The triangular factor of a symmetric matrix without negative eigenvalues: RᵀR = A.</summary>
 /// <remarks>
-/// rᵢᵢ = √(aᵢᵢ − Σₖ rₖᵢ²) and rᵢⱼ = (aᵢⱼ − Σₖ rₖᵢ rₖⱼ) / rᵢᵢ, k from 0 to i − 1 (Golub and Van Loan, Matrix Computations, 4th edition, §4.2.5).
+/// rᵢᵢ = √(aᵢᵢ − Σₖ rₖᵢ²) and rᵢⱼ = (aᵢⱼ − Σₖ rₖᵢ rₖⱼ) / rᵢᵢ, with k from 0 to i − 1 (Golub and Van Loan, Matrix Computations, 4th edition,
+/// §4.2.5).
 /// </remarks>
 internal static class Cholesky
 {

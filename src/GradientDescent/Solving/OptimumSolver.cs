@@ -29,7 +29,7 @@ internal sealed class OptimumSolver(Solver solver, bool hasIntercept, Coefficien
 
     private TriangularFactor FactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
 
-    /// <summary>Input that is rounded is no reason: more arithmetic does not mend it. Nor does it mend weights that are too large for a double.</summary>
+    /// <summary>Input that is rounded is no reason to refine: more arithmetic does not make up for it. Nor for weights that are too large for a double.</summary>
     private static bool Suffices(Candidate candidate) =>
         !candidate.Solved.Weights.All(double.IsFinite)
         || (CertainDigits.Fewest(candidate.Solved, candidate.ArithmeticDigits()) >= WantedDigits

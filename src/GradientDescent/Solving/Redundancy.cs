@@ -12,7 +12,7 @@ internal static class Redundancy
     /// </summary>
     public const double RoundingShare = 1e-12;
 
-    /// <summary>Closer to others than this share of its spread, a feature is worth a word.</summary>
+    /// <summary>Closer to others than this share of its spread, a feature is reported.</summary>
     private const double Near = 1e-3;
 
     /// <summary>What is left of a feature is nothing when it is no more than so many roundings of the numbers that it is made of.</summary>

@@ -10,8 +10,9 @@ namespace GradientDescent.Solving;
 /// </summary>
 /// <remarks>
 /// The columns z of Z solve P Z = D Z Λ with ZᵀDZ = I, where P are the mean products and D what squares cost (Golub and Van Loan, Matrix Computations,
-/// 4th edition, §8.7): ZᵀPZ = Λ, so (P + L2·D)⁻¹ = Z (Λ + L2)⁻¹ Zᵀ. Where D is 0 for some features, their directions come first, with ZᵀPZ = Λ alone and no
-/// price. A Cholesky factor, as in <see cref="NormalSystem"/>, is of one L2, and takes d² operations for the leverage of each row. This takes d² for the row, and then d for each L2.
+/// 4th edition, §8.7): ZᵀPZ = Λ, so (P + L2·D)⁻¹ = Z (Λ + L2)⁻¹ Zᵀ. Where D is 0 for some features, their directions come first, with ZᵀPZ = Λ
+/// alone and no penalty. A Cholesky factor, as in <see cref="NormalSystem"/>, is of one L2 and takes d² operations for the leverage of each row; this takes
+/// d² for the row, and then d for each L2.
 /// </remarks>
 internal sealed class RidgeSpectrum
 {
@@ -71,7 +72,7 @@ internal sealed class RidgeSpectrum
         }
     }
 
-    /// <summary>1 / (mean square along the direction + price), the price only where the direction has one; and 0 for a direction that is none.</summary>
+    /// <summary>1 / (Λ + L2), where the direction is penalised, and 1 / Λ where it is not; 0 for a direction along which nothing is left but rounding.</summary>
     public double Inverse(int direction, double price)
     {
         var cost = price * _prices[direction];

@@ -41,7 +41,7 @@ internal sealed class Triangle(double[,] r)
         }
     }
 
-    /// <summary>Leaves a column out: its row becomes 0, and what it says of the columns behind goes into theirs.</summary>
+    /// <summary>Leaves a column out: its row becomes 0, and is rotated into the rows after it, without that column.</summary>
     public void Drop(int column)
     {
         var row = new double[Size];
@@ -97,7 +97,8 @@ internal sealed class Triangle(double[,] r)
     }
 
     /// <summary>
-    /// R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out. Row by row from the last: (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, k from i + 1 on.
+    /// R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out. Row by row from the last: row i is
+    /// (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, with k from i + 1 on.
     /// </summary>
     public double[,] Inverse(int columns)
     {
