@@ -30,6 +30,7 @@ internal static class Matrices
             Vectors.AddScaled(scales[k], matrix.Row(first + k, from, sums.Length), sums);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddFour(ref double row0, int stride, ReadOnlySpan<double> scales, Span<double> sums)
     {
         var (scale0, scale1, scale2, scale3) = (scales[0], scales[1], scales[2], scales[3]);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GradientDescent.Numerics;
@@ -30,6 +31,7 @@ internal static class Vectors
     }
 
     /// <summary>y += scale · x, multiplied and then added, never fused: the bits are the same on every machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(double scale, ReadOnlySpan<double> x, Span<double> y)
     {
         ref var from = ref MemoryMarshal.GetReference(x);
