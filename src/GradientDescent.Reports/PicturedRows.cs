@@ -1,4 +1,4 @@
-using GradientDescent.Reports.Rows;
+using GradientDescent.Reports.Counts;
 
 namespace GradientDescent.Reports;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GradientDescent.Reports.Rows;
+using GradientDescent.Reports.Counts;
 
 namespace GradientDescent.Reports.Json;
 

@@ -28,7 +28,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <param name="solution">The fit.</param>
     /// <param name="weights">Its coefficients, then the intercept where there is one.</param>
     /// <param name="hasIntercept">Whether there is one.</param>
-    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public DiagnosticSums(LeastSquaresSolution solution, double[] weights, bool hasIntercept, bool isWeighted)
     {
         _solution = solution;

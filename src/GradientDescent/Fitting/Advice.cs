@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
+using static System.FormattableString;
 
 namespace GradientDescent.Fitting;
 
@@ -27,7 +27,7 @@ internal static class Advice
         if (solution.CorrectDigits >= FewDigits)
             yield break;
         var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
-        var trust = solution.CorrectDigits < 1 ? "No digit" : Text($"Only {Math.Floor(solution.CorrectDigits)} digits");
+        var trust = solution.CorrectDigits < 1 ? "No digit" : Invariant($"Only {Math.Floor(solution.CorrectDigits)} digits");
         var weight = least < TModel.FeatureNames.Count ? $"the coefficient of {TModel.FeatureNames[least]}" : "the intercept";
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
             ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Mend}"
@@ -38,8 +38,6 @@ internal static class Advice
 
     private const string Mend = "Mark it [Excluded], or give rows in which it varies by itself.";
 
-    /// <summary>Fewer certain digits than this are worth a word.</summary>
+    /// <summary>Fewer certain digits than this are reported.</summary>
     private const double FewDigits = 6;
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

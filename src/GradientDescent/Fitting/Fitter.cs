@@ -1,74 +1,54 @@
-using GradientDescent.Descent;
-using GradientDescent.Models;
-using GradientDescent.Objectives;
 using GradientDescent.Penalties;
-using GradientDescent.Solving;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>From an objective to a result: to the exact optimum where that can be computed and no descent is asked for, by descent otherwise.</summary>
-/// <param name="options">What is asked for.</param>
-/// <param name="prices">Its penalty, in the features' own units.</param>
-/// <param name="isSquaredError">Whether the loss is the squared error.</param>
-/// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
-internal sealed class Fitter<TModel>(TrainerOptions options, CoefficientPrices prices, bool isSquaredError, bool lossIsSmooth)
+/// <summary>From rows to a result: by solving for the optimum where that can be done and no descent is asked for, by descent otherwise.</summary>
+internal sealed class Fitter<TModel>
     where TModel : ILinearModel<TModel>
 {
-    private readonly DescentPlan _plan = DescentPlan.Of(options, prices, lossIsSmooth);
-    private readonly bool _solves = !options.Descends && isSquaredError && prices.IsSmooth;
+    private readonly IFitter<TModel> _fitter;
 
+    /// <param name="options">What is asked for.</param>
+    /// <param name="prices">Its penalty, in the features' own units.</param>
+    /// <param name="isSquaredError">Whether the loss is the squared error.</param>
+    /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
+    public Fitter(TrainerOptions options, CoefficientPrices prices, bool isSquaredError, bool lossIsSmooth) =>
+        _fitter = !options.Descends && isSquaredError && prices.IsSmooth
+            ? new SolvingFitter<TModel>(options, prices)
+            : new DescendingFitter<TModel>(options, prices, isSquaredError, lossIsSmooth);
+
+    /// <param name="rows">The rows.</param>
+    /// <param name="start">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="advice">What was noticed before, for the result.</param>
+    /// <param name="cancellation">Ends a descent after the epoch it is at.</param>
+    /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
+    /// <exception cref="FitCanceledException{TModel}">It was cancelled.</exception>
     public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
-        var standardizes = !_solves && (options.Standardize || !options.Descends);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, rows.Means, options, prices, standardizes, start, cancellation);
         using var activity = Telemetry.StartFit<TModel>(rows.Training);
-        var result = _solves ? Solve(problem, rows, advice) : Descend(problem, rows, advice);
+        var result = Result(rows, _fitter.Fit(rows, start, cancellation), advice);
         Telemetry.EndFit(activity, result);
         return result;
     }
 
-    private FitResult<TModel> Descend(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
+    private static FitResult<TModel> Result(TrainingRows rows, Outcome<TModel> outcome, IEnumerable<string> advice)
     {
-        var run = DescentLoop.Run<TModel>(problem, _plan, options.Progress);
-        return Result(problem, rows, run.Kept, [.. RateAdvice.On(run, _plan, problem), .. advice], run);
-    }
-
-    private FitResult<TModel> Solve(DescentProblem problem, TrainingRows rows, IEnumerable<string> advice)
-    {
-        var optimum = new OptimumSolver(options.Solver, TModel.HasIntercept, problem.Prices).Solve(rows.Training.Moments, rows.Factor, rows.AtHand);
-        var solution = new LeastSquaresSolution(optimum.Solved, optimum.Method, optimum.Digits, optimum.ResidualSum, TModel.FeatureNames);
-        var point = new DescentPoint(problem.Objective.WeightCount);
-        optimum.Weights.CopyTo(point.Move());
-        point.Evaluate(problem.Objective);
-        return Result(problem, rows, point, [.. Advice.OnSolution<TModel>(solution), .. advice], run: null, solution);
-    }
-
-    private FitResult<TModel> Result(
-        DescentProblem problem, TrainingRows rows, DescentPoint kept, IReadOnlyList<string> advice, DescentRun<TModel>? run, LeastSquaresSolution? solution = null)
-    {
-        var own = new double[kept.Weights.Length];
-        problem.Units.ToOwn(kept.Weights, own);
-        if (!kept.IsFinite || !own.All(double.IsFinite))
-            throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");
-        var penalty = problem.Prices.Value(kept.Weights);
-
-        // Where that is what was minimised it is known, and no pass over the rows has to find it again.
-        var meanSquaredError = solution is not null ? solution.ResidualSumOfSquares / solution.SampleWeight
-            : isSquaredError && penalty == 0 ? kept.Loss
-            : problem.Data.MeanSquaredError(kept.Weights);
+        var run = outcome.Run;
         return new()
         {
-            Model = FittedModel.Of<TModel>(own, rows.Means),
+            Model = outcome.Model,
             StopReason = run?.StopReason ?? StopReason.Solved,
-            Loss = solution is null ? kept.Loss : meanSquaredError + penalty,
-            Penalty = penalty,
-            GradientNorm = problem.GradientNorm(kept),
-            Metrics = new FitMetrics(meanSquaredError, problem.Data.TargetSpread.RSquared(meanSquaredError)),
-            RowCount = problem.Data.RowCount,
-            ValidationRowCount = problem.Validation?.RowCount ?? 0,
+            Loss = outcome.Loss,
+            Penalty = outcome.Penalty,
+            GradientNorm = outcome.GradientNorm,
+            Metrics = new FitMetrics(outcome.MeanSquaredError, rows.Training.TargetSpread.RSquared(outcome.MeanSquaredError)),
+            RowCount = rows.Training.RowCount,
+            ValidationRowCount = rows.Validation?.RowCount ?? 0,
             SkippedRows = rows.Skipped,
-            Solution = solution,
-            GradientSource = problem.Data.Source,
+            Solution = outcome.Solution,
+            GradientSource = rows.Training.Source,
             Moments = rows.Training.Source == GradientSource.Moments ? new(rows.Training.Moments, rows.Means) : null,
             Epochs = run?.Epochs ?? 0,
             LearningRate = run?.Rate,
@@ -76,7 +56,7 @@ internal sealed class Fitter<TModel>(TrainerOptions options, CoefficientPrices p
             LossHistory = run?.History.Losses ?? [],
             ValidationLossHistory = run?.History.ValidationLosses ?? [],
             ModelHistory = run?.History ?? (IReadOnlyList<TModel>)[],
-            Advice = advice,
+            Advice = [.. outcome.Advice, .. advice],
         };
     }
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using GradientDescent.Descent;
 using GradientDescent.LearningRates;
 using GradientDescent.Numerics;
 using GradientDescent.Summaries;
+using static System.FormattableString;
 
 namespace GradientDescent.Fitting;
 
@@ -32,7 +32,7 @@ internal static class RateAdvice
         if (plan.Batches is { } batches)
         {
             if (run.StopReason == StopReason.Diverged)
-                yield return Text($"The learning rate {rate} diverges on batches of {batches.Size}: use a smaller one, or larger batches.");
+                yield return Invariant($"The learning rate {rate} diverges on batches of {batches.Size}: use a smaller one, or larger batches.");
             yield break;
         }
 
@@ -40,7 +40,7 @@ internal static class RateAdvice
         if (!isKnown || problem.Objective.Curvatures is not { } curvatures || curvatures[^1] <= 0)
         {
             if (run.StopReason == StopReason.Diverged)
-                yield return Text($"The learning rate {rate} diverges: use a smaller one, or LearningRate.Automatic.");
+                yield return Invariant($"The learning rate {rate} diverges: use a smaller one, or LearningRate.Automatic.");
             yield break;
         }
 
@@ -51,11 +51,11 @@ internal static class RateAdvice
         if (plan.Optimizer == Optimizer.GradientDescent && plan.Rate is ConstantRate or AutomaticRate)
         {
             if (rate * steepest > 2)
-                yield return Text($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
+                yield return Invariant($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
             else if (run.StopReason == StopReason.EpochsCompleted && !hasArrived)
-                yield return Text($"The descent has not arrived: a step multiplies the distance from the optimum by up to {contraction:G6}, so after {run.Epochs} up to {Math.Pow(contraction, run.Epochs):G3} of it is left. The best constant rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs needs none.");
+                yield return Invariant($"The descent has not arrived: a step multiplies the distance from the optimum by up to {contraction:G6}, so after {run.Epochs} up to {Math.Pow(contraction, run.Epochs):G3} of it is left. The best constant rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs needs none.");
             if (rate * steepest is > 1 and <= 2)
-                yield return Text($"The learning rate {rate} zigzags: it steps over the valley and back, as every rate above {1 / steepest:G9} does here. It gets there all the same.");
+                yield return Invariant($"The learning rate {rate} zigzags: it steps over the valley and back, as every rate above {1 / steepest:G9} does here. It gets there all the same.");
         }
 
         if (hasArrived || run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || problem.IsStandardized)
@@ -77,9 +77,7 @@ internal static class RateAdvice
             yield break;
 
         var sizes = Enumerable.Range(0, problem.Prices.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => TModel.FeatureNames[i]).ToArray();
-        yield return Text($"Standardize = true would help: the curvature differs {condition:G3} times from one direction to another, and {scaled:G3} times with standardised features. ")
+        yield return Invariant($"Standardize = true would help: the curvature differs {condition:G3} times from one direction to another, and {scaled:G3} times with standardised features. ")
             + (sizes.Length > 1 ? $"{sizes[^1]} is the largest feature, {sizes[0]} the smallest." : $"{sizes[0]} is far from 0 for how little it varies, or of another size than 1.");
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,13 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace GradientDescent.Numerics;
 
 /// <summary>Arithmetic on a few numbers, as many as there are weights.</summary>
 internal static class Vectors
 {
+    /// <summary>x·y, summed in order: the bits are the same on every machine.</summary>
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var sum = 0.0;
@@ -11,9 +16,30 @@ internal static class Vectors
         return sum;
     }
 
+    /// <summary>x·y, summed in as many sums as a vector has lanes: faster where there are many numbers, and the bits follow the width of the machine's vectors.</summary>
+    public static double DotInLanes(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        var sums = Vector<double>.Zero;
+        var i = 0;
+        for (; i + Vector<double>.Count <= x.Length; i += Vector<double>.Count)
+            sums = Vector.MultiplyAddEstimate(Vector.Create(x[i..]), Vector.Create(y[i..]), sums);
+
+        var sum = Vector.Sum(sums);
+        for (; i < x.Length; i++)
+            sum += x[i] * y[i];
+        return sum;
+    }
+
+    /// <summary>y += scale · x, multiplied and then added, never fused: the bits are the same on every machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(double scale, ReadOnlySpan<double> x, Span<double> y)
     {
-        for (var i = 0; i < x.Length; i++)
+        ref var from = ref MemoryMarshal.GetReference(x);
+        ref var to = ref MemoryMarshal.GetReference(y[..x.Length]);
+        var i = 0;
+        for (; i + Vector<double>.Count <= x.Length; i += Vector<double>.Count)
+            (Vector.LoadUnsafe(ref to, (nuint)i) + (scale * Vector.LoadUnsafe(ref from, (nuint)i))).StoreUnsafe(ref to, (nuint)i);
+        for (; i < x.Length; i++)
             y[i] += scale * x[i];
     }
 

@@ -1,4 +1,4 @@
-using GradientDescent.Penalties;
+using GradientDescent.Selection;
 
 namespace GradientDescent;
 
@@ -7,22 +7,22 @@ namespace GradientDescent;
 public sealed class CrossValidation<TModel>
     where TModel : ILinearModel<TModel>
 {
-    internal CrossValidation()
-    {
-    }
+    private readonly PointRanking<TModel> _ranking;
+
+    internal CrossValidation(PointRanking<TModel> ranking) => _ranking = ranking;
 
     /// <summary>A point for each penalty, in the order of the grid.</summary>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
     /// <summary>The point of the least validation loss; of several, the one with the strongest penalty.</summary>
-    public ValidatedPoint<TModel> Best => Strongest(Points.Min(static point => point.ValidationLoss));
+    public ValidatedPoint<TModel> Best => _ranking.Best;
 
     /// <summary>
     /// The point with the strongest penalty whose validation loss is no more than one standard error above the least (Breiman, Friedman, Olshen and Stone,
     /// Classification and Regression Trees, 1984, §3.4.3): no worse, as far as the folds can tell, and simpler. Of two penalties the stronger one is that
     /// which costs more of the coefficients that fit all rows best.
     /// </summary>
-    public ValidatedPoint<TModel> OneStandardError => Strongest(Best.ValidationLoss + Best.StandardError);
+    public ValidatedPoint<TModel> OneStandardError => _ranking.OneStandardError;
 
     /// <summary>How many rows there were.</summary>
     public required long RowCount { get; init; }
@@ -32,19 +32,4 @@ public sealed class CrossValidation<TModel>
 
     /// <summary>What was noticed and what could be done about it, a sentence each; empty when all is well.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
-
-    /// <summary>From the weakest penalty to the strongest.</summary>
-    internal Comparer<ValidatedPoint<TModel>> ByStrength
-    {
-        get
-        {
-            var fittest = TModel.ToWeights(Points.MinBy(static point => point.Loss)!.Model);
-            var terms = CoefficientTerms.Of<TModel>();
-            (double Cost, double Prices) Strength(Penalty penalty) => (CoefficientPrices.Of(penalty, terms).Value(fittest), penalty.L1 + penalty.L2);
-            return Comparer<ValidatedPoint<TModel>>.Create((a, b) => Strength(a.Penalty).CompareTo(Strength(b.Penalty)));
-        }
-    }
-
-    /// <summary>The point with the strongest penalty whose validation loss is no more than this.</summary>
-    private ValidatedPoint<TModel> Strongest(double mostLoss) => Points.Where(point => point.ValidationLoss <= mostLoss).Max(ByStrength)!;
 }

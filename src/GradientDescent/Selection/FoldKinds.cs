@@ -5,40 +5,38 @@ namespace GradientDescent.Selection;
 /// <summary><see cref="Folds.Shuffled"/>.</summary>
 internal sealed class ShuffledFolds(int count, int seed) : Folds(count)
 {
-    internal override RowParts Of(long rowCount)
+    internal override FoldScheme Of(long rowCount)
     {
         RequireRows(rowCount, Count);
-        return ShuffledParts.Of(rowCount, Count, seed);
+        return new(ShuffledParts.Of(rowCount, Count, seed));
     }
 }
 
 /// <summary><see cref="Folds.Contiguous"/>.</summary>
 internal sealed class ContiguousFolds(int count) : Folds(count)
 {
-    internal override RowParts Of(long rowCount)
+    internal override FoldScheme Of(long rowCount)
     {
         RequireRows(rowCount, Count);
-        return RunsOfRows.Even(rowCount, Count);
+        return new(RunsOfRows.Even(rowCount, Count));
     }
 }
 
 /// <summary><see cref="Folds.ByTime"/>.</summary>
 internal sealed class TimeFolds(int count) : Folds(count)
 {
-    internal override bool TrainsOnThePast => true;
-
-    internal override RowParts Of(long rowCount)
+    internal override FoldScheme Of(long rowCount)
     {
         RequireRows(rowCount, Count + 1);
-        return RunsOfRows.EqualAtTheEnd(rowCount, Count + 1);
+        return new(RunsOfRows.EqualAtTheEnd(rowCount, Count + 1), TrainsOnThePast: true);
     }
 }
 
 /// <summary><see cref="Folds.Of(ReadOnlySpan{int})"/>.</summary>
 internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
 {
-    internal override RowParts Of(long rowCount) => rowCount == foldOfRow.Length
-        ? new ListedParts(foldOfRow, Count)
+    internal override FoldScheme Of(long rowCount) => rowCount == foldOfRow.Length
+        ? new(new ListedParts(foldOfRow, Count))
         : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are folds for {foldOfRow.Length} rows, but {rowCount} rows: list one for each row."));
 
     private static int CountOf(int[] foldOfRow)

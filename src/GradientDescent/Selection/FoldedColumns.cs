@@ -5,17 +5,14 @@ using GradientDescent.Passes;
 namespace GradientDescent.Selection;
 
 /// <summary>Folds by copying: the rows to train on and those to validate with, in columns of their own, for losses that must read them again and again.</summary>
-internal sealed class FoldedColumns<T>(Columns<T> columns, RowParts parts, bool trainsOnThePast, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows
+internal sealed class FoldedColumns<T>(Columns<T> columns, FoldScheme scheme, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows(scheme)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public override int FoldCount => trainsOnThePast ? parts.Count - 1 : parts.Count;
+    public override DataObjective All { get; } = objectiveOf(columns);
 
-    public override DataObjective All => objectiveOf(columns);
-
-    /// <exception cref="ArgumentException">One of the sides has no rows, or none that count.</exception>
     public override (DataObjective Training, DataObjective Validation) Fold(int fold)
     {
-        var validating = trainsOnThePast ? fold + 1 : fold;
+        var parts = Scheme.Parts;
         var training = new Columns<T>(columns.ColumnCount);
         var validation = new Columns<T>(columns.ColumnCount);
         var totals = default(RowTotals);
@@ -27,15 +24,16 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, RowParts parts, bool 
             for (var row = 0; row < block.Rows; row++)
             {
                 var part = partOf[row / parts.Stretch];
-                if (trainsOnThePast && part > validating)
+                if (Scheme.Trains(fold, part))
+                    block.CopyRow(row, training.Extend(1), 0);
+                if (part != Scheme.Validating(fold))
                     continue;
-                block.CopyRow(row, (part == validating ? validation : training).Extend(1), 0);
-                if (part == validating)
-                    totals += RowTotals.Of(block.Slice(row, 1), weightColumn);
+                block.CopyRow(row, validation.Extend(1), 0);
+                totals += RowTotals.Of(block.Slice(row, 1), weightColumn);
             }
         }
 
-        RequireWeight(validating, totals);
+        RequireWeight(Scheme.Validating(fold), totals);
         return (objectiveOf(training), objectiveOf(validation));
     }
 }

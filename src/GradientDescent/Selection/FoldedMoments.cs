@@ -7,39 +7,40 @@ namespace GradientDescent.Selection;
 internal sealed class FoldedMoments : FoldedRows
 {
     private readonly IReadOnlyList<MomentSums> _parts;
-    private readonly bool _trainsOnThePast;
     private readonly bool _hasIntercept;
 
     /// <summary>The sums of the parts before each part, and of all at the end.</summary>
     private readonly MomentSums[] _before;
 
-    /// <summary>The sums of the parts behind each part.</summary>
-    private readonly MomentSums[] _behind;
+    /// <summary>The sums of the parts after each part.</summary>
+    private readonly MomentSums[] _after;
 
+    /// <param name="parts">The sums of each part.</param>
+    /// <param name="scheme">Which of them train, and which one validates.</param>
+    /// <param name="hasIntercept">Whether there is an intercept.</param>
     /// <exception cref="ArgumentException">A part has no rows, or none that count.</exception>
-    public FoldedMoments(IReadOnlyList<MomentSums> parts, bool trainsOnThePast, bool hasIntercept)
+    public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept)
+        : base(scheme)
     {
         _parts = parts;
-        _trainsOnThePast = trainsOnThePast;
         _hasIntercept = hasIntercept;
         for (var part = 0; part < parts.Count; part++)
             RequireWeight(part, parts[part].Totals);
 
         _before = Running(parts);
-        _behind = [.. Running([.. parts.Skip(1).Reverse()]).Reverse()];
+        _after = [.. Running([.. parts.Skip(1).Reverse()]).Reverse()];
+        All = ObjectiveOf(_before[^1]);
     }
 
-    public override int FoldCount => _trainsOnThePast ? _parts.Count - 1 : _parts.Count;
-
-    public override DataObjective All => ObjectiveOf(_before[^1]);
+    public override DataObjective All { get; }
 
     public override (DataObjective Training, DataObjective Validation) Fold(int fold)
     {
-        var part = _trainsOnThePast ? fold + 1 : fold;
+        var part = Scheme.Validating(fold);
         var training = _before[part].CreateBeside();
         training.Merge(_before[part]);
-        if (!_trainsOnThePast)
-            training.Merge(_behind[part]);
+        if (!Scheme.TrainsOnThePast)
+            training.Merge(_after[part]);
         return (ObjectiveOf(training), ObjectiveOf(_parts[part]));
     }
 

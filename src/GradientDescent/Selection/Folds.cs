@@ -14,9 +14,6 @@ public abstract class Folds
     /// <summary>How many folds there are.</summary>
     public int Count { get; }
 
-    /// <summary>Whether a fold is trained on the rows before it alone.</summary>
-    internal virtual bool TrainsOnThePast => false;
-
     /// <summary>
     /// Rows drawn at random: of as many rows that follow one another as there are folds, one goes to each, in an order drawn anew each time. Where a fold gets
     /// 8192 rows or more, stretches of 64 rows that follow one another are drawn instead, which costs next to nothing; folds are then still made of 128 stretches
@@ -62,9 +59,9 @@ public abstract class Folds
     /// <exception cref="ArgumentException">A number is below 0, or larger than the number of rows allows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());
 
-    /// <summary>The parts that the rows fall into.</summary>
+    /// <summary>The parts that the rows fall into, and which of them trains and validates when.</summary>
     /// <exception cref="ArgumentException">There are too few rows.</exception>
-    internal abstract RowParts Of(long rowCount);
+    internal abstract FoldScheme Of(long rowCount);
 
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
     internal static int Checked(int count) => count >= 2

@@ -11,7 +11,7 @@ internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : 
     internal override FoldAssignment<TRow> Begin()
     {
         var groups = new GroupedRows<TRow, TKey>(key);
-        return new(_ => PartsOf(groups), trainsOnThePast: false) { Receiver = groups };
+        return new(_ => new(PartsOf(groups))) { Receiver = groups };
     }
 
     private ListedParts PartsOf(GroupedRows<TRow, TKey> groups)

@@ -5,18 +5,18 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Selection;
 
 /// <summary>
-/// The least price L1 at which every coefficient that it makes dearer is 0: the steepest fall of the loss along any of them, for what its size costs, from
-/// the best model without them.
+/// The least L1 at which every coefficient that it penalises is 0: the largest |∂loss/∂wᵢ| / factorᵢ of them, at the best model without them (Friedman, Hastie and
+/// Tibshirani, Regularization Paths for Generalized Linear Models via Coordinate Descent, 2010, §2.5).
 /// </summary>
 internal static class LargestPenalty
 {
-    /// <summary>At the price itself a coefficient is 0 but for rounding; this much above, it is 0.</summary>
+    /// <summary>At that L1 itself a coefficient is 0 but for rounding; this much above, it is 0.</summary>
     private const double AboveRounding = 1 + 1e-14;
 
-    /// <summary>The same where other coefficients, that cost nothing, are as near to their best as they can be brought.</summary>
+    /// <summary>The same where other coefficients, which are not penalised, are as near to their best as they can be brought.</summary>
     private const double AboveSolving = 1 + 1e-9;
 
-    /// <exception cref="ArgumentException">No price is needed: the best coefficients are all 0.</exception>
+    /// <exception cref="ArgumentException">No penalty is needed: the best coefficients are all 0.</exception>
     public static double Of<TModel>(DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
         where TModel : ILinearModel<TModel>
     {
@@ -39,7 +39,7 @@ internal static class LargestPenalty
         var steepest = penalized.Select(i => Math.Abs(falls[i]) / prices[i]).DefaultIfEmpty().Max();
         return steepest > 0
             ? steepest * (hasFree ? AboveSolving : AboveRounding)
-            : throw new ArgumentException("Every coefficient that has a price is 0 in the best model without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");
+            : throw new ArgumentException("Every coefficient that is penalised is 0 in the best model without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");
     }
 
     /// <summary>The prediction of least loss that is the same for all rows: the mean for squared error, and between two numbers by halves for any other loss.</summary>

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Numerics;
+using GradientDescent.Solving;
 
 namespace GradientDescent.Selection;
 
 /// <summary>
-/// Σ w·loss and Σ w·loss² of rows that each were left out of training, for every ridge price: residual / (1 − leverage) is what the residual would be
+/// Σ w·loss and Σ w·loss² of rows that each were left out of training, for every ridge penalty: residual / (1 − leverage) is what the residual would be
 /// (Allen, The Relationship between Variable Selection and Data Augmentation and a Method for Prediction, 1974).
 /// </summary>
 /// <remarks>
@@ -92,7 +93,7 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, b
 
             var left = 1 - (share * leverage);
             if (!(left > LeastLeft))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient: without it and with L2 = {prices[price]} nothing is left to say what the coefficient is. Give every coefficient a price above 0, or more rows."));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient: without it and with L2 = {prices[price]} nothing is left to say what the coefficient is. Penalise every coefficient, or more rows."));
             var residual = (target - prediction) / left;
             var loss = residual * residual;
             _losses[price] += weight * loss;

@@ -1,43 +1,63 @@
-using GradientDescent.Models;
+using GradientDescent.Fitting;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
+using GradientDescent.Solving;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Selection;
 
 /// <summary>From rows as objectives to a path or a cross-validation of a model.</summary>
-internal static class ModelSelector<TModel>
+/// <param name="solver">What finds the optima.</param>
+/// <param name="penalties">The penalties to choose from.</param>
+/// <param name="means">What stands in the rows in place of missing values.</param>
+/// <param name="skipped">How many rows were left out.</param>
+/// <param name="advice">What was noticed before, for the results.</param>
+internal sealed class ModelSelector<TModel>(IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means, long skipped, IEnumerable<string> advice)
     where TModel : ILinearModel<TModel>
 {
-    public static PenaltyPath<TModel> Path(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means, long skipped, IEnumerable<string> advice) => new()
+    private readonly CoefficientTerms _terms = CoefficientTerms.Of<TModel>();
+
+    /// <param name="rows">The rows to train on.</param>
+    public PenaltyPath<TModel> Path(DataObjective rows) => new()
     {
-        Points = Points(rows, solver, penalties, means),
+        Points = Points(rows),
         RowCount = rows.RowCount,
         SkippedRows = skipped,
         Advice = [.. advice],
     };
 
-    public static CrossValidation<TModel> CrossValidate(
-        FoldedRows folded, DataObjective all, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means, long skipped, IEnumerable<string> advice)
+    /// <param name="folded">The rows.</param>
+    /// <exception cref="ArgumentException">A fold has no rows, or none that count, or numbers are too large.</exception>
+    public CrossValidation<TModel> CrossValidate(FoldedRows folded)
     {
         var losses = Array.ConvertAll(penalties.ToArray(), _ => new double[folded.FoldCount]);
         var gradient = new double[TModel.WeightCount];
-        var terms = CoefficientTerms.Of<TModel>();
         for (var fold = 0; fold < folded.FoldCount; fold++)
         {
             var (training, validation) = folded.Fold(fold);
-            var path = solver.Solve(training, penalties, terms);
+            var path = solver.Solve(training, penalties, _terms);
             for (var point = 0; point < losses.Length; point++)
                 losses[point][fold] = validation.Evaluate(path[point], gradient);
         }
 
-        return Validated(Points(all, solver, penalties, means), Array.ConvertAll(losses, ValidationLoss.OfFolds), all.RowCount, skipped, advice);
+        return Validated(folded.All, Array.ConvertAll(losses, ValidationLoss.OfFolds));
     }
 
-    public static CrossValidation<TModel> Validated(
-        IReadOnlyList<PathPoint<TModel>> path, IReadOnlyList<ValidationLoss> losses, long rows, long skipped, IEnumerable<string> advice)
+    /// <summary>Every row a fold of its own, in closed form. The penalties are ridges in the features' own units, and the loss is the squared error.</summary>
+    /// <param name="all">The rows to train on.</param>
+    /// <param name="rows">The same, to be passed over.</param>
+    /// <exception cref="ArgumentException">Without a row a coefficient is anything, or numbers are too large.</exception>
+    public CrossValidation<TModel> LeaveOneOut(DataObjective all, RowSource rows)
     {
-        ValidatedPoint<TModel>[] points = [.. path.Zip(losses, static (point, loss) => new ValidatedPoint<TModel>
+        var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of(Penalty.Ridge(1), _terms));
+        var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
+        rows.AddTo(sums, sums.CreateAlike);
+        return Validated(all, sums.ToLosses());
+    }
+
+    private CrossValidation<TModel> Validated(DataObjective all, IReadOnlyList<ValidationLoss> losses)
+    {
+        ValidatedPoint<TModel>[] points = [.. Points(all).Zip(losses, static (point, loss) => new ValidatedPoint<TModel>
         {
             Penalty = point.Penalty,
             Model = point.Model,
@@ -47,21 +67,20 @@ internal static class ModelSelector<TModel>
             StandardError = loss.StandardError,
             FoldLosses = loss.OfEach,
         })];
-        var unadvised = new CrossValidation<TModel> { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [] };
-        return new() { Points = points, RowCount = rows, SkippedRows = skipped, Advice = [.. SelectionAdvice.On(unadvised), .. advice] };
+        var ranking = new PointRanking<TModel>(points);
+        return new(ranking) { Points = points, RowCount = all.RowCount, SkippedRows = skipped, Advice = [.. SelectionAdvice.On(ranking), .. advice] };
     }
 
-    public static IReadOnlyList<PathPoint<TModel>> Points(DataObjective rows, IPathSolver solver, IReadOnlyList<Penalty> penalties, double[] means)
+    private IReadOnlyList<PathPoint<TModel>> Points(DataObjective rows)
     {
         var gradient = new double[TModel.WeightCount];
         PathPoint<TModel> Point(double[] weights, Penalty penalty)
         {
             var loss = rows.Evaluate(weights, gradient);
-            if (!double.IsFinite(loss) || !weights.All(double.IsFinite))
-                throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");
-            return new(penalty, FittedModel.Of<TModel>(weights, means), loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
+            var model = FiniteModel.Of<TModel>(weights, means, double.IsFinite(loss));
+            return new(penalty, model, loss, weights.Take(TModel.FeatureNames.Count).Count(static weight => weight != 0));
         }
 
-        return [.. solver.Solve(rows, penalties, CoefficientTerms.Of<TModel>()).Zip(penalties, Point)];
+        return [.. solver.Solve(rows, penalties, _terms).Zip(penalties, Point)];
     }
 }

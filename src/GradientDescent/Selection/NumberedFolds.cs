@@ -5,5 +5,5 @@ internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
 {
     public override int Count => folds.Count;
 
-    internal override FoldAssignment<TRow> Begin() => new(folds.Of, folds.TrainsOnThePast);
+    internal override FoldAssignment<TRow> Begin() => new(folds.Of);
 }

@@ -12,31 +12,31 @@ public abstract record PenaltyGrid
     /// <summary>Whether all of them forbid coefficients below 0.</summary>
     public bool NonNegative { get; init; }
 
-    /// <summary>Ridge penalties with these prices.</summary>
+    /// <summary>Ridge penalties with these weights.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A price is not a finite number of 0 or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A penalty weight is not a finite number of 0 or more.</exception>
     public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
 
-    /// <summary>Ridge penalties from the largest to the smallest price, each the same share of the one before.</summary>
-    /// <param name="smallest">The smallest price, above 0.</param>
-    /// <param name="largest">The largest price, above the smallest.</param>
+    /// <summary>Ridge penalties from the largest to the smallest penalty weight, each the same share of the one before.</summary>
+    /// <param name="smallest">The smallest penalty weight, above 0.</param>
+    /// <param name="largest">The largest penalty weight, above the smallest.</param>
     /// <param name="count">How many, 2 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A price or the number of them is none of that.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A penalty weight or the number of them is out of range.</exception>
     public static PenaltyGrid RidgeBetween(double smallest, double largest, int count = 100)
     {
         if (!(double.IsFinite(smallest) && smallest > 0))
-            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest price is a finite number above 0: a price of 0 is no share of another.");
+            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is a finite number above 0: 0 is no share of another.");
         if (!(double.IsFinite(largest) && largest > smallest))
-            throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest price is a finite number above the smallest.");
+            throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest penalty weight is a finite number above the smallest.");
         return new ListedPenalties([.. Prices(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
     }
 
     /// <summary>
-    /// Lasso penalties from the least price at which all coefficients are 0 but those whose <see cref="PenaltyFactorAttribute"/> is 0, which follows from the
+    /// Lasso penalties from the least penalty weight at which all coefficients are 0 but those whose <see cref="PenaltyFactorAttribute"/> is 0, which follows from the
     /// rows, down to a share of it; each the same share of the one before.
     /// </summary>
     /// <param name="count">How many, 2 or more.</param>
-    /// <param name="smallestShare">The smallest price, as a share of the largest, above 0 and below 1.</param>
+    /// <param name="smallestShare">The smallest penalty weight, as a share of the largest, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share or the number is none of that.</exception>
     public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
 
@@ -63,7 +63,7 @@ public abstract record PenaltyGrid
         return new ListedPenalties([.. penalties]);
     }
 
-    /// <param name="largestL1">The least price of a coefficient's size at which all coefficients are 0.</param>
+    /// <param name="largestL1">The least L1 at which all coefficients are 0.</param>
     internal IReadOnlyList<Penalty> Penalties(Func<double> largestL1) =>
         [.. List(largestL1).Select(penalty => penalty with { NonNegative = penalty.NonNegative || NonNegative })];
 

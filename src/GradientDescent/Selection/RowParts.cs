@@ -19,7 +19,7 @@ internal abstract class RowParts(int count, int stretch = 1)
 }
 
 /// <summary>Parts of rows that follow one another.</summary>
-/// <param name="ends">For each part the number of the first row behind it.</param>
+/// <param name="ends">For each part the number of the first row after it.</param>
 internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
 {
     /// <summary>As even as can be: the first runs have the rows left over, one each.</summary>
@@ -29,14 +29,14 @@ internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
         return new([.. Enumerable.Range(1, count).Select(part => (part * each) + Math.Min(part, over))]);
     }
 
-    /// <summary>Equal runs behind a first one that has the rows left over.</summary>
+    /// <summary>Equal runs after a first one that has the rows left over.</summary>
     public static RunsOfRows EqualAtTheEnd(long rows, int count)
     {
         var each = rows / count;
         return new([.. Enumerable.Range(1, count).Select(part => rows - ((count - part) * each))]);
     }
 
-    /// <summary>The part of a row, and the number of the first row behind that part.</summary>
+    /// <summary>The part of a row, and the number of the first row after that part.</summary>
     public (int Part, long End) At(long row)
     {
         var found = Array.BinarySearch(ends, row + 1);

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace GradientDescent.Selection;
 
-/// <summary>What the validation losses say of the grid itself.</summary>
+/// <summary>What follows from the validation losses for the grid itself.</summary>
 internal static class SelectionAdvice
 {
     /// <summary>Fewer penalties are a comparison, and one of them is always at an end.</summary>
     private const int FewestOfGrid = 3;
 
-    public static IEnumerable<string> On<TModel>(CrossValidation<TModel> validation)
+    public static IEnumerable<string> On<TModel>(PointRanking<TModel> ranking)
         where TModel : ILinearModel<TModel>
     {
-        var (points, best, order) = (validation.Points, validation.Best, validation.ByStrength);
+        var (points, best, order) = (ranking.Points, ranking.Best, ranking.ByStrength);
         if (points.Count < FewestOfGrid)
             yield break;
         if (best.NonZeroCount == 0)

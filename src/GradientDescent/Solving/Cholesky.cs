@@ -1,14 +1,16 @@
+using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>The triangular factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ (Golub and Van Loan, Matrix Computations, 4th edition, §4.2.5).</summary>
+/// <summary>The triangular factor of a symmetric matrix without negative eigenvalues: RᵀR = A.</summary>
+/// <remarks>
+/// rᵢᵢ = √(aᵢᵢ − Σₖ rₖᵢ²) and rᵢⱼ = (aᵢⱼ − Σₖ rₖᵢ rₖⱼ) / rᵢᵢ, with k from 0 to i − 1 (Golub and Van Loan, Matrix Computations, 4th edition,
+/// §4.2.5).
+/// </remarks>
 internal static class Cholesky
 {
-    /// <summary>Less than this share of a column's variance is the rounding of its products.</summary>
-    private const double RedundantShare = 1e-12;
-
-    /// <summary>A column of which nothing is left but rounding has a row of zeros.</summary>
+    /// <summary>The factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ. A feature of which nothing is left but rounding has a row of zeros.</summary>
     public static TriangularFactor Factor(Moments moments)
     {
         var size = moments.FeatureCount + 1;
@@ -16,31 +18,46 @@ internal static class Cholesky
         var r = new double[size, size];
         for (var i = 0; i < size; i++)
         {
-            for (var k = 0; k < i; k++)
-            {
-                var scale = r[k, i];
-                for (var j = i; j < size && scale != 0; j++)
-                    r[i, j] -= scale * r[k, j];
-            }
-
-            var left = (weight * moments.Covariance(i, i)) + r[i, i];
-            if (!(left > RedundantShare * weight * moments.Covariance(i, i)) && i < size - 1)
-            {
-                ClearRow(r, i);
-                continue;
-            }
-
-            var diagonal = r[i, i] = Math.Sqrt(Math.Max(0, left));
-            for (var j = i + 1; j < size; j++)
-                r[i, j] = diagonal == 0 ? 0 : (r[i, j] + (weight * moments.Covariance(i, j))) / diagonal;
+            for (var j = i; j < size; j++)
+                r[i, j] = weight * moments.Covariance(i, j);
         }
 
+        Factor(r, moments.FeatureCount);
         return new(moments.Totals, moments.Mean.ToArray(), r) { Moments = moments };
     }
 
-    private static void ClearRow(double[,] r, int row)
+    /// <summary>Puts R in the place of A. A feature that the features before it determine has a row of zeros.</summary>
+    /// <param name="matrix">The upper triangle of A: the features, and after them the target. It may be larger; the rest is not used.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <returns>Whether no feature is determined by those before it.</returns>
+    public static bool Factor(double[,] matrix, int features)
     {
-        for (var j = row; j < r.GetLength(1); j++)
-            r[row, j] = 0;
+        var isRegular = true;
+        var scales = new double[features];
+        var room = new double[features + 1];
+        for (var i = 0; i <= features; i++)
+        {
+            // −Σₖ rₖᵢ rₖⱼ for all j at once, so that no sum waits for its own last addition.
+            var sums = room.AsSpan(i);
+            sums.Clear();
+            for (var k = 0; k < i; k++)
+                scales[k] = -matrix[k, i];
+            matrix.AddRows(first: 0, from: i, scales.AsSpan(0, i), sums);
+
+            var row = matrix.Row(i, i, sums.Length);
+            var left = row[0] + sums[0];
+            if (i < features && !(left > Redundancy.RoundingShare * row[0]))
+            {
+                row.Clear();
+                isRegular = false;
+                continue;
+            }
+
+            var diagonal = row[0] = Math.Sqrt(Math.Max(0, left));
+            for (var j = 1; j < row.Length; j++)
+                row[j] = (row[j] + sums[j]) / diagonal;
+        }
+
+        return isRegular;
     }
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Solving;
 
-/// <summary>A feature and what the features before it say of it.</summary>
+/// <summary>A feature, and how the features before it determine it.</summary>
 /// <param name="Feature">Which.</param>
 /// <param name="Multiples">How many times each feature before it goes into it.</param>
 /// <param name="Distance">The root mean square of what is left of it.</param>

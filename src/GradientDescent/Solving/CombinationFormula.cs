@@ -14,7 +14,7 @@ internal static class CombinationFormula
     /// <summary>More parts than this are only named.</summary>
     private const int MostParts = 4;
 
-    /// <summary>A part is told when it is so many times as large as what all parts leave.</summary>
+    /// <summary>A part is written when it is this many times as large as what all parts leave.</summary>
     private const double Noticeable = 10;
 
     public static string Of(Combination combination, TriangularFactor factor, bool hasIntercept, IReadOnlyList<string> names)

@@ -4,6 +4,11 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>How far weights can be from those of exact arithmetic on exact numbers.</summary>
+/// <remarks>
+/// Each bound is of one source of errors, put into the formulas of <see cref="Perturbation"/> (rows that are off) or <see cref="ProductErrors"/> (moments
+/// that are off). Rows: a QR factorisation by reflections is the exact one of rows A + E, with each column of E small against that of A (Higham, Accuracy and
+/// Stability of Numerical Algorithms, 2nd edition, theorem 19.4 and §20.3).
+/// </remarks>
 internal sealed class ErrorBound
 {
     /// <summary>The bits that sums of residuals in double-double keep, of the sum of the sizes of what is added up.</summary>
@@ -36,7 +41,8 @@ internal sealed class ErrorBound
     public double[] OfStep(ReadOnlySpan<double> step) =>
         _perturbation.OfRows(ByColumn(column => column < _features ? RowRounding(column) : 0), step, Movement(step));
 
-    /// <summary>A bound of what no step of refinement makes up for: the rounding of residuals in double-double, and of the prices.</summary>
+    /// <summary>A bound of what no step of refinement makes up for: the rounding of residuals in double-double, and of the penalty.</summary>
+    /// <remarks>A gradient off by g moves the weights by C⁻¹g. Here |gᵢ| ≤ sizeᵢ · (sizeₜ + Σⱼ sizeⱼ|βⱼ|) + the rounding of L2 · βᵢ.</remarks>
     public double[] OfResiduals()
     {
         var sizes = ByColumn(column => Math.ScaleB(_solved.Factor.RootMeanSquare(column), -ResidualBits / 2));
@@ -46,7 +52,10 @@ internal sealed class ErrorBound
         return errors;
     }
 
-    /// <summary>How large a share of the residuals' sum of squares the factor's rounding is.</summary>
+    /// <summary>
+    /// How large a share of the residuals' sum of squares the factor's rounding is. With ε = εₜ + Σⱼ εⱼ|βⱼ| and the residuals' root mean square ρ: rows that are
+    /// off move ρ by ε, and ρ² by 2ε/ρ of it; products that are off move ρ² by ε².
+    /// </summary>
     public double ShareOfResidualSum()
     {
         var error = _perturbation.Sum(ByColumn(_products is null ? RowRounding : _products.Rounding), _solved.Weights);
@@ -56,14 +65,14 @@ internal sealed class ErrorBound
 
     private double[] OfRows(double[] roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
 
-    /// <summary>That of the factor, and of the prices that are put under it.</summary>
+    /// <summary>That of the factor, and of the rows √(Σw · L2) that the penalty puts under it.</summary>
     private double RowRounding(int column)
     {
         var price = column < _features ? _solved.Prices.SquarePrice(column) : 0;
         return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(price));
     }
 
-    /// <summary>A price counts Σ w times, and that is a sum.</summary>
+    /// <summary>A penalty weight counts Σ w times, and that is a sum.</summary>
     private double PriceRounding(int feature)
     {
         var totals = _solved.Factor.Totals;
@@ -71,7 +80,9 @@ internal sealed class ErrorBound
         return rounding * _solved.Prices.SquarePrice(feature) * Math.Abs(_solved.Weights[feature]);
     }
 
-    /// <summary>How far a step moves predictions, root mean square, and the price of coefficients with them.</summary>
+    /// <summary>
+    /// √((mean movement)² + |R · step|² / Σw): how far a step moves predictions, root mean square, the rows of the penalty included.
+    /// </summary>
     private double Movement(ReadOnlySpan<double> step)
     {
         var movement = _solved.HasIntercept ? step[^1] + Vectors.Dot(_solved.Factor.Mean[..^1], step[..^1]) : 0;

@@ -1,6 +1,8 @@
+using GradientDescent.Numerics;
+
 namespace GradientDescent.Solving;
 
-/// <summary>(AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1.</summary>
+/// <summary>C⁻¹ = (AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1. Of the features it is Σw · R⁻¹R⁻ᵀ.</summary>
 internal static class InverseProducts
 {
     public static double[,] Of(LeastSquares solved)
@@ -9,16 +11,21 @@ internal static class InverseProducts
         var size = solved.Weights.Length;
         var weight = solved.Factor.Totals.Weight;
         var inverse = solved.Inverse;
+        var transposed = new double[features, features];
+        for (var i = 0; i < features; i++)
+        {
+            for (var k = i; k < features; k++)
+                transposed[k, i] = inverse[i, k];
+        }
+
+        // R⁻¹R⁻ᵀ, a row at once: row i is the sum of the transposed's rows, each times a number of row i of R⁻¹.
         var products = new double[size, size];
         for (var i = 0; i < features; i++)
         {
+            var row = products.Row(i, 0, i + 1);
+            transposed.AddRows(first: i, from: 0, inverse.Row(i, i, features - i), row);
             for (var j = 0; j <= i; j++)
-            {
-                var sum = 0.0;
-                for (var k = i; k < features; k++)
-                    sum += inverse[i, k] * inverse[j, k];
-                products[i, j] = products[j, i] = weight * sum;
-            }
+                products[i, j] = products[j, i] = weight * products[i, j];
         }
 
         if (solved.HasIntercept)

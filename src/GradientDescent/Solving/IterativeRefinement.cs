@@ -17,24 +17,24 @@ internal sealed class IterativeRefinement
     /// <summary>An error this small does not move a weight any more.</summary>
     private const double Unnoticeable = Rounding.Unit / 8;
 
+    private readonly Candidate _candidate;
     private readonly LeastSquares _solved;
     private readonly RowSource _rows;
-    private readonly ErrorBound _bound;
     private readonly DoubleDouble[] _weights;
     private ResidualSums _sums;
     private double[] _errors = [];
 
-    private IterativeRefinement(LeastSquares solved, RowSource rows)
+    private IterativeRefinement(Candidate candidate, RowSource rows)
     {
-        _solved = solved;
+        _candidate = candidate;
+        _solved = candidate.Solved;
         _rows = rows;
-        _bound = new(solved);
-        _weights = Array.ConvertAll(solved.Weights, static weight => (DoubleDouble)weight);
+        _weights = Array.ConvertAll(_solved.Weights, static weight => (DoubleDouble)weight);
         _sums = Sum();
     }
 
     /// <summary>The optimum of the rows that a factor was computed from, by their QR factorisation.</summary>
-    public static Optimum Run(LeastSquares solved, RowSource rows) => new IterativeRefinement(solved, rows).Run();
+    public static Optimum Run(Candidate candidate, RowSource rows) => new IterativeRefinement(candidate, rows).Run();
 
     private Optimum Run()
     {
@@ -52,13 +52,13 @@ internal sealed class IterativeRefinement
             for (var i = 0; i < step.Length; i++)
                 _weights[i] += step[i];
             remaining = size;
-            _errors = _bound.OfStep(step);
+            _errors = _candidate.Bound.OfStep(step);
             if (Enumerable.Range(0, step.Length).All(i => _errors[i] <= Unnoticeable * CertainDigits.Size(_solved, _weights[i].High, i)))
                 break;
             _sums = Sum();
         }
 
-        return double.IsNaN(residualSum) ? Optimum.Of(_solved) : Refined(residualSum);
+        return double.IsNaN(residualSum) ? _candidate.ToOptimum() : Refined(residualSum);
     }
 
     private ResidualSums Sum()
@@ -114,9 +114,9 @@ internal sealed class IterativeRefinement
     private Optimum Refined(double residualSum)
     {
         var weights = Array.ConvertAll(_weights, static weight => (double)weight);
-        var errors = _bound.OfInput(_sums.Sizes.IsWhole);
+        var errors = _candidate.Bound.OfInput(_sums.Sizes.IsWhole);
         Vectors.AddScaled(1, _errors, errors);
-        Vectors.AddScaled(1, _bound.OfResiduals(), errors);
+        Vectors.AddScaled(1, _candidate.Bound.OfResiduals(), errors);
         for (var i = 0; i < errors.Length; i++)
             errors[i] += Rounding.Unit * Math.Abs(weights[i]);
         return new(_solved, SolutionMethod.RefinedQr, weights, CertainDigits.Of(_solved, weights, errors), residualSum);

@@ -10,13 +10,13 @@ public sealed class LeastSquaresSolution
     private readonly LeastSquares _solved;
     private readonly Lazy<double> _conditionNumber;
 
-    internal LeastSquaresSolution(LeastSquares solved, SolutionMethod method, IReadOnlyList<double> digits, double residualSum, IReadOnlyList<string> names)
+    internal LeastSquaresSolution(Optimum optimum, IReadOnlyList<string> names)
     {
-        _solved = solved;
+        var solved = _solved = optimum.Solved;
         _conditionNumber = new(() => ConditionNumbers.Of(solved));
-        Method = method;
-        WeightDigits = digits;
-        ResidualSumOfSquares = residualSum;
+        Method = optimum.Method;
+        WeightDigits = optimum.Digits;
+        ResidualSumOfSquares = optimum.ResidualSum;
         IsPenalized = Enumerable.Range(0, solved.Prices.Count).Any(i => solved.Prices.SquarePrice(i) > 0);
         RedundantFeatures = [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
         Collinearities =

@@ -1,5 +1,3 @@
-using GradientDescent.Numerics;
-
 namespace GradientDescent.Solving;
 
 /// <summary>An optimum of squared error, and how it was found.</summary>
@@ -8,15 +6,4 @@ namespace GradientDescent.Solving;
 /// <param name="Weights">Coefficients, then the intercept where there is one.</param>
 /// <param name="Digits">How many digits of each are certain.</param>
 /// <param name="ResidualSum">Σ w r².</param>
-internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum)
-{
-    /// <summary>The solution of a factor as it is.</summary>
-    public static Optimum Of(LeastSquares solved)
-    {
-        var bound = new ErrorBound(solved);
-        var errors = bound.OfArithmetic();
-        Vectors.AddScaled(1, bound.OfInput(isExact: _ => false), errors);
-        var digits = CertainDigits.Of(solved, solved.Weights, errors);
-        return new(solved, solved.Factor.Moments is null ? SolutionMethod.Qr : SolutionMethod.NormalEquations, solved.Weights, digits, solved.ResidualSum);
-    }
-}
+internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum);

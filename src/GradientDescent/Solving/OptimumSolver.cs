@@ -17,27 +17,22 @@ internal sealed class OptimumSolver(Solver solver, bool hasIntercept, Coefficien
     /// <param name="rows">The rows, where they can be read again.</param>
     public Optimum Solve(Moments moments, TriangularFactor? factor, RowSource? rows)
     {
-        var solved = Solve(factor ?? FirstFactor(moments, rows));
-        if (solver == Solver.NormalEquations || rows is null || Suffices(solved))
-            return Optimum.Of(solved);
-        return IterativeRefinement.Run(solved.Factor.Moments is null ? solved : Solve(FactorOf(rows)), rows);
+        var candidate = Solve(factor ?? FirstFactor(moments, rows));
+        return solver == Solver.NormalEquations || rows is null || Suffices(candidate)
+            ? candidate.ToOptimum()
+            : IterativeRefinement.Run(candidate.IsOfRows ? candidate : Solve(FactorOf(rows)), rows);
     }
 
-    private LeastSquares Solve(TriangularFactor factor) => new(factor, hasIntercept, prices);
+    private Candidate Solve(TriangularFactor factor) => new(new(factor, hasIntercept, prices));
 
     private TriangularFactor FirstFactor(Moments moments, RowSource? rows) => solver == Solver.Qr && rows is not null ? FactorOf(rows) : Cholesky.Factor(moments);
 
     private TriangularFactor FactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
 
-    /// <summary>Input that is rounded is no reason: more arithmetic does not mend it. Nor does it mend weights that are too large for a double.</summary>
-    private static bool Suffices(LeastSquares solved)
-    {
-        if (!solved.Weights.All(double.IsFinite))
-            return true;
-        var bound = new ErrorBound(solved);
-        var digits = CertainDigits.Of(solved, solved.Weights, bound.OfArithmetic());
-        return CertainDigits.Fewest(solved, digits) >= WantedDigits
-            && !(bound.ShareOfResidualSum() > WantedShare)
-            && solved.Collinearities.All(combination => combination.IsCertain);
-    }
+    /// <summary>Input that is rounded is no reason to refine: more arithmetic does not make up for it. Nor for weights that are too large for a double.</summary>
+    private static bool Suffices(Candidate candidate) =>
+        !candidate.Solved.Weights.All(double.IsFinite)
+        || (CertainDigits.Fewest(candidate.Solved, candidate.ArithmeticDigits()) >= WantedDigits
+            && !(candidate.Bound.ShareOfResidualSum() > WantedShare)
+            && candidate.Solved.Collinearities.All(static combination => combination.IsCertain));
 }

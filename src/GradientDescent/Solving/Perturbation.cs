@@ -10,10 +10,13 @@ internal sealed class Perturbation(LeastSquares solved)
     private readonly double[,] _inverse = InverseProducts.Of(solved);
     private readonly int _features = solved.Factor.FeatureCount;
 
-    /// <summary>How far residuals of root mean square 1 can move a weight.</summary>
+    /// <summary>How far residuals of root mean square 1 can move a weight: √(C⁻¹)ᵢᵢ, which is √Σw times the norm of row i of A⁺.</summary>
     public double Reach(int weight) => Math.Sqrt(Math.Max(0, _inverse[weight, weight]));
 
-    /// <summary>A bound of what rows do that are off.</summary>
+    /// <summary>
+    /// A bound of what rows do that are off, with ε for roundings and ρ for residual: reachᵢ · (εₜ + Σⱼ εⱼ|βⱼ|) + Σⱼ |C⁻¹|ᵢⱼ εⱼ · ρ, for the two terms of
+    /// A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr, amplified by the share Σᵢ reachᵢ εᵢ.
+    /// </summary>
     /// <param name="roundings">By how much, root mean square, column by column, the target last.</param>
     /// <param name="weights">The weights.</param>
     /// <param name="residual">What they leave, root mean square.</param>
@@ -27,7 +30,7 @@ internal sealed class Perturbation(LeastSquares solved)
         return Amplified(errors, Enumerable.Range(0, _features).Sum(i => Reach(i) * roundings[i]));
     }
 
-    /// <summary>Adds |C⁻¹| · numbers · factor.</summary>
+    /// <summary>Adds |C⁻¹| · numbers · factor: the bound of C⁻¹f for |f| of no more than numbers · factor.</summary>
     public void AddProducts(double[] errors, double[] numbers, double factor)
     {
         for (var i = 0; i < errors.Length; i++)
@@ -46,7 +49,10 @@ internal sealed class Perturbation(LeastSquares solved)
         return sum;
     }
 
-    /// <summary>What the first order leaves out: a system that is off is off again in its inverse, by this share each time. From 1 on there is no end to it.</summary>
+    /// <summary>
+    /// What the first order leaves out: a system that is off is off again in its inverse, by this share each time. So it is
+    /// error · (1 + share + share² + …) = error / (1 − share), and without end from a share of 1 on.
+    /// </summary>
     public static double[] Amplified(double[] errors, double share) =>
         Array.ConvertAll(errors, error => share < 1 ? error / (1 - share) : double.PositiveInfinity);
 }

@@ -8,6 +8,10 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
 {
     private readonly int _features = solved.Factor.FeatureCount;
 
+    /// <summary>
+    /// |C⁻¹|ε · (εₜ + Σⱼ εⱼ|βⱼ|) + |C⁻¹| · |c − Cβ|, amplified by the share Σᵢ (|C⁻¹|ε)ᵢ εᵢ. The first term bounds C⁻¹(f − Fβ) for products that are off by
+    /// |Fᵢⱼ| ≤ εᵢεⱼ; the second is what the computed weights miss the equations by.
+    /// </summary>
     public double[] Bound()
     {
         double[] roundings = [.. Enumerable.Range(0, _features + 1).Select(Rounding)];
@@ -48,7 +52,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     }
 
     /// <summary>
-    /// By what share the inverse is off for want of columns that Cholesky found nothing left of: where a price keeps one, it has nothing in common with the others.
+    /// By what share the inverse is off for want of columns that Cholesky found nothing left of: where a penalty keeps one, it has nothing in common with the others.
     /// </summary>
     private double LeftOutShare()
     {

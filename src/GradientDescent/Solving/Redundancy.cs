@@ -6,7 +6,13 @@ namespace GradientDescent.Solving;
 /// <summary>Finds the features that those before them determine.</summary>
 internal static class Redundancy
 {
-    /// <summary>Closer to others than this share of its spread, a feature is worth a word.</summary>
+    /// <summary>
+    /// What is left of a sum of products is nothing below this share of the sum. Products have about 16 digits; summing and factoring them takes up to four. It
+    /// is the square of the share of a feature that <see cref="TriangularFactor.Resolution"/> is.
+    /// </summary>
+    public const double RoundingShare = 1e-12;
+
+    /// <summary>Closer to others than this share of its spread, a feature is reported.</summary>
     private const double Near = 1e-3;
 
     /// <summary>What is left of a feature is nothing when it is no more than so many roundings of the numbers that it is made of.</summary>

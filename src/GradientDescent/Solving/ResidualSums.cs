@@ -25,7 +25,7 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
 
     /// <param name="weights">The coefficients, then the intercept if there is one.</param>
     /// <param name="featureCount">How many of them are coefficients.</param>
-    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public ResidualSums(DoubleDouble[] weights, int featureCount, bool isWeighted)
     {
         _weights = weights;
@@ -46,7 +46,7 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
     /// <summary>Σ w·r².</summary>
     public DoubleDouble SquareSum => _squares.LaneSum();
 
-    /// <summary>Σ w·r·x of a coefficient's feature; behind them Σ w·r, the intercept's.</summary>
+    /// <summary>Σ w·r·x of a coefficient's feature; after them Σ w·r, the intercept's.</summary>
     public DoubleDouble GradientSum(int weight) => _gradient[weight].LaneSum();
 
     /// <summary>Clear sums of the residuals that the same weights leave.</summary>

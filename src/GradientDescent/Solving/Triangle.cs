@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
@@ -40,7 +41,7 @@ internal sealed class Triangle(double[,] r)
         }
     }
 
-    /// <summary>Leaves a column out: its row becomes 0, and what it says of the columns behind goes into theirs.</summary>
+    /// <summary>Leaves a column out: its row becomes 0, and is rotated into the rows after it, without that column.</summary>
     public void Drop(int column)
     {
         var row = new double[Size];
@@ -95,24 +96,26 @@ internal sealed class Triangle(double[,] r)
         }
     }
 
-    /// <summary>R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out.</summary>
+    /// <summary>
+    /// R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out. Row by row from the last: row i is
+    /// (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, with k from i + 1 on.
+    /// </summary>
     public double[,] Inverse(int columns)
     {
         var inverse = new double[columns, columns];
+        var scales = new double[columns];
         for (var i = columns - 1; i >= 0; i--)
         {
             if (r[i, i] == 0)
                 continue;
-            inverse[i, i] = 1;
+            var row = inverse.Row(i, i, columns - i);
+            row[0] = 1;
             for (var k = i + 1; k < columns; k++)
-            {
-                var scale = r[i, k];
-                for (var j = k; j < columns && scale != 0; j++)
-                    inverse[i, j] -= scale * inverse[k, j];
-            }
-
-            for (var j = i; j < columns; j++)
-                inverse[i, j] /= r[i, i];
+                scales[k] = -r[i, k];
+            if (i + 1 < columns)
+                inverse.AddRows(first: i + 1, from: i + 1, scales.AsSpan(i + 1), row[1..]);
+            for (var j = 0; j < row.Length; j++)
+                row[j] /= r[i, i];
         }
 
         return inverse;

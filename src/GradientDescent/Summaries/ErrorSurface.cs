@@ -1,4 +1,4 @@
-using System.Numerics;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
@@ -21,11 +21,11 @@ internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
         var features = moments.FeatureCount;
         weights[..features].CopyTo(_contrast);
 
-        var meanResidual = (hasIntercept ? weights[features] : 0) + Dot(moments.Mean, _contrast);
+        var meanResidual = (hasIntercept ? weights[features] : 0) + Vectors.DotInLanes(moments.Mean, _contrast);
         var variance = 0.0;
         for (var i = 0; i <= features; i++)
         {
-            var covariance = Dot(moments.Covariances(i), _contrast);
+            var covariance = Vectors.DotInLanes(moments.Covariances(i), _contrast);
             variance += _contrast[i] * covariance;
             if (i < features)
                 gradient[i] = 2 * (covariance + (moments.Mean[i] * meanResidual));
@@ -39,17 +39,4 @@ internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
     }
 
     public double[,] Hessian() => moments.Hessian(new SquaredError().CurvatureBound!.Value, hasIntercept);
-
-    private static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
-    {
-        var sums = Vector<double>.Zero;
-        var i = 0;
-        for (; i + Vector<double>.Count <= x.Length; i += Vector<double>.Count)
-            sums = Vector.MultiplyAddEstimate(Vector.Create(x[i..]), Vector.Create(y[i..]), sums);
-
-        var sum = Vector.Sum(sums);
-        for (; i < x.Length; i++)
-            sum += x[i] * y[i];
-        return sum;
-    }
 }

@@ -21,8 +21,8 @@ internal sealed class KernelOperations<TRow, T, TKernel, TModel, TLoss>(TLoss lo
 
     protected override DataObjective DirectObjectiveOf(GivenRows rows) => ObjectiveOf(((GivenRows<T>)rows).Columns);
 
-    protected override FoldedRows FoldedColumnsOf(GivenRows rows, RowParts parts, bool trainsOnThePast) => new FoldedColumns<T>(
-        ((GivenRows<T>)rows).Columns, parts, trainsOnThePast, TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1, ObjectiveOf);
+    protected override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
+        ((GivenRows<T>)rows).Columns, scheme, TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1, ObjectiveOf);
 
     private DirectObjective<TRow, T, TKernel, TLoss> ObjectiveOf(Columns<T> columns) =>
         new(columns, loss, TModel.HasIntercept, Threads.For(columns.RowCount, columns.ColumnCount, _maxDegreeOfParallelism));

@@ -200,7 +200,8 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        return _operations.CrossValidate(_reader.Read(NotNull(rows), _operations.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver), assignment, grid, cancellation);
+        var given = _reader.Read(NotNull(rows), _operations.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver);
+        return _operations.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
@@ -213,7 +214,7 @@ public abstract class LinearTrainer<TRow, TModel>
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
         var given = await _reader.ReadAsync(NotNull(rows), _operations.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver).ConfigureAwait(false);
-        return _operations.CrossValidate(given, assignment, grid, cancellation);
+        return _operations.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>

@@ -101,7 +101,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     {
         ArgumentNullException.ThrowIfNull(folds);
         return _reader.Read(columns, _operations.SelectionRequest(nameof(CrossValidate), cancellation), rows =>
-            _operations.CrossValidate(rows, new FoldAssignment<TRow>(folds.Of, folds.TrainsOnThePast), grid, cancellation));
+            _operations.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
     }
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>

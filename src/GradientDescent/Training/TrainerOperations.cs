@@ -122,17 +122,15 @@ internal abstract class TrainerOperations<TModel>
     public PenaltyPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellation)
     {
         var all = SelectsFromMoments ? MomentsObjectiveOf(rows) : DirectObjectiveOf(rows);
-        return ModelSelector<TModel>.Path(all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, _advice);
+        return SelectorOf(rows, Penalties(grid, all, cancellation), cancellation).Path(all);
     }
 
-    public CrossValidation<TModel> CrossValidate<TRow>(GivenRows rows, FoldAssignment<TRow> folds, PenaltyGrid? grid, CancellationToken cancellation)
+    public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellation)
     {
-        var parts = folds.ToParts(rows.Source!.RowCount);
-        var folded = SelectsFromMoments
-            ? new FoldedMoments(PartMoments.Of(rows.Source, parts, TModel.FeatureNames.Count).Parts, folds.TrainsOnThePast, TModel.HasIntercept)
-            : FoldedColumnsOf(rows, parts, folds.TrainsOnThePast);
-        var all = folded.All;
-        return ModelSelector<TModel>.CrossValidate(folded, all, PathSolver(rows.Means, cancellation), Penalties(grid, all, cancellation), rows.Means, rows.Skipped, _advice);
+        FoldedRows folded = SelectsFromMoments
+            ? new FoldedMoments(PartMoments.Of(rows.Source!, scheme.Parts, TModel.FeatureNames.Count).Parts, scheme, TModel.HasIntercept)
+            : FoldedColumnsOf(rows, scheme);
+        return SelectorOf(rows, Penalties(grid, folded.All, cancellation), cancellation).CrossValidate(folded);
     }
 
     /// <exception cref="ArgumentException">The options contradict leave-one-out in closed form.</exception>
@@ -157,11 +155,7 @@ internal abstract class TrainerOperations<TModel>
         if (!penalties.All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
             throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
 
-        var spectrum = new RidgeSpectrum(all.Moments, TModel.HasIntercept, CoefficientPrices.Of<TModel>(Penalty.Ridge(1)));
-        var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], TModel.SampleWeightName is not null);
-        rows.Source.AddTo(sums, sums.CreateAlike);
-        var path = ModelSelector<TModel>.Points(all, PathSolver(rows.Means, CancellationToken.None), penalties, rows.Means);
-        return ModelSelector<TModel>.Validated(path, sums.ToLosses(), all.RowCount, rows.Skipped, _advice);
+        return SelectorOf(rows, penalties, CancellationToken.None).LeaveOneOut(all, rows.Source);
     }
 
     /// <summary>The mean loss by reading all rows at every evaluation.</summary>
@@ -170,9 +164,8 @@ internal abstract class TrainerOperations<TModel>
 
     /// <summary>Folds for a loss that is refitted in each.</summary>
     /// <param name="rows">Rows in columns.</param>
-    /// <param name="parts">The parts that they fall into.</param>
-    /// <param name="trainsOnThePast">Whether a fold is trained on the parts before it alone.</param>
-    protected abstract FoldedRows FoldedColumnsOf(GivenRows rows, RowParts parts, bool trainsOnThePast);
+    /// <param name="scheme">The folds.</param>
+    protected abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
 
     private static MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, TModel.HasIntercept);
 
@@ -222,6 +215,9 @@ internal abstract class TrainerOperations<TModel>
     }
 
     private Fitter<TModel> FitterWith(TrainerOptions options, CoefficientPrices prices) => new(options, prices, _loss.IsSquaredError, _loss.IsSmooth);
+
+    private ModelSelector<TModel> SelectorOf(GivenRows rows, IReadOnlyList<Penalty> penalties, CancellationToken cancellation) =>
+        new(PathSolver(rows.Means, cancellation), penalties, rows.Means, rows.Skipped, _advice);
 
     private IPathSolver PathSolver(double[] means, CancellationToken cancellation) => HasClosedForm
         ? new MomentPath<TModel>(_options.Standardize)

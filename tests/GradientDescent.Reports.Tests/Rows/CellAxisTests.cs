@@ -1,5 +1,5 @@
 using GradientDescent.Kernels;
-using GradientDescent.Reports.Rows;
+using GradientDescent.Reports.Counts;
 
 namespace GradientDescent.Reports.Tests;
 

@@ -1,4 +1,4 @@
-using GradientDescent.Reports.Rows;
+using GradientDescent.Reports.Counts;
 using MathNet.Numerics.Distributions;
 
 namespace GradientDescent.Reports.Tests;

@@ -83,7 +83,7 @@ public class RowsTests
     public void Rows_that_change_between_two_passes_are_refused()
     {
         var count = 60;
-        var source = new Reading.Trainer().RowsFor(Rows.Again(() => ReadingRows.Random(count--)), new());
+        var source = new Reading.Trainer().RowsFor(Rows.Again(() => ReadingRows.Random(count--)), new() { Intercept = 0, Floor = 0, Pressure = 0 });
 
         Assert.Equal(60, source.RowCount);
         Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => RowMoments<Reading.Model>.Of(source)).Message);

@@ -107,7 +107,7 @@ public class CrossValidationTests
         Assay[] rows = [.. Enumerable.Range(0, 3001).Select(_ => new Assay(
             random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle(), random.Next(4)))];
         int[] parts = new int[rows.Length];
-        Folds.Contiguous(3).Of(rows.Length).Assign(0, parts);
+        Folds.Contiguous(3).Of(rows.Length).Parts.Assign(0, parts);
         double[] Losses(Folds folds) => [.. new Assay.Trainer().CrossValidate(rows, folds).Points[0].FoldLosses];
 
         Assert.All(Losses(Folds.Contiguous(3)).Zip(Losses(Folds.Of(parts))), static pair => Assert.Equal(pair.First, pair.Second, 1e-13 * pair.First));
@@ -180,14 +180,14 @@ public class CrossValidationTests
         Folds<Double3> folds, Func<Double3[], TModel> fit, Func<TModel, Double3, double> loss, Double3[]? all = null)
     {
         var rows = all ?? Rows;
-        var parts = folds.PartsOf(rows);
-        var trainsOnThePast = folds.Begin().TrainsOnThePast;
+        var scheme = folds.SchemeOf(rows);
+        var parts = scheme.Parts;
         var partOf = new int[parts.Stretches(rows.Length)];
         parts.Assign(0, partOf);
-        return [.. Enumerable.Range(trainsOnThePast ? 1 : 0, folds.Count).Select(part =>
+        return [.. Enumerable.Range(scheme.TrainsOnThePast ? 1 : 0, folds.Count).Select(part =>
         {
             bool IsOf(int row, Func<int, bool> isWanted) => isWanted(partOf[row / parts.Stretch]);
-            var model = fit([.. rows.Where((_, row) => IsOf(row, other => trainsOnThePast ? other < part : other != part))]);
+            var model = fit([.. rows.Where((_, row) => IsOf(row, other => scheme.TrainsOnThePast ? other < part : other != part))]);
             return rows.Where((_, row) => IsOf(row, other => other == part)).Average(row => loss(model, row));
         })];
     }

@@ -39,7 +39,7 @@ public class FoldsTests
         var folds = Folds.Shuffled(7, seed: 1);
         var some = new int[40];
 
-        folds.Of(1000).Assign(123, some);
+        folds.Of(1000).Parts.Assign(123, some);
 
         Assert.Equal(PartsOf(folds, 1000)[123..163], some);
     }
@@ -86,7 +86,7 @@ public class FoldsTests
         var rows = entry.Groups!.Select(group => $"group {group}").ToArray();
         var parts = new int[rows.Length];
 
-        Folds.ByGroup(entry.Folds.Length, (string row) => row).PartsOf(rows).Assign(0, parts);
+        Folds.ByGroup(entry.Folds.Length, (string row) => row).SchemeOf(rows).Parts.Assign(0, parts);
 
         Assert.All(rows.Zip(parts).GroupBy(static pair => pair.First), static group => Assert.Single(group.Select(static pair => pair.Second).Distinct()));
         Assert.Equal(entry.Folds.Select(static fold => fold.Test.Length).Order(), parts.CountBy(static part => part).Select(static pair => pair.Value).Order());
@@ -101,13 +101,13 @@ public class FoldsTests
         Assert.Contains("Row 1 is in fold -1", Assert.Throws<ArgumentException>(() => Folds.Of([0, -1])).Message);
         Assert.Contains("9 rows are too few for 10 folds", Assert.Throws<ArgumentException>(() => Folds.Contiguous(10).Of(9)).Message);
         Assert.Contains("at least 11", Assert.Throws<ArgumentException>(() => Folds.ByTime(10).Of(10)).Message);
-        Assert.Contains("2 groups are too few", Assert.Throws<ArgumentException>(() => Folds.ByGroup(3, (string row) => row).PartsOf(TwoGroups)).Message);
+        Assert.Contains("2 groups are too few", Assert.Throws<ArgumentException>(() => Folds.ByGroup(3, (string row) => row).SchemeOf(TwoGroups)).Message);
         Assert.Contains("folds for 3 rows", Assert.Throws<ArgumentException>(() => Folds.Of([0, 1, 1]).Of(4)).Message);
     }
 
     private static int[] PartsOf(Folds folds, int rows)
     {
-        var parts = folds.Of(rows);
+        var parts = folds.Of(rows).Parts;
         var ofStretches = new int[parts.Stretches(rows)];
         parts.Assign(0, ofStretches);
         return [.. Enumerable.Range(0, rows).Select(row => ofStretches[row / parts.Stretch])];

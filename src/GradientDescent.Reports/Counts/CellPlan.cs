@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Which pictures many rows are counted in.</summary>
 internal sealed class CellPlan

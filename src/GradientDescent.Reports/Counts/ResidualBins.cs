@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>
 /// Bins of residuals e that are narrow where most are and grow with |e| beyond, so that a tail of any length has a few hundred an octave: with s the root mean

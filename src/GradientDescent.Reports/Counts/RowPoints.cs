@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Few rows, each of them.</summary>
 /// <param name="Observed">The features in declaration order, then the target.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Two axes and where their cells' counts begin among those of all pictures.</summary>
 internal sealed record CellPicture(CellAxis X, CellAxis Y, int At)

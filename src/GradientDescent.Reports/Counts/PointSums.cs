@@ -1,7 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>The second pass over few rows: keeps them, in their order.</summary>
 internal sealed class PointSums(RowValues values) : IBlockSums<PointSums>

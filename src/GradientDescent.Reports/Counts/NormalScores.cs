@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Which of n residuals a Q–Q picture has, and where a standard normal distribution would have them.</summary>
 internal static class NormalScores

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>The first pass: how far each column of <see cref="RowValues"/> reaches.</summary>
 internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>

@@ -1,7 +1,7 @@
 using GradientDescent.Numerics;
 using GradientDescent.Penalties;
 
-namespace GradientDescent.Selection;
+namespace GradientDescent.Solving;
 
 /// <summary>
 /// The least squares under a penalty with kinks, coefficient by coefficient, from products alone (Friedman, Hastie and Tibshirani, Regularization Paths
@@ -11,7 +11,7 @@ namespace GradientDescent.Selection;
 /// Once a sweep leaves all signs as they are, the coefficients that are not 0 are solved for; where one would change its sign, the way ends there. Either
 /// goes down, so the signs of the optimum come, and at them the solution is exact but for rounding. A sweep that moves nothing shows that it is the optimum.
 /// </remarks>
-internal sealed class CoordinateDescent(NormalEquations equations)
+internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem system)
 {
     /// <summary>A sweep that moves no coefficient by more than this share of the largest, or of the target, is rounding.</summary>
     private const double Settled = 1e-14;
@@ -19,7 +19,6 @@ internal sealed class CoordinateDescent(NormalEquations equations)
     /// <summary>More than any problem has needed whose optimum is unique to rounding.</summary>
     private const int MostSweeps = 10_000;
 
-    private readonly NormalSystem _system = new(equations);
     private readonly double[] _slack = new double[equations.Size];
     private readonly double[] _solution = new double[equations.Size];
     private readonly int[] _active = new int[equations.Size];
@@ -52,6 +51,10 @@ internal sealed class CoordinateDescent(NormalEquations equations)
         }
     }
 
+    /// <summary>
+    /// Each coefficient in turn to where it is best as the others stand: wᵢ = S(cᵢ − Σⱼ Pᵢⱼwⱼ, L1/2) / (Pᵢᵢ + L2) over j other than i, with
+    /// S(z, g) = sign(z) · max(|z| − g, 0). It is the paper's equation 5.
+    /// </summary>
     private (double Moved, double Largest, bool ChangedSign) Sweep(CoefficientPrices prices, Span<double> coefficients)
     {
         double moved = 0, largest = 0;
@@ -77,6 +80,10 @@ internal sealed class CoordinateDescent(NormalEquations equations)
         return (moved, largest, changedSign);
     }
 
+    /// <summary>
+    /// The optimum with the signs that the coefficients have, over those that are not 0, A: (P_AA + L2) w_A = c_A − L1/2 · sign(w_A). It is where the
+    /// subgradient of loss and penalty along them is 0.
+    /// </summary>
     private void SolveActive(CoefficientPrices prices, Span<double> coefficients)
     {
         while (true)
@@ -89,7 +96,7 @@ internal sealed class CoordinateDescent(NormalEquations equations)
             }
 
             coefficients.CopyTo(_solution);
-            if (!_system.Solve(_active.AsSpan(0, count), prices, _solution))
+            if (!system.Solve(_active.AsSpan(0, count), prices, _solution))
                 return;
             if (!StopsAtZero(prices, coefficients))
                 break;
@@ -98,7 +105,10 @@ internal sealed class CoordinateDescent(NormalEquations equations)
         FindSlack(coefficients);
     }
 
-    /// <summary>Goes towards the solution, as far as no coefficient with a kink changes its sign: the one that would becomes 0.</summary>
+    /// <summary>
+    /// Goes towards the solution, w + t(solution − w), with the largest t up to 1 where no coefficient with a kink has changed its sign, the least
+    /// wᵢ / (wᵢ − solutionᵢ): the one that would change it becomes 0.
+    /// </summary>
     /// <returns>Whether one has.</returns>
     private bool StopsAtZero(CoefficientPrices prices, Span<double> coefficients)
     {

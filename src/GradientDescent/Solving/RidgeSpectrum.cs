@@ -2,17 +2,20 @@ using GradientDescent.Numerics;
 using GradientDescent.Penalties;
 using GradientDescent.Summaries;
 
-namespace GradientDescent.Selection;
+namespace GradientDescent.Solving;
 
 /// <summary>
 /// The normal equations in directions that do not touch one another, neither in the rows nor in what they cost, so that every ridge penalty is solved by a
 /// division a direction.
 /// </summary>
+/// <remarks>
+/// The columns z of Z solve P Z = D Z Λ with ZᵀDZ = I, where P are the mean products and D what squares cost (Golub and Van Loan, Matrix Computations,
+/// 4th edition, §8.7): ZᵀPZ = Λ, so (P + L2·D)⁻¹ = Z (Λ + L2)⁻¹ Zᵀ. Where D is 0 for some features, their directions come first, with ZᵀPZ = Λ
+/// alone and no penalty. A Cholesky factor, as in <see cref="NormalSystem"/>, is of one L2 and takes d² operations for the leverage of each row; this takes
+/// d² for the row, and then d for each L2.
+/// </remarks>
 internal sealed class RidgeSpectrum
 {
-    /// <summary>A direction along which rows vary by less than this share of what its features vary is none.</summary>
-    private const double RedundantShare = 1e-12;
-
     private readonly double[][] _products;
     private readonly double[,] _directions;
     private readonly double[] _values;
@@ -69,15 +72,17 @@ internal sealed class RidgeSpectrum
         }
     }
 
-    /// <summary>1 / (mean square along the direction + price), the price only where the direction has one; and 0 for a direction that is none.</summary>
+    /// <summary>1 / (Λ + L2), where the direction is penalised, and 1 / Λ where it is not; 0 for a direction along which nothing is left but rounding.</summary>
     public double Inverse(int direction, double price)
     {
         var cost = price * _prices[direction];
         var value = _values[direction] + cost;
-        return value > RedundantShare * (_spreads[direction] + cost) ? 1 / value : 0;
+        return value > Redundancy.RoundingShare * (_spreads[direction] + cost) ? 1 / value : 0;
     }
 
-    /// <summary>As many directions as there are vectors, each a combination of them.</summary>
+    /// <summary>
+    /// As many directions as there are vectors V, each a combination of them: VᵀPV = UΛUᵀ, and VU are directions whose products with one another are 0.
+    /// </summary>
     private void SetDirections(int first, double[][] vectors, double price)
     {
         var matrix = new double[vectors.Length, vectors.Length];
@@ -113,7 +118,10 @@ internal sealed class RidgeSpectrum
         return vector;
     }
 
-    /// <summary>Along a feature, without what it has in common with the first directions, in a unit of its coefficient that costs 1.</summary>
+    /// <summary>
+    /// Along a feature, without what it has in common with the first directions F, in a unit of its coefficient that costs 1:
+    /// (eᵢ − F Λ⁻¹ Fᵀ P eᵢ) / √dᵢ. Its product with each of F is 0, since FᵀPF = Λ: the step of Gram and Schmidt, with P as the inner product.
+    /// </summary>
     private double[] AlongAlone(int feature, int first, double unit)
     {
         var inCommon = new double[first];

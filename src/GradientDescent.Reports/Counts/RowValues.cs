@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>A few rows at a time in double: the features, the target, what a model predicts, and the residual.</summary>
 /// <param name="weights">The model's coefficients, then its intercept where there is one.</param>

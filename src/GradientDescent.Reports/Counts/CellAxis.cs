@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>An axis that is divided into cells of one width.</summary>
 internal sealed class CellAxis

@@ -1,7 +1,7 @@
 using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
-namespace GradientDescent.Selection;
+namespace GradientDescent.Solving;
 
 /// <summary>
 /// The mean squared error of the coefficients w once the intercept is the best there is: w·Pw − 2 w·c + s, for features of mean square 1, so that

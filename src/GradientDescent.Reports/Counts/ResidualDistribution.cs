@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>How residuals, target − prediction, are distributed. A row counts as one, whatever it weighs.</summary>
 /// <param name="Mean">Their mean.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Where the numbers of a column lie.</summary>
 /// <param name="From">The least.</param>

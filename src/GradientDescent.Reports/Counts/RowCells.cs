@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>Many rows, counted. What is by something has that along x.</summary>
 /// <param name="PredictedByActual">The prediction by the target.</param>

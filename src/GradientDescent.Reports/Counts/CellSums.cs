@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>The second pass over many rows: counts them, cell by cell of each picture.</summary>
 internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<CellSums>

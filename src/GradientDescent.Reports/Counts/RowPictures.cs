@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>All that pictures need to know of rows: each of few, counts of many.</summary>
 internal sealed record RowPictures

@@ -1,4 +1,4 @@
-namespace GradientDescent.Reports.Rows;
+namespace GradientDescent.Reports.Counts;
 
 /// <summary>How many rows lie in each of some intervals of one width.</summary>
 /// <param name="From">Where the first begins.</param>

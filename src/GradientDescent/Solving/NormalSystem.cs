@@ -1,0 +1,46 @@
+using GradientDescent.Penalties;
+
+namespace GradientDescent.Solving;
+
+/// <summary>Solves the normal equations of some of the features, with the penalty, by Cholesky.</summary>
+internal sealed class NormalSystem
+{
+    private readonly NormalEquations _equations;
+    private readonly double[,] _matrix;
+    private readonly Triangle _factor;
+
+    public NormalSystem(NormalEquations equations)
+    {
+        _equations = equations;
+        _matrix = new double[equations.Size + 1, equations.Size + 1];
+        _factor = new(_matrix);
+    }
+
+    /// <summary>
+    /// The coefficients w of least loss and penalty among those with the signs that they have now: (P + L2)w = c − L1/2 · sign(w) over the features; the others
+    /// are 0. A feature that those before it determine has 0 too.
+    /// </summary>
+    /// <returns>Whether no feature is determined by those before it.</returns>
+    public bool Solve(ReadOnlySpan<int> features, CoefficientPrices prices, Span<double> coefficients)
+    {
+        var count = features.Length;
+        for (var i = 0; i < count; i++)
+        {
+            var feature = features[i];
+            for (var j = i; j < count; j++)
+                _matrix[i, j] = _equations.Products(features[j])[feature];
+            _matrix[i, i] += prices.SquarePrice(feature);
+
+            var slope = prices.IsSmooth ? 0 : Math.Sign(coefficients[feature]) * prices.SizePrice(feature) / 2;
+            _matrix[i, count] = _equations.WithTarget[feature] - slope;
+        }
+
+        _matrix[count, count] = _equations.TargetSquare;
+        var isRegular = Cholesky.Factor(_matrix, count);
+        var solution = _factor.Regress(count);
+        coefficients.Clear();
+        for (var i = 0; i < count; i++)
+            coefficients[features[i]] = solution[i];
+        return isRegular;
+    }
+}

@@ -1,0 +1,37 @@
+using GradientDescent.Penalties;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Solving;
+
+/// <summary>The least squares from moments under one penalty after the other: a ridge by Cholesky, any other by coordinate descent.</summary>
+/// <remarks>It does without the error bounds of <see cref="OptimumSolver"/>: the moments are taken as they are, and each penalty costs one factorisation or few.</remarks>
+internal sealed class PenalizedLeastSquares
+{
+    private readonly int[] _everyFeature;
+    private readonly NormalSystem _system;
+    private readonly CoordinateDescent _descent;
+
+    /// <param name="moments">The rows, the features in their own units.</param>
+    /// <param name="hasIntercept">Whether there is an intercept.</param>
+    public PenalizedLeastSquares(Moments moments, bool hasIntercept)
+    {
+        Units = FeatureUnits.Standard(moments, hasIntercept);
+        var equations = new NormalEquations(moments, Units, hasIntercept);
+        _everyFeature = [.. Enumerable.Range(0, equations.Size)];
+        _system = new(equations);
+        _descent = new(equations, _system);
+    }
+
+    /// <summary>The units of the coefficients and of their penalties.</summary>
+    public FeatureUnits Units { get; }
+
+    /// <param name="prices">The penalty.</param>
+    /// <param name="coefficients">Where to start; receives the optimum.</param>
+    public void Solve(CoefficientPrices prices, Span<double> coefficients)
+    {
+        if (prices.IsSmooth)
+            _system.Solve(_everyFeature, prices, coefficients);
+        else
+            _descent.Run(prices, coefficients);
+    }
+}
