@@ -1,3 +1,6 @@
+using GradientDescent.Statistics.Distributions;
+using GradientDescent.Statistics.Estimation;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Distributions;
 
 /// <summary>Snedecor's F distribution.</summary>
 internal static class SnedecorsF

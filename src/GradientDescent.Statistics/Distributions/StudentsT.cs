@@ -1,7 +1,7 @@
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Distributions;
 
 /// <summary>Student's t distribution. Probabilities of the tails are computed as such, so small ones keep their digits.</summary>
 internal static class StudentsT

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Estimation;
 
 /// <summary>R̃ of the rows, without the features that others determine: R̃ᵀR̃ = X̃ᵀWX̃. Weights are numbered as in x̃: the intercept where there is one, then the features.</summary>
 internal sealed class Design

@@ -1,4 +1,4 @@
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Estimation;
 
 /// <summary>A fit as statistics see it: its solution, its weights in the order of x̃ (the intercept where there is one, then the coefficients), and how much it explains.</summary>
 internal sealed class Regression

@@ -1,6 +1,7 @@
+using GradientDescent.Statistics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Estimation;
 
 /// <summary>A covariance of the weights, R̃⁻¹MR̃⁻ᵀ. Tests and intervals take M and what stands for them in R̃'s coordinates, where features that are close to one another are not.</summary>
 internal sealed class WeightCovariance

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Text;
 
 /// <summary>A line for each weight.</summary>
 internal static class CoefficientTable
@@ -10,15 +10,18 @@ internal static class CoefficientTable
     private static readonly int[] Widths = [11, 11, 11, 11, 12, 12];
 
     /// <summary>How long its lines are.</summary>
-    public static int WidthOf(Summary summary) => NameWidthOf(summary) + Widths.Sum();
+    public static int WidthOf(IReadOnlyList<CoefficientEstimate> coefficients) => NameWidthOf(coefficients) + Widths.Sum();
 
-    public static void AppendTo(StringBuilder text, Summary summary)
+    /// <param name="text">What it is appended to.</param>
+    /// <param name="coefficients">The weights.</param>
+    /// <param name="confidence">The probability that their intervals are made for.</param>
+    public static void AppendTo(StringBuilder text, IReadOnlyList<CoefficientEstimate> coefficients, double confidence)
     {
-        var nameWidth = NameWidthOf(summary);
-        var tail = (1 - summary.Confidence) / 2;
+        var nameWidth = NameWidthOf(coefficients);
+        var tail = (1 - confidence) / 2;
         AppendLine(text, "".PadRight(nameWidth), ["coef", "std err", "t", "P>|t|", $"[{Probability(tail)}", $"{Probability(1 - tail)}]"]);
-        text.Append('-', WidthOf(summary)).Append('\n');
-        foreach (var coefficient in summary.Coefficients)
+        text.Append('-', WidthOf(coefficients)).Append('\n');
+        foreach (var coefficient in coefficients)
             AppendLine(text, coefficient.Name.PadRight(nameWidth), Cells(coefficient));
     }
 
@@ -40,7 +43,7 @@ internal static class CoefficientTable
         text.Append('\n');
     }
 
-    private static int NameWidthOf(Summary summary) => summary.Coefficients.Select(static coefficient => coefficient.Name.Length).Append(NameWidth).Max();
+    private static int NameWidthOf(IReadOnlyList<CoefficientEstimate> coefficients) => coefficients.Select(static coefficient => coefficient.Name.Length).Append(NameWidth).Max();
 
     private static string Probability(double probability) => probability.ToString("0.####", CultureInfo.InvariantCulture);
 }

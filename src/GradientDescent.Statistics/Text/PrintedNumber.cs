@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Text;
 
 /// <summary>Numbers as statistical tables have them: C's <c>printf</c>, in the invariant culture.</summary>
 internal static class PrintedNumber

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Text;
 
 /// <summary>Labels and values in two columns, the labels to the left and the values to the right of each.</summary>
 internal static class TwoColumns

@@ -1,4 +1,3 @@
-using GradientDescent.Objectives;
 using GradientDescent.StopConditions;
 
 namespace GradientDescent.Descent;

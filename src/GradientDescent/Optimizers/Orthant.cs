@@ -22,7 +22,7 @@ internal sealed class Orthant(int weightCount)
     public void Enter(DescentPoint point, CoefficientPrices prices)
     {
         point.Weights.CopyTo(_origin);
-        
+
         // A copy, because the point moves on along the direction that follows from it.
         point.ShortestSubgradient.CopyTo(_shortest);
         for (var i = 0; i < prices.Count; i++)

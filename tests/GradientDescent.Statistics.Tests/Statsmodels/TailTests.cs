@@ -1,3 +1,5 @@
+using GradientDescent.Statistics.Distributions;
+
 namespace GradientDescent.Statistics.Tests.Statsmodels;
 
 /// <summary>Probabilities far out keep their digits.</summary>

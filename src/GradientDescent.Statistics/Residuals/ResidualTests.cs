@@ -1,3 +1,5 @@
+using GradientDescent.Statistics.Residuals;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>What residuals say of the model: whether they look as if drawn from one normal distribution, one independently of the other.</summary>

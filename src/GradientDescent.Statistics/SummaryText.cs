@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GradientDescent.Statistics.Text;
 
 namespace GradientDescent.Statistics;
 
@@ -11,14 +12,14 @@ internal static class SummaryText
     public static string Of(Summary summary)
     {
         var model = summary.IsWeighted ? "WLS" : "OLS";
-        var width = Math.Max(LeastWidth, CoefficientTable.WidthOf(summary));
+        var width = Math.Max(LeastWidth, CoefficientTable.WidthOf(summary.Coefficients));
         var text = new StringBuilder();
         var title = $"{model} Regression Results";
         text.Append(title.PadLeft((LeastWidth + title.Length) / 2)).Append('\n');
         text.Append('=', LeastWidth).Append('\n');
         TwoColumns.AppendTo(text, Model(summary, model), Fit(summary));
         text.Append('=', width).Append('\n');
-        CoefficientTable.AppendTo(text, summary);
+        CoefficientTable.AppendTo(text, summary.Coefficients, summary.Confidence);
         text.Append('=', width).Append('\n');
         TwoColumns.AppendTo(text, Distribution(summary), Residuals(summary));
         text.Append('=', LeastWidth).Append('\n');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GradientDescent.Statistics.Text;
 
 namespace GradientDescent.Statistics;
 

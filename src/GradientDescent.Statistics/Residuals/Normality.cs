@@ -1,4 +1,4 @@
-namespace GradientDescent.Statistics;
+namespace GradientDescent.Statistics.Residuals;
 
 /// <summary>Tests for a normal distribution by skewness and kurtosis.</summary>
 internal static class Normality
