@@ -1,5 +1,6 @@
+using System.Numerics;
+using GradientDescent.Kernels;
 using GradientDescent.LearningRates;
-using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 
 namespace GradientDescent.Descent;
@@ -8,17 +9,20 @@ namespace GradientDescent.Descent;
 /// An epoch of one step per row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
 /// (Bottou, Stochastic Gradient Descent Tricks, 2012).
 /// </summary>
-internal sealed class RowEpoch(RowObjective rows, PenalizedObjective objective, BatchOrder order, DescentPlan plan) : EpochRunner
+/// <remarks>Scalars throughout: one row fills no vector, and its numbers lie in as many places as it has columns.</remarks>
+internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, PenalizedObjective objective, BatchOrder order, DescentPlan plan) : EpochRunner
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TLoss : struct, ILoss
 {
     /// <summary>So many rows take well under a millisecond, and looking for a cancellation costs nothing beside them.</summary>
     private const int RowsBetweenChecks = 4096;
 
     private readonly double[] _weights = new double[objective.WeightCount];
-    private readonly double[] _features = new double[objective.Prices.Count];
     private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
     private readonly RowStep _penalty = RowStep.Of(objective.Prices);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
     private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;
+    private readonly bool _isWeighted = columns.ColumnCount > objective.Prices.Count + 1;
     private long _step;
     private double _lossMet;
 
@@ -42,21 +46,40 @@ internal sealed class RowEpoch(RowObjective rows, PenalizedObjective objective, 
 
     public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
 
-    private void Step(long row, int epoch, DescentPoint point)
+    private void Step(long number, int epoch, DescentPoint point)
     {
         _step++;
-        var loss = rows.Evaluate(row, _weights, _features);
-        _lossMet += loss.Value / order.Count;
+        var row = columns.Rows(number, 1);
+        var coefficients = _weights.AsSpan(0, objective.Prices.Count);
+        var target = coefficients.Length;
+        var prediction = Vector.Create(Dot(row, coefficients) + (_hasIntercept ? _weights[^1] : 0));
+        var rowLoss = loss.Evaluate(prediction, Vector.Create(double.CreateTruncating(row[target, 0])), out var slope);
+        _lossMet += rowLoss[0] / order.Count;
 
         var rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * order.Count)), point);
         Rate = rate;
 
         // weights ← weights − rate · weight of the row · ∂loss/∂weights
-        var update = -rate * loss.Slope * loss.Weight;
+        var weight = _isWeighted ? double.CreateTruncating(row[target + 1, 0]) : 1;
+        var update = -rate * slope[0] * weight;
         _penalty.ShrinkByL2(_weights, rate);
-        Vectors.AddScaled(update, _features, _weights);
+        AddScaled(row, update, coefficients);
         if (_hasIntercept)
             _weights[^1] += update;
         _penalty.ShrinkByL1(_weights, rate, _average);
+    }
+
+    private static double Dot(Block<T> row, ReadOnlySpan<double> coefficients)
+    {
+        var sum = 0.0;
+        for (var column = 0; column < coefficients.Length; column++)
+            sum += coefficients[column] * double.CreateTruncating(row[column, 0]);
+        return sum;
+    }
+
+    private static void AddScaled(Block<T> row, double scale, Span<double> coefficients)
+    {
+        for (var column = 0; column < coefficients.Length; column++)
+            coefficients[column] += scale * double.CreateTruncating(row[column, 0]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SolvingFitter<TModel>(TrainerOptions options, CoefficientP
         var solution = new LeastSquaresSolution(optimum, TModel.FeatureNames);
 
         var gradient = new double[optimum.Weights.Length];
-        var loss = rows.Training.Evaluate(optimum.Weights, gradient);
+        var loss = rows.Training.Evaluate(optimum.Weights, gradient, cancellation);
         own.AddGradient(optimum.Weights, gradient);
         var penalty = own.Value(optimum.Weights);
         var meanSquaredError = solution.ResidualSumOfSquares / solution.SampleWeight;

@@ -29,7 +29,7 @@ internal abstract class DataObjective : Objective
 
     /// <summary>The same rows, one by one.</summary>
     /// <exception cref="NotSupportedException">The rows were not kept.</exception>
-    public virtual RowObjective RowByRow() => throw NoRows();
+    public virtual TResult RowByRow<TResult>(IRowWork<TResult> work) => throw NoRows();
 
     private static NotSupportedException NoRows() => new("Moments have no rows to make batches of.");
 }

@@ -62,7 +62,7 @@ internal sealed class DirectObjective<TRow, T, TKernel, TLoss> : DataObjective
     public override BatchObjective InBatches(BatchOrder order) => new KernelBatchObjective<TRow, T, TKernel, TLoss>(_columns, _loss, WeightCount, order);
 
     /// <inheritdoc/>
-    public override RowObjective RowByRow() => new ColumnRowObjective<T, TLoss>(_columns, _loss);
+    public override TResult RowByRow<TResult>(IRowWork<TResult> work) => work.On(_columns, _loss);
 
     private KernelObjective<TRow, T, TKernel, TOther> MeanOf<TOther>(TOther loss)
         where TOther : struct, ILoss => new(_columns, loss, WeightCount, _threads);

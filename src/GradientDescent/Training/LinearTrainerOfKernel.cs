@@ -4,7 +4,6 @@ using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
-using GradientDescent.Selection;
 using GradientDescent.Training;
 
 namespace GradientDescent;
