@@ -30,8 +30,13 @@ public partial class ReadmeCode
         {
             public static async Task Run(House[] array, IAsyncEnumerable<House> stream, double[] bedrooms, double[] prices, Columns<double> columns)
             {
-                {{BlockAfter("### Many rows\n")}}
+                {{BlocksOf("### Many rows\n")}}
             }
+        }
+
+        internal static class Houses
+        {
+            public static IEnumerable<House> Of(string path) => System.IO.File.ReadLines(path).Select(static line => new House(line.Length, 1));
         }
         """);
 
@@ -105,6 +110,13 @@ public partial class ReadmeCode
     {
         var text = Repository.Read(Readme);
         return CodeBlock().Match(text, text.IndexOf(mark, StringComparison.Ordinal)).Groups[1].Value;
+    }
+
+    private static string BlocksOf(string heading)
+    {
+        var text = Repository.Read(Readme);
+        var from = text.IndexOf(heading, StringComparison.Ordinal);
+        return string.Concat(CodeBlock().Matches(text[from..text.IndexOf("\n## ", from, StringComparison.Ordinal)]).Select(static block => block.Groups[1].Value));
     }
 
     private static void Replace(string excerpt, string current) =>
