@@ -52,11 +52,13 @@ public sealed partial class RowMoments<TModel>
 
     /// <summary>The moments of rows at hand, as a trainer's <c>RowsFor</c> gives them, in one pass.</summary>
     /// <param name="rows">The rows.</param>
+    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
     /// <exception cref="ArgumentNullException">There are no rows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">The rows are another record's, or their products are too large for a double.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>.</exception>
-    public static RowMoments<TModel> Of(RowSource rows)
+    public static RowMoments<TModel> Of(RowSource rows, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (rows.ColumnCount != TModel.FeatureNames.Count + (TModel.SampleWeightName is null ? 1 : 2))
@@ -68,7 +70,7 @@ public sealed partial class RowMoments<TModel>
         if (TModel.MeanFilled.Count > 0)
             throw FilledWithMeans();
 
-        return new(RowSummary.Of<MomentSums>(rows, TModel.FeatureNames.Count).Moments);
+        return new(RowSummary.Of<MomentSums>(rows, TModel.FeatureNames.Count, cancellation).Moments);
     }
 
     /// <summary>The moments of these rows and others together (Chan, Golub and LeVeque, 1979).</summary>

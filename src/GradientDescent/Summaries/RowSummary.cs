@@ -7,11 +7,11 @@ namespace GradientDescent.Summaries;
 internal sealed record RowSummary(Moments Moments, TriangularFactor? Factor = null)
 {
     /// <summary>Of rows at hand, in one pass.</summary>
-    public static RowSummary Of<TSums>(RowSource rows, int featureCount)
+    public static RowSummary Of<TSums>(RowSource rows, int featureCount, CancellationToken cancellation = default)
         where TSums : class, IRowSummary<TSums>
     {
         var total = TSums.For(rows, featureCount);
-        rows.AddTo(total, total.CreateAlike);
+        rows.AddTo(total, total.CreateAlike, cancellation: cancellation);
         return total.ToSummary();
     }
 }
