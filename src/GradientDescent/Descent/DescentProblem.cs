@@ -101,7 +101,7 @@ internal sealed record DescentProblem(
     {
         var order = new BatchOrder(batches, Data.RowCount);
         return batches.Size == 1 && plan.Optimizer == Optimizer.GradientDescent
-            ? Data.RowByRow(new RowEpochs(Objective, order, plan))
+            ? Data.RowByRow(new RowEpochStart(Objective, order, plan))
             : new BatchEpoch(Objective, Data.InBatches(order), plan);
     }
 

@@ -19,7 +19,7 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
 
     private readonly double[] _weights = new double[objective.WeightCount];
     private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
-    private readonly RowStep _penalty = RowStep.Of(objective.Prices);
+    private readonly RowPenalty _penalty = RowPenalty.Of(objective.Prices);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
     private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;
     private readonly bool _isWeighted = columns.ColumnCount > objective.Prices.Count + 1;

@@ -25,12 +25,13 @@ internal static class ColumnScreen<T, TModel>
     }
 
     /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
-    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw)
+    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
     {
         var invalid = InvalidCells<T>.Of<TModel>();
         var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
         for (long index = 0; index < columns.BlockCount; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {

@@ -78,9 +78,8 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         if (_invalidRows == InvalidRows.Refuse && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
-        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _invalidRows, request.Validation?.Invoke());
-        if (training.RowCount == 0 || (validation.RowCount == 0 && request.Validation is not null))
-            throw NoRows();
+        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
+        RequireRows(training.RowCount, request.Validation is null ? null : validation.RowCount);
         return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
@@ -94,7 +93,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         return new()
         {
             Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
-                ? new SliceSource<TRow, T, TKernel, TModel>(slice, count, ThreadsFor(count), watch)
+                ? new MemorySource<TRow, T, TKernel, TModel>(slice, count, ThreadsFor(count), watch)
                 : new SequenceSource<TRow, T, TKernel, TModel>(rows, watch),
         };
     }
@@ -116,11 +115,21 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
 
     private int ThreadsFor(long rows) => Threads.For(rows, TKernel.ColumnCount, maxDegreeOfParallelism);
 
-    private static ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on, or none are left to validate with.");
+    private void RequireRows(long training, long? validation)
+    {
+        var count = training + (validation ?? 0);
+        if (count == 0)
+            throw NoRows();
+        if (training == 0 || validation == 0)
+            throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction of them away from training.");
+    }
+
+    private ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}.");
 
     /// <summary>Rows that are taken in while they come.</summary>
     private sealed class Taking
     {
+        private readonly KernelRowReader<TRow, T, TKernel, TModel> _reader;
         private readonly RowRequest _request;
         private readonly RowIntake<TRow> _training;
         private readonly RowIntake<TRow>? _validation;
@@ -128,6 +137,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
 
         public Taking(KernelRowReader<TRow, T, TKernel, TModel> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
         {
+            _reader = reader;
             _request = request;
             _training = reader.NewIntake(rows, request);
             _validation = request.Validation is null ? null : reader.NewIntake(rows, request);
@@ -140,11 +150,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
 
         public GivenRows ToRows()
         {
-            var count = _training.RowCount + (_validation?.RowCount ?? 0);
-            if (count == 0)
-                throw NoRows();
-            if (_training.RowCount == 0 || _validation?.RowCount == 0)
-                throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction of them away from training.");
+            _reader.RequireRows(_training.RowCount, _validation?.RowCount);
             return Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = _sorter?.Skipped ?? 0 }, _request);
         }
     }

@@ -1,21 +1,5 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>In which form an operation needs rows.</summary>
-internal enum RowUse
-{
-    /// <summary>To be passed over, more than once.</summary>
-    Passes,
-
-    /// <summary>In columns.</summary>
-    Columns,
-
-    /// <summary>Only their moments.</summary>
-    Moments,
-
-    /// <summary>Only their triangular factor.</summary>
-    Factor,
-}
-
 /// <summary>What an operation asks of the rows that it is given.</summary>
 /// <param name="Operation">What a user calls it.</param>
 /// <param name="Use">In which form it needs them.</param>

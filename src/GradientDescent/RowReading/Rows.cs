@@ -45,7 +45,12 @@ public static class Rows
         return new AsynchronousRows<TRow>(rows, count);
     }
 
-    /// <summary>Rows that are read anew as often as need be, by one thread at a time: those of a file, for example, which then never are in memory all at once.</summary>
+    /// <summary>Rows that are read anew as often as need be, by one thread at a time: those of a file, for example.</summary>
+    /// <remarks>
+    /// What needs only sums of them, such as the optimum of squared error, a path or a cross-validation of it, never has them in memory all at once. A descent on
+    /// the rows themselves (another loss, batches, <see cref="GradientSource.Direct"/>) keeps their numbers in columns, and so does everything that leaves rows
+    /// out, keeps some away to validate, or fills missing values with means, where it is not summed as it comes.
+    /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="read">Begins to read from the first row on; every time the same rows in the same order.</param>
     /// <param name="count">How many rows there are, where that is known; otherwise they are counted in a pass of its own where their number must be known first.</param>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Fitting;
 using GradientDescent.Kernels;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
@@ -11,7 +10,7 @@ namespace GradientDescent.Training;
 
 /// <summary>Operations whose direct objectives are summed by a record's own kernel.</summary>
 internal sealed class KernelOperations<TRow, T, TKernel, TModel, TLoss>(TLoss loss, TrainerOptions options)
-    : TrainerOperations<TModel>(options, LossTraits.Of(loss), Advice.OnBuild(typeof(TKernel).Assembly))
+    : TrainerOperations<TModel>(options, LossTraits.Of(loss), Fitting.Advice.OnBuild(typeof(TKernel).Assembly))
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
@@ -19,9 +18,9 @@ internal sealed class KernelOperations<TRow, T, TKernel, TModel, TLoss>(TLoss lo
 {
     private readonly int? _maxDegreeOfParallelism = options.MaxDegreeOfParallelism;
 
-    protected override DataObjective DirectObjectiveOf(GivenRows rows) => ObjectiveOf(((GivenRows<T>)rows).Columns);
+    public override DataObjective DirectObjectiveOf(GivenRows rows) => ObjectiveOf(((GivenRows<T>)rows).Columns);
 
-    protected override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
+    public override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
         ((GivenRows<T>)rows).Columns, scheme, TModel.SampleWeightName is null ? null : TKernel.FeatureCount + 1, ObjectiveOf);
 
     private DirectObjective<TRow, T, TKernel, TLoss> ObjectiveOf(Columns<T> columns) =>

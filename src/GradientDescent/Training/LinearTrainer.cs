@@ -151,7 +151,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// The optimum at one penalty after the other. For squared error it costs one pass over the rows, whatever the number of penalties; any other loss is
     /// refitted for each, from the optimum of the one before.
     /// </summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
     /// <param name="grid">The penalties.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="grid"/> is null.</exception>
@@ -161,7 +161,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or in a refit; the exception has the best model so far of the penalty it was at.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
     public PenaltyPath<TModel> PenaltyPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _operations.PathOf(_reader.Read(NotNull(rows), _operations.PathRequest(grid, cancellation)), grid, cancellation);
+        _operations.Selection.PathOf(_reader.Read(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)), grid, cancellation);
 
     /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public PenaltyPath<TModel> PenaltyPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
@@ -169,7 +169,7 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public async Task<PenaltyPath<TModel>> PenaltyPathAsync(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _operations.PathOf(await _reader.ReadAsync(NotNull(rows), _operations.PathRequest(grid, cancellation)).ConfigureAwait(false), grid, cancellation);
+        _operations.Selection.PathOf(await _reader.ReadAsync(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)).ConfigureAwait(false), grid, cancellation);
 
     /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public Task<PenaltyPath<TModel>> PenaltyPathAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
@@ -183,7 +183,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// The pass is for moments: where features all but determine one another and nothing is penalised, weights have fewer digits than those that <c>Fit</c> refines.
     /// The means that take the place of missing values, <see cref="MissingValues.Mean"/>, are those of all rows, in every fold.
     /// </remarks>
-    /// <param name="rows">The rows; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
     /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
     /// <param name="grid">The penalties. Default: that of the options.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
@@ -200,8 +200,8 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = _reader.Read(NotNull(rows), _operations.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver);
-        return _operations.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
+        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver);
+        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
@@ -213,8 +213,8 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = await _reader.ReadAsync(NotNull(rows), _operations.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver).ConfigureAwait(false);
-        return _operations.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
+        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver).ConfigureAwait(false);
+        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
@@ -225,7 +225,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Cross-validation with every row a fold of its own, for ridge penalties, in closed form: two passes over the rows and no refit. A row's loss counts for
     /// the row's weight.
     /// </summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
     /// <param name="ridges">The penalties, ridges all.</param>
     /// <param name="cancellation">Ends a pass before the next group of rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="ridges"/> is null.</exception>
@@ -237,7 +237,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _operations.LeaveOneOut(_reader.Read(NotNull(rows), _operations.LeaveOneOutRequest(ridges, cancellation)), ridges);
+        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellation)), ridges);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
@@ -245,7 +245,7 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public async Task<CrossValidation<TModel>> LeaveOneOutAsync(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _operations.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.LeaveOneOutRequest(ridges, cancellation)).ConfigureAwait(false), ridges);
+        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellation)).ConfigureAwait(false), ridges);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public Task<CrossValidation<TModel>> LeaveOneOutAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
@@ -255,7 +255,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// What a fit leaves of the rows that it was trained on: residual statistics, leverages, and covariances that don't take every residual to have the same
     /// variance. One pass; the bits are the same for any number of threads.
     /// </summary>
-    /// <param name="rows">The rows of the fit, in their order; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows of the fit, in their order; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     /// <param name="cancellation">Ends the pass before the next group of rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
@@ -278,7 +278,7 @@ public abstract class LinearTrainer<TRow, TModel>
         DiagnoseAsync(Rows.From(rows), fit, cancellation);
 
     /// <summary>The rows that the options take, as a model takes them, to be passed over with sums of your own.</summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
     /// <param name="model">The model whose means stand in place of missing values.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="model"/> is null.</exception>

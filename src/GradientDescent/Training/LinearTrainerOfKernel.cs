@@ -89,7 +89,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <param name="grid">The penalties.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
     public PenaltyPath<TModel> PenaltyPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.PathRequest(grid, cancellation), rows => _operations.PathOf(rows, grid, cancellation));
+        _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellation), rows => _operations.Selection.PathOf(rows, grid, cancellation));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
@@ -99,8 +99,8 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
-        return _reader.Read(columns, _operations.SelectionRequest(nameof(CrossValidate), cancellation), rows =>
-            _operations.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
+        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), rows =>
+            _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
     }
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
@@ -108,7 +108,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <param name="ridges">The penalties, ridges all.</param>
     /// <param name="cancellation">Ends a pass before the next group of rows.</param>
     public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.LeaveOneOutRequest(ridges, cancellation), rows => _operations.LeaveOneOut(rows, ridges));
+        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellation), rows => _operations.Selection.LeaveOneOut(rows, ridges));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>

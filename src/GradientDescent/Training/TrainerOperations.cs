@@ -16,8 +16,6 @@ internal abstract class TrainerOperations<TModel>
 {
     private readonly TrainerOptions _options;
     private readonly LossTraits _loss;
-    private readonly bool _usesMoments;
-    private readonly string[] _advice;
     private readonly Fitter<TModel> _fitter;
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
@@ -26,19 +24,24 @@ internal abstract class TrainerOperations<TModel>
     {
         _options = options;
         _loss = loss;
-        _usesMoments = SourceChoice.UsesMoments(loss, options, TModel.FeatureNames.Count);
-        _advice = [.. advice];
+        UsesMoments = SourceChoice.UsesMoments(loss, options, TModel.FeatureNames.Count);
+        Advice = [.. advice];
+        Selection = new(this, options, loss);
         _fitter = FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
     }
 
+    /// <summary>What was noticed when the trainer was made, for the results.</summary>
+    public IReadOnlyList<string> Advice { get; }
+
+    /// <summary>Whether rows are summed, and not read at every epoch.</summary>
+    public bool UsesMoments { get; }
+
+    /// <summary>The choice of a penalty.</summary>
+    public SelectionOperations<TModel> Selection { get; }
+
     public bool MinimizesSquaredError => _loss.IsSquaredError;
 
-    /// <summary>Squared error without a descent that somebody has asked for: the optimum follows from the moments.</summary>
-    private bool HasClosedForm => _loss.IsSquaredError && !_options.Descends;
-
     private bool UsesFactor => _options.Solver == Solver.Qr && !_options.Descends;
-
-    private bool SelectsFromMoments => HasClosedForm || _usesMoments;
 
     public RowRequest FitRequest(TModel? startFrom, CancellationToken cancellation) => FitRequest(nameof(Fit), startFrom, means: null, cancellation);
 
@@ -46,12 +49,12 @@ internal abstract class TrainerOperations<TModel>
         FitRequest(nameof(PartialFit), startFrom, FittedModel.MeansOf(startFrom), cancellation);
 
     public FitResult<TModel> Fit(GivenRows rows, TModel? startFrom, CancellationToken cancellation) =>
-        _fitter.Run(TrainingRowsOf(rows), startFrom, _advice, cancellation);
+        _fitter.Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
 
     public FitResult<TModel> PartialFit(GivenRows rows, TModel? startFrom, CancellationToken cancellation)
     {
         var options = _options with { Epochs = 1 };
-        return FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty)).Run(TrainingRowsOf(rows), startFrom, _advice, cancellation);
+        return FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty)).Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
     }
 
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom, CancellationToken cancellation) =>
@@ -101,73 +104,16 @@ internal abstract class TrainerOperations<TModel>
         return total.ToDiagnostics();
     }
 
-    /// <exception cref="ArgumentException">The options contradict a selection.</exception>
-    public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(grid);
-        return SelectionRequest(nameof(PenaltyPath<TModel>), cancellation);
-    }
-
-    /// <exception cref="ArgumentException">The options contradict a selection.</exception>
-    public RowRequest SelectionRequest(string operation, CancellationToken cancellation)
-    {
-        ThrowIfCancelled(default, cancellation);
-        if (_options.Stopping?.ValidationFraction is not null)
-            throw new ArgumentException("The folds validate, and a path trains on all rows: leave Stopping.ValidationFraction out.");
-        if (_options.Solver == Solver.Qr && HasClosedForm)
-            throw new ArgumentException("Paths and validations follow from moments, which the other folds' merge to: leave Solver = Solver.Qr out.");
-        return Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellation);
-    }
-
-    public PenaltyPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellation)
-    {
-        var all = SelectsFromMoments ? MomentsObjectiveOf(rows) : DirectObjectiveOf(rows);
-        return SelectorOf(rows, Penalties(grid, all, cancellation), cancellation).Path(all);
-    }
-
-    public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellation)
-    {
-        FoldedRows folded = SelectsFromMoments
-            ? new FoldedMoments(PartMoments.Of(rows.Source!, scheme.Parts, TModel.FeatureNames.Count).Parts, scheme, TModel.HasIntercept)
-            : FoldedColumnsOf(rows, scheme);
-        return SelectorOf(rows, Penalties(grid, folded.All, cancellation), cancellation).CrossValidate(folded);
-    }
-
-    /// <exception cref="ArgumentException">The options contradict leave-one-out in closed form.</exception>
-    /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
-    public RowRequest LeaveOneOutRequest(PenaltyGrid ridges, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(ridges);
-        if (!_loss.IsSquaredError)
-            throw new NotSupportedException($"{_loss.Name} has no closed form of leave-one-out: call CrossValidate with as many Folds.Contiguous as there are rows.");
-        if (_options.Descends || _options.Standardize)
-            throw new ArgumentException("Leave-one-out in closed form is of the optimum in the features' own units: leave Standardize and all descent options out, or call CrossValidate with as many Folds.Contiguous as there are rows.");
-        return SelectionRequest(nameof(LeaveOneOut), cancellation);
-    }
-
-    public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges)
-    {
-        if (rows.Source!.RowCount < 2)
-            throw new ArgumentException("A row that is left out needs another one to train on: give 2 rows or more.", nameof(rows));
-
-        var all = MomentsObjectiveOf(rows);
-        var penalties = Penalties(ridges, all, CancellationToken.None);
-        if (!penalties.All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
-            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
-
-        return SelectorOf(rows, penalties, CancellationToken.None).LeaveOneOut(all, rows.Source);
-    }
-
     /// <summary>The mean loss by reading all rows at every evaluation.</summary>
     /// <param name="rows">Rows in columns.</param>
-    protected abstract DataObjective DirectObjectiveOf(GivenRows rows);
+    public abstract DataObjective DirectObjectiveOf(GivenRows rows);
 
     /// <summary>Folds for a loss that is refitted in each.</summary>
     /// <param name="rows">Rows in columns.</param>
     /// <param name="scheme">The folds.</param>
-    protected abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
+    public abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
 
-    private static MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, TModel.HasIntercept);
+    public static MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, TModel.HasIntercept);
 
     private static RowSummary Summary<TSums>(GivenRows rows)
         where TSums : class, IRowSummary<TSums> => rows.Summary ?? RowSummary.Of<TSums>(rows.Source!, TModel.FeatureNames.Count);
@@ -178,7 +124,7 @@ internal abstract class TrainerOperations<TModel>
         return training with { Validation = rows.Validation is null ? null : SideOf(rows.Validation).Training, Skipped = rows.Skipped, Means = rows.Means, AtHand = rows.Source };
     }
 
-    private TrainingRows SideOf(GivenRows rows) => _usesMoments
+    private TrainingRows SideOf(GivenRows rows) => UsesMoments
         ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), TModel.HasIntercept)
         : new(DirectObjectiveOf(rows));
 
@@ -188,50 +134,33 @@ internal abstract class TrainerOperations<TModel>
         if (!_loss.IsSquaredError)
             throw new NotSupportedException($"{_loss.Name} needs the rows: only squared error is a function of means and products.");
         _options.RequireNoRows();
-        return _fitter.Run(rows(), startFrom, _advice, cancellation);
+        return _fitter.Run(rows(), startFrom, Advice, cancellation);
     }
 
     private RowRequest FitRequest(string operation, TModel? startFrom, double[]? means, CancellationToken cancellation)
     {
         ThrowIfCancelled(startFrom, cancellation);
-        return Request(operation, !_usesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellation) with
+        return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellation) with
         {
             Means = means,
             Validation = _options.Stopping is { ValidationFraction: { } fraction, ValidationSeed: var seed } ? () => new(fraction, seed) : null,
         };
     }
 
-    private static RowRequest Request(string operation, RowUse use, CancellationToken cancellation)
+    public static RowRequest Request(string operation, RowUse use, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return new(operation, use, cancellation);
     }
 
     /// <summary>Before anything is read the best model is the one to start from.</summary>
-    private static void ThrowIfCancelled(TModel? startFrom, CancellationToken cancellation)
+    public static void ThrowIfCancelled(TModel? startFrom, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested)
             throw new FitCanceledException<TModel>(startFrom ?? TModel.FromWeights(new double[TModel.WeightCount]), epochs: 0, cancellation);
     }
 
-    private Fitter<TModel> FitterWith(TrainerOptions options, CoefficientPrices prices) => new(options, prices, _loss.IsSquaredError, _loss.IsSmooth);
-
-    private ModelSelector<TModel> SelectorOf(GivenRows rows, IReadOnlyList<Penalty> penalties, CancellationToken cancellation) =>
-        new(PathSolver(rows.Means, cancellation), penalties, rows.Means, rows.Skipped, _advice);
-
-    private IPathSolver PathSolver(double[] means, CancellationToken cancellation) => HasClosedForm
-        ? new MomentPath<TModel>(_options.Standardize)
-        : new RefittedPath<TModel>(prices => FitterWith(_options, prices), means, startsWarm: !_options.Descends, cancellation);
-
-    /// <summary>The same wherever it starts, and whatever descent somebody has asked for.</summary>
-    private IPathSolver OptimumSolver(CancellationToken cancellation) => _loss.IsSquaredError
-        ? new MomentPath<TModel>(_options.Standardize)
-        : new RefittedPath<TModel>(prices => FitterWith(new() { Standardize = _options.Standardize }, prices), means: [], startsWarm: false, cancellation);
-
-    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
-        grid is null ? [_options.Penalty]
-        : _options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of<TModel>(all, _options.Standardize, grid.NonNegative, OptimumSolver(cancellation)))
-        : throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
+    public Fitter<TModel> FitterWith(TrainerOptions options, CoefficientPrices prices) => new(options, prices, _loss.IsSquaredError, _loss.IsSmooth);
 
     private static void RequireNoMeans()
     {

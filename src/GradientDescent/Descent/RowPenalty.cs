@@ -3,11 +3,11 @@ using GradientDescent.Penalties;
 namespace GradientDescent.Descent;
 
 /// <summary>The penalty's part in the step of a single row.</summary>
-internal class RowStep(CoefficientPrices prices)
+internal class RowPenalty(CoefficientPrices prices)
 {
     protected CoefficientPrices Prices { get; } = prices;
 
-    public static RowStep Of(CoefficientPrices prices) => prices.IsCumulative ? new CumulativeRowStep(prices) : new RowStep(prices);
+    public static RowPenalty Of(CoefficientPrices prices) => prices.IsCumulative ? new CumulativeRowPenalty(prices) : new RowPenalty(prices);
 
     /// <summary>Takes the share that the gradient of L2·Σ coefficient² does at this rate, and not more than all.</summary>
     public void ShrinkByL2(Span<double> weights, double rate)

@@ -4,7 +4,7 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Descent;
 
 /// <summary>Starts epochs of one step per row.</summary>
-internal sealed class RowEpochs(PenalizedObjective objective, BatchOrder order, DescentPlan plan) : IRowWork<EpochRunner>
+internal sealed class RowEpochStart(PenalizedObjective objective, BatchOrder order, DescentPlan plan) : IRowWork<EpochRunner>
 {
     public EpochRunner On<T, TLoss>(Columns<T> columns, TLoss loss)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -2,36 +2,6 @@ using System.Globalization;
 
 namespace GradientDescent.Selection;
 
-/// <summary><see cref="Folds.Shuffled"/>.</summary>
-internal sealed class ShuffledFolds(int count, int seed) : Folds(count)
-{
-    internal override FoldScheme Of(long rowCount)
-    {
-        RequireRows(rowCount, Count);
-        return new(ShuffledParts.Of(rowCount, Count, seed));
-    }
-}
-
-/// <summary><see cref="Folds.Contiguous"/>.</summary>
-internal sealed class ContiguousFolds(int count) : Folds(count)
-{
-    internal override FoldScheme Of(long rowCount)
-    {
-        RequireRows(rowCount, Count);
-        return new(RunsOfRows.Even(rowCount, Count));
-    }
-}
-
-/// <summary><see cref="Folds.ByTime"/>.</summary>
-internal sealed class TimeFolds(int count) : Folds(count)
-{
-    internal override FoldScheme Of(long rowCount)
-    {
-        RequireRows(rowCount, Count + 1);
-        return new(RunsOfRows.EqualAtTheEnd(rowCount, Count + 1), TrainsOnThePast: true);
-    }
-}
-
 /// <summary><see cref="Folds.Of(ReadOnlySpan{int})"/>.</summary>
 internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
 {

@@ -7,7 +7,7 @@ namespace GradientDescent.Descent;
 /// scikit-learn writes coefficients as scale · rest, so that L2 changes only the scale, and their average as rest · Σ scales + what steps along
 /// gradients correct it by. Moves of L1 change the rest without a correction, so each counts as if it had been made before all steps since the scale was last 1.
 /// </remarks>
-internal sealed class CumulativeRowStep(CoefficientPrices prices) : RowStep(prices)
+internal sealed class CumulativeRowPenalty(CoefficientPrices prices) : RowPenalty(prices)
 {
     /// <summary>Below this scikit-learn begins anew with a scale of 1.</summary>
     private const double LeastScale = 1e-9;

@@ -6,7 +6,7 @@ using GradientDescent.Reduction;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory: written into a block, added, and forgotten, as often as need be.</summary>
-internal sealed class SliceSource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
+internal sealed class MemorySource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>

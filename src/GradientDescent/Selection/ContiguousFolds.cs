@@ -1,0 +1,11 @@
+namespace GradientDescent.Selection;
+
+/// <summary><see cref="Folds.Contiguous"/>.</summary>
+internal sealed class ContiguousFolds(int count) : Folds(count)
+{
+    internal override FoldScheme Of(long rowCount)
+    {
+        RequireRows(rowCount, Count);
+        return new(RunsOfRows.Even(rowCount, Count));
+    }
+}

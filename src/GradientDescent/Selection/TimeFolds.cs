@@ -1,0 +1,11 @@
+namespace GradientDescent.Selection;
+
+/// <summary><see cref="Folds.ByTime"/>.</summary>
+internal sealed class TimeFolds(int count) : Folds(count)
+{
+    internal override FoldScheme Of(long rowCount)
+    {
+        RequireRows(rowCount, Count + 1);
+        return new(RunsOfRows.EqualAtTheEnd(rowCount, Count + 1), TrainsOnThePast: true);
+    }
+}
