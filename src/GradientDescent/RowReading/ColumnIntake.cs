@@ -1,12 +1,11 @@
 using System.Numerics;
 using GradientDescent.Kernels;
-using GradientDescent.Passes;
 using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
 /// <summary>Keeps the numbers of all rows, in columns.</summary>
-internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism, long expectedRows) : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
@@ -23,5 +22,5 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
     {
     }
 
-    public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), ReadingWatch.None);
+    public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), new(Progress: null, cancellation));
 }

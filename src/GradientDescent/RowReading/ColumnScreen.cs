@@ -24,6 +24,21 @@ internal static class ColumnScreen<T, TModel>
         return null;
     }
 
+    /// <summary>Whether a sample weight is negative: the one number that cannot be used and leaves sums finite.</summary>
+    public static bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellation)
+    {
+        if (TModel.SampleWeightName is null)
+            return false;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (columns.Block(index).HasNegative(columns.ColumnCount - 1))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
     public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
     {

@@ -28,9 +28,8 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))
         {
-            if (beside is not null)
-                RowDelivery.Deliver(rows, beside, watch);
-            return InPlace(rows, watch);
+            long? count = beside is null ? null : RowDelivery.Deliver(rows, beside, watch);
+            return InPlace(rows, count, watch);
         }
 
         var taking = new Taking(this, rows, request, beside);
@@ -62,6 +61,9 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         if (columns.RowCount == 0)
             throw NoRows();
 
+        if (_invalidRows == InvalidRows.Refuse && request.Use == RowUse.Columns && ColumnScreen<T, TModel>.HasNegativeWeight(columns, request.Cancellation))
+            throw ColumnScreen<T, TModel>.FirstInvalid(columns)!;
+
         try
         {
             return use(Sorted(Fills ? columns.Copy() : columns, request));
@@ -86,7 +88,10 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
     private bool PassesOver(Rows<TRow> rows, RowRequest request) =>
         rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !Fills;
 
-    private GivenRows InPlace(Rows<TRow> rows, ReadingWatch watch)
+    /// <param name="rows">The rows.</param>
+    /// <param name="counted">How many there are, where they were read already.</param>
+    /// <param name="watch">Who watches the passes.</param>
+    private GivenRows InPlace(Rows<TRow> rows, long? counted, ReadingWatch watch)
     {
         if (!rows.Any())
             throw NoRows();
@@ -94,7 +99,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         {
             Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
                 ? new MemorySource<TRow, T, TKernel, TModel>(slice, count, ThreadsFor(count), watch)
-                : new SequenceSource<TRow, T, TKernel, TModel>(rows, watch),
+                : new SequenceSource<TRow, T, TKernel, TModel>(rows, counted, watch),
         };
     }
 
@@ -159,6 +164,6 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
     {
         RowUse.Moments when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, MomentSums>(),
         RowUse.Factor when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, FactorSums>(),
-        _ => new ColumnIntake<TRow, T, TKernel, TModel>(maxDegreeOfParallelism, rows.Count ?? 0),
+        _ => new ColumnIntake<TRow, T, TKernel, TModel>(maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
     };
 }

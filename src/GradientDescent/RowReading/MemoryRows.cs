@@ -1,9 +1,11 @@
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory.</summary>
-internal sealed class MemoryRows<TRow>(RowSlice<TRow> slice, int count) : Rows<TRow>
+/// <param name="slice">Some of the rows.</param>
+/// <param name="count">How many there are now: a list may grow between two operations.</param>
+internal sealed class MemoryRows<TRow>(RowSlice<TRow> slice, Func<int> count) : Rows<TRow>
 {
-    public override long? Count => count;
+    public override long? Count => count();
 
     public override RowAccess Access => RowAccess.InParallel;
 
@@ -11,7 +13,7 @@ internal sealed class MemoryRows<TRow>(RowSlice<TRow> slice, int count) : Rows<T
 
     public override IEnumerator<TRow> GetEnumerator()
     {
-        for (var row = 0; row < count; row++)
+        for (var row = 0; row < count(); row++)
             yield return slice(row, 1)[0];
     }
 }

@@ -82,6 +82,8 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     {
         if (synchronously && IsAsynchronous)
             throw new InvalidOperationException($"{operation} reads rows synchronously, and these can only be read asynchronously: call {operation}Async.");
+        if (Count is < 0)
+            throw new InvalidOperationException($"{operation} cannot read these rows: they say that there are {Count} of them. Count is 0 or more, or null where it is not known.");
         if (Access == RowAccess.Once && Interlocked.CompareExchange(ref _readBy, operation, null) is { } before)
         {
             throw new InvalidOperationException(

@@ -1,9 +1,9 @@
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of sequences that are enumerated.</summary>
-internal sealed class SequenceRows<TRow>(Func<IEnumerable<TRow>> read, RowAccess access, long? count) : Rows<TRow>
+internal sealed class SequenceRows<TRow>(Func<IEnumerable<TRow>> read, RowAccess access, Func<long?> count) : Rows<TRow>
 {
-    public override long? Count => count;
+    public override long? Count => count();
 
     public override RowAccess Access => access;
 

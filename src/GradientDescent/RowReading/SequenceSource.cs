@@ -5,24 +5,30 @@ using GradientDescent.Passes;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows that are enumerated anew for every pass, by one thread: they are never in memory all at once.</summary>
-internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, ReadingWatch watch) : RowSource(watch)
+/// <param name="rows">The rows.</param>
+/// <param name="counted">How many there are, where they were read already.</param>
+/// <param name="watch">Who watches the passes.</param>
+internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    private readonly Lazy<long> _rowCount = new(() => rows.Count ?? rows.LongCount());
+    private readonly ReadingWatch _watch = watch;
+    private long? _rowCount = counted ?? rows.Count;
 
-    public override long RowCount => _rowCount.Value;
+    public override long RowCount => _rowCount ??= RowDelivery.Deliver(rows, new Counting(long.MaxValue), _watch);
 
     public override int ColumnCount => TKernel.ColumnCount;
 
+    /// <summary>Every pass must come to the rows of the one before, or sums of different rows would be taken for sums of the same.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
         var groups = new GroupAdder<TRow, T, TKernel, TModel, TSums>(total, create());
-        var count = RowDelivery.Deliver(rows, groups, watch);
+        var count = RowDelivery.Deliver(rows, new RowTee<TRow>(new Counting(_rowCount ?? long.MaxValue), groups), watch);
         groups.End();
-        if (_rowCount.IsValueCreated && count != RowCount)
-            throw new InvalidOperationException($"The rows changed while they were read: there were {RowCount}, and now there are {count}. Rows.Again must give the same rows every time.");
+        if (_rowCount is { } before && count != before)
+            throw Changed(before, count);
+        _rowCount = count;
     }
 
     internal override void AddFirst<TSums>(int mostRows, TSums total)
@@ -30,5 +36,18 @@ internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, 
         var first = RowWriter<TRow, T, TKernel, TModel>.AdderTo(total);
         RowWriter<TRow, T, TKernel, TModel>.Write(rows.Take(mostRows).ToArray(), first: 0, first);
         first.Flush();
+    }
+
+    private static InvalidOperationException Changed(long before, long now) => new(
+        $"The rows changed while they were read, or say a wrong Count: there were {before}, and now there are {now} or more. Rows that can be read again must be the same every time.");
+
+    /// <summary>Refuses rows that are too many before anybody takes them.</summary>
+    private sealed class Counting(long most) : IRowReceiver<TRow>
+    {
+        public void Take(ReadOnlySpan<TRow> rows, long first)
+        {
+            if (first + rows.Length > most)
+                throw Changed(most, first + rows.Length);
+        }
     }
 }

@@ -200,7 +200,7 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver);
+        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), assignment.Receiver);
         return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 
@@ -213,7 +213,7 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), assignment.Receiver).ConfigureAwait(false);
+        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), assignment.Receiver).ConfigureAwait(false);
         return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
     }
 

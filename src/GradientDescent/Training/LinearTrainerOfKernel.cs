@@ -99,7 +99,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
-        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), cancellation), rows =>
+        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), rows =>
             _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
     }
 

@@ -22,12 +22,14 @@ internal sealed class SelectionOperations<TModel>(TrainerOperations<TModel> oper
     public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        return SelectionRequest(nameof(PenaltyPath<TModel>), cancellation);
+        return SelectionRequest(nameof(PenaltyPath<TModel>), grid, cancellation);
     }
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
-    public RowRequest SelectionRequest(string operation, CancellationToken cancellation)
+    public RowRequest SelectionRequest(string operation, PenaltyGrid? grid, CancellationToken cancellation)
     {
+        if (grid is not null && options.Penalty != Penalty.None)
+            throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
         TrainerOperations<TModel>.ThrowIfCancelled(default, cancellation);
         if (options.Stopping?.ValidationFraction is not null)
             throw new ArgumentException("The folds validate, and a path trains on all rows: leave Stopping.ValidationFraction out.");
@@ -59,7 +61,9 @@ internal sealed class SelectionOperations<TModel>(TrainerOperations<TModel> oper
             throw new NotSupportedException($"{loss.Name} has no closed form of leave-one-out: call CrossValidate with as many Folds.Contiguous as there are rows.");
         if (options.Descends || options.Standardize)
             throw new ArgumentException("Leave-one-out in closed form is of the optimum in the features' own units: leave Standardize and all descent options out, or call CrossValidate with as many Folds.Contiguous as there are rows.");
-        return SelectionRequest(nameof(LeaveOneOut), cancellation);
+        if (!ridges.Penalties(static () => 1).All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
+            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
+        return SelectionRequest(nameof(LeaveOneOut), ridges, cancellation);
     }
 
     public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges)
@@ -69,9 +73,6 @@ internal sealed class SelectionOperations<TModel>(TrainerOperations<TModel> oper
 
         var all = TrainerOperations<TModel>.MomentsObjectiveOf(rows);
         var penalties = Penalties(ridges, all, CancellationToken.None);
-        if (!penalties.All(static penalty => CoefficientPrices.Of<TModel>(penalty).IsSmooth))
-            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
-
         return SelectorOf(rows, penalties, CancellationToken.None).LeaveOneOut(all, rows.Source);
     }
 
@@ -89,6 +90,5 @@ internal sealed class SelectionOperations<TModel>(TrainerOperations<TModel> oper
 
     private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
         grid is null ? [options.Penalty]
-        : options.Penalty == Penalty.None ? grid.Penalties(() => LargestPenalty.Of<TModel>(all, options.Standardize, grid.NonNegative, OptimumSolver(cancellation)))
-        : throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
+        : grid.Penalties(() => LargestPenalty.Of<TModel>(all, options.Standardize, grid.NonNegative, OptimumSolver(cancellation)));
 }

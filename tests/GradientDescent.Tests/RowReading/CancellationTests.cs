@@ -77,6 +77,35 @@ public class CancellationTests
     }
 
     [Fact]
+    public void Passes_over_rows_that_were_kept_can_be_cancelled_too()
+    {
+        using var source = new CancellationTokenSource();
+        var rows = new Reading.Trainer().RowsFor(ReadingRows.Random(9 * GroupRows).Where(static _ => true), new() { Intercept = 0, Floor = 0, Pressure = 0 }, source.Token);
+        source.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => RowMoments<Reading.Model>.Of(rows));
+    }
+
+    [Fact]
+    public void Counting_can_be_cancelled_too()
+    {
+        using var source = new CancellationTokenSource();
+        var read = 0;
+        IEnumerable<Reading> Endless()
+        {
+            while (true)
+            {
+                if (++read == GroupRows + 5)
+                    source.Cancel();
+                yield return default;
+            }
+        }
+
+        Assert.ThrowsAny<OperationCanceledException>(() => new Reading.Trainer().CrossValidate(Rows.Again(Endless), Folds.Shuffled(3), PenaltyGrid.Ridge(1), source.Token));
+        Assert.InRange(read, GroupRows, (2 * GroupRows) + 1);
+    }
+
+    [Fact]
     public void A_watcher_that_throws_ends_the_reading_with_its_exception()
     {
         foreach (var threads in new[] { 1, 4 })
