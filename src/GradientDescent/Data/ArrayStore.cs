@@ -33,11 +33,12 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         CultureInfo.InvariantCulture,
         $"Columns made from arrays have the rows of the arrays and take no others: make columns that grow, new Columns<{typeof(T).Name}>({ColumnCount}), and add all rows to them."));
 
-    public override GrowingStore<T> Copy()
+    public override GrowingStore<T> Copy(CancellationToken cancellation)
     {
         var copy = new GrowingStore<T>(ColumnCount);
         while (copy.RowCount < RowCount)
         {
+            cancellation.ThrowIfCancellationRequested();
             var from = (int)copy.RowCount;
             BlockCopy<T>.Read(columns, from, copy.Extend(columns[0].Length - from));
         }

@@ -25,7 +25,7 @@ internal abstract class ColumnStore<T>(int columnCount)
     public abstract Block<T> Extend(int rows);
 
     /// <summary>The same rows in a store of their own.</summary>
-    public abstract GrowingStore<T> Copy();
+    public abstract GrowingStore<T> Copy(CancellationToken cancellation);
 
     /// <summary>The columns in the order of these names, not copied. Columns without names stand in that order already.</summary>
     /// <param name="names">What they should be called.</param>

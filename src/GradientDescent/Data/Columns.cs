@@ -95,7 +95,7 @@ public sealed class Columns<T>
     public Block<T> Extend(int rows) => _store.Extend(rows);
 
     /// <summary>The same rows, to be written and added to. They have no names.</summary>
-    internal Columns<T> Copy() => new(_store.Copy());
+    internal Columns<T> Copy(CancellationToken cancellation = default) => new(_store.Copy(cancellation));
 
     /// <summary>The columns in the order of these names, not copied. Columns without names stand in that order already.</summary>
     /// <param name="names">What the record calls them: the features in declaration order, the target, and the sample weight if there is one.</param>

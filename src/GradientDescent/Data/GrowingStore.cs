@@ -28,10 +28,15 @@ internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : 
         return block;
     }
 
-    public override GrowingStore<T> Copy()
+    public override GrowingStore<T> Copy(CancellationToken cancellation)
     {
         var copy = new GrowingStore<T>(ColumnCount) { _rowCount = _rowCount };
-        copy._chunks.AddRange(_chunks.Select(static chunk => chunk.WithCapacity(chunk.Capacity)));
+        foreach (var chunk in _chunks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            copy._chunks.Add(chunk.WithCapacity(chunk.Capacity));
+        }
+
         return copy;
     }
 

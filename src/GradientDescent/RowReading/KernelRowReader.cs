@@ -66,7 +66,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
 
         try
         {
-            return use(Sorted(Fills ? columns.Copy() : columns, request));
+            return use(Sorted(Fills ? columns.Copy(request.Cancellation) : columns, request));
         }
         catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
         {
@@ -111,7 +111,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         if (!Fills)
             return rows;
         var columns = ((GivenRows<T>)rows).Columns;
-        var means = request.Means ?? MeanFill<T, TModel>.MeansOf(columns);
+        var means = request.Means ?? MeanFill<T, TModel>.MeansOf(columns, request.Cancellation);
         MeanFill<T, TModel>.Fill(columns, means);
         if (rows.Validation is GivenRows<T> validation)
             MeanFill<T, TModel>.Fill(validation.Columns, means);

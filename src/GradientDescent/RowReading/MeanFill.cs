@@ -14,7 +14,8 @@ internal static class MeanFill<T, TModel>
 
     /// <summary>The mean of what is known of each such column, Σ w·value / Σ w over the rows that have a value.</summary>
     /// <exception cref="ArgumentException">A column has no value in any row that counts, or values that are too large.</exception>
-    public static double[] MeansOf(Columns<T> columns) => [.. TModel.MeanFilled.Select(column => MeanOf(columns, column))];
+    public static double[] MeansOf(Columns<T> columns, CancellationToken cancellation) =>
+        [.. TModel.MeanFilled.Select(column => MeanOf(columns, column, cancellation))];
 
     /// <summary>Puts means into columns.</summary>
     public static void Fill(Columns<T> columns, ReadOnlySpan<double> means)
@@ -34,19 +35,20 @@ internal static class MeanFill<T, TModel>
     /// The second sum is of distances from the first mean, and nearly nothing is lost in it: what a long sum has rounded is made good, and a column
     /// that is the same everywhere has just that number as its mean.
     /// </summary>
-    private static double MeanOf(Columns<T> columns, int column)
+    private static double MeanOf(Columns<T> columns, int column, CancellationToken cancellation)
     {
-        var mean = MeanDistance(columns, column, from: 0);
-        mean += MeanDistance(columns, column, from: mean);
+        var mean = MeanDistance(columns, column, from: 0, cancellation);
+        mean += MeanDistance(columns, column, from: mean, cancellation);
         return double.IsFinite(mean) ? mean : throw new ArgumentException($"The values of {ColumnName.Of<TModel>(column)} are too large for a mean: scale them down.");
     }
 
-    private static double MeanDistance(Columns<T> columns, int column, double from)
+    private static double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellation)
     {
         int? weightColumn = TModel.SampleWeightName is null ? null : TModel.FeatureNames.Count + 1;
         double sum = 0, known = 0, all = 0;
         for (long index = 0; index < columns.BlockCount; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
