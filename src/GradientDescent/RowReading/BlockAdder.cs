@@ -5,7 +5,7 @@ using GradientDescent.Kernels;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows go through one block, are added to sums, and are forgotten.</summary>
-/// <param name="sums"></param>
+/// <param name="sums">What they are added to.</param>
 /// <param name="columnCount">Features, target and sample weight together.</param>
 /// <param name="blockRows">The rows that are added at a time; whole blocks make a group.</param>
 internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int blockRows) : IBlockRoom<T>
@@ -35,12 +35,5 @@ internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int bloc
         if (_count > 0)
             sums.Add(_room.Block(0, _count), _first);
         _count = 0;
-    }
-
-    /// <summary>Forgets rows that were not added yet, after one of them was refused.</summary>
-    public void Clear()
-    {
-        _count = 0;
-        sums.Clear();
     }
 }

@@ -18,9 +18,5 @@ internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfPar
 
     public Block<T> Next(int rows) => _columns.Extend(rows);
 
-    public void Written(Block<T> block, long first)
-    {
-    }
-
     public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), new(Progress: null, cancellation));
 }

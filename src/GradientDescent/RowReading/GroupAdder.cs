@@ -40,7 +40,7 @@ internal sealed class GroupAdder<TRow, T, TKernel, TModel, TSums> : IRowReceiver
     {
         _group.Flush();
         _total.Merge(_group.Sums);
-        _group.Clear();
+        _group.Sums.Clear();
         _grouped = 0;
     }
 }

@@ -10,8 +10,10 @@ internal interface IBlockRoom<T>
     /// <summary>Room for up to so many rows, at least one.</summary>
     Block<T> Next(int rows);
 
-    /// <summary>The block that was given last has its rows.</summary>
+    /// <summary>The block that was given last has its rows. Room that keeps them where they were written has nothing to do.</summary>
     /// <param name="block">The block.</param>
     /// <param name="first">The number of its first row among all that come from outside.</param>
-    void Written(Block<T> block, long first);
+    void Written(Block<T> block, long first)
+    {
+    }
 }

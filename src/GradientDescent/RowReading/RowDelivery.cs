@@ -9,10 +9,7 @@ internal static class RowDelivery
     public static long Deliver<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
     {
         if (rows.Slice is { } slice)
-        {
-            DeliverSlices(slice, rows.Count!.Value, to, watch);
-            return rows.Count.Value;
-        }
+            return DeliverSlices(slice, rows.Count!.Value, to, watch);
 
         var run = new RowRun<TRow>(to, rows.Count, watch);
         foreach (var row in rows)
@@ -34,7 +31,7 @@ internal static class RowDelivery
         run.End();
     }
 
-    private static void DeliverSlices<TRow>(RowSlice<TRow> slice, long count, IRowReceiver<TRow> to, ReadingWatch watch)
+    private static long DeliverSlices<TRow>(RowSlice<TRow> slice, long count, IRowReceiver<TRow> to, ReadingWatch watch)
     {
         for (var from = 0; from < count;)
         {
@@ -43,5 +40,7 @@ internal static class RowDelivery
             from += rows;
             watch.After(from, count);
         }
+
+        return count;
     }
 }

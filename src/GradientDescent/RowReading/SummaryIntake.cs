@@ -36,10 +36,6 @@ internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums> : RowIntake
 
     public Block<T> Next(int rows) => _first.Extend(rows);
 
-    public void Written(Block<T> block, long first)
-    {
-    }
-
     public override GivenRows ToRows()
     {
         if (_groups is null)
