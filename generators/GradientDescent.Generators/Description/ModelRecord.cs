@@ -7,8 +7,7 @@ namespace GradientDescent.Generators.Description;
 /// <param name="Name">The record's own name.</param>
 /// <param name="Scalar">What its model computes in: double or float.</param>
 /// <param name="Inputs">The properties that features are computed from, in declaration order.</param>
-/// <param name="Values">What is computed from them, each from those before it.</param>
-/// <param name="Features">Those of the values that have a coefficient, in declaration order, products last.</param>
+/// <param name="Features">The columns that have a coefficient, in declaration order, products last.</param>
 /// <param name="Target">What is predicted.</param>
 /// <param name="HasIntercept">Whether the model has a constant term.</param>
 /// <param name="ModelName">The name of the nested model type.</param>
@@ -22,7 +21,6 @@ internal sealed record ModelRecord(
     string Name,
     string Scalar,
     EquatableArray<Input> Inputs,
-    EquatableArray<Value> Values,
     EquatableArray<Feature> Features,
     Column Target,
     bool HasIntercept,

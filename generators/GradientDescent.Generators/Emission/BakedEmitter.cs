@@ -1,6 +1,6 @@
 using System.Globalization;
 using GradientDescent.Generators.Description;
-using Microsoft.CodeAnalysis.CSharp;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
@@ -11,7 +11,7 @@ internal static class BakedEmitter
     {
         IReadOnlyList<string> parameters = [.. Names.Parameters(record.Inputs.Select(static input => input.Name)).Select(Names.Identifier)];
         var prediction = Names.Locals(["prediction"], parameters)[0];
-        var scope = new RowScope(record, parameters, [prediction], isPlain: true);
+        var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], new Scope(record, parameters), [.. parameters, prediction]);
 
         file.Writer
             .Line("/// <summary>")
@@ -19,13 +19,18 @@ internal static class BakedEmitter
             .Line("/// </summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public string ToCSharp() => {file.Type("ModelSource")}.Of(this,")
-            .Items("    parameters: [", [.. record.Inputs.Zip(parameters, static (input, name) => Literal($"{input.PlainType} {name}"))], "],")
-            .Items("    statements: [", [.. scope.Statements.Select(Literal)], "],")
-            .Items("    factors: [", [.. record.Features.Select(feature => Literal(scope.Operand(feature.Value)))], "],")
-            .Line($"    prediction: {Literal(prediction)},")
-            .Line($"    result: {Literal(string.Format(CultureInfo.InvariantCulture, record.Target.Back ?? "{0}", prediction))});")
+            .Items("    parameters: [", [.. record.Inputs.Zip(parameters, static (input, name) => CSharpLiteral.Text($"{CSharpType.Plain(input.Property)} {name}"))], "],")
+            .Items("    statements: [", [.. terms.Statements.Select(CSharpLiteral.Text)], "],")
+            .Items("    factors: [", [.. record.Features.Select(feature => CSharpLiteral.Text(terms.Operand(feature.Term)))], "],")
+            .Line($"    prediction: {CSharpLiteral.Text(prediction)},")
+            .Line($"    result: {CSharpLiteral.Text(string.Format(CultureInfo.InvariantCulture, record.Target.Transform?.Inverse ?? "{0}", prediction))});")
             .Line();
     }
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    private sealed class Scope(ModelRecord record, IReadOnlyList<string> parameters) : CSharpScope
+    {
+        public override string? Property(ModelProperty property) => parameters[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)];
+
+        public override string Level(ModelProperty property, PropertyLevel level) => PlainLevel(property, level);
+    }
 }

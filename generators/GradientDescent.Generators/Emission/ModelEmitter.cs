@@ -49,7 +49,7 @@ internal static class ModelEmitter
 
         foreach (var feature in record.Features)
         {
-            writer.Line($"/// <summary>By how much the predicted {record.Target.Name} rises {Documentation.Text(feature.Change)} and all else stays.</summary>")
+            writer.Line($"/// <summary>By how much the predicted {record.Target.Name} rises {Documentation.Text(CoefficientMeaning.Of(feature))} and all else stays.</summary>")
                 .Line($"public required double {Names.Identifier(feature.Name)} {{ get; init; }}")
                 .Line();
         }

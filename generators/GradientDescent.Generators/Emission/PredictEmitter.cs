@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
@@ -22,17 +23,19 @@ internal static class PredictEmitter
     private static void WriteFromProperties(ModelRecord record, SourceWriter writer, IReadOnlyList<string> parameters)
     {
         IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
-        var back = record.Target.Back;
+        var transform = record.Target.Transform;
         var result = Names.Lowered(record.Target.Name);
-        var scope = new RowScope(record, written, back is null ? [] : [result]);
-        var terms = Terms(record, scope, [.. parameters, .. scope.Locals]);
-        IReadOnlyList<string> statements = [.. scope.Statements];
+        var scope = new RowScope(record, property => written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)]);
+        var computed = new CSharpTerms(
+            [.. record.Features.Select(static feature => feature.Term)], scope, transform is null ? written : [.. written, result]);
+        var terms = Terms(record, computed, [.. parameters, .. computed.Locals]);
+        var statements = computed.Statements;
 
-        writer.Line($"/// <summary>The predicted {record.Target.Property}{(back is null ? "" : $", {record.Target.BackWords} the predicted {record.Target.Name}")}.</summary>")
+        writer.Line($"/// <summary>The predicted {record.Target.Property}{(transform is null ? "" : $", {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
             .Lines(record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{input.Meaning}</param>"));
         void Header(string end) =>
             writer.Items("public double Predict(", [.. record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}")], ")" + end);
-        if (statements.Count == 0 && back is null)
+        if (statements.Count == 0 && transform is null)
         {
             Header(" =>");
             writer.Terms("    ", terms, "+ ", ";");
@@ -45,18 +48,22 @@ internal static class PredictEmitter
             writer.Lines(statements);
             if (statements.Count > 0)
                 writer.Line();
-            writer.Terms(back is null ? "return " : $"var {result} = ", terms, "+ ", ";");
-            if (back is not null)
-                writer.Line($"return {string.Format(CultureInfo.InvariantCulture, back, result)};");
+            writer.Terms(transform is null ? "return " : $"var {result} = ", terms, "+ ", ";");
+            if (transform is not null)
+                writer.Line($"return {string.Format(CultureInfo.InvariantCulture, transform.Inverse, result)};");
         });
     }
 
     /// <summary>Intercept and coefficient times feature, a term each; a coefficient that is called like a local is the model's own.</summary>
-    private static IReadOnlyList<string> Terms(ModelRecord record, RowScope scope, IReadOnlyList<string> locals)
+    private static IReadOnlyList<string> Terms(ModelRecord record, CSharpTerms computed, IReadOnlyList<string> locals)
     {
         string Own(string name) => (locals.Contains(name) ? "this." : "") + Names.Identifier(name);
-        var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {scope.Operand(feature, feature.IsMeanFilled ? Own(feature.MeanName) : null)}");
+        var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {Factor(feature)}");
         return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
+
+        string Factor(Feature feature) => computed.Operand(feature.Term) is var value && feature.IsMeanFilled
+            ? $"(double.IsNaN({value}) ? {Own(feature.MeanName)} : {value})"
+            : value;
     }
 
     private static void WriteFromRows(ModelRecord record, SourceFile file)
@@ -66,7 +73,7 @@ internal static class PredictEmitter
             .Line("/// <exception cref=\"global::System.ArgumentException\">There are more rows than room for predictions.</exception>");
         var header = $"public void Predict({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Span")}<{record.Scalar}> predictions)";
         var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}>(this, rows, predictions);";
-        if (record.Target.Back is not { } back)
+        if (record.Target.Transform is not { Inverse: var back })
         {
             writer.Line(header + " =>").Line("    " + run);
             return;

@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
 using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
@@ -10,17 +11,18 @@ internal static class RowWriterEmitter
     {
         var writer = file.Writer;
         WriteLeavesOut(record, writer);
-        var scope = new RowScope(record, [.. record.Inputs.Select(static input => Row(input.Name))], ["rows", "block", "at", "row"]);
+        var scope = new RowScope(record, static property => Row(property.Name));
+        var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
             writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {
-                writer.Line("ref readonly var row = ref rows[at];").Lines(scope.Statements);
+                writer.Line("ref readonly var row = ref rows[at];").Lines(terms.Statements);
                 for (var i = 0; i < record.Features.Count; i++)
-                    WriteCell(record, writer, i, record.Values[record.Features[i].Value].Type, scope.Of(record.Features[i]));
-                WriteColumn(record, writer, record.Features.Count, record.Target);
+                    WriteCell(record, writer, i, record.Features[i].Term, terms.Of(record.Features[i].Term));
+                WriteColumn(record, writer, record.Features.Count, record.Target, scope);
                 if (record.SampleWeight is { } sampleWeight)
-                    WriteColumn(record, writer, record.Features.Count + 1, sampleWeight);
+                    WriteColumn(record, writer, record.Features.Count + 1, sampleWeight, scope);
             }));
     }
 
@@ -37,14 +39,14 @@ internal static class RowWriterEmitter
             .Line();
     }
 
-    private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column) =>
-        WriteCell(record, writer, index, column.Type, new RowScope(record, [Row(column.Property)], []).Fill(column.Expression));
+    private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column, RowScope scope) =>
+        WriteCell(record, writer, index, column.Term, new CSharpTerms([], scope, []).Visit(column.Term));
 
-    private static void WriteCell(ModelRecord record, SourceWriter writer, int index, string type, string text)
+    private static void WriteCell(ModelRecord record, SourceWriter writer, int index, Term term, string text)
     {
-        var isNarrowed = type == "double" && record.Scalar == "float";
-        writer.Line(Invariant($"block[{index}, at] = {(isNarrowed ? $"(float){Expression.Operand(text)}" : text)};"));
+        var isNarrowed = TermType.Of(term) == PropertyType.Double && record.Scalar == "float";
+        writer.Line(Invariant($"block[{index}, at] = {(isNarrowed ? $"(float){CSharpNumber.Operand(text)}" : text)};"));
     }
 
-    private static string Row(string property) => "row." + Names.Identifier(property);
+    private static string Row(string property) => "row." + CSharpNames.Identifier(property);
 }

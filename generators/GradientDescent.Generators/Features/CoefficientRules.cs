@@ -8,11 +8,10 @@ internal static class CoefficientRules
 {
     public const string FactorMark = "PenaltyFactor";
 
-    /// <summary>The feature with the rules of the property that it comes from.</summary>
-    public static Feature Apply(Feature feature, MarkedProperty property) => feature with
+    /// <summary>A feature with the rules of the property that it comes from.</summary>
+    public static Feature Apply(Term term, MarkedProperty property) => new(MissingPolicies.IsGuarded(property) ? new MeanWhereMissingTerm(term) : term)
     {
         PenaltyFactor = property.Mark(FactorMark) is { ConstructorArguments: [{ Value: double factor }] } ? factor : 1,
         Sign = property.Has("NonNegative") ? "NonNegative" : property.Has("NonPositive") ? "NonPositive" : "Any",
-        IsMeanFilled = MissingPolicies.Of(property) == MissingPolicy.Mean,
     };
 }

@@ -1,4 +1,3 @@
-using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
 
@@ -24,32 +23,27 @@ internal static class EnumFeature
         if (members.Levels.Count < 2)
             reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, members.Levels.Count);
         else if (reference is not null)
-            LevelFeature.Add(features, property, AddInput(features, property, members), members.Levels, reference, members.Pattern());
+            LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members));
     }
 
     private static void AddFlags(FeatureSet features, MarkedProperty property, EnumMembers members, Reporter reporter)
     {
-        var bits = members.Bits;
-        if (bits.Count == 0)
+        var flags = members.Flags;
+        if (flags.Count == 0)
         {
             reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, 0);
             return;
         }
 
-        var input = AddInput(features, property, members);
-        var orNull = MissingPolicies.Of(property) == MissingPolicy.Indicator ? $"{input} is null || " : "";
-        // A bit that is no flag has no number, and then none of the flags has.
-        var isKnown = $"{orNull}({input} & ~({string.Join(" | ", bits.Select(static bit => bit.Text))})) == 0";
-        var unknown = features.Add(new Value("Unknown" + property.Name, "double", new($"{isKnown} ? 0 : {MissingPolicies.NoLevel(property, input)}"), IsInline: false));
-        foreach (var bit in bits)
-        {
-            var value = new Value(property.Name + bit.Name, "double", new($"{Expression.Value(unknown)} + (({input} & {bit.Text}) == {bit.Text} ? 1 : 0)"), IsInline: true);
-            features.Add(property, value, $"[{Names.Lowered(property.Name)} has {bit.Words}]", $"where {property.Name} has {bit.Words}");
-        }
-
-        MissingPolicies.AddIndicator(features, property, input);
+        var of = AddInput(features, property, new(property.Name, PropertyType.Flags) { Levels = flags }, members);
+        foreach (var flag in flags)
+            features.Add(property, MissingPolicies.Apply(property, of, new FlagTerm(of, flag, MissingPolicies.IsGuarded(property))));
+        MissingPolicies.AddIndicator(features, property, of);
     }
 
-    private static Expression AddInput(FeatureSet features, MarkedProperty property, EnumMembers members) =>
-        features.AddInput(property, " A value without a name gives NaN.", number: null, members.PlainType);
+    private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members) => features.AddInput(
+        property,
+        of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
+        " A value without a name gives NaN.",
+        [.. of.Levels.Select(members.Text)]);
 }

@@ -21,28 +21,29 @@ internal sealed class EnumMembers
             .Where(static member => member.HasConstantValue)
             .GroupBy(static member => member.ConstantValue)
             .Select(static alike => alike.First())];
-        Levels = [.. _fields.Select(LevelOf)];
+        Levels = [.. _fields.Select(static member => new PropertyLevel(member.Name, Number(member.ConstantValue!)))];
     }
 
     /// <summary>In the order of their declaration.</summary>
-    public IReadOnlyList<Level> Levels { get; }
+    public IReadOnlyList<PropertyLevel> Levels { get; }
 
     /// <summary>Whether values are combined of members.</summary>
     public bool IsFlags => _type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
 
     /// <summary>Those of one bit.</summary>
-    public IReadOnlyList<Level> Bits => [.. _fields
-        .Where(static member => Bit(member.ConstantValue!) is var bits && bits != 0 && (bits & (bits - 1)) == 0)
-        .Select(LevelOf)];
+    public IReadOnlyList<PropertyLevel> Flags => [.. Levels.Where(static level => level.Number != 0 && (level.Number & (level.Number - 1)) == 0)];
 
-    /// <summary>The keyword of the number under it.</summary>
-    public string PlainType => _type.EnumUnderlyingType!.ToDisplayString();
+    /// <summary>The type of the number under it.</summary>
+    public PropertyType UnderlyingType => NumberType.Of(_type.EnumUnderlyingType!)!.Value;
+
+    /// <summary>Its name wherever it is used.</summary>
+    public string FullName => _type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static EnumMembers? Of(ITypeSymbol type, string typeText) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: not null } @enum ? new(@enum, typeText) : null;
 
     /// <summary>The member of a value, or null where it has none or is no value of this enum.</summary>
-    public Level? Find(TypedConstant constant)
+    public PropertyLevel? Find(TypedConstant constant)
     {
         var index = SymbolEqualityComparer.Default.Equals(constant.Type, _type)
             ? _fields.Select(static member => member.ConstantValue).ToList().IndexOf(constant.Value)
@@ -50,24 +51,13 @@ internal sealed class EnumMembers
         return index < 0 ? null : Levels[index];
     }
 
-    /// <summary>A pattern that every member matches, and nothing else.</summary>
-    public string Pattern()
+    /// <summary>A member as C# writes it. One that is an error to name is written by its number.</summary>
+    public string Text(PropertyLevel level)
     {
-        const int FewLevels = 4;
-        var ordered = _fields.OrderBy(Number).ToList();
-        return ordered.Count > FewLevels && Number(ordered[^1]) - Number(ordered[0]) == ordered.Count - 1
-            ? $">= {LevelOf(ordered[0]).Text} and <= {LevelOf(ordered[^1]).Text}"
-            : string.Join(" or ", Levels.Select(static level => level.Text));
-    }
-
-    private static decimal Number(IFieldSymbol member) => Convert.ToDecimal(member.ConstantValue, CultureInfo.InvariantCulture);
-
-    private static ulong Bit(object value) => value is ulong large ? large : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
-
-    private Level LevelOf(IFieldSymbol member)
-    {
+        var member = _fields.First(its => its.Name == level.Name);
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
-        var text = SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{Names.Identifier(member.Name)}";
-        return new(member.Name, Expression.Member(text, number), member.Name);
+        return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{Names.Identifier(member.Name)}";
     }
+
+    private static long Number(object value) => value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
@@ -9,18 +10,14 @@ namespace GradientDescent.Generators.Features;
 internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
 {
     private readonly List<Input> _inputs = [];
-    private readonly List<Value> _values = [];
     private readonly List<(Feature Feature, object Origin)> _features = [];
-    private readonly List<NumberType> _numbers = [];
 
     public EquatableArray<Input> Inputs => new([.. _inputs]);
-
-    public EquatableArray<Value> Values => new([.. _values]);
 
     public EquatableArray<Feature> Features => new([.. _features.Select(static pair => pair.Feature)]);
 
     /// <summary>The number types among the properties.</summary>
-    public IReadOnlyList<NumberType> Numbers => _numbers;
+    public IEnumerable<PropertyType> Numbers => _inputs.Select(static input => input.Property.Type).Where(NumberTypes.IsNumber);
 
     /// <summary>Each feature with the property or the attribute that it came from.</summary>
     public IReadOnlyList<(Feature Feature, object Origin)> Origins => _features;
@@ -34,43 +31,20 @@ internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
 
     /// <summary>Adds a property that features are computed from.</summary>
     /// <param name="property">The property.</param>
+    /// <param name="of">The same, as terms know it.</param>
     /// <param name="sentence">What is to be known of it.</param>
-    /// <param name="number">What it counts as, where it is a number.</param>
-    /// <param name="plainType">Its type without a type of the user's, where that is another.</param>
-    public Expression AddInput(MarkedProperty property, string sentence, NumberType? number, string? plainType = null)
+    /// <param name="levels">Its levels as C# writes them.</param>
+    public ModelProperty AddInput(MarkedProperty property, ModelProperty of, string sentence, IReadOnlyList<string>? levels = null)
     {
-        if (number is not null)
-            _numbers.Add(number);
-        var question = property.IsNullable ? "?" : "";
-        var type = TypeText(property.BareType);
-        _inputs.Add(new(property.Name, type + question, (plainType ?? type) + question, $"{property.Name} of the row.{sentence}{MissingPolicies.Sentence(property)}"));
-        return Expression.Input(_inputs.Count - 1);
+        of = of with { IsNullable = property.IsNullable };
+        var type = TypeText(property.BareType) + (property.IsNullable ? "?" : "");
+        _inputs.Add(new(of, type, new([.. levels ?? []]), $"{property.Name} of the row.{sentence}{MissingPolicies.Sentence(property)}"));
+        return of;
     }
 
-    /// <summary>Adds a value that has no coefficient itself, and says which it is.</summary>
-    public int Add(Value value)
-    {
-        _values.Add(value);
-        return _values.Count - 1;
-    }
-
-    /// <summary>Adds a feature of a property, and says which value it is.</summary>
-    public int Add(MarkedProperty property, Value value, string symbol, string change)
-    {
-        var index = Add(value);
-        _features.Add((CoefficientRules.Apply(new(value.Name, index, symbol, change, property.Name), property), property));
-        return index;
-    }
+    /// <summary>Adds a feature of a property.</summary>
+    public void Add(MarkedProperty property, Term term) => _features.Add((CoefficientRules.Apply(term, property), property));
 
     /// <summary>Adds the product of two features.</summary>
-    public void Add(AttributeData attribute, Feature left, Feature right)
-    {
-        var name = $"{left.Name}Times{right.Name}";
-        var index = Add(Interaction.Product(name, (left.Value, _values[left.Value]), (right.Value, _values[right.Value])));
-        var symbol = $"{left.Symbol}·{right.Symbol}";
-        _features.Add((new Feature(name, index, symbol, $"when {symbol} rises by 1", $"{left.Source}, {right.Source}")
-        {
-            IsMeanFilled = left.IsMeanFilled || right.IsMeanFilled,
-        }, attribute));
-    }
+    public void Add(AttributeData attribute, Feature product) => _features.Add((product, attribute));
 }

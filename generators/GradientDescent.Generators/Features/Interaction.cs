@@ -31,20 +31,18 @@ internal static class Interaction
         }
     }
 
-    /// <summary>A product of two values. Integers are multiplied as doubles, which do not wrap around.</summary>
-    public static Value Product(string name, (int Index, Value Value) left, (int Index, Value Value) right)
-    {
-        var isWhole = left.Value.IsWhole && right.Value.IsWhole;
-        var type = isWhole || left.Value.Type == "double" || right.Value.Type == "double" ? "double" : "float";
-        return new(name, type, new($"{(isWhole ? "(double)" : "")}{Expression.Value(left.Index)} * {Expression.Value(right.Index)}"), IsInline: true);
-    }
-
+    /// <summary>A product that one of its factors is missing of has a mean of its own.</summary>
     private static void AddProducts(FeatureSet features, AttributeData attribute, IReadOnlyList<Feature> left, IReadOnlyList<Feature> right)
     {
         foreach (var one in left)
         {
             foreach (var other in right)
-                features.Add(attribute, one, other);
+            {
+                var product = new ProductTerm(Unfilled(one), Unfilled(other));
+                features.Add(attribute, new(one.IsMeanFilled || other.IsMeanFilled ? new MeanWhereMissingTerm(product) : product));
+            }
         }
     }
+
+    private static Term Unfilled(Feature feature) => feature.Term is MeanWhereMissingTerm { Operand: var operand } ? operand : feature.Term;
 }

@@ -1,4 +1,3 @@
-using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
 
 namespace GradientDescent.Generators.Features;
@@ -19,20 +18,19 @@ internal static class MissingPolicies
     public static MissingPolicy Of(MarkedProperty property) =>
         property.IsNullable && property.Mark("Missing") is { ConstructorArguments: [{ Value: int value }] } ? (MissingPolicy)value : MissingPolicy.Refuse;
 
-    /// <summary>Adds the column that is 1 where the property is null.</summary>
-    public static void AddIndicator(FeatureSet features, MarkedProperty property, Expression input)
-    {
-        if (Of(property) != MissingPolicy.Indicator)
-            return;
-        var name = property.Name + "IsMissing";
-        features.Add(property, new(name, "int", new($"{input} is null ? 1 : 0"), IsInline: true), $"[{Names.Lowered(property.Name)} missing]", $"where {property.Name} is missing");
-    }
+    /// <summary>Whether what has no number must be told from what is missing, since the mean stands for NaN.</summary>
+    public static bool IsGuarded(MarkedProperty property) => Of(property) == MissingPolicy.Mean;
 
-    /// <summary>
-    /// What stands for a level that is none. Where the mean stands in for NaN, that would be taken for missing: an infinity is not.
-    /// </summary>
-    public static string NoLevel(MarkedProperty property, Expression input) =>
-        Of(property) == MissingPolicy.Mean ? $"{input} is null ? double.NaN : double.PositiveInfinity" : "double.NaN";
+    /// <summary>A term of a property, with 0 for null where another column says that it is null.</summary>
+    public static Term Apply(MarkedProperty property, ModelProperty of, Term term) =>
+        Of(property) == MissingPolicy.Indicator ? new ZeroWhereMissingTerm(of, term) : term;
+
+    /// <summary>Adds the column that is 1 where the property is null.</summary>
+    public static void AddIndicator(FeatureSet features, MarkedProperty property, ModelProperty of)
+    {
+        if (Of(property) == MissingPolicy.Indicator)
+            features.Add(property, new MissingTerm(of));
+    }
 
     /// <summary>What a parameter's null means, as a sentence.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch

@@ -9,7 +9,7 @@ namespace GradientDescent.Generators.Features;
 internal static class References
 {
     /// <summary>The one that the property is marked with, or the first; null where the mark is of no level, which is reported.</summary>
-    public static Level? Of(MarkedProperty property, IReadOnlyList<Level> levels, Func<TypedConstant, Level?> find, Reporter reporter)
+    public static PropertyLevel? Of(MarkedProperty property, IReadOnlyList<PropertyLevel> levels, Func<TypedConstant, PropertyLevel?> find, Reporter reporter)
     {
         if (property.Mark("Reference") is not { ConstructorArguments: [var argument] })
             return levels.Count == 0 ? null : levels[0];

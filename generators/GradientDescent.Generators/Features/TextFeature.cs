@@ -1,8 +1,7 @@
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using static System.FormattableString;
 
 namespace GradientDescent.Generators.Features;
 
@@ -23,36 +22,15 @@ internal static class TextFeature
             return true;
         }
 
-        List<Level> levels = [.. texts.Select(static (text, i) => LevelOf(text!, i))];
-        Level? Find(TypedConstant constant) => texts.IndexOf(constant.Value as string) is >= 0 and var index ? levels[index] : null;
+        List<PropertyLevel> levels = [.. texts.Select(static text => new PropertyLevel(text!))];
+        PropertyLevel? Find(TypedConstant constant) => texts.IndexOf(constant.Value as string) is >= 0 and var index ? levels[index] : null;
         if (References.Of(property, levels, Find, reporter) is { } reference)
         {
-            var input = features.AddInput(property, " A text that is not among its levels gives NaN.", number: null);
-            LevelFeature.Add(features, property, input, levels, reference, string.Join(" or ", levels.Select(static level => level.Text)));
+            var of = new ModelProperty(property.Name, PropertyType.Text) { Levels = levels, Reference = reference };
+            IReadOnlyList<string> written = [.. texts.Select(static text => CSharpLiteral.Text(text!))];
+            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is not among its levels gives NaN.", written));
         }
 
         return true;
-    }
-
-    private static Level LevelOf(string text, int index)
-    {
-        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
-        return new(NameOf(text) is { Length: > 0 } name ? name : Invariant($"Level{index + 1}"), new(literal), literal);
-    }
-
-    /// <summary>The letters and digits of a text, each word's first one raised: <c>north-east</c> → <c>NorthEast</c>.</summary>
-    private static string NameOf(string text)
-    {
-        var name = "";
-        var isStart = true;
-        foreach (var letter in text)
-        {
-            var isPart = char.IsLetterOrDigit(letter) || letter == '_';
-            if (isPart)
-                name += isStart ? char.ToUpperInvariant(letter) : letter;
-            isStart = !isPart;
-        }
-
-        return name;
     }
 }

@@ -1,6 +1,7 @@
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
@@ -42,7 +43,7 @@ internal static class MarkRules
         {
             var isTransform = Transform.IsMark(mark);
             return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is no feature"
-                : isTransform && NumberType.Of(property.BareType) is { IsBoolean: true } ? "it is no number"
+                : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is no number"
                 : OtherTransform(mark, property);
         }
 
@@ -61,11 +62,11 @@ internal static class MarkRules
     };
 
     private static string? OtherTransform(string mark, MarkedProperty property) =>
-        Transform.Of(property) is { } transform && transform.Name != mark && Transform.IsMark(mark)
-            ? $"it has [{transform.Name}] already"
+        Transform.Of(property) is { } function && FunctionText.Of(function).Name is var name && name != mark && Transform.IsMark(mark)
+            ? $"it has [{name}] already"
             : null;
 
-    private static bool IsNumber(MarkedProperty property) => NumberType.Of(property.BareType) is { IsBoolean: false };
+    private static bool IsNumber(MarkedProperty property) => NumberType.Of(property.BareType) is not (null or PropertyType.Boolean);
 
     private static bool IsLeveled(MarkedProperty property) =>
         property.BareType.SpecialType == SpecialType.System_String && property.Has(TextFeature.Mark);

@@ -24,15 +24,13 @@ internal static class RecordColumns
     {
         if (property is null)
             return null;
-        if (NumberType.Of(property.BareType) is not { } number || (property.IsSampleWeight && property.IsNullable))
+        if (NumberType.Of(property.BareType) is not { } type || (property.IsSampleWeight && property.IsNullable))
         {
             reporter.Report(notANumber, property.Property, property.Name, property.Property.Type.ToDisplayString(), Mend(property));
             return null;
         }
 
-        var transform = Transform.Of(property);
-        var value = NumberFeature.ValueOf(property, number, transform, Expression.Input(0));
-        return new(value.Name, property.Name, value.Type, value.Expression) { Back = transform?.Back, BackWords = transform?.BackWords };
+        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { IsNullable = property.IsNullable }));
     }
 
     public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace GradientDescent.Terms;
+
+/// <summary>Values as C# writes them, the same in every culture.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>The shortest number that reads back as the same bits, and as a double.</summary>
+    public static string Of(double value) => value switch
+    {
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        _ when double.IsNaN(value) => "double.NaN",
+        _ => WithPoint(value.ToString("R", CultureInfo.InvariantCulture)),
+    };
+
+    public static string Of(ConstantTerm constant) => constant.Type switch
+    {
+        PropertyType.Double => Of(constant.Value),
+        PropertyType.Single when double.IsNaN(constant.Value) || double.IsInfinity(constant.Value) => Of(constant.Value).Replace("double", "float"),
+        PropertyType.Single => ((float)constant.Value).ToString("R", CultureInfo.InvariantCulture) + "f",
+        PropertyType.Boolean => constant.Bits == 0 ? "false" : "true",
+        _ => Integer(constant.Type, constant.Bits),
+    };
+
+    /// <summary>An integer of a type. Those above the largest <c>long</c> are given by their bits.</summary>
+    public static string Integer(PropertyType type, long value) => type switch
+    {
+        PropertyType.UInt64 => unchecked((ulong)value).ToString(CultureInfo.InvariantCulture) + "UL",
+        PropertyType.Int64 => value.ToString(CultureInfo.InvariantCulture) + "L",
+        PropertyType.UInt32 => value.ToString(CultureInfo.InvariantCulture) + "U",
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A text in quotes. What cannot be seen is written by its number.</summary>
+    public static string Text(string text)
+    {
+        var literal = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+                literal.Append(text[i]).Append(text[++i]);
+            else
+                literal.Append(Escaped(text[i]));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    private static string Escaped(char letter) => letter switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\0' => "\\0",
+        '\a' => "\\a",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\v' => "\\v",
+        _ when IsSeen(CharUnicodeInfo.GetUnicodeCategory(letter)) => letter.ToString(),
+        _ => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
+    };
+
+    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
+
+    private static string WithPoint(string text) => text.All(static letter => letter is (>= '0' and <= '9') or '-') ? text + ".0" : text;
+}

@@ -1,0 +1,65 @@
+namespace GradientDescent.Terms;
+
+/// <summary>What a method computes into locals before it writes features: each once, after what it is computed from.</summary>
+/// <param name="scope">What the method has values of.</param>
+internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
+{
+    private readonly HashSet<object> _keys = [];
+    private readonly List<(object Key, string Name)> _found = [];
+    private bool _zeroWhereNull;
+
+    /// <summary>A term, a guard of levels or a computed property, and what its local is called after.</summary>
+    public IReadOnlyList<(object Key, string Name)> Found => _found;
+
+    public override bool VisitNumber(NumberTerm term) => Input(term.Property) && (!term.Property.IsNullable || Add(term, TermName.Of(term)));
+
+    public override bool VisitFunction(FunctionTerm term) => Input(term.Operand.Property) && Add(term, TermName.Of(term));
+
+    public override bool VisitLevel(LevelTerm term) => Input(term.Property) && Guard(LevelGuard.Of(term, _zeroWhereNull));
+
+    public override bool VisitFlag(FlagTerm term) => Input(term.Property) && Guard(LevelGuard.Of(term, _zeroWhereNull));
+
+    public override bool VisitMissing(MissingTerm term) => Input(term.Property);
+
+    public override bool VisitPower(PowerTerm term) => Visit(term.Below) && Add(term, TermName.Of(term));
+
+    public override bool VisitProduct(ProductTerm term) => Visit(term.Left) && Visit(term.Right);
+
+    public override bool VisitZeroWhereMissing(ZeroWhereMissingTerm term)
+    {
+        if (term.Operand is NumberTerm or FunctionTerm)
+            return Input(term.Property) && Add(term, TermName.Of(term));
+        _zeroWhereNull = true;
+        Visit(term.Operand);
+        _zeroWhereNull = false;
+        return true;
+    }
+
+    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
+
+    public override bool VisitValue(ValueTerm term) => Input(term.Property);
+
+    public override bool VisitConstant(ConstantTerm term) => true;
+
+    public override bool VisitConversion(ConversionTerm term) => Visit(term.Operand);
+
+    public override bool VisitUnary(UnaryTerm term) => Visit(term.Operand);
+
+    public override bool VisitBinary(BinaryTerm term) => Visit(term.Left) && Visit(term.Right);
+
+    public override bool VisitConditional(ConditionalTerm term) => Visit(term.Condition) && Visit(term.WhenTrue) && Visit(term.WhenFalse);
+
+    public override bool VisitCall(CallTerm term) => term.Arguments.All(Visit);
+
+    private bool Input(ModelProperty property) =>
+        scope.Property(property) is not null || (Visit(property.Definition!) && Add(property, property.Name));
+
+    private bool Guard(LevelGuard guard) => Add(guard, guard.Name);
+
+    private bool Add(object key, string name)
+    {
+        if (_keys.Add(key))
+            _found.Add((key, name));
+        return true;
+    }
+}

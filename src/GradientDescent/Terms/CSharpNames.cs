@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace GradientDescent.Terms;
+
+/// <summary>How names of properties become names of parameters and locals in C#: the one place where that is decided.</summary>
+internal static class CSharpNames
+{
+    private static readonly HashSet<string> Keywords = new(
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern "
+        + "false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override "
+        + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof "
+        + "uint ulong unchecked unsafe ushort using virtual void volatile while").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether C# reserves a word, so that a name needs an @ before it.</summary>
+    public static bool IsKeyword(string word) => Keywords.Contains(word);
+
+    /// <summary>The name of a member, parameter or local as it must be written: keywords get an @.</summary>
+    public static string Identifier(string name) => IsKeyword(name) ? "@" + name : name;
+
+    /// <summary>The name with its first letter lowered, invariantly: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
+    public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
+
+    /// <summary>
+    /// The parameters of <c>Predict</c>, one a property: the lowered names; a later one that is taken gets the first free number behind it.
+    /// </summary>
+    public static IReadOnlyList<string> Parameters(IEnumerable<string> properties)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. properties.Select(property => Candidates(Lowered(property), "").First(taken.Add))];
+    }
+
+    /// <summary>The locals of a method, as they must be written: the lowered names, with <c>Value</c> behind those that are taken; none for a null.</summary>
+    public static IReadOnlyList<string> Locals(IEnumerable<string?> names, IEnumerable<string> taken)
+    {
+        var all = new HashSet<string>(taken.Select(static name => name.TrimStart('@')), StringComparer.Ordinal) { "_" };
+        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(name), "Value").First(all.Add)))];
+    }
+
+    /// <summary>The name, and behind it a kind with ever higher numbers.</summary>
+    public static IEnumerable<string> Candidates(string name, string kind)
+    {
+        yield return name;
+        for (var number = kind.Length > 0 ? 1 : 2; ; number++)
+            yield return name + kind + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
+    }
+}

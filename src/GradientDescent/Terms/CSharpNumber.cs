@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace GradientDescent.Terms;
+
+/// <summary>How a number is had from a property in C#.</summary>
+internal static class CSharpNumber
+{
+    /// <summary>C# as a factor of a product, or after a cast: in parentheses where it is more than one word.</summary>
+    public static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
+
+    /// <summary>A property as a number, or a function of it.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="input">What it is called.</param>
+    /// <param name="function">The function; null for the number itself.</param>
+    /// <param name="zeroWhereNull">Whether 0 stands for null, and not NaN.</param>
+    public static string Of(ModelProperty property, string input, FunctionTerm? function, bool zeroWhereNull)
+    {
+        string Value(string given) => function is null ? In(property, given) : Of(function, Operand(In(property, given)));
+        if (!property.IsNullable)
+            return Value(input);
+
+        var missing = zeroWhereNull ? "0" : function is null && NumberTypes.Of(property.Type) == PropertyType.Single ? "float.NaN" : "double.NaN";
+        return Value("x") == "x" ? $"{input} ?? {missing}" : $"{input} is null ? {missing} : {Value(input + ".Value")}";
+    }
+
+    /// <summary>Where the mean stands in for NaN, what a function is not defined for would be taken for missing: an infinity is not.</summary>
+    private static string Of(FunctionTerm function, string operand)
+    {
+        var text = FunctionText.Of(function.Function);
+        var value = string.Format(CultureInfo.InvariantCulture, text.CSharp, operand);
+        return function.IsGuarded && text.Least is { } least ? $"{operand} < {least} ? double.NegativeInfinity : {value}" : value;
+    }
+
+    private static string In(ModelProperty property, string value) => property.Type switch
+    {
+        PropertyType.Half => $"(float){value}",
+        PropertyType.Decimal => $"(double){value}",
+        PropertyType.Boolean => $"{value} ? 1 : 0",
+        PropertyType.DateOnly => $"{value}.DayNumber",
+        PropertyType.DateTime => $"{value}.Ticks / 864e9",
+        PropertyType.DateTimeOffset => $"{value}.UtcTicks / 864e9",
+        PropertyType.TimeOnly => $"{value}.Ticks / 1e7",
+        PropertyType.TimeSpan => $"{value}.TotalSeconds",
+        _ => value,
+    };
+}

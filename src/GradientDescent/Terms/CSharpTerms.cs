@@ -1,0 +1,93 @@
+namespace GradientDescent.Terms;
+
+/// <summary>Terms in one method of C#: what is computed first, into a local each, and every feature as an expression by itself.</summary>
+internal sealed class CSharpTerms : TermVisitor<string>
+{
+    private readonly CSharpScope _scope;
+    private readonly IReadOnlyDictionary<object, string> _locals;
+    private readonly List<string> _statements = [];
+    private bool _zeroWhereNull;
+
+    /// <param name="terms">The features, in the order in which they are written.</param>
+    /// <param name="scope">What the method calls properties and levels.</param>
+    /// <param name="taken">The names of everything else in it.</param>
+    public CSharpTerms(IReadOnlyList<Term> terms, CSharpScope scope, IEnumerable<string> taken)
+    {
+        _scope = scope;
+        var computed = new CSharpLocals(scope);
+        foreach (var term in terms)
+            computed.Visit(term);
+        var names = CSharpNames.Locals(computed.Found.Select(static local => local.Name), taken);
+        _locals = computed.Found.Zip(names, static (local, name) => (local.Key, name)).ToDictionary(static pair => pair.Key, static pair => pair.name);
+        foreach (var (key, _) in computed.Found)
+            _statements.Add($"var {_locals[key]} = {Statement(key)};");
+    }
+
+    /// <summary>The locals that features are computed in, one a line.</summary>
+    public IReadOnlyList<string> Statements => _statements;
+
+    /// <summary>The names of those locals.</summary>
+    public IEnumerable<string> Locals => _locals.Values;
+
+    /// <summary>A feature's value, as an expression by itself.</summary>
+    public string Of(Term term) => _locals.TryGetValue(term, out var local) ? local : Visit(term);
+
+    /// <summary>A feature as a factor of a product.</summary>
+    public string Operand(Term term) => CSharpNumber.Operand(Of(term));
+
+    public override string VisitNumber(NumberTerm term) => CSharpNumber.Of(term.Property, Input(term.Property), function: null, _zeroWhereNull);
+
+    public override string VisitFunction(FunctionTerm term) => CSharpNumber.Of(term.Operand.Property, Input(term.Operand.Property), term, _zeroWhereNull);
+
+    public override string VisitLevel(LevelTerm term) => $"{Input(term.Property)} == {_scope.Level(term.Property, term.Level)} ? 1 : {_locals[LevelGuard.Of(term, _zeroWhereNull)]}";
+
+    public override string VisitFlag(FlagTerm term) => _scope.Level(term.Property, term.Flag) is var flag
+        ? $"{_locals[LevelGuard.Of(term, _zeroWhereNull)]} + (({Input(term.Property)} & {flag}) == {flag} ? 1 : 0)"
+        : "";
+
+    public override string VisitMissing(MissingTerm term) => $"{Input(term.Property)} is null ? 1 : 0";
+
+    public override string VisitPower(PowerTerm term) => Times(term.Below, term.Operand);
+
+    public override string VisitProduct(ProductTerm term) => Times(term.Left, term.Right);
+
+    public override string VisitZeroWhereMissing(ZeroWhereMissingTerm term)
+    {
+        _zeroWhereNull = true;
+        var text = Visit(term.Operand);
+        _zeroWhereNull = false;
+        return text;
+    }
+
+    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
+
+    public override string VisitValue(ValueTerm term) => Input(term.Property);
+
+    public override string VisitConstant(ConstantTerm term) => CSharpLiteral.Of(term);
+
+    public override string VisitConversion(ConversionTerm term) => $"({CSharpType.Of(term.Type)}){Operand(term.Operand)}";
+
+    public override string VisitUnary(UnaryTerm term) => CSharpOperators.Unary(term.Operator, Operand(term.Operand));
+
+    public override string VisitBinary(BinaryTerm term) => $"{Operand(term.Left)} {CSharpOperators.Sign(term.Operator)} {Operand(term.Right)}";
+
+    public override string VisitConditional(ConditionalTerm term) => $"{Operand(term.Condition)} ? {Operand(term.WhenTrue)} : {Operand(term.WhenFalse)}";
+
+    public override string VisitCall(CallTerm term) =>
+        $"{CSharpType.Of(TermType.Of(term))}.{term.Method}({string.Join(", ", term.Arguments.Select(Of))})";
+
+    private string Times(Term left, Term right)
+    {
+        var isWhole = NumberTypes.IsWhole(TermType.Of(left)) && NumberTypes.IsWhole(TermType.Of(right));
+        return $"{(isWhole ? "(double)" : "")}{Operand(left)} * {Operand(right)}";
+    }
+
+    private string Input(ModelProperty property) => _scope.Property(property) ?? _locals[property];
+
+    private string Statement(object key) => key switch
+    {
+        LevelGuard guard => guard.CSharp(Input(guard.Property), _scope),
+        ModelProperty property => Of(property.Definition!),
+        _ => Visit((Term)key),
+    };
+}

@@ -1,0 +1,27 @@
+namespace GradientDescent.Terms;
+
+/// <summary>Types of properties as C# writes them.</summary>
+internal static class CSharpType
+{
+    /// <summary>The type of a parameter for the property, without a type of the user's: an enum is the number under it.</summary>
+    public static string Plain(ModelProperty property) =>
+        Of(property.Type is PropertyType.Enum or PropertyType.Flags ? property.UnderlyingType : property.Type) + (property.IsNullable ? "?" : "");
+
+    public static string Of(PropertyType type) => type switch
+    {
+        PropertyType.Double => "double",
+        PropertyType.Single => "float",
+        PropertyType.Decimal => "decimal",
+        PropertyType.SByte => "sbyte",
+        PropertyType.Byte => "byte",
+        PropertyType.Int16 => "short",
+        PropertyType.UInt16 => "ushort",
+        PropertyType.Int32 => "int",
+        PropertyType.UInt32 => "uint",
+        PropertyType.Int64 => "long",
+        PropertyType.UInt64 => "ulong",
+        PropertyType.Boolean => "bool",
+        PropertyType.Text => "string",
+        _ => $"global::System.{type}",
+    };
+}

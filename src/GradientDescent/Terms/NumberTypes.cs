@@ -1,0 +1,31 @@
+namespace GradientDescent.Terms;
+
+/// <summary>What C# computes in where a property counts as a number.</summary>
+internal static class NumberTypes
+{
+    /// <summary>The type of the number that a value of the property's type is.</summary>
+    public static PropertyType Of(PropertyType property) => property switch
+    {
+        PropertyType.Half => PropertyType.Single,
+        PropertyType.Decimal or PropertyType.DateTime or PropertyType.DateTimeOffset or PropertyType.TimeOnly or PropertyType.TimeSpan => PropertyType.Double,
+        PropertyType.Boolean or PropertyType.DateOnly => PropertyType.Int32,
+        _ => property,
+    };
+
+    /// <summary>Whether it is a number at all: texts and enums have levels instead.</summary>
+    public static bool IsNumber(PropertyType type) => type is not (PropertyType.Text or PropertyType.Enum or PropertyType.Flags);
+
+    public static bool IsWhole(PropertyType type) => type is >= PropertyType.SByte and <= PropertyType.UInt64;
+
+    /// <summary>Whether an integer type has no negative numbers.</summary>
+    public static bool IsUnsigned(PropertyType type) =>
+        type is PropertyType.Byte or PropertyType.UInt16 or PropertyType.UInt32 or PropertyType.UInt64;
+
+    /// <summary>By how much a value grows when its number grows by 1: <c>1 day</c>; 1 for what is a number itself.</summary>
+    public static string Unit(PropertyType type) => type switch
+    {
+        PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset => "1 day",
+        PropertyType.TimeOnly or PropertyType.TimeSpan => "1 second",
+        _ => "1",
+    };
+}

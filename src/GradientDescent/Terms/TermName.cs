@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace GradientDescent.Terms;
+
+/// <summary>The name of the feature that a term is: <c>Area</c>, <c>LogArea</c>, <c>AreaPower2</c>, <c>HeatingGas</c>, <c>AreaTimesAge</c>.</summary>
+internal sealed class TermName : TermVisitor<string>
+{
+    private static readonly TermName Visitor = new();
+
+    public static string Of(Term term) => Visitor.Visit(term);
+
+    /// <summary>What the name of a level's feature ends with: the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.</summary>
+    public static string OfLevel(ModelProperty property, PropertyLevel level) => property.Type != PropertyType.Text ? level.Name
+        : Letters(level.Name) is { Length: > 0 } name ? name
+        : "Level" + (property.Levels.TakeWhile(its => its.Name != level.Name).Count() + 1).ToString(CultureInfo.InvariantCulture);
+
+    public override string VisitNumber(NumberTerm term) => term.Property.Name;
+
+    public override string VisitLevel(LevelTerm term) => term.Property.Name + OfLevel(term.Property, term.Level);
+
+    public override string VisitFlag(FlagTerm term) => term.Property.Name + term.Flag.Name;
+
+    public override string VisitMissing(MissingTerm term) => term.Property.Name + "IsMissing";
+
+    public override string VisitFunction(FunctionTerm term) => FunctionText.Of(term.Function).Name + Of(term.Operand);
+
+    public override string VisitPower(PowerTerm term) => Of(term.Operand) + "Power" + term.Degree.ToString(CultureInfo.InvariantCulture);
+
+    public override string VisitProduct(ProductTerm term) => Of(term.Left) + "Times" + Of(term.Right);
+
+    public override string VisitZeroWhereMissing(ZeroWhereMissingTerm term) => Of(term.Operand);
+
+    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
+
+    public override string VisitValue(ValueTerm term) => throw Inner();
+
+    public override string VisitConstant(ConstantTerm term) => throw Inner();
+
+    public override string VisitConversion(ConversionTerm term) => throw Inner();
+
+    public override string VisitUnary(UnaryTerm term) => throw Inner();
+
+    public override string VisitBinary(BinaryTerm term) => throw Inner();
+
+    public override string VisitConditional(ConditionalTerm term) => throw Inner();
+
+    public override string VisitCall(CallTerm term) => throw Inner();
+
+    private static NotSupportedException Inner() => new("Only a whole feature has a name, not a part of a computed property.");
+
+    /// <summary>The letters and digits of a text, each word's first one raised.</summary>
+    private static string Letters(string text)
+    {
+        var name = "";
+        var isStart = true;
+        foreach (var letter in text)
+        {
+            var isPart = char.IsLetterOrDigit(letter) || letter == '_';
+            if (isPart)
+                name += isStart ? char.ToUpperInvariant(letter) : letter;
+            isStart = !isPart;
+        }
+
+        return name;
+    }
+}

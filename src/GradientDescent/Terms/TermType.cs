@@ -1,0 +1,49 @@
+namespace GradientDescent.Terms;
+
+/// <summary>The type that a term has in C#.</summary>
+internal sealed class TermType : TermVisitor<PropertyType>
+{
+    private static readonly TermType Visitor = new();
+
+    public static PropertyType Of(Term term) => Visitor.Visit(term);
+
+    /// <summary>Where it may be null, it is NaN there, which no integer is.</summary>
+    public override PropertyType VisitNumber(NumberTerm term) => NumberTypes.Of(term.Property.Type) is var type
+        && (type == PropertyType.Single || !term.Property.IsNullable) ? type : PropertyType.Double;
+
+    public override PropertyType VisitLevel(LevelTerm term) => PropertyType.Double;
+
+    public override PropertyType VisitFlag(FlagTerm term) => PropertyType.Double;
+
+    public override PropertyType VisitMissing(MissingTerm term) => PropertyType.Int32;
+
+    public override PropertyType VisitFunction(FunctionTerm term) => PropertyType.Double;
+
+    public override PropertyType VisitPower(PowerTerm term) => OfProduct(Of(term.Below), Of(term.Operand));
+
+    public override PropertyType VisitProduct(ProductTerm term) => OfProduct(Of(term.Left), Of(term.Right));
+
+    public override PropertyType VisitZeroWhereMissing(ZeroWhereMissingTerm term) =>
+        term.Operand is NumberTerm number ? NumberTypes.Of(number.Property.Type) : Of(term.Operand);
+
+    public override PropertyType VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
+
+    public override PropertyType VisitValue(ValueTerm term) => term.Property.Type;
+
+    public override PropertyType VisitConstant(ConstantTerm term) => term.Type;
+
+    public override PropertyType VisitConversion(ConversionTerm term) => term.Type;
+
+    public override PropertyType VisitUnary(UnaryTerm term) => Of(term.Operand);
+
+    public override PropertyType VisitBinary(BinaryTerm term) => term.Operator >= TermOperator.Equal ? PropertyType.Boolean : Of(term.Left);
+
+    public override PropertyType VisitConditional(ConditionalTerm term) => Of(term.WhenTrue);
+
+    public override PropertyType VisitCall(CallTerm term) => Of(term.Arguments[0]);
+
+    private static PropertyType OfProduct(PropertyType left, PropertyType right) =>
+        (NumberTypes.IsWhole(left) && NumberTypes.IsWhole(right)) || left == PropertyType.Double || right == PropertyType.Double
+            ? PropertyType.Double
+            : PropertyType.Single;
+}

@@ -1,0 +1,57 @@
+namespace GradientDescent;
+
+/// <summary>Something that is done with every kind of term: printing it, computing it. The compiler says which kind lacks a method.</summary>
+/// <typeparam name="TResult">What comes of a term.</typeparam>
+public abstract class TermVisitor<TResult>
+{
+    /// <summary>Calls the method for the term's kind.</summary>
+    public TResult Visit(Term term) => term.Accept(this);
+
+    /// <summary>A property as a number.</summary>
+    public abstract TResult VisitNumber(NumberTerm term);
+
+    /// <summary>1 at one level of a property, 0 at the others.</summary>
+    public abstract TResult VisitLevel(LevelTerm term);
+
+    /// <summary>1 where a property has a flag.</summary>
+    public abstract TResult VisitFlag(FlagTerm term);
+
+    /// <summary>1 where a property is null.</summary>
+    public abstract TResult VisitMissing(MissingTerm term);
+
+    /// <summary>A function of one number.</summary>
+    public abstract TResult VisitFunction(FunctionTerm term);
+
+    /// <summary>A power.</summary>
+    public abstract TResult VisitPower(PowerTerm term);
+
+    /// <summary>A product.</summary>
+    public abstract TResult VisitProduct(ProductTerm term);
+
+    /// <summary>0 where a property is null.</summary>
+    public abstract TResult VisitZeroWhereMissing(ZeroWhereMissingTerm term);
+
+    /// <summary>The mean of the training rows where a term is NaN.</summary>
+    public abstract TResult VisitMeanWhereMissing(MeanWhereMissingTerm term);
+
+    /// <summary>A property's own value, in the body of a computed property.</summary>
+    public abstract TResult VisitValue(ValueTerm term);
+
+    /// <summary>A constant, in the body of a computed property.</summary>
+    public abstract TResult VisitConstant(ConstantTerm term);
+
+    /// <summary>A conversion, in the body of a computed property.</summary>
+    public abstract TResult VisitConversion(ConversionTerm term);
+
+    /// <summary>An operator of one operand, in the body of a computed property.</summary>
+    public abstract TResult VisitUnary(UnaryTerm term);
+
+    /// <summary>An operator of two operands, in the body of a computed property.</summary>
+    public abstract TResult VisitBinary(BinaryTerm term);
+
+    /// <summary>A choice of two, in the body of a computed property.</summary>
+    public abstract TResult VisitConditional(ConditionalTerm term);
+
+    /// <summary>A method of <c>Math</c>, in the body of a computed property.</summary>
+    public abstract TResult VisitCall(CallTerm term);
+}
