@@ -30,7 +30,7 @@ internal static class StreamedFit
     }
 
     private static double[] WeightsOf<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 
     private static void Memory()
     {

@@ -13,12 +13,12 @@ internal static class ContourPicture
     private const int MostMarkers = 250;
 
     public static Plot Draw<TModel>(Report<TModel> report, WeightPair pair)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var surface = SurfaceSlice.Of(report.RequireMoments(), pair);
         var path = Path(report.Fit, pair);
         var window = ContourWindow.Around(surface, path);
-        var names = WeightPair.Names<TModel>();
+        var names = report.Fit.Shape.Schema.WeightNames;
 
         var plot = Style.NewPlot("Descent on the mean squared error", names[pair.First], names[pair.Second]);
         var heights = ContourHeights.Between(surface.Least, window.Corners.Max(corner => surface.Height(corner.X, corner.Y)), Bands);
@@ -33,8 +33,8 @@ internal static class ContourPicture
     }
 
     private static (double X, double Y)[] Path<TModel>(FitResult<TModel> fit, WeightPair pair)
-        where TModel : ILinearModel<TModel> =>
-        [.. HistoryEpochs.Of(fit.ModelHistory.Count).Select(point => TModel.ToWeights(fit.ModelHistory[point])).Select(weights => (weights[pair.First], weights[pair.Second]))];
+        where TModel : ILinearModel =>
+        [.. HistoryEpochs.Of(fit.ModelHistory.Count).Select(point => fit.ModelHistory[point].ToWeights()).Select(weights => (weights[pair.First], weights[pair.Second]))];
 
     /// <summary>The outermost band is the background, the others lie on it.</summary>
     private static void AddBands(Plot plot, SurfaceSlice surface, ContourWindow window, double[] heights)

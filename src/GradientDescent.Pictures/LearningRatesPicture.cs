@@ -14,7 +14,7 @@ internal static class LearningRatesPicture
     private const double Followed = 1e4, Arrived = 1e-12;
 
     public static Plot Draw<TModel>(Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var curvatures = report.RequireMoments().Curvatures();
         if (curvatures[^1] <= 0)

@@ -7,7 +7,7 @@ namespace GradientDescent.Pictures;
 internal static class LossPicture
 {
     public static Plot Draw<TModel>(Report<TModel> report, bool logarithmic)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var fit = report.Fit;
         var losses = report.RequireHistory();

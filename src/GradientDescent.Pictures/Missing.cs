@@ -7,16 +7,16 @@ internal static class Missing
 {
     /// <exception cref="InvalidOperationException">The report has none.</exception>
     public static RowMoments<TModel> RequireMoments<TModel>(this Report<TModel> report)
-        where TModel : ILinearModel<TModel> => report.Moments ?? throw new InvalidOperationException(
+        where TModel : ILinearModel => report.Moments ?? throw new InvalidOperationException(
             "The report has no moments, from which the error surface is drawn: make it with trainer.Report(rows, fit), of a squared error, or set Moments.");
 
     /// <exception cref="InvalidOperationException">The fit has none.</exception>
     public static IReadOnlyList<double> RequireHistory<TModel>(this Report<TModel> report)
-        where TModel : ILinearModel<TModel> => report.Fit.LossHistory is { Count: > 0 } losses ? losses : throw new InvalidOperationException(
+        where TModel : ILinearModel => report.Fit.LossHistory is { Count: > 0 } losses ? losses : throw new InvalidOperationException(
             "The fit has no history, because its optimum was solved for: fit with a descent option, such as Epochs or LearningRate, to see a descent.");
 
     /// <exception cref="InvalidOperationException">The report has none.</exception>
     public static PredictedAgainstActual RequirePredictions<TModel>(this Report<TModel> report)
-        where TModel : ILinearModel<TModel> => report.PredictedAgainstActual() ?? throw new InvalidOperationException(
+        where TModel : ILinearModel => report.PredictedAgainstActual() ?? throw new InvalidOperationException(
             "The report has no rows to predict: make it with trainer.Report(rows, fit), or set Rows.");
 }

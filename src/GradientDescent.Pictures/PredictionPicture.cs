@@ -9,13 +9,13 @@ namespace GradientDescent.Pictures;
 internal static class PredictionPicture
 {
     public static Plot Draw<TModel>(Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var predictions = report.RequirePredictions();
         var plot = Style.NewPlot(
             string.Create(CultureInfo.InvariantCulture, $"Predicted against actual: R² = {report.Fit.Metrics.RSquared:F3}, {predictions.RowCount:#,0} rows"),
-            $"Actual {TModel.TargetName}",
-            $"Predicted {TModel.TargetName}");
+            $"Actual {report.Fit.Shape.Schema.TargetName}",
+            $"Predicted {report.Fit.Shape.Schema.TargetName}");
         var (from, to) = predictions.Counts is { } counts ? AddCells(plot, counts) : AddPoints(plot, predictions);
 
         var right = plot.Add.Line(from, from, to, to);

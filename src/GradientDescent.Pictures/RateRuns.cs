@@ -9,7 +9,7 @@ internal sealed record RateRun(double Rate, IReadOnlyList<double> Losses);
 
 /// <summary>Descents of the squared error from where the fit started, each for as many epochs as it took, without another pass over the rows.</summary>
 internal sealed class RateRuns<TModel>(Report<TModel> report)
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     /// <summary>What rates do differently shows well before.</summary>
     private const int MostEpochs = 1000;

@@ -15,7 +15,7 @@ public static class ReportExtensions
     /// <exception cref="ArgumentNullException">There is no report.</exception>
     /// <exception cref="InvalidOperationException">The fit has no history; or the axis is logarithmic, and no loss is above 0.</exception>
     public static Plot LossPlot<TModel>(this Report<TModel> report, bool logarithmic = false)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(report);
         return LossPicture.Draw(report, logarithmic);
@@ -35,10 +35,10 @@ public static class ReportExtensions
     /// <exception cref="ArgumentException">There is no such weight, or both are the same.</exception>
     /// <exception cref="InvalidOperationException">The report has no moments, or the model has only one weight.</exception>
     public static Plot ContourPlot<TModel>(this Report<TModel> report, string? first = null, string? second = null)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ContourPicture.Draw(report, WeightPair.Of<TModel>(first, second));
+        return ContourPicture.Draw(report, WeightPair.Of(report.Fit.Shape.Schema, first, second));
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public static class ReportExtensions
     /// <exception cref="ArgumentException">A row has a number that is no finite one, or the rows are another record's.</exception>
     /// <exception cref="InvalidOperationException">The report has no rows.</exception>
     public static Plot PredictionPlot<TModel>(this Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(report);
         return PredictionPicture.Draw(report);
@@ -66,7 +66,7 @@ public static class ReportExtensions
     /// <exception cref="ArgumentNullException">There is no report.</exception>
     /// <exception cref="InvalidOperationException">The report has no moments; or their surface is flat, so that every rate is stable.</exception>
     public static Plot LearningRatesPlot<TModel>(this Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(report);
         return LearningRatesPicture.Draw(report);

@@ -7,10 +7,10 @@ namespace GradientDescent.Pictures;
 internal sealed record SurfaceSlice((double X, double Y) Minimum, double Least, double CurvatureX, double CurvatureXY, double CurvatureY)
 {
     public static SurfaceSlice Of<TModel>(RowMoments<TModel> moments, WeightPair pair)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var optimum = moments.Fit();
-        var weights = TModel.ToWeights(optimum.Model);
+        var weights = optimum.Model.ToWeights();
         return new(
             (weights[pair.First], weights[pair.Second]),
             optimum.Loss,
@@ -52,9 +52,9 @@ internal sealed record SurfaceSlice((double X, double Y) Minimum, double Least, 
 
     /// <summary>2 Σ w x̃ᵢx̃ⱼ / Σ w, with x̃ = 1 for the intercept.</summary>
     private static double Curvature<TModel>(RowMoments<TModel> moments, int i, int j)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
-        var features = TModel.FeatureNames.Count;
+        var features = moments.Shape.Schema.FeatureNames.Count;
         return 2 * ((i < features && j < features ? moments.Covariance(i, j) : 0) + (Mean(i) * Mean(j)));
 
         double Mean(int weight) => weight < features ? moments.Means[weight] : 1;

@@ -3,22 +3,15 @@ namespace GradientDescent.Pictures;
 /// <summary>Two weights of a model, by their places among its weights.</summary>
 internal readonly record struct WeightPair(int First, int Second)
 {
-    private const string Intercept = "Intercept";
-
-    /// <summary>The coefficients' names, then the intercept's where there is one.</summary>
-    public static string[] Names<TModel>()
-        where TModel : ILinearModel<TModel> => TModel.HasIntercept ? [.. TModel.FeatureNames, Intercept] : [.. TModel.FeatureNames];
-
     /// <exception cref="ArgumentException">There is no weight of that name, or both are the same.</exception>
     /// <exception cref="InvalidOperationException">The model has only one weight.</exception>
-    public static WeightPair Of<TModel>(string? first, string? second)
-        where TModel : ILinearModel<TModel>
+    public static WeightPair Of(ModelSchema schema, string? first, string? second)
     {
-        var names = Names<TModel>();
+        string[] names = [.. schema.WeightNames];
         if (names.Length < 2)
-            throw new InvalidOperationException($"A surface is drawn over two weights, and the model of {TModel.RecordName} has only {names[0]}.");
+            throw new InvalidOperationException($"A surface is drawn over two weights, and the model of {schema.RecordName} has only {names[0]}.");
 
-        var x = first is null ? Default(names, Find(names, second, nameof(second)), TModel.FeatureNames.Count) : Find(names, first, nameof(first))!.Value;
+        var x = first is null ? Default(names, Find(names, second, nameof(second)), schema.FeatureNames.Count) : Find(names, first, nameof(first))!.Value;
         var y = Find(names, second, nameof(second)) ?? (x == 0 ? 1 : 0);
         return x == y ? throw new ArgumentException($"Both axes are {names[x]}: a surface is drawn over two weights.", nameof(second)) : new(x, y);
     }

@@ -13,7 +13,7 @@ namespace GradientDescent.Reports;
 /// </remarks>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed record Report<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     /// <summary>A report of a fit, of what its moments and its history can show.</summary>
     /// <param name="fit">The fit.</param>
@@ -75,7 +75,7 @@ public sealed record Report<TModel>
     public void Write(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Document.Write(writer, $"{TModel.TargetName} by {TModel.RecordName}", ReportJson.Of(this));
+        Document.Write(writer, $"{Fit.Shape.Schema.TargetName} by {Fit.Shape.Schema.RecordName}", ReportJson.Of(this));
     }
 
     /// <summary>Writes the page to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>

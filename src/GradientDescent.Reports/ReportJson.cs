@@ -11,7 +11,7 @@ internal static class ReportJson
 {
     /// <returns>JSON without a &lt; in it.</returns>
     public static string Of<TModel>(Report<TModel> report)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text))

@@ -20,7 +20,7 @@ public static class TrainerExtensions
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Report<TModel> Report<TRow, TModel>(
         this LinearTrainer<TRow, TModel> trainer, Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(trainer);
         ArgumentNullException.ThrowIfNull(fit);
@@ -30,12 +30,12 @@ public static class TrainerExtensions
     /// <inheritdoc cref="Report{TRow, TModel}(LinearTrainer{TRow, TModel}, Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public static Report<TModel> Report<TRow, TModel>(
         this LinearTrainer<TRow, TModel> trainer, IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel> => trainer.Report(Rows.From(rows), fit, cancellation);
+        where TModel : ILinearModel => trainer.Report(Rows.From(rows), fit, cancellation);
 
     /// <inheritdoc cref="Report{TRow, TModel}(LinearTrainer{TRow, TModel}, Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public static async Task<Report<TModel>> ReportAsync<TRow, TModel>(
         this LinearTrainer<TRow, TModel> trainer, Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(trainer);
         ArgumentNullException.ThrowIfNull(fit);
@@ -45,7 +45,7 @@ public static class TrainerExtensions
     /// <inheritdoc cref="Report{TRow, TModel}(LinearTrainer{TRow, TModel}, Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public static Task<Report<TModel>> ReportAsync<TRow, TModel>(
         this LinearTrainer<TRow, TModel> trainer, IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel> => trainer.ReportAsync(Rows.From(rows), fit, cancellation);
+        where TModel : ILinearModel => trainer.ReportAsync(Rows.From(rows), fit, cancellation);
 
     /// <inheritdoc cref="Report{TRow, TModel}(LinearTrainer{TRow, TModel}, Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     /// <param name="trainer">The trainer of the fit.</param>
@@ -66,9 +66,9 @@ public static class TrainerExtensions
 
     /// <summary>A descent that kept its rows has no moments: one pass makes them, where they are what its loss depends on.</summary>
     private static Report<TModel> Of<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, RowSource rows, FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
-        var hasSurface = trainer.MinimizesSquaredError && TModel.MeanFilled.Count == 0;
-        return new(fit) { Rows = rows, Moments = fit.Moments ?? (hasSurface ? RowMoments<TModel>.Of(rows) : null) };
+        var hasSurface = trainer.MinimizesSquaredError && fit.Shape.Schema.MeanFilled.Count == 0;
+        return new(fit) { Rows = rows, Moments = fit.Moments ?? (hasSurface ? RowMoments.Of(rows, fit.Shape) : null) };
     }
 }

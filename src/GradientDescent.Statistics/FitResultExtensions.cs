@@ -20,7 +20,7 @@ public static class FitResultExtensions
     /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one.</exception>
     public static Summary Summary<TModel>(
         this FitResult<TModel> fit, ResidualDiagnostics? diagnostics = null, StandardErrors errors = StandardErrors.Classical, double confidence = 0.95)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (!(confidence is > 0 and < 1))
@@ -34,21 +34,22 @@ public static class FitResultExtensions
         if (diagnostics is not null && diagnostics.Solution != solution)
             throw new ArgumentException("These are the diagnostics of another fit: give trainer.Diagnose(rows, fit) of this one.", nameof(diagnostics));
 
-        double[] weights = TModel.ToWeights(fit.Model);
-        return TModel.HasIntercept
-            ? NewSummary([weights[^1], .. weights[..^1]], [Intercept, .. TModel.FeatureNames])
-            : NewSummary(weights, TModel.FeatureNames);
+        double[] weights = fit.Model.ToWeights();
+        var schema = fit.Shape.Schema;
+        return schema.HasIntercept
+            ? NewSummary([weights[^1], .. weights[..^1]], [Intercept, .. schema.FeatureNames])
+            : NewSummary(weights, schema.FeatureNames);
 
         Summary NewSummary(double[] ordered, IReadOnlyList<string> names) =>
-            new(new(solution, ordered, TModel.HasIntercept), names, diagnostics, errors, confidence)
+            new(new(solution, ordered, schema.HasIntercept), names, diagnostics, errors, confidence)
             {
-                TargetName = TModel.TargetName,
-                IsWeighted = TModel.SampleWeightName is not null,
+                TargetName = schema.TargetName,
+                IsWeighted = schema.SampleWeight is not null,
             };
     }
 
     private static LeastSquaresSolution SolutionOf<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => fit.Solution switch
+        where TModel : ILinearModel => fit.Solution switch
         {
             null => throw new InvalidOperationException(
                 "Standard errors are those of the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, Stopping, "

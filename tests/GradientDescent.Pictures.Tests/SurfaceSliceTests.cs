@@ -38,9 +38,9 @@ public sealed class SurfaceSliceTests
     private static void IsTheMeanSquaredError<TModel>(RowMoments<TModel> moments, (double[] Inputs, double Target, double Weight)[] rows)
         where TModel : ILinearModel<TModel>
     {
-        var names = WeightPair.Names<TModel>();
-        var optimum = TModel.ToWeights(moments.Fit().Model);
-        foreach (var pair in from first in names from second in names where first != second select WeightPair.Of<TModel>(first, second))
+        var names = moments.Shape.Schema.WeightNames;
+        var optimum = moments.Fit().Model.ToWeights();
+        foreach (var pair in from first in names from second in names where first != second select WeightPair.Of(moments.Shape.Schema, first, second))
         {
             var slice = SurfaceSlice.Of(moments, pair);
             foreach (var (dx, dy) in ((double, double)[])[(0, 0), (1, 0), (0, -2), (0.5, 3), (-7, 11)])

@@ -1,6 +1,9 @@
+// Terms are compiled into the library and into the generator, so a name would be ambiguous without.
+extern alias generators;
+
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
-using GradientDescent.Generators;
+using generators::GradientDescent.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -14,7 +14,7 @@ internal static class ModelEmitter
     {
         var file = new SourceFile(record);
         var writer = file.Writer;
-        return file.Write(["ILinearModel", "ModelFormula", "ModelFile", "ModelSource", "BulkPrediction", "CoefficientSign", "IReadOnlyList", "ReadOnlySpan", "Span"], () =>
+        return file.Write(["ILinearModel", "ModelShape", "ModelSchema", "ModelProperty", "CSharpOptions", "BulkPrediction", "ModelFile", "ModelFormula", "ModelSource", "ReadOnlySpan", "Span"], () =>
         {
             writer.Line("/// <summary>")
                 .Line($"/// {record.Target.Name} predicted from a {record.Name}:")
@@ -26,7 +26,7 @@ internal static class ModelEmitter
                 WriteWeights(record, writer);
                 PredictEmitter.Write(record, file);
                 WriteOutput(record, file);
-                WriteDescription(record, file);
+                SchemaEmitter.Write(record, file);
             });
         });
     }
@@ -76,52 +76,13 @@ internal static class ModelEmitter
             .Line("/// <summary>The model as a formula, six significant digits a number.</summary>")
             .Line($"public override string ToString() => {file.Type("ModelFormula")}.Of(this);")
             .Line();
-        BakedEmitter.Write(record, file);
-    }
-
-    private static void WriteDescription(ModelRecord record, SourceFile file)
-    {
-        var writer = file.Writer;
-        var self = $"{file.Type("ILinearModel")}<{record.ModelName}>";
-        var list = file.Type("IReadOnlyList");
-        IReadOnlyList<string> weights = [.. record.Features.Select(static feature => feature.Name), .. record.HasIntercept ? ["Intercept"] : Array.Empty<string>()];
-        void Say(string type, string member, string value) => writer.Line($"static {type} {self}.{member} => {value};").Line();
-        void List(string type, string member, IEnumerable<string> values) =>
-            writer.Line($"static {list}<{type}> {self}.{member} {{ get; }} =").Items("    [", [.. values], "];").Line();
-
-        Say("string", "RecordName", $"\"{record.Name.TrimStart('@')}\"");
-        Say("string", "TargetName", $"\"{record.Target.Name}\"");
-        if (record.Target.Name != record.Target.Property)
-            Say("string", "TargetSource", $"\"{record.Target.Property}\"");
-        if (record.SampleWeight is { } sampleWeight)
-            Say("string?", "SampleWeightName", $"\"{sampleWeight.Name}\"");
-        Say("bool", "HasIntercept", record.HasIntercept ? "true" : "false");
-        List("string", "FeatureNames", record.Features.Select(static feature => $"\"{feature.Name}\""));
-        if (record.Features.Any(static feature => feature.Name != feature.Source))
-            List("string", "FeatureSources", record.Features.Select(static feature => $"\"{feature.Source}\""));
-        if (record.Features.Any(static feature => feature.PenaltyFactor != 1))
-            List("double", "PenaltyFactors", record.Features.Select(static feature => feature.PenaltyFactor.ToString("R", CultureInfo.InvariantCulture)));
-        if (record.Features.Any(static feature => feature.Sign != "Any"))
-            List(file.Type("CoefficientSign"), "CoefficientSigns", record.Features.Select(feature => $"{file.Type("CoefficientSign")}.{feature.Sign}"));
-        if (record.MeanFilled.Any())
-            WriteMeans(record, file, self, List);
-
-        writer.Line($"static double[] {self}.ToWeights({record.ModelName} model) =>")
-            .Items("    [", [.. weights.Select(static weight => "model." + Names.Identifier(weight))], "];")
-            .Line()
-            .Braces($"static {record.ModelName} {self}.FromWeights({file.Type("ReadOnlySpan")}<double> weights) => new()", ";", () =>
-                writer.Lines(weights.Select(static (weight, i) => Invariant($"{Names.Identifier(weight)} = weights[{i}],"))));
-    }
-
-    private static void WriteMeans(ModelRecord record, SourceFile file, string self, Action<string, string, IEnumerable<string>> list)
-    {
-        IReadOnlyList<Feature> filled = [.. record.MeanFilled];
-        list("int", "MeanFilled", record.Features.Select(static (feature, i) => feature.IsMeanFilled ? Invariant($"{i}") : null).OfType<string>());
-        file.Writer.Line($"static double[] {self}.ToMeans({record.ModelName} model) =>")
-            .Items("    [", [.. filled.Select(static feature => "model." + feature.MeanName)], "];")
-            .Line()
-            .Braces($"static {record.ModelName} {self}.WithMeans({record.ModelName} model, {file.Type("ReadOnlySpan")}<double> means) => model with", ";", () =>
-                file.Writer.Lines(filled.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))))
+        file.Writer
+            .Line("/// <summary>")
+            .Line("/// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.")
+            .Line("/// </summary>")
+            .Line("/// <param name=\"options\">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line($"public string ToCSharp({file.Type("CSharpOptions")}? options = null) => {file.Type("ModelSource")}.Of(this, options);")
             .Line();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
     /// <param name="levels">Its levels as C# writes them.</param>
     public ModelProperty AddInput(MarkedProperty property, ModelProperty of, string sentence, IReadOnlyList<string>? levels = null)
     {
-        of = of with { IsNullable = property.IsNullable };
+        of = of with { IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow };
         var type = TypeText(property.BareType) + (property.IsNullable ? "?" : "");
         _inputs.Add(new(of, type, new([.. levels ?? []]), $"{property.Name} of the row.{sentence}{MissingPolicies.Sentence(property)}"));
         return of;

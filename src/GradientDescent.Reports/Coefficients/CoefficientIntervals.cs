@@ -11,7 +11,7 @@ internal sealed record CoefficientIntervals(Summary? Summary, bool IsOfTheFit, s
     /// <param name="fit">The fit.</param>
     /// <param name="moments">Those of its rows, where there are some.</param>
     public static CoefficientIntervals Of<TModel>(FitResult<TModel> fit, RowMoments<TModel>? moments)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         if (fit.Solution is { IsPenalized: false })
             return new(fit.Summary(), IsOfTheFit: true, Note: null);

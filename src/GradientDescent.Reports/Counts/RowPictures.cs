@@ -31,11 +31,12 @@ internal sealed record RowPictures
     /// <param name="model">The model.</param>
     /// <exception cref="ArgumentException">A number of them is not finite.</exception>
     public static RowPictures Of<TModel>(RowSource rows, TModel model)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
-        var values = new RowValues(TModel.ToWeights(model), TModel.FeatureNames.Count);
+        var schema = model.Schema;
+        var values = new RowValues(model.ToWeights(), schema.Features.Count);
         var spreads = Spreads(rows, values);
-        RequireFinite(spreads, [.. TModel.FeatureNames, TModel.TargetName, "the prediction", "the residual"]);
+        RequireFinite(spreads, [.. schema.FeatureNames, schema.TargetName, "the prediction", "the residual"]);
         return rows.RowCount <= MostPoints && rows.RowCount * (values.FeatureCount + 1) <= MostNumbers
             ? OfFew(rows, values, spreads)
             : OfMany(rows, values, spreads);

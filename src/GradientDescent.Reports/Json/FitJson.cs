@@ -6,19 +6,20 @@ namespace GradientDescent.Reports.Json;
 internal static class FitJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
-        json.WriteString("record", TModel.RecordName);
-        json.WriteString("target", TModel.TargetName);
+        var schema = fit.Shape.Schema;
+        json.WriteString("record", schema.RecordName);
+        json.WriteString("target", schema.TargetName);
         json.WriteString("formula", fit.Model.ToString());
-        json.WriteBoolean("hasIntercept", TModel.HasIntercept);
-        json.WriteStrings("weightNames", TModel.HasIntercept ? [.. TModel.FeatureNames, "Intercept"] : TModel.FeatureNames);
-        json.WriteString("sampleWeight", TModel.SampleWeightName);
+        json.WriteBoolean("hasIntercept", schema.HasIntercept);
+        json.WriteStrings("weightNames", schema.WeightNames);
+        json.WriteString("sampleWeight", schema.SampleWeight?.Name);
 
         json.WriteNumber("rowCount", fit.RowCount);
         json.WriteNumber("skippedRows", fit.SkippedRows);
         json.WriteStartObject("fit");
-        json.WriteDoubles("weights", TModel.ToWeights(fit.Model));
+        json.WriteDoubles("weights", fit.Model.ToWeights());
         json.WriteFinite("loss", fit.Loss);
         json.WriteFinite("penalty", fit.Penalty);
         json.WriteFinite("meanSquaredError", fit.Metrics.MeanSquaredError);

@@ -9,7 +9,7 @@ internal static class HistoryJson
     private const int MostNumbers = 8000;
 
     public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         if (fit.ModelHistory.Count == 0)
         {
@@ -17,12 +17,12 @@ internal static class HistoryJson
             return;
         }
 
-        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostNumbers / (TModel.WeightCount + 2)));
+        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostNumbers / (fit.Shape.Schema.WeightCount + 2)));
         json.WriteStartObject("history");
         json.WriteNumber("stride", fit.HistoryStride);
         json.WriteDoubles("epochs", [.. points.Select(point => (double)point * fit.HistoryStride)]);
         json.WriteDoubles("losses", [.. points.Select(point => fit.LossHistory[point])]);
-        json.WriteDoubles("weights", [.. points.SelectMany(point => TModel.ToWeights(fit.ModelHistory[point]))]);
+        json.WriteDoubles("weights", [.. points.SelectMany(point => fit.ModelHistory[point].ToWeights())]);
         json.WriteEndObject();
     }
 }

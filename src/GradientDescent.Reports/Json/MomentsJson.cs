@@ -6,7 +6,7 @@ namespace GradientDescent.Reports.Json;
 internal static class MomentsJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, RowMoments<TModel>? moments)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         if (moments is null)
         {
@@ -18,14 +18,14 @@ internal static class MomentsJson
         json.WriteFinite("sampleWeight", moments.SampleWeight);
         json.WriteDoubles("mean", [.. moments.Means]);
         json.WriteDoubles("covariance", LowerTriangle(moments));
-        json.WriteDoubles("optimum", TModel.ToWeights(moments.Fit().Model));
+        json.WriteDoubles("optimum", moments.Fit().Model.ToWeights());
         json.WriteDoubles("curvatures", [.. moments.Curvatures()]);
         json.WriteEndObject();
     }
 
     /// <summary>Row by row: covariance (i, j) of features and target stands at i(i + 1)/2 + j, for j ≤ i.</summary>
     private static double[] LowerTriangle<TModel>(RowMoments<TModel> moments)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         var size = moments.Means.Count;
         var packed = new double[size * (size + 1) / 2];

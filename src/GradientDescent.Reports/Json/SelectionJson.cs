@@ -6,14 +6,14 @@ namespace GradientDescent.Reports.Json;
 internal static class SelectionJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path, CrossValidation<TModel>? validation)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         WritePath(json, path);
         WriteValidation(json, validation);
     }
 
     private static void WritePath<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         if (path is null)
         {
@@ -24,14 +24,14 @@ internal static class SelectionJson
         json.WriteStartObject("penaltyPath");
         WritePenalties(json, path.Points.Select(static point => point.Penalty));
         json.WriteDoubles("losses", [.. path.Points.Select(static point => point.Loss)]);
-        json.WriteDoubles("weights", [.. path.Points.SelectMany(static point => TModel.ToWeights(point.Model))]);
+        json.WriteDoubles("weights", [.. path.Points.SelectMany(static point => point.Model.ToWeights())]);
         json.WriteNumber("rowCount", path.RowCount);
         json.WriteStrings("advice", path.Advice);
         json.WriteEndObject();
     }
 
     private static void WriteValidation<TModel>(Utf8JsonWriter json, CrossValidation<TModel>? validation)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         if (validation is null)
         {

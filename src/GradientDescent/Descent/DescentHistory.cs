@@ -1,20 +1,16 @@
-using System.Collections;
-using GradientDescent.Models;
 using GradientDescent.Objectives;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Descent;
 
-/// <summary>Losses and weights of a descent, the start first; reads as the list of its models.</summary>
+/// <summary>Losses and weights of a descent, the start first.</summary>
 /// <remarks>All the room is taken at the start, so that an epoch allocates nothing. A long run keeps every so-manieth epoch.</remarks>
-internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
-    where TModel : ILinearModel<TModel>
+internal sealed class DescentHistory
 {
     /// <summary>More points than this no picture shows.</summary>
     private const int MostPoints = 10_000;
 
     private readonly FeatureUnits _units;
-    private readonly double[] _means;
     private readonly double[] _losses;
     private readonly double[] _validationLosses;
     private readonly double[] _weights;
@@ -23,7 +19,6 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
     public DescentHistory(DescentProblem problem, int epochs)
     {
         _units = problem.Units;
-        _means = problem.Means;
         _weightCount = problem.Objective.WeightCount;
         Stride = Math.Max(1, (int)(((long)epochs + MostPoints - 1) / MostPoints));
         _losses = new double[(epochs / Stride) + 1];
@@ -40,14 +35,15 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
 
     public IReadOnlyList<double> ValidationLosses => new ArraySegment<double>(_validationLosses, 0, Math.Min(Count, _validationLosses.Length));
 
-    public TModel this[int index] => ToModel(_weights.AsSpan(index * _weightCount, _weightCount));
+    /// <summary>The weights at a point, in the features' own units.</summary>
+    public double[] Weights(int index) => ToOwn(_weights.AsSpan(index * _weightCount, _weightCount));
 
-    /// <summary>The model in the features' own units.</summary>
-    public TModel ToModel(ReadOnlySpan<double> weights)
+    /// <summary>Weights of the descent in the features' own units.</summary>
+    public double[] ToOwn(ReadOnlySpan<double> weights)
     {
         var own = new double[_weightCount];
         _units.ToOwn(weights, own);
-        return FittedModel.Of<TModel>(own, _means);
+        return own;
     }
 
     public void Add(int epoch, DescentPoint point, double? validationLoss)
@@ -60,12 +56,4 @@ internal sealed class DescentHistory<TModel> : IReadOnlyList<TModel>
         point.Weights.CopyTo(_weights.AsSpan(Count * _weightCount));
         Count++;
     }
-
-    public IEnumerator<TModel> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -7,10 +7,9 @@ internal static class DescentLoop
 {
     /// <exception cref="ArgumentException">The loss at the start is not finite.</exception>
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled, between epochs or in the middle of one.</exception>
-    public static DescentRun<TModel> Run<TModel>(DescentProblem problem, DescentPlan plan, IProgress<EpochProgress>? progress)
-        where TModel : ILinearModel<TModel>
+    public static DescentRun Run(DescentProblem problem, DescentPlan plan, IProgress<EpochProgress>? progress)
     {
-        var history = new DescentHistory<TModel>(problem, plan.Epochs);
+        var history = new DescentHistory(problem, plan.Epochs);
         var point = problem.StartPoint();
         var best = point;
         var epochsDone = 0;
@@ -51,7 +50,7 @@ internal static class DescentLoop
         catch (OperationCanceledException) when (problem.Cancellation.IsCancellationRequested)
         {
             // The point may stand in the middle of an epoch; the best one was taken after a whole epoch, or is the start.
-            throw new FitCanceledException<TModel>(history.ToModel(best.Weights), epochsDone, problem.Cancellation);
+            throw new DescentCanceledException(history.ToOwn(best.Weights), epochsDone, problem.Cancellation);
         }
     }
 }

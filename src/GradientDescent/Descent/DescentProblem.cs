@@ -1,4 +1,3 @@
-using GradientDescent.Models;
 using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
@@ -20,31 +19,30 @@ internal sealed record DescentProblem(
 
     /// <param name="data">The mean loss, its features in their own units.</param>
     /// <param name="validation">The same over other rows.</param>
-    /// <param name="means">The values that stand in the rows in place of missing ones.</param>
     /// <param name="options">Whether the penalty means standardised features.</param>
     /// <param name="prices">The penalty in the features' own units.</param>
     /// <param name="standardizes">Whether to descend in standard units, be it only because that is the shorter way.</param>
-    /// <param name="start">The model to start from; null for weights of 0.</param>
+    /// <param name="start">The weights to start from; null for weights of 0.</param>
+    /// <param name="hasIntercept">Whether there is a constant term.</param>
     /// <param name="cancellation">Ends the descent.</param>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled already, or while units were found. It has the model to start from.</exception>
-    public static DescentProblem Of<TModel>(
+    /// <exception cref="DescentCanceledException">It was cancelled already, or while units were found. It has the weights to start from.</exception>
+    public static DescentProblem Of(
         DataObjective data,
         DataObjective? validation,
-        double[] means,
         TrainerOptions options,
         CoefficientPrices prices,
         bool standardizes,
-        TModel? start,
+        double[]? start,
+        bool hasIntercept,
         CancellationToken cancellation)
-        where TModel : ILinearModel<TModel>
     {
-        var weights = start is null ? new double[data.WeightCount] : TModel.ToWeights(start);
+        var weights = start ?? new double[data.WeightCount];
         try
         {
             // Units follow from the rows, so finding them is a first pass.
             cancellation.ThrowIfCancellationRequested();
             var own = FeatureUnits.Own(prices.Count);
-            var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, TModel.HasIntercept) : own;
+            var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
             var meant = options.Standardize ? standard : own;
             var units = !standardizes ? own : options.Descends ? standard : Balanced(data, prices.InUnits(meant, own), standard, cancellation);
 
@@ -57,20 +55,16 @@ internal sealed record DescentProblem(
                 cancellation)
             {
                 IsStandardized = standardizes,
-                Means = means,
             };
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             prices.Shrink(weights, rate: 0);
-            throw new FitCanceledException<TModel>(FittedModel.Of<TModel>(weights, means), epochs: 0, cancellation);
+            throw new DescentCanceledException(weights, epochs: 0, cancellation);
         }
     }
 
     public bool IsStandardized { get; private init; }
-
-    /// <summary>The values that stand in the rows in place of missing ones, for the models that come out.</summary>
-    public double[] Means { get; private init; } = [];
 
     /// <summary>Where the descent begins.</summary>
     public DescentPoint StartPoint()

@@ -9,6 +9,5 @@ namespace GradientDescent.Descent;
 /// <param name="Rate">The learning rate of the last step; null where the optimizer chose its length.</param>
 /// <param name="LossRose">Whether any epoch made the loss larger.</param>
 /// <param name="History">The points on the way.</param>
-internal sealed record DescentRun<TModel>(
-    DescentPoint Kept, StopReason StopReason, int Epochs, double? Rate, bool LossRose, DescentHistory<TModel> History)
-    where TModel : ILinearModel<TModel>;
+internal sealed record DescentRun(
+    DescentPoint Kept, StopReason StopReason, int Epochs, double? Rate, bool LossRose, DescentHistory History);

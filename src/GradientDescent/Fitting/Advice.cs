@@ -18,8 +18,7 @@ internal static class Advice
     }
 
     /// <summary>Features that others determine, and weights that are not to be trusted.</summary>
-    public static IEnumerable<string> OnSolution<TModel>(LeastSquaresSolution solution)
-        where TModel : ILinearModel<TModel>
+    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema)
     {
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
             yield return $"{redundant} in these rows: no single coefficient is right, so it has 0. {Mend}";
@@ -28,7 +27,7 @@ internal static class Advice
             yield break;
         var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
         var trust = solution.CorrectDigits < 1 ? "No digit" : Invariant($"Only {Math.Floor(solution.CorrectDigits)} digits");
-        var weight = least < TModel.FeatureNames.Count ? $"the coefficient of {TModel.FeatureNames[least]}" : "the intercept";
+        var weight = least < schema.FeatureNames.Count ? $"the coefficient of {schema.FeatureNames[least]}" : "the intercept";
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
             ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Mend}"
             : $"{trust} of {weight} can be relied on.";

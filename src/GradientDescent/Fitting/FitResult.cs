@@ -3,11 +3,14 @@ namespace GradientDescent;
 /// <summary>What training found.</summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class FitResult<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     internal FitResult()
     {
     }
+
+    /// <summary>What kind of model it is, and how one is made of weights.</summary>
+    public required ModelShape<TModel> Shape { get; init; }
 
     /// <summary>The fitted model. Its weights are always finite.</summary>
     public required TModel Model { get; init; }

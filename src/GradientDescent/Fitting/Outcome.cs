@@ -3,10 +3,10 @@ using GradientDescent.Descent;
 namespace GradientDescent.Fitting;
 
 /// <summary>What a fitter found, and how it came there.</summary>
-internal sealed record Outcome<TModel>
-    where TModel : ILinearModel<TModel>
+internal sealed record Outcome
 {
-    public required TModel Model { get; init; }
+    /// <summary>Coefficients, then the intercept where there is one. They are finite.</summary>
+    public required double[] Weights { get; init; }
 
     /// <summary>The mean loss, and the penalty.</summary>
     public required double Loss { get; init; }
@@ -24,5 +24,11 @@ internal sealed record Outcome<TModel>
     public LeastSquaresSolution? Solution { get; init; }
 
     /// <summary>The descent; null where the optimum was solved for.</summary>
-    public DescentRun<TModel>? Run { get; init; }
+    public DescentRun? Run { get; init; }
+
+    /// <summary>Why it ended.</summary>
+    public StopReason StopReason => Run?.StopReason ?? StopReason.Solved;
+
+    /// <summary>How many epochs it took.</summary>
+    public int Epochs => Run?.Epochs ?? 0;
 }

@@ -24,8 +24,7 @@ internal static class RateAdvice
     /// <summary>Where the rows were not summed up in moments, finding out costs a few epochs' time: not worth it after fewer than this.</summary>
     private const int WorthwhileEpochs = 20;
 
-    public static IEnumerable<string> On<TModel>(DescentRun<TModel> run, DescentPlan plan, DescentProblem problem)
-        where TModel : ILinearModel<TModel>
+    public static IEnumerable<string> On(DescentRun run, DescentPlan plan, DescentProblem problem, ModelSchema schema)
     {
         if (run.Rate is not { } rate || plan.Optimizer.RateIsStepLength)
             yield break;
@@ -60,23 +59,22 @@ internal static class RateAdvice
 
         if (hasArrived || run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || problem.IsStandardized)
             yield break;
-        foreach (var sentence in OnScaling<TModel>(problem, steepest / flattest))
+        foreach (var sentence in OnScaling(problem, schema, steepest / flattest))
             yield return sentence;
     }
 
     /// <summary>Would standard units make the valley rounder, and which features stretch it?</summary>
-    private static IEnumerable<string> OnScaling<TModel>(DescentProblem problem, double condition)
-        where TModel : ILinearModel<TModel>
+    private static IEnumerable<string> OnScaling(DescentProblem problem, ModelSchema schema, double condition)
     {
         if (condition < WorthScaling)
             yield break;
-        var standard = FeatureUnits.Standard(problem.Data.Moments, TModel.HasIntercept);
+        var standard = FeatureUnits.Standard(problem.Data.Moments, schema.HasIntercept);
         var curvatures = SymmetricEigenvalues.Of(problem.Data.InUnits(standard).Hessian()!);
         var scaled = curvatures[^1] / curvatures.First(curvature => curvature > Flat * curvatures[^1]);
         if (condition < WorthScaling * scaled)
             yield break;
 
-        var sizes = Enumerable.Range(0, problem.Prices.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => TModel.FeatureNames[i]).ToArray();
+        var sizes = Enumerable.Range(0, problem.Prices.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
         yield return Invariant($"Standardize = true would help: the curvature differs {condition:G3} times from one direction to another, and {scaled:G3} times with standardised features. ")
             + (sizes.Length > 1 ? $"{sizes[^1]} is the largest feature, {sizes[0]} the smallest." : $"{sizes[0]} is far from 0 for how little it varies, or of another size than 1.");
     }

@@ -19,12 +19,13 @@ public static class RowMomentsExtensions
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public static FitResult<TModel> Fit<TModel>(
         this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? startFrom = default, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel>
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(moments);
         options ??= new();
         options.RequireNoRows();
-        return new Fitter<TModel>(options, CoefficientPrices.Of<TModel>(options.Penalty), isSquaredError: true, lossIsSmooth: true)
+        var fitter = new Fitter(moments.Schema, options, CoefficientPrices.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
+        return new ModelFitter<TModel>(moments.Shape, fitter)
             .Run(TrainingRows.Of(moments), startFrom, advice: [], cancellation);
     }
 }

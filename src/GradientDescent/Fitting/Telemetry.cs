@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using GradientDescent.Fitting;
 using GradientDescent.Objectives;
 
 namespace GradientDescent;
@@ -23,19 +24,17 @@ public static class Telemetry
     private static readonly Counter<long> Epochs = Meter.CreateCounter<long>("gradientdescent.epochs", "{epoch}", "Epochs that were run.");
     private static readonly Counter<long> Rows = Meter.CreateCounter<long>("gradientdescent.rows", "{row}", "Rows that were trained on.");
 
-    internal static Activity? StartFit<TModel>(DataObjective objective)
-        where TModel : ILinearModel<TModel> =>
-        Source.StartActivity("Fit")?.SetTag("model", TModel.RecordName).SetTag("rows", objective.RowCount);
+    internal static Activity? StartFit(ModelSchema schema, DataObjective objective) =>
+        Source.StartActivity("Fit")?.SetTag("model", schema.RecordName).SetTag("rows", objective.RowCount);
 
-    internal static void EndFit<TModel>(Activity? activity, FitResult<TModel> result)
-        where TModel : ILinearModel<TModel>
+    internal static void EndFit(Activity? activity, ModelSchema schema, long rows, Outcome outcome)
     {
-        activity?.SetTag("epochs", result.Epochs).SetTag("loss", result.Loss).SetTag("stop_reason", result.StopReason.ToString());
+        activity?.SetTag("epochs", outcome.Epochs).SetTag("loss", outcome.Loss).SetTag("stop_reason", outcome.StopReason.ToString());
         if (!Fits.Enabled && !Epochs.Enabled && !Rows.Enabled)
             return;
-        var tags = new TagList { { "model", TModel.RecordName }, { "stop_reason", result.StopReason.ToString() } };
+        var tags = new TagList { { "model", schema.RecordName }, { "stop_reason", outcome.StopReason.ToString() } };
         Fits.Add(1, tags);
-        Epochs.Add(result.Epochs, tags);
-        Rows.Add(result.RowCount, tags);
+        Epochs.Add(outcome.Epochs, tags);
+        Rows.Add(rows, tags);
     }
 }

@@ -23,5 +23,5 @@ internal sealed record TrainingRows(DataObjective Training, DataObjective? Valid
 
     /// <inheritdoc cref="Of(RowSummary, bool)"/>
     public static TrainingRows Of<TModel>(RowMoments<TModel> moments)
-        where TModel : ILinearModel<TModel> => new(new MomentsObjective(moments.Moments, TModel.HasIntercept)) { Means = moments.FilledMeans };
+        where TModel : ILinearModel => new(new MomentsObjective(moments.Moments, moments.Schema.HasIntercept)) { Means = moments.FilledMeans };
 }

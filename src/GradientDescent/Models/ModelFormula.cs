@@ -7,18 +7,19 @@ namespace GradientDescent;
 public static class ModelFormula
 {
     /// <summary>For example <c>Price = -46.3158 + 84.7368·Bedrooms</c>, six significant digits a number, in the invariant culture.</summary>
-    public static string Of<TModel>(TModel model)
-        where TModel : ILinearModel<TModel>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public static string Of(ILinearModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var weights = TModel.ToWeights(model);
-        var formula = new StringBuilder(TModel.TargetName).Append(" =");
-        if (TModel.HasIntercept)
+        var schema = model.Schema;
+        var weights = model.ToWeights();
+        var formula = new StringBuilder(schema.TargetName).Append(" =");
+        if (schema.HasIntercept)
             AppendTerm(formula, weights[^1], isFirst: true);
-        for (var feature = 0; feature < TModel.FeatureNames.Count; feature++)
+        for (var feature = 0; feature < schema.Features.Count; feature++)
         {
-            AppendTerm(formula, weights[feature], isFirst: feature == 0 && !TModel.HasIntercept);
-            formula.Append('·').Append(TModel.FeatureNames[feature]);
+            AppendTerm(formula, weights[feature], isFirst: feature == 0 && !schema.HasIntercept);
+            formula.Append('·').Append(schema.FeatureNames[feature]);
         }
 
         return formula.ToString();

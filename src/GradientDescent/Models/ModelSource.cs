@@ -1,59 +1,65 @@
 using System.Globalization;
 using System.Text;
+using GradientDescent.Models;
+using GradientDescent.Terms;
 
 namespace GradientDescent;
 
-/// <summary>A model as C# that needs no library: generated models give what is theirs, the numbers are put in here.</summary>
+/// <summary>A model as C# that needs no library: the weights are written out in it, and its predictions have the same bits.</summary>
 public static class ModelSource
 {
-    /// <summary>
-    /// A static method <c>Predict</c> with the target's name behind it, for example <c>public static double PredictPrice(double bedrooms)</c>.
-    /// </summary>
+    /// <summary>A static method, for example <c>public static double PredictPrice(double bedrooms)</c>.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="parameters">The method's parameters, types and names.</param>
-    /// <param name="statements">What is computed from them first.</param>
-    /// <param name="factors">What the coefficients are multiplied by, in the order of the features.</param>
-    /// <param name="prediction">The local that has the sum.</param>
-    /// <param name="result">What the method returns, computed from it.</param>
-    /// <exception cref="ArgumentException">A weight, or a mean that stands in for missing values, is NaN or infinite.</exception>
-    public static string Of<TModel>(
-        TModel model, ReadOnlySpan<string> parameters, ReadOnlySpan<string> statements, ReadOnlySpan<string> factors, string prediction, string result)
-        where TModel : ILinearModel<TModel>
+    /// <param name="options">What it is called. Default: a method without a class, <c>Predict</c> and the target's name, enums as the numbers under them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight, or a mean that stands in for missing values, is NaN or infinite; or a name is no C# identifier.</exception>
+    public static string Of(ILinearModel model, CSharpOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var weights = TModel.ToWeights(model);
-        var means = TModel.ToMeans(model);
-        if (!weights.Concat(means).All(double.IsFinite))
+        options ??= new();
+        var schema = model.Schema;
+        if (!model.ToWeights().Concat(model.ToMeans()).All(double.IsFinite))
             throw new ArgumentException("The model has a number that is NaN or infinite and cannot be written down.", nameof(model));
+
+        var method = $"/// <summary>{schema.TargetProperty.Name} predicted by a linear model of {schema.RecordName}.</summary>\n" + Method(model, options);
+        return options.ClassName is not { } name ? method
+            : $"public static class {name}\n{{\n{string.Concat(method.TrimEnd('\n').Split('\n').Select(static line => line.Length == 0 ? "\n" : $"    {line}\n"))}}}\n";
+    }
+
+    private static string Method(ILinearModel model, CSharpOptions options)
+    {
+        var schema = model.Schema;
+        var parameters = CSharpNames.Parameters(schema.Properties.Select(static property => property.Name)).Select(CSharpNames.Identifier).ToList();
+        var prediction = CSharpNames.Locals(["prediction"], parameters)[0];
+        var scope = new SourceScope(schema.Properties, parameters, options.UsesEnumTypes);
+        var terms = new CSharpTerms([.. schema.Features.Select(static feature => feature.Term)], scope, [.. parameters, prediction]);
 
         var source = new StringBuilder();
         void Line(string line) => source.Append(line).Append('\n');
-        Line($"/// <summary>{TModel.TargetSource} predicted by a linear model of {TModel.RecordName}.</summary>");
-        Line($"public static double Predict{TModel.TargetSource}({string.Join(", ", parameters)})");
+        Line($"public static double {options.MethodName ?? "Predict" + CSharpNames.AsIdentifier(schema.TargetProperty.Name)}({string.Join(", ", scope.Parameters)})");
         Line("{");
-        foreach (var statement in statements)
+        foreach (var statement in terms.Statements)
             Line("    " + statement);
-        Line($"    var {prediction} = " + (TModel.HasIntercept ? Literal(weights[^1]) : Term(factors, 0, weights, means)));
-        for (var feature = TModel.HasIntercept ? 0 : 1; feature < factors.Length; feature++)
-            Line("        + " + Term(factors, feature, weights, means));
-        source.Length--;
-        Line(";");
-        Line($"    return {result};");
+        Line($"    var {prediction} = {string.Join("\n        + ", Summands(model, terms))};");
+        Line($"    return {(schema.Target is FunctionTerm { Function: var function }
+            ? string.Format(CultureInfo.InvariantCulture, FunctionText.Of(function).Inverse, prediction)
+            : prediction)};");
         Line("}");
         return source.ToString();
-
-        static string Term(ReadOnlySpan<string> factors, int feature, double[] weights, double[] means)
-        {
-            var filled = TModel.MeanFilled.ToList().IndexOf(feature);
-            var factor = filled < 0 ? factors[feature] : $"(double.IsNaN({factors[feature]}) ? {Literal(means[filled])} : {factors[feature]})";
-            return $"{Literal(weights[feature])} * {factor}";
-        }
     }
 
-    /// <summary>The shortest number that reads back as the same bits, and as a double.</summary>
-    private static string Literal(double value)
+    private static IEnumerable<string> Summands(ILinearModel model, CSharpTerms terms)
     {
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.All(static letter => char.IsAsciiDigit(letter) || letter == '-') ? text + ".0" : text;
+        var schema = model.Schema;
+        var (weights, means) = (model.ToWeights(), model.ToMeans());
+        if (schema.HasIntercept)
+            yield return CSharpLiteral.Of(weights[^1]);
+        var filled = 0;
+        for (var feature = 0; feature < schema.Features.Count; feature++)
+        {
+            var value = terms.Operand(schema.Features[feature].Term);
+            var factor = schema.Features[feature].Term is MeanWhereMissingTerm ? $"(double.IsNaN({value}) ? {CSharpLiteral.Of(means[filled++])} : {value})" : value;
+            yield return $"{CSharpLiteral.Of(weights[feature])} * {factor}";
+        }
     }
 }

@@ -33,10 +33,9 @@ internal sealed class CoefficientPrices
     public bool IsCumulative => _penalty is { L1: > 0, L1Steps: L1Steps.Cumulative };
 
     /// <summary>In the features' own units.</summary>
-    public static CoefficientPrices Of<TModel>(Penalty penalty)
-        where TModel : ILinearModel<TModel> => Of(penalty, CoefficientTerms.Of<TModel>());
+    public static CoefficientPrices Of(Penalty penalty, ModelSchema schema) => Of(penalty, CoefficientTerms.Of(schema));
 
-    /// <inheritdoc cref="Of{TModel}(Penalty)"/>
+    /// <inheritdoc cref="Of(Penalty, ModelSchema)"/>
     public static CoefficientPrices Of(Penalty penalty, CoefficientTerms terms) => new(penalty, penalty.NonNegative ? terms.WithoutNegative() : terms);
 
     /// <summary>The same penalty where it means coefficients in some units, and they stand in others.</summary>

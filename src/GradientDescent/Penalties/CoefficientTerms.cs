@@ -9,23 +9,14 @@ namespace GradientDescent.Penalties;
 /// <param name="Most">0 or ∞.</param>
 internal sealed record CoefficientTerms(double[] Sizes, double[] Squares, double[] Least, double[] Most)
 {
-    /// <exception cref="InvalidOperationException">A model that is written by hand says what no coefficient can obey.</exception>
-    public static CoefficientTerms Of<TModel>()
-        where TModel : ILinearModel<TModel>
+    public static CoefficientTerms Of(ModelSchema schema)
     {
-        var (factors, signs) = (TModel.PenaltyFactors, TModel.CoefficientSigns);
-        if (factors.Count != 0 && (factors.Count != TModel.FeatureNames.Count || !factors.All(static factor => double.IsFinite(factor) && factor >= 0)))
-            throw new InvalidOperationException($"The PenaltyFactors of {TModel.RecordName} are not a finite number of 0 or more for each feature.");
-        if (signs.Count != 0 && (signs.Count != TModel.FeatureNames.Count || !signs.All(Enum.IsDefined)))
-            throw new InvalidOperationException($"The CoefficientSigns of {TModel.RecordName} are not a sign for each feature.");
-
-        var any = Any(TModel.FeatureNames.Count);
-        double[] sizes = factors.Count == 0 ? any.Sizes : [.. factors];
+        double[] factors = [.. schema.Features.Select(static feature => feature.PenaltyFactor)];
         return new(
-            sizes,
-            sizes,
-            signs.Count == 0 ? any.Least : [.. signs.Select(static sign => sign == CoefficientSign.NonNegative ? 0 : double.NegativeInfinity)],
-            signs.Count == 0 ? any.Most : [.. signs.Select(static sign => sign == CoefficientSign.NonPositive ? 0 : double.PositiveInfinity)]);
+            factors,
+            factors,
+            [.. schema.Features.Select(static feature => feature.Sign == CoefficientSign.NonNegative ? 0 : double.NegativeInfinity)],
+            [.. schema.Features.Select(static feature => feature.Sign == CoefficientSign.NonPositive ? 0 : double.PositiveInfinity)]);
     }
 
     /// <summary>Those of a model that says nothing.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GradientDescent.Models;
 using GradientDescent.Persistence;
 
 namespace GradientDescent;
@@ -11,8 +10,7 @@ public static class ModelFile
     /// <exception cref="ArgumentException">A weight or a mean of the model is NaN or infinite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Save<TModel>(TModel model, string path)
-        where TModel : ILinearModel<TModel>
+    public static void Save(ILinearModel model, string path)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -28,11 +26,11 @@ public static class ModelFile
         where TModel : ILinearModel<TModel> =>
         FromDocument<TModel>(JsonDocumentFile.Read(path, ModelDocumentContext.Default.ModelDocument, "a model", "model file"), path);
 
-    private static ModelDocument ToDocument<TModel>(TModel model)
-        where TModel : ILinearModel<TModel>
+    private static ModelDocument ToDocument(ILinearModel model)
     {
-        var weights = TModel.ToWeights(model);
-        var means = TModel.ToMeans(model);
+        var schema = model.Schema;
+        var weights = model.ToWeights();
+        var means = model.ToMeans();
         if (!weights.Concat(means).All(double.IsFinite))
             throw new ArgumentException("The model has a number that is NaN or infinite and is not worth keeping.", nameof(model));
 
@@ -40,39 +38,39 @@ public static class ModelFile
         {
             Format = ModelDocument.FormatName,
             Version = ModelDocument.CurrentVersion,
-            Model = TModel.RecordName,
-            Target = TModel.TargetName,
-            Intercept = TModel.HasIntercept ? weights[^1] : null,
-            Coefficients = [.. TModel.FeatureNames.Zip(weights, static (name, value) => new FeatureNumber(name, value))],
-            Means = means.Length == 0 ? null : [.. FilledFeatures<TModel>().Zip(means, static (name, value) => new FeatureNumber(name, value))],
+            Model = schema.RecordName,
+            Target = schema.TargetName,
+            Intercept = schema.HasIntercept ? weights[^1] : null,
+            Coefficients = [.. schema.FeatureNames.Zip(weights, static (name, value) => new FeatureNumber(name, value))],
+            Means = means.Length == 0 ? null : [.. FilledFeatures(schema).Zip(means, static (name, value) => new FeatureNumber(name, value))],
         };
     }
 
     private static TModel FromDocument<TModel>(ModelDocument document, string path)
         where TModel : ILinearModel<TModel>
     {
+        var schema = TModel.Shape.Schema;
         if (document.Format != ModelDocument.FormatName)
             throw new ModelFormatException(path, $"is of format '{document.Format}', not '{ModelDocument.FormatName}'.");
         if (document.Version != ModelDocument.CurrentVersion)
             throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {ModelDocument.CurrentVersion}.");
-        if (document.Model != TModel.RecordName || document.Target != TModel.TargetName)
-            throw new ModelFormatException(path, $"is a model of {document.Target} by {document.Model}, not of {TModel.TargetName} by {TModel.RecordName}.");
-        if (document.Intercept.HasValue != TModel.HasIntercept)
-            throw new ModelFormatException(path, $"has {(TModel.HasIntercept ? "no" : "an")} intercept, {TModel.RecordName} has {(TModel.HasIntercept ? "one" : "none")}.");
+        if (document.Model != schema.RecordName || document.Target != schema.TargetName)
+            throw new ModelFormatException(path, $"is a model of {document.Target} by {document.Model}, not of {schema.TargetName} by {schema.RecordName}.");
+        if (document.Intercept.HasValue != schema.HasIntercept)
+            throw new ModelFormatException(path, $"has {(schema.HasIntercept ? "no" : "an")} intercept, {schema.RecordName} has {(schema.HasIntercept ? "one" : "none")}.");
 
         double[] weights =
         [
-            .. NumbersOf(TModel.FeatureNames, document.Coefficients, "coefficient", TModel.RecordName, path),
-            .. TModel.HasIntercept ? [document.Intercept!.Value] : Array.Empty<double>(),
+            .. NumbersOf(schema.FeatureNames, document.Coefficients, "coefficient", schema.RecordName, path),
+            .. schema.HasIntercept ? [document.Intercept!.Value] : Array.Empty<double>(),
         ];
-        var means = NumbersOf(FilledFeatures<TModel>(), document.Means ?? [], "mean", TModel.RecordName, path);
+        var means = NumbersOf(FilledFeatures(schema), document.Means ?? [], "mean", schema.RecordName, path);
         if (!weights.Concat(means).All(double.IsFinite))
             throw new ModelFormatException(path, "has a number that is not finite.");
-        return FittedModel.Of<TModel>(weights, means);
+        return TModel.Shape.Create(weights, means);
     }
 
-    private static IReadOnlyList<string> FilledFeatures<TModel>()
-        where TModel : ILinearModel<TModel> => [.. TModel.MeanFilled.Select(static feature => TModel.FeatureNames[feature])];
+    private static IReadOnlyList<string> FilledFeatures(ModelSchema schema) => [.. schema.MeanFilled.Select(feature => schema.FeatureNames[feature])];
 
     /// <summary>The numbers of these features, in their order.</summary>
     private static double[] NumbersOf(IReadOnlyList<string> features, IReadOnlyList<FeatureNumber> numbers, string kind, string record, string path)

@@ -21,8 +21,9 @@ public static class BulkPrediction
         if (predictions.Length < rows.Length)
             throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions.", nameof(predictions));
 
-        var laneWeights = Array.ConvertAll(TModel.ToWeights(model), T.CreateTruncating);
-        var means = TModel.ToMeans(model);
+        var laneWeights = Array.ConvertAll(model.ToWeights(), T.CreateTruncating);
+        var means = model.ToMeans();
+        var fill = new MeanFill<T>(model.Schema);
         var columnCount = TKernel.ColumnCount;
         var chunk = new Chunk<T>(columnCount, Math.Min(rows.Length, BlockSize.Rows<T>(columnCount)));
         var room = new T[chunk.Capacity];
@@ -31,7 +32,7 @@ public static class BulkPrediction
         {
             var block = chunk.Block(0, Math.Min(rows.Length, chunk.Capacity));
             TKernel.Write(rows[..block.Rows], block);
-            MeanFill<T, TModel>.Fill(block, means);
+            fill.Fill(block, means);
             TKernel.Predict(block, laneWeights, room);
             room.AsSpan(0, block.Rows).CopyTo(predictions);
             rows = rows[block.Rows..];

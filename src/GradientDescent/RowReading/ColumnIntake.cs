@@ -5,16 +5,15 @@ using GradientDescent.Reduction;
 namespace GradientDescent.RowReading;
 
 /// <summary>Keeps the numbers of all rows, in columns.</summary>
-internal sealed class ColumnIntake<TRow, T, TKernel, TModel>(int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class ColumnIntake<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
     private readonly Columns<T> _columns = new(TKernel.ColumnCount, expectedRows);
 
     public override long RowCount => _columns.RowCount;
 
-    public override void Take(ReadOnlySpan<TRow> rows, long first) => RowWriter<TRow, T, TKernel, TModel>.Write(rows, first, this);
+    public override void Take(ReadOnlySpan<TRow> rows, long first) => writer.Write(rows, first, this);
 
     public Block<T> Next(int rows) => _columns.Extend(rows);
 

@@ -3,21 +3,22 @@ using System.Numerics;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows that stand in columns already, gone through for what rows that come one by one are gone through for.</summary>
-internal static class ColumnScreen<T, TModel>
+/// <param name="schema">What the rows are of.</param>
+internal sealed class ColumnScreen<T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TModel : ILinearModel<TModel>
 {
+    private readonly InvalidCells<T> _invalid = new(schema);
+
     /// <summary>The first row whose numbers cannot be used, as the error to be thrown; null where all can.</summary>
-    public static InvalidRowException? FirstInvalid(Columns<T> columns)
+    public InvalidRowException? FirstInvalid(Columns<T> columns)
     {
-        var invalid = InvalidCells<T>.Of<TModel>();
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (invalid.First(block, row) is >= 0 and var bad)
-                    return new((index * columns.BlockRows) + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+                if (_invalid.First(block, row) is >= 0 and var bad)
+                    return new((index * columns.BlockRows) + row, ColumnName.Of(schema, bad), double.CreateTruncating(block[bad, row]));
             }
         }
 
@@ -25,9 +26,9 @@ internal static class ColumnScreen<T, TModel>
     }
 
     /// <summary>Whether a sample weight is negative: the one number that cannot be used and leaves sums finite.</summary>
-    public static bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellation)
+    public bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellation)
     {
-        if (TModel.SampleWeightName is null)
+        if (schema.SampleWeight is null)
             return false;
         for (long index = 0; index < columns.BlockCount; index++)
         {
@@ -40,9 +41,8 @@ internal static class ColumnScreen<T, TModel>
     }
 
     /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
-    public static (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
+    public (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
     {
-        var invalid = InvalidCells<T>.Of<TModel>();
         var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
         for (long index = 0; index < columns.BlockCount; index++)
         {
@@ -50,7 +50,7 @@ internal static class ColumnScreen<T, TModel>
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (invalidRows == InvalidRows.Skip && invalid.First(block, row) >= 0)
+                if (invalidRows == InvalidRows.Skip && _invalid.First(block, row) >= 0)
                     sides.Skipped++;
                 else
                     block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);

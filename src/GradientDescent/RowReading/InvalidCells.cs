@@ -5,7 +5,6 @@ using GradientDescent.Kernels;
 namespace GradientDescent.RowReading;
 
 /// <summary>Finds numbers that cannot be trained on: NaN, unless a mean takes its place, infinities, and negative sample weights.</summary>
-/// <remarks>An object, as it is asked row by row: what it knows of the model would be looked up at every call of a static method that is generic in it.</remarks>
 internal sealed class InvalidCells<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -13,18 +12,12 @@ internal sealed class InvalidCells<T>
     private readonly int _columnCount;
     private readonly bool _isWeighted;
 
-    private InvalidCells(int[] meanFilled, int columnCount, bool isWeighted)
+    /// <param name="schema">What the rows are of.</param>
+    public InvalidCells(ModelSchema schema)
     {
-        _meanFilled = meanFilled;
-        _columnCount = columnCount;
-        _isWeighted = isWeighted;
-    }
-
-    public static InvalidCells<T> Of<TModel>()
-        where TModel : ILinearModel<TModel>
-    {
-        var isWeighted = TModel.SampleWeightName is not null;
-        return new([.. TModel.MeanFilled], TModel.FeatureNames.Count + (isWeighted ? 2 : 1), isWeighted);
+        _meanFilled = [.. schema.MeanFilled];
+        _columnCount = schema.ColumnCount;
+        _isWeighted = schema.SampleWeight is not null;
     }
 
     /// <summary>The first column in which a row has one; −1 where it has none.</summary>

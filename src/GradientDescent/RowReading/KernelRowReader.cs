@@ -11,13 +11,15 @@ namespace GradientDescent.RowReading;
 /// Rows that can be read again are passed over where they lie, unless some must be left out, kept away from training, or filled. All others are summed as they come
 /// where only sums are needed of them, and kept in columns where not.
 /// </remarks>
-internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
-    InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
+internal sealed class KernelRowReader<TRow, T, TKernel>(
+    ModelSchema schema, InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
-    private static bool Fills => MeanFill<T, TModel>.IsNeeded;
+    private readonly ModelSchema _schema = schema;
+    private readonly RowWriter<TRow, T, TKernel> _writer = new(schema);
+    private readonly MeanFill<T> _fill = new(schema);
+    private readonly ColumnScreen<T> _screen = new(schema);
 
     private readonly InvalidRows _invalidRows = invalidRows;
     private readonly bool _leavesOut = TKernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
@@ -55,20 +57,20 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
     public TResult Read<TResult>(Columns<T> columns, RowRequest request, Func<GivenRows, TResult> use)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        columns = columns.InOrder(ColumnName.All<TModel>(), TModel.RecordName);
+        columns = columns.InOrder(ColumnName.All(_schema), _schema.RecordName);
         if (columns.ColumnCount != TKernel.ColumnCount)
-            throw new ArgumentException($"{TModel.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+            throw new ArgumentException($"{_schema.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
         if (columns.RowCount == 0)
             throw NoRows();
 
-        if (_invalidRows == InvalidRows.Refuse && request.Use == RowUse.Columns && ColumnScreen<T, TModel>.HasNegativeWeight(columns, request.Cancellation))
-            throw ColumnScreen<T, TModel>.FirstInvalid(columns)!;
+        if (_invalidRows == InvalidRows.Refuse && request.Use == RowUse.Columns && _screen.HasNegativeWeight(columns, request.Cancellation))
+            throw _screen.FirstInvalid(columns)!;
 
         try
         {
-            return use(Sorted(Fills ? columns.Copy(request.Cancellation) : columns, request));
+            return use(Sorted(_fill.IsNeeded ? columns.Copy(request.Cancellation) : columns, request));
         }
-        catch (ArgumentException) when (ColumnScreen<T, TModel>.FirstInvalid(columns) is { } invalid)
+        catch (ArgumentException) when (_screen.FirstInvalid(columns) is { } invalid)
         {
             throw invalid;
         }
@@ -80,13 +82,13 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         if (_invalidRows == InvalidRows.Refuse && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
-        var (training, validation, skipped) = ColumnScreen<T, TModel>.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
+        var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
         RequireRows(training.RowCount, request.Validation is null ? null : validation.RowCount);
         return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
     private bool PassesOver(Rows<TRow> rows, RowRequest request) =>
-        rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !Fills;
+        rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !_fill.IsNeeded;
 
     /// <param name="rows">The rows.</param>
     /// <param name="counted">How many there are, where they were read already.</param>
@@ -98,23 +100,23 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         return new()
         {
             Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
-                ? new MemorySource<TRow, T, TKernel, TModel>(slice, count, ThreadsFor(count), watch)
-                : new SequenceSource<TRow, T, TKernel, TModel>(rows, counted, watch),
+                ? new MemorySource<TRow, T, TKernel>(_writer, slice, count, ThreadsFor(count), watch)
+                : new SequenceSource<TRow, T, TKernel>(_writer, rows, counted, watch),
         };
     }
 
     private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch);
 
     /// <summary>Means are known when all rows are. Those of the rows to train on stand in the rows that validate too.</summary>
-    private static GivenRows Filled(GivenRows rows, RowRequest request)
+    private GivenRows Filled(GivenRows rows, RowRequest request)
     {
-        if (!Fills)
+        if (!_fill.IsNeeded)
             return rows;
         var columns = ((GivenRows<T>)rows).Columns;
-        var means = request.Means ?? MeanFill<T, TModel>.MeansOf(columns, request.Cancellation);
-        MeanFill<T, TModel>.Fill(columns, means);
+        var means = request.Means ?? _fill.MeansOf(columns, request.Cancellation);
+        _fill.Fill(columns, means);
         if (rows.Validation is GivenRows<T> validation)
-            MeanFill<T, TModel>.Fill(validation.Columns, means);
+            _fill.Fill(validation.Columns, means);
         return rows with { Means = means };
     }
 
@@ -129,18 +131,18 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
             throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction of them away from training.");
     }
 
-    private ArgumentException NoRows() => new($"There are no rows of {TModel.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}.");
+    private ArgumentException NoRows() => new($"There are no rows of {_schema.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}.");
 
     /// <summary>Rows that are taken in while they come.</summary>
     private sealed class Taking
     {
-        private readonly KernelRowReader<TRow, T, TKernel, TModel> _reader;
+        private readonly KernelRowReader<TRow, T, TKernel> _reader;
         private readonly RowRequest _request;
         private readonly RowIntake<TRow> _training;
         private readonly RowIntake<TRow>? _validation;
-        private readonly RowSorter<TRow, T, TKernel, TModel>? _sorter;
+        private readonly RowSorter<TRow, T, TKernel>? _sorter;
 
-        public Taking(KernelRowReader<TRow, T, TKernel, TModel> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
+        public Taking(KernelRowReader<TRow, T, TKernel> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
         {
             _reader = reader;
             _request = request;
@@ -148,7 +150,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
             _validation = request.Validation is null ? null : reader.NewIntake(rows, request);
             Receiver = beside is null ? _training : new RowTee<TRow>(_training, beside);
             if (reader._leavesOut || _validation is not null)
-                Receiver = _sorter = new(reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
+                Receiver = _sorter = new(reader._schema, reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
         }
 
         public IRowReceiver<TRow> Receiver { get; }
@@ -156,14 +158,14 @@ internal sealed class KernelRowReader<TRow, T, TKernel, TModel>(
         public GivenRows ToRows()
         {
             _reader.RequireRows(_training.RowCount, _validation?.RowCount);
-            return Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = _sorter?.Skipped ?? 0 }, _request);
+            return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = _sorter?.Skipped ?? 0 }, _request);
         }
     }
 
     private RowIntake<TRow> NewIntake(Rows<TRow> rows, RowRequest request) => request.Use switch
     {
-        RowUse.Moments when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, MomentSums>(),
-        RowUse.Factor when !Fills => new SummaryIntake<TRow, T, TKernel, TModel, FactorSums>(),
-        _ => new ColumnIntake<TRow, T, TKernel, TModel>(maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
+        RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, TKernel, MomentSums>(_writer),
+        RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, TKernel, FactorSums>(_writer),
+        _ => new ColumnIntake<TRow, T, TKernel>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
     };
 }

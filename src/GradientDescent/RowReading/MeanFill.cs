@@ -4,47 +4,47 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Means in place of missing values, which stand as NaN in the columns that a model lists in <see cref="ILinearModel{TSelf}.MeanFilled"/>.</summary>
-internal static class MeanFill<T, TModel>
+/// <summary>Means in place of missing values, which stand as NaN in the columns that a model lists in <see cref="ModelSchema.MeanFilled"/>.</summary>
+/// <param name="schema">What the rows are of.</param>
+internal sealed class MeanFill<T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TModel : ILinearModel<TModel>
 {
     /// <summary>Whether the model has such columns.</summary>
-    public static bool IsNeeded => TModel.MeanFilled.Count > 0;
+    public bool IsNeeded => schema.MeanFilled.Count > 0;
 
     /// <summary>The mean of what is known of each such column, Σ w·value / Σ w over the rows that have a value.</summary>
     /// <exception cref="ArgumentException">A column has no value in any row that counts, or values that are too large.</exception>
-    public static double[] MeansOf(Columns<T> columns, CancellationToken cancellation) =>
-        [.. TModel.MeanFilled.Select(column => MeanOf(columns, column, cancellation))];
+    public double[] MeansOf(Columns<T> columns, CancellationToken cancellation) =>
+        [.. schema.MeanFilled.Select(column => MeanOf(columns, column, cancellation))];
 
     /// <summary>Puts means into columns.</summary>
-    public static void Fill(Columns<T> columns, ReadOnlySpan<double> means)
+    public void Fill(Columns<T> columns, ReadOnlySpan<double> means)
     {
         for (long index = 0; index < columns.BlockCount && !means.IsEmpty; index++)
             Fill(columns.Block(index), means);
     }
 
     /// <summary>Puts means into a block.</summary>
-    public static void Fill(Block<T> block, ReadOnlySpan<double> means)
+    public void Fill(Block<T> block, ReadOnlySpan<double> means)
     {
         for (var i = 0; i < means.Length; i++)
-            block.ReplaceNaN(TModel.MeanFilled[i], T.CreateTruncating(means[i]));
+            block.ReplaceNaN(schema.MeanFilled[i], T.CreateTruncating(means[i]));
     }
 
     /// <summary>
     /// The second sum is of distances from the first mean, and nearly nothing is lost in it: what a long sum has rounded is made good, and a column
     /// that is the same everywhere has just that number as its mean.
     /// </summary>
-    private static double MeanOf(Columns<T> columns, int column, CancellationToken cancellation)
+    private double MeanOf(Columns<T> columns, int column, CancellationToken cancellation)
     {
         var mean = MeanDistance(columns, column, from: 0, cancellation);
         mean += MeanDistance(columns, column, from: mean, cancellation);
-        return double.IsFinite(mean) ? mean : throw new ArgumentException($"The values of {ColumnName.Of<TModel>(column)} are too large for a mean: scale them down.");
+        return double.IsFinite(mean) ? mean : throw new ArgumentException($"The values of {ColumnName.Of(schema, column)} are too large for a mean: scale them down.");
     }
 
-    private static double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellation)
+    private double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellation)
     {
-        int? weightColumn = TModel.SampleWeightName is null ? null : TModel.FeatureNames.Count + 1;
+        int? weightColumn = schema.SampleWeight is null ? null : schema.Features.Count + 1;
         double sum = 0, known = 0, all = 0;
         for (long index = 0; index < columns.BlockCount; index++)
         {
@@ -64,6 +64,6 @@ internal static class MeanFill<T, TModel>
         return known > 0 ? sum / known : all > 0 ? throw NoValue(column) : throw MomentSums.NoWeight();
     }
 
-    private static ArgumentException NoValue(int column) => new(
-        $"{ColumnName.Of<TModel>(column)} is missing in every row to train on that counts, so no mean can take its place: mark it [Excluded], or give rows that have it.");
+    private ArgumentException NoValue(int column) => new(
+        $"{ColumnName.Of(schema, column)} is missing in every row to train on that counts, so no mean can take its place: mark it [Excluded], or give rows that have it.");
 }

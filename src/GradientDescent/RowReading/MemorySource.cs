@@ -6,10 +6,9 @@ using GradientDescent.Reduction;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory: written into a block, added, and forgotten, as often as need be.</summary>
-internal sealed class MemorySource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
+internal sealed class MemorySource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
     public override long RowCount => count;
 
@@ -17,7 +16,7 @@ internal sealed class MemorySource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows
 
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
-        RowGroups.Add(count, new OrderedReduction<WrittenSums<TSums>>(threads, () => new(create()), AddGroup), new(total), watch);
+        RowGroups.Add(count, new OrderedReduction<WrittenSums<TSums>>(threads, () => new(writer, create()), AddGroup), new(writer, total), watch);
 
         void AddGroup(long group, WrittenSums<TSums> sums)
         {
@@ -26,10 +25,10 @@ internal sealed class MemorySource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows
         }
     }
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
+    internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
 
     /// <summary>One thread's sums, with the block that it writes rows into.</summary>
-    private sealed class WrittenSums<TSums>(TSums sums) : IPartialSum<WrittenSums<TSums>>
+    private sealed class WrittenSums<TSums>(RowWriter<TRow, T, TKernel> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>
         where TSums : class, IBlockSums<TSums>
     {
         private readonly TSums _sums = sums;
@@ -37,8 +36,8 @@ internal sealed class MemorySource<TRow, T, TKernel, TModel>(RowSlice<TRow> rows
 
         public void Write(ReadOnlySpan<TRow> rows, long firstRow)
         {
-            _adder ??= RowWriter<TRow, T, TKernel, TModel>.AdderTo(_sums);
-            RowWriter<TRow, T, TKernel, TModel>.Write(rows, firstRow, _adder);
+            _adder ??= RowWriter<TRow, T, TKernel>.AdderTo(_sums);
+            writer.Write(rows, firstRow, _adder);
             _adder.Flush();
         }
 

@@ -8,16 +8,15 @@ namespace GradientDescent.RowReading;
 /// Brings each row to where it belongs: to those that train, to those that validate, or nowhere. Left out are rows that lack what their record says they may lack
 /// and, with <see cref="InvalidRows.Skip"/>, those whose numbers cannot be used.
 /// </summary>
-internal sealed class RowSorter<TRow, T, TKernel, TModel>(
-    InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
+internal sealed class RowSorter<TRow, T, TKernel>(
+    ModelSchema schema, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
     /// <summary>Asked once: a kernel that does not say answers by the interface's own body, which would be looked up for every row.</summary>
     private readonly bool _mayLeaveOut = TKernel.MayLeaveOut;
 
-    private readonly InvalidCells<T> _invalid = InvalidCells<T>.Of<TModel>();
+    private readonly InvalidCells<T> _invalid = new(schema);
     private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
 
     private enum Side

@@ -5,12 +5,12 @@ using GradientDescent.Summaries;
 namespace GradientDescent.RowReading;
 
 /// <summary>Writes rows into blocks by the kernel's own writer, and refuses a row with a number that is missing or not finite.</summary>
-internal static class RowWriter<TRow, T, TKernel, TModel>
+/// <param name="schema">What the rows are of.</param>
+internal sealed class RowWriter<TRow, T, TKernel>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
-    private static readonly InvalidCells<T> Invalid = InvalidCells<T>.Of<TModel>();
+    private readonly InvalidCells<T> _invalid = new(schema);
 
     /// <summary>
     /// Adds rows to sums through a block of such a size that all its columns stay in the first-level cache, where a row goes to each of them.
@@ -23,7 +23,7 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     /// <param name="first">The number of the first of them among all rows.</param>
     /// <param name="room">Gives the blocks.</param>
     /// <exception cref="InvalidRowException">A number is missing or not finite.</exception>
-    public static void Write<TRoom>(ReadOnlySpan<TRow> rows, long first, TRoom room)
+    public void Write<TRoom>(ReadOnlySpan<TRow> rows, long first, TRoom room)
         where TRoom : IBlockRoom<T>
     {
         while (!rows.IsEmpty)
@@ -39,7 +39,7 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
     /// <param name="rows">As many as the block has.</param>
     /// <param name="block">Where to write them.</param>
     /// <param name="first">The number of the first of them among all rows.</param>
-    private static void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
+    private void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {
         var written = 0;
         while (written < rows.Length && rows[written] is not null)
@@ -51,15 +51,15 @@ internal static class RowWriter<TRow, T, TKernel, TModel>
             throw new InvalidRowException(first + written);
     }
 
-    private static void Check(Block<T> block, long first)
+    private void Check(Block<T> block, long first)
     {
-        if (!Invalid.AreIn(block))
+        if (!_invalid.AreIn(block))
             return;
         for (var row = 0; row < block.Rows; row++)
         {
-            var bad = Invalid.First(block, row);
+            var bad = _invalid.First(block, row);
             if (bad >= 0)
-                throw new InvalidRowException(first + row, ColumnName.Of<TModel>(bad), double.CreateTruncating(block[bad, row]));
+                throw new InvalidRowException(first + row, ColumnName.Of(schema, bad), double.CreateTruncating(block[bad, row]));
         }
     }
 }

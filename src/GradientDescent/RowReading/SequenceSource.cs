@@ -5,13 +5,13 @@ using GradientDescent.Passes;
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows that are enumerated anew for every pass, by one thread: they are never in memory all at once.</summary>
+/// <param name="writer">What writes them into blocks.</param>
 /// <param name="rows">The rows.</param>
 /// <param name="counted">How many there are, where they were read already.</param>
 /// <param name="watch">Who watches the passes.</param>
-internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
+internal sealed class SequenceSource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
 {
     private readonly ReadingWatch _watch = watch;
     private long? _rowCount = counted ?? rows.Count;
@@ -23,7 +23,7 @@ internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, 
     /// <summary>Every pass must come to the rows of the one before, or sums of different rows would be taken for sums of the same.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
-        var groups = new GroupAdder<TRow, T, TKernel, TModel, TSums>(total, create());
+        var groups = new GroupAdder<TRow, T, TKernel, TSums>(writer, total, create());
         var count = RowDelivery.Deliver(rows, new RowTee<TRow>(new Counting(_rowCount ?? long.MaxValue), groups), watch);
         groups.End();
         if (_rowCount is { } before && count != before)
@@ -33,8 +33,8 @@ internal sealed class SequenceSource<TRow, T, TKernel, TModel>(Rows<TRow> rows, 
 
     internal override void AddFirst<TSums>(int mostRows, TSums total)
     {
-        var first = RowWriter<TRow, T, TKernel, TModel>.AdderTo(total);
-        RowWriter<TRow, T, TKernel, TModel>.Write(rows.Take(mostRows).ToArray(), first: 0, first);
+        var first = RowWriter<TRow, T, TKernel>.AdderTo(total);
+        writer.Write(rows.Take(mostRows).ToArray(), first: 0, first);
         first.Flush();
     }
 

@@ -9,14 +9,13 @@ namespace GradientDescent.RowReading;
 /// Keeps what squared error needs to know of the rows. The first group of them is kept, so that it can be read again where there are no more; as soon as there
 /// are, all are summed and forgotten.
 /// </summary>
-internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums> : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class SummaryIntake<TRow, T, TKernel, TSums>(RowWriter<TRow, T, TKernel> writer) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
-    where TModel : ILinearModel<TModel>
     where TSums : class, IRowSummary<TSums>
 {
     private readonly Columns<T> _first = new(TKernel.ColumnCount);
-    private GroupAdder<TRow, T, TKernel, TModel, TSums>? _groups;
+    private GroupAdder<TRow, T, TKernel, TSums>? _groups;
     private TSums? _total;
     private long _summed;
 
@@ -25,7 +24,7 @@ internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums> : RowIntake
     public override void Take(ReadOnlySpan<TRow> rows, long first)
     {
         var kept = (int)Math.Min(rows.Length, RowGroups.Rows - _first.RowCount);
-        RowWriter<TRow, T, TKernel, TModel>.Write(rows[..kept], first, this);
+        writer.Write(rows[..kept], first, this);
         if (kept == rows.Length)
             return;
 
@@ -44,11 +43,11 @@ internal sealed class SummaryIntake<TRow, T, TKernel, TModel, TSums> : RowIntake
         return new() { Summary = _total!.ToSummary() };
     }
 
-    private GroupAdder<TRow, T, TKernel, TModel, TSums> Sum()
+    private GroupAdder<TRow, T, TKernel, TSums> Sum()
     {
         var first = new ColumnSource<T>(_first, threads: 1);
         _total = TSums.For(first, TKernel.FeatureCount);
         first.AddTo(_total, _total.CreateAlike);
-        return new(_total, _total.CreateAlike());
+        return new(writer, _total, _total.CreateAlike());
     }
 }

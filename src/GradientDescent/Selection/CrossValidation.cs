@@ -5,24 +5,24 @@ namespace GradientDescent;
 /// <summary>How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows to choose from.</summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class CrossValidation<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
-    private readonly PointRanking<TModel> _ranking;
+    private readonly PointRanking _ranking;
 
-    internal CrossValidation(PointRanking<TModel> ranking) => _ranking = ranking;
+    internal CrossValidation(PointRanking ranking) => _ranking = ranking;
 
     /// <summary>A point for each penalty, in the order of the grid.</summary>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
     /// <summary>The point of the least validation loss; of several, the one with the strongest penalty.</summary>
-    public ValidatedPoint<TModel> Best => _ranking.Best;
+    public ValidatedPoint<TModel> Best => Points[_ranking.Best];
 
     /// <summary>
     /// The point with the strongest penalty whose validation loss is no more than one standard error above the least (Breiman, Friedman, Olshen and Stone,
     /// Classification and Regression Trees, 1984, §3.4.3): no worse, as far as the folds can tell, and simpler. Of two penalties the stronger one is that
     /// which costs more of the coefficients that fit all rows best.
     /// </summary>
-    public ValidatedPoint<TModel> OneStandardError => _ranking.OneStandardError;
+    public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 
     /// <summary>How many rows there were.</summary>
     public required long RowCount { get; init; }

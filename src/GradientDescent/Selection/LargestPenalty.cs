@@ -17,18 +17,17 @@ internal static class LargestPenalty
     private const double AboveSolving = 1 + 1e-9;
 
     /// <exception cref="ArgumentException">No penalty is needed: the best coefficients are all 0.</exception>
-    public static double Of<TModel>(DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
-        where TModel : ILinearModel<TModel>
+    public static double Of(ModelSchema schema, DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
     {
-        var terms = CoefficientTerms.Of<TModel>();
+        var terms = CoefficientTerms.Of(schema);
         var own = FeatureUnits.Own(terms.Sizes.Length);
-        double[] prices = terms.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, TModel.HasIntercept) : own, own).Sizes;
+        double[] prices = terms.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, schema.HasIntercept) : own, own).Sizes;
         int[] penalized = [.. Enumerable.Range(0, prices.Length).Where(i => prices[i] > 0)];
         var hasFree = penalized.Length < prices.Length;
 
         var unpriced = new Penalty { NonNegative = nonNegative };
         var weights = hasFree ? solver.Solve(rows, [unpriced], terms.WithoutPenalized())[0] : new double[rows.WeightCount];
-        if (TModel.HasIntercept && !hasFree)
+        if (schema.HasIntercept && !hasFree)
             weights[^1] = BestConstant(rows);
 
         var gradient = new double[weights.Length];

@@ -6,15 +6,15 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Selection;
 
 /// <summary>The penalised least squares from moments, penalty by penalty.</summary>
+/// <param name="hasIntercept">Whether there is a constant term.</param>
 /// <param name="standardizes">Whether penalties mean features of deviation 1.</param>
-internal sealed class MomentPath<TModel>(bool standardizes) : IPathSolver
-    where TModel : ILinearModel<TModel>
+internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSolver
 {
     public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
     {
         var moments = rows.Moments;
         var size = moments.FeatureCount;
-        var problem = new PenalizedLeastSquares(moments, TModel.HasIntercept);
+        var problem = new PenalizedLeastSquares(moments, hasIntercept);
         var standard = terms.InUnits(standardizes ? problem.Units : FeatureUnits.Own(size), problem.Units);
 
         var path = new double[penalties.Count][];
@@ -22,7 +22,7 @@ internal sealed class MomentPath<TModel>(bool standardizes) : IPathSolver
         for (var point = 0; point < path.Length; point++)
         {
             problem.Solve(CoefficientPrices.Of(penalties[point], standard), weights.AsSpan(0, size));
-            if (TModel.HasIntercept)
+            if (hasIntercept)
                 weights[^1] = moments.Mean[size];
             path[point] = new double[weights.Length];
             problem.Units.ToOwn(weights, path[point]);

@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>The optimum at one penalty after the other, in the order of the grid.</summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class PenaltyPath<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     internal PenaltyPath()
     {
@@ -29,4 +29,4 @@ public sealed class PenaltyPath<TModel>
 /// <param name="Loss">The mean loss of the model over the same rows, without the penalty.</param>
 /// <param name="NonZeroCount">How many coefficients are not 0; the intercept is none.</param>
 public sealed record PathPoint<TModel>(Penalty Penalty, TModel Model, double Loss, int NonZeroCount)
-    where TModel : ILinearModel<TModel>;
+    where TModel : ILinearModel;

@@ -6,22 +6,20 @@ namespace GradientDescent.Selection;
 
 /// <summary>A fit for each penalty, as the trainer's <c>Fit</c> does it.</summary>
 /// <param name="trainingWith">What fits with a penalty.</param>
-/// <param name="means">What stands in the rows in place of missing values.</param>
 /// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
 /// <param name="cancellation">Ends it after the epoch it is at.</param>
-internal sealed class RefittedPath<TModel>(
-    Func<CoefficientPrices, Fitter<TModel>> trainingWith, double[] means, bool startsWarm, CancellationToken cancellation) : IPathSolver
-    where TModel : ILinearModel<TModel>
+internal sealed class RefittedPath(
+    Func<CoefficientPrices, Fitter> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
 {
     public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
     {
         var path = new List<double[]>();
-        TModel? start = default;
+        double[]? start = null;
         foreach (var penalty in penalties)
         {
-            var model = trainingWith(CoefficientPrices.Of(penalty, terms)).Run(new(rows) { Means = means }, start, advice: [], cancellation).Model;
-            path.Add(TModel.ToWeights(model));
-            start = startsWarm ? model : default;
+            var weights = trainingWith(CoefficientPrices.Of(penalty, terms)).Run(new(rows), start, cancellation).Weights;
+            path.Add(weights);
+            start = startsWarm ? weights : null;
         }
 
         return path;

@@ -8,10 +8,9 @@ internal static class SelectionAdvice
     /// <summary>Fewer penalties are a comparison, and one of them is always at an end.</summary>
     private const int FewestOfGrid = 3;
 
-    public static IEnumerable<string> On<TModel>(PointRanking<TModel> ranking)
-        where TModel : ILinearModel<TModel>
+    public static IEnumerable<string> On(PointRanking ranking)
     {
-        var (points, best, order) = (ranking.Points, ranking.Best, ranking.ByStrength);
+        var (points, best, order) = (ranking.Points, ranking.Points[ranking.Best], ranking.ByStrength);
         if (points.Count < FewestOfGrid)
             yield break;
         if (best.NonZeroCount == 0)

@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>How well a penalty did on rows that were kept away from training, and the model that it makes of all rows.</summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class ValidatedPoint<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     internal ValidatedPoint()
     {

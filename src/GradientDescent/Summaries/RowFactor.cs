@@ -8,9 +8,16 @@ namespace GradientDescent;
 /// </summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class RowFactor<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
-    internal RowFactor(TriangularFactor factor) => Factor = factor;
+    internal RowFactor(ModelShape<TModel> shape, TriangularFactor factor)
+    {
+        Shape = shape;
+        Factor = factor;
+    }
+
+    /// <summary>The kind of model that the rows are of.</summary>
+    public ModelShape<TModel> Shape { get; }
 
     /// <summary>How many rows it is of.</summary>
     public long RowCount => Factor.Totals.Rows;
@@ -44,17 +51,12 @@ public sealed class RowFactor<TModel>
     public RowFactor<TModel> Merge(RowFactor<TModel> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(Factor.Merge(other.Factor));
+        Shape.Schema.RequireSame(other.Shape.Schema);
+        return new(Shape, Factor.Merge(other.Factor));
     }
 
     /// <summary>Writes it to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(string path) => RowsFile<TModel>.Save(Factor, path);
-
-    /// <summary>Reads what <see cref="Save"/> wrote, to the last bit.</summary>
-    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another record.</exception>
-    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static RowFactor<TModel> Load(string path) => new(RowsFile<TModel>.LoadFactor(path));
+    public void Save(string path) => RowsFile.Save(Factor, Shape.Schema, path);
 }

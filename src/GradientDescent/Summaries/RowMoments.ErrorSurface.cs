@@ -12,7 +12,7 @@ public sealed partial class RowMoments<TModel>
     public double MeanSquaredError(TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return NewSurface().Evaluate(TModel.ToWeights(model), new double[TModel.WeightCount]);
+        return NewSurface().Evaluate(model.ToWeights(), new double[Schema.WeightCount]);
     }
 
     /// <summary>∂MSE/∂weight at the model, 2 Σ w (prediction − target) x̃ / Σ w with x̃ = (features, 1): by the coefficients, then by the intercept where there is one.</summary>
@@ -21,8 +21,8 @@ public sealed partial class RowMoments<TModel>
     public double[] Gradient(TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var gradient = new double[TModel.WeightCount];
-        NewSurface().Evaluate(TModel.ToWeights(model), gradient);
+        var gradient = new double[Schema.WeightCount];
+        NewSurface().Evaluate(model.ToWeights(), gradient);
         return gradient;
     }
 
@@ -36,5 +36,5 @@ public sealed partial class RowMoments<TModel>
         Array.ConvertAll(SymmetricEigenvalues.Of(NewSurface().Hessian()), static curvature => Math.Max(0, curvature));
 
     /// <summary>It has room to compute in, which threads must not share.</summary>
-    private ErrorSurface NewSurface() => new(Moments, TModel.HasIntercept);
+    private ErrorSurface NewSurface() => new(Moments, Schema.HasIntercept);
 }

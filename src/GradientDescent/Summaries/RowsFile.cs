@@ -5,17 +5,16 @@ using GradientDescent.Persistence;
 namespace GradientDescent.Summaries;
 
 /// <summary>Keeps what is known of rows in JSON files, with the names of what they are about.</summary>
-internal static class RowsFile<TModel>
-    where TModel : ILinearModel<TModel>
+internal static class RowsFile
 {
-    public static void Save(Moments moments, string path) => Save(
-        path, RowsDocument.MomentsFormat, moments.Totals, moments.Mean, moments.Covariance, moments.Rounding, moments.Squares.ToArray());
+    public static void Save(Moments moments, ModelSchema schema, string path) => Save(
+        schema, path, RowsDocument.MomentsFormat, moments.Totals, moments.Mean, moments.Covariance, moments.Rounding, moments.Squares.ToArray());
 
-    public static void Save(TriangularFactor factor, string path) => Save(path, RowsDocument.FactorFormat, factor.Totals, factor.Mean, (i, j) => factor[i, j]);
+    public static void Save(TriangularFactor factor, ModelSchema schema, string path) => Save(schema, path, RowsDocument.FactorFormat, factor.Totals, factor.Mean, (i, j) => factor[i, j]);
 
-    public static Moments LoadMoments(string path)
+    public static Moments LoadMoments(string path, ModelSchema schema)
     {
-        var document = Load(path, RowsDocument.MomentsFormat);
+        var document = Load(path, schema, RowsDocument.MomentsFormat);
         var size = document.Means.Length;
         if (document is not { Rounding: >= 0, Squares: { } squares } || squares.Length != size || !squares.All(double.IsFinite))
             throw new ModelFormatException(path, "does not say how far its moments are rounded.");
@@ -25,24 +24,24 @@ internal static class RowsFile<TModel>
         return new(Totals(document), document.Means, covariance, document.Rounding.Value, squares);
     }
 
-    public static TriangularFactor LoadFactor(string path)
+    public static TriangularFactor LoadFactor(string path, ModelSchema schema)
     {
-        var document = Load(path, RowsDocument.FactorFormat);
+        var document = Load(path, schema, RowsDocument.FactorFormat);
         var r = new double[document.Means.Length, document.Means.Length];
         Unpack(document.Triangle, document.Means.Length, (i, j, value) => r[i, j] = value);
         return new(Totals(document), document.Means, r);
     }
 
     private static void Save(
-        string path, string format, RowTotals totals, ReadOnlySpan<double> means, Func<int, int, double> triangle, double? rounding = null, double[]? squares = null)
+        ModelSchema schema, string path, string format, RowTotals totals, ReadOnlySpan<double> means, Func<int, int, double> triangle, double? rounding = null, double[]? squares = null)
     {
         var document = new RowsDocument
         {
             Format = format,
             Version = RowsDocument.CurrentVersion,
-            Model = TModel.RecordName,
-            Target = TModel.TargetName,
-            Features = TModel.FeatureNames,
+            Model = schema.RecordName,
+            Target = schema.TargetName,
+            Features = schema.FeatureNames,
             Rows = totals.Rows,
             CountedRows = totals.Counted,
             Weight = totals.Weight,
@@ -55,26 +54,26 @@ internal static class RowsFile<TModel>
         AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, document, RowsDocumentContext.Default.RowsDocument));
     }
 
-    private static RowsDocument Load(string path, string format)
+    private static RowsDocument Load(string path, ModelSchema schema, string format)
     {
         var document = JsonDocumentFile.Read(path, RowsDocumentContext.Default.RowsDocument, "what is known of rows", "file of what is known of rows");
         if (document.Format != format)
             throw new ModelFormatException(path, $"is of format '{document.Format}', not '{format}'.");
         if (document.Version != RowsDocument.CurrentVersion)
             throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {RowsDocument.CurrentVersion}.");
-        if (document.Model != TModel.RecordName || document.Target != TModel.TargetName || !document.Features.SequenceEqual(TModel.FeatureNames, StringComparer.Ordinal))
+        if (document.Model != schema.RecordName || document.Target != schema.TargetName || !document.Features.SequenceEqual(schema.FeatureNames, StringComparer.Ordinal))
         {
             throw new ModelFormatException(path, $"is about {document.Target} by {string.Join(", ", document.Features)} of {document.Model}, "
-                + $"not about {TModel.TargetName} by {string.Join(", ", TModel.FeatureNames)} of {TModel.RecordName}.");
+                + $"not about {schema.TargetName} by {string.Join(", ", schema.FeatureNames)} of {schema.RecordName}.");
         }
 
-        CheckNumbers(document, path);
+        CheckNumbers(document, schema, path);
         return document;
     }
 
-    private static void CheckNumbers(RowsDocument document, string path)
+    private static void CheckNumbers(RowsDocument document, ModelSchema schema, string path)
     {
-        var size = TModel.FeatureNames.Count + 1;
+        var size = schema.FeatureNames.Count + 1;
         if (document.Means.Length != size || document.Triangle.Length != size * (size + 1) / 2)
             throw new ModelFormatException(path, $"has not as many numbers as {size - 1} features and a target make.");
         if (!document.Means.Concat(document.Triangle).Append(document.LogWeight).All(double.IsFinite))

@@ -18,6 +18,22 @@ internal static class CSharpNames
     /// <summary>The name of a member, parameter or local as it must be written: keywords get an @.</summary>
     public static string Identifier(string name) => IsKeyword(name) ? "@" + name : name;
 
+    /// <summary>A name without what an identifier cannot have: the letters and digits of each word, its first one raised. An identifier stays as it is.</summary>
+    public static string AsIdentifier(string name)
+    {
+        var identifier = "";
+        var isStart = false;
+        foreach (var letter in name)
+        {
+            var isPart = IsPart(letter);
+            if (isPart)
+                identifier += isStart ? char.ToUpperInvariant(letter) : letter;
+            isStart = !isPart;
+        }
+
+        return identifier.Length == 0 || char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
+    }
+
     /// <summary>The name with its first letter lowered, invariantly: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
     public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
@@ -27,14 +43,14 @@ internal static class CSharpNames
     public static IReadOnlyList<string> Parameters(IEnumerable<string> properties)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. properties.Select(property => Candidates(Lowered(property), "").First(taken.Add))];
+        return [.. properties.Select(property => Candidates(Lowered(AsIdentifier(property)), "").First(taken.Add))];
     }
 
     /// <summary>The locals of a method, as they must be written: the lowered names, with <c>Value</c> behind those that are taken; none for a null.</summary>
     public static IReadOnlyList<string> Locals(IEnumerable<string?> names, IEnumerable<string> taken)
     {
         var all = new HashSet<string>(taken.Select(static name => name.TrimStart('@')), StringComparer.Ordinal) { "_" };
-        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(name), "Value").First(all.Add)))];
+        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(AsIdentifier(name)), "Value").First(all.Add)))];
     }
 
     /// <summary>The name, and behind it a kind with ever higher numbers.</summary>
@@ -44,4 +60,7 @@ internal static class CSharpNames
         for (var number = kind.Length > 0 ? 1 : 2; ; number++)
             yield return name + kind + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter)
+        is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format or UnicodeCategory.LetterNumber;
 }

@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent;
 
 /// <summary>
@@ -13,4 +15,17 @@ public abstract record Term
 
     /// <summary>Calls the visitor's method for this kind of term.</summary>
     public abstract TResult Accept<TResult>(TermVisitor<TResult> visitor);
+
+    /// <summary>The term in a formula, such as <c>area</c>, <c>ln(area)</c> or <c>[heating = Gas]</c>.</summary>
+    public sealed override string ToString() => TermSymbol.Of(this);
+
+    /// <summary>A power of this term, by repeated products.</summary>
+    /// <param name="degree">The exponent, 2 or more.</param>
+    public PowerTerm Power(int degree) => new(this, degree);
+
+    /// <summary>The product of this term and another.</summary>
+    public ProductTerm Times(Term other) => new(this, other);
+
+    /// <summary>This term, and where it is NaN its mean over the training rows that have it.</summary>
+    public MeanWhereMissingTerm OrMean() => new(this);
 }

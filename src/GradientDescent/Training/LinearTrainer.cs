@@ -15,7 +15,7 @@ namespace GradientDescent;
 /// <typeparam name="TRow">The model record.</typeparam>
 /// <typeparam name="TModel">Its model.</typeparam>
 public abstract class LinearTrainer<TRow, TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
     private readonly RowReader<TRow> _reader;
     private readonly TrainerOperations<TModel> _operations;
@@ -120,14 +120,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public RowMoments<TModel> MomentsOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.MomentsOf(_reader.Read(NotNull(rows), TrainerOperations<TModel>.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)));
+        _operations.MomentsOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)));
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public RowMoments<TModel> MomentsOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => MomentsOf(Rows.From(rows), cancellation);
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public async Task<RowMoments<TModel>> MomentsOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.MomentsOf(await _reader.ReadAsync(NotNull(rows), TrainerOperations<TModel>.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)).ConfigureAwait(false));
+        _operations.MomentsOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)).ConfigureAwait(false));
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public Task<RowMoments<TModel>> MomentsOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => MomentsOfAsync(Rows.From(rows), cancellation);
@@ -135,14 +135,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <summary>The triangular factor of rows, the R of their QR factorisation, in one pass.</summary>
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public RowFactor<TModel> FactorOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.FactorOf(_reader.Read(NotNull(rows), TrainerOperations<TModel>.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)));
+        _operations.FactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)));
 
     /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
     public RowFactor<TModel> FactorOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => FactorOf(Rows.From(rows), cancellation);
 
     /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
     public async Task<RowFactor<TModel>> FactorOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.FactorOf(await _reader.ReadAsync(NotNull(rows), TrainerOperations<TModel>.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)).ConfigureAwait(false));
+        _operations.FactorOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)).ConfigureAwait(false));
 
     /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
     public Task<RowFactor<TModel>> FactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => FactorOfAsync(Rows.From(rows), cancellation);
@@ -264,14 +264,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.Diagnose(_reader.Read(NotNull(rows), TrainerOperations<TModel>.DiagnosisRequest(fit, cancellation)), fit);
+        _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellation)), fit);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) => Diagnose(Rows.From(rows), fit, cancellation);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public async Task<ResidualDiagnostics> DiagnoseAsync(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        TrainerOperations<TModel>.Diagnose(await _reader.ReadAsync(NotNull(rows), TrainerOperations<TModel>.DiagnosisRequest(fit, cancellation)).ConfigureAwait(false), fit);
+        _operations.Diagnose(await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellation)).ConfigureAwait(false), fit);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
@@ -287,14 +287,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public RowSource RowsFor(Rows<TRow> rows, TModel model, CancellationToken cancellation = default) =>
-        _reader.Read(NotNull(rows), TrainerOperations<TModel>.PassRequest(nameof(RowsFor), model, cancellation)).Source!;
+        _reader.Read(NotNull(rows), _operations.PassRequest(nameof(RowsFor), model, cancellation)).Source!;
 
     /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     public RowSource RowsFor(IEnumerable<TRow> rows, TModel model, CancellationToken cancellation = default) => RowsFor(Rows.From(rows), model, cancellation);
 
     /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     public async Task<RowSource> RowsForAsync(Rows<TRow> rows, TModel model, CancellationToken cancellation = default) =>
-        (await _reader.ReadAsync(NotNull(rows), TrainerOperations<TModel>.PassRequest(nameof(RowsFor), model, cancellation)).ConfigureAwait(false)).Source!;
+        (await _reader.ReadAsync(NotNull(rows), _operations.PassRequest(nameof(RowsFor), model, cancellation)).ConfigureAwait(false)).Source!;
 
     /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     public Task<RowSource> RowsForAsync(IAsyncEnumerable<TRow> rows, TModel model, CancellationToken cancellation = default) => RowsForAsync(Rows.From(rows), model, cancellation);

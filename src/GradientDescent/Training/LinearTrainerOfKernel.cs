@@ -21,7 +21,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     where TModel : ILinearModel<TModel>
     where TLoss : struct, ILoss
 {
-    private readonly KernelRowReader<TRow, T, TKernel, TModel> _reader;
+    private readonly KernelRowReader<TRow, T, TKernel> _reader;
     private readonly KernelOperations<TRow, T, TKernel, TModel, TLoss> _operations;
 
     /// <summary>A trainer for one loss.</summary>
@@ -32,12 +32,12 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     [SuppressMessage("ApiDesign", "RS0022", Justification = "Generated trainers derive from this class, which knows their kernel, and from no other.")]
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
         : this(
-            new(options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
+            new(TModel.Shape.Schema, options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
             new KernelOperations<TRow, T, TKernel, TModel, TLoss>(loss, options ?? new()))
     {
     }
 
-    private LinearTrainer(KernelRowReader<TRow, T, TKernel, TModel> reader, KernelOperations<TRow, T, TKernel, TModel, TLoss> operations)
+    private LinearTrainer(KernelRowReader<TRow, T, TKernel> reader, KernelOperations<TRow, T, TKernel, TModel, TLoss> operations)
         : base(reader, operations)
     {
         _reader = reader;
@@ -56,7 +56,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     public static double[] Features(TRow row, TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return FeaturesOf(row, TModel.ToMeans(model));
+        return FeaturesOf(row, model.ToMeans());
     }
 
     /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
@@ -76,13 +76,13 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <param name="columns">The rows, in columns.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows.</param>
     public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, TrainerOperations<TModel>.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), TrainerOperations<TModel>.MomentsOf);
+        _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), _operations.MomentsOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.FactorOf(Rows{TRow}, CancellationToken)"/>
     /// <param name="columns">The rows, in columns.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows.</param>
     public RowFactor<TModel> FactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, TrainerOperations<TModel>.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation), TrainerOperations<TModel>.FactorOf);
+        _reader.Read(columns, _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation), _operations.FactorOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
@@ -115,7 +115,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     /// <param name="cancellation">Ends the pass before the next group of rows.</param>
     public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        _reader.Read(columns, TrainerOperations<TModel>.DiagnosisRequest(fit, cancellation), rows => TrainerOperations<TModel>.Diagnose(rows, fit));
+        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellation), rows => _operations.Diagnose(rows, fit));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     /// <param name="columns">
@@ -125,14 +125,14 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <param name="model">The model whose means stand in place of missing values.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
     public RowSource RowsFor(Columns<T> columns, TModel model, CancellationToken cancellation = default) =>
-        _reader.Read(columns, TrainerOperations<TModel>.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
+        _reader.Read(columns, _operations.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
 
     private static double[] FeaturesOf(TRow row, ReadOnlySpan<double> means)
     {
         ArgumentNullException.ThrowIfNull(row);
         var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
         TKernel.Write([row], block);
-        MeanFill<T, TModel>.Fill(block, means);
+        new MeanFill<T>(TModel.Shape.Schema).Fill(block, means);
         var features = new double[TKernel.FeatureCount];
         for (var feature = 0; feature < features.Length; feature++)
             features[feature] = double.CreateTruncating(block[feature, 0]);

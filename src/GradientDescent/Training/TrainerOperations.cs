@@ -1,7 +1,6 @@
 using GradientDescent.Diagnostics;
 using GradientDescent.Fitting;
 using GradientDescent.Losses;
-using GradientDescent.Models;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
 using GradientDescent.RowReading;
@@ -12,22 +11,24 @@ namespace GradientDescent.Training;
 
 /// <summary>What a trainer does with rows, once they are read; and what it asks of them before.</summary>
 internal abstract class TrainerOperations<TModel>
-    where TModel : ILinearModel<TModel>
+    where TModel : ILinearModel
 {
+    private readonly ModelShape<TModel> _shape;
     private readonly TrainerOptions _options;
     private readonly LossTraits _loss;
-    private readonly Fitter<TModel> _fitter;
+    private readonly ModelFitter<TModel> _fitter;
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
-    protected TrainerOperations(TrainerOptions options, LossTraits loss, IEnumerable<string> advice)
+    protected TrainerOperations(ModelShape<TModel> shape, TrainerOptions options, LossTraits loss, IEnumerable<string> advice)
     {
+        _shape = shape;
         _options = options;
         _loss = loss;
-        UsesMoments = SourceChoice.UsesMoments(loss, options, TModel.FeatureNames.Count);
+        UsesMoments = SourceChoice.UsesMoments(loss, options, Schema.Features.Count);
         Advice = [.. advice];
-        Selection = new(this, options, loss);
-        _fitter = FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty));
+        Selection = new(shape, this, options, loss);
+        _fitter = new(shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema)));
     }
 
     /// <summary>What was noticed when the trainer was made, for the results.</summary>
@@ -41,12 +42,14 @@ internal abstract class TrainerOperations<TModel>
 
     public bool MinimizesSquaredError => _loss.IsSquaredError;
 
+    protected ModelSchema Schema => _shape.Schema;
+
     private bool UsesFactor => _options.Solver == Solver.Qr && !_options.Descends;
 
     public RowRequest FitRequest(TModel? startFrom, CancellationToken cancellation) => FitRequest(nameof(Fit), startFrom, means: null, cancellation);
 
     public RowRequest PartialFitRequest(TModel? startFrom, CancellationToken cancellation) =>
-        FitRequest(nameof(PartialFit), startFrom, FittedModel.MeansOf(startFrom), cancellation);
+        FitRequest(nameof(PartialFit), startFrom, MeansOf(startFrom), cancellation);
 
     public FitResult<TModel> Fit(GivenRows rows, TModel? startFrom, CancellationToken cancellation) =>
         _fitter.Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
@@ -54,7 +57,7 @@ internal abstract class TrainerOperations<TModel>
     public FitResult<TModel> PartialFit(GivenRows rows, TModel? startFrom, CancellationToken cancellation)
     {
         var options = _options with { Epochs = 1 };
-        return FitterWith(options, CoefficientPrices.Of<TModel>(options.Penalty)).Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
+        return new ModelFitter<TModel>(_shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
     }
 
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom, CancellationToken cancellation) =>
@@ -63,28 +66,28 @@ internal abstract class TrainerOperations<TModel>
     public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom, CancellationToken cancellation)
     {
         RequireNoMeans();
-        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), TModel.HasIntercept), startFrom, cancellation);
+        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), startFrom, cancellation);
     }
 
     /// <exception cref="NotSupportedException">Rows would be summed as they come, before it is known what the mean of all of them is.</exception>
-    public static RowRequest SummaryRequest(string operation, RowUse use, CancellationToken cancellation)
+    public RowRequest SummaryRequest(string operation, RowUse use, CancellationToken cancellation)
     {
         RequireNoMeans();
         return Request(operation, use, cancellation);
     }
 
-    public static RowMoments<TModel> MomentsOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments);
+    public RowMoments<TModel> MomentsOf(GivenRows rows) => new(_shape, Summary<MomentSums>(rows).Moments);
 
-    public static RowFactor<TModel> FactorOf(GivenRows rows) => new(Summary<FactorSums>(rows).Factor!);
+    public RowFactor<TModel> FactorOf(GivenRows rows) => new(_shape, Summary<FactorSums>(rows).Factor!);
 
-    public static RowRequest PassRequest(string operation, TModel model, CancellationToken cancellation)
+    public RowRequest PassRequest(string operation, TModel model, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return Request(operation, RowUse.Passes, cancellation) with { Means = FittedModel.MeansOf(model) };
+        return Request(operation, RowUse.Passes, cancellation) with { Means = MeansOf(model) };
     }
 
     /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one.</exception>
-    public static RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellation)
+    public RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (fit.Solution is not { IsPenalized: false })
@@ -97,9 +100,9 @@ internal abstract class TrainerOperations<TModel>
         return PassRequest(nameof(Diagnose), fit.Model, cancellation);
     }
 
-    public static ResidualDiagnostics Diagnose(GivenRows rows, FitResult<TModel> fit)
+    public ResidualDiagnostics Diagnose(GivenRows rows, FitResult<TModel> fit)
     {
-        var total = new DiagnosticSums(fit.Solution!, TModel.ToWeights(fit.Model), TModel.HasIntercept, isWeighted: TModel.SampleWeightName is not null);
+        var total = new DiagnosticSums(fit.Solution!, fit.Model.ToWeights(), Schema.HasIntercept, isWeighted: Schema.SampleWeight is not null);
         rows.Source!.AddTo(total, total.CreateAlike);
         return total.ToDiagnostics();
     }
@@ -113,10 +116,10 @@ internal abstract class TrainerOperations<TModel>
     /// <param name="scheme">The folds.</param>
     public abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
 
-    public static MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, TModel.HasIntercept);
+    public MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, Schema.HasIntercept);
 
-    private static RowSummary Summary<TSums>(GivenRows rows)
-        where TSums : class, IRowSummary<TSums> => rows.Summary ?? RowSummary.Of<TSums>(rows.Source!, TModel.FeatureNames.Count);
+    private RowSummary Summary<TSums>(GivenRows rows)
+        where TSums : class, IRowSummary<TSums> => rows.Summary ?? RowSummary.Of<TSums>(rows.Source!, Schema.Features.Count);
 
     private TrainingRows TrainingRowsOf(GivenRows rows)
     {
@@ -125,7 +128,7 @@ internal abstract class TrainerOperations<TModel>
     }
 
     private TrainingRows SideOf(GivenRows rows) => UsesMoments
-        ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), TModel.HasIntercept)
+        ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), Schema.HasIntercept)
         : new(DirectObjectiveOf(rows));
 
     private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? startFrom, CancellationToken cancellation)
@@ -154,19 +157,28 @@ internal abstract class TrainerOperations<TModel>
     }
 
     /// <summary>Before anything is read the best model is the one to start from.</summary>
-    public static void ThrowIfCancelled(TModel? startFrom, CancellationToken cancellation)
+    public void ThrowIfCancelled(TModel? startFrom, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested)
-            throw new FitCanceledException<TModel>(startFrom ?? TModel.FromWeights(new double[TModel.WeightCount]), epochs: 0, cancellation);
+            throw new FitCanceledException<TModel>(startFrom ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
     }
 
-    public Fitter<TModel> FitterWith(TrainerOptions options, CoefficientPrices prices) => new(options, prices, _loss.IsSquaredError, _loss.IsSmooth);
+    public Fitter FitterWith(TrainerOptions options, CoefficientPrices prices) => new(Schema, options, prices, _loss.IsSquaredError, _loss.IsSmooth);
 
-    private static void RequireNoMeans()
+    /// <exception cref="ArgumentException">One of the means is NaN or infinite.</exception>
+    private double[]? MeansOf(TModel? model)
     {
-        if (TModel.MeanFilled.Count > 0)
+        var means = model?.ToMeans();
+        var bad = means is null ? -1 : Array.FindIndex(means, static mean => !double.IsFinite(mean));
+        return bad < 0 ? means : throw new ArgumentException(
+            $"The model has no finite mean to take the place of {Schema.FeatureNames[Schema.MeanFilled[bad]]}: give it one, or take a fitted model.");
+    }
+
+    private void RequireNoMeans()
+    {
+        if (Schema.MeanFilled.Count > 0)
         {
-            throw new NotSupportedException($"{TModel.RecordName} takes the mean in place of a missing {TModel.FeatureNames[TModel.MeanFilled[0]]}, "
+            throw new NotSupportedException($"{Schema.RecordName} takes the mean in place of a missing {Schema.FeatureNames[Schema.MeanFilled[0]]}, "
                 + "and moments or factors of a part of the rows do not know the mean of all: fit the rows themselves.");
         }
     }

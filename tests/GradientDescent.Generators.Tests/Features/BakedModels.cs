@@ -28,9 +28,9 @@ public class BakedModels
             Console.WriteLine(BitConverter.DoubleToInt64Bits(model.Predict({{arguments}})));
             Console.Write(model.ToCSharp());
 
-            static int Count<T>() where T : ILinearModel<T> => T.WeightCount;
+            static int Count<T>() where T : ILinearModel<T> => T.Shape.Schema.WeightCount;
             static T Make<T>(double[] weights) where T : ILinearModel<T> =>
-                T.WithMeans(T.FromWeights(weights), [.. Enumerable.Repeat(0.1, T.MeanFilled.Count)]);
+                T.Shape.Create(weights, [.. Enumerable.Repeat(0.1, T.Shape.Schema.MeanFilled.Count)]);
 
             public enum Heating { Electric, Gas, Oil = 7 }
             [Flags] public enum Extras : ulong { Pool = 1, Tower = 1UL << 63 }

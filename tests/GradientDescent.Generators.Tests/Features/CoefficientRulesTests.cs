@@ -10,9 +10,8 @@ public class CoefficientRulesTests
 
         public static class Program
         {
-            public static double[] Run() => [.. Factors<Row.Model>(), .. Signs<Row.Model>().Select(static sign => (double)(int)sign)];
-            private static IReadOnlyList<double> Factors<T>() where T : ILinearModel<T> => T.PenaltyFactors;
-            private static IReadOnlyList<CoefficientSign> Signs<T>() where T : ILinearModel<T> => T.CoefficientSigns;
+            public static double[] Run() => [.. Features<Row.Model>().Select(static feature => feature.PenaltyFactor), .. Features<Row.Model>().Select(static feature => (double)(int)feature.Sign)];
+            private static IReadOnlyList<ModelFeature> Features<T>() where T : ILinearModel<T> => T.Shape.Schema.Features;
         }
         """);
 

@@ -48,7 +48,7 @@ internal static class FeatureValues
                     return [.. features, sum, model.Predict(row), bulk[0]];
                 }
 
-                private static T Model<T>(double[] weights) where T : ILinearModel<T> => T.FromWeights(weights);
+                private static T Model<T>(double[] weights) where T : ILinearModel<T> => T.Shape.Create(weights);
             }
             """).Run());
 

@@ -5,7 +5,6 @@ namespace Estates.Sales;
 
 using global::System;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::GradientDescent;
 
 partial class Listings
@@ -67,33 +66,31 @@ partial class Listings
             /// <summary>
             /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
             /// </summary>
+            /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
-            public string ToCSharp() => ModelSource.Of(this,
-                parameters: ["float width", "int depth", "bool hasGarden", "float area"],
-                statements: [],
-                factors: ["width", "depth", "(hasGarden ? 1 : 0)", "area"],
-                prediction: "prediction",
-                result: "prediction");
+            public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
-            static string ILinearModel<Model>.RecordName => "Plot";
-
-            static string ILinearModel<Model>.TargetName => "Price";
-
-            static bool ILinearModel<Model>.HasIntercept => false;
-
-            static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-                ["Width", "Depth", "HasGarden", "Area"];
-
-            static double[] ILinearModel<Model>.ToWeights(Model model) =>
-                [model.Width, model.Depth, model.HasGarden, model.Area];
-
-            static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
+            static ModelShape<Model> ILinearModel<Model>.CreateShape()
             {
-                Width = weights[0],
-                Depth = weights[1],
-                HasGarden = weights[2],
-                Area = weights[3],
-            };
+                var schema = new ModelSchema(
+                    "Plot",
+                    target: new ModelProperty("Price", PropertyType.Single) { IsNullable = true },
+                    features: [
+                        new ModelProperty("Width", PropertyType.Single), new ModelProperty("Depth", PropertyType.Int32),
+                        new ModelProperty("HasGarden", PropertyType.Boolean), new ModelProperty("Area", PropertyType.Single)],
+                    hasIntercept: false);
+
+                return new(schema, static (weights, means) => new()
+                {
+                    Width = weights[0],
+                    Depth = weights[1],
+                    HasGarden = weights[2],
+                    Area = weights[3],
+                });
+            }
+
+            double[] ILinearModel.ToWeights() =>
+                [Width, Depth, HasGarden, Area];
         }
     }
 }

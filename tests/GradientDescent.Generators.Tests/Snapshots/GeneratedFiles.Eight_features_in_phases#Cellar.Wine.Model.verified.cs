@@ -5,7 +5,6 @@ namespace Cellar;
 
 using global::System;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::GradientDescent;
 
 partial record Wine
@@ -95,45 +94,37 @@ partial record Wine
         /// <summary>
         /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
         /// </summary>
+        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
-        public string ToCSharp() => ModelSource.Of(this,
-            parameters: [
-                "double fixedAcidity", "double volatileAcidity", "double citricAcid", "double residualSugar", "double chlorides",
-                "double freeSulfurDioxide", "double totalSulfurDioxide", "double density"],
-            statements: [],
-            factors: [
-                "fixedAcidity", "volatileAcidity", "citricAcid", "residualSugar", "chlorides", "freeSulfurDioxide",
-                "totalSulfurDioxide", "density"],
-            prediction: "prediction",
-            result: "prediction");
+        public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
-        static string ILinearModel<Model>.RecordName => "Wine";
-
-        static string ILinearModel<Model>.TargetName => "Quality";
-
-        static bool ILinearModel<Model>.HasIntercept => true;
-
-        static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-            [
-                "FixedAcidity", "VolatileAcidity", "CitricAcid", "ResidualSugar", "Chlorides", "FreeSulfurDioxide",
-                "TotalSulfurDioxide", "Density"];
-
-        static double[] ILinearModel<Model>.ToWeights(Model model) =>
-            [
-                model.FixedAcidity, model.VolatileAcidity, model.CitricAcid, model.ResidualSugar, model.Chlorides,
-                model.FreeSulfurDioxide, model.TotalSulfurDioxide, model.Density, model.Intercept];
-
-        static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
+        static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
-            FixedAcidity = weights[0],
-            VolatileAcidity = weights[1],
-            CitricAcid = weights[2],
-            ResidualSugar = weights[3],
-            Chlorides = weights[4],
-            FreeSulfurDioxide = weights[5],
-            TotalSulfurDioxide = weights[6],
-            Density = weights[7],
-            Intercept = weights[8],
-        };
+            var schema = new ModelSchema(
+                "Wine",
+                target: new ModelProperty("Quality"),
+                features: [
+                    new ModelProperty("FixedAcidity"), new ModelProperty("VolatileAcidity"), new ModelProperty("CitricAcid"),
+                    new ModelProperty("ResidualSugar"), new ModelProperty("Chlorides"), new ModelProperty("FreeSulfurDioxide"),
+                    new ModelProperty("TotalSulfurDioxide"), new ModelProperty("Density")]);
+
+            return new(schema, static (weights, means) => new()
+            {
+                FixedAcidity = weights[0],
+                VolatileAcidity = weights[1],
+                CitricAcid = weights[2],
+                ResidualSugar = weights[3],
+                Chlorides = weights[4],
+                FreeSulfurDioxide = weights[5],
+                TotalSulfurDioxide = weights[6],
+                Density = weights[7],
+                Intercept = weights[8],
+            });
+        }
+
+        double[] ILinearModel.ToWeights() =>
+            [
+                FixedAcidity, VolatileAcidity, CitricAcid, ResidualSugar, Chlorides, FreeSulfurDioxide, TotalSulfurDioxide,
+                Density, Intercept];
     }
 }

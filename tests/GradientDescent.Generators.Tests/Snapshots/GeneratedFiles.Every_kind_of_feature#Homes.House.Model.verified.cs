@@ -5,7 +5,6 @@ namespace Homes;
 
 using global::System;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::GradientDescent;
 
 partial record House
@@ -204,118 +203,100 @@ partial record House
         /// <summary>
         /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
         /// </summary>
+        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
-        public string ToCSharp() => ModelSource.Of(this,
-            parameters: [
-                "int bedrooms", "int area", "double distance", "bool garage", "int heating", "int extras", "string side",
-                "double? tax", "int? second", "double? age", "double? noise", "decimal rates", "global::System.Half quality",
-                "global::System.DateOnly built", "global::System.TimeSpan commute"],
-            statements: [
-                "var areaPower2 = (double)area * area;", "var areaPower3 = areaPower2 * area;",
-                "var logDistance = double.Log(distance);",
-                "var otherHeating = heating is 0 /* Electric */ or 1 /* Gas */ or 7 /* Oil */ ? 0 : double.NaN;",
-                "var unknownExtras = (extras & ~(1 /* Pool */ | 2 /* Sauna */)) == 0 ? 0 : double.NaN;",
-                "var otherSide = side is \"north\" or \"south-east\" or \"<west>\" ? 0 : double.NaN;",
-                "var taxValue = tax ?? double.NaN;",
-                "var otherSecond = second is 0 /* Electric */ or 1 /* Gas */ or 7 /* Oil */ ? 0 : double.NaN;",
-                "var ageValue = age ?? double.NaN;", "var reciprocalNoise = noise is null ? 0 : 1.0 / noise.Value;"],
-            factors: [
-                "bedrooms", "area", "areaPower2", "areaPower3", "logDistance", "(garage ? 1 : 0)",
-                "(heating == 0 /* Electric */ ? 1 : otherHeating)", "(heating == 7 /* Oil */ ? 1 : otherHeating)",
-                "(unknownExtras + ((extras & 1 /* Pool */) == 1 /* Pool */ ? 1 : 0))",
-                "(unknownExtras + ((extras & 2 /* Sauna */) == 2 /* Sauna */ ? 1 : 0))",
-                "(side == \"south-east\" ? 1 : otherSide)", "(side == \"<west>\" ? 1 : otherSide)", "taxValue",
-                "(second == 1 /* Gas */ ? 1 : otherSecond)", "(second == 7 /* Oil */ ? 1 : otherSecond)", "ageValue",
-                "reciprocalNoise", "(noise is null ? 1 : 0)", "(double)rates", "(float)quality", "built.DayNumber",
-                "commute.TotalSeconds", "((double)bedrooms * area)", "(bedrooms * areaPower2)", "(bedrooms * areaPower3)",
-                "((heating == 0 /* Electric */ ? 1 : otherHeating) * (garage ? 1 : 0))",
-                "((heating == 7 /* Oil */ ? 1 : otherHeating) * (garage ? 1 : 0))"],
-            prediction: "prediction",
-            result: "double.Exp(prediction)");
+        public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
-        static string ILinearModel<Model>.RecordName => "House";
-
-        static string ILinearModel<Model>.TargetName => "LogPrice";
-
-        static string ILinearModel<Model>.TargetSource => "Price";
-
-        static bool ILinearModel<Model>.HasIntercept => true;
-
-        static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-            [
-                "Bedrooms", "Area", "AreaPower2", "AreaPower3", "LogDistance", "Garage", "HeatingElectric", "HeatingOil",
-                "ExtrasPool", "ExtrasSauna", "SideSouthEast", "SideWest", "Tax", "SecondGas", "SecondOil", "Age",
-                "ReciprocalNoise", "NoiseIsMissing", "Rates", "Quality", "Built", "Commute", "BedroomsTimesArea",
-                "BedroomsTimesAreaPower2", "BedroomsTimesAreaPower3", "HeatingElectricTimesGarage", "HeatingOilTimesGarage"];
-
-        static IReadOnlyList<string> ILinearModel<Model>.FeatureSources { get; } =
-            [
-                "Bedrooms", "Area", "Area", "Area", "Distance", "Garage", "Heating", "Heating", "Extras", "Extras", "Side",
-                "Side", "Tax", "Second", "Second", "Age", "Noise", "Noise", "Rates", "Quality", "Built", "Commute",
-                "Bedrooms, Area", "Bedrooms, Area", "Bedrooms, Area", "Heating, Garage", "Heating, Garage"];
-
-        static IReadOnlyList<double> ILinearModel<Model>.PenaltyFactors { get; } =
-            [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1, 1, 1, 1, 1];
-
-        static IReadOnlyList<CoefficientSign> ILinearModel<Model>.CoefficientSigns { get; } =
-            [
-                CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any,
-                CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any,
-                CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any,
-                CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.NonNegative, CoefficientSign.Any,
-                CoefficientSign.Any, CoefficientSign.NonPositive, CoefficientSign.Any, CoefficientSign.Any, CoefficientSign.Any,
-                CoefficientSign.Any, CoefficientSign.Any];
-
-        static IReadOnlyList<int> ILinearModel<Model>.MeanFilled { get; } =
-            [15];
-
-        static double[] ILinearModel<Model>.ToMeans(Model model) =>
-            [model.AgeMean];
-
-        static Model ILinearModel<Model>.WithMeans(Model model, ReadOnlySpan<double> means) => model with
+        static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
-            AgeMean = means[0],
-        };
+            var bedrooms = new ModelProperty("Bedrooms", PropertyType.Int32);
+            var area = new ModelProperty("Area", PropertyType.Int32);
+            var garage = new ModelProperty("Garage", PropertyType.Boolean);
+            var heating = new ModelProperty("Heating", PropertyType.Enum)
+            {
+                TypeName = "global::Homes.Heating",
+                Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                Reference = new("Gas", 1),
+            };
+            var extras = new ModelProperty("Extras", PropertyType.Flags)
+            {
+                TypeName = "global::Homes.Extras",
+                Levels = [new("Pool", 1), new("Sauna", 2)],
+            };
+            var side = new ModelProperty("Side", PropertyType.Text)
+            {
+                Levels = [new("north"), new("south-east"), new("<west>")],
+                Reference = new("north"),
+            };
+            var second = new ModelProperty("Second", PropertyType.Enum)
+            {
+                IsNullable = true,
+                SkipsRows = true,
+                TypeName = "global::Homes.Heating",
+                Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                Reference = new("Electric"),
+            };
+            var noise = new ModelProperty("Noise") { IsNullable = true };
 
-        static double[] ILinearModel<Model>.ToWeights(Model model) =>
+            var schema = new ModelSchema(
+                "House",
+                target: new ModelProperty("Price").Apply(TermFunction.Log),
+                features: [
+                    bedrooms, area, area.AsNumber().Power(2), area.AsNumber().Power(3),
+                    new ModelProperty("Distance").Apply(TermFunction.Log), garage, heating.Is("Electric"), heating.Is("Oil"),
+                    extras.Has("Pool"), extras.Has("Sauna"), side.Is("south-east"), side.Is("<west>"),
+                    new ModelProperty("Tax") { IsNullable = true }, second.Is("Gas"), second.Is("Oil"),
+                    new ModelProperty("Age") { IsNullable = true }.AsNumber().OrMean(),
+                    noise.ZeroOr(noise.Apply(TermFunction.Reciprocal)), noise.IsMissing(),
+                    new(new ModelProperty("Rates", PropertyType.Decimal)) { PenaltyFactor = 0.5, Sign = CoefficientSign.NonNegative },
+                    new ModelProperty("Quality", PropertyType.Half), new ModelProperty("Built", PropertyType.DateOnly),
+                    new(new ModelProperty("Commute", PropertyType.TimeSpan)) { Sign = CoefficientSign.NonPositive },
+                    bedrooms.AsNumber().Times(area), bedrooms.AsNumber().Times(area.AsNumber().Power(2)),
+                    bedrooms.AsNumber().Times(area.AsNumber().Power(3)), heating.Is("Electric").Times(garage),
+                    heating.Is("Oil").Times(garage)]);
+
+            return new(schema, static (weights, means) => new()
+            {
+                Bedrooms = weights[0],
+                Area = weights[1],
+                AreaPower2 = weights[2],
+                AreaPower3 = weights[3],
+                LogDistance = weights[4],
+                Garage = weights[5],
+                HeatingElectric = weights[6],
+                HeatingOil = weights[7],
+                ExtrasPool = weights[8],
+                ExtrasSauna = weights[9],
+                SideSouthEast = weights[10],
+                SideWest = weights[11],
+                Tax = weights[12],
+                SecondGas = weights[13],
+                SecondOil = weights[14],
+                Age = weights[15],
+                ReciprocalNoise = weights[16],
+                NoiseIsMissing = weights[17],
+                Rates = weights[18],
+                Quality = weights[19],
+                Built = weights[20],
+                Commute = weights[21],
+                BedroomsTimesArea = weights[22],
+                BedroomsTimesAreaPower2 = weights[23],
+                BedroomsTimesAreaPower3 = weights[24],
+                HeatingElectricTimesGarage = weights[25],
+                HeatingOilTimesGarage = weights[26],
+                Intercept = weights[27],
+                AgeMean = means[0],
+            });
+        }
+
+        double[] ILinearModel.ToWeights() =>
             [
-                model.Bedrooms, model.Area, model.AreaPower2, model.AreaPower3, model.LogDistance, model.Garage,
-                model.HeatingElectric, model.HeatingOil, model.ExtrasPool, model.ExtrasSauna, model.SideSouthEast,
-                model.SideWest, model.Tax, model.SecondGas, model.SecondOil, model.Age, model.ReciprocalNoise,
-                model.NoiseIsMissing, model.Rates, model.Quality, model.Built, model.Commute, model.BedroomsTimesArea,
-                model.BedroomsTimesAreaPower2, model.BedroomsTimesAreaPower3, model.HeatingElectricTimesGarage,
-                model.HeatingOilTimesGarage, model.Intercept];
+                Bedrooms, Area, AreaPower2, AreaPower3, LogDistance, Garage, HeatingElectric, HeatingOil, ExtrasPool,
+                ExtrasSauna, SideSouthEast, SideWest, Tax, SecondGas, SecondOil, Age, ReciprocalNoise, NoiseIsMissing, Rates,
+                Quality, Built, Commute, BedroomsTimesArea, BedroomsTimesAreaPower2, BedroomsTimesAreaPower3,
+                HeatingElectricTimesGarage, HeatingOilTimesGarage, Intercept];
 
-        static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
-        {
-            Bedrooms = weights[0],
-            Area = weights[1],
-            AreaPower2 = weights[2],
-            AreaPower3 = weights[3],
-            LogDistance = weights[4],
-            Garage = weights[5],
-            HeatingElectric = weights[6],
-            HeatingOil = weights[7],
-            ExtrasPool = weights[8],
-            ExtrasSauna = weights[9],
-            SideSouthEast = weights[10],
-            SideWest = weights[11],
-            Tax = weights[12],
-            SecondGas = weights[13],
-            SecondOil = weights[14],
-            Age = weights[15],
-            ReciprocalNoise = weights[16],
-            NoiseIsMissing = weights[17],
-            Rates = weights[18],
-            Quality = weights[19],
-            Built = weights[20],
-            Commute = weights[21],
-            BedroomsTimesArea = weights[22],
-            BedroomsTimesAreaPower2 = weights[23],
-            BedroomsTimesAreaPower3 = weights[24],
-            HeatingElectricTimesGarage = weights[25],
-            HeatingOilTimesGarage = weights[26],
-            Intercept = weights[27],
-        };
+        double[] ILinearModel.ToMeans() =>
+            [AgeMean];
     }
 }

@@ -5,7 +5,6 @@ namespace HousePrices;
 
 using global::System;
 using global::System.CodeDom.Compiler;
-using global::System.Collections.Generic;
 using global::GradientDescent;
 
 partial record House
@@ -54,30 +53,25 @@ partial record House
         /// <summary>
         /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
         /// </summary>
+        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
-        public string ToCSharp() => ModelSource.Of(this,
-            parameters: ["double bedrooms"],
-            statements: [],
-            factors: ["bedrooms"],
-            prediction: "prediction",
-            result: "prediction");
+        public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
-        static string ILinearModel<Model>.RecordName => "House";
-
-        static string ILinearModel<Model>.TargetName => "Price";
-
-        static bool ILinearModel<Model>.HasIntercept => true;
-
-        static IReadOnlyList<string> ILinearModel<Model>.FeatureNames { get; } =
-            ["Bedrooms"];
-
-        static double[] ILinearModel<Model>.ToWeights(Model model) =>
-            [model.Bedrooms, model.Intercept];
-
-        static Model ILinearModel<Model>.FromWeights(ReadOnlySpan<double> weights) => new()
+        static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
-            Bedrooms = weights[0],
-            Intercept = weights[1],
-        };
+            var schema = new ModelSchema(
+                "House",
+                target: new ModelProperty("Price"),
+                features: [new ModelProperty("Bedrooms")]);
+
+            return new(schema, static (weights, means) => new()
+            {
+                Bedrooms = weights[0],
+                Intercept = weights[1],
+            });
+        }
+
+        double[] ILinearModel.ToWeights() =>
+            [Bedrooms, Intercept];
     }
 }

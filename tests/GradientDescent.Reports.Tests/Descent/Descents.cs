@@ -27,5 +27,5 @@ internal static class Descents
 
     /// <summary>Coefficients, then the intercept where there is one.</summary>
     public static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 }

@@ -11,7 +11,7 @@ public sealed class HostileNamesTests(Chromium browser)
         var trainer = new Flat.Trainer();
         var flats = Flat.Some(count);
         var rows = trainer.RowsFor(flats, trainer.Fit(flats).Model);
-        var moments = RowMoments<Hostile>.Of(rows);
+        var moments = RowMoments.Of<Hostile>(rows);
         await using var page = await browser.Open(new Report<Hostile>(moments.Fit()) { Rows = rows, Moments = moments });
         await page.Show("fit");
 

@@ -9,9 +9,10 @@ public sealed record Hostile(double First, double Second, double Intercept) : IL
 
     public static string TargetName => "<img src=x onerror=\"document.title = 'run'\"> & Größe";
 
-    public static bool HasIntercept => true;
+    public static ModelShape<Hostile> CreateShape() => new(
+        new(RecordName, new ModelProperty(TargetName), [.. FeatureNames.Select(static name => (ModelFeature)new ModelProperty(name))]),
+        static (weights, _) => new(weights[0], weights[1], weights[2]));
 
-    public static Hostile FromWeights(ReadOnlySpan<double> weights) => new(weights[0], weights[1], weights[2]);
-
-    public static double[] ToWeights(Hostile model) => [model.First, model.Second, model.Intercept];
+    public double[] ToWeights() => [First, Second, Intercept];
 }
+

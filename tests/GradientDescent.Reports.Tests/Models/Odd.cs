@@ -14,19 +14,13 @@ internal static class OddNames
 /// <summary>A flat's model under those names, written by hand.</summary>
 public sealed record OddModel(double Area, double Rooms, double Intercept) : ILinearModel<OddModel>
 {
-    public static string RecordName => OddNames.Record;
+    public static ModelShape<OddModel> CreateShape() => new(
+        new(OddNames.Record, new ModelProperty(OddNames.Target), [new ModelProperty(OddNames.First), new ModelProperty(OddNames.Second)]),
+        static (weights, _) => new(weights[0], weights[1], weights[2]));
 
-    public static IReadOnlyList<string> FeatureNames { get; } = [OddNames.First, OddNames.Second];
+    public double[] ToWeights() => [Area, Rooms, Intercept];
 
-    public static string TargetName => OddNames.Target;
-
-    public static bool HasIntercept => true;
-
-    public static OddModel FromWeights(ReadOnlySpan<double> weights) => new(weights[0], weights[1], weights[2]);
-
-    public static double[] ToWeights(OddModel model) => [model.Area, model.Rooms, model.Intercept];
-
-    public override string ToString() => $"{TargetName} = {FeatureNames[0]} + {FeatureNames[1]}";
+    public override string ToString() => $"{OddNames.Target} = {OddNames.First} + {OddNames.Second}";
 }
 
 public sealed class OddTrainer(TrainerOptions? options = null) : LinearTrainer<Flat, double, Flat.Kernel, OddModel, SquaredError>(default, options);

@@ -21,19 +21,13 @@ public readonly struct Features256 : IWidth
 public sealed record WideModel<TWidth>(double[] Weights) : ILinearModel<WideModel<TWidth>>
     where TWidth : IWidth
 {
-    public static string RecordName => "Wide";
+    public static ModelShape<WideModel<TWidth>> CreateShape() => new(
+        new("Wide", new ModelProperty("Target"), [.. Enumerable.Range(1, TWidth.Features).Select(static feature => (ModelFeature)new ModelProperty($"Feature{feature}"))]),
+        static (weights, _) => new(weights.ToArray()));
 
-    public static IReadOnlyList<string> FeatureNames { get; } = [.. Enumerable.Range(1, TWidth.Features).Select(static feature => $"Feature{feature}")];
+    public double[] ToWeights() => Weights;
 
-    public static string TargetName => "Target";
-
-    public static bool HasIntercept => true;
-
-    public static WideModel<TWidth> FromWeights(ReadOnlySpan<double> weights) => new(weights.ToArray());
-
-    public static double[] ToWeights(WideModel<TWidth> model) => model.Weights;
-
-    public override string ToString() => $"Target = {string.Join(" + ", FeatureNames)}";
+    public override string ToString() => $"Target = {string.Join(" + ", ((ILinearModel)this).Schema.FeatureNames)}";
 }
 
 public readonly struct WideKernel<TWidth> : IKernel<double[], double>

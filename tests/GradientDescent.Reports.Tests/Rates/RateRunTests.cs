@@ -59,9 +59,9 @@ public sealed class RateRunTests(Chromium browser)
             var losses = await page.Trace("rates-loss", run, "y");
             AssertNear(fit.LossHistory, losses);
 
-            var path = fit.ModelHistory.Select(TModel.ToWeights).ToArray();
+            var path = fit.ModelHistory.Select(static model => model.ToWeights()).ToArray();
             var (across, up) = (await page.Trace("rates-paths", run, "x"), await page.Trace("rates-paths", run, "y"));
-            var (first, last) = TModel.HasIntercept ? (up, across) : (across, up);
+            var (first, last) = TModel.Shape.Schema.HasIntercept ? (up, across) : (across, up);
             AssertNear([.. path.Take(first.Length).Select(weights => weights[0])], first);
             AssertNear([.. path.Take(last.Length).Select(weights => weights[^1])], last);
             if (rate < limit)

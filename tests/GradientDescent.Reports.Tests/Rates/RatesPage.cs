@@ -27,10 +27,10 @@ internal static class RatesPage
     }
 
     public static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 
     public static TModel Model<TModel>(double[] weights)
-        where TModel : ILinearModel<TModel> => TModel.FromWeights(weights);
+        where TModel : ILinearModel<TModel> => TModel.Shape.Create(weights);
 
     /// <summary>A cell of the table, by the run's id and the head of the column.</summary>
     public static Task<string> Cell(this OpenPage page, string run, string column) => page.Read<string>(

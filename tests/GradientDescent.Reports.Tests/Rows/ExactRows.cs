@@ -40,7 +40,7 @@ internal sealed record ExactRows(double[][] Features, double[] Target, double[] 
     ]);
 
     private static double[] ToWeights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 
     private static int Cell(double number, double from, double to, int cells) => Math.Min(cells - 1, (int)Math.Floor((number - from) / (to - from) * cells));
 }

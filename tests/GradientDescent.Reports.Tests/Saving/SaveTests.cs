@@ -35,7 +35,7 @@ public sealed class SaveTests : IDisposable
     public void One_that_fails_midway_leaves_the_old_one_and_nothing_beside_it()
     {
         File.WriteAllText(Page, "old");
-        var model = RowMoments<SpeechlessModel>.Of(new House.Trainer().RowsFor(House.All, Report.Fit.Model));
+        var model = RowMoments.Of<SpeechlessModel>(new House.Trainer().RowsFor(House.All, Report.Fit.Model));
 
         Assert.Throws<InvalidOperationException>(() => new Report<SpeechlessModel>(model.Fit()).Save(Page));
 
@@ -93,17 +93,11 @@ public sealed class SaveTests : IDisposable
     /// <summary>A model that fails to say what it is.</summary>
     private sealed record SpeechlessModel(double Bedrooms, double Intercept) : ILinearModel<SpeechlessModel>
     {
-        public static string RecordName => nameof(House);
+        public static ModelShape<SpeechlessModel> CreateShape() => new(
+            new(nameof(House), new ModelProperty(nameof(House.Price)), [new ModelProperty(nameof(Bedrooms))]),
+            static (weights, _) => new(weights[0], weights[1]));
 
-        public static IReadOnlyList<string> FeatureNames => [nameof(Bedrooms)];
-
-        public static string TargetName => nameof(House.Price);
-
-        public static bool HasIntercept => true;
-
-        public static SpeechlessModel FromWeights(ReadOnlySpan<double> weights) => new(weights[0], weights[1]);
-
-        public static double[] ToWeights(SpeechlessModel model) => [model.Bedrooms, model.Intercept];
+        public double[] ToWeights() => [Bedrooms, Intercept];
 
         public override string ToString() => throw new InvalidOperationException("Speechless.");
     }

@@ -62,6 +62,6 @@ internal sealed class NistModel<TRow, TKernel, TModel>(Func<TRow[], FitResult<TM
     public override NistFit Fit(NistSet observations)
     {
         var result = fit(observations.Rows<TRow>());
-        return new(TModel.ToWeights(result.Model), result.Metrics.RSquared, result.Solution!, result.Advice);
+        return new(result.Model.ToWeights(), result.Metrics.RSquared, result.Solution!, result.Advice);
     }
 }

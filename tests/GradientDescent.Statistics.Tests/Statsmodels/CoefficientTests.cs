@@ -29,5 +29,5 @@ public class CoefficientTests
     }
 
     private static double[] Weights<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(fit.Model);
+        where TModel : ILinearModel<TModel> => fit.Model.ToWeights();
 }

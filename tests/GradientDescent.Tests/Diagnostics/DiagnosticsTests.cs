@@ -129,9 +129,9 @@ public class DiagnosticsTests
         where TModel : ILinearModel<TModel>
     {
         var fit = trainer.Fit(columns);
-        var weights = TModel.ToWeights(fit.Model);
+        var weights = fit.Model.ToWeights();
         var expected = new PlainDiagnostics(
-            PlainDiagnostics.Rows(columns, TKernel.FeatureCount, TModel.HasIntercept), TModel.HasIntercept ? [weights[^1], .. weights[..^1]] : weights);
+            PlainDiagnostics.Rows(columns, TKernel.FeatureCount, TModel.Shape.Schema.HasIntercept), TModel.Shape.Schema.HasIntercept ? [weights[^1], .. weights[..^1]] : weights);
         var actual = trainer.Diagnose(columns, fit);
 
         Close(expected.MeanAbsoluteError, actual.MeanAbsoluteError);

@@ -115,7 +115,7 @@ public class SourceTests
         for (var epoch = 0; epoch <= 200; epoch++)
         {
             Assert.Equal(direct.LossHistory[epoch], moments.LossHistory[epoch], agreement * direct.LossHistory[epoch]);
-            var (expected, actual) = (TModel.ToWeights(direct.ModelHistory[epoch]), TModel.ToWeights(moments.ModelHistory[epoch]));
+            var (expected, actual) = (direct.ModelHistory[epoch].ToWeights(), moments.ModelHistory[epoch].ToWeights());
             var size = expected.Max(Math.Abs);
             for (var weight = 0; weight < expected.Length; weight++)
                 Assert.Equal(expected[weight], actual[weight], agreement * size);

@@ -96,13 +96,13 @@ public class ErrorSurfaceTests
         where TKernel : IKernel<TRow, T>
         where TModel : ILinearModel<TModel>
     {
-        var plain = PlainSurface.Of(columns, TKernel.FeatureCount, TModel.HasIntercept);
+        var plain = PlainSurface.Of(columns, TKernel.FeatureCount, TModel.Shape.Schema.HasIntercept);
         var moments = trainer.MomentsOf(columns);
-        var optimum = TModel.ToWeights(trainer.Fit(columns).Model);
+        var optimum = trainer.Fit(columns).Model.ToWeights();
         foreach (var distance in new[] { 0, 0.5, -3.0 })
         {
             double[] weights = [.. optimum.Select((weight, i) => weight + (distance * (1 + i)))];
-            AgreeAt(plain, weights, at => moments.MeanSquaredError(TModel.FromWeights(at)), moments.Gradient(TModel.FromWeights(weights)));
+            AgreeAt(plain, weights, at => moments.MeanSquaredError(TModel.Shape.Create(at)), moments.Gradient(TModel.Shape.Create(weights)));
         }
 
         AgreeOnCurvatures(plain.Hessian(), moments.Curvatures());

@@ -111,7 +111,7 @@ public class MomentsOfFitTests
     [Fact]
     public void Moments_that_know_no_means_fit_no_model_that_has_some()
     {
-        var others = new RowMoments<Visit.MeanModel>(new FilledVisit.Trainer().MomentsOf(Visits.Filled(Visits.Random(100, seed: 7, missing: 0), 1, 1)).Moments);
+        var others = new RowMoments<Visit.MeanModel>(Visit.MeanModel.CreateShape(), new FilledVisit.Trainer().MomentsOf(Visits.Filled(Visits.Random(100, seed: 7, missing: 0), 1, 1)).Moments);
 
         Assert.StartsWith("Visit takes the mean in place of a missing Age", Assert.Throws<NotSupportedException>(() => others.Fit()).Message);
     }

@@ -39,7 +39,7 @@ public sealed class KernelCase<TRow, T, TKernel, TModel> : KernelCase
 
     public override int FeatureCount => TKernel.FeatureCount;
 
-    public override bool HasIntercept => TModel.HasIntercept;
+    public override bool HasIntercept => TModel.Shape.Schema.HasIntercept;
 
     /// <summary>About a hundred roundings of the lanes' type.</summary>
     public override double Tolerance => typeof(T) == typeof(float) ? 100 * 6e-8 : 100 * 1.1e-16;

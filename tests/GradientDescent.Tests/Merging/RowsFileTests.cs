@@ -18,7 +18,7 @@ public sealed class RowsFileTests : IDisposable
 
         moments.Save(RowsPath);
 
-        var loaded = RowMoments<Survey.Model>.Load(RowsPath);
+        var loaded = RowMoments.Load<Survey.Model>(RowsPath);
         Assert.Equal(Trainer.Fit(moments).Model, Trainer.Fit(loaded).Model);
         Assert.Equal(Trainer.Fit(moments).Solution!.WeightDigits, Trainer.Fit(loaded).Solution!.WeightDigits);
         Assert.Equal(moments.CovarianceError(0, 1), loaded.CovarianceError(0, 1));
@@ -32,7 +32,7 @@ public sealed class RowsFileTests : IDisposable
 
         factor.Save(RowsPath);
 
-        var loaded = RowFactor<Survey.Model>.Load(RowsPath);
+        var loaded = RowFactor.Load<Survey.Model>(RowsPath);
         Assert.Equal(Trainer.Fit(factor).Model, Trainer.Fit(loaded).Model);
         for (var row = 0; row < 2; row++)
         {
@@ -46,8 +46,8 @@ public sealed class RowsFileTests : IDisposable
     {
         Trainer.MomentsOf(SurveyRows.Of(10, seed: 23)).Save(RowsPath);
 
-        Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => RowFactor<Survey.Model>.Load(RowsPath)).Message);
-        Assert.Contains("about Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments<House.Model>.Load(RowsPath)).Message);
+        Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => RowFactor.Load<Survey.Model>(RowsPath)).Message);
+        Assert.Contains("about Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class RowsFileTests : IDisposable
         Assert.Contains(text, whole);
         File.WriteAllText(RowsPath, whole.Replace(text, damaged));
 
-        Assert.Contains(trouble, Assert.Throws<ModelFormatException>(() => RowMoments<Survey.Model>.Load(RowsPath)).Message);
+        Assert.Contains(trouble, Assert.Throws<ModelFormatException>(() => RowMoments.Load<Survey.Model>(RowsPath)).Message);
     }
 
     [Fact]

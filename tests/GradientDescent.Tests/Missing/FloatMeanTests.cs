@@ -33,27 +33,23 @@ public class FloatMeanTests
     /// <summary>In place of B stands the mean.</summary>
     private sealed record Model(Assay.Model Filled, double BMean) : ILinearModel<Model>
     {
-        public static string RecordName => nameof(Assay);
+        public static ModelShape<Model> CreateShape()
+        {
+            var schema = new ModelSchema(
+                nameof(Assay),
+                target: new ModelProperty(nameof(Assay.Yield), PropertyType.Single),
+                features: [Single("A"), Single("B").AsNumber().OrMean(), Single("C"), Single("D"), Single("E"), Single("F")],
+                sampleWeight: new(nameof(Assay.Repeats), PropertyType.Int32));
+            return new(schema, static (weights, means) => new(Of<Assay.Model>(weights), means[0]));
+        }
 
-        public static IReadOnlyList<string> FeatureNames { get; } = ["A", "B", "C", "D", "E", "F"];
+        public double[] ToMeans() => [BMean];
 
-        public static IReadOnlyList<int> MeanFilled { get; } = [1];
+        public double[] ToWeights() => SelectionRows.Weights(Filled);
 
-        public static string TargetName => nameof(Assay.Yield);
-
-        public static string? SampleWeightName => nameof(Assay.Repeats);
-
-        public static bool HasIntercept => true;
-
-        public static Model FromWeights(ReadOnlySpan<double> weights) => new(Of<Assay.Model>(weights), double.NaN);
-
-        public static Model WithMeans(Model model, ReadOnlySpan<double> means) => model with { BMean = means[0] };
-
-        public static double[] ToMeans(Model model) => [model.BMean];
-
-        public static double[] ToWeights(Model model) => SelectionRows.Weights(model.Filled);
+        private static ModelProperty Single(string name) => new(name, PropertyType.Single);
 
         private static TModel Of<TModel>(ReadOnlySpan<double> weights)
-            where TModel : ILinearModel<TModel> => TModel.FromWeights(weights);
+            where TModel : ILinearModel<TModel> => TModel.Shape.Create(weights);
     }
 }

@@ -87,8 +87,8 @@ public class MeanModelTests
             () => trainer.FactorOf(Rows),
             () => trainer.MomentsOf(Visits.ToColumns(Filled)),
             () => trainer.FactorOf(Visits.ToColumns(Filled)),
-            () => trainer.Fit(new RowMoments<Visit.MeanModel>(moments)),
-            () => trainer.Fit(new RowFactor<Visit.MeanModel>(factor)),
+            () => trainer.Fit(new RowMoments<Visit.MeanModel>(Visit.MeanModel.CreateShape(), moments)),
+            () => trainer.Fit(new RowFactor<Visit.MeanModel>(Visit.MeanModel.CreateShape(), factor)),
         })
             Assert.StartsWith("Visit takes the mean in place of a missing Age", Assert.Throws<NotSupportedException>(refuse).Message);
     }

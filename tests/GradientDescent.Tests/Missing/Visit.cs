@@ -41,54 +41,20 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
     /// <summary>Without Age a row is refused.</summary>
     public sealed record Model(FilledVisit.Model Filled) : ILinearModel<Model>
     {
-        public static string RecordName => nameof(Visit);
+        public static ModelShape<Model> CreateShape() => new(SchemaOf(AgeNumber, AgeNumber.Power(2)), static (weights, _) => new(Of<FilledVisit.Model>(weights)));
 
-        public static IReadOnlyList<string> FeatureNames { get; } = [nameof(FilledVisit.Age), nameof(FilledVisit.AgePower2), nameof(FilledVisit.Height), nameof(FilledVisit.LogDistance)];
-
-        public static IReadOnlyList<string> FeatureSources { get; } = [nameof(Age), nameof(Age), nameof(Height), nameof(Distance)];
-
-        public static string TargetName => nameof(FilledVisit.LogPrice);
-
-        public static string TargetSource => nameof(Price);
-
-        public static string? SampleWeightName => nameof(Households);
-
-        public static bool HasIntercept => true;
-
-        public static Model FromWeights(ReadOnlySpan<double> weights) => new(Of<FilledVisit.Model>(weights));
-
-        public static double[] ToWeights(Model model) => SelectionRows.Weights(model.Filled);
-
-        private static TModel Of<TModel>(ReadOnlySpan<double> weights)
-            where TModel : ILinearModel<TModel> => TModel.FromWeights(weights);
+        public double[] ToWeights() => SelectionRows.Weights(Filled);
     }
 
     /// <summary>In place of Age, and of its square, stands the mean.</summary>
     public sealed record MeanModel(FilledVisit.Model Filled, double AgeMean, double AgePower2Mean) : ILinearModel<MeanModel>
     {
-        public static string RecordName => nameof(Visit);
+        public static ModelShape<MeanModel> CreateShape() =>
+            new(SchemaOf(AgeNumber.OrMean(), AgeNumber.Power(2).OrMean()), static (weights, means) => new(Of<FilledVisit.Model>(weights), means[0], means[1]));
 
-        public static IReadOnlyList<string> FeatureNames => Model.FeatureNames;
+        public double[] ToMeans() => [AgeMean, AgePower2Mean];
 
-        public static IReadOnlyList<string> FeatureSources => Model.FeatureSources;
-
-        public static IReadOnlyList<int> MeanFilled { get; } = [0, 1];
-
-        public static string TargetName => Model.TargetName;
-
-        public static string TargetSource => Model.TargetSource;
-
-        public static string? SampleWeightName => Model.SampleWeightName;
-
-        public static bool HasIntercept => true;
-
-        public static MeanModel FromWeights(ReadOnlySpan<double> weights) => new(Model.FromWeights(weights).Filled, double.NaN, double.NaN);
-
-        public static MeanModel WithMeans(MeanModel model, ReadOnlySpan<double> means) => model with { AgeMean = means[0], AgePower2Mean = means[1] };
-
-        public static double[] ToMeans(MeanModel model) => [model.AgeMean, model.AgePower2Mean];
-
-        public static double[] ToWeights(MeanModel model) => SelectionRows.Weights(model.Filled);
+        public double[] ToWeights() => SelectionRows.Weights(Filled);
     }
 
     public sealed class Trainer(TrainerOptions? options = null) : LinearTrainer<Visit, double, Kernel, Model, SquaredError>(default, options);
@@ -97,6 +63,17 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
 
     public sealed class MeanTrainer<TLoss>(TLoss loss, TrainerOptions? options = null) : LinearTrainer<Visit, double, Kernel, MeanModel, TLoss>(loss, options)
         where TLoss : struct, ILoss;
+
+    private static NumberTerm AgeNumber { get; } = new(new(nameof(Age)) { IsNullable = true });
+
+    private static ModelSchema SchemaOf(Term age, Term ageSquare) => new(
+        nameof(Visit),
+        target: new ModelProperty(nameof(Price)).Apply(TermFunction.Log),
+        features: [age, ageSquare, new ModelProperty(nameof(Height)) { IsNullable = true, SkipsRows = true }, new ModelProperty(nameof(Distance)).Apply(TermFunction.Log)],
+        sampleWeight: new(nameof(Households)));
+
+    private static TModel Of<TModel>(ReadOnlySpan<double> weights)
+        where TModel : ILinearModel<TModel> => TModel.Shape.Create(weights);
 }
 
 /// <summary>The same rows with nothing missing.</summary>

@@ -78,7 +78,7 @@ public class RowsForTests
     {
         var rows = Visits.Filled(Rows, ageMean: 40, agePower2Mean: 1700);
         var trainer = new FilledVisit.Trainer();
-        var (expected, actual) = (trainer.MomentsOf(rows), RowMoments<FilledVisit.Model>.Of(trainer.RowsFor(rows, trainer.Fit(rows).Model)));
+        var (expected, actual) = (trainer.MomentsOf(rows), RowMoments.Of<FilledVisit.Model>(trainer.RowsFor(rows, trainer.Fit(rows).Model)));
 
         Assert.Equal((expected.RowCount, expected.SampleWeight), (actual.RowCount, actual.SampleWeight));
         Assert.Equal(expected.Means, actual.Means);
@@ -92,9 +92,9 @@ public class RowsForTests
         var (houses, visits) = (new House.Trainer().RowsFor(House.Tutorial, new() { Bedrooms = 1, Intercept = 2 }), new Visit.MeanTrainer());
         var model = visits.Fit(Rows).Model;
 
-        Assert.Contains("no rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments<FilledVisit.Model>.Of(houses)).Message);
-        Assert.StartsWith("Visit takes the mean", Assert.Throws<NotSupportedException>(() => RowMoments<Visit.MeanModel>.Of(visits.RowsFor(Rows, model))).Message);
-        Assert.Throws<ArgumentNullException>(() => RowMoments<House.Model>.Of(null!));
+        Assert.Contains("no rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments.Of<FilledVisit.Model>(houses)).Message);
+        Assert.StartsWith("Visit takes the mean", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
+        Assert.Throws<ArgumentNullException>(() => RowMoments.Of<House.Model>(null!));
     }
 
     [Fact]

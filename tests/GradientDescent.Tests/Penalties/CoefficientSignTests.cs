@@ -113,7 +113,7 @@ public class CoefficientSignTests
                 Batches = new() { Size = size, AverageFrom = steps == L1Steps.Cumulative ? null : 60 * 1000 / size },
             }).Fit(problem.Rows);
 
-            var bounds = CoefficientTerms.Of<TermedModel<Double8.Model, FactorsAndSigns>>();
+            var bounds = CoefficientTerms.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
             Assert.All(fit.ModelHistory, model => Assert.All(Enumerable.Range(0, TermedProblem.FeatureCount), i => Assert.InRange(Weights(model)[i], bounds.Least[i], bounds.Most[i])));
             Assert.All(expected.Zip(Weights(fit.Model)), static pair => Assert.Equal(pair.First, pair.Second, 0.02));
         }
@@ -142,13 +142,16 @@ public class CoefficientSignTests
         Assert.Contains("that must have a sign", Assert.Throws<InvalidOperationException>(() => trainer.Diagnose(problem.Rows, trainer.Fit(problem.Rows))).Message);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_factor_that_no_penalty_can_have_is_refused(double factor) =>
+        Assert.Equal("PenaltyFactor", Assert.Throws<ArgumentOutOfRangeException>(() => new ModelFeature(new ModelProperty("Area")) { PenaltyFactor = factor }).ParamName);
+
     [Fact]
-    public void A_model_that_says_nonsense_is_refused()
-    {
-        Assert.Contains("PenaltyFactors of Double8", Assert.Throws<InvalidOperationException>(() => Trainer<TooFewFactors>(new())).Message);
-        Assert.Contains("PenaltyFactors of Double8", Assert.Throws<InvalidOperationException>(() => Trainer<NegativeFactors>(new())).Message);
-        Assert.Contains("CoefficientSigns of Double8", Assert.Throws<InvalidOperationException>(() => Trainer<NoSigns>(new())).Message);
-    }
+    public void A_sign_that_there_is_not_is_refused() =>
+        Assert.Equal("Sign", Assert.Throws<ArgumentOutOfRangeException>(() => new ModelFeature(new ModelProperty("Area")) { Sign = (CoefficientSign)3 }).ParamName);
 
     private static void AssertOptimal<TTerms>(TermedProblem problem, Penalty penalty)
         where TTerms : ITerms
@@ -164,20 +167,5 @@ public class CoefficientSignTests
         where TTerms : ITerms => new(default, options);
 
     private static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
-
-    private sealed class TooFewFactors : ITerms
-    {
-        public static double[] Factors(int count) => new double[count - 1];
-    }
-
-    private sealed class NegativeFactors : ITerms
-    {
-        public static double[] Factors(int count) => [.. Enumerable.Repeat(-1.0, count)];
-    }
-
-    private sealed class NoSigns : ITerms
-    {
-        public static CoefficientSign[] Signs(int count) => [.. Enumerable.Repeat((CoefficientSign)3, count)];
-    }
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 }

@@ -139,7 +139,7 @@ public class PenaltyFactorTests
         where TTerms : ITerms => new(default, options);
 
     private static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 
     private static void AssertNear(double[] expected, double[] actual, double share) =>
         Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, share * expected.Max(Math.Abs)));

@@ -7,23 +7,22 @@ public sealed record TermedModel<TModel, TTerms>(TModel Inner) : ILinearModel<Te
     where TModel : ILinearModel<TModel>
     where TTerms : ITerms
 {
-    public static string RecordName => TModel.RecordName;
+    public static ModelShape<TermedModel<TModel, TTerms>> CreateShape()
+    {
+        var inner = TModel.Shape.Schema;
+        var count = inner.Features.Count;
+        var (factors, signs) = (TTerms.Factors(count), TTerms.Signs(count));
+        return new(
+            new(
+                inner.RecordName,
+                inner.Target,
+                [.. inner.Features.Select((feature, i) => feature with { PenaltyFactor = factors.Length == 0 ? 1 : factors[i], Sign = signs.Length == 0 ? CoefficientSign.Any : signs[i] })],
+                inner.SampleWeight,
+                inner.HasIntercept),
+            static (weights, _) => new(TModel.Shape.Create(weights)));
+    }
 
-    public static IReadOnlyList<string> FeatureNames => TModel.FeatureNames;
-
-    public static IReadOnlyList<double> PenaltyFactors => TTerms.Factors(FeatureNames.Count);
-
-    public static IReadOnlyList<CoefficientSign> CoefficientSigns => TTerms.Signs(FeatureNames.Count);
-
-    public static string TargetName => TModel.TargetName;
-
-    public static string? SampleWeightName => TModel.SampleWeightName;
-
-    public static bool HasIntercept => TModel.HasIntercept;
-
-    public static TermedModel<TModel, TTerms> FromWeights(ReadOnlySpan<double> weights) => new(TModel.FromWeights(weights));
-
-    public static double[] ToWeights(TermedModel<TModel, TTerms> model) => TModel.ToWeights(model.Inner);
+    public double[] ToWeights() => Inner.ToWeights();
 }
 
 /// <summary>Its trainer, of eight features.</summary>

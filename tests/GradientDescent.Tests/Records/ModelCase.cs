@@ -33,11 +33,11 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
 {
     public override int FeatureCount => TKernel.FeatureCount;
 
-    public override bool HasIntercept => TModel.HasIntercept;
+    public override bool HasIntercept => TModel.Shape.Schema.HasIntercept;
 
     public override bool IsFloat => typeof(T) == typeof(float);
 
-    internal override CoefficientTerms Terms => CoefficientTerms.Of<TModel>();
+    internal override CoefficientTerms Terms => CoefficientTerms.Of(TModel.Shape.Schema);
 
     public override Fitted Fit(LossCase loss, TrainerOptions? options, double[][] columns, double[]? start = null)
     {
@@ -49,8 +49,8 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
                 block[column, 0] = T.CreateTruncating(columns[column][row]);
         }
 
-        var fit = loss.Fit<TRow, T, TKernel, TModel>(options, rows, start is null ? default : TModel.FromWeights(start));
-        return new(TModel.ToWeights(fit.Model), fit.Loss, fit.StopReason, fit.Epochs, fit.LossHistory, fit.ValidationLossHistory, fit.ModelHistory.Select(TModel.ToWeights), fit.Advice);
+        var fit = loss.Fit<TRow, T, TKernel, TModel>(options, rows, start is null ? default : TModel.Shape.Create(start));
+        return new(fit.Model.ToWeights(), fit.Loss, fit.StopReason, fit.Epochs, fit.LossHistory, fit.ValidationLossHistory, fit.ModelHistory.Select(static model => model.ToWeights()), fit.Advice);
     }
 
     public override string ToString() => $"{typeof(TRow).Name} of {typeof(TModel)}";

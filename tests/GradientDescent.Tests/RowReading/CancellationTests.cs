@@ -83,7 +83,7 @@ public class CancellationTests
         var rows = new Reading.Trainer().RowsFor(ReadingRows.Random(9 * GroupRows).Where(static _ => true), new() { Intercept = 0, Floor = 0, Pressure = 0 }, source.Token);
         source.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => RowMoments<Reading.Model>.Of(rows));
+        Assert.ThrowsAny<OperationCanceledException>(() => RowMoments.Of<Reading.Model>(rows));
     }
 
     [Fact]

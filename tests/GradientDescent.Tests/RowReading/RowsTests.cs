@@ -86,7 +86,7 @@ public class RowsTests
         var source = new Reading.Trainer().RowsFor(Rows.Again(() => ReadingRows.Random(count--)), new() { Intercept = 0, Floor = 0, Pressure = 0 });
 
         Assert.InRange(source.RowCount, 50, 60);
-        Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => RowMoments<Reading.Model>.Of(source)).Message);
+        Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => RowMoments.Of<Reading.Model>(source)).Message);
     }
 
     [Fact]

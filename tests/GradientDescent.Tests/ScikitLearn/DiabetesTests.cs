@@ -119,7 +119,7 @@ public class DiabetesTests
         where TModel : ILinearModel<TModel> => (Weights(fit), fit.Loss);
 
     private static double[] Weights<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(fit.Model);
+        where TModel : ILinearModel<TModel> => fit.Model.ToWeights();
 
     private static double RootSumOfSquares(double[] values)
     {

@@ -53,7 +53,7 @@ public sealed record Optimum(
     }
 
     private static (double[] Weights, double Loss) Outcome<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => (TModel.ToWeights(fit.Model), fit.Loss);
+        where TModel : ILinearModel<TModel> => (fit.Model.ToWeights(), fit.Loss);
 
     /// <summary>What a penalty makes 0 is so exactly.</summary>
     private bool Agrees(double expected, double actual) =>

@@ -55,5 +55,5 @@ public class RefitTests
         Assert.All(expected.Zip(Weights(model)), pair => Assert.Equal(pair.First, pair.Second, Arrival * Math.Max(1, Math.Abs(pair.First))));
 
     private static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 }

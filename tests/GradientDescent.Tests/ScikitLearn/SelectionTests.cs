@@ -44,5 +44,5 @@ public class SelectionTests
     }
 
     private static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 }

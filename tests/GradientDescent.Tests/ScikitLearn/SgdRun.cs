@@ -59,7 +59,7 @@ public sealed record SgdRun(
     }
 
     private static (double[] Weights, int Epochs) Outcome<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel<TModel> => (TModel.ToWeights(fit.Model), fit.Epochs);
+        where TModel : ILinearModel<TModel> => (fit.Model.ToWeights(), fit.Epochs);
 
     private LearningRate Rate() => LearningRate switch
     {

@@ -22,7 +22,7 @@ internal static class SelectionRows
     }
 
     public static double[] Weights<TModel>(TModel model)
-        where TModel : ILinearModel<TModel> => TModel.ToWeights(model);
+        where TModel : ILinearModel<TModel> => model.ToWeights();
 
     /// <summary>Equal to a share of the larger weight.</summary>
     public static void AssertNear<TModel>(TModel expected, TModel actual, double tolerance)

@@ -17,12 +17,12 @@ internal sealed class ModelRecord<TRow, T, TKernel, TModel>(
     where TModel : ILinearModel<TModel>
 {
     public override Contender FitColumns(Columns<T> columns, TrainerOptions options) =>
-        new InProcess(() => TModel.ToWeights(trainer(options).Fit(columns).Model));
+        new InProcess(() => trainer(options).Fit(columns).Model.ToWeights());
 
     public override Contender FitList(RawColumns<T> data, TrainerOptions options)
     {
         List<TRow> rows = [.. Rows(data)];
-        return new InProcess(() => TModel.ToWeights(trainer(options).Fit(rows).Model));
+        return new InProcess(() => trainer(options).Fit(rows).Model.ToWeights());
     }
 
     public override Contender DirectEpoch(Columns<T> columns, double rate, int threads) =>
@@ -39,7 +39,7 @@ internal sealed class ModelRecord<TRow, T, TKernel, TModel>(
     public override Fit Fit(Columns<T> columns, TrainerOptions options)
     {
         var fit = trainer(options).Fit(columns);
-        return new(TModel.ToWeights(fit.Model), fit.LearningRate, fit.LossHistory, [.. fit.ModelHistory.Take(3).Select(TModel.ToWeights)]);
+        return new(fit.Model.ToWeights(), fit.LearningRate, fit.LossHistory, [.. fit.ModelHistory.Take(3).Select(static model => model.ToWeights())]);
     }
 
     private IEnumerable<TRow> Rows(RawColumns<T> data)

@@ -1,3 +1,5 @@
+using GradientDescent.Descent;
+
 namespace GradientDescent;
 
 /// <summary>A descent was cancelled, between two epochs or in the middle of one. The best model so far is here, for whoever wants it.</summary>
@@ -8,7 +10,11 @@ namespace GradientDescent;
 /// </remarks>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed class FitCanceledException<TModel> : OperationCanceledException
+    where TModel : ILinearModel
 {
+    internal static FitCanceledException<TModel> Of(DescentCanceledException canceled, ModelShape<TModel> shape, double[] means) =>
+        new(shape.Create(canceled.Best, means), canceled.Epochs, canceled.CancellationToken);
+
     internal FitCanceledException(TModel best, int epochs, CancellationToken cancellation)
         : base($"Training was cancelled after {epochs} epochs.", cancellation)
     {

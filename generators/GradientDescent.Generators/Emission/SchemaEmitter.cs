@@ -1,0 +1,133 @@
+using System.Globalization;
+using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
+using static System.FormattableString;
+
+namespace GradientDescent.Generators.Emission;
+
+/// <summary>Writes what the model is as data for the run time: its schema, and how a model is made of weights and gives them.</summary>
+internal sealed class SchemaEmitter
+{
+    /// <summary>Beyond it what a property has is written a line each.</summary>
+    private const int WidestLine = 100;
+
+    private readonly ModelRecord _record;
+    private readonly SourceFile _file;
+    private readonly Dictionary<ModelProperty, string> _locals;
+    private readonly TermConstruction _terms;
+
+    private SchemaEmitter(ModelRecord record, SourceFile file)
+    {
+        _record = record;
+        _file = file;
+        var repeated = Properties(record)
+            .GroupBy(static property => property)
+            .Where(static uses => uses.Count() > 1 || uses.Key.Levels.Count > 0 || uses.Key.Definition is not null)
+            .Select(static uses => uses.Key)
+            .ToList();
+        _locals = repeated
+            .Zip(CSharpNames.Locals(repeated.Select(static property => property.Name), ["schema", "weights", "means"]), static (property, local) => (property, local))
+            .ToDictionary(static pair => pair.property, static pair => pair.local);
+        _terms = new(Property, file);
+    }
+
+    public static void Write(ModelRecord record, SourceFile file)
+    {
+        var emitter = new SchemaEmitter(record, file);
+        file.Writer.Braces($"static {file.Type("ModelShape")}<{record.ModelName}> {file.Type("ILinearModel")}<{record.ModelName}>.CreateShape()", emitter.WriteShape);
+        IReadOnlyList<string> weights = [.. Weights(record).Select(Names.Identifier)];
+        file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToWeights() =>").Items("    [", weights, "];");
+        if (record.MeanFilled.Any())
+            file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToMeans() =>").Items("    [", [.. record.MeanFilled.Select(static feature => feature.MeanName)], "];");
+    }
+
+    private void WriteShape()
+    {
+        var writer = _file.Writer;
+        foreach (var local in _locals.OrderBy(pair => Properties(_record).ToList().IndexOf(pair.Key)))
+            WriteProperty(local.Value, local.Key);
+        if (_locals.Count > 0)
+            writer.Line();
+        writer.Line($"var schema = new {_file.Type("ModelSchema")}(")
+            .Line($"    \"{_record.Name.TrimStart('@')}\",")
+            .Line($"    target: {_terms.Visit(_record.Target.Term)},")
+            .Items("    features: [", [.. _record.Features.Select(Feature)], $"]{SchemaEnd()});")
+            .Line()
+            .Braces("return new(schema, static (weights, means) => new()", ");", () => writer
+                .Lines(Weights(_record).Select(static (weight, i) => Invariant($"{Names.Identifier(weight)} = weights[{i}],")))
+                .Lines(_record.MeanFilled.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))));
+    }
+
+    private void WriteProperty(string local, ModelProperty property)
+    {
+        var whole = $"var {local} = {Constructed(property)};";
+        if (whole.Length <= WidestLine)
+            _file.Writer.Line(whole);
+        else
+            _file.Writer.Braces($"var {local} = {Begun(property)}", ";", () => _file.Writer.Lines(Initializers(property).Select(static line => line + ",")));
+    }
+
+    private string SchemaEnd() =>
+        (_record.SampleWeight is { Term: NumberTerm { Property: var weight } } ? $",\n    sampleWeight: {Property(weight)}" : "")
+        + (_record.HasIntercept ? "" : ",\n    hasIntercept: false");
+
+    private string Feature(Feature feature)
+    {
+        var term = _terms.Visit(feature.Term);
+        IReadOnlyList<string> rules =
+        [
+            .. feature.PenaltyFactor == 1 ? [] : new[] { $"PenaltyFactor = {feature.PenaltyFactor.ToString("R", CultureInfo.InvariantCulture)}" },
+            .. feature.Sign == "Any" ? [] : new[] { $"Sign = {_file.Type("CoefficientSign")}.{feature.Sign}" },
+        ];
+        return rules.Count == 0 ? term : $"new({term}) {{ {string.Join(", ", rules)} }}";
+    }
+
+    private string Property(ModelProperty property) => _locals.TryGetValue(property, out var local) ? local : Constructed(property);
+
+    private string Constructed(ModelProperty property)
+    {
+        IReadOnlyList<string> more = [.. Initializers(property)];
+        return Begun(property) + (more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
+    }
+
+    private string Begun(ModelProperty property) =>
+        $"new {_file.Type("ModelProperty")}(\"{property.Name}\"{(property.Type == PropertyType.Double ? "" : $", {PropertyTypeText(property.Type)}")})";
+
+    private IEnumerable<string> Initializers(ModelProperty property)
+    {
+        if (property.IsNullable)
+            yield return "IsNullable = true";
+        if (property.SkipsRows)
+            yield return "SkipsRows = true";
+        if (property.IsOpaque)
+            yield return "IsOpaque = true";
+        if (property.UnderlyingType != PropertyType.Int32)
+            yield return $"UnderlyingType = {PropertyTypeText(property.UnderlyingType)}";
+        if (property.TypeName is { } type)
+            yield return $"TypeName = \"{type}\"";
+        if (property.Levels.Count > 0)
+            yield return $"Levels = [{string.Join(", ", property.Levels.Select(Level))}]";
+        if (property.Reference is { } reference)
+            yield return $"Reference = {Level(reference)}";
+        if (property.Definition is { } definition)
+            yield return $"Definition = {_terms.Visit(definition)}";
+    }
+
+    private static string Level(PropertyLevel level) => level.Number == 0
+        ? $"new({CSharpLiteral.Text(level.Name)})"
+        : Invariant($"new({CSharpLiteral.Text(level.Name)}, {level.Number})");
+
+    private string PropertyTypeText(PropertyType type) => $"{_file.Type("PropertyType")}.{type}";
+
+    /// <summary>All that the schema reads, each as often as it does; what a computed property is computed from comes before it.</summary>
+    private static IEnumerable<ModelProperty> Properties(ModelRecord record) => record.Features.Select(static feature => feature.Term)
+        .Append(record.Target.Term)
+        .Concat(record.SampleWeight is { } sampleWeight ? [sampleWeight.Term] : [])
+        .SelectMany(Properties);
+
+    private static IEnumerable<ModelProperty> Properties(Term term) => TermProperties.Of(term)
+        .SelectMany(static property => property.Definition is { } definition ? Properties(definition).Append(property) : [property]);
+
+    private static IEnumerable<string> Weights(ModelRecord record) =>
+        [.. record.Features.Select(static feature => feature.Name), .. record.HasIntercept ? ["Intercept"] : Array.Empty<string>()];
+}

@@ -1,0 +1,99 @@
+using GradientDescent.Terms;
+
+namespace GradientDescent;
+
+/// <summary>What a model is: its features and its target, what each is computed from, and what is demanded of its coefficients. Only the weights are missing.</summary>
+/// <remarks>It cannot be changed, and two with the same content are equal.</remarks>
+public sealed class ModelSchema : IEquatable<ModelSchema>
+{
+    /// <param name="recordName">The model record's own name, or what a row is called.</param>
+    /// <param name="target">What is predicted: a property as a number, or a function of one, whose inverse brings predictions back.</param>
+    /// <param name="features">The features, in the order of their coefficients.</param>
+    /// <param name="sampleWeight">What rows weigh. Default: every row weighs 1.</param>
+    /// <param name="hasIntercept">Whether the model has a constant term.</param>
+    /// <exception cref="ArgumentException">There is no feature, two have one name, or the target is neither a number nor a function of one.</exception>
+    public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(recordName);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(features);
+        if (target is not (NumberTerm or FunctionTerm))
+            throw new ArgumentException("A target is a property as a number, or a function of one.", nameof(target));
+        if (features.Count == 0)
+            throw new ArgumentException("A model has one feature or more.", nameof(features));
+
+        RecordName = recordName;
+        Target = target;
+        Features = [.. features];
+        SampleWeight = sampleWeight;
+        HasIntercept = hasIntercept;
+        TargetName = TermName.Of(target);
+        FeatureNames = [.. features.Select(static feature => feature.Name)];
+        MeanFilled = [.. Enumerable.Range(0, features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm)];
+        if (FeatureNames.GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var name })
+            throw new ArgumentException($"Two features are called {name}.", nameof(features));
+    }
+
+    /// <summary>The model record's own name.</summary>
+    public string RecordName { get; }
+
+    /// <summary>What is predicted: a property as a number, or a function of one.</summary>
+    public Term Target { get; }
+
+    /// <summary>The name of what is predicted; that of a transformed target has the name of the transform before it.</summary>
+    public string TargetName { get; }
+
+    /// <summary>The property that is predicted.</summary>
+    public ModelProperty TargetProperty => TermProperties.Of(Target).First();
+
+    /// <summary>The features, in the order of their coefficients among the weights.</summary>
+    public IReadOnlyList<ModelFeature> Features { get; }
+
+    /// <summary>Their names.</summary>
+    public IReadOnlyList<string> FeatureNames { get; }
+
+    /// <summary>The names of the weights: the features', then <c>Intercept</c> where there is one.</summary>
+    public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
+
+    /// <summary>
+    /// The features, counted from 0 and in rising order, whose NaN stands for a missing value and is replaced by the mean of the rest; most
+    /// models have none.
+    /// </summary>
+    public IReadOnlyList<int> MeanFilled { get; }
+
+    /// <summary>What rows weigh; null where every row weighs 1.</summary>
+    public ModelProperty? SampleWeight { get; }
+
+    /// <summary>Whether the model has a constant term.</summary>
+    public bool HasIntercept { get; }
+
+    /// <summary>How many weights the model has: its features, and one more for the intercept.</summary>
+    public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
+
+    /// <summary>How many columns its rows have: the features, the target and, where rows are weighted, the sample weight.</summary>
+    public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
+
+    /// <summary>The properties that the features are computed from, each once, in the order in which features need them.</summary>
+    public IReadOnlyList<ModelProperty> Properties => [.. Features.SelectMany(static feature => TermInputs.Of(feature.Term)).Distinct()];
+
+    /// <exception cref="ArgumentException">The other is another one.</exception>
+    internal void RequireSame(ModelSchema other)
+    {
+        if (!Equals(other))
+            throw new ArgumentException($"These are of another model: {other}, not {this}.");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ModelSchema? other) => ReferenceEquals(this, other) || (other is not null
+        && RecordName == other.RecordName && HasIntercept == other.HasIntercept && Target.Equals(other.Target)
+        && Equals(SampleWeight, other.SampleWeight) && Features.SequenceEqual(other.Features));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ModelSchema);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(RecordName, TargetName, Features.Count, HasIntercept);
+
+    /// <summary>For example <c>House: Price by Bedrooms, Area</c>.</summary>
+    public override string ToString() => $"{RecordName}: {TargetName} by {string.Join(", ", FeatureNames)}";
+}

@@ -1,0 +1,24 @@
+using GradientDescent.Terms;
+
+namespace GradientDescent.Models;
+
+/// <summary>A method of C# that needs neither the library nor the record: a parameter for each property.</summary>
+/// <param name="properties">The properties.</param>
+/// <param name="names">What the parameters are called.</param>
+/// <param name="usesEnumTypes">Whether an enum is its own type, and not the number under it.</param>
+internal sealed class SourceScope(IReadOnlyList<ModelProperty> properties, IReadOnlyList<string> names, bool usesEnumTypes) : CSharpScope
+{
+    private readonly Dictionary<ModelProperty, string> _names = properties.Zip(names).ToDictionary(static pair => pair.First, static pair => pair.Second);
+
+    /// <summary>The parameters, types and names.</summary>
+    public IEnumerable<string> Parameters => properties.Select(property => $"{TypeOf(property)} {_names[property]}");
+
+    public override string? Property(ModelProperty property) => _names.GetValueOrDefault(property);
+
+    public override string Level(ModelProperty property, PropertyLevel level) =>
+        EnumType(property) is { } type ? $"{type}.{CSharpNames.Identifier(level.Name)}" : PlainLevel(property, level);
+
+    private string TypeOf(ModelProperty property) => EnumType(property) is { } type ? type + (property.IsNullable ? "?" : "") : CSharpType.Plain(property);
+
+    private string? EnumType(ModelProperty property) => usesEnumTypes ? property.TypeName : null;
+}

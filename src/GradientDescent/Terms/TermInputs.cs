@@ -1,0 +1,8 @@
+namespace GradientDescent.Terms;
+
+/// <summary>The properties whose values a term needs: in place of a computed one, those that it is computed from.</summary>
+internal static class TermInputs
+{
+    public static IEnumerable<ModelProperty> Of(Term term) => TermProperties.Of(term)
+        .SelectMany(static property => property.Definition is { } definition ? Of(definition) : [property]);
+}
