@@ -99,6 +99,23 @@ public sealed class Summary
     /// <returns>A copy.</returns>
     public double[,] Covariance() => (double[,])_covariance.Matrix.Clone();
 
+    /// <summary>What intervals of predictions need, for the model's file: the covariance in the order of the model's weights, σ² and n − p.</summary>
+    /// <param name="smearingFactor">What predictions of a logarithm are multiplied by to be means, as <c>fit.SmearingFactor(rows)</c> gives it. Default: none.</param>
+    public ModelInference ToInference(double? smearingFactor = null)
+    {
+        var covariance = _covariance.Matrix;
+        var count = covariance.GetLength(0);
+
+        // Statistics have the intercept first, a model's weights have it last.
+        var first = HasIntercept ? 1 : 0;
+        int[] order = [.. Enumerable.Range(first, count - first), .. Enumerable.Range(0, first)];
+        return new(
+            [.. order.SelectMany(i => order.Select(j => covariance[i, j]))],
+            ResidualStandardError * ResidualStandardError,
+            ResidualDegreesOfFreedom,
+            smearingFactor);
+    }
+
     /// <summary>What the fit says of a row, and how sure it is: x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃), for one more observation + s²/w.</summary>
     /// <param name="features">The row's features in declaration order, as the trainer's <c>Features</c> gives them.</param>
     /// <param name="weight">The sample weight w of the observation.</param>

@@ -19,6 +19,8 @@ internal static class LibraryTypes
         ["Prefetch"] = "GradientDescent.Kernels",
         ["Sums"] = "GradientDescent.Kernels",
         ["CoefficientSign"] = "GradientDescent",
+        ["IRowModel"] = "GradientDescent",
+        ["Stream"] = "System.IO",
         ["ILinearModel"] = "GradientDescent",
         ["ILoss"] = "GradientDescent",
         ["BinaryTerm"] = "GradientDescent",

@@ -14,14 +14,14 @@ internal static class ModelEmitter
     {
         var file = new SourceFile(record);
         var writer = file.Writer;
-        return file.Write(["ILinearModel", "ModelShape", "ModelSchema", "ModelProperty", "CSharpOptions", "BulkPrediction", "ModelFile", "ModelFormula", "ModelSource", "ReadOnlySpan", "Span"], () =>
+        return file.Write(["ILinearModel", "IRowModel", "Stream", "ModelShape", "ModelSchema", "ModelProperty", "CSharpOptions", "BulkPrediction", "ModelFile", "ModelFormula", "ModelSource", "ReadOnlySpan", "Span"], () =>
         {
             writer.Line("/// <summary>")
                 .Line($"/// {record.Target.Name} predicted from a {record.Name}:")
                 .Lines(FormulaLines.Code(FormulaLines.Sum(record.Target.Name, Terms(record))))
                 .Line("/// </summary>")
                 .Line(file.GeneratedCode);
-            writer.Braces($"public {record.New(record.ModelName)}sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>", () =>
+            writer.Braces($"public {record.New(record.ModelName)}sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>, {file.Type("IRowModel")}<{record.Name}>", () =>
             {
                 WriteWeights(record, writer);
                 PredictEmitter.Write(record, file);
@@ -69,9 +69,17 @@ internal static class ModelEmitter
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public void Save(string path) => {file.Type("ModelFile")}.Save(this, path);")
             .Line()
-            .Line("/// <summary>Reads a model that <see cref=\"Save\"/> wrote; coefficients go by the names of their features.</summary>")
+            .Line("/// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
+            .Line()
+            .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote; coefficients go by the names of their features.</summary>")
             .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, of an unknown version, or of another model.</exception>")
             .Line($"public static {record.ModelName} Load(string path) => {file.Type("ModelFile")}.Load<{record.ModelName}>(path);")
+            .Line()
+            .Line("/// <summary>Reads a model that <see cref=\"Save(global::System.IO.Stream)\"/> wrote, and leaves the stream open.</summary>")
+            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The model is damaged, of an unknown version, or another one.</exception>")
+            .Line($"public static {record.ModelName} Load({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Load<{record.ModelName}>(stream);")
             .Line()
             .Line("/// <summary>The model as a formula, six significant digits a number.</summary>")
             .Line($"public override string ToString() => {file.Type("ModelFormula")}.Of(this);")

@@ -37,6 +37,7 @@ internal sealed class SchemaEmitter
         file.Writer.Braces($"static {file.Type("ModelShape")}<{record.ModelName}> {file.Type("ILinearModel")}<{record.ModelName}>.CreateShape()", emitter.WriteShape);
         IReadOnlyList<string> weights = [.. Weights(record).Select(Names.Identifier)];
         file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToWeights() =>").Items("    [", weights, "];");
+        file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {record.TrainerName}.Features(row, this);");
         if (record.MeanFilled.Any())
             file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToMeans() =>").Items("    [", [.. record.MeanFilled.Select(static feature => feature.MeanName)], "];");
     }

@@ -22,6 +22,9 @@ internal static class NumberFeature
 
     /// <summary>The number, or the function of it that the property is marked with.</summary>
     public static Term TermOf(MarkedProperty property, ModelProperty of) => Transform.Of(property) is { } function
-        ? new FunctionTerm(function, new(of), MissingPolicies.IsGuarded(property) && FunctionText.Of(function).Least is not null)
+        ? new FunctionTerm(function, new(of), MissingPolicies.IsGuarded(property) && CanBeBelow(function, of.Type))
         : new NumberTerm(of);
+
+    /// <summary>Whether a number of the type can be below the least that the function is defined for.</summary>
+    private static bool CanBeBelow(TermFunction function, PropertyType type) => FunctionText.Of(function).Least is not null && !NumberTypes.IsUnsigned(type);
 }

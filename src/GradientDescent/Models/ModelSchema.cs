@@ -1,3 +1,4 @@
+using GradientDescent.Interpretation;
 using GradientDescent.Terms;
 
 namespace GradientDescent;
@@ -75,6 +76,18 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
 
     /// <summary>The properties that the features are computed from, each once, in the order in which features need them.</summary>
     public IReadOnlyList<ModelProperty> Properties => [.. Features.SelectMany(static feature => TermInputs.Of(feature.Term)).Distinct()];
+
+    /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
+    internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
+    {
+        var sum = HasIntercept ? weights[^1] : weights[0] * features[0];
+        for (var feature = HasIntercept ? 0 : 1; feature < features.Length; feature++)
+            sum += weights[feature] * features[feature];
+        return sum;
+    }
+
+    /// <summary>The prediction of the target's property: the sum, brought back from the transform where the target has one.</summary>
+    internal double ToPrediction(double sum) => Target is FunctionTerm { Function: var function } ? FunctionValue.Inverse(function, sum) : sum;
 
     /// <exception cref="ArgumentException">The other is another one.</exception>
     internal void RequireSame(ModelSchema other)

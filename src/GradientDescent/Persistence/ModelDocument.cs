@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace GradientDescent.Persistence;
@@ -6,7 +7,9 @@ namespace GradientDescent.Persistence;
 internal sealed class ModelDocument
 {
     public const string FormatName = "GradientDescent.LinearModel";
-    public const int CurrentVersion = 1;
+
+    /// <summary>Version 1 had no schema: only the record's own model can be made of it.</summary>
+    public const int CurrentVersion = 2;
 
     public required string Format { get; init; }
 
@@ -24,6 +27,20 @@ internal sealed class ModelDocument
     /// <summary>What stands in place of missing values; left out where the model fills none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FeatureNumber>? Means { get; init; }
+
+    /// <summary>Left out in version 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SchemaDocument? Schema { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelInference? Inference { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelProvenance? Provenance { get; init; }
+
+    /// <summary>What this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>A number, by the name of the feature that it belongs to.</summary>
@@ -35,6 +52,8 @@ internal sealed record FeatureNumber(string Feature, double Value);
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true,
+    MaxDepth = TermKinds.MaxDepth)]
 [JsonSerializable(typeof(ModelDocument))]
 internal sealed partial class ModelDocumentContext : JsonSerializerContext;

@@ -5,6 +5,7 @@ namespace Estates.Sales;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.IO;
 using global::GradientDescent;
 
 partial class Listings
@@ -18,7 +19,7 @@ partial class Listings
         /// </code>
         /// </summary>
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-        public sealed record Model : ILinearModel<Model>
+        public sealed record Model : ILinearModel<Model>, IRowModel<Plot>
         {
             /// <summary>By how much the predicted Price rises when Width rises by 1 and all else stays.</summary>
             public required double Width { get; init; }
@@ -56,9 +57,17 @@ partial class Listings
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public void Save(string path) => ModelFile.Save(this, path);
 
-            /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
+            /// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>
+            /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+            public void Save(Stream stream) => ModelFile.Save(this, stream);
+
+            /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
             /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
             public static Model Load(string path) => ModelFile.Load<Model>(path);
+
+            /// <summary>Reads a model that <see cref="Save(global::System.IO.Stream)"/> wrote, and leaves the stream open.</summary>
+            /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+            public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
             /// <summary>The model as a formula, six significant digits a number.</summary>
             public override string ToString() => ModelFormula.Of(this);
@@ -91,6 +100,8 @@ partial class Listings
 
             double[] ILinearModel.ToWeights() =>
                 [Width, Depth, HasGarden, Area];
+
+            double[] IRowModel<Plot>.FeaturesOf(Plot row) => Trainer.Features(row, this);
         }
     }
 }

@@ -5,6 +5,7 @@ namespace Cellar;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.IO;
 using global::GradientDescent;
 
 partial record Wine
@@ -18,7 +19,7 @@ partial record Wine
     /// </code>
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed record Model : ILinearModel<Model>
+    public sealed record Model : ILinearModel<Model>, IRowModel<Wine>
     {
         /// <summary>The Quality that is predicted where every feature is 0.</summary>
         public required double Intercept { get; init; }
@@ -84,9 +85,17 @@ partial record Wine
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
-        /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
+        /// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        public void Save(Stream stream) => ModelFile.Save(this, stream);
+
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
+
+        /// <summary>Reads a model that <see cref="Save(global::System.IO.Stream)"/> wrote, and leaves the stream open.</summary>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+        public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
         /// <summary>The model as a formula, six significant digits a number.</summary>
         public override string ToString() => ModelFormula.Of(this);
@@ -126,5 +135,7 @@ partial record Wine
             [
                 FixedAcidity, VolatileAcidity, CitricAcid, ResidualSugar, Chlorides, FreeSulfurDioxide, TotalSulfurDioxide,
                 Density, Intercept];
+
+        double[] IRowModel<Wine>.FeaturesOf(Wine row) => Trainer.Features(row, this);
     }
 }

@@ -5,6 +5,7 @@ namespace HousePrices;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.IO;
 using global::GradientDescent;
 
 partial record House
@@ -16,7 +17,7 @@ partial record House
     /// </code>
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed record Model : ILinearModel<Model>
+    public sealed record Model : ILinearModel<Model>, IRowModel<House>
     {
         /// <summary>The Price that is predicted where every feature is 0.</summary>
         public required double Intercept { get; init; }
@@ -43,9 +44,17 @@ partial record House
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
-        /// <summary>Reads a model that <see cref="Save"/> wrote; coefficients go by the names of their features.</summary>
+        /// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>
+        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        public void Save(Stream stream) => ModelFile.Save(this, stream);
+
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
+
+        /// <summary>Reads a model that <see cref="Save(global::System.IO.Stream)"/> wrote, and leaves the stream open.</summary>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+        public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
         /// <summary>The model as a formula, six significant digits a number.</summary>
         public override string ToString() => ModelFormula.Of(this);
@@ -73,5 +82,7 @@ partial record House
 
         double[] ILinearModel.ToWeights() =>
             [Bedrooms, Intercept];
+
+        double[] IRowModel<House>.FeaturesOf(House row) => Trainer.Features(row, this);
     }
 }

@@ -97,7 +97,7 @@ public sealed class MeanFileTests : IDisposable
     }
 
     private void AssertRefused<TModel>(string reason)
-        where TModel : ILinearModel<TModel>
+        where TModel : class, ILinearModel<TModel>
     {
         var refusal = Assert.Throws<ModelFormatException>(() => ModelFile.Load<TModel>(ModelPath));
         Assert.StartsWith(ModelPath, refusal.Message);

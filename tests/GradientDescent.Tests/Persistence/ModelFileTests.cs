@@ -28,7 +28,7 @@ public sealed class ModelFileTests : IDisposable
         Assert.Equal("""
             {
               "format": "GradientDescent.LinearModel",
-              "version": 1,
+              "version": 2,
               "model": "House",
               "target": "Price",
               "intercept": -46.5,
@@ -37,7 +37,31 @@ public sealed class ModelFileTests : IDisposable
                   "feature": "Bedrooms",
                   "value": 84.75
                 }
-              ]
+              ],
+              "schema": {
+                "properties": [
+                  {
+                    "name": "Bedrooms",
+                    "type": "Double"
+                  },
+                  {
+                    "name": "Price",
+                    "type": "Double"
+                  }
+                ],
+                "target": {
+                  "kind": "number",
+                  "property": "Price"
+                },
+                "features": [
+                  {
+                    "term": {
+                      "kind": "number",
+                      "property": "Bedrooms"
+                    }
+                  }
+                ]
+              }
             }
             """.ReplaceLineEndings("\n"), File.ReadAllText(ModelPath));
     }
@@ -72,7 +96,10 @@ public sealed class ModelFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"version\": 1", "\"version\": 2", "is of format version 2; this program reads version 1.")]
+    [InlineData("\"version\": 2", "\"version\": 3", "is of format version 3; this program reads versions up to 2.")]
+    [InlineData("\"version\": 2", "\"version\": 0", "is of format version 0; this program reads versions up to 2.")]
+    [InlineData("\"kind\": \"number\"", "\"kind\": \"spline\"", "has a term of kind 'spline', which this version does not know.")]
+    [InlineData("\"property\": \"Bedrooms\"", "\"property\": \"Rooms\"", "has a term of Rooms, and no such property before it.")]
     [InlineData("GradientDescent.LinearModel", "Recipe", "is of format 'Recipe'")]
     [InlineData("\"Bedrooms\"", "\"Windows\"", "has no coefficient for Bedrooms.")]
     [InlineData("\"intercept\": 1", "\"intercept\": null", "has no intercept, House has one.")]

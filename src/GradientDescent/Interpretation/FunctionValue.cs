@@ -1,0 +1,31 @@
+namespace GradientDescent.Interpretation;
+
+/// <summary>Functions of one number, as generated code computes them, and the way back from a prediction.</summary>
+internal static class FunctionValue
+{
+    public static double Of(TermFunction function, double x, bool isGuarded) =>
+        isGuarded && x < Least(function) ? double.NegativeInfinity : function switch
+        {
+            TermFunction.Log => double.Log(x),
+            TermFunction.LogP1 => double.LogP1(x),
+            TermFunction.SquareRoot => double.Sqrt(x),
+            TermFunction.Reciprocal => 1.0 / x,
+            _ => double.Exp(x),
+        };
+
+    public static double Inverse(TermFunction function, double y) => function switch
+    {
+        TermFunction.Log => double.Exp(y),
+        TermFunction.LogP1 => double.ExpM1(y),
+        TermFunction.SquareRoot => y * y,
+        TermFunction.Reciprocal => 1 / y,
+        _ => double.Log(y),
+    };
+
+    private static double Least(TermFunction function) => function switch
+    {
+        TermFunction.Log or TermFunction.SquareRoot => 0,
+        TermFunction.LogP1 => -1,
+        _ => double.NegativeInfinity,
+    };
+}

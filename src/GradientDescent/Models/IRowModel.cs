@@ -1,0 +1,10 @@
+namespace GradientDescent;
+
+/// <summary>A model that can read a row: what is known of a prediction beyond its value asks for the features.</summary>
+/// <typeparam name="TRow">The model record, or what a row is where there is none.</typeparam>
+public interface IRowModel<in TRow> : ILinearModel
+{
+    /// <summary>The features of a row, in order, as the model takes them: with its means in place of missing values.</summary>
+    /// <param name="row">The row. Its target is ignored.</param>
+    double[] FeaturesOf(TRow row);
+}

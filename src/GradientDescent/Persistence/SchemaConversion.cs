@@ -1,0 +1,94 @@
+using GradientDescent.Terms;
+
+namespace GradientDescent.Persistence;
+
+/// <summary>Schemas from and to the form that they have in a file.</summary>
+internal static class SchemaConversion
+{
+    private static readonly TermWriter Writer = new();
+
+    public static SchemaDocument ToDocument(ModelSchema schema) => new()
+    {
+        Properties = [.. Properties(schema).Select(ToDocument)],
+        Target = Writer.Visit(schema.Target),
+        Features = [.. schema.Features.Select(static feature => new FeatureDocument
+        {
+            Term = Writer.Visit(feature.Term),
+            PenaltyFactor = feature.PenaltyFactor == 1 ? null : feature.PenaltyFactor,
+            Sign = feature.Sign,
+        })],
+        SampleWeight = schema.SampleWeight?.Name,
+    };
+
+    /// <exception cref="ModelFormatException">It is no schema.</exception>
+    public static ModelSchema ToSchema(SchemaDocument document, string recordName, bool hasIntercept, string file)
+    {
+        var properties = new Dictionary<string, ModelProperty>(StringComparer.Ordinal);
+        ModelProperty Find(string name) => properties.TryGetValue(name, out var property)
+            ? property
+            : throw new ModelFormatException(file, $"has a term of {name}, and no such property before it.");
+        var terms = new TermReader(file, Find);
+        try
+        {
+            foreach (var property in document.Properties.Select(property => Given(property, file)))
+            {
+                if (!properties.TryAdd(property.Name, ToProperty(property, terms, file)))
+                    throw new ModelFormatException(file, $"has two properties called {property.Name}.");
+            }
+
+            return new(
+                recordName,
+                terms.Read(document.Target),
+                [.. document.Features.Select(feature => Given(feature, file)).Select(feature => new ModelFeature(terms.Read(feature.Term)) { PenaltyFactor = feature.PenaltyFactor ?? 1, Sign = feature.Sign })],
+                document.SampleWeight is { } sampleWeight ? Find(sampleWeight) : null,
+                hasIntercept);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new ModelFormatException(file, $"has a schema that is none: {exception.Message}", exception);
+        }
+    }
+
+    private static PropertyType Known(PropertyType type, PropertyDocument property, string file) =>
+        Enum.IsDefined(type) ? type : throw new ModelFormatException(file, $"gives {property.Name} a type that there is not.");
+
+    /// <summary>All properties, what a computed one is computed from before it.</summary>
+    private static IEnumerable<ModelProperty> Properties(ModelSchema schema) => schema.Features.Select(static feature => feature.Term)
+        .Append(schema.Target)
+        .Concat(schema.SampleWeight is { } weight ? [weight.AsNumber()] : [])
+        .SelectMany(WithInputs)
+        .Distinct();
+
+    private static IEnumerable<ModelProperty> WithInputs(Term term) => TermProperties.Of(term)
+        .SelectMany(static property => property.Definition is { } definition ? WithInputs(definition).Append(property) : [property]);
+
+    private static PropertyDocument ToDocument(ModelProperty property) => new()
+    {
+        Name = property.Name,
+        Type = property.Type,
+        IsNullable = property.IsNullable,
+        SkipsRows = property.SkipsRows,
+        IsOpaque = property.IsOpaque,
+        Levels = property.Levels.Count == 0 ? null : property.Levels,
+        Reference = property.Reference?.Name,
+        UnderlyingType = property.UnderlyingType == PropertyType.Int32 ? null : property.UnderlyingType,
+        TypeName = property.TypeName,
+        Definition = property.Definition is { } definition ? Writer.Visit(definition) : null,
+    };
+
+    private static T Given<T>(T? item, string file)
+        where T : class => item ?? throw new ModelFormatException(file, "has null in its schema.");
+
+    private static ModelProperty ToProperty(PropertyDocument document, TermReader terms, string file) => new(document.Name, Known(document.Type, document, file))
+    {
+        IsNullable = document.IsNullable,
+        SkipsRows = document.SkipsRows,
+        IsOpaque = document.IsOpaque,
+        Levels = [.. (document.Levels ?? []).Select(level => Given(level, file))],
+        Reference = document.Reference is not { } name ? null : (document.Levels ?? []).FirstOrDefault(level => level.Name == name)
+            ?? throw new ModelFormatException(file, $"compares the levels of {document.Name} with '{name}', which it has not."),
+        UnderlyingType = Known(document.UnderlyingType ?? PropertyType.Int32, document, file),
+        TypeName = document.TypeName,
+        Definition = document.Definition is { } definition ? terms.Read(definition) : null,
+    };
+}

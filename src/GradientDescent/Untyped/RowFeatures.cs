@@ -1,0 +1,32 @@
+using GradientDescent.Interpretation;
+
+namespace GradientDescent.Untyped;
+
+/// <summary>The features of a row that is known by the names of its properties.</summary>
+internal sealed class RowFeatures
+{
+    private readonly IReadOnlyList<ModelProperty> _properties;
+    private readonly CompiledTerm[] _features;
+
+    public RowFeatures(ModelSchema schema)
+    {
+        _properties = schema.Properties;
+        var compiler = new TermCompiler(_properties);
+        _features = [.. schema.Features.Select(feature => compiler.Visit(feature.Term))];
+    }
+
+    /// <summary>Their values, in order; NaN for what is missing.</summary>
+    /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
+    public double[] Of(IReadOnlyDictionary<string, object?> row)
+    {
+        var cells = new PropertyCell[_properties.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = row.TryGetValue(_properties[i].Name, out var value)
+                ? PropertyReader.Read(_properties[i], value)
+                : throw new ArgumentException($"The row has no {_properties[i].Name}: give {string.Join(", ", _properties.Select(static property => property.Name))}.", nameof(row));
+        }
+
+        return Array.ConvertAll(_features, feature => feature.ToDouble(cells));
+    }
+}
