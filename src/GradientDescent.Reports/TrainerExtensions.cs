@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports;
 
@@ -52,12 +51,10 @@ public static class TrainerExtensions
     /// <param name="columns">The rows of the fit, in columns.</param>
     /// <param name="fit">The fit.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, now and when the report is written.</param>
-    public static Report<TModel> Report<TRow, T, TKernel, TModel, TLoss>(
-        this LinearTrainer<TRow, T, TKernel, TModel, TLoss> trainer, Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default)
+    public static Report<TModel> Report<TRow, T, TModel>(
+        this LinearTrainer<TRow, T, TModel> trainer, Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TKernel : IKernel<TRow, T>
-        where TModel : ILinearModel<TModel>
-        where TLoss : struct, ILoss
+        where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(trainer);
         ArgumentNullException.ThrowIfNull(fit);

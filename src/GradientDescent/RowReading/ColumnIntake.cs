@@ -5,11 +5,10 @@ using GradientDescent.Reduction;
 namespace GradientDescent.RowReading;
 
 /// <summary>Keeps the numbers of all rows, in columns.</summary>
-internal sealed class ColumnIntake<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class ColumnIntake<TRow, T>(RowWriter<TRow, T> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
-    private readonly Columns<T> _columns = new(TKernel.ColumnCount, expectedRows);
+    private readonly Columns<T> _columns = new(writer.ColumnCount, expectedRows);
 
     public override long RowCount => _columns.RowCount;
 

@@ -5,12 +5,11 @@ using GradientDescent.Passes;
 namespace GradientDescent.RowReading;
 
 /// <summary>Sums rows that come one by one, in the same groups as rows that several threads read, so that both give the same bits.</summary>
-internal sealed class GroupAdder<TRow, T, TKernel, TSums> : IRowReceiver<TRow>, IBlockRoom<T>
+internal sealed class GroupAdder<TRow, T, TSums> : IRowReceiver<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
     where TSums : class, IBlockSums<TSums>
 {
-    private readonly RowWriter<TRow, T, TKernel> _writer;
+    private readonly RowWriter<TRow, T> _writer;
     private readonly TSums _total;
     private readonly BlockAdder<T, TSums> _group;
     private int _grouped;
@@ -18,11 +17,11 @@ internal sealed class GroupAdder<TRow, T, TKernel, TSums> : IRowReceiver<TRow>, 
     /// <param name="writer">What writes rows into blocks.</param>
     /// <param name="total">What all groups are merged into.</param>
     /// <param name="group">Clear sums that merge with the total.</param>
-    public GroupAdder(RowWriter<TRow, T, TKernel> writer, TSums total, TSums group)
+    public GroupAdder(RowWriter<TRow, T> writer, TSums total, TSums group)
     {
         _writer = writer;
         _total = total;
-        _group = RowWriter<TRow, T, TKernel>.AdderTo(group);
+        _group = writer.AdderTo(group);
     }
 
     public void Take(ReadOnlySpan<TRow> rows, long first) => _writer.Write(rows, first, this);

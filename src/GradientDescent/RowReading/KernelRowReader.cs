@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
 using GradientDescent.Summaries;
@@ -11,18 +10,18 @@ namespace GradientDescent.RowReading;
 /// Rows that can be read again are passed over where they lie, unless some must be left out, kept away from training, or filled. All others are summed as they come
 /// where only sums are needed of them, and kept in columns where not.
 /// </remarks>
-internal sealed class KernelRowReader<TRow, T, TKernel>(
-    ModelSchema schema, InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
+internal sealed class KernelRowReader<TRow, T>(
+    ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
     private readonly ModelSchema _schema = schema;
-    private readonly RowWriter<TRow, T, TKernel> _writer = new(schema);
+    private readonly RowKernel<TRow, T> _kernel = kernel;
+    private readonly RowWriter<TRow, T> _writer = new(schema, kernel);
     private readonly MeanFill<T> _fill = new(schema);
     private readonly ColumnScreen<T> _screen = new(schema);
 
     private readonly InvalidRows _invalidRows = invalidRows;
-    private readonly bool _leavesOut = TKernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
+    private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
@@ -58,8 +57,8 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
     {
         ArgumentNullException.ThrowIfNull(columns);
         columns = columns.InOrder(ColumnName.All(_schema), _schema.RecordName);
-        if (columns.ColumnCount != TKernel.ColumnCount)
-            throw new ArgumentException($"{_schema.RecordName} has {TKernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+        if (columns.ColumnCount != _kernel.ColumnCount)
+            throw new ArgumentException($"{_schema.RecordName} has {_kernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
         if (columns.RowCount == 0)
             throw NoRows();
 
@@ -100,8 +99,8 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
         return new()
         {
             Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
-                ? new MemorySource<TRow, T, TKernel>(_writer, slice, count, ThreadsFor(count), watch)
-                : new SequenceSource<TRow, T, TKernel>(_writer, rows, counted, watch),
+                ? new MemorySource<TRow, T>(_writer, slice, count, ThreadsFor(count), watch)
+                : new SequenceSource<TRow, T>(_writer, rows, counted, watch),
         };
     }
 
@@ -120,7 +119,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
         return rows with { Means = means };
     }
 
-    private int ThreadsFor(long rows) => Threads.For(rows, TKernel.ColumnCount, maxDegreeOfParallelism);
+    private int ThreadsFor(long rows) => Threads.For(rows, _kernel.ColumnCount, maxDegreeOfParallelism);
 
     private void RequireRows(long training, long? validation)
     {
@@ -136,13 +135,13 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
     /// <summary>Rows that are taken in while they come.</summary>
     private sealed class Taking
     {
-        private readonly KernelRowReader<TRow, T, TKernel> _reader;
+        private readonly KernelRowReader<TRow, T> _reader;
         private readonly RowRequest _request;
         private readonly RowIntake<TRow> _training;
         private readonly RowIntake<TRow>? _validation;
-        private readonly RowSorter<TRow, T, TKernel>? _sorter;
+        private readonly RowSorter<TRow, T>? _sorter;
 
-        public Taking(KernelRowReader<TRow, T, TKernel> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
+        public Taking(KernelRowReader<TRow, T> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
         {
             _reader = reader;
             _request = request;
@@ -150,7 +149,7 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
             _validation = request.Validation is null ? null : reader.NewIntake(rows, request);
             Receiver = beside is null ? _training : new RowTee<TRow>(_training, beside);
             if (reader._leavesOut || _validation is not null)
-                Receiver = _sorter = new(reader._schema, reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
+                Receiver = _sorter = new(reader._schema, reader._kernel, reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
         }
 
         public IRowReceiver<TRow> Receiver { get; }
@@ -164,8 +163,8 @@ internal sealed class KernelRowReader<TRow, T, TKernel>(
 
     private RowIntake<TRow> NewIntake(Rows<TRow> rows, RowRequest request) => request.Use switch
     {
-        RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, TKernel, MomentSums>(_writer),
-        RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, TKernel, FactorSums>(_writer),
-        _ => new ColumnIntake<TRow, T, TKernel>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
+        RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, MomentSums>(_writer),
+        RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, FactorSums>(_writer),
+        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
     };
 }

@@ -1,18 +1,16 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory: written into a block, added, and forgotten, as often as need be.</summary>
-internal sealed class MemorySource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
+internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
     public override long RowCount => count;
 
-    public override int ColumnCount => TKernel.ColumnCount;
+    public override int ColumnCount => writer.ColumnCount;
 
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
@@ -28,7 +26,7 @@ internal sealed class MemorySource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel>
     internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
 
     /// <summary>One thread's sums, with the block that it writes rows into.</summary>
-    private sealed class WrittenSums<TSums>(RowWriter<TRow, T, TKernel> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>
+    private sealed class WrittenSums<TSums>(RowWriter<TRow, T> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>
         where TSums : class, IBlockSums<TSums>
     {
         private readonly TSums _sums = sums;
@@ -36,7 +34,7 @@ internal sealed class MemorySource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel>
 
         public void Write(ReadOnlySpan<TRow> rows, long firstRow)
         {
-            _adder ??= RowWriter<TRow, T, TKernel>.AdderTo(_sums);
+            _adder ??= writer.AdderTo(_sums);
             writer.Write(rows, firstRow, _adder);
             _adder.Flush();
         }

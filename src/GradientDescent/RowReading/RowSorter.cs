@@ -1,6 +1,5 @@
 using System.Numerics;
 using GradientDescent.Data;
-using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
@@ -8,16 +7,15 @@ namespace GradientDescent.RowReading;
 /// Brings each row to where it belongs: to those that train, to those that validate, or nowhere. Left out are rows that lack what their record says they may lack
 /// and, with <see cref="InvalidRows.Skip"/>, those whose numbers cannot be used.
 /// </summary>
-internal sealed class RowSorter<TRow, T, TKernel>(
-    ModelSchema schema, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
+internal sealed class RowSorter<TRow, T>(
+    ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
     /// <summary>Asked once: a kernel that does not say answers by the interface's own body, which would be looked up for every row.</summary>
-    private readonly bool _mayLeaveOut = TKernel.MayLeaveOut;
+    private readonly bool _mayLeaveOut = kernel.MayLeaveOut;
 
     private readonly InvalidCells<T> _invalid = new(schema);
-    private readonly Chunk<T> _scratch = new(TKernel.ColumnCount, 1);
+    private readonly Chunk<T> _scratch = new(kernel.ColumnCount, 1);
 
     private enum Side
     {
@@ -63,13 +61,13 @@ internal sealed class RowSorter<TRow, T, TKernel>(
     {
         if (row[0] is null)
             return invalidRows == InvalidRows.Refuse;
-        if (_mayLeaveOut && TKernel.LeavesOut(row[0]))
+        if (_mayLeaveOut && kernel.LeavesOut(row[0]))
             return false;
         if (invalidRows == InvalidRows.Refuse)
             return true;
 
         var block = _scratch.Block(0, 1);
-        TKernel.Write(row, block);
+        kernel.Write(row, block);
         return _invalid.First(block, 0) < 0;
     }
 }

@@ -6,17 +6,21 @@ namespace GradientDescent.RowReading;
 
 /// <summary>Writes rows into blocks by the kernel's own writer, and refuses a row with a number that is missing or not finite.</summary>
 /// <param name="schema">What the rows are of.</param>
-internal sealed class RowWriter<TRow, T, TKernel>(ModelSchema schema)
+/// <param name="kernel">What turns them into columns.</param>
+internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> kernel)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
     private readonly InvalidCells<T> _invalid = new(schema);
+
+    public int FeatureCount => kernel.FeatureCount;
+
+    public int ColumnCount => kernel.ColumnCount;
 
     /// <summary>
     /// Adds rows to sums through a block of such a size that all its columns stay in the first-level cache, where a row goes to each of them.
     /// </summary>
-    public static BlockAdder<T, TSums> AdderTo<TSums>(TSums sums)
-        where TSums : class, IBlockSums<TSums> => new(sums, TKernel.ColumnCount, Math.Max(TSums.FewRows, MomentSums.SliceRows(TKernel.ColumnCount)));
+    public BlockAdder<T, TSums> AdderTo<TSums>(TSums sums)
+        where TSums : class, IBlockSums<TSums> => new(sums, kernel.ColumnCount, Math.Max(TSums.FewRows, MomentSums.SliceRows(kernel.ColumnCount)));
 
     /// <summary>Writes rows into as many blocks as they take.</summary>
     /// <param name="rows">The rows.</param>
@@ -45,7 +49,7 @@ internal sealed class RowWriter<TRow, T, TKernel>(ModelSchema schema)
         while (written < rows.Length && rows[written] is not null)
             written++;
 
-        TKernel.Write(rows[..written], block);
+        kernel.Write(rows[..written], block);
         Check(block.Slice(0, written), first);
         if (written < rows.Length)
             throw new InvalidRowException(first + written);

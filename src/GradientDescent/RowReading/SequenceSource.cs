@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
@@ -9,21 +8,20 @@ namespace GradientDescent.RowReading;
 /// <param name="rows">The rows.</param>
 /// <param name="counted">How many there are, where they were read already.</param>
 /// <param name="watch">Who watches the passes.</param>
-internal sealed class SequenceSource<TRow, T, TKernel>(RowWriter<TRow, T, TKernel> writer, Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
+internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
 {
     private readonly ReadingWatch _watch = watch;
     private long? _rowCount = counted ?? rows.Count;
 
     public override long RowCount => _rowCount ??= RowDelivery.Deliver(rows, new Counting(long.MaxValue), _watch);
 
-    public override int ColumnCount => TKernel.ColumnCount;
+    public override int ColumnCount => writer.ColumnCount;
 
     /// <summary>Every pass must come to the rows of the one before, or sums of different rows would be taken for sums of the same.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
-        var groups = new GroupAdder<TRow, T, TKernel, TSums>(writer, total, create());
+        var groups = new GroupAdder<TRow, T, TSums>(writer, total, create());
         var count = RowDelivery.Deliver(rows, new RowTee<TRow>(new Counting(_rowCount ?? long.MaxValue), groups), watch);
         groups.End();
         if (_rowCount is { } before && count != before)
@@ -33,7 +31,7 @@ internal sealed class SequenceSource<TRow, T, TKernel>(RowWriter<TRow, T, TKerne
 
     internal override void AddFirst<TSums>(int mostRows, TSums total)
     {
-        var first = RowWriter<TRow, T, TKernel>.AdderTo(total);
+        var first = writer.AdderTo(total);
         writer.Write(rows.Take(mostRows).ToArray(), first: 0, first);
         first.Flush();
     }

@@ -9,13 +9,12 @@ namespace GradientDescent.RowReading;
 /// Keeps what squared error needs to know of the rows. The first group of them is kept, so that it can be read again where there are no more; as soon as there
 /// are, all are summed and forgotten.
 /// </summary>
-internal sealed class SummaryIntake<TRow, T, TKernel, TSums>(RowWriter<TRow, T, TKernel> writer) : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class SummaryIntake<TRow, T, TSums>(RowWriter<TRow, T> writer) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
     where TSums : class, IRowSummary<TSums>
 {
-    private readonly Columns<T> _first = new(TKernel.ColumnCount);
-    private GroupAdder<TRow, T, TKernel, TSums>? _groups;
+    private readonly Columns<T> _first = new(writer.ColumnCount);
+    private GroupAdder<TRow, T, TSums>? _groups;
     private TSums? _total;
     private long _summed;
 
@@ -43,10 +42,10 @@ internal sealed class SummaryIntake<TRow, T, TKernel, TSums>(RowWriter<TRow, T, 
         return new() { Summary = _total!.ToSummary() };
     }
 
-    private GroupAdder<TRow, T, TKernel, TSums> Sum()
+    private GroupAdder<TRow, T, TSums> Sum()
     {
         var first = new ColumnSource<T>(_first, threads: 1);
-        _total = TSums.For(first, TKernel.FeatureCount);
+        _total = TSums.For(first, writer.FeatureCount);
         first.AddTo(_total, _total.CreateAlike);
         return new(writer, _total, _total.CreateAlike());
     }

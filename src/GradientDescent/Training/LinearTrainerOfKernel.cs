@@ -3,8 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
+using GradientDescent.Losses;
+using GradientDescent.Objectives;
 using GradientDescent.RowReading;
-using GradientDescent.Training;
 
 namespace GradientDescent;
 
@@ -15,15 +16,12 @@ namespace GradientDescent;
 /// <typeparam name="TModel">The record's model.</typeparam>
 /// <typeparam name="TLoss">The loss.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTrainer<TRow, TModel>
+public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTrainer<TRow, T, TModel>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
     where TLoss : struct, ILoss
 {
-    private readonly KernelRowReader<TRow, T, TKernel> _reader;
-    private readonly KernelOperations<TRow, T, TKernel, TModel, TLoss> _operations;
-
     /// <summary>A trainer for one loss.</summary>
     /// <param name="loss">The loss.</param>
     /// <param name="options">How to train. Default: all of <see cref="TrainerOptions"/>' defaults.</param>
@@ -31,17 +29,10 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
     [SuppressMessage("ApiDesign", "RS0022", Justification = "Generated trainers derive from this class, which knows their kernel, and from no other.")]
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
-        : this(
-            new(TModel.Shape.Schema, options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
-            new KernelOperations<TRow, T, TKernel, TModel, TLoss>(loss, options ?? new()))
+        : base(
+            new(TModel.Shape.Schema, new GeneratedRowKernel<TRow, T, TKernel>(), options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
+            new(TModel.Shape, new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(loss), LossTraits.Of(loss), options ?? new(), Fitting.Advice.OnBuild(typeof(TKernel).Assembly)))
     {
-    }
-
-    private LinearTrainer(KernelRowReader<TRow, T, TKernel> reader, KernelOperations<TRow, T, TKernel, TModel, TLoss> operations)
-        : base(reader, operations)
-    {
-        _reader = reader;
-        _operations = operations;
     }
 
     /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1, NaN for what is missing.</summary>
@@ -58,74 +49,6 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
         ArgumentNullException.ThrowIfNull(model);
         return FeaturesOf(row, model.ToMeans());
     }
-
-    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
-    /// <param name="columns">The rows.</param>
-    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
-    /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
-    /// <exception cref="InvalidOperationException">The function given as learning rate returned a negative or non-finite value.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
-    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.FitRequest(startFrom, cancellation), rows => _operations.Fit(rows, startFrom, cancellation));
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.MomentsOf(Rows{TRow}, CancellationToken)"/>
-    /// <param name="columns">The rows, in columns.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
-    public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), _operations.MomentsOf);
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.FactorOf(Rows{TRow}, CancellationToken)"/>
-    /// <param name="columns">The rows, in columns.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
-    public RowFactor<TModel> FactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation), _operations.FactorOf);
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="grid">The penalties.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
-    public PenaltyPath<TModel> PenaltyPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellation), rows => _operations.Selection.PathOf(rows, grid, cancellation));
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
-    /// <param name="grid">The penalties. Default: that of the options.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
-    public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(folds);
-        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), rows =>
-            _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
-    }
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="ridges">The penalties, ridges all.</param>
-    /// <param name="cancellation">Ends a pass before the next group of rows.</param>
-    public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellation), rows => _operations.Selection.LeaveOneOut(rows, ridges));
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
-    /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="cancellation">Ends the pass before the next group of rows.</param>
-    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellation), rows => _operations.Diagnose(rows, fit));
-
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
-    /// <param name="columns">
-    /// The rows: the features in declaration order, the target, and the sample weight if there is one. With <see cref="InvalidRows.Refuse"/> they are passed over
-    /// as they are: a fit is what refuses.
-    /// </param>
-    /// <param name="model">The model whose means stand in place of missing values.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
-    public RowSource RowsFor(Columns<T> columns, TModel model, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
 
     private static double[] FeaturesOf(TRow row, ReadOnlySpan<double> means)
     {

@@ -17,7 +17,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
 {
     private readonly double[] _weights;
     private readonly double[] _means;
-    private readonly RowFeatures _features;
+    private readonly RowTerms _features;
 
     /// <summary>The model of a file, such as a generated model writes with <c>Save</c>.</summary>
     /// <param name="json">The file's text.</param>
@@ -40,7 +40,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     {
     }
 
-    private LinearModel(ModelSchema schema, RowFeatures features, double[] weights, double[] means)
+    private LinearModel(ModelSchema schema, RowTerms features, double[] weights, double[] means)
     {
         Schema = schema;
         _features = features;
@@ -65,7 +65,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     public static ModelShape<LinearModel> ShapeOf(ModelSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var features = new RowFeatures(schema);
+        var features = new RowTerms(schema.Features.Select(static feature => feature.Term));
         return new(schema, (weights, means) => new(schema, features, weights.ToArray(), means.ToArray()));
     }
 

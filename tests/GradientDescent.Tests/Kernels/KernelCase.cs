@@ -23,6 +23,9 @@ public abstract class KernelCase
 
     /// <summary>What a number becomes in the kernel's columns.</summary>
     public abstract double Rounded(double value);
+
+    /// <summary>The library's kernel for the same features.</summary>
+    public abstract KernelCase Library();
 }
 
 /// <typeparam name="TRow">The model record.</typeparam>
@@ -34,9 +37,6 @@ public sealed class KernelCase<TRow, T, TKernel, TModel> : KernelCase
     where TKernel : IKernel<TRow, T>
     where TModel : ILinearModel<TModel>
 {
-    /// <summary>Behind the last row stand finite numbers that mean nothing: large, so that a lane that counts is seen.</summary>
-    private static readonly T Rubbish = T.CreateTruncating(1e6);
-
     public override int FeatureCount => TKernel.FeatureCount;
 
     public override bool HasIntercept => TModel.Shape.Schema.HasIntercept;
@@ -47,38 +47,22 @@ public sealed class KernelCase<TRow, T, TKernel, TModel> : KernelCase
     public override double[] Accumulate<TLoss>(TLoss loss, double[][] columns, double[] weights)
     {
         var sums = new double[Sums.Length(WeightCount)];
-        var slopes = new T[Padded(columns[0].Length)];
-        Array.Fill(slopes, Rubbish);
-        TKernel.Accumulate(loss, BlockOf(columns), Array.ConvertAll(weights, T.CreateTruncating), slopes, new Sums(sums));
+        var slopes = new T[CaseBlock<T>.Padded(columns[0].Length)];
+        Array.Fill(slopes, CaseBlock<T>.Rubbish);
+        TKernel.Accumulate(loss, CaseBlock<T>.Of(columns), Array.ConvertAll(weights, T.CreateTruncating), slopes, new Sums(sums));
         return sums;
     }
 
     public override double[] Predict(double[][] columns, double[] weights)
     {
-        var predictions = new T[Padded(columns[0].Length)];
-        TKernel.Predict(BlockOf(columns), Array.ConvertAll(weights, T.CreateTruncating), predictions);
+        var predictions = new T[CaseBlock<T>.Padded(columns[0].Length)];
+        TKernel.Predict(CaseBlock<T>.Of(columns), Array.ConvertAll(weights, T.CreateTruncating), predictions);
         return Array.ConvertAll(predictions[..columns[0].Length], double.CreateTruncating);
     }
 
     public override double Rounded(double value) => double.CreateTruncating(T.CreateTruncating(value));
 
+    public override KernelCase Library() => new LibraryKernelCase<T>(FeatureCount, HasIntercept);
+
     public override string ToString() => typeof(TRow).Name;
-
-    private static int Padded(int rows) => (rows + 15) / 16 * 16;
-
-    private static Block<T> BlockOf(double[][] columns)
-    {
-        var rows = columns[0].Length;
-        var stride = Padded(rows);
-        var cells = new T[columns.Length * stride];
-        Array.Fill(cells, Rubbish);
-        var block = new Block<T>(cells, stride, rows);
-        for (var column = 0; column < columns.Length; column++)
-        {
-            for (var row = 0; row < rows; row++)
-                block[column, row] = T.CreateTruncating(columns[column][row]);
-        }
-
-        return block;
-    }
 }

@@ -5,7 +5,10 @@ namespace GradientDescent.Tests.Kernels;
 /// <summary>Every shape of kernel that the tests walk.</summary>
 public static class KernelCases
 {
-    public static TheoryData<KernelCase> All { get; } =
+    /// <summary>Those that are generated, and the library's.</summary>
+    public static TheoryData<KernelCase> All => [.. ((IEnumerable<object[]>)Generated).Select(static row => (KernelCase)row[0]), .. Library];
+
+    public static TheoryData<KernelCase> Generated { get; } =
     [
         new KernelCase<Double1, double, Double1.Kernel, Double1.Model>(),
         new KernelCase<Double2, double, Double2.Kernel, Double2.Model>(),
@@ -28,5 +31,14 @@ public static class KernelCases
         new KernelCase<NoIntercept2, double, NoIntercept2.Kernel, NoIntercept2.Model>(),
         new KernelCase<NoIntercept8, double, NoIntercept8.Kernel, NoIntercept8.Model>(),
         new KernelCase<NoIntercept9, double, NoIntercept9.Kernel, NoIntercept9.Model>(),
+    ];
+
+    private static readonly int[] WithoutIntercept = [1, 2, 7, 8, 12, 40];
+
+    private static IEnumerable<KernelCase> Library =>
+    [
+        .. Enumerable.Range(1, 20).Select(static features => new LibraryKernelCase<double>(features, hasIntercept: true)),
+        .. Enumerable.Range(1, 9).Select(static features => new LibraryKernelCase<float>(features, hasIntercept: features % 2 == 0)),
+        .. WithoutIntercept.Select(static features => new LibraryKernelCase<double>(features, hasIntercept: false)),
     ];
 }

@@ -1,18 +1,21 @@
 using GradientDescent.Interpretation;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 
-/// <summary>The features of a row that is known by the names of its properties.</summary>
-internal sealed class RowFeatures
+/// <summary>Terms of a row that is known by the names of its properties.</summary>
+internal sealed class RowTerms
 {
     private readonly IReadOnlyList<ModelProperty> _properties;
-    private readonly CompiledTerm[] _features;
+    private readonly CompiledTerm[] _terms;
 
-    public RowFeatures(ModelSchema schema)
+    /// <exception cref="NotSupportedException">A term is computed in a way that there is not.</exception>
+    public RowTerms(IEnumerable<Term> terms)
     {
-        _properties = schema.Properties;
+        IReadOnlyList<Term> all = [.. terms];
+        _properties = [.. all.SelectMany(TermInputs.Of).Distinct()];
         var compiler = new TermCompiler(_properties);
-        _features = [.. schema.Features.Select(feature => compiler.Visit(feature.Term))];
+        _terms = [.. all.Select(compiler.Visit)];
     }
 
     /// <summary>Their values, in order; NaN for what is missing.</summary>
@@ -27,6 +30,6 @@ internal sealed class RowFeatures
                 : throw new ArgumentException($"The row has no {_properties[i].Name}: give {string.Join(", ", _properties.Select(static property => property.Name))}.", nameof(row));
         }
 
-        return Array.ConvertAll(_features, feature => feature.ToDouble(cells));
+        return Array.ConvertAll(_terms, term => term.ToDouble(cells));
     }
 }

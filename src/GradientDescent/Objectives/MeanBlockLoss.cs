@@ -1,23 +1,20 @@
 using System.Numerics;
-using GradientDescent.Kernels;
 using GradientDescent.Reduction;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean of a loss over rows held in columns, by the kernel.</summary>
-internal sealed class KernelObjective<TRow, T, TKernel, TLoss> : Objective
+/// <summary>The mean of a loss over rows held in columns, by a kernel.</summary>
+internal sealed class MeanBlockLoss<T> : Objective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
-    where TLoss : struct, ILoss
 {
     private readonly Columns<T> _columns;
-    private readonly TLoss _loss;
+    private readonly BlockLoss<T> _loss;
     private readonly T[] _weights;
     private readonly GradientSums<T> _total;
     private readonly OrderedReduction<GradientSums<T>> _reduction;
 
-    public KernelObjective(Columns<T> columns, TLoss loss, int weightCount, int threads)
+    public MeanBlockLoss(Columns<T> columns, BlockLoss<T> loss, int weightCount, int threads)
     {
         _columns = columns;
         _loss = loss;
@@ -52,6 +49,6 @@ internal sealed class KernelObjective<TRow, T, TKernel, TLoss> : Objective
     {
         var (from, to) = _columns.BlocksOfGroup(group);
         for (var block = from; block < to; block++)
-            TKernel.Accumulate(_loss, _columns.Block(block), _weights, partial.Slopes, partial.Sums);
+            _loss.Accumulate(_columns.Block(block), _weights, partial.Slopes, partial.Sums);
     }
 }

@@ -4,20 +4,18 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean loss over one batch by the kernel, on one thread.</summary>
-internal sealed class KernelBatchObjective<TRow, T, TKernel, TLoss> : BatchObjective
+/// <summary>The mean loss over one batch by a kernel, on one thread.</summary>
+internal sealed class BlockBatchObjective<T> : BatchObjective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    where TKernel : IKernel<TRow, T>
-    where TLoss : struct, ILoss
 {
     private readonly Columns<T> _columns;
-    private readonly TLoss _loss;
+    private readonly BlockLoss<T> _loss;
     private readonly Chunk<T> _gathered;
     private readonly T[] _weights;
     private readonly GradientSums<T> _sums;
     private int _batch;
 
-    public KernelBatchObjective(Columns<T> columns, TLoss loss, int weightCount, BatchOrder order)
+    public BlockBatchObjective(Columns<T> columns, BlockLoss<T> loss, int weightCount, BatchOrder order)
     {
         _columns = columns;
         _loss = loss;
@@ -79,5 +77,5 @@ internal sealed class KernelBatchObjective<TRow, T, TKernel, TLoss> : BatchObjec
         }
     }
 
-    private void Accumulate(Block<T> block) => TKernel.Accumulate(_loss, block, _weights, _sums.Slopes, _sums.Sums);
+    private void Accumulate(Block<T> block) => _loss.Accumulate(block, _weights, _sums.Slopes, _sums.Sums);
 }

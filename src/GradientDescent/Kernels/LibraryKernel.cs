@@ -1,0 +1,124 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GradientDescent.Kernels;
+
+/// <summary>
+/// What a generated kernel does, for any number of features: two phases over a strip of a block that stays in cache, each in panels of up to eight features. It is
+/// what models without a record are trained by, and what generated kernels are held to: it adds in their order and gives their bits.
+/// </summary>
+/// <param name="featureCount">The features.</param>
+/// <param name="hasIntercept">Whether there is a constant term.</param>
+/// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
+internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool isWeighted)
+{
+    /// <summary>As in generated code: longer strips leave memory idle while a phase reads what is there already.</summary>
+    private const int StripRows = 256;
+
+    /// <summary>Up to here a generated kernel has one loop over the whole block, so its sums run over the whole block too.</summary>
+    private const int MostFusedFeatures = 7;
+
+    public int FeatureCount => featureCount;
+
+    /// <summary>The predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
+    /// <param name="predictions">Room for every row of the block, rounded up to whole vectors.</param>
+    public void Predict<T>(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        // −0 is what nothing is changed by when it is added: a sum without intercept begins with its first product.
+        predictions[..block.Rows].Fill(hasIntercept ? weights[featureCount] : T.NegativeZero);
+        var feature = 0;
+        for (; feature + 8 <= featureCount; feature += 8)
+            PredictionPanel.Add8(block, feature, weights, predictions);
+        if (feature + 4 <= featureCount)
+        {
+            PredictionPanel.Add4(block, feature, weights, predictions);
+            feature += 4;
+        }
+
+        for (; feature < featureCount; feature++)
+            PredictionPanel.Add1(block, feature, weights, predictions);
+    }
+
+    /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
+    /// <param name="loss">The loss.</param>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
+    /// <param name="slopes">Working room for every row of the block, rounded up to whole vectors.</param>
+    /// <param name="sums">What is added to.</param>
+    public void Accumulate<T, TLoss>(TLoss loss, Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TLoss : struct, ILoss
+    {
+        var stripRows = featureCount <= MostFusedFeatures ? block.Rows : StripRows;
+        for (var row = 0; row < block.Rows; row += stripRows)
+        {
+            var strip = block.Slice(row, stripRows);
+            Predict(strip, weights, slopes);
+            ToSlopes(loss, strip, slopes, sums);
+            AddGradient(strip, slopes, sums);
+        }
+    }
+
+    /// <summary>Puts the slope of the loss in the place of each prediction, and adds losses, weights and the intercept's gradient.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ToSlopes<T, TLoss>(TLoss loss, Block<T> block, Span<T> slopes, Sums sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TLoss : struct, ILoss
+    {
+        ref var targetColumn = ref block.Column(featureCount);
+        ref var weightColumn = ref block.Column(isWeighted ? featureCount + 1 : featureCount);
+        ref var slopeColumn = ref slopes[0];
+        var (lossSum, slopeSum, weightSum) = (Vector<T>.Zero, Vector<T>.Zero, Vector<T>.Zero);
+        for (var row = 0; row < block.Rows; row += Vector<T>.Count)
+        {
+            Prefetch.Ahead(ref targetColumn, row);
+            var rowLoss = loss.Evaluate(Vector.LoadUnsafe(ref slopeColumn, (nuint)row), Vector.LoadUnsafe(ref targetColumn, (nuint)row), out var slope);
+
+            // Lanes past the last row are masked.
+            if (row + Vector<T>.Count > block.Rows)
+            {
+                rowLoss = block.RowsOnly(row, rowLoss);
+                slope = block.RowsOnly(row, slope);
+            }
+
+            if (isWeighted)
+            {
+                var weight = Vector.LoadUnsafe(ref weightColumn, (nuint)row);
+                if (row + Vector<T>.Count > block.Rows)
+                    weight = block.RowsOnly(row, weight);
+                rowLoss *= weight;
+                slope *= weight;
+                weightSum += weight;
+            }
+
+            lossSum += rowLoss;
+            slopeSum += slope;
+            Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
+        }
+
+        sums.Weight += isWeighted ? double.CreateTruncating(Vector.Sum(weightSum)) : block.Rows;
+        sums.Loss += double.CreateTruncating(Vector.Sum(lossSum));
+        if (hasIntercept)
+            sums.Gradient[featureCount] += double.CreateTruncating(Vector.Sum(slopeSum));
+    }
+
+    /// <summary>The chain rule: the gradient by a weight is the sum of slope times feature.</summary>
+    private void AddGradient<T>(Block<T> block, ReadOnlySpan<T> slopes, Sums sums)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var feature = 0;
+        for (; feature + 8 <= featureCount; feature += 8)
+            GradientPanel.Add8(block, feature, slopes, sums.Gradient);
+        if (feature + 4 <= featureCount)
+        {
+            GradientPanel.Add4(block, feature, slopes, sums.Gradient);
+            feature += 4;
+        }
+
+        for (; feature < featureCount; feature++)
+            GradientPanel.Add1(block, feature, slopes, sums.Gradient);
+    }
+}

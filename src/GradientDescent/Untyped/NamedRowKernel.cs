@@ -1,0 +1,41 @@
+using GradientDescent.Kernels;
+using GradientDescent.RowReading;
+
+namespace GradientDescent.Untyped;
+
+/// <summary>Turns rows that are known by the names of their properties into columns, by the terms of a schema.</summary>
+internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, object?>, double>
+{
+    private readonly ModelSchema _schema;
+    private readonly RowTerms _columns;
+    private readonly string[] _needed;
+
+    public NamedRowKernel(ModelSchema schema)
+    {
+        _schema = schema;
+        _columns = new(
+        [
+            .. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>(),
+        ]);
+        _needed = [.. schema.Properties.Where(static property => property.SkipsRows).Select(static property => property.Name)];
+    }
+
+    public override int FeatureCount => _schema.Features.Count;
+
+    public override int ColumnCount => _schema.ColumnCount;
+
+    public override bool MayLeaveOut => _needed.Length > 0;
+
+    public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(name => row.TryGetValue(name, out var value) && value is null);
+
+    /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
+    public override void Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
+    {
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var values = _columns.Of(rows[at]);
+            for (var column = 0; column < values.Length; column++)
+                block[column, at] = values[column];
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Two kernels stand behind one call a block, and each trainer reaches only its own.</summary>
+public class KernelSeam
+{
+    private static readonly IReadOnlyList<(string File, string Type)> Uses = [.. TypeUses.Of(AnalyzedProject.At("src/GradientDescent"))];
+
+    [Theory]
+    [InlineData("PredictionPanel", "Kernels/LibraryKernel.cs")]
+    [InlineData("GradientPanel", "Kernels/LibraryKernel.cs")]
+    [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs")]
+    [InlineData("LibraryBlockLoss", "Training/UntypedTrainer.cs")]
+    [InlineData("NamedRowKernel", "Training/UntypedTrainer.cs")]
+    [InlineData("GeneratedBlockLoss", "Training/LinearTrainerOfKernel.cs")]
+    [InlineData("GeneratedRowKernel", "Training/LinearTrainerOfKernel.cs")]
+    public void A_kernel_is_named_by_its_own_trainer_alone(string type, params string[] users) =>
+        Assert.Equal(users, Uses.Where(use => use.Type == type).Select(static use => use.File).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Objectives_descent_solving_and_selection_know_no_generated_kernel()
+    {
+        string[] folders = ["Descent/", "Solving/", "Selection/", "Diagnostics/", "Optimizers/", "Fitting/"];
+
+        Assert.Empty(Uses.Where(use => use.Type is "IKernel" or "BlockLoss" or "ILinearModel" && folders.Any(folder => use.File.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(static use => !TypedResults.Contains(use.File))
+            .Distinct());
+    }
+
+    /// <summary>Where weights become models: these name the type of the model, and compute nothing.</summary>
+    private static IReadOnlyList<string> TypedResults { get; } =
+    [
+        "Fitting/FitCanceledException.cs", "Fitting/FitDetails.cs", "Fitting/FitResult.cs", "Fitting/ModelFitter.cs", "Fitting/ModelHistory.cs", "Fitting/RowMomentsExtensions.cs",
+        "Fitting/TrainingRows.cs", "Selection/CrossValidation.cs", "Selection/PenaltyPath.cs", "Selection/SelectedModels.cs", "Selection/ValidatedPoint.cs",
+    ];
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Which types of a project its files use, outside of the files that declare them.</summary>
+internal static class TypeUses
+{
+    public static IEnumerable<(string File, string Type)> Of(AnalyzedProject project) =>
+        from file in project.Files
+        let model = project.Compilation.GetSemanticModel(file)
+        from node in file.GetRoot().DescendantNodes()
+        where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
+        let type = TypeOf(model, node)
+        where type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, project.Compilation.Assembly)
+        where !type.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == file)
+        select (file.FilePath, type.Name);
+
+    /// <summary>A type that is named, that a member is of, or that <c>new(…)</c> makes.</summary>
+    private static INamedTypeSymbol? TypeOf(SemanticModel model, SyntaxNode node) => model.GetSymbolInfo(node).Symbol switch
+    {
+        INamedTypeSymbol type => type.OriginalDefinition,
+        { ContainingType: { } type } => type.OriginalDefinition,
+        _ => null,
+    };
+}
