@@ -8,10 +8,10 @@ internal abstract class EpochContenders
 {
     public static EpochContenders Of(int featureCount, int rows) => featureCount switch
     {
-        1 => new EpochContenders<One, One.Kernel>(rows),
-        3 => new EpochContenders<Three, Three.Kernel>(rows),
-        8 => new EpochContenders<Eight, Eight.Kernel>(rows),
-        16 => new EpochContenders<Sixteen, Sixteen.Kernel>(rows),
+        1 => new EpochContenders<One, One.Trainer.Kernel>(rows),
+        3 => new EpochContenders<Three, Three.Trainer.Kernel>(rows),
+        8 => new EpochContenders<Eight, Eight.Trainer.Kernel>(rows),
+        16 => new EpochContenders<Sixteen, Sixteen.Trainer.Kernel>(rows),
         _ => throw new ArgumentOutOfRangeException(nameof(featureCount), featureCount, "There is no record of so many features."),
     };
 

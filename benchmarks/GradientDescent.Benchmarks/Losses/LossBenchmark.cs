@@ -42,7 +42,7 @@ internal static class LossBenchmark
     private static void AddRows(MarkdownTable table, DataSize size)
     {
         var rows = size.Rows(Features);
-        var kernel = new KernelEpoch<Eight, Eight.Kernel>(RandomColumns.Of(Features, rows));
+        var kernel = new KernelEpoch<Eight, Eight.Trainer.Kernel>(RandomColumns.Of(Features, rows));
         var weights = RandomRows.Weights(Features);
         var gradient = new double[weights.Length];
 

@@ -12,7 +12,7 @@ namespace GradientDescent.Generators.Description;
 /// <param name="HasIntercept">Whether the model has a constant term.</param>
 /// <param name="ModelName">The name of the nested model type.</param>
 /// <param name="TrainerName">The name of the nested trainer type.</param>
-/// <param name="KernelName">The name of the nested kernel type.</param>
+/// <param name="KernelName">The name of the kernel, a type nested in the trainer.</param>
 /// <param name="HidingNames">Those of these names, and of the trainer with a loss, that a base of the record, a model record itself, has a nested type of.</param>
 internal sealed record ModelRecord(
     string Namespace,
@@ -50,6 +50,9 @@ internal sealed record ModelRecord(
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
     public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
+
+    /// <summary>The kernel stands in the trainer, where it hides nothing of the record's.</summary>
+    public string KernelType => $"{TrainerName}.{KernelName}";
 
     /// <summary>The modifier that a generated type of this name needs.</summary>
     public string New(string name) => HidingNames.Contains(name) ? "new " : "";

@@ -3,18 +3,22 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>What raises the prediction by a coefficient: <c>when Area rises by 1</c>, <c>where Heating is Oil rather than Gas</c>.</summary>
+/// <summary>What a coefficient says, as a sentence: the change in the prediction, and what it goes with.</summary>
 internal static class CoefficientMeaning
 {
-    public static string Of(Feature feature) => Unwrapped(feature.Term) switch
+    /// <param name="feature">The feature.</param>
+    /// <param name="target">The target's name.</param>
+    public static string Of(Feature feature, string target) => Unwrapped(feature.Term) switch
     {
-        NumberTerm { Property: { Type: PropertyType.Boolean, Name: var name } } => $"where {name} is true rather than false",
-        NumberTerm { Property: var property } => $"when {property.Name} rises by {NumberTypes.Unit(property.Type)}",
+        NumberTerm { Property: { Type: PropertyType.Boolean, Name: var name } } => $"Difference in predicted {target} where {name} is true, all else equal.",
+        NumberTerm { Property: var property } when NumberTypes.Unit(property.Type) is var unit && unit != "1" =>
+            $"Change in predicted {target} per {unit.Substring(2)} of {property.Name}, all else equal.",
+        NumberTerm { Property: var property } => $"Change in predicted {target} per unit of {property.Name}, all else equal.",
         LevelTerm { Property: var property, Level: var level } =>
-            $"where {property.Name} is {TermSymbol.OfLevel(property, level)} rather than {TermSymbol.OfLevel(property, property.Reference!)}",
-        FlagTerm { Property: var property, Flag: var flag } => $"where {property.Name} has {flag.Name}",
-        MissingTerm { Property: var property } => $"where {property.Name} is missing",
-        _ => $"when {feature.Symbol} rises by 1",
+            $"Difference in predicted {target} where {property.Name} is {TermSymbol.OfLevel(property, level)} and not {TermSymbol.OfLevel(property, property.Reference!)}, all else equal.",
+        FlagTerm { Property: var property, Flag: var flag } => $"Difference in predicted {target} where {property.Name} has {flag.Name}, all else equal.",
+        MissingTerm { Property: var property } => $"Difference in predicted {target} where {property.Name} is missing, all else equal.",
+        _ => $"Change in predicted {target} per unit of {feature.Symbol}, all else equal.",
     };
 
     private static Term Unwrapped(Term term) => term switch

@@ -9,14 +9,19 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
     private const int MostFeatures = 8;
 
     /// <summary>The method that begins the prediction of every row, or goes on with it.</summary>
-    public string PredictionName => Invariant($"{(IsFirst ? "StartPrediction" : "ContinuePrediction")}{features[0].Index + 1}To{features[^1].Index + 1}");
+    public string PredictionName => $"{(IsFirst ? "BeginPrediction" : "ContinuePrediction")}{Range}";
 
     /// <summary>The method that sums the gradient by these features' weights.</summary>
-    public string GradientName => Invariant($"AddGradient{features[0].Index + 1}To{features[^1].Index + 1}");
+    public string GradientName => $"AddGradient{Range}";
+
+    /// <summary>The method that completes the predictions with these features, and puts slopes in their place.</summary>
+    public string SlopesName => IsFirst ? "PredictSlopes" : $"ContinueToSlopes{Range}";
+
+    private string Range => $"{text.Record.Features[features[0].Index].Name}Through{text.Record.Features[features[^1].Index].Name}";
 
     private bool IsFirst => features[0].Index == 0;
 
-    private string Names => $"{text.Record.Features[features[0].Index].Name} to {text.Record.Features[features[^1].Index].Name}";
+    private string Names => $"{text.Record.Features[features[0].Index].Name} through {text.Record.Features[features[^1].Index].Name}";
 
     private IReadOnlyList<KernelLocals> FirstHalf => [.. features.Take(features.Count / 2)];
 
@@ -37,13 +42,13 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
 
     public void WritePrediction()
     {
-        text.Writer.Line($"// {(IsFirst ? "Begins" : "Goes on with")} the prediction of every row{(IsFirst ? " with" : ":")} {Names}.");
+        text.Writer.Line($"// {(IsFirst ? "Begins" : "Continues")} the predictions with {Names}.");
         text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.Room("predictions")}", () => WritePredictionLoop(prefetches: true));
     }
 
     public void WriteGradient()
     {
-        text.Writer.Line($"// The gradient by the weights of {Names}: the sum of slope times feature.");
+        text.Writer.Line($"// Adds Σ slope · feature for {Names}.");
         text.PanelMethod(GradientName, $"{text.Room("slopes")}, {text.SumsParameter}", () =>
         {
             text.Columns(features);
@@ -64,13 +69,13 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
     }
 
     /// <summary>The last features complete the prediction, so it need not be written and read once more before the loss.</summary>
-    public void WriteKeepSlopes()
+    public void WriteSlopes()
     {
         var others = text.AllColumns.Skip(text.Features.Count).ToList();
         text.Writer.Line(IsFirst
-            ? "// The prediction of every row, and in its place the slope of the loss there."
-            : $"// Completes the prediction of every row with {Names}, and puts the slope of the loss in its place.");
-        text.LossMethod("private static void KeepSlopes", () =>
+            ? "// Predicts every row, and keeps the slope of the loss there."
+            : $"// Completes the predictions with {Names}, and puts the slope of the loss in their place.");
+        text.LossMethod($"private static void {SlopesName}", () =>
         {
             text.Columns(features.Concat(others));
             text.Writer.Line("ref var slopeColumn = ref slopes[0];").Line();

@@ -1,16 +1,29 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Formulas of a documentation comment, left sides aligned, long sums a few terms a line.</summary>
+/// <summary>Formulas of a documentation comment, left sides aligned, long sums wrapped.</summary>
 internal static class FormulaLines
 {
-    private const int MostTerms = 4;
+    /// <summary>Of the right side of a line.</summary>
+    private const int WidestSum = 84;
 
     /// <summary>A sum as a formula; each further line has nothing to the left.</summary>
     public static IEnumerable<(string Left, string Right)> Sum(string left, IEnumerable<string> terms)
     {
-        IReadOnlyList<string> all = [.. terms];
-        for (var from = 0; from < all.Count; from += MostTerms)
-            yield return (from == 0 ? left : "", (from == 0 ? "" : "+ ") + string.Join(" + ", all.Skip(from).Take(MostTerms)));
+        var line = "";
+        foreach (var term in terms)
+        {
+            if (line.Length > 0 && line.Length + term.Length + 3 > WidestSum)
+            {
+                yield return (left, line);
+                (left, line) = ("", "+ " + term);
+            }
+            else
+            {
+                line += line.Length > 0 ? " + " + term : term;
+            }
+        }
+
+        yield return (left, line);
     }
 
     /// <summary>The lines of a code element.</summary>

@@ -28,17 +28,17 @@ internal static class FusedShape
             SlopeStep.WriteSums(text);
             text.Gradients(text.Features);
             writer.Line();
-            writer.Line("// As many rows at a time as a vector has lanes.");
+            writer.Line("// One vector of rows at a time.");
             text.EveryRow(() =>
             {
                 foreach (var column in text.AllColumns)
                     text.Load(column.Value, column.Column);
                 writer.Line();
-                writer.Line("// What does the model say?");
+                writer.Line("// Prediction.");
                 PredictionLoop.WriteSum(text, text.Features, hasIntercept, static feature => feature.Value);
                 writer.Line();
                 SlopeStep.Write(text);
-                writer.Line("// The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.");
+                writer.Line("// Chain rule: ∂loss/∂weight = slope · feature.");
                 writer.Line("lossSum += rowLoss;");
                 foreach (var feature in text.Features)
                     text.AddProduct(feature.Gradient, "slope", feature.Value);

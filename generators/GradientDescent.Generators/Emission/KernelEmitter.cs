@@ -17,10 +17,10 @@ internal static class KernelEmitter
         var file = new SourceFile(record);
         var text = new KernelText(record, file);
         IReadOnlyList<string> types = ["EditorBrowsable", "EditorBrowsableState", "IKernel", "Block", "ReadOnlySpan", "Span", "Sums", "ILoss", "MethodImpl", "MethodImplOptions", "Prefetch", "Vector"];
-        return file.Write(types, () =>
+        return file.Write(types, () => file.Writer.Braces($"partial class {record.TrainerName}", () =>
         {
             KernelHeader.Write(text);
-            file.Writer.Braces($"public {record.New(record.KernelName)}readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>
+            file.Writer.Braces($"public readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>
             {
                 file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int FeatureCount => {record.Features.Count};")).Line();
                 file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int ColumnCount => {record.ColumnCount};")).Line();
@@ -31,6 +31,6 @@ internal static class KernelEmitter
                 else
                     PhasedShape.Write(text);
             });
-        });
+        }));
     }
 }

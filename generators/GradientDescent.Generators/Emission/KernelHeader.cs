@@ -6,18 +6,24 @@ internal static class KernelHeader
     /// <summary>Past these a formula is a list; an ellipsis says as much.</summary>
     private const int MostShown = 8;
 
+    /// <summary>Past these one line says what each would.</summary>
+    private const int MostGradients = 3;
+
     public static void Write(KernelText text)
     {
         var record = text.Record;
         var file = text.File;
         text.Writer
             .Line("/// <summary>")
-            .Line($"/// What gradient descent asks of rows of {record.Name}, written out for exactly its features:")
+            .Line($"/// Loss and gradient over rows of {record.Name}, unrolled for its features:")
             .Lines(FormulaLines.Code(Formulas(text)))
-            .Line($"/// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − {text.Target.Value}).")
-            .Line("/// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps")
-            .Line("/// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.")
+            .Line($"/// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − {text.Target.Value}).")
+            .Line("/// The kernel sums over a block of rows. The library divides by the total weight and takes the step:")
+            .Line("/// weight ← weight − learning rate · ∂loss/∂weight.")
             .Line("/// </summary>")
+            .Line("/// <remarks>")
+            .Line("/// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.")
+            .Line("/// </remarks>")
             .Line($"[{file.Type("EditorBrowsable")}({file.Type("EditorBrowsableState")}.Never)]")
             .Line(file.GeneratedCode);
     }
@@ -33,10 +39,10 @@ internal static class KernelHeader
             yield return (left, right);
         var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
         yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
-        foreach (var feature in shown)
+        if (text.Features.Count > MostGradients)
+            yield return ("∂loss/∂weight", $"{mean} of slope·feature, for every feature");
+        foreach (var feature in shown.Where(_ => text.Features.Count <= MostGradients))
             yield return ($"∂loss/∂{feature.Weight}", $"{mean} of slope·{feature.Value}");
-        if (isCut)
-            yield return ("…", "and so for every feature");
         if (hasIntercept)
             yield return ("∂loss/∂intercept", $"{mean} of slope");
     }

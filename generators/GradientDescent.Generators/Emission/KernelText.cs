@@ -81,7 +81,7 @@ internal sealed class KernelText
     {
         if (columns.Count == 0)
             return;
-        Writer.Line("// Memory is asked for rows to come, and delivers while these are computed.")
+        Writer.Line("// Prefetch rows ahead, so loads overlap with computation.")
             .Lines(columns.Select(column => $"{File.Type("Prefetch")}.Ahead(ref {column.Column}, row);"))
             .Line();
     }

@@ -17,11 +17,11 @@ internal static class ModelEmitter
         return file.Write(["ILinearModel", "IRowModel", "Stream", "ModelShape", "ModelSchema", "ModelProperty", "CSharpOptions", "BulkPrediction", "ModelFile", "ModelFormula", "ModelSource", "ReadOnlySpan", "Span"], () =>
         {
             writer.Line("/// <summary>")
-                .Line($"/// {record.Target.Name} predicted from a {record.Name}:")
+                .Line($"/// Predicts {record.Target.Name} of a {record.Name}:")
                 .Lines(FormulaLines.Code(FormulaLines.Sum(record.Target.Name, Terms(record))))
                 .Line("/// </summary>")
                 .Line(file.GeneratedCode);
-            writer.Braces($"public {record.New(record.ModelName)}sealed record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>, {file.Type("IRowModel")}<{record.Name}>", () =>
+            writer.Braces($"public {record.New(record.ModelName)}sealed partial record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>, {file.Type("IRowModel")}<{record.Name}>", () =>
             {
                 WriteWeights(record, writer);
                 PredictEmitter.Write(record, file);
@@ -42,21 +42,21 @@ internal static class ModelEmitter
     {
         if (record.HasIntercept)
         {
-            writer.Line($"/// <summary>The {record.Target.Name} that is predicted where every feature is 0.</summary>")
+            writer.Line($"/// <summary>Predicted {record.Target.Name} where every feature is 0.</summary>")
                 .Line("public required double Intercept { get; init; }")
                 .Line();
         }
 
         foreach (var feature in record.Features)
         {
-            writer.Line($"/// <summary>By how much the predicted {record.Target.Name} rises {Documentation.Text(CoefficientMeaning.Of(feature))} and all else stays.</summary>")
+            writer.Line($"/// <summary>{Documentation.Text(CoefficientMeaning.Of(feature, record.Target.Name))}</summary>")
                 .Line($"public required double {Names.Identifier(feature.Name)} {{ get; init; }}")
                 .Line();
         }
 
         foreach (var feature in record.MeanFilled)
         {
-            writer.Line($"/// <summary>The mean of {Documentation.Text(feature.Symbol)} over the training rows that have it, which stands in for it where it is missing.</summary>")
+            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows that have it. It stands in for a missing value.</summary>")
                 .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")
                 .Line();
         }
@@ -65,7 +65,7 @@ internal static class ModelEmitter
     private static void WriteOutput(ModelRecord record, SourceFile file)
     {
         file.Writer
-            .Line("/// <summary>Writes the model to a JSON file, whole or not at all.</summary>")
+            .Line("/// <summary>Writes the model to a JSON file. The file is never half-written.</summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public void Save(string path) => {file.Type("ModelFile")}.Save(this, path);")
             .Line()
@@ -73,7 +73,7 @@ internal static class ModelEmitter
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
             .Line()
-            .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote; coefficients go by the names of their features.</summary>")
+            .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are found by the names of their features.</summary>")
             .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, of an unknown version, or of another model.</exception>")
             .Line($"public static {record.ModelName} Load(string path) => {file.Type("ModelFile")}.Load<{record.ModelName}>(path);")
             .Line()
@@ -81,14 +81,14 @@ internal static class ModelEmitter
             .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The model is damaged, of an unknown version, or another one.</exception>")
             .Line($"public static {record.ModelName} Load({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Load<{record.ModelName}>(stream);")
             .Line()
-            .Line("/// <summary>The model as a formula, six significant digits a number.</summary>")
+            .Line("/// <summary>The model as a formula, with six significant digits per number.</summary>")
             .Line($"public override string ToString() => {file.Type("ModelFormula")}.Of(this);")
             .Line();
         file.Writer
             .Line("/// <summary>")
-            .Line("/// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.")
+            .Line("/// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.")
             .Line("/// </summary>")
-            .Line("/// <param name=\"options\">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>")
+            .Line("/// <param name=\"options\">Names of the method and its class, and whether enums keep their types. Default: see <see cref=\"global::GradientDescent.CSharpOptions\"/>.</param>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public string ToCSharp({file.Type("CSharpOptions")}? options = null) => {file.Type("ModelSource")}.Of(this, options);")
             .Line();

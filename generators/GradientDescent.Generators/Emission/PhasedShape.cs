@@ -21,7 +21,7 @@ internal static class PhasedShape
         text.Writer.Line();
         WriteAccumulate(text, panels);
         text.Writer.Line();
-        panels[^1].WriteKeepSlopes();
+        panels[^1].WriteSlopes();
         IEnumerable<Action> methods = [.. panels.Select(static panel => (Action)panel.WritePrediction).Where(_ => panels.Count > 1), .. panels.Select(static panel => (Action)panel.WriteGradient)];
         foreach (var write in methods)
         {
@@ -39,15 +39,15 @@ internal static class PhasedShape
     });
 
     private static void WriteAccumulate(KernelText text, IReadOnlyList<FeaturePanel> panels) => text.AccumulateMethod(() => text.Writer
-        .Line("// So few rows at a time that the second step finds them in a cache next to the processor.")
+        .Line("// Few enough rows that phase 2 still finds them in L1/L2 cache.")
         .Line(Invariant($"const int StripRows = {StripRows};"))
         .Braces("for (var row = 0; row < block.Rows; row += StripRows)", () => text.Writer
             .Line("var strip = block.Slice(row, StripRows);")
             .Line()
-            .Line("// 1. What does the model say of every row, and how does the cost of missing its target change with that?")
+            .Line("// 1. Predictions, then the slope of each row in their place.")
             .Lines(panels.Take(panels.Count - 1).Select(static panel => $"{panel.PredictionName}(strip, weights, predictions: slopes);"))
-            .Line("KeepSlopes(loss, strip, weights, slopes, sums);")
+            .Line($"{panels[^1].SlopesName}(loss, strip, weights, slopes, sums);")
             .Line()
-            .Line("// 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.")
+            .Line("// 2. Chain rule: ∂loss/∂weight = Σ slope · feature.")
             .Lines(panels.Select(static panel => $"{panel.GradientName}(strip, slopes, sums);"))));
 }

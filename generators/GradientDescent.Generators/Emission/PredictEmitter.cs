@@ -12,9 +12,8 @@ internal static class PredictEmitter
         var parameters = Names.Parameters(record.Inputs.Select(static input => input.Name));
         WriteFromProperties(record, file.Writer, parameters);
         file.Writer.Line()
-            .Line($"/// <summary>The {record.Target.Property} predicted for a row; what it says of it itself is not looked at.</summary>")
-            .Line($"public double Predict({record.Name} row) =>")
-            .Items("    Predict(", [.. record.Inputs.Select(static input => "row." + Names.Identifier(input.Name))], ");")
+            .Line($"/// <summary>Predicts {record.Target.Property} for a row. The row's own {record.Target.Property} is ignored.</summary>")
+            .Items($"public double Predict({record.Name} row) => Predict(", [.. record.Inputs.Select(static input => "row." + Names.Identifier(input.Name))], ");")
             .Line();
         WriteFromRows(record, file);
         file.Writer.Line();
@@ -24,15 +23,15 @@ internal static class PredictEmitter
     {
         IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
         var transform = record.Target.Transform;
-        var result = Names.Lowered(record.Target.Name);
+        var result = CSharpNames.Locals([record.Target.Name], written)[0];
         var scope = new RowScope(record, property => written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)]);
         var computed = new CSharpTerms(
             [.. record.Features.Select(static feature => feature.Term)], scope, transform is null ? written : [.. written, result]);
         var terms = Terms(record, computed, [.. parameters, .. computed.Locals]);
         var statements = computed.Statements;
 
-        writer.Line($"/// <summary>The predicted {record.Target.Property}{(transform is null ? "" : $", {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
-            .Lines(record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{input.Meaning}</param>"));
+        writer.Line($"/// <summary>Predicts {record.Target.Property} from its properties{(transform is null ? "" : $": {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
+            .Lines(Documented(record, parameters));
         void Header(string end) =>
             writer.Items("public double Predict(", [.. record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}")], ")" + end);
         if (statements.Count == 0 && transform is null)
@@ -54,6 +53,13 @@ internal static class PredictEmitter
         });
     }
 
+    /// <summary>
+    /// A parameter that is called like its property needs no words. Where one has some, the compiler wants all: the others say which property they are.
+    /// </summary>
+    private static IEnumerable<string> Documented(ModelRecord record, IReadOnlyList<string> parameters) => record.Inputs.All(static input => input.Meaning.Length == 0)
+        ? []
+        : record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{(input.Meaning.Length > 0 ? input.Meaning : $"The row's {input.Name}.")}</param>");
+
     /// <summary>Intercept and coefficient times feature, a term each; a coefficient that is called like a local is the model's own.</summary>
     private static IReadOnlyList<string> Terms(ModelRecord record, CSharpTerms computed, IReadOnlyList<string> locals)
     {
@@ -69,10 +75,10 @@ internal static class PredictEmitter
     private static void WriteFromRows(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer
-            .Line($"/// <summary>Writes the {record.Target.Property} predicted for every row, computed in {record.Scalar} by the vectorised kernel.</summary>")
-            .Line("/// <exception cref=\"global::System.ArgumentException\">There are more rows than room for predictions.</exception>");
+            .Line($"/// <summary>Predicts {record.Target.Property} for many rows, in {record.Scalar}, with the vectorised kernel.</summary>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"predictions\"/> is shorter than <paramref name=\"rows\"/>.</exception>");
         var header = $"public void Predict({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Span")}<{record.Scalar}> predictions)";
-        var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}>(this, rows, predictions);";
+        var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelType}, {record.ModelName}>(this, rows, predictions);";
         if (record.Target.Transform is not { Inverse: var back })
         {
             writer.Line(header + " =>").Line("    " + run);

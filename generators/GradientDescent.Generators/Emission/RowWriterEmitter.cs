@@ -34,8 +34,7 @@ internal static class RowWriterEmitter
             .Line("public static bool MayLeaveOut => true;")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public static bool LeavesOut({record.Name} row) =>")
-            .Line($"    {string.Join(" || ", record.NeededProperties.Select(static name => $"{Row(name)} is null"))};")
+            .Line($"public static bool LeavesOut({record.Name} row) => {string.Join(" || ", record.NeededProperties.Select(static name => $"{Row(name)} is null"))};")
             .Line();
     }
 

@@ -36,10 +36,10 @@ internal sealed class SchemaEmitter
         var emitter = new SchemaEmitter(record, file);
         file.Writer.Braces($"static {file.Type("ModelShape")}<{record.ModelName}> {file.Type("ILinearModel")}<{record.ModelName}>.CreateShape()", emitter.WriteShape);
         IReadOnlyList<string> weights = [.. Weights(record).Select(Names.Identifier)];
-        file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToWeights() =>").Items("    [", weights, "];");
-        file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {record.TrainerName}.Features(row, this);");
+        file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToWeights() => [", weights, "];");
+        file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {file.Type("BulkPrediction")}.FeaturesOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this, row);");
         if (record.MeanFilled.Any())
-            file.Writer.Line().Line($"double[] {file.Type("ILinearModel")}.ToMeans() =>").Items("    [", [.. record.MeanFilled.Select(static feature => feature.MeanName)], "];");
+            file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanFilled.Select(static feature => feature.MeanName)], "];");
     }
 
     private void WriteShape()

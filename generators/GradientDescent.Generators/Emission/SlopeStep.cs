@@ -15,10 +15,10 @@ internal static class SlopeStep
     public static void Write(KernelText text)
     {
         var writer = text.Writer;
-        writer.Line("// What does missing the target cost, and how does that change with the prediction?");
+        writer.Line("// Loss of the row, and its slope: the derivative by the prediction.");
         writer.Line($"var rowLoss = loss.Evaluate(prediction, {text.Target.Value}, out var slope);");
         writer.Line();
-        writer.Line("// Lanes behind the last row count for nothing.");
+        writer.Line("// Mask lanes past the last row.");
         writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
             .Line("rowLoss = block.RowsOnly(row, rowLoss);")
             .Line("slope = block.RowsOnly(row, slope);")
@@ -26,7 +26,7 @@ internal static class SlopeStep
         writer.Line();
         if (text.SampleWeight is not { } sampleWeight)
             return;
-        writer.Line("// A row counts for as much as it weighs.")
+        writer.Line("// Weigh the row.")
             .Line($"rowLoss *= {sampleWeight.Value};")
             .Line($"slope *= {sampleWeight.Value};")
             .Line($"weightSum += {sampleWeight.Value};")
@@ -37,7 +37,7 @@ internal static class SlopeStep
     /// <param name="features">Those whose gradient is at hand too.</param>
     public static void WriteTotals(KernelText text, IReadOnlyList<KernelLocals> features)
     {
-        text.Writer.Line("// The lanes of each sum together, and on to the sums of all blocks, which are double.");
+        text.Writer.Line("// Add the lanes of each sum to the totals, which are double.");
         text.Writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
         text.Writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
         foreach (var feature in features)

@@ -9,26 +9,26 @@ internal static class TrainerEmitter
     {
         var file = new SourceFile(record);
         var options = $"{file.Type("TrainerOptions")}? options = null";
-        var loss = new[] { record.Name, record.ModelName, record.KernelName }.Contains("TLoss") ? "TRowLoss" : "TLoss";
-        string Base(string loss) => $"{file.Type("LinearTrainer")}<{record.Name}, {record.Scalar}, {record.KernelName}, {record.ModelName}, {loss}>";
+        var loss = new[] { record.Name, record.ModelName, record.TrainerName }.Contains("TLoss") ? "TRowLoss" : "TLoss";
+        string Base(string loss) => $"{file.Type("LinearTrainer")}<{record.Name}, {record.Scalar}, {record.KernelType}, {record.ModelName}, {loss}>";
 
         return file.Write(["LinearTrainer", "SquaredError", "ILoss", "TrainerOptions"], () => file.Writer
             .Line($"""
                 /// <summary>
-                /// Fits a <see cref="{record.ModelName}"/> to rows of {record.Name}: <c>new {record.Name}.{record.TrainerName}().Fit(rows)</c> gives the optimum,
-                /// <c>new {record.Name}.{record.TrainerName}(new() {"{"} LearningRate = 0.01, Epochs = 200 {"}"}).Fit(rows)</c> descends to it.
+                /// Fits a <see cref="{record.ModelName}"/> to rows of {record.Name}: <c>new {record.Name}.{record.TrainerName}().Fit(rows)</c> finds the exact optimum,
+                /// <c>new {record.Name}.{record.TrainerName}(new() {"{"} LearningRate = 0.01, Epochs = 200 {"}"}).Fit(rows)</c> runs gradient descent.
                 /// </summary>
-                /// <param name="options">How to train; without them the optimum is found.</param>
+                /// <param name="options">How to train. Default: find the exact optimum.</param>
                 {file.GeneratedCode}
                 """)
-            .Line($"public {record.New(record.TrainerName)}sealed class {record.TrainerName}({options})")
+            .Line($"public {record.New(record.TrainerName)}sealed partial class {record.TrainerName}({options})")
             .Line($"    : {Base(file.Type("SquaredError"))}(default, options);")
             .Line()
             .Line($"""
-                /// <summary>The same with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
-                /// <typeparam name="{loss}">The loss, such as Huber, or a struct of your own.</typeparam>
+                /// <summary>Fits with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+                /// <typeparam name="{loss}">The loss: Huber, another of the library's, or a struct of your own.</typeparam>
                 /// <param name="loss">The loss.</param>
-                /// <param name="options">How to train; without them the optimum is found.</param>
+                /// <param name="options">How to train. Default: find the exact optimum.</param>
                 {file.GeneratedCode}
                 """)
             .Line($"public {record.New(GeneratedTypes.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")

@@ -44,6 +44,6 @@ internal static class EnumFeature
     private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members) => features.AddInput(
         property,
         of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
-        " A value without a name gives NaN.",
+        " A value that is no member gives NaN.",
         [.. of.Levels.Select(members.Text)]);
 }

@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace GradientDescent.Generators.Features;
 
 /// <summary>The features of a record while they are gathered, and where in the source each came from.</summary>
-/// <param name="typeText">How generated code names a type of the user's.</param>
+/// <param name="typeText">The qualified name of a type.</param>
 internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
 {
     private readonly List<Input> _inputs = [];
+    private readonly Dictionary<string, INamedTypeSymbol> _enums = new(StringComparer.Ordinal);
     private readonly List<(Feature Feature, object Origin)> _features = [];
 
     public EquatableArray<Input> Inputs => new([.. _inputs]);
@@ -21,6 +22,9 @@ internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
 
     /// <summary>Each feature with the property or the attribute that it came from.</summary>
     public IReadOnlyList<(Feature Feature, object Origin)> Origins => _features;
+
+    /// <summary>The enum that a property is of; null for any other property.</summary>
+    public INamedTypeSymbol? EnumOf(string property) => _enums.TryGetValue(property, out var type) ? type : null;
 
     public string TypeText(ITypeSymbol type) => typeText(type);
 
@@ -38,7 +42,9 @@ internal sealed class FeatureSet(Func<ITypeSymbol, string> typeText)
     {
         of = of with { IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow };
         var type = TypeText(property.BareType) + (property.IsNullable ? "?" : "");
-        _inputs.Add(new(of, type, new([.. levels ?? []]), $"{property.Name} of the row.{sentence}{MissingPolicies.Sentence(property)}"));
+        if (property.BareType is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+            _enums[property.Name] = @enum;
+        _inputs.Add(new(of, type, new([.. levels ?? []]), $"{sentence}{MissingPolicies.Sentence(property)}".TrimStart()));
         return of;
     }
 

@@ -35,8 +35,8 @@ internal static class MissingPolicies
     /// <summary>What a parameter's null means, as a sentence.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {
-        MissingPolicy.Mean => " Where it is null, its mean in training stands in for it.",
-        MissingPolicy.Indicator => " It may be null.",
-        _ => " Where it is null, the prediction is NaN.",
+        MissingPolicy.Mean => " If null, the mean of the training rows stands in for it.",
+        MissingPolicy.Indicator => " May be null.",
+        _ => " If null, the prediction is NaN.",
     };
 }

@@ -28,7 +28,7 @@ internal static class TextFeature
         {
             var of = new ModelProperty(property.Name, PropertyType.Text) { Levels = levels, Reference = reference };
             IReadOnlyList<string> written = [.. texts.Select(static text => CSharpLiteral.Text(text!))];
-            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is not among its levels gives NaN.", written));
+            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is no level gives NaN.", written));
         }
 
         return true;

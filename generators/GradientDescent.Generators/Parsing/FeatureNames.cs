@@ -11,17 +11,27 @@ internal static class FeatureNames
     public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var accessors = Accessors(features, hasIntercept);
         foreach (var (feature, origin) in features.Origins)
         {
             foreach (var name in feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             {
-                if (ModelMembers.Has(name, hasIntercept, modelName))
+                if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name))
                     Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
                 else if (!taken.Add(name))
                     Report(Descriptors.SameName, origin, type, name, reporter);
             }
         }
     }
+
+    /// <summary>Methods of the model that nobody writes: getters and setters of its properties, and the operators that a record has.</summary>
+    private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
+        features.Features
+            .SelectMany(static feature => feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })
+            .Concat(hasIntercept ? ["EqualityContract", "Intercept"] : ["EqualityContract"])
+            .SelectMany(static name => new[] { "get_" + name, "set_" + name })
+            .Concat(["op_Equality", "op_Inequality"]),
+        StringComparer.Ordinal);
 
     private static void Report(DiagnosticDescriptor descriptor, object origin, INamedTypeSymbol type, string name, Reporter reporter)
     {

@@ -1,6 +1,8 @@
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Parsing;
 
@@ -11,17 +13,17 @@ internal sealed class GeneratedNames
     {
         Model = Argument(attribute, "Model");
         Trainer = Argument(attribute, "Trainer");
-        Kernel = KernelNames().First(name => !IsTaken(type, name) && name != Model && name != Trainer);
+        Kernel = KernelNames().First(name => name != type.Name && name != Model && name != Trainer);
     }
 
     public string Model { get; }
 
     public string Trainer { get; }
 
-    /// <summary>Nobody calls the kernel by name, so it takes the first one that is free.</summary>
+    /// <summary>Nobody calls the kernel by name, so it takes the first one that is not the name of a type around it.</summary>
     public string Kernel { get; }
 
-    public IEnumerable<string> All => [Model, Trainer, Kernel, GeneratedTypes.GenericTrainer(Trainer)];
+    public IEnumerable<string> All => [Model, Trainer, GeneratedTypes.GenericTrainer(Trainer)];
 
     /// <summary>
     /// Whether a generated type can be called so: by an identifier that no word of generated code is, and by no attribute's name, which would be meant
@@ -39,7 +41,7 @@ internal sealed class GeneratedNames
     public static bool IsTaken(INamedTypeSymbol type, string name) =>
         type.Name == name || Lineage.Of(type)
             .SelectMany(its => its.GetMembers(name))
-            .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member));
+            .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member) && !IsOwnPart(member, type));
 
     /// <summary>Those of the names that were generated into a base of the record too, and are to be hidden.</summary>
     public IEnumerable<string> Hiding(INamedTypeSymbol type)
@@ -56,8 +58,16 @@ internal sealed class GeneratedNames
     private static string Argument(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string ?? name;
 
-    private static bool IsGenerated(ISymbol member) => member.GetAttributes()
+    /// <summary>Whether this generator has added it, which the analyzer sees and the generator does not.</summary>
+    public static bool IsGenerated(ISymbol member) => member.GetAttributes()
         .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: GeneratedTypes.Tool }, _] });
+
+    /// <summary>Whether it is the user's own part of a generated type: a partial record or class without anything that only one part can have.</summary>
+    private static bool IsOwnPart(ISymbol member, INamedTypeSymbol record) =>
+        member is INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 0, IsStatic: false, IsAbstract: false } type
+        && SymbolEqualityComparer.Default.Equals(type.ContainingType, record)
+        && type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().All(static part =>
+            part is { BaseList: null, ParameterList: null } && part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static IEnumerable<string> KernelNames()
     {

@@ -9,6 +9,9 @@ internal static class ModelMembers
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToCSharp", "ToString", "Finalize",
     };
 
+    /// <summary>The names of the members that every model has, the intercept among them.</summary>
+    public static IEnumerable<string> All => [.. Own, "Intercept"];
+
     /// <summary>Whether every model has a member of this name.</summary>
     public static bool IsOwn(string name) => Own.Contains(name);
 

@@ -41,9 +41,9 @@ internal static class RecordColumns
         return sampleWeights.FirstOrDefault();
     }
 
-    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, Reporter reporter)
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
-        var features = new FeatureSet(its => WrittenTypes.Of(its, type, names.All));
+        var features = new FeatureSet(WrittenTypes.Qualified);
         IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property.IsFeature)];
         foreach (var property in own)
             AddFeature(features, type, property, reporter);

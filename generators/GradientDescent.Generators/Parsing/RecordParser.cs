@@ -43,15 +43,16 @@ internal static class RecordParser
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
         var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
-        var features = RecordColumns.Features(type, properties, names, reporter);
+        var features = RecordColumns.Features(type, properties, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
             reporter.Report(Descriptors.NoFeature, type, type.Name);
         if (features.Features.Count > MostFeatures)
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model), reporter);
+        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || (hasIntercept && names.Model == "Intercept"), reporter);
         CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
+        HijackedNames.Check(type, all, names, reporter);
         FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
 
         return !reporter.IsSound || target is null ? null : new ModelRecord(
@@ -60,7 +61,7 @@ internal static class RecordParser
             Keyword(type),
             Names.TypeIdentifier(type.Name),
             NumberType.Scalar(features.Numbers.Append(NumberType.Of(targetProperty!.BareType)!.Value)),
-            features.Inputs,
+            new([.. WrittenTypes.Shortened(features, type, names, attribute)]),
             features.Features,
             target,
             hasIntercept,
@@ -105,7 +106,7 @@ internal static class RecordParser
     {
         if (!GeneratedNames.IsAllowed(name))
             reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
-        else if (isTakenElsewhere || GeneratedNames.IsTaken(type, name))
+        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name))
             reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
     }
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
+using GradientDescent.Prediction;
 using GradientDescent.RowReading;
 
 namespace GradientDescent;
@@ -8,6 +9,18 @@ namespace GradientDescent;
 /// <summary>Predicts many rows through the vectorised kernel, a block at a time.</summary>
 public static class BulkPrediction
 {
+    /// <summary>The features of a row as a model takes them: with its means in place of missing values.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="row">The row. Its target is ignored.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public static double[] FeaturesOf<TRow, T, TKernel>(ILinearModel model, TRow row)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TKernel : IKernel<TRow, T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return RowFeatures.Of<TRow, T, TKernel>(row, model.Schema, model.ToMeans());
+    }
+
     /// <summary>Writes a prediction for every row; the rows' targets are not looked at.</summary>
     /// <param name="model">The model that predicts.</param>
     /// <param name="rows">The rows to predict. A feature that is NaN gives a prediction that is NaN, unless the model has a mean to take its place.</param>

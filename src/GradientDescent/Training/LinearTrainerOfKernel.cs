@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using GradientDescent.Data;
 using GradientDescent.Kernels;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
+using GradientDescent.Prediction;
 using GradientDescent.RowReading;
 
 namespace GradientDescent;
@@ -38,7 +38,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1, NaN for what is missing.</summary>
     /// <param name="row">The row; its target is not looked at.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    public static double[] Features(TRow row) => FeaturesOf(row, means: []);
+    public static double[] Features(TRow row) => RowFeatures.Of<TRow, T, TKernel>(row, TModel.Shape.Schema, means: []);
 
     /// <summary>The features of a row as a model takes them: with its means in place of missing values.</summary>
     /// <param name="row">The row; its target is not looked at.</param>
@@ -47,18 +47,6 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     public static double[] Features(TRow row, TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return FeaturesOf(row, model.ToMeans());
-    }
-
-    private static double[] FeaturesOf(TRow row, ReadOnlySpan<double> means)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
-        TKernel.Write([row], block);
-        new MeanFill<T>(TModel.Shape.Schema).Fill(block, means);
-        var features = new double[TKernel.FeatureCount];
-        for (var feature = 0; feature < features.Length; feature++)
-            features[feature] = double.CreateTruncating(block[feature, 0]);
-        return features;
+        return RowFeatures.Of<TRow, T, TKernel>(row, TModel.Shape.Schema, model.ToMeans());
     }
 }

@@ -29,11 +29,12 @@ internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnost
     private static bool IsBound(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: nameof(LinearModelAttribute), ContainingAssembly.Name: nameof(GradientDescent) });
 
-    /// <summary>The record whose nested type a generated file declares.</summary>
+    /// <summary>The record whose nested type a generated file declares; the kernel's is around its trainer.</summary>
     private static INamedTypeSymbol? RecordOf(Compilation whole, SyntaxTree generated)
     {
         var declaration = generated.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().First(static type => type.AttributeLists.Count > 0);
-        return whole.GetSemanticModel(generated).GetDeclaredSymbol(declaration)?.ContainingType;
+        var around = whole.GetSemanticModel(generated).GetDeclaredSymbol(declaration)?.ContainingType;
+        return around?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute") == true ? around.ContainingType : around;
     }
 
     /// <summary>An error lies inside the record, or names a type around it.</summary>

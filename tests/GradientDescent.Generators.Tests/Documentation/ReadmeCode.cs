@@ -6,7 +6,7 @@ namespace GradientDescent.Generators.Tests;
 public partial class ReadmeCode
 {
     private const string Readme = "README.md";
-    private const string ExcerptMark = "<!-- excerpt: House.Kernel -->\n";
+    private const string ExcerptMark = "<!-- excerpt: House.Trainer.Kernel -->\n";
 
     [Fact]
     public void The_example_compiles_and_prints_what_the_comment_beside_it_says()
@@ -89,7 +89,7 @@ public partial class ReadmeCode
     /// <summary>The method that is the heart of a kernel, moved to the left margin.</summary>
     private static string Accumulate(string kernel)
     {
-        const string Indent = "        ";
+        const string Indent = "            ";
         var lines = kernel.Split('\n');
         var from = Array.FindIndex(lines, static line => line.StartsWith(Indent + "public static void Accumulate", StringComparison.Ordinal));
         var to = Array.FindIndex(lines, from, static line => line == Indent + "}");

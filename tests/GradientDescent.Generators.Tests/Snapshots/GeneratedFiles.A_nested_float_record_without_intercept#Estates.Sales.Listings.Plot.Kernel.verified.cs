@@ -15,132 +15,135 @@ partial class Listings
 {
     partial record struct Plot
     {
-        /// <summary>
-        /// What gradient descent asks of rows of Plot, written out for exactly its features:
-        /// <code>
-        /// prediction             = widthWeight·width + depthWeight·depth + hasGardenWeight·hasGarden + areaWeight·area
-        /// loss                   = mean over the rows of loss(prediction, price)
-        /// ∂loss/∂widthWeight     = mean over the rows of slope·width
-        /// ∂loss/∂depthWeight     = mean over the rows of slope·depth
-        /// ∂loss/∂hasGardenWeight = mean over the rows of slope·hasGarden
-        /// ∂loss/∂areaWeight      = mean over the rows of slope·area
-        /// </code>
-        /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − price).
-        /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
-        /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
-        /// </summary>
-        [EditorBrowsable(EditorBrowsableState.Never)]
-        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-        public readonly struct Kernel : IKernel<Plot, float>
+        partial class Trainer
         {
-            /// <inheritdoc/>
-            public static int FeatureCount => 4;
-
-            /// <inheritdoc/>
-            public static int ColumnCount => 5;
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
+            /// <summary>
+            /// Loss and gradient over rows of Plot, unrolled for its features:
+            /// <code>
+            /// prediction    = widthWeight·width + depthWeight·depth + hasGardenWeight·hasGarden + areaWeight·area
+            /// loss          = mean over the rows of loss(prediction, price)
+            /// ∂loss/∂weight = mean over the rows of slope·feature, for every feature
+            /// </code>
+            /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − price).
+            /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+            /// weight ← weight − learning rate · ∂loss/∂weight.
+            /// </summary>
+            /// <remarks>
+            /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+            /// </remarks>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+            public readonly struct Kernel : IKernel<Plot, float>
             {
-                for (var at = 0; at < rows.Length; at++)
+                /// <inheritdoc/>
+                public static int FeatureCount => 4;
+
+                /// <inheritdoc/>
+                public static int ColumnCount => 5;
+
+                /// <inheritdoc/>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
                 {
-                    ref readonly var row = ref rows[at];
-                    block[0, at] = row.Width;
-                    block[1, at] = row.Depth;
-                    block[2, at] = row.HasGarden ? 1 : 0;
-                    block[3, at] = row.Area;
-                    block[4, at] = row.Price ?? float.NaN;
-                }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<float> block, ReadOnlySpan<float> weights, Span<float> predictions)
-            {
-                ref var widthColumn = ref block.Column(0);
-                ref var depthColumn = ref block.Column(1);
-                ref var hasGardenColumn = ref block.Column(2);
-                ref var areaColumn = ref block.Column(3);
-                ref var predictionColumn = ref predictions[0];
-
-                var widthWeight = Vector.Create(weights[0]);
-                var depthWeight = Vector.Create(weights[1]);
-                var hasGardenWeight = Vector.Create(weights[2]);
-                var areaWeight = Vector.Create(weights[3]);
-
-                for (var row = 0; row < block.Rows; row += Vector<float>.Count)
-                {
-                    var prediction = widthWeight * Vector.LoadUnsafe(ref widthColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(depthWeight, Vector.LoadUnsafe(ref depthColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(hasGardenWeight, Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
-                }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Accumulate<TLoss>(TLoss loss, Block<float> block, ReadOnlySpan<float> weights, Span<float> slopes, Sums sums)
-                where TLoss : struct, ILoss
-            {
-                ref var widthColumn = ref block.Column(0);
-                ref var depthColumn = ref block.Column(1);
-                ref var hasGardenColumn = ref block.Column(2);
-                ref var areaColumn = ref block.Column(3);
-                ref var priceColumn = ref block.Column(4);
-
-                var widthWeight = Vector.Create(weights[0]);
-                var depthWeight = Vector.Create(weights[1]);
-                var hasGardenWeight = Vector.Create(weights[2]);
-                var areaWeight = Vector.Create(weights[3]);
-
-                var lossSum = Vector<float>.Zero;
-                var widthGradient = Vector<float>.Zero;
-                var depthGradient = Vector<float>.Zero;
-                var hasGardenGradient = Vector<float>.Zero;
-                var areaGradient = Vector<float>.Zero;
-
-                // As many rows at a time as a vector has lanes.
-                for (var row = 0; row < block.Rows; row += Vector<float>.Count)
-                {
-                    var width = Vector.LoadUnsafe(ref widthColumn, (nuint)row);
-                    var depth = Vector.LoadUnsafe(ref depthColumn, (nuint)row);
-                    var hasGarden = Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row);
-                    var area = Vector.LoadUnsafe(ref areaColumn, (nuint)row);
-                    var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
-
-                    // What does the model say?
-                    var prediction = widthWeight * width;
-                    prediction = Vector.MultiplyAddEstimate(depthWeight, depth, prediction);
-                    prediction = Vector.MultiplyAddEstimate(hasGardenWeight, hasGarden, prediction);
-                    prediction = Vector.MultiplyAddEstimate(areaWeight, area, prediction);
-
-                    // What does missing the target cost, and how does that change with the prediction?
-                    var rowLoss = loss.Evaluate(prediction, price, out var slope);
-
-                    // Lanes behind the last row count for nothing.
-                    if (row + Vector<float>.Count > block.Rows)
+                    for (var at = 0; at < rows.Length; at++)
                     {
-                        rowLoss = block.RowsOnly(row, rowLoss);
-                        slope = block.RowsOnly(row, slope);
+                        ref readonly var row = ref rows[at];
+                        block[0, at] = row.Width;
+                        block[1, at] = row.Depth;
+                        block[2, at] = row.HasGarden ? 1 : 0;
+                        block[3, at] = row.Area;
+                        block[4, at] = row.Price ?? float.NaN;
+                    }
+                }
+
+                /// <inheritdoc/>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Predict(Block<float> block, ReadOnlySpan<float> weights, Span<float> predictions)
+                {
+                    ref var widthColumn = ref block.Column(0);
+                    ref var depthColumn = ref block.Column(1);
+                    ref var hasGardenColumn = ref block.Column(2);
+                    ref var areaColumn = ref block.Column(3);
+                    ref var predictionColumn = ref predictions[0];
+
+                    var widthWeight = Vector.Create(weights[0]);
+                    var depthWeight = Vector.Create(weights[1]);
+                    var hasGardenWeight = Vector.Create(weights[2]);
+                    var areaWeight = Vector.Create(weights[3]);
+
+                    for (var row = 0; row < block.Rows; row += Vector<float>.Count)
+                    {
+                        var prediction = widthWeight * Vector.LoadUnsafe(ref widthColumn, (nuint)row);
+                        prediction = Vector.MultiplyAddEstimate(depthWeight, Vector.LoadUnsafe(ref depthColumn, (nuint)row), prediction);
+                        prediction = Vector.MultiplyAddEstimate(hasGardenWeight, Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row), prediction);
+                        prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
+                        Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                    }
+                }
+
+                /// <inheritdoc/>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Accumulate<TLoss>(TLoss loss, Block<float> block, ReadOnlySpan<float> weights, Span<float> slopes, Sums sums)
+                    where TLoss : struct, ILoss
+                {
+                    ref var widthColumn = ref block.Column(0);
+                    ref var depthColumn = ref block.Column(1);
+                    ref var hasGardenColumn = ref block.Column(2);
+                    ref var areaColumn = ref block.Column(3);
+                    ref var priceColumn = ref block.Column(4);
+
+                    var widthWeight = Vector.Create(weights[0]);
+                    var depthWeight = Vector.Create(weights[1]);
+                    var hasGardenWeight = Vector.Create(weights[2]);
+                    var areaWeight = Vector.Create(weights[3]);
+
+                    var lossSum = Vector<float>.Zero;
+                    var widthGradient = Vector<float>.Zero;
+                    var depthGradient = Vector<float>.Zero;
+                    var hasGardenGradient = Vector<float>.Zero;
+                    var areaGradient = Vector<float>.Zero;
+
+                    // One vector of rows at a time.
+                    for (var row = 0; row < block.Rows; row += Vector<float>.Count)
+                    {
+                        var width = Vector.LoadUnsafe(ref widthColumn, (nuint)row);
+                        var depth = Vector.LoadUnsafe(ref depthColumn, (nuint)row);
+                        var hasGarden = Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row);
+                        var area = Vector.LoadUnsafe(ref areaColumn, (nuint)row);
+                        var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
+
+                        // Prediction.
+                        var prediction = widthWeight * width;
+                        prediction = Vector.MultiplyAddEstimate(depthWeight, depth, prediction);
+                        prediction = Vector.MultiplyAddEstimate(hasGardenWeight, hasGarden, prediction);
+                        prediction = Vector.MultiplyAddEstimate(areaWeight, area, prediction);
+
+                        // Loss of the row, and its slope: the derivative by the prediction.
+                        var rowLoss = loss.Evaluate(prediction, price, out var slope);
+
+                        // Mask lanes past the last row.
+                        if (row + Vector<float>.Count > block.Rows)
+                        {
+                            rowLoss = block.RowsOnly(row, rowLoss);
+                            slope = block.RowsOnly(row, slope);
+                        }
+
+                        // Chain rule: ∂loss/∂weight = slope · feature.
+                        lossSum += rowLoss;
+                        widthGradient = Vector.MultiplyAddEstimate(slope, width, widthGradient);
+                        depthGradient = Vector.MultiplyAddEstimate(slope, depth, depthGradient);
+                        hasGardenGradient = Vector.MultiplyAddEstimate(slope, hasGarden, hasGardenGradient);
+                        areaGradient = Vector.MultiplyAddEstimate(slope, area, areaGradient);
                     }
 
-                    // The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                    lossSum += rowLoss;
-                    widthGradient = Vector.MultiplyAddEstimate(slope, width, widthGradient);
-                    depthGradient = Vector.MultiplyAddEstimate(slope, depth, depthGradient);
-                    hasGardenGradient = Vector.MultiplyAddEstimate(slope, hasGarden, hasGardenGradient);
-                    areaGradient = Vector.MultiplyAddEstimate(slope, area, areaGradient);
+                    // Add the lanes of each sum to the totals, which are double.
+                    sums.Weight += block.Rows;
+                    sums.Loss += Vector.Sum(lossSum);
+                    sums.Gradient[0] += Vector.Sum(widthGradient);
+                    sums.Gradient[1] += Vector.Sum(depthGradient);
+                    sums.Gradient[2] += Vector.Sum(hasGardenGradient);
+                    sums.Gradient[3] += Vector.Sum(areaGradient);
                 }
-
-                // The lanes of each sum together, and on to the sums of all blocks, which are double.
-                sums.Weight += block.Rows;
-                sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[0] += Vector.Sum(widthGradient);
-                sums.Gradient[1] += Vector.Sum(depthGradient);
-                sums.Gradient[2] += Vector.Sum(hasGardenGradient);
-                sums.Gradient[3] += Vector.Sum(areaGradient);
             }
         }
     }

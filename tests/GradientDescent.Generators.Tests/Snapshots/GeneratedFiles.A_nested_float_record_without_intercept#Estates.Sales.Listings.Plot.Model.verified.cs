@@ -13,47 +13,42 @@ partial class Listings
     partial record struct Plot
     {
         /// <summary>
-        /// Price predicted from a Plot:
+        /// Predicts Price of a Plot:
         /// <code>
         /// Price = Width·width + Depth·depth + HasGarden·hasGarden + Area·area
         /// </code>
         /// </summary>
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-        public sealed record Model : ILinearModel<Model>, IRowModel<Plot>
+        public sealed partial record Model : ILinearModel<Model>, IRowModel<Plot>
         {
-            /// <summary>By how much the predicted Price rises when Width rises by 1 and all else stays.</summary>
+            /// <summary>Change in predicted Price per unit of Width, all else equal.</summary>
             public required double Width { get; init; }
 
-            /// <summary>By how much the predicted Price rises when Depth rises by 1 and all else stays.</summary>
+            /// <summary>Change in predicted Price per unit of Depth, all else equal.</summary>
             public required double Depth { get; init; }
 
-            /// <summary>By how much the predicted Price rises where HasGarden is true rather than false and all else stays.</summary>
+            /// <summary>Difference in predicted Price where HasGarden is true, all else equal.</summary>
             public required double HasGarden { get; init; }
 
-            /// <summary>By how much the predicted Price rises when Area rises by 1 and all else stays.</summary>
+            /// <summary>Change in predicted Price per unit of Area, all else equal.</summary>
             public required double Area { get; init; }
 
-            /// <summary>The predicted Price.</summary>
-            /// <param name="width">Width of the row.</param>
-            /// <param name="depth">Depth of the row.</param>
-            /// <param name="hasGarden">HasGarden of the row.</param>
-            /// <param name="area">Area of the row.</param>
+            /// <summary>Predicts Price from its properties.</summary>
             public double Predict(float width, int depth, bool hasGarden, float area) =>
                 Width * width
                 + Depth * depth
                 + HasGarden * (hasGarden ? 1 : 0)
                 + Area * area;
 
-            /// <summary>The Price predicted for a row; what it says of it itself is not looked at.</summary>
-            public double Predict(Plot row) =>
-                Predict(row.Width, row.Depth, row.HasGarden, row.Area);
+            /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
+            public double Predict(Plot row) => Predict(row.Width, row.Depth, row.HasGarden, row.Area);
 
-            /// <summary>Writes the Price predicted for every row, computed in float by the vectorised kernel.</summary>
-            /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
+            /// <summary>Predicts Price for many rows, in float, with the vectorised kernel.</summary>
+            /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
             public void Predict(ReadOnlySpan<Plot> rows, Span<float> predictions) =>
-                BulkPrediction.Run<Plot, float, Kernel, Model>(this, rows, predictions);
+                BulkPrediction.Run<Plot, float, Trainer.Kernel, Model>(this, rows, predictions);
 
-            /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+            /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public void Save(string path) => ModelFile.Save(this, path);
 
@@ -61,7 +56,7 @@ partial class Listings
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-            /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
+            /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
             /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
             public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -69,13 +64,13 @@ partial class Listings
             /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
             public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
-            /// <summary>The model as a formula, six significant digits a number.</summary>
+            /// <summary>The model as a formula, with six significant digits per number.</summary>
             public override string ToString() => ModelFormula.Of(this);
 
             /// <summary>
-            /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
+            /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
             /// </summary>
-            /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
+            /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
@@ -98,10 +93,9 @@ partial class Listings
                 });
             }
 
-            double[] ILinearModel.ToWeights() =>
-                [Width, Depth, HasGarden, Area];
+            double[] ILinearModel.ToWeights() => [Width, Depth, HasGarden, Area];
 
-            double[] IRowModel<Plot>.FeaturesOf(Plot row) => Trainer.Features(row, this);
+            double[] IRowModel<Plot>.FeaturesOf(Plot row) => BulkPrediction.FeaturesOf<Plot, float, Trainer.Kernel>(this, row);
         }
     }
 }

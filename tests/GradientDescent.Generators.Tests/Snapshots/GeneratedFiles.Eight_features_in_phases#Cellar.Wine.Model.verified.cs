@@ -11,52 +11,45 @@ using global::GradientDescent;
 partial record Wine
 {
     /// <summary>
-    /// Quality predicted from a Wine:
+    /// Predicts Quality of a Wine:
     /// <code>
-    /// Quality = Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity + CitricAcid·citricAcid
-    ///           + ResidualSugar·residualSugar + Chlorides·chlorides + FreeSulfurDioxide·freeSulfurDioxide + TotalSulfurDioxide·totalSulfurDioxide
+    /// Quality = Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity
+    ///           + CitricAcid·citricAcid + ResidualSugar·residualSugar + Chlorides·chlorides
+    ///           + FreeSulfurDioxide·freeSulfurDioxide + TotalSulfurDioxide·totalSulfurDioxide
     ///           + Density·density
     /// </code>
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed record Model : ILinearModel<Model>, IRowModel<Wine>
+    public sealed partial record Model : ILinearModel<Model>, IRowModel<Wine>
     {
-        /// <summary>The Quality that is predicted where every feature is 0.</summary>
+        /// <summary>Predicted Quality where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when FixedAcidity rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of FixedAcidity, all else equal.</summary>
         public required double FixedAcidity { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when VolatileAcidity rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of VolatileAcidity, all else equal.</summary>
         public required double VolatileAcidity { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when CitricAcid rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of CitricAcid, all else equal.</summary>
         public required double CitricAcid { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when ResidualSugar rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of ResidualSugar, all else equal.</summary>
         public required double ResidualSugar { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when Chlorides rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of Chlorides, all else equal.</summary>
         public required double Chlorides { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when FreeSulfurDioxide rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of FreeSulfurDioxide, all else equal.</summary>
         public required double FreeSulfurDioxide { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when TotalSulfurDioxide rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of TotalSulfurDioxide, all else equal.</summary>
         public required double TotalSulfurDioxide { get; init; }
 
-        /// <summary>By how much the predicted Quality rises when Density rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Quality per unit of Density, all else equal.</summary>
         public required double Density { get; init; }
 
-        /// <summary>The predicted Quality.</summary>
-        /// <param name="fixedAcidity">FixedAcidity of the row.</param>
-        /// <param name="volatileAcidity">VolatileAcidity of the row.</param>
-        /// <param name="citricAcid">CitricAcid of the row.</param>
-        /// <param name="residualSugar">ResidualSugar of the row.</param>
-        /// <param name="chlorides">Chlorides of the row.</param>
-        /// <param name="freeSulfurDioxide">FreeSulfurDioxide of the row.</param>
-        /// <param name="totalSulfurDioxide">TotalSulfurDioxide of the row.</param>
-        /// <param name="density">Density of the row.</param>
+        /// <summary>Predicts Quality from its properties.</summary>
         public double Predict(
             double fixedAcidity, double volatileAcidity, double citricAcid, double residualSugar, double chlorides,
             double freeSulfurDioxide, double totalSulfurDioxide, double density) =>
@@ -70,18 +63,17 @@ partial record Wine
             + TotalSulfurDioxide * totalSulfurDioxide
             + Density * density;
 
-        /// <summary>The Quality predicted for a row; what it says of it itself is not looked at.</summary>
-        public double Predict(Wine row) =>
-            Predict(
-                row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide,
-                row.TotalSulfurDioxide, row.Density);
+        /// <summary>Predicts Quality for a row. The row's own Quality is ignored.</summary>
+        public double Predict(Wine row) => Predict(
+            row.FixedAcidity, row.VolatileAcidity, row.CitricAcid, row.ResidualSugar, row.Chlorides, row.FreeSulfurDioxide,
+            row.TotalSulfurDioxide, row.Density);
 
-        /// <summary>Writes the Quality predicted for every row, computed in double by the vectorised kernel.</summary>
-        /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
+        /// <summary>Predicts Quality for many rows, in double, with the vectorised kernel.</summary>
+        /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<Wine> rows, Span<double> predictions) =>
-            BulkPrediction.Run<Wine, double, Kernel, Model>(this, rows, predictions);
+            BulkPrediction.Run<Wine, double, Trainer.Kernel, Model>(this, rows, predictions);
 
-        /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+        /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
@@ -89,7 +81,7 @@ partial record Wine
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -97,13 +89,13 @@ partial record Wine
         /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
         public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
-        /// <summary>The model as a formula, six significant digits a number.</summary>
+        /// <summary>The model as a formula, with six significant digits per number.</summary>
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
+        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
         /// </summary>
-        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
+        /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
@@ -131,11 +123,10 @@ partial record Wine
             });
         }
 
-        double[] ILinearModel.ToWeights() =>
-            [
-                FixedAcidity, VolatileAcidity, CitricAcid, ResidualSugar, Chlorides, FreeSulfurDioxide, TotalSulfurDioxide,
-                Density, Intercept];
+        double[] ILinearModel.ToWeights() => [
+            FixedAcidity, VolatileAcidity, CitricAcid, ResidualSugar, Chlorides, FreeSulfurDioxide, TotalSulfurDioxide, Density,
+            Intercept];
 
-        double[] IRowModel<Wine>.FeaturesOf(Wine row) => Trainer.Features(row, this);
+        double[] IRowModel<Wine>.FeaturesOf(Wine row) => BulkPrediction.FeaturesOf<Wine, double, Trainer.Kernel>(this, row);
     }
 }

@@ -13,536 +13,533 @@ using global::GradientDescent.Kernels;
 
 partial record House
 {
-    /// <summary>
-    /// What gradient descent asks of rows of House, written out for exactly its features:
-    /// <code>
-    /// prediction                   = intercept + bedroomsWeight·bedrooms + areaWeight·area + areaPower2Weight·areaPower2
-    ///                                + areaPower3Weight·areaPower3 + logDistanceWeight·logDistance + garageWeight·garage + heatingElectricWeight·heatingElectric
-    ///                                + heatingOilWeight·heatingOil + …
-    /// loss                         = mean over the rows of loss(prediction, logPrice)
-    /// ∂loss/∂bedroomsWeight        = mean over the rows of slope·bedrooms
-    /// ∂loss/∂areaWeight            = mean over the rows of slope·area
-    /// ∂loss/∂areaPower2Weight      = mean over the rows of slope·areaPower2
-    /// ∂loss/∂areaPower3Weight      = mean over the rows of slope·areaPower3
-    /// ∂loss/∂logDistanceWeight     = mean over the rows of slope·logDistance
-    /// ∂loss/∂garageWeight          = mean over the rows of slope·garage
-    /// ∂loss/∂heatingElectricWeight = mean over the rows of slope·heatingElectric
-    /// ∂loss/∂heatingOilWeight      = mean over the rows of slope·heatingOil
-    /// …                            = and so for every feature
-    /// ∂loss/∂intercept             = mean over the rows of slope
-    /// </code>
-    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − logPrice).
-    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
-    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public readonly struct Kernel : IKernel<House, double>
+    partial class Trainer
     {
-        /// <inheritdoc/>
-        public static int FeatureCount => 27;
-
-        /// <inheritdoc/>
-        public static int ColumnCount => 28;
-
-        /// <inheritdoc/>
-        public static bool MayLeaveOut => true;
-
-        /// <inheritdoc/>
-        public static bool LeavesOut(House row) =>
-            row.Second is null;
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Write(ReadOnlySpan<House> rows, Block<double> block)
+        /// <summary>
+        /// Loss and gradient over rows of House, unrolled for its features:
+        /// <code>
+        /// prediction       = intercept + bedroomsWeight·bedrooms + areaWeight·area + areaPower2Weight·areaPower2
+        ///                    + areaPower3Weight·areaPower3 + logDistanceWeight·logDistance + garageWeight·garage
+        ///                    + heatingElectricWeight·heatingElectric + heatingOilWeight·heatingOil + …
+        /// loss             = mean over the rows of loss(prediction, logPrice)
+        /// ∂loss/∂weight    = mean over the rows of slope·feature, for every feature
+        /// ∂loss/∂intercept = mean over the rows of slope
+        /// </code>
+        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − logPrice).
+        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// weight ← weight − learning rate · ∂loss/∂weight.
+        /// </summary>
+        /// <remarks>
+        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// </remarks>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+        public readonly struct Kernel : IKernel<House, double>
         {
-            for (var at = 0; at < rows.Length; at++)
+            /// <inheritdoc/>
+            public static int FeatureCount => 27;
+
+            /// <inheritdoc/>
+            public static int ColumnCount => 28;
+
+            /// <inheritdoc/>
+            public static bool MayLeaveOut => true;
+
+            /// <inheritdoc/>
+            public static bool LeavesOut(House row) => row.Second is null;
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {
-                ref readonly var row = ref rows[at];
-                var areaPower2 = (double)row.Area * row.Area;
-                var areaPower3 = areaPower2 * row.Area;
-                var logDistance = double.Log(row.Distance);
-                var otherHeating = row.Heating is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
-                var unknownExtras = (row.Extras & ~(Extras.Pool | Extras.Sauna)) == 0 ? 0 : double.NaN;
-                var otherSide = row.Side is "north" or "south-east" or "<west>" ? 0 : double.NaN;
-                var tax = row.Tax ?? double.NaN;
-                var otherSecond = row.Second is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
-                var age = row.Age ?? double.NaN;
-                var reciprocalNoise = row.Noise is null ? 0 : 1.0 / row.Noise.Value;
-                block[0, at] = row.Bedrooms;
-                block[1, at] = row.Area;
-                block[2, at] = areaPower2;
-                block[3, at] = areaPower3;
-                block[4, at] = logDistance;
-                block[5, at] = row.Garage ? 1 : 0;
-                block[6, at] = row.Heating == Heating.Electric ? 1 : otherHeating;
-                block[7, at] = row.Heating == Heating.Oil ? 1 : otherHeating;
-                block[8, at] = unknownExtras + ((row.Extras & Extras.Pool) == Extras.Pool ? 1 : 0);
-                block[9, at] = unknownExtras + ((row.Extras & Extras.Sauna) == Extras.Sauna ? 1 : 0);
-                block[10, at] = row.Side == "south-east" ? 1 : otherSide;
-                block[11, at] = row.Side == "<west>" ? 1 : otherSide;
-                block[12, at] = tax;
-                block[13, at] = row.Second == Heating.Gas ? 1 : otherSecond;
-                block[14, at] = row.Second == Heating.Oil ? 1 : otherSecond;
-                block[15, at] = age;
-                block[16, at] = reciprocalNoise;
-                block[17, at] = row.Noise is null ? 1 : 0;
-                block[18, at] = (double)row.Rates;
-                block[19, at] = (float)row.Quality;
-                block[20, at] = row.Built.DayNumber;
-                block[21, at] = row.Commute.TotalSeconds;
-                block[22, at] = (double)row.Bedrooms * row.Area;
-                block[23, at] = row.Bedrooms * areaPower2;
-                block[24, at] = row.Bedrooms * areaPower3;
-                block[25, at] = (row.Heating == Heating.Electric ? 1 : otherHeating) * (row.Garage ? 1 : 0);
-                block[26, at] = (row.Heating == Heating.Oil ? 1 : otherHeating) * (row.Garage ? 1 : 0);
-                block[27, at] = double.Log(row.Price);
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            StartPrediction1To6(block, weights, predictions);
-            ContinuePrediction7To13(block, weights, predictions);
-            ContinuePrediction14To20(block, weights, predictions);
-            ContinuePrediction21To27(block, weights, predictions);
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            // So few rows at a time that the second step finds them in a cache next to the processor.
-            const int StripRows = 256;
-            for (var row = 0; row < block.Rows; row += StripRows)
-            {
-                var strip = block.Slice(row, StripRows);
-
-                // 1. What does the model say of every row, and how does the cost of missing its target change with that?
-                StartPrediction1To6(strip, weights, predictions: slopes);
-                ContinuePrediction7To13(strip, weights, predictions: slopes);
-                ContinuePrediction14To20(strip, weights, predictions: slopes);
-                KeepSlopes(loss, strip, weights, slopes, sums);
-
-                // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                AddGradient1To6(strip, slopes, sums);
-                AddGradient7To13(strip, slopes, sums);
-                AddGradient14To20(strip, slopes, sums);
-                AddGradient21To27(strip, slopes, sums);
-            }
-        }
-
-        // Completes the prediction of every row with Built to HeatingOilTimesGarage, and puts the slope of the loss in its place.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            ref var builtColumn = ref block.Column(20);
-            ref var commuteColumn = ref block.Column(21);
-            ref var bedroomsTimesAreaColumn = ref block.Column(22);
-            ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-            ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-            ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-            ref var heatingOilTimesGarageColumn = ref block.Column(26);
-            ref var logPriceColumn = ref block.Column(27);
-            ref var slopeColumn = ref slopes[0];
-
-            var builtWeight = Vector.Create(weights[20]);
-            var commuteWeight = Vector.Create(weights[21]);
-            var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
-            var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
-            var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
-            var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
-            var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
-
-            var lossSum = Vector<double>.Zero;
-            var interceptGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref builtColumn, row);
-                Prefetch.Ahead(ref commuteColumn, row);
-                Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
-                Prefetch.Ahead(ref logPriceColumn, row);
-
-                var logPrice = Vector.LoadUnsafe(ref logPriceColumn, (nuint)row);
-
-                var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(heatingElectricTimesGarageWeight, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(heatingOilTimesGarageWeight, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), prediction);
-
-                // What does missing the target cost, and how does that change with the prediction?
-                var rowLoss = loss.Evaluate(prediction, logPrice, out var slope);
-
-                // Lanes behind the last row count for nothing.
-                if (row + Vector<double>.Count > block.Rows)
+                for (var at = 0; at < rows.Length; at++)
                 {
-                    rowLoss = block.RowsOnly(row, rowLoss);
-                    slope = block.RowsOnly(row, slope);
+                    ref readonly var row = ref rows[at];
+                    var areaPower2 = (double)row.Area * row.Area;
+                    var areaPower3 = areaPower2 * row.Area;
+                    var logDistance = double.Log(row.Distance);
+                    var otherHeating = row.Heating is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var unknownExtras = (row.Extras & ~(Extras.Pool | Extras.Sauna)) == 0 ? 0 : double.NaN;
+                    var otherSide = row.Side is "north" or "south-east" or "<west>" ? 0 : double.NaN;
+                    var tax = row.Tax ?? double.NaN;
+                    var otherSecond = row.Second is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var age = row.Age ?? double.NaN;
+                    var reciprocalNoise = row.Noise is null ? 0 : 1.0 / row.Noise.Value;
+                    block[0, at] = row.Bedrooms;
+                    block[1, at] = row.Area;
+                    block[2, at] = areaPower2;
+                    block[3, at] = areaPower3;
+                    block[4, at] = logDistance;
+                    block[5, at] = row.Garage ? 1 : 0;
+                    block[6, at] = row.Heating == Heating.Electric ? 1 : otherHeating;
+                    block[7, at] = row.Heating == Heating.Oil ? 1 : otherHeating;
+                    block[8, at] = unknownExtras + ((row.Extras & Extras.Pool) == Extras.Pool ? 1 : 0);
+                    block[9, at] = unknownExtras + ((row.Extras & Extras.Sauna) == Extras.Sauna ? 1 : 0);
+                    block[10, at] = row.Side == "south-east" ? 1 : otherSide;
+                    block[11, at] = row.Side == "<west>" ? 1 : otherSide;
+                    block[12, at] = tax;
+                    block[13, at] = row.Second == Heating.Gas ? 1 : otherSecond;
+                    block[14, at] = row.Second == Heating.Oil ? 1 : otherSecond;
+                    block[15, at] = age;
+                    block[16, at] = reciprocalNoise;
+                    block[17, at] = row.Noise is null ? 1 : 0;
+                    block[18, at] = (double)row.Rates;
+                    block[19, at] = (float)row.Quality;
+                    block[20, at] = row.Built.DayNumber;
+                    block[21, at] = row.Commute.TotalSeconds;
+                    block[22, at] = (double)row.Bedrooms * row.Area;
+                    block[23, at] = row.Bedrooms * areaPower2;
+                    block[24, at] = row.Bedrooms * areaPower3;
+                    block[25, at] = (row.Heating == Heating.Electric ? 1 : otherHeating) * (row.Garage ? 1 : 0);
+                    block[26, at] = (row.Heating == Heating.Oil ? 1 : otherHeating) * (row.Garage ? 1 : 0);
+                    block[27, at] = double.Log(row.Price);
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            {
+                BeginPredictionBedroomsThroughGarage(block, weights, predictions);
+                ContinuePredictionHeatingElectricThroughTax(block, weights, predictions);
+                ContinuePredictionSecondGasThroughQuality(block, weights, predictions);
+                ContinuePredictionBuiltThroughHeatingOilTimesGarage(block, weights, predictions);
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                // Few enough rows that phase 2 still finds them in L1/L2 cache.
+                const int StripRows = 256;
+                for (var row = 0; row < block.Rows; row += StripRows)
+                {
+                    var strip = block.Slice(row, StripRows);
+
+                    // 1. Predictions, then the slope of each row in their place.
+                    BeginPredictionBedroomsThroughGarage(strip, weights, predictions: slopes);
+                    ContinuePredictionHeatingElectricThroughTax(strip, weights, predictions: slopes);
+                    ContinuePredictionSecondGasThroughQuality(strip, weights, predictions: slopes);
+                    ContinueToSlopesBuiltThroughHeatingOilTimesGarage(loss, strip, weights, slopes, sums);
+
+                    // 2. Chain rule: ∂loss/∂weight = Σ slope · feature.
+                    AddGradientBedroomsThroughGarage(strip, slopes, sums);
+                    AddGradientHeatingElectricThroughTax(strip, slopes, sums);
+                    AddGradientSecondGasThroughQuality(strip, slopes, sums);
+                    AddGradientBuiltThroughHeatingOilTimesGarage(strip, slopes, sums);
+                }
+            }
+
+            // Completes the predictions with Built through HeatingOilTimesGarage, and puts the slope of the loss in their place.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinueToSlopesBuiltThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                ref var builtColumn = ref block.Column(20);
+                ref var commuteColumn = ref block.Column(21);
+                ref var bedroomsTimesAreaColumn = ref block.Column(22);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
+                ref var heatingOilTimesGarageColumn = ref block.Column(26);
+                ref var logPriceColumn = ref block.Column(27);
+                ref var slopeColumn = ref slopes[0];
+
+                var builtWeight = Vector.Create(weights[20]);
+                var commuteWeight = Vector.Create(weights[21]);
+                var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
+                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
+                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
+                var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
+                var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
+
+                var lossSum = Vector<double>.Zero;
+                var interceptGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref builtColumn, row);
+                    Prefetch.Ahead(ref commuteColumn, row);
+                    Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
+                    Prefetch.Ahead(ref logPriceColumn, row);
+
+                    var logPrice = Vector.LoadUnsafe(ref logPriceColumn, (nuint)row);
+
+                    var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingElectricTimesGarageWeight, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingOilTimesGarageWeight, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), prediction);
+
+                    // Loss of the row, and its slope: the derivative by the prediction.
+                    var rowLoss = loss.Evaluate(prediction, logPrice, out var slope);
+
+                    // Mask lanes past the last row.
+                    if (row + Vector<double>.Count > block.Rows)
+                    {
+                        rowLoss = block.RowsOnly(row, rowLoss);
+                        slope = block.RowsOnly(row, slope);
+                    }
+
+                    lossSum += rowLoss;
+                    interceptGradient += slope;
+                    Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
                 }
 
-                lossSum += rowLoss;
-                interceptGradient += slope;
-                Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
+                // Add the lanes of each sum to the totals, which are double.
+                sums.Weight += block.Rows;
+                sums.Loss += Vector.Sum(lossSum);
+                sums.Gradient[27] += Vector.Sum(interceptGradient);
             }
 
-            // The lanes of each sum together, and on to the sums of all blocks, which are double.
-            sums.Weight += block.Rows;
-            sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[27] += Vector.Sum(interceptGradient);
-        }
-
-        // Begins the prediction of every row with Bedrooms to Garage.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var bedroomsColumn = ref block.Column(0);
-            ref var areaColumn = ref block.Column(1);
-            ref var areaPower2Column = ref block.Column(2);
-            ref var areaPower3Column = ref block.Column(3);
-            ref var logDistanceColumn = ref block.Column(4);
-            ref var garageColumn = ref block.Column(5);
-            ref var predictionColumn = ref predictions[0];
-
-            var bedroomsWeight = Vector.Create(weights[0]);
-            var areaWeight = Vector.Create(weights[1]);
-            var areaPower2Weight = Vector.Create(weights[2]);
-            var areaPower3Weight = Vector.Create(weights[3]);
-            var logDistanceWeight = Vector.Create(weights[4]);
-            var garageWeight = Vector.Create(weights[5]);
-            var intercept = Vector.Create(weights[27]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Begins the predictions with Bedrooms through Garage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void BeginPredictionBedroomsThroughGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref bedroomsColumn, row);
-                Prefetch.Ahead(ref areaColumn, row);
-                Prefetch.Ahead(ref areaPower2Column, row);
+                ref var bedroomsColumn = ref block.Column(0);
+                ref var areaColumn = ref block.Column(1);
+                ref var areaPower2Column = ref block.Column(2);
+                ref var areaPower3Column = ref block.Column(3);
+                ref var logDistanceColumn = ref block.Column(4);
+                ref var garageColumn = ref block.Column(5);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
-                prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(areaPower2Weight, Vector.LoadUnsafe(ref areaPower2Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(areaPower3Weight, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(logDistanceWeight, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(garageWeight, Vector.LoadUnsafe(ref garageColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var bedroomsWeight = Vector.Create(weights[0]);
+                var areaWeight = Vector.Create(weights[1]);
+                var areaPower2Weight = Vector.Create(weights[2]);
+                var areaPower3Weight = Vector.Create(weights[3]);
+                var logDistanceWeight = Vector.Create(weights[4]);
+                var garageWeight = Vector.Create(weights[5]);
+                var intercept = Vector.Create(weights[27]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref bedroomsColumn, row);
+                    Prefetch.Ahead(ref areaColumn, row);
+                    Prefetch.Ahead(ref areaPower2Column, row);
+
+                    var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
+                    prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(areaPower2Weight, Vector.LoadUnsafe(ref areaPower2Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(areaPower3Weight, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(logDistanceWeight, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(garageWeight, Vector.LoadUnsafe(ref garageColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // Goes on with the prediction of every row: HeatingElectric to Tax.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction7To13(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var heatingElectricColumn = ref block.Column(6);
-            ref var heatingOilColumn = ref block.Column(7);
-            ref var extrasPoolColumn = ref block.Column(8);
-            ref var extrasSaunaColumn = ref block.Column(9);
-            ref var sideSouthEastColumn = ref block.Column(10);
-            ref var sideWestColumn = ref block.Column(11);
-            ref var taxColumn = ref block.Column(12);
-            ref var predictionColumn = ref predictions[0];
-
-            var heatingElectricWeight = Vector.Create(weights[6]);
-            var heatingOilWeight = Vector.Create(weights[7]);
-            var extrasPoolWeight = Vector.Create(weights[8]);
-            var extrasSaunaWeight = Vector.Create(weights[9]);
-            var sideSouthEastWeight = Vector.Create(weights[10]);
-            var sideWestWeight = Vector.Create(weights[11]);
-            var taxWeight = Vector.Create(weights[12]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Continues the predictions with HeatingElectric through Tax.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinuePredictionHeatingElectricThroughTax(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref heatingElectricColumn, row);
-                Prefetch.Ahead(ref heatingOilColumn, row);
-                Prefetch.Ahead(ref extrasPoolColumn, row);
+                ref var heatingElectricColumn = ref block.Column(6);
+                ref var heatingOilColumn = ref block.Column(7);
+                ref var extrasPoolColumn = ref block.Column(8);
+                ref var extrasSaunaColumn = ref block.Column(9);
+                ref var sideSouthEastColumn = ref block.Column(10);
+                ref var sideWestColumn = ref block.Column(11);
+                ref var taxColumn = ref block.Column(12);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(heatingElectricWeight, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(heatingOilWeight, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(extrasPoolWeight, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(extrasSaunaWeight, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(sideSouthEastWeight, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(sideWestWeight, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(taxWeight, Vector.LoadUnsafe(ref taxColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var heatingElectricWeight = Vector.Create(weights[6]);
+                var heatingOilWeight = Vector.Create(weights[7]);
+                var extrasPoolWeight = Vector.Create(weights[8]);
+                var extrasSaunaWeight = Vector.Create(weights[9]);
+                var sideSouthEastWeight = Vector.Create(weights[10]);
+                var sideWestWeight = Vector.Create(weights[11]);
+                var taxWeight = Vector.Create(weights[12]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref heatingElectricColumn, row);
+                    Prefetch.Ahead(ref heatingOilColumn, row);
+                    Prefetch.Ahead(ref extrasPoolColumn, row);
+
+                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(heatingElectricWeight, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingOilWeight, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(extrasPoolWeight, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(extrasSaunaWeight, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(sideSouthEastWeight, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(sideWestWeight, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(taxWeight, Vector.LoadUnsafe(ref taxColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // Goes on with the prediction of every row: SecondGas to Quality.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction14To20(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var secondGasColumn = ref block.Column(13);
-            ref var secondOilColumn = ref block.Column(14);
-            ref var ageColumn = ref block.Column(15);
-            ref var reciprocalNoiseColumn = ref block.Column(16);
-            ref var noiseIsMissingColumn = ref block.Column(17);
-            ref var ratesColumn = ref block.Column(18);
-            ref var qualityColumn = ref block.Column(19);
-            ref var predictionColumn = ref predictions[0];
-
-            var secondGasWeight = Vector.Create(weights[13]);
-            var secondOilWeight = Vector.Create(weights[14]);
-            var ageWeight = Vector.Create(weights[15]);
-            var reciprocalNoiseWeight = Vector.Create(weights[16]);
-            var noiseIsMissingWeight = Vector.Create(weights[17]);
-            var ratesWeight = Vector.Create(weights[18]);
-            var qualityWeight = Vector.Create(weights[19]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Continues the predictions with SecondGas through Quality.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinuePredictionSecondGasThroughQuality(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref secondGasColumn, row);
-                Prefetch.Ahead(ref secondOilColumn, row);
-                Prefetch.Ahead(ref ageColumn, row);
+                ref var secondGasColumn = ref block.Column(13);
+                ref var secondOilColumn = ref block.Column(14);
+                ref var ageColumn = ref block.Column(15);
+                ref var reciprocalNoiseColumn = ref block.Column(16);
+                ref var noiseIsMissingColumn = ref block.Column(17);
+                ref var ratesColumn = ref block.Column(18);
+                ref var qualityColumn = ref block.Column(19);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(secondGasWeight, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(secondOilWeight, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(reciprocalNoiseWeight, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(noiseIsMissingWeight, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ratesWeight, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(qualityWeight, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var secondGasWeight = Vector.Create(weights[13]);
+                var secondOilWeight = Vector.Create(weights[14]);
+                var ageWeight = Vector.Create(weights[15]);
+                var reciprocalNoiseWeight = Vector.Create(weights[16]);
+                var noiseIsMissingWeight = Vector.Create(weights[17]);
+                var ratesWeight = Vector.Create(weights[18]);
+                var qualityWeight = Vector.Create(weights[19]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref secondGasColumn, row);
+                    Prefetch.Ahead(ref secondOilColumn, row);
+                    Prefetch.Ahead(ref ageColumn, row);
+
+                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(secondGasWeight, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(secondOilWeight, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(reciprocalNoiseWeight, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(noiseIsMissingWeight, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(ratesWeight, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(qualityWeight, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // Goes on with the prediction of every row: Built to HeatingOilTimesGarage.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction21To27(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var builtColumn = ref block.Column(20);
-            ref var commuteColumn = ref block.Column(21);
-            ref var bedroomsTimesAreaColumn = ref block.Column(22);
-            ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-            ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-            ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-            ref var heatingOilTimesGarageColumn = ref block.Column(26);
-            ref var predictionColumn = ref predictions[0];
-
-            var builtWeight = Vector.Create(weights[20]);
-            var commuteWeight = Vector.Create(weights[21]);
-            var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
-            var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
-            var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
-            var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
-            var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Continues the predictions with Built through HeatingOilTimesGarage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinuePredictionBuiltThroughHeatingOilTimesGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref builtColumn, row);
-                Prefetch.Ahead(ref commuteColumn, row);
-                Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
+                ref var builtColumn = ref block.Column(20);
+                ref var commuteColumn = ref block.Column(21);
+                ref var bedroomsTimesAreaColumn = ref block.Column(22);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
+                ref var heatingOilTimesGarageColumn = ref block.Column(26);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(heatingElectricTimesGarageWeight, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(heatingOilTimesGarageWeight, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var builtWeight = Vector.Create(weights[20]);
+                var commuteWeight = Vector.Create(weights[21]);
+                var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
+                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
+                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
+                var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
+                var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref builtColumn, row);
+                    Prefetch.Ahead(ref commuteColumn, row);
+                    Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
+
+                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingElectricTimesGarageWeight, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingOilTimesGarageWeight, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // The gradient by the weights of Bedrooms to Garage: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient1To6(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var bedroomsColumn = ref block.Column(0);
-            ref var areaColumn = ref block.Column(1);
-            ref var areaPower2Column = ref block.Column(2);
-            ref var areaPower3Column = ref block.Column(3);
-            ref var logDistanceColumn = ref block.Column(4);
-            ref var garageColumn = ref block.Column(5);
-            ref var slopeColumn = ref slopes[0];
-
-            var bedroomsGradient = Vector<double>.Zero;
-            var areaGradient = Vector<double>.Zero;
-            var areaPower2Gradient = Vector<double>.Zero;
-            var areaPower3Gradient = Vector<double>.Zero;
-            var logDistanceGradient = Vector<double>.Zero;
-            var garageGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for Bedrooms through Garage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientBedroomsThroughGarage(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref areaPower3Column, row);
-                Prefetch.Ahead(ref logDistanceColumn, row);
-                Prefetch.Ahead(ref garageColumn, row);
+                ref var bedroomsColumn = ref block.Column(0);
+                ref var areaColumn = ref block.Column(1);
+                ref var areaPower2Column = ref block.Column(2);
+                ref var areaPower3Column = ref block.Column(3);
+                ref var logDistanceColumn = ref block.Column(4);
+                ref var garageColumn = ref block.Column(5);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                bedroomsGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), bedroomsGradient);
-                areaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaColumn, (nuint)row), areaGradient);
-                areaPower2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaPower2Column, (nuint)row), areaPower2Gradient);
-                areaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), areaPower3Gradient);
-                logDistanceGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), logDistanceGradient);
-                garageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref garageColumn, (nuint)row), garageGradient);
+                var bedroomsGradient = Vector<double>.Zero;
+                var areaGradient = Vector<double>.Zero;
+                var areaPower2Gradient = Vector<double>.Zero;
+                var areaPower3Gradient = Vector<double>.Zero;
+                var logDistanceGradient = Vector<double>.Zero;
+                var garageGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref areaPower3Column, row);
+                    Prefetch.Ahead(ref logDistanceColumn, row);
+                    Prefetch.Ahead(ref garageColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    bedroomsGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), bedroomsGradient);
+                    areaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaColumn, (nuint)row), areaGradient);
+                    areaPower2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaPower2Column, (nuint)row), areaPower2Gradient);
+                    areaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), areaPower3Gradient);
+                    logDistanceGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), logDistanceGradient);
+                    garageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref garageColumn, (nuint)row), garageGradient);
+                }
+
+                sums.Gradient[0] += Vector.Sum(bedroomsGradient);
+                sums.Gradient[1] += Vector.Sum(areaGradient);
+                sums.Gradient[2] += Vector.Sum(areaPower2Gradient);
+                sums.Gradient[3] += Vector.Sum(areaPower3Gradient);
+                sums.Gradient[4] += Vector.Sum(logDistanceGradient);
+                sums.Gradient[5] += Vector.Sum(garageGradient);
             }
 
-            sums.Gradient[0] += Vector.Sum(bedroomsGradient);
-            sums.Gradient[1] += Vector.Sum(areaGradient);
-            sums.Gradient[2] += Vector.Sum(areaPower2Gradient);
-            sums.Gradient[3] += Vector.Sum(areaPower3Gradient);
-            sums.Gradient[4] += Vector.Sum(logDistanceGradient);
-            sums.Gradient[5] += Vector.Sum(garageGradient);
-        }
-
-        // The gradient by the weights of HeatingElectric to Tax: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient7To13(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var heatingElectricColumn = ref block.Column(6);
-            ref var heatingOilColumn = ref block.Column(7);
-            ref var extrasPoolColumn = ref block.Column(8);
-            ref var extrasSaunaColumn = ref block.Column(9);
-            ref var sideSouthEastColumn = ref block.Column(10);
-            ref var sideWestColumn = ref block.Column(11);
-            ref var taxColumn = ref block.Column(12);
-            ref var slopeColumn = ref slopes[0];
-
-            var heatingElectricGradient = Vector<double>.Zero;
-            var heatingOilGradient = Vector<double>.Zero;
-            var extrasPoolGradient = Vector<double>.Zero;
-            var extrasSaunaGradient = Vector<double>.Zero;
-            var sideSouthEastGradient = Vector<double>.Zero;
-            var sideWestGradient = Vector<double>.Zero;
-            var taxGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for HeatingElectric through Tax.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientHeatingElectricThroughTax(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref extrasSaunaColumn, row);
-                Prefetch.Ahead(ref sideSouthEastColumn, row);
-                Prefetch.Ahead(ref sideWestColumn, row);
-                Prefetch.Ahead(ref taxColumn, row);
+                ref var heatingElectricColumn = ref block.Column(6);
+                ref var heatingOilColumn = ref block.Column(7);
+                ref var extrasPoolColumn = ref block.Column(8);
+                ref var extrasSaunaColumn = ref block.Column(9);
+                ref var sideSouthEastColumn = ref block.Column(10);
+                ref var sideWestColumn = ref block.Column(11);
+                ref var taxColumn = ref block.Column(12);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                heatingElectricGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), heatingElectricGradient);
-                heatingOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), heatingOilGradient);
-                extrasPoolGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), extrasPoolGradient);
-                extrasSaunaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), extrasSaunaGradient);
-                sideSouthEastGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), sideSouthEastGradient);
-                sideWestGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), sideWestGradient);
-                taxGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref taxColumn, (nuint)row), taxGradient);
+                var heatingElectricGradient = Vector<double>.Zero;
+                var heatingOilGradient = Vector<double>.Zero;
+                var extrasPoolGradient = Vector<double>.Zero;
+                var extrasSaunaGradient = Vector<double>.Zero;
+                var sideSouthEastGradient = Vector<double>.Zero;
+                var sideWestGradient = Vector<double>.Zero;
+                var taxGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref extrasSaunaColumn, row);
+                    Prefetch.Ahead(ref sideSouthEastColumn, row);
+                    Prefetch.Ahead(ref sideWestColumn, row);
+                    Prefetch.Ahead(ref taxColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    heatingElectricGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), heatingElectricGradient);
+                    heatingOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), heatingOilGradient);
+                    extrasPoolGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), extrasPoolGradient);
+                    extrasSaunaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), extrasSaunaGradient);
+                    sideSouthEastGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), sideSouthEastGradient);
+                    sideWestGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), sideWestGradient);
+                    taxGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref taxColumn, (nuint)row), taxGradient);
+                }
+
+                sums.Gradient[6] += Vector.Sum(heatingElectricGradient);
+                sums.Gradient[7] += Vector.Sum(heatingOilGradient);
+                sums.Gradient[8] += Vector.Sum(extrasPoolGradient);
+                sums.Gradient[9] += Vector.Sum(extrasSaunaGradient);
+                sums.Gradient[10] += Vector.Sum(sideSouthEastGradient);
+                sums.Gradient[11] += Vector.Sum(sideWestGradient);
+                sums.Gradient[12] += Vector.Sum(taxGradient);
             }
 
-            sums.Gradient[6] += Vector.Sum(heatingElectricGradient);
-            sums.Gradient[7] += Vector.Sum(heatingOilGradient);
-            sums.Gradient[8] += Vector.Sum(extrasPoolGradient);
-            sums.Gradient[9] += Vector.Sum(extrasSaunaGradient);
-            sums.Gradient[10] += Vector.Sum(sideSouthEastGradient);
-            sums.Gradient[11] += Vector.Sum(sideWestGradient);
-            sums.Gradient[12] += Vector.Sum(taxGradient);
-        }
-
-        // The gradient by the weights of SecondGas to Quality: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient14To20(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var secondGasColumn = ref block.Column(13);
-            ref var secondOilColumn = ref block.Column(14);
-            ref var ageColumn = ref block.Column(15);
-            ref var reciprocalNoiseColumn = ref block.Column(16);
-            ref var noiseIsMissingColumn = ref block.Column(17);
-            ref var ratesColumn = ref block.Column(18);
-            ref var qualityColumn = ref block.Column(19);
-            ref var slopeColumn = ref slopes[0];
-
-            var secondGasGradient = Vector<double>.Zero;
-            var secondOilGradient = Vector<double>.Zero;
-            var ageGradient = Vector<double>.Zero;
-            var reciprocalNoiseGradient = Vector<double>.Zero;
-            var noiseIsMissingGradient = Vector<double>.Zero;
-            var ratesGradient = Vector<double>.Zero;
-            var qualityGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for SecondGas through Quality.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientSecondGasThroughQuality(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref reciprocalNoiseColumn, row);
-                Prefetch.Ahead(ref noiseIsMissingColumn, row);
-                Prefetch.Ahead(ref ratesColumn, row);
-                Prefetch.Ahead(ref qualityColumn, row);
+                ref var secondGasColumn = ref block.Column(13);
+                ref var secondOilColumn = ref block.Column(14);
+                ref var ageColumn = ref block.Column(15);
+                ref var reciprocalNoiseColumn = ref block.Column(16);
+                ref var noiseIsMissingColumn = ref block.Column(17);
+                ref var ratesColumn = ref block.Column(18);
+                ref var qualityColumn = ref block.Column(19);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                secondGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), secondGasGradient);
-                secondOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), secondOilGradient);
-                ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
-                reciprocalNoiseGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), reciprocalNoiseGradient);
-                noiseIsMissingGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), noiseIsMissingGradient);
-                ratesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), ratesGradient);
-                qualityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), qualityGradient);
+                var secondGasGradient = Vector<double>.Zero;
+                var secondOilGradient = Vector<double>.Zero;
+                var ageGradient = Vector<double>.Zero;
+                var reciprocalNoiseGradient = Vector<double>.Zero;
+                var noiseIsMissingGradient = Vector<double>.Zero;
+                var ratesGradient = Vector<double>.Zero;
+                var qualityGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref reciprocalNoiseColumn, row);
+                    Prefetch.Ahead(ref noiseIsMissingColumn, row);
+                    Prefetch.Ahead(ref ratesColumn, row);
+                    Prefetch.Ahead(ref qualityColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    secondGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), secondGasGradient);
+                    secondOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), secondOilGradient);
+                    ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
+                    reciprocalNoiseGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), reciprocalNoiseGradient);
+                    noiseIsMissingGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), noiseIsMissingGradient);
+                    ratesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), ratesGradient);
+                    qualityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), qualityGradient);
+                }
+
+                sums.Gradient[13] += Vector.Sum(secondGasGradient);
+                sums.Gradient[14] += Vector.Sum(secondOilGradient);
+                sums.Gradient[15] += Vector.Sum(ageGradient);
+                sums.Gradient[16] += Vector.Sum(reciprocalNoiseGradient);
+                sums.Gradient[17] += Vector.Sum(noiseIsMissingGradient);
+                sums.Gradient[18] += Vector.Sum(ratesGradient);
+                sums.Gradient[19] += Vector.Sum(qualityGradient);
             }
 
-            sums.Gradient[13] += Vector.Sum(secondGasGradient);
-            sums.Gradient[14] += Vector.Sum(secondOilGradient);
-            sums.Gradient[15] += Vector.Sum(ageGradient);
-            sums.Gradient[16] += Vector.Sum(reciprocalNoiseGradient);
-            sums.Gradient[17] += Vector.Sum(noiseIsMissingGradient);
-            sums.Gradient[18] += Vector.Sum(ratesGradient);
-            sums.Gradient[19] += Vector.Sum(qualityGradient);
-        }
-
-        // The gradient by the weights of Built to HeatingOilTimesGarage: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient21To27(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var builtColumn = ref block.Column(20);
-            ref var commuteColumn = ref block.Column(21);
-            ref var bedroomsTimesAreaColumn = ref block.Column(22);
-            ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-            ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-            ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-            ref var heatingOilTimesGarageColumn = ref block.Column(26);
-            ref var slopeColumn = ref slopes[0];
-
-            var builtGradient = Vector<double>.Zero;
-            var commuteGradient = Vector<double>.Zero;
-            var bedroomsTimesAreaGradient = Vector<double>.Zero;
-            var bedroomsTimesAreaPower2Gradient = Vector<double>.Zero;
-            var bedroomsTimesAreaPower3Gradient = Vector<double>.Zero;
-            var heatingElectricTimesGarageGradient = Vector<double>.Zero;
-            var heatingOilTimesGarageGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for Built through HeatingOilTimesGarage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientBuiltThroughHeatingOilTimesGarage(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref bedroomsTimesAreaPower2Column, row);
-                Prefetch.Ahead(ref bedroomsTimesAreaPower3Column, row);
-                Prefetch.Ahead(ref heatingElectricTimesGarageColumn, row);
-                Prefetch.Ahead(ref heatingOilTimesGarageColumn, row);
+                ref var builtColumn = ref block.Column(20);
+                ref var commuteColumn = ref block.Column(21);
+                ref var bedroomsTimesAreaColumn = ref block.Column(22);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
+                ref var heatingOilTimesGarageColumn = ref block.Column(26);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                builtGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref builtColumn, (nuint)row), builtGradient);
-                commuteGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), commuteGradient);
-                bedroomsTimesAreaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), bedroomsTimesAreaGradient);
-                bedroomsTimesAreaPower2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), bedroomsTimesAreaPower2Gradient);
-                bedroomsTimesAreaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), bedroomsTimesAreaPower3Gradient);
-                heatingElectricTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), heatingElectricTimesGarageGradient);
-                heatingOilTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), heatingOilTimesGarageGradient);
+                var builtGradient = Vector<double>.Zero;
+                var commuteGradient = Vector<double>.Zero;
+                var bedroomsTimesAreaGradient = Vector<double>.Zero;
+                var bedroomsTimesAreaPower2Gradient = Vector<double>.Zero;
+                var bedroomsTimesAreaPower3Gradient = Vector<double>.Zero;
+                var heatingElectricTimesGarageGradient = Vector<double>.Zero;
+                var heatingOilTimesGarageGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref bedroomsTimesAreaPower2Column, row);
+                    Prefetch.Ahead(ref bedroomsTimesAreaPower3Column, row);
+                    Prefetch.Ahead(ref heatingElectricTimesGarageColumn, row);
+                    Prefetch.Ahead(ref heatingOilTimesGarageColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    builtGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref builtColumn, (nuint)row), builtGradient);
+                    commuteGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), commuteGradient);
+                    bedroomsTimesAreaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), bedroomsTimesAreaGradient);
+                    bedroomsTimesAreaPower2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), bedroomsTimesAreaPower2Gradient);
+                    bedroomsTimesAreaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), bedroomsTimesAreaPower3Gradient);
+                    heatingElectricTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), heatingElectricTimesGarageGradient);
+                    heatingOilTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), heatingOilTimesGarageGradient);
+                }
+
+                sums.Gradient[20] += Vector.Sum(builtGradient);
+                sums.Gradient[21] += Vector.Sum(commuteGradient);
+                sums.Gradient[22] += Vector.Sum(bedroomsTimesAreaGradient);
+                sums.Gradient[23] += Vector.Sum(bedroomsTimesAreaPower2Gradient);
+                sums.Gradient[24] += Vector.Sum(bedroomsTimesAreaPower3Gradient);
+                sums.Gradient[25] += Vector.Sum(heatingElectricTimesGarageGradient);
+                sums.Gradient[26] += Vector.Sum(heatingOilTimesGarageGradient);
             }
-
-            sums.Gradient[20] += Vector.Sum(builtGradient);
-            sums.Gradient[21] += Vector.Sum(commuteGradient);
-            sums.Gradient[22] += Vector.Sum(bedroomsTimesAreaGradient);
-            sums.Gradient[23] += Vector.Sum(bedroomsTimesAreaPower2Gradient);
-            sums.Gradient[24] += Vector.Sum(bedroomsTimesAreaPower3Gradient);
-            sums.Gradient[25] += Vector.Sum(heatingElectricTimesGarageGradient);
-            sums.Gradient[26] += Vector.Sum(heatingOilTimesGarageGradient);
         }
     }
 }

@@ -11,123 +11,127 @@ using global::GradientDescent;
 partial record House
 {
     /// <summary>
-    /// LogPrice predicted from a House:
+    /// Predicts LogPrice of a House:
     /// <code>
-    /// LogPrice = Intercept + Bedrooms·bedrooms + Area·area + AreaPower2·area²
-    ///            + AreaPower3·area³ + LogDistance·ln(distance) + Garage·garage + HeatingElectric·[heating = Electric]
-    ///            + HeatingOil·[heating = Oil] + ExtrasPool·[extras has Pool] + ExtrasSauna·[extras has Sauna] + SideSouthEast·[side = "south-east"]
-    ///            + SideWest·[side = "&lt;west&gt;"] + Tax·tax + SecondGas·[second = Gas] + SecondOil·[second = Oil]
-    ///            + Age·age + ReciprocalNoise·1/noise + NoiseIsMissing·[noise missing] + Rates·rates
-    ///            + Quality·quality + Built·built + Commute·commute + BedroomsTimesArea·bedrooms·area
-    ///            + BedroomsTimesAreaPower2·bedrooms·area² + BedroomsTimesAreaPower3·bedrooms·area³ + HeatingElectricTimesGarage·[heating = Electric]·garage + HeatingOilTimesGarage·[heating = Oil]·garage
+    /// LogPrice = Intercept + Bedrooms·bedrooms + Area·area + AreaPower2·area² + AreaPower3·area³
+    ///            + LogDistance·ln(distance) + Garage·garage + HeatingElectric·[heating = Electric]
+    ///            + HeatingOil·[heating = Oil] + ExtrasPool·[extras has Pool]
+    ///            + ExtrasSauna·[extras has Sauna] + SideSouthEast·[side = "south-east"]
+    ///            + SideWest·[side = "&lt;west&gt;"] + Tax·tax + SecondGas·[second = Gas]
+    ///            + SecondOil·[second = Oil] + Age·age + ReciprocalNoise·1/noise
+    ///            + NoiseIsMissing·[noise missing] + Rates·rates + Quality·quality + Built·built
+    ///            + Commute·commute + BedroomsTimesArea·bedrooms·area
+    ///            + BedroomsTimesAreaPower2·bedrooms·area² + BedroomsTimesAreaPower3·bedrooms·area³
+    ///            + HeatingElectricTimesGarage·[heating = Electric]·garage
+    ///            + HeatingOilTimesGarage·[heating = Oil]·garage
     /// </code>
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed record Model : ILinearModel<Model>, IRowModel<House>
+    public sealed partial record Model : ILinearModel<Model>, IRowModel<House>
     {
-        /// <summary>The LogPrice that is predicted where every feature is 0.</summary>
+        /// <summary>Predicted LogPrice where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Bedrooms rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Bedrooms, all else equal.</summary>
         public required double Bedrooms { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Area rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Area, all else equal.</summary>
         public required double Area { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when area² rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of area², all else equal.</summary>
         public required double AreaPower2 { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when area³ rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of area³, all else equal.</summary>
         public required double AreaPower3 { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when ln(distance) rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of ln(distance), all else equal.</summary>
         public required double LogDistance { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Garage is true rather than false and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Garage is true, all else equal.</summary>
         public required double Garage { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Heating is Electric rather than Gas and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Heating is Electric and not Gas, all else equal.</summary>
         public required double HeatingElectric { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Heating is Oil rather than Gas and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Heating is Oil and not Gas, all else equal.</summary>
         public required double HeatingOil { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Extras has Pool and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Extras has Pool, all else equal.</summary>
         public required double ExtrasPool { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Extras has Sauna and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Extras has Sauna, all else equal.</summary>
         public required double ExtrasSauna { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Side is "south-east" rather than "north" and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Side is "south-east" and not "north", all else equal.</summary>
         public required double SideSouthEast { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Side is "&lt;west&gt;" rather than "north" and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Side is "&lt;west&gt;" and not "north", all else equal.</summary>
         public required double SideWest { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Tax rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Tax, all else equal.</summary>
         public required double Tax { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Second is Gas rather than Electric and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Second is Gas and not Electric, all else equal.</summary>
         public required double SecondGas { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Second is Oil rather than Electric and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Second is Oil and not Electric, all else equal.</summary>
         public required double SecondOil { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Age rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Age, all else equal.</summary>
         public required double Age { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when 1/noise rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of 1/noise, all else equal.</summary>
         public required double ReciprocalNoise { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises where Noise is missing and all else stays.</summary>
+        /// <summary>Difference in predicted LogPrice where Noise is missing, all else equal.</summary>
         public required double NoiseIsMissing { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Rates rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Rates, all else equal.</summary>
         public required double Rates { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Quality rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of Quality, all else equal.</summary>
         public required double Quality { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Built rises by 1 day and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per day of Built, all else equal.</summary>
         public required double Built { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when Commute rises by 1 second and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per second of Commute, all else equal.</summary>
         public required double Commute { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when bedrooms·area rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of bedrooms·area, all else equal.</summary>
         public required double BedroomsTimesArea { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when bedrooms·area² rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of bedrooms·area², all else equal.</summary>
         public required double BedroomsTimesAreaPower2 { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when bedrooms·area³ rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of bedrooms·area³, all else equal.</summary>
         public required double BedroomsTimesAreaPower3 { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when [heating = Electric]·garage rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of [heating = Electric]·garage, all else equal.</summary>
         public required double HeatingElectricTimesGarage { get; init; }
 
-        /// <summary>By how much the predicted LogPrice rises when [heating = Oil]·garage rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted LogPrice per unit of [heating = Oil]·garage, all else equal.</summary>
         public required double HeatingOilTimesGarage { get; init; }
 
-        /// <summary>The mean of age over the training rows that have it, which stands in for it where it is missing.</summary>
+        /// <summary>Mean of age over the training rows that have it. It stands in for a missing value.</summary>
         public double AgeMean { get; init; } = double.NaN;
 
-        /// <summary>The predicted Price, e to the power of the predicted LogPrice.</summary>
-        /// <param name="bedrooms">Bedrooms of the row.</param>
-        /// <param name="area">Area of the row.</param>
-        /// <param name="distance">Distance of the row.</param>
-        /// <param name="garage">Garage of the row.</param>
-        /// <param name="heating">Heating of the row. A value without a name gives NaN.</param>
-        /// <param name="extras">Extras of the row. A value without a name gives NaN.</param>
-        /// <param name="side">Side of the row. A text that is not among its levels gives NaN.</param>
-        /// <param name="tax">Tax of the row. Where it is null, the prediction is NaN.</param>
-        /// <param name="second">Second of the row. A value without a name gives NaN. Where it is null, the prediction is NaN.</param>
-        /// <param name="age">Age of the row. Where it is null, its mean in training stands in for it.</param>
-        /// <param name="noise">Noise of the row. It may be null.</param>
-        /// <param name="rates">Rates of the row.</param>
-        /// <param name="quality">Quality of the row.</param>
-        /// <param name="built">Built of the row. Counted in units of 1 day.</param>
-        /// <param name="commute">Commute of the row. Counted in units of 1 second.</param>
+        /// <summary>Predicts Price from its properties: e to the power of the predicted LogPrice.</summary>
+        /// <param name="bedrooms">The row's Bedrooms.</param>
+        /// <param name="area">The row's Area.</param>
+        /// <param name="distance">The row's Distance.</param>
+        /// <param name="garage">The row's Garage.</param>
+        /// <param name="heating">A value that is no member gives NaN.</param>
+        /// <param name="extras">A value that is no member gives NaN.</param>
+        /// <param name="side">A text that is no level gives NaN.</param>
+        /// <param name="tax">If null, the prediction is NaN.</param>
+        /// <param name="second">A value that is no member gives NaN. If null, the prediction is NaN.</param>
+        /// <param name="age">If null, the mean of the training rows stands in for it.</param>
+        /// <param name="noise">May be null.</param>
+        /// <param name="rates">The row's Rates.</param>
+        /// <param name="quality">The row's Quality.</param>
+        /// <param name="built">In days.</param>
+        /// <param name="commute">In seconds.</param>
         public double Predict(
             int bedrooms, int area, double distance, bool garage, Heating heating, Extras extras, string side, double? tax,
             Heating? second, double? age, double? noise, decimal rates, global::System.Half quality,
@@ -175,22 +179,21 @@ partial record House
             return double.Exp(logPrice);
         }
 
-        /// <summary>The Price predicted for a row; what it says of it itself is not looked at.</summary>
-        public double Predict(House row) =>
-            Predict(
-                row.Bedrooms, row.Area, row.Distance, row.Garage, row.Heating, row.Extras, row.Side, row.Tax, row.Second,
-                row.Age, row.Noise, row.Rates, row.Quality, row.Built, row.Commute);
+        /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
+        public double Predict(House row) => Predict(
+            row.Bedrooms, row.Area, row.Distance, row.Garage, row.Heating, row.Extras, row.Side, row.Tax, row.Second, row.Age,
+            row.Noise, row.Rates, row.Quality, row.Built, row.Commute);
 
-        /// <summary>Writes the Price predicted for every row, computed in double by the vectorised kernel.</summary>
-        /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
+        /// <summary>Predicts Price for many rows, in double, with the vectorised kernel.</summary>
+        /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions)
         {
-            BulkPrediction.Run<House, double, Kernel, Model>(this, rows, predictions);
+            BulkPrediction.Run<House, double, Trainer.Kernel, Model>(this, rows, predictions);
             foreach (ref var prediction in predictions[..rows.Length])
                 prediction = double.Exp(prediction);
         }
 
-        /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+        /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
@@ -198,7 +201,7 @@ partial record House
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -206,13 +209,13 @@ partial record House
         /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
         public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
-        /// <summary>The model as a formula, six significant digits a number.</summary>
+        /// <summary>The model as a formula, with six significant digits per number.</summary>
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
+        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
         /// </summary>
-        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
+        /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
@@ -298,16 +301,14 @@ partial record House
             });
         }
 
-        double[] ILinearModel.ToWeights() =>
-            [
-                Bedrooms, Area, AreaPower2, AreaPower3, LogDistance, Garage, HeatingElectric, HeatingOil, ExtrasPool,
-                ExtrasSauna, SideSouthEast, SideWest, Tax, SecondGas, SecondOil, Age, ReciprocalNoise, NoiseIsMissing, Rates,
-                Quality, Built, Commute, BedroomsTimesArea, BedroomsTimesAreaPower2, BedroomsTimesAreaPower3,
-                HeatingElectricTimesGarage, HeatingOilTimesGarage, Intercept];
+        double[] ILinearModel.ToWeights() => [
+            Bedrooms, Area, AreaPower2, AreaPower3, LogDistance, Garage, HeatingElectric, HeatingOil, ExtrasPool, ExtrasSauna,
+            SideSouthEast, SideWest, Tax, SecondGas, SecondOil, Age, ReciprocalNoise, NoiseIsMissing, Rates, Quality, Built,
+            Commute, BedroomsTimesArea, BedroomsTimesAreaPower2, BedroomsTimesAreaPower3, HeatingElectricTimesGarage,
+            HeatingOilTimesGarage, Intercept];
 
-        double[] IRowModel<House>.FeaturesOf(House row) => Trainer.Features(row, this);
+        double[] IRowModel<House>.FeaturesOf(House row) => BulkPrediction.FeaturesOf<House, double, Trainer.Kernel>(this, row);
 
-        double[] ILinearModel.ToMeans() =>
-            [AgeMean];
+        double[] ILinearModel.ToMeans() => [AgeMean];
     }
 }

@@ -13,102 +13,108 @@ using global::GradientDescent.Kernels;
 
 partial record House
 {
-    /// <summary>
-    /// What gradient descent asks of rows of House, written out for exactly its features:
-    /// <code>
-    /// prediction            = intercept + bedroomsWeight·bedrooms
-    /// loss                  = mean over the rows of loss(prediction, price)
-    /// ∂loss/∂bedroomsWeight = mean over the rows of slope·bedrooms
-    /// ∂loss/∂intercept      = mean over the rows of slope
-    /// </code>
-    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − price).
-    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
-    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public readonly struct Kernel : IKernel<House, double>
+    partial class Trainer
     {
-        /// <inheritdoc/>
-        public static int FeatureCount => 1;
-
-        /// <inheritdoc/>
-        public static int ColumnCount => 2;
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Write(ReadOnlySpan<House> rows, Block<double> block)
+        /// <summary>
+        /// Loss and gradient over rows of House, unrolled for its features:
+        /// <code>
+        /// prediction            = intercept + bedroomsWeight·bedrooms
+        /// loss                  = mean over the rows of loss(prediction, price)
+        /// ∂loss/∂bedroomsWeight = mean over the rows of slope·bedrooms
+        /// ∂loss/∂intercept      = mean over the rows of slope
+        /// </code>
+        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − price).
+        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// weight ← weight − learning rate · ∂loss/∂weight.
+        /// </summary>
+        /// <remarks>
+        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// </remarks>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+        public readonly struct Kernel : IKernel<House, double>
         {
-            for (var at = 0; at < rows.Length; at++)
+            /// <inheritdoc/>
+            public static int FeatureCount => 1;
+
+            /// <inheritdoc/>
+            public static int ColumnCount => 2;
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {
-                ref readonly var row = ref rows[at];
-                block[0, at] = row.Bedrooms;
-                block[1, at] = row.Price;
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var bedroomsColumn = ref block.Column(0);
-            ref var predictionColumn = ref predictions[0];
-
-            var bedroomsWeight = Vector.Create(weights[0]);
-            var intercept = Vector.Create(weights[1]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            ref var bedroomsColumn = ref block.Column(0);
-            ref var priceColumn = ref block.Column(1);
-
-            var bedroomsWeight = Vector.Create(weights[0]);
-            var intercept = Vector.Create(weights[1]);
-
-            var lossSum = Vector<double>.Zero;
-            var interceptGradient = Vector<double>.Zero;
-            var bedroomsGradient = Vector<double>.Zero;
-
-            // As many rows at a time as a vector has lanes.
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var bedrooms = Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row);
-                var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
-
-                // What does the model say?
-                var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, bedrooms, intercept);
-
-                // What does missing the target cost, and how does that change with the prediction?
-                var rowLoss = loss.Evaluate(prediction, price, out var slope);
-
-                // Lanes behind the last row count for nothing.
-                if (row + Vector<double>.Count > block.Rows)
+                for (var at = 0; at < rows.Length; at++)
                 {
-                    rowLoss = block.RowsOnly(row, rowLoss);
-                    slope = block.RowsOnly(row, slope);
+                    ref readonly var row = ref rows[at];
+                    block[0, at] = row.Bedrooms;
+                    block[1, at] = row.Price;
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            {
+                ref var bedroomsColumn = ref block.Column(0);
+                ref var predictionColumn = ref predictions[0];
+
+                var bedroomsWeight = Vector.Create(weights[0]);
+                var intercept = Vector.Create(weights[1]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                ref var bedroomsColumn = ref block.Column(0);
+                ref var priceColumn = ref block.Column(1);
+
+                var bedroomsWeight = Vector.Create(weights[0]);
+                var intercept = Vector.Create(weights[1]);
+
+                var lossSum = Vector<double>.Zero;
+                var interceptGradient = Vector<double>.Zero;
+                var bedroomsGradient = Vector<double>.Zero;
+
+                // One vector of rows at a time.
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    var bedrooms = Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row);
+                    var price = Vector.LoadUnsafe(ref priceColumn, (nuint)row);
+
+                    // Prediction.
+                    var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, bedrooms, intercept);
+
+                    // Loss of the row, and its slope: the derivative by the prediction.
+                    var rowLoss = loss.Evaluate(prediction, price, out var slope);
+
+                    // Mask lanes past the last row.
+                    if (row + Vector<double>.Count > block.Rows)
+                    {
+                        rowLoss = block.RowsOnly(row, rowLoss);
+                        slope = block.RowsOnly(row, slope);
+                    }
+
+                    // Chain rule: ∂loss/∂weight = slope · feature.
+                    lossSum += rowLoss;
+                    bedroomsGradient = Vector.MultiplyAddEstimate(slope, bedrooms, bedroomsGradient);
+                    interceptGradient += slope;
                 }
 
-                // The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                lossSum += rowLoss;
-                bedroomsGradient = Vector.MultiplyAddEstimate(slope, bedrooms, bedroomsGradient);
-                interceptGradient += slope;
+                // Add the lanes of each sum to the totals, which are double.
+                sums.Weight += block.Rows;
+                sums.Loss += Vector.Sum(lossSum);
+                sums.Gradient[0] += Vector.Sum(bedroomsGradient);
+                sums.Gradient[1] += Vector.Sum(interceptGradient);
             }
-
-            // The lanes of each sum together, and on to the sums of all blocks, which are double.
-            sums.Weight += block.Rows;
-            sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[0] += Vector.Sum(bedroomsGradient);
-            sums.Gradient[1] += Vector.Sum(interceptGradient);
         }
     }
 }

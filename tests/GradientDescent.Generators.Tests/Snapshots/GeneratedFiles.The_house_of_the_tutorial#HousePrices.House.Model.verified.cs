@@ -11,36 +11,34 @@ using global::GradientDescent;
 partial record House
 {
     /// <summary>
-    /// Price predicted from a House:
+    /// Predicts Price of a House:
     /// <code>
     /// Price = Intercept + Bedrooms·bedrooms
     /// </code>
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed record Model : ILinearModel<Model>, IRowModel<House>
+    public sealed partial record Model : ILinearModel<Model>, IRowModel<House>
     {
-        /// <summary>The Price that is predicted where every feature is 0.</summary>
+        /// <summary>Predicted Price where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
-        /// <summary>By how much the predicted Price rises when Bedrooms rises by 1 and all else stays.</summary>
+        /// <summary>Change in predicted Price per unit of Bedrooms, all else equal.</summary>
         public required double Bedrooms { get; init; }
 
-        /// <summary>The predicted Price.</summary>
-        /// <param name="bedrooms">Bedrooms of the row.</param>
+        /// <summary>Predicts Price from its properties.</summary>
         public double Predict(double bedrooms) =>
             Intercept
             + Bedrooms * bedrooms;
 
-        /// <summary>The Price predicted for a row; what it says of it itself is not looked at.</summary>
-        public double Predict(House row) =>
-            Predict(row.Bedrooms);
+        /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
+        public double Predict(House row) => Predict(row.Bedrooms);
 
-        /// <summary>Writes the Price predicted for every row, computed in double by the vectorised kernel.</summary>
-        /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
+        /// <summary>Predicts Price for many rows, in double, with the vectorised kernel.</summary>
+        /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions) =>
-            BulkPrediction.Run<House, double, Kernel, Model>(this, rows, predictions);
+            BulkPrediction.Run<House, double, Trainer.Kernel, Model>(this, rows, predictions);
 
-        /// <summary>Writes the model to a JSON file, whole or not at all.</summary>
+        /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
@@ -48,7 +46,7 @@ partial record House
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote; coefficients go by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -56,13 +54,13 @@ partial record House
         /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
         public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
-        /// <summary>The model as a formula, six significant digits a number.</summary>
+        /// <summary>The model as a formula, with six significant digits per number.</summary>
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as a C# method that needs no library: the coefficients are written out in it, and its predictions have the same bits.
+        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
         /// </summary>
-        /// <param name="options">What the method is called, and whether it knows the record's enums. Default: it needs none of them.</param>
+        /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
@@ -80,9 +78,8 @@ partial record House
             });
         }
 
-        double[] ILinearModel.ToWeights() =>
-            [Bedrooms, Intercept];
+        double[] ILinearModel.ToWeights() => [Bedrooms, Intercept];
 
-        double[] IRowModel<House>.FeaturesOf(House row) => Trainer.Features(row, this);
+        double[] IRowModel<House>.FeaturesOf(House row) => BulkPrediction.FeaturesOf<House, double, Trainer.Kernel>(this, row);
     }
 }

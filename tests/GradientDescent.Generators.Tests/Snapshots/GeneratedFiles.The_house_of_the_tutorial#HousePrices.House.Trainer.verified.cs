@@ -9,20 +9,20 @@ using global::GradientDescent;
 partial record House
 {
     /// <summary>
-    /// Fits a <see cref="Model"/> to rows of House: <c>new House.Trainer().Fit(rows)</c> gives the optimum,
-    /// <c>new House.Trainer(new() { LearningRate = 0.01, Epochs = 200 }).Fit(rows)</c> descends to it.
+    /// Fits a <see cref="Model"/> to rows of House: <c>new House.Trainer().Fit(rows)</c> finds the exact optimum,
+    /// <c>new House.Trainer(new() { LearningRate = 0.01, Epochs = 200 }).Fit(rows)</c> runs gradient descent.
     /// </summary>
-    /// <param name="options">How to train; without them the optimum is found.</param>
+    /// <param name="options">How to train. Default: find the exact optimum.</param>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public sealed class Trainer(TrainerOptions? options = null)
-        : LinearTrainer<House, double, Kernel, Model, SquaredError>(default, options);
+    public sealed partial class Trainer(TrainerOptions? options = null)
+        : LinearTrainer<House, double, Trainer.Kernel, Model, SquaredError>(default, options);
 
-    /// <summary>The same with another loss: <c>new House.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
-    /// <typeparam name="TLoss">The loss, such as Huber, or a struct of your own.</typeparam>
+    /// <summary>Fits with another loss: <c>new House.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
+    /// <typeparam name="TLoss">The loss: Huber, another of the library's, or a struct of your own.</typeparam>
     /// <param name="loss">The loss.</param>
-    /// <param name="options">How to train; without them the optimum is found.</param>
+    /// <param name="options">How to train. Default: find the exact optimum.</param>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed class Trainer<TLoss>(TLoss loss, TrainerOptions? options = null)
-        : LinearTrainer<House, double, Kernel, Model, TLoss>(loss, options)
+        : LinearTrainer<House, double, Trainer.Kernel, Model, TLoss>(loss, options)
         where TLoss : struct, ILoss;
 }

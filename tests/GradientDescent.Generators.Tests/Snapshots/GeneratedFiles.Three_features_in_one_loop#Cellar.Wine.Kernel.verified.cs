@@ -13,126 +13,133 @@ using global::GradientDescent.Kernels;
 
 partial record Wine
 {
-    /// <summary>
-    /// What gradient descent asks of rows of Wine, written out for exactly its features:
-    /// <code>
-    /// prediction                   = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid
-    /// loss                         = mean over the rows of loss(prediction, quality)
-    /// ∂loss/∂fixedAcidityWeight    = mean over the rows of slope·fixedAcidity
-    /// ∂loss/∂volatileAcidityWeight = mean over the rows of slope·volatileAcidity
-    /// ∂loss/∂citricAcidWeight      = mean over the rows of slope·citricAcid
-    /// ∂loss/∂intercept             = mean over the rows of slope
-    /// </code>
-    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − quality).
-    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
-    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public readonly struct Kernel : IKernel<Wine, double>
+    partial class Trainer
     {
-        /// <inheritdoc/>
-        public static int FeatureCount => 3;
-
-        /// <inheritdoc/>
-        public static int ColumnCount => 4;
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
+        /// <summary>
+        /// Loss and gradient over rows of Wine, unrolled for its features:
+        /// <code>
+        /// prediction                   = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity
+        ///                                + citricAcidWeight·citricAcid
+        /// loss                         = mean over the rows of loss(prediction, quality)
+        /// ∂loss/∂fixedAcidityWeight    = mean over the rows of slope·fixedAcidity
+        /// ∂loss/∂volatileAcidityWeight = mean over the rows of slope·volatileAcidity
+        /// ∂loss/∂citricAcidWeight      = mean over the rows of slope·citricAcid
+        /// ∂loss/∂intercept             = mean over the rows of slope
+        /// </code>
+        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − quality).
+        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// weight ← weight − learning rate · ∂loss/∂weight.
+        /// </summary>
+        /// <remarks>
+        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// </remarks>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+        public readonly struct Kernel : IKernel<Wine, double>
         {
-            for (var at = 0; at < rows.Length; at++)
+            /// <inheritdoc/>
+            public static int FeatureCount => 3;
+
+            /// <inheritdoc/>
+            public static int ColumnCount => 4;
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {
-                ref readonly var row = ref rows[at];
-                block[0, at] = row.FixedAcidity;
-                block[1, at] = row.VolatileAcidity;
-                block[2, at] = row.CitricAcid;
-                block[3, at] = row.Quality;
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var fixedAcidityColumn = ref block.Column(0);
-            ref var volatileAcidityColumn = ref block.Column(1);
-            ref var citricAcidColumn = ref block.Column(2);
-            ref var predictionColumn = ref predictions[0];
-
-            var fixedAcidityWeight = Vector.Create(weights[0]);
-            var volatileAcidityWeight = Vector.Create(weights[1]);
-            var citricAcidWeight = Vector.Create(weights[2]);
-            var intercept = Vector.Create(weights[3]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
-                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            ref var fixedAcidityColumn = ref block.Column(0);
-            ref var volatileAcidityColumn = ref block.Column(1);
-            ref var citricAcidColumn = ref block.Column(2);
-            ref var qualityColumn = ref block.Column(3);
-
-            var fixedAcidityWeight = Vector.Create(weights[0]);
-            var volatileAcidityWeight = Vector.Create(weights[1]);
-            var citricAcidWeight = Vector.Create(weights[2]);
-            var intercept = Vector.Create(weights[3]);
-
-            var lossSum = Vector<double>.Zero;
-            var interceptGradient = Vector<double>.Zero;
-            var fixedAcidityGradient = Vector<double>.Zero;
-            var volatileAcidityGradient = Vector<double>.Zero;
-            var citricAcidGradient = Vector<double>.Zero;
-
-            // As many rows at a time as a vector has lanes.
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                var fixedAcidity = Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row);
-                var volatileAcidity = Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row);
-                var citricAcid = Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row);
-                var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
-
-                // What does the model say?
-                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, fixedAcidity, intercept);
-                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, volatileAcidity, prediction);
-                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, citricAcid, prediction);
-
-                // What does missing the target cost, and how does that change with the prediction?
-                var rowLoss = loss.Evaluate(prediction, quality, out var slope);
-
-                // Lanes behind the last row count for nothing.
-                if (row + Vector<double>.Count > block.Rows)
+                for (var at = 0; at < rows.Length; at++)
                 {
-                    rowLoss = block.RowsOnly(row, rowLoss);
-                    slope = block.RowsOnly(row, slope);
+                    ref readonly var row = ref rows[at];
+                    block[0, at] = row.FixedAcidity;
+                    block[1, at] = row.VolatileAcidity;
+                    block[2, at] = row.CitricAcid;
+                    block[3, at] = row.Quality;
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            {
+                ref var fixedAcidityColumn = ref block.Column(0);
+                ref var volatileAcidityColumn = ref block.Column(1);
+                ref var citricAcidColumn = ref block.Column(2);
+                ref var predictionColumn = ref predictions[0];
+
+                var fixedAcidityWeight = Vector.Create(weights[0]);
+                var volatileAcidityWeight = Vector.Create(weights[1]);
+                var citricAcidWeight = Vector.Create(weights[2]);
+                var intercept = Vector.Create(weights[3]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
+                    prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                ref var fixedAcidityColumn = ref block.Column(0);
+                ref var volatileAcidityColumn = ref block.Column(1);
+                ref var citricAcidColumn = ref block.Column(2);
+                ref var qualityColumn = ref block.Column(3);
+
+                var fixedAcidityWeight = Vector.Create(weights[0]);
+                var volatileAcidityWeight = Vector.Create(weights[1]);
+                var citricAcidWeight = Vector.Create(weights[2]);
+                var intercept = Vector.Create(weights[3]);
+
+                var lossSum = Vector<double>.Zero;
+                var interceptGradient = Vector<double>.Zero;
+                var fixedAcidityGradient = Vector<double>.Zero;
+                var volatileAcidityGradient = Vector<double>.Zero;
+                var citricAcidGradient = Vector<double>.Zero;
+
+                // One vector of rows at a time.
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    var fixedAcidity = Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row);
+                    var volatileAcidity = Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row);
+                    var citricAcid = Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row);
+                    var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
+
+                    // Prediction.
+                    var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, fixedAcidity, intercept);
+                    prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, volatileAcidity, prediction);
+                    prediction = Vector.MultiplyAddEstimate(citricAcidWeight, citricAcid, prediction);
+
+                    // Loss of the row, and its slope: the derivative by the prediction.
+                    var rowLoss = loss.Evaluate(prediction, quality, out var slope);
+
+                    // Mask lanes past the last row.
+                    if (row + Vector<double>.Count > block.Rows)
+                    {
+                        rowLoss = block.RowsOnly(row, rowLoss);
+                        slope = block.RowsOnly(row, slope);
+                    }
+
+                    // Chain rule: ∂loss/∂weight = slope · feature.
+                    lossSum += rowLoss;
+                    fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, fixedAcidity, fixedAcidityGradient);
+                    volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, volatileAcidity, volatileAcidityGradient);
+                    citricAcidGradient = Vector.MultiplyAddEstimate(slope, citricAcid, citricAcidGradient);
+                    interceptGradient += slope;
                 }
 
-                // The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                lossSum += rowLoss;
-                fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, fixedAcidity, fixedAcidityGradient);
-                volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, volatileAcidity, volatileAcidityGradient);
-                citricAcidGradient = Vector.MultiplyAddEstimate(slope, citricAcid, citricAcidGradient);
-                interceptGradient += slope;
+                // Add the lanes of each sum to the totals, which are double.
+                sums.Weight += block.Rows;
+                sums.Loss += Vector.Sum(lossSum);
+                sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
+                sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
+                sums.Gradient[2] += Vector.Sum(citricAcidGradient);
+                sums.Gradient[3] += Vector.Sum(interceptGradient);
             }
-
-            // The lanes of each sum together, and on to the sums of all blocks, which are double.
-            sums.Weight += block.Rows;
-            sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
-            sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
-            sums.Gradient[2] += Vector.Sum(citricAcidGradient);
-            sums.Gradient[3] += Vector.Sum(interceptGradient);
         }
     }
 }

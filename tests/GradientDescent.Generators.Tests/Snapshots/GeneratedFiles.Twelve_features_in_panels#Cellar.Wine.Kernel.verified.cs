@@ -13,311 +13,310 @@ using global::GradientDescent.Kernels;
 
 partial record Wine
 {
-    /// <summary>
-    /// What gradient descent asks of rows of Wine, written out for exactly its features:
-    /// <code>
-    /// prediction                      = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity + citricAcidWeight·citricAcid
-    ///                                   + residualSugarWeight·residualSugar + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide + totalSulfurDioxideWeight·totalSulfurDioxide
-    ///                                   + densityWeight·density + …
-    /// loss                            = mean over the rows of loss(prediction, quality)
-    /// ∂loss/∂fixedAcidityWeight       = mean over the rows of slope·fixedAcidity
-    /// ∂loss/∂volatileAcidityWeight    = mean over the rows of slope·volatileAcidity
-    /// ∂loss/∂citricAcidWeight         = mean over the rows of slope·citricAcid
-    /// ∂loss/∂residualSugarWeight      = mean over the rows of slope·residualSugar
-    /// ∂loss/∂chloridesWeight          = mean over the rows of slope·chlorides
-    /// ∂loss/∂freeSulfurDioxideWeight  = mean over the rows of slope·freeSulfurDioxide
-    /// ∂loss/∂totalSulfurDioxideWeight = mean over the rows of slope·totalSulfurDioxide
-    /// ∂loss/∂densityWeight            = mean over the rows of slope·density
-    /// …                               = and so for every feature
-    /// ∂loss/∂intercept                = mean over the rows of slope
-    /// </code>
-    /// where a row's slope is ∂loss/∂prediction; for squared error it is 2·(prediction − quality).
-    /// The kernel adds up over a block of rows. The descent loop divides the sums by the number of rows and steps
-    /// downhill, weight ← weight − learning rate · ∂loss/∂weight, once an epoch.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [GeneratedCode("GradientDescent.Generators", "1.0.0")]
-    public readonly struct Kernel : IKernel<Wine, double>
+    partial class Trainer
     {
-        /// <inheritdoc/>
-        public static int FeatureCount => 12;
-
-        /// <inheritdoc/>
-        public static int ColumnCount => 13;
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
+        /// <summary>
+        /// Loss and gradient over rows of Wine, unrolled for its features:
+        /// <code>
+        /// prediction       = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity
+        ///                    + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar
+        ///                    + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide
+        ///                    + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density + …
+        /// loss             = mean over the rows of loss(prediction, quality)
+        /// ∂loss/∂weight    = mean over the rows of slope·feature, for every feature
+        /// ∂loss/∂intercept = mean over the rows of slope
+        /// </code>
+        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − quality).
+        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// weight ← weight − learning rate · ∂loss/∂weight.
+        /// </summary>
+        /// <remarks>
+        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// </remarks>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        [GeneratedCode("GradientDescent.Generators", "1.0.0")]
+        public readonly struct Kernel : IKernel<Wine, double>
         {
-            for (var at = 0; at < rows.Length; at++)
+            /// <inheritdoc/>
+            public static int FeatureCount => 12;
+
+            /// <inheritdoc/>
+            public static int ColumnCount => 13;
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {
-                ref readonly var row = ref rows[at];
-                block[0, at] = row.FixedAcidity;
-                block[1, at] = row.VolatileAcidity;
-                block[2, at] = row.CitricAcid;
-                block[3, at] = row.ResidualSugar;
-                block[4, at] = row.Chlorides;
-                block[5, at] = row.FreeSulfurDioxide;
-                block[6, at] = row.TotalSulfurDioxide;
-                block[7, at] = row.Density;
-                block[8, at] = row.Acidity;
-                block[9, at] = row.Sulphates;
-                block[10, at] = row.Alcohol;
-                block[11, at] = row.Age;
-                block[12, at] = row.Quality;
-            }
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            StartPrediction1To6(block, weights, predictions);
-            ContinuePrediction7To12(block, weights, predictions);
-        }
-
-        /// <inheritdoc/>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            // So few rows at a time that the second step finds them in a cache next to the processor.
-            const int StripRows = 256;
-            for (var row = 0; row < block.Rows; row += StripRows)
-            {
-                var strip = block.Slice(row, StripRows);
-
-                // 1. What does the model say of every row, and how does the cost of missing its target change with that?
-                StartPrediction1To6(strip, weights, predictions: slopes);
-                KeepSlopes(loss, strip, weights, slopes, sums);
-
-                // 2. The chain rule: a weight moves the prediction by its feature, the prediction moves the loss by its slope.
-                AddGradient1To6(strip, slopes, sums);
-                AddGradient7To12(strip, slopes, sums);
-            }
-        }
-
-        // Completes the prediction of every row with TotalSulfurDioxide to Age, and puts the slope of the loss in its place.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void KeepSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss
-        {
-            ref var totalSulfurDioxideColumn = ref block.Column(6);
-            ref var densityColumn = ref block.Column(7);
-            ref var acidityColumn = ref block.Column(8);
-            ref var sulphatesColumn = ref block.Column(9);
-            ref var alcoholColumn = ref block.Column(10);
-            ref var ageColumn = ref block.Column(11);
-            ref var qualityColumn = ref block.Column(12);
-            ref var slopeColumn = ref slopes[0];
-
-            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
-            var densityWeight = Vector.Create(weights[7]);
-            var acidityWeight = Vector.Create(weights[8]);
-            var sulphatesWeight = Vector.Create(weights[9]);
-            var alcoholWeight = Vector.Create(weights[10]);
-            var ageWeight = Vector.Create(weights[11]);
-
-            var lossSum = Vector<double>.Zero;
-            var interceptGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-            {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
-                Prefetch.Ahead(ref densityColumn, row);
-                Prefetch.Ahead(ref acidityColumn, row);
-                Prefetch.Ahead(ref qualityColumn, row);
-
-                var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
-
-                var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-
-                // What does missing the target cost, and how does that change with the prediction?
-                var rowLoss = loss.Evaluate(prediction, quality, out var slope);
-
-                // Lanes behind the last row count for nothing.
-                if (row + Vector<double>.Count > block.Rows)
+                for (var at = 0; at < rows.Length; at++)
                 {
-                    rowLoss = block.RowsOnly(row, rowLoss);
-                    slope = block.RowsOnly(row, slope);
+                    ref readonly var row = ref rows[at];
+                    block[0, at] = row.FixedAcidity;
+                    block[1, at] = row.VolatileAcidity;
+                    block[2, at] = row.CitricAcid;
+                    block[3, at] = row.ResidualSugar;
+                    block[4, at] = row.Chlorides;
+                    block[5, at] = row.FreeSulfurDioxide;
+                    block[6, at] = row.TotalSulfurDioxide;
+                    block[7, at] = row.Density;
+                    block[8, at] = row.Acidity;
+                    block[9, at] = row.Sulphates;
+                    block[10, at] = row.Alcohol;
+                    block[11, at] = row.Age;
+                    block[12, at] = row.Quality;
+                }
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            {
+                BeginPredictionFixedAcidityThroughFreeSulfurDioxide(block, weights, predictions);
+                ContinuePredictionTotalSulfurDioxideThroughAge(block, weights, predictions);
+            }
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                // Few enough rows that phase 2 still finds them in L1/L2 cache.
+                const int StripRows = 256;
+                for (var row = 0; row < block.Rows; row += StripRows)
+                {
+                    var strip = block.Slice(row, StripRows);
+
+                    // 1. Predictions, then the slope of each row in their place.
+                    BeginPredictionFixedAcidityThroughFreeSulfurDioxide(strip, weights, predictions: slopes);
+                    ContinueToSlopesTotalSulfurDioxideThroughAge(loss, strip, weights, slopes, sums);
+
+                    // 2. Chain rule: ∂loss/∂weight = Σ slope · feature.
+                    AddGradientFixedAcidityThroughFreeSulfurDioxide(strip, slopes, sums);
+                    AddGradientTotalSulfurDioxideThroughAge(strip, slopes, sums);
+                }
+            }
+
+            // Completes the predictions with TotalSulfurDioxide through Age, and puts the slope of the loss in their place.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinueToSlopesTotalSulfurDioxideThroughAge<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+                where TLoss : struct, ILoss
+            {
+                ref var totalSulfurDioxideColumn = ref block.Column(6);
+                ref var densityColumn = ref block.Column(7);
+                ref var acidityColumn = ref block.Column(8);
+                ref var sulphatesColumn = ref block.Column(9);
+                ref var alcoholColumn = ref block.Column(10);
+                ref var ageColumn = ref block.Column(11);
+                ref var qualityColumn = ref block.Column(12);
+                ref var slopeColumn = ref slopes[0];
+
+                var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+                var densityWeight = Vector.Create(weights[7]);
+                var acidityWeight = Vector.Create(weights[8]);
+                var sulphatesWeight = Vector.Create(weights[9]);
+                var alcoholWeight = Vector.Create(weights[10]);
+                var ageWeight = Vector.Create(weights[11]);
+
+                var lossSum = Vector<double>.Zero;
+                var interceptGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
+                    Prefetch.Ahead(ref densityColumn, row);
+                    Prefetch.Ahead(ref acidityColumn, row);
+                    Prefetch.Ahead(ref qualityColumn, row);
+
+                    var quality = Vector.LoadUnsafe(ref qualityColumn, (nuint)row);
+
+                    var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
+
+                    // Loss of the row, and its slope: the derivative by the prediction.
+                    var rowLoss = loss.Evaluate(prediction, quality, out var slope);
+
+                    // Mask lanes past the last row.
+                    if (row + Vector<double>.Count > block.Rows)
+                    {
+                        rowLoss = block.RowsOnly(row, rowLoss);
+                        slope = block.RowsOnly(row, slope);
+                    }
+
+                    lossSum += rowLoss;
+                    interceptGradient += slope;
+                    Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
                 }
 
-                lossSum += rowLoss;
-                interceptGradient += slope;
-                Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
+                // Add the lanes of each sum to the totals, which are double.
+                sums.Weight += block.Rows;
+                sums.Loss += Vector.Sum(lossSum);
+                sums.Gradient[12] += Vector.Sum(interceptGradient);
             }
 
-            // The lanes of each sum together, and on to the sums of all blocks, which are double.
-            sums.Weight += block.Rows;
-            sums.Loss += Vector.Sum(lossSum);
-            sums.Gradient[12] += Vector.Sum(interceptGradient);
-        }
-
-        // Begins the prediction of every row with FixedAcidity to FreeSulfurDioxide.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void StartPrediction1To6(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var fixedAcidityColumn = ref block.Column(0);
-            ref var volatileAcidityColumn = ref block.Column(1);
-            ref var citricAcidColumn = ref block.Column(2);
-            ref var residualSugarColumn = ref block.Column(3);
-            ref var chloridesColumn = ref block.Column(4);
-            ref var freeSulfurDioxideColumn = ref block.Column(5);
-            ref var predictionColumn = ref predictions[0];
-
-            var fixedAcidityWeight = Vector.Create(weights[0]);
-            var volatileAcidityWeight = Vector.Create(weights[1]);
-            var citricAcidWeight = Vector.Create(weights[2]);
-            var residualSugarWeight = Vector.Create(weights[3]);
-            var chloridesWeight = Vector.Create(weights[4]);
-            var freeSulfurDioxideWeight = Vector.Create(weights[5]);
-            var intercept = Vector.Create(weights[12]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Begins the predictions with FixedAcidity through FreeSulfurDioxide.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void BeginPredictionFixedAcidityThroughFreeSulfurDioxide(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref fixedAcidityColumn, row);
-                Prefetch.Ahead(ref volatileAcidityColumn, row);
-                Prefetch.Ahead(ref citricAcidColumn, row);
+                ref var fixedAcidityColumn = ref block.Column(0);
+                ref var volatileAcidityColumn = ref block.Column(1);
+                ref var citricAcidColumn = ref block.Column(2);
+                ref var residualSugarColumn = ref block.Column(3);
+                ref var chloridesColumn = ref block.Column(4);
+                ref var freeSulfurDioxideColumn = ref block.Column(5);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
-                prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var fixedAcidityWeight = Vector.Create(weights[0]);
+                var volatileAcidityWeight = Vector.Create(weights[1]);
+                var citricAcidWeight = Vector.Create(weights[2]);
+                var residualSugarWeight = Vector.Create(weights[3]);
+                var chloridesWeight = Vector.Create(weights[4]);
+                var freeSulfurDioxideWeight = Vector.Create(weights[5]);
+                var intercept = Vector.Create(weights[12]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref fixedAcidityColumn, row);
+                    Prefetch.Ahead(ref volatileAcidityColumn, row);
+                    Prefetch.Ahead(ref citricAcidColumn, row);
+
+                    var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
+                    prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // Goes on with the prediction of every row: TotalSulfurDioxide to Age.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ContinuePrediction7To12(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-        {
-            ref var totalSulfurDioxideColumn = ref block.Column(6);
-            ref var densityColumn = ref block.Column(7);
-            ref var acidityColumn = ref block.Column(8);
-            ref var sulphatesColumn = ref block.Column(9);
-            ref var alcoholColumn = ref block.Column(10);
-            ref var ageColumn = ref block.Column(11);
-            ref var predictionColumn = ref predictions[0];
-
-            var totalSulfurDioxideWeight = Vector.Create(weights[6]);
-            var densityWeight = Vector.Create(weights[7]);
-            var acidityWeight = Vector.Create(weights[8]);
-            var sulphatesWeight = Vector.Create(weights[9]);
-            var alcoholWeight = Vector.Create(weights[10]);
-            var ageWeight = Vector.Create(weights[11]);
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Continues the predictions with TotalSulfurDioxide through Age.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinuePredictionTotalSulfurDioxideThroughAge(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
-                Prefetch.Ahead(ref densityColumn, row);
-                Prefetch.Ahead(ref acidityColumn, row);
+                ref var totalSulfurDioxideColumn = ref block.Column(6);
+                ref var densityColumn = ref block.Column(7);
+                ref var acidityColumn = ref block.Column(8);
+                ref var sulphatesColumn = ref block.Column(9);
+                ref var alcoholColumn = ref block.Column(10);
+                ref var ageColumn = ref block.Column(11);
+                ref var predictionColumn = ref predictions[0];
 
-                var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
-                prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                var totalSulfurDioxideWeight = Vector.Create(weights[6]);
+                var densityWeight = Vector.Create(weights[7]);
+                var acidityWeight = Vector.Create(weights[8]);
+                var sulphatesWeight = Vector.Create(weights[9]);
+                var alcoholWeight = Vector.Create(weights[10]);
+                var ageWeight = Vector.Create(weights[11]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
+                    Prefetch.Ahead(ref densityColumn, row);
+                    Prefetch.Ahead(ref acidityColumn, row);
+
+                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
             }
-        }
 
-        // The gradient by the weights of FixedAcidity to FreeSulfurDioxide: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient1To6(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var fixedAcidityColumn = ref block.Column(0);
-            ref var volatileAcidityColumn = ref block.Column(1);
-            ref var citricAcidColumn = ref block.Column(2);
-            ref var residualSugarColumn = ref block.Column(3);
-            ref var chloridesColumn = ref block.Column(4);
-            ref var freeSulfurDioxideColumn = ref block.Column(5);
-            ref var slopeColumn = ref slopes[0];
-
-            var fixedAcidityGradient = Vector<double>.Zero;
-            var volatileAcidityGradient = Vector<double>.Zero;
-            var citricAcidGradient = Vector<double>.Zero;
-            var residualSugarGradient = Vector<double>.Zero;
-            var chloridesGradient = Vector<double>.Zero;
-            var freeSulfurDioxideGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for FixedAcidity through FreeSulfurDioxide.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientFixedAcidityThroughFreeSulfurDioxide(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref residualSugarColumn, row);
-                Prefetch.Ahead(ref chloridesColumn, row);
-                Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
+                ref var fixedAcidityColumn = ref block.Column(0);
+                ref var volatileAcidityColumn = ref block.Column(1);
+                ref var citricAcidColumn = ref block.Column(2);
+                ref var residualSugarColumn = ref block.Column(3);
+                ref var chloridesColumn = ref block.Column(4);
+                ref var freeSulfurDioxideColumn = ref block.Column(5);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
-                volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), volatileAcidityGradient);
-                citricAcidGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), citricAcidGradient);
-                residualSugarGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), residualSugarGradient);
-                chloridesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), chloridesGradient);
-                freeSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), freeSulfurDioxideGradient);
+                var fixedAcidityGradient = Vector<double>.Zero;
+                var volatileAcidityGradient = Vector<double>.Zero;
+                var citricAcidGradient = Vector<double>.Zero;
+                var residualSugarGradient = Vector<double>.Zero;
+                var chloridesGradient = Vector<double>.Zero;
+                var freeSulfurDioxideGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref residualSugarColumn, row);
+                    Prefetch.Ahead(ref chloridesColumn, row);
+                    Prefetch.Ahead(ref freeSulfurDioxideColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    fixedAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), fixedAcidityGradient);
+                    volatileAcidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), volatileAcidityGradient);
+                    citricAcidGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), citricAcidGradient);
+                    residualSugarGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), residualSugarGradient);
+                    chloridesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), chloridesGradient);
+                    freeSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), freeSulfurDioxideGradient);
+                }
+
+                sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
+                sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
+                sums.Gradient[2] += Vector.Sum(citricAcidGradient);
+                sums.Gradient[3] += Vector.Sum(residualSugarGradient);
+                sums.Gradient[4] += Vector.Sum(chloridesGradient);
+                sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
             }
 
-            sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
-            sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
-            sums.Gradient[2] += Vector.Sum(citricAcidGradient);
-            sums.Gradient[3] += Vector.Sum(residualSugarGradient);
-            sums.Gradient[4] += Vector.Sum(chloridesGradient);
-            sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
-        }
-
-        // The gradient by the weights of TotalSulfurDioxide to Age: the sum of slope times feature.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void AddGradient7To12(Block<double> block, Span<double> slopes, Sums sums)
-        {
-            ref var totalSulfurDioxideColumn = ref block.Column(6);
-            ref var densityColumn = ref block.Column(7);
-            ref var acidityColumn = ref block.Column(8);
-            ref var sulphatesColumn = ref block.Column(9);
-            ref var alcoholColumn = ref block.Column(10);
-            ref var ageColumn = ref block.Column(11);
-            ref var slopeColumn = ref slopes[0];
-
-            var totalSulfurDioxideGradient = Vector<double>.Zero;
-            var densityGradient = Vector<double>.Zero;
-            var acidityGradient = Vector<double>.Zero;
-            var sulphatesGradient = Vector<double>.Zero;
-            var alcoholGradient = Vector<double>.Zero;
-            var ageGradient = Vector<double>.Zero;
-
-            for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+            // Adds Σ slope · feature for TotalSulfurDioxide through Age.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientTotalSulfurDioxideThroughAge(Block<double> block, Span<double> slopes, Sums sums)
             {
-                // Memory is asked for rows to come, and delivers while these are computed.
-                Prefetch.Ahead(ref sulphatesColumn, row);
-                Prefetch.Ahead(ref alcoholColumn, row);
-                Prefetch.Ahead(ref ageColumn, row);
+                ref var totalSulfurDioxideColumn = ref block.Column(6);
+                ref var densityColumn = ref block.Column(7);
+                ref var acidityColumn = ref block.Column(8);
+                ref var sulphatesColumn = ref block.Column(9);
+                ref var alcoholColumn = ref block.Column(10);
+                ref var ageColumn = ref block.Column(11);
+                ref var slopeColumn = ref slopes[0];
 
-                var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                totalSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), totalSulfurDioxideGradient);
-                densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
-                acidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), acidityGradient);
-                sulphatesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), sulphatesGradient);
-                alcoholGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), alcoholGradient);
-                ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
+                var totalSulfurDioxideGradient = Vector<double>.Zero;
+                var densityGradient = Vector<double>.Zero;
+                var acidityGradient = Vector<double>.Zero;
+                var sulphatesGradient = Vector<double>.Zero;
+                var alcoholGradient = Vector<double>.Zero;
+                var ageGradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref sulphatesColumn, row);
+                    Prefetch.Ahead(ref alcoholColumn, row);
+                    Prefetch.Ahead(ref ageColumn, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    totalSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), totalSulfurDioxideGradient);
+                    densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
+                    acidityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), acidityGradient);
+                    sulphatesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), sulphatesGradient);
+                    alcoholGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), alcoholGradient);
+                    ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
+                }
+
+                sums.Gradient[6] += Vector.Sum(totalSulfurDioxideGradient);
+                sums.Gradient[7] += Vector.Sum(densityGradient);
+                sums.Gradient[8] += Vector.Sum(acidityGradient);
+                sums.Gradient[9] += Vector.Sum(sulphatesGradient);
+                sums.Gradient[10] += Vector.Sum(alcoholGradient);
+                sums.Gradient[11] += Vector.Sum(ageGradient);
             }
-
-            sums.Gradient[6] += Vector.Sum(totalSulfurDioxideGradient);
-            sums.Gradient[7] += Vector.Sum(densityGradient);
-            sums.Gradient[8] += Vector.Sum(acidityGradient);
-            sums.Gradient[9] += Vector.Sum(sulphatesGradient);
-            sums.Gradient[10] += Vector.Sum(alcoholGradient);
-            sums.Gradient[11] += Vector.Sum(ageGradient);
         }
     }
 }

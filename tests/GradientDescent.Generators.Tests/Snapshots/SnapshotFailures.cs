@@ -51,23 +51,23 @@ public sealed class SnapshotFailures : IDisposable
     public void An_extra_snapshot_fails()
     {
         _folder.Write(Verified, "record Model;\n");
-        _folder.Write("Class.Method#House.Kernel.verified.cs", "struct Kernel;\n");
+        _folder.Write("Class.Method#House.Trainer.Kernel.verified.cs", "struct Kernel;\n");
 
         var failure = Assert.Throws<SnapshotException>(() => Match("record Model;\n"));
 
-        Assert.Contains("Class.Method#House.Kernel.verified.cs", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Class.Method#House.Trainer.Kernel.verified.cs", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Accepting_writes_what_was_received_and_removes_what_is_stale()
     {
         _folder.Write(Received, "record Old;\n");
-        _folder.Write("Class.Method#House.Kernel.verified.cs", "struct Kernel;\n");
-        _folder.Write("Class.Other#House.Kernel.verified.cs", "struct Kernel;\n");
+        _folder.Write("Class.Method#House.Trainer.Kernel.verified.cs", "struct Kernel;\n");
+        _folder.Write("Class.Other#House.Trainer.Kernel.verified.cs", "struct Kernel;\n");
 
         Match("record Model;\n", accepts: true);
 
-        Assert.Equal([Verified, "Class.Other#House.Kernel.verified.cs"], _folder.Names);
+        Assert.Equal([Verified, "Class.Other#House.Trainer.Kernel.verified.cs"], _folder.Names);
         Assert.Equal("record Model;\n", _folder.Read(Verified));
     }
 

@@ -23,4 +23,4 @@ public sealed record OddModel(double Area, double Rooms, double Intercept) : ILi
     public override string ToString() => $"{OddNames.Target} = {OddNames.First} + {OddNames.Second}";
 }
 
-public sealed class OddTrainer(TrainerOptions? options = null) : LinearTrainer<Flat, double, Flat.Kernel, OddModel, SquaredError>(default, options);
+public sealed class OddTrainer(TrainerOptions? options = null) : LinearTrainer<Flat, double, Flat.Trainer.Kernel, OddModel, SquaredError>(default, options);

@@ -5,17 +5,17 @@ namespace GradientDescent.Statistics.Tests.Nist;
 /// <summary>The model record of a set, with its types put away.</summary>
 public abstract class NistModel
 {
-    private static readonly NistModel Quintic = new NistModel<Quintic, Quintic.Kernel, Quintic.Model>(static rows => new Quintic.Trainer().Fit(rows));
-    private static readonly NistModel ThroughOrigin = new NistModel<LineThroughOrigin, LineThroughOrigin.Kernel, LineThroughOrigin.Model>(static rows => new LineThroughOrigin.Trainer().Fit(rows));
+    private static readonly NistModel Quintic = new NistModel<Quintic, Quintic.Trainer.Kernel, Quintic.Model>(static rows => new Quintic.Trainer().Fit(rows));
+    private static readonly NistModel ThroughOrigin = new NistModel<LineThroughOrigin, LineThroughOrigin.Trainer.Kernel, LineThroughOrigin.Model>(static rows => new LineThroughOrigin.Trainer().Fit(rows));
 
     private static readonly Dictionary<string, NistModel> All = new()
     {
-        ["Norris"] = new NistModel<Line, Line.Kernel, Line.Model>(static rows => new Line.Trainer().Fit(rows)),
-        ["Pontius"] = new NistModel<Parabola, Parabola.Kernel, Parabola.Model>(static rows => new Parabola.Trainer().Fit(rows)),
+        ["Norris"] = new NistModel<Line, Line.Trainer.Kernel, Line.Model>(static rows => new Line.Trainer().Fit(rows)),
+        ["Pontius"] = new NistModel<Parabola, Parabola.Trainer.Kernel, Parabola.Model>(static rows => new Parabola.Trainer().Fit(rows)),
         ["NoInt1"] = ThroughOrigin,
         ["NoInt2"] = ThroughOrigin,
-        ["Longley"] = new NistModel<Economy, Economy.Kernel, Economy.Model>(static rows => new Economy.Trainer().Fit(rows)),
-        ["Filip"] = new NistModel<TenthDegree, TenthDegree.Kernel, TenthDegree.Model>(static rows => new TenthDegree.Trainer().Fit(rows)),
+        ["Longley"] = new NistModel<Economy, Economy.Trainer.Kernel, Economy.Model>(static rows => new Economy.Trainer().Fit(rows)),
+        ["Filip"] = new NistModel<TenthDegree, TenthDegree.Trainer.Kernel, TenthDegree.Model>(static rows => new TenthDegree.Trainer().Fit(rows)),
         ["Wampler1"] = Quintic,
         ["Wampler2"] = Quintic,
         ["Wampler3"] = Quintic,

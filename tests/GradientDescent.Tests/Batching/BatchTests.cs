@@ -25,7 +25,7 @@ public class BatchTests
     [MemberData(nameof(Losses))]
     public void A_batch_of_all_rows_is_no_batch(LossCase loss)
     {
-        var model = new ModelCase<Double2, double, Double2.Kernel, Double2.Model>();
+        var model = new ModelCase<Double2, double, Double2.Trainer.Kernel, Double2.Model>();
         double[][] columns = [[.. Rows.Select(row => row.X1)], [.. Rows.Select(row => row.X2)], [.. Rows.Select(row => row.Y)]];
         var options = new TrainerOptions { LearningRate = 0.1, Epochs = 20, GradientSource = GradientSource.Direct };
         var whole = model.Fit(loss, options, columns);

@@ -22,12 +22,12 @@ public class SourceTests
     [MemberData(nameof(Places))]
     public void In_double_both_take_the_same_steps(double mean, double spread)
     {
-        AssertSameTrajectory<Double1, double, Double1.Kernel, Double1.Model>(mean, spread, options => new Double1.Trainer(options), DoubleAgreement);
-        AssertSameTrajectory<Double3, double, Double3.Kernel, Double3.Model>(mean, spread, options => new Double3.Trainer(options), DoubleAgreement);
-        AssertSameTrajectory<Double8, double, Double8.Kernel, Double8.Model>(mean, spread, options => new Double8.Trainer(options), DoubleAgreement);
-        AssertSameTrajectory<Double17, double, Double17.Kernel, Double17.Model>(mean, spread, options => new Double17.Trainer(options), DoubleAgreement);
-        AssertSameTrajectory<Double64, double, Double64.Kernel, Double64.Model>(mean, spread, options => new Double64.Trainer(options), DoubleAgreement);
-        AssertSameTrajectory<NoIntercept2, double, NoIntercept2.Kernel, NoIntercept2.Model>(mean, spread, options => new NoIntercept2.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<Double1, double, Double1.Trainer.Kernel, Double1.Model>(mean, spread, options => new Double1.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<Double3, double, Double3.Trainer.Kernel, Double3.Model>(mean, spread, options => new Double3.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<Double8, double, Double8.Trainer.Kernel, Double8.Model>(mean, spread, options => new Double8.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<Double17, double, Double17.Trainer.Kernel, Double17.Model>(mean, spread, options => new Double17.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<Double64, double, Double64.Trainer.Kernel, Double64.Model>(mean, spread, options => new Double64.Trainer(options), DoubleAgreement);
+        AssertSameTrajectory<NoIntercept2, double, NoIntercept2.Trainer.Kernel, NoIntercept2.Model>(mean, spread, options => new NoIntercept2.Trainer(options), DoubleAgreement);
     }
 
     [Theory]
@@ -35,9 +35,9 @@ public class SourceTests
     [InlineData(5, 1)]
     public void In_float_both_take_the_same_steps_to_float_precision(double mean, double spread)
     {
-        AssertSameTrajectory<Float1, float, Float1.Kernel, Float1.Model>(mean, spread, options => new Float1.Trainer(options), FloatAgreement);
-        AssertSameTrajectory<Float6, float, Float6.Kernel, Float6.Model>(mean, spread, options => new Float6.Trainer(options), FloatAgreement);
-        AssertSameTrajectory<Float17, float, Float17.Kernel, Float17.Model>(mean, spread, options => new Float17.Trainer(options), FloatAgreement);
+        AssertSameTrajectory<Float1, float, Float1.Trainer.Kernel, Float1.Model>(mean, spread, options => new Float1.Trainer(options), FloatAgreement);
+        AssertSameTrajectory<Float6, float, Float6.Trainer.Kernel, Float6.Model>(mean, spread, options => new Float6.Trainer(options), FloatAgreement);
+        AssertSameTrajectory<Float17, float, Float17.Trainer.Kernel, Float17.Model>(mean, spread, options => new Float17.Trainer(options), FloatAgreement);
     }
 
     [Fact]

@@ -67,8 +67,8 @@ public class StabilityTests
 
     private static Columns<double> Columns(House[] houses)
     {
-        var columns = new Columns<double>(House.Kernel.ColumnCount);
-        House.Kernel.Write(houses, columns.Extend(houses.Length));
+        var columns = new Columns<double>(House.Trainer.Kernel.ColumnCount);
+        House.Trainer.Kernel.Write(houses, columns.Extend(houses.Length));
         return columns;
     }
 }

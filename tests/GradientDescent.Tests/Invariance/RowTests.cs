@@ -7,11 +7,11 @@ namespace GradientDescent.Tests.Invariance;
 /// <summary>Rows count as often as they weigh, in whatever order they come.</summary>
 public class RowTests
 {
-    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Kernel, Double2.Model>();
+    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Trainer.Kernel, Double2.Model>();
 
-    private static readonly ModelCase Weighted = new ModelCase<Survey, double, Survey.Kernel, Survey.Model>();
+    private static readonly ModelCase Weighted = new ModelCase<Survey, double, Survey.Trainer.Kernel, Survey.Model>();
 
-    private static readonly ModelCase Unweighted = new ModelCase<House, double, House.Kernel, House.Model>();
+    private static readonly ModelCase Unweighted = new ModelCase<House, double, House.Trainer.Kernel, House.Model>();
 
     private static readonly Gen<double[][]> Rows = Gen.Double[-1, 1].Array[40].Array[3];
 

@@ -7,9 +7,9 @@ namespace GradientDescent.Tests.Invariance;
 /// <summary>What the optimum owes to the units of the rows, and what it does not.</summary>
 public class UnitTests
 {
-    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Kernel, Double2.Model>();
+    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Trainer.Kernel, Double2.Model>();
 
-    private static readonly ModelCase FloatModel = new ModelCase<Float5, float, Float5.Kernel, Float5.Model>();
+    private static readonly ModelCase FloatModel = new ModelCase<Float5, float, Float5.Trainer.Kernel, Float5.Model>();
 
     private static readonly Gen<double[][]> Rows = Gen.Double[-1, 1].Array[30].Array[3];
 
@@ -75,7 +75,7 @@ public class UnitTests
     {
         var random = new Random(3);
         var columns = Enumerable.Range(0, 6).Select(_ => Enumerable.Range(0, 200).Select(_ => (double)(float)((2 * random.NextDouble()) - 1)).ToArray()).ToArray();
-        var doubles = new ModelCase<Double5, double, Double5.Kernel, Double5.Model>().Fit(loss, null, columns);
+        var doubles = new ModelCase<Double5, double, Double5.Trainer.Kernel, Double5.Model>().Fit(loss, null, columns);
 
         var floats = FloatModel.Fit(loss, null, columns);
 

@@ -9,13 +9,13 @@ public class LossKernelTests
 {
     private static readonly KernelCase[] Kernels =
     [
-        new KernelCase<Double1, double, Double1.Kernel, Double1.Model>(),
-        new KernelCase<Double7, double, Double7.Kernel, Double7.Model>(),
-        new KernelCase<Double8, double, Double8.Kernel, Double8.Model>(),
-        new KernelCase<Double17, double, Double17.Kernel, Double17.Model>(),
-        new KernelCase<NoIntercept8, double, NoIntercept8.Kernel, NoIntercept8.Model>(),
-        new KernelCase<Float5, float, Float5.Kernel, Float5.Model>(),
-        new KernelCase<Float17, float, Float17.Kernel, Float17.Model>(),
+        new KernelCase<Double1, double, Double1.Trainer.Kernel, Double1.Model>(),
+        new KernelCase<Double7, double, Double7.Trainer.Kernel, Double7.Model>(),
+        new KernelCase<Double8, double, Double8.Trainer.Kernel, Double8.Model>(),
+        new KernelCase<Double17, double, Double17.Trainer.Kernel, Double17.Model>(),
+        new KernelCase<NoIntercept8, double, NoIntercept8.Trainer.Kernel, NoIntercept8.Model>(),
+        new KernelCase<Float5, float, Float5.Trainer.Kernel, Float5.Model>(),
+        new KernelCase<Float17, float, Float17.Trainer.Kernel, Float17.Model>(),
     ];
 
     public static TheoryData<LossCase> Losses => LossCases.Rows;

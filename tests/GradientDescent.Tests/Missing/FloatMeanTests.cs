@@ -24,11 +24,11 @@ public class FloatMeanTests
 
         var (expected, actual) = (new float[rows.Length], new float[rows.Length]);
         fit.Model.Filled.Predict(filled, expected);
-        BulkPrediction.Run<Assay, float, Assay.Kernel, Model>(fit.Model, rows, actual);
+        BulkPrediction.Run<Assay, float, Assay.Trainer.Kernel, Model>(fit.Model, rows, actual);
         Assert.Equal(expected, actual);
     }
 
-    private sealed class Trainer() : LinearTrainer<Assay, float, Assay.Kernel, Model, SquaredError>(default, null);
+    private sealed class Trainer() : LinearTrainer<Assay, float, Assay.Trainer.Kernel, Model, SquaredError>(default, null);
 
     /// <summary>In place of B stands the mean.</summary>
     private sealed record Model(Assay.Model Filled, double BMean) : ILinearModel<Model>

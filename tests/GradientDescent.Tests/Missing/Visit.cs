@@ -9,9 +9,9 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
     /// <summary>Features Age and its square, Height and the logarithm of Distance; target the logarithm of Price. A row without Height is left out.</summary>
     public readonly struct Kernel : IKernel<Visit, double>
     {
-        public static int FeatureCount => FilledVisit.Kernel.FeatureCount;
+        public static int FeatureCount => FilledVisit.Trainer.Kernel.FeatureCount;
 
-        public static int ColumnCount => FilledVisit.Kernel.ColumnCount;
+        public static int ColumnCount => FilledVisit.Trainer.Kernel.ColumnCount;
 
         public static bool MayLeaveOut => true;
 
@@ -32,10 +32,10 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
         }
 
         public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
-            FilledVisit.Kernel.Predict(block, weights, predictions);
+            FilledVisit.Trainer.Kernel.Predict(block, weights, predictions);
 
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
-            where TLoss : struct, ILoss => FilledVisit.Kernel.Accumulate(loss, block, weights, slopes, sums);
+            where TLoss : struct, ILoss => FilledVisit.Trainer.Kernel.Accumulate(loss, block, weights, slopes, sums);
     }
 
     /// <summary>Without Age a row is refused.</summary>

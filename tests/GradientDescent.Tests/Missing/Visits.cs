@@ -25,11 +25,11 @@ internal static class Visits
 
     public static Columns<double> ToColumns(FilledVisit[] visits)
     {
-        var columns = new Columns<double>(FilledVisit.Kernel.ColumnCount);
+        var columns = new Columns<double>(FilledVisit.Trainer.Kernel.ColumnCount);
         for (var at = 0; at < visits.Length;)
         {
             var block = columns.Extend(visits.Length - at);
-            FilledVisit.Kernel.Write(visits.AsSpan(at, block.Rows), block);
+            FilledVisit.Trainer.Kernel.Write(visits.AsSpan(at, block.Rows), block);
             at += block.Rows;
         }
 

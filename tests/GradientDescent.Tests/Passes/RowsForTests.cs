@@ -45,7 +45,7 @@ public class RowsForTests
     {
         House[] mixed = [new(double.NaN, 1), .. House.Tutorial, new(1, double.PositiveInfinity)];
         var columns = new Columns<double>(2);
-        House.Kernel.Write(mixed, columns.Extend(mixed.Length));
+        House.Trainer.Kernel.Write(mixed, columns.Extend(mixed.Length));
         var (skipping, model) = (new House.Trainer(new() { InvalidRows = InvalidRows.Skip }), new House.Trainer().Fit(House.Tutorial).Model);
         var expected = OwnSums.Of(new House.Trainer().RowsFor(House.Tutorial, model));
 

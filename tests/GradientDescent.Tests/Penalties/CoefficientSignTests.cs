@@ -58,7 +58,7 @@ public class CoefficientSignTests
             double[][] columns = [.. problem.Features, [.. problem.Target]];
             foreach (var penalty in Penalties)
             {
-                var fit = new ModelCase<Double8, double, Double8.Kernel, TermedModel<Double8.Model, FactorsAndSigns>>().Fit(Smooth[name], new() { Penalty = penalty }, columns);
+                var fit = new ModelCase<Double8, double, Double8.Trainer.Kernel, TermedModel<Double8.Model, FactorsAndSigns>>().Fit(Smooth[name], new() { Penalty = penalty }, columns);
                 Assert.InRange(problem.Miss<FactorsAndSigns>(fit.Weights, penalty, Smooth[name]), 0, Flat);
             }
         }

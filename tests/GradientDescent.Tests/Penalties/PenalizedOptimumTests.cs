@@ -9,7 +9,7 @@ public class PenalizedOptimumTests
 {
     private const double Flat = 1e-6;
 
-    private static readonly ModelCase Model = new ModelCase<Double3, double, Double3.Kernel, Double3.Model>();
+    private static readonly ModelCase Model = new ModelCase<Double3, double, Double3.Trainer.Kernel, Double3.Model>();
 
     private static readonly Gen<double[][]> Rows = Gen.Double[-1, 1].Array[40].Array[4];
 

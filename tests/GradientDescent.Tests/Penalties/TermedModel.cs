@@ -27,6 +27,6 @@ public sealed record TermedModel<TModel, TTerms>(TModel Inner) : ILinearModel<Te
 
 /// <summary>Its trainer, of eight features.</summary>
 public sealed class TermedTrainer<TTerms, TLoss>(TLoss loss, TrainerOptions? options = null)
-    : LinearTrainer<Records.Double8, double, Records.Double8.Kernel, TermedModel<Records.Double8.Model, TTerms>, TLoss>(loss, options)
+    : LinearTrainer<Records.Double8, double, Records.Double8.Trainer.Kernel, TermedModel<Records.Double8.Model, TTerms>, TLoss>(loss, options)
     where TTerms : ITerms
     where TLoss : struct, ILoss;

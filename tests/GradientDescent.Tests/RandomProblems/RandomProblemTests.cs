@@ -19,17 +19,17 @@ public class RandomProblemTests
 
     private static readonly ModelCase[] Models =
     [
-        new ModelCase<Double1, double, Double1.Kernel, Double1.Model>(),
-        new ModelCase<Double2, double, Double2.Kernel, Double2.Model>(),
-        new ModelCase<Double3, double, Double3.Kernel, Double3.Model>(),
-        new ModelCase<Double5, double, Double5.Kernel, Double5.Model>(),
-        new ModelCase<Double6, double, Double6.Kernel, Double6.Model>(),
-        new ModelCase<Double5, double, Double5.Kernel, TermedModel<Double5.Model, FactorsAndSigns>>(),
-        new ModelCase<NoIntercept1, double, NoIntercept1.Kernel, NoIntercept1.Model>(),
-        new ModelCase<NoIntercept2, double, NoIntercept2.Kernel, NoIntercept2.Model>(),
-        new ModelCase<NoIntercept2, double, NoIntercept2.Kernel, TermedModel<NoIntercept2.Model, FactorsAndSigns>>(),
-        new ModelCase<Float1, float, Float1.Kernel, Float1.Model>(),
-        new ModelCase<Float5, float, Float5.Kernel, Float5.Model>(),
+        new ModelCase<Double1, double, Double1.Trainer.Kernel, Double1.Model>(),
+        new ModelCase<Double2, double, Double2.Trainer.Kernel, Double2.Model>(),
+        new ModelCase<Double3, double, Double3.Trainer.Kernel, Double3.Model>(),
+        new ModelCase<Double5, double, Double5.Trainer.Kernel, Double5.Model>(),
+        new ModelCase<Double6, double, Double6.Trainer.Kernel, Double6.Model>(),
+        new ModelCase<Double5, double, Double5.Trainer.Kernel, TermedModel<Double5.Model, FactorsAndSigns>>(),
+        new ModelCase<NoIntercept1, double, NoIntercept1.Trainer.Kernel, NoIntercept1.Model>(),
+        new ModelCase<NoIntercept2, double, NoIntercept2.Trainer.Kernel, NoIntercept2.Model>(),
+        new ModelCase<NoIntercept2, double, NoIntercept2.Trainer.Kernel, TermedModel<NoIntercept2.Model, FactorsAndSigns>>(),
+        new ModelCase<Float1, float, Float1.Trainer.Kernel, Float1.Model>(),
+        new ModelCase<Float5, float, Float5.Trainer.Kernel, Float5.Model>(),
     ];
 
     private static readonly ModelCase[] DoubleModels = [.. Models.Where(model => !model.IsFloat)];

@@ -6,7 +6,7 @@ namespace GradientDescent.Tests.Training;
 /// <summary>Constant columns, a constant target, fewer rows than weights, one row: each has an outcome that one would expect.</summary>
 public class DegenerateRowTests
 {
-    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Kernel, Double2.Model>();
+    private static readonly ModelCase Model = new ModelCase<Double2, double, Double2.Trainer.Kernel, Double2.Model>();
 
     public static TheoryData<LossCase> Losses => LossCases.Rows;
 

@@ -40,18 +40,18 @@ internal static class ModelRecords
 {
     public static ModelRecord<double> Doubles(int features) => features switch
     {
-        3 => new ModelRecord<Three, double, Three.Kernel, Three.Model>(Three.From, options => new Three.Trainer(options), Three.WrittenOut),
-        8 => new ModelRecord<Eight, double, Eight.Kernel, Eight.Model>(Eight.From, options => new Eight.Trainer(options), Eight.WrittenOut),
-        32 => new ModelRecord<ThirtyTwo, double, ThirtyTwo.Kernel, ThirtyTwo.Model>(ThirtyTwo.From, options => new ThirtyTwo.Trainer(options), ThirtyTwo.WrittenOut),
-        64 => new ModelRecord<SixtyFour, double, SixtyFour.Kernel, SixtyFour.Model>(SixtyFour.From, options => new SixtyFour.Trainer(options)),
+        3 => new ModelRecord<Three, double, Three.Trainer.Kernel, Three.Model>(Three.From, options => new Three.Trainer(options), Three.WrittenOut),
+        8 => new ModelRecord<Eight, double, Eight.Trainer.Kernel, Eight.Model>(Eight.From, options => new Eight.Trainer(options), Eight.WrittenOut),
+        32 => new ModelRecord<ThirtyTwo, double, ThirtyTwo.Trainer.Kernel, ThirtyTwo.Model>(ThirtyTwo.From, options => new ThirtyTwo.Trainer(options), ThirtyTwo.WrittenOut),
+        64 => new ModelRecord<SixtyFour, double, SixtyFour.Trainer.Kernel, SixtyFour.Model>(SixtyFour.From, options => new SixtyFour.Trainer(options)),
         _ => throw NoRecord(features),
     };
 
     public static ModelRecord<float> Singles(int features) => features switch
     {
-        3 => new ModelRecord<ThreeSingles, float, ThreeSingles.Kernel, ThreeSingles.Model>(ThreeSingles.From, options => new ThreeSingles.Trainer(options)),
-        8 => new ModelRecord<EightSingles, float, EightSingles.Kernel, EightSingles.Model>(EightSingles.From, options => new EightSingles.Trainer(options)),
-        32 => new ModelRecord<ThirtyTwoSingles, float, ThirtyTwoSingles.Kernel, ThirtyTwoSingles.Model>(ThirtyTwoSingles.From, options => new ThirtyTwoSingles.Trainer(options)),
+        3 => new ModelRecord<ThreeSingles, float, ThreeSingles.Trainer.Kernel, ThreeSingles.Model>(ThreeSingles.From, options => new ThreeSingles.Trainer(options)),
+        8 => new ModelRecord<EightSingles, float, EightSingles.Trainer.Kernel, EightSingles.Model>(EightSingles.From, options => new EightSingles.Trainer(options)),
+        32 => new ModelRecord<ThirtyTwoSingles, float, ThirtyTwoSingles.Trainer.Kernel, ThirtyTwoSingles.Model>(ThirtyTwoSingles.From, options => new ThirtyTwoSingles.Trainer(options)),
         _ => throw NoRecord(features),
     };
 

@@ -1,0 +1,129 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>Types and members of the user's that are called like something generated still mean the user's.</summary>
+public class NamesOfTheUsers
+{
+    /// <summary>An enum as a property's type, by every name that generated code has in one of its scopes.</summary>
+    [Theory]
+    [InlineData("Kernel", "Kind")]
+    [InlineData("GeneratedKernel", "Kind")]
+    [InlineData("kind", "Kind")]
+    [InlineData("heaTing", "HeaTing")]
+    [InlineData("row", "Kind")]
+    [InlineData("rows", "Kind")]
+    [InlineData("at", "Kind")]
+    [InlineData("block", "Kind")]
+    [InlineData("weights", "Kind")]
+    [InlineData("means", "Kind")]
+    [InlineData("schema", "Kind")]
+    [InlineData("otherKind", "Kind")]
+    [InlineData("KindB", "Kind")]
+    [InlineData("Intercept", "Kind")]
+    [InlineData("Features", "Kind")]
+    [InlineData("Fit", "Kind")]
+    [InlineData("Predict", "Kind")]
+    [InlineData("Save", "Kind")]
+    [InlineData("House", "Kind")]
+    public void An_enum_of_any_name_is_a_feature(string type, string property) => Fits.Program([1, 3], $$"""
+        using GradientDescent;
+        namespace Homes
+        {
+            #pragma warning disable CS8981
+            public enum {{type}} { A, B }
+            #pragma warning restore CS8981
+
+            [LinearModel] public partial record Home({{type}} {{property}}, [Target] double Y);
+
+            public static class Program
+            {
+                public static double[] Run()
+                {
+                    var model = new Home.Trainer().Fit([new({{type}}.A, 1), new({{type}}.B, 3), new({{type}}.A, 1), new({{type}}.B, 3)]).Model;
+                    return [model.Predict({{type}}.A), model.Predict(new Home({{type}}.B, 0))];
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public void A_transformed_feature_may_be_called_like_an_enum() => Fits.Program([1], """
+        using GradientDescent;
+        public enum LogArea { A, B }
+        [LinearModel] public partial record Home([Log] double Area, LogArea Kind, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run() => [new Home.Model { LogArea = 0, KindB = 1, Intercept = 0 }.Predict(1, LogArea.B)];
+        }
+        """);
+
+    [Fact]
+    public void A_feature_may_be_called_like_the_transformed_target() => Fits.Program([System.Math.E], """
+        using GradientDescent;
+        [LinearModel] public partial record R(double LogPrice, [Target, Log] double Price);
+
+        public static class Program
+        {
+            public static double[] Run() => [new R.Model { LogPrice = 1, Intercept = 0 }.Predict(1)];
+        }
+        """);
+
+    [Theory]
+    [InlineData("public enum Model { A, B }", "Model Kind", "")]
+    [InlineData("public enum Trainer { A, B }", "Trainer Kind", "")]
+    [InlineData("public static class Model { public const double Two = 2; }", "double X", "public double Twice => Model.Two * X;")]
+    [InlineData("public class Trainer;", "double X", "public static Trainer? Coach { get; set; }")]
+    public void A_name_that_the_record_itself_uses_is_not_taken_from_it(string type, string property, string member) => Assert.Equal(
+        ["GD0008"],
+        LinearModelFindings.In(UserProject.With($"using GradientDescent; {type} [LinearModel] public partial record Home({property}, [Target] double Y) {"{"} {member} {"}"}")).Select(static finding => finding.Id));
+
+    [Theory]
+    [InlineData("public class Model;", "")]
+    [InlineData("public static class Trainer;", "public string Named => nameof(Y);")]
+    public void A_type_that_the_record_does_not_use_may_have_any_name(string type, string member) => Fits.Program([2], $$"""
+        using GradientDescent;
+        {{type}}
+        [LinearModel] public partial record Home(double X, [Target] double Y) { {{member}} }
+
+        public static class Program
+        {
+            public static double[] Run() => [new Home.Trainer().Fit([new(1, 2), new(2, 4)]).Model.X];
+        }
+        """);
+
+    [Fact]
+    public void A_user_may_add_to_the_model_and_to_the_trainer() => Fits.Program([4, 7], """
+        using GradientDescent;
+        [LinearModel] public partial record Home(double X, [Target] double Y)
+        {
+            public partial record Model { public double Twice => 2 * X; }
+            public partial class Trainer { public const double Seven = 7; }
+        }
+
+        public static class Program
+        {
+            public static double[] Run() => [new Home.Trainer().Fit([new(1, 2), new(2, 4)]).Model.Twice, Home.Trainer.Seven];
+        }
+        """);
+
+    [Theory]
+    [InlineData("double get_Intercept, [Target] double Y", "")]
+    [InlineData("double A, double set_A, [Target] double Y", "")]
+    [InlineData("double op_Equality, [Target] double Y", "")]
+    [InlineData("double get_EqualityContract, [Target] double Y", "")]
+    [InlineData("double X, [Target] double Y", "(Trainer = \"Clone\")")]
+    [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
+    public void A_name_that_no_member_can_have_is_reported(string properties, string argument) =>
+        Assert.Single(LinearModelFindings.In(UserProject.With($"using GradientDescent; [LinearModel{argument}] public partial record Home({properties});")));
+
+    [Fact]
+    public void A_trainer_may_be_called_like_a_type_parameter() => Fits.Program([2], """
+        using GradientDescent;
+        [LinearModel(Trainer = "TLoss")] public partial record Home(double X, [Target] double Y);
+
+        public static class Program
+        {
+            public static double[] Run() => [new Home.TLoss<Huber>(new(1)).Fit([new(1, 2), new(2, 4)]).Model.X is > 1.99 and < 2.01 ? 2 : 0];
+        }
+        """);
+}
