@@ -67,7 +67,6 @@ internal static class RecordColumns
     private static string Mend(MarkedProperty property) => (property.IsFeature, property.BareType) switch
     {
         (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it [Excluded]",
-        (true, { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" }) => "use DateOnly or TimeSpan, or mark it [Excluded] and compute a [Feature] of it",
         (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it [Excluded]",
         _ => $"use {NumberType.List}",
     };
