@@ -29,7 +29,8 @@ internal static class BakedEmitter
 
     private sealed class Scope(ModelRecord record, IReadOnlyList<string> parameters) : CSharpScope
     {
-        public override string? Property(ModelProperty property) => parameters[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)];
+        public override string? Property(ModelProperty property) =>
+            property.Definition is null ? parameters[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null;
 
         public override string Level(ModelProperty property, PropertyLevel level) => PlainLevel(property, level);
     }

@@ -25,10 +25,10 @@ internal static class PredictEmitter
         IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
         var transform = record.Target.Transform;
         var result = Names.Lowered(record.Target.Name);
-        var scope = new RowScope(record, property => written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)]);
+        var scope = new RowScope(record, property => property.Definition is null ? written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null);
         var computed = new CSharpTerms(
             [.. record.Features.Select(static feature => feature.Term)], scope, transform is null ? written : [.. written, result]);
-        var terms = Terms(record, computed, [.. parameters, .. computed.Locals]);
+        var terms = Terms(record, computed, [.. parameters, .. computed.Locals.Select(static local => local.TrimStart('@'))]);
         var statements = computed.Statements;
 
         writer.Line($"/// <summary>The predicted {record.Target.Property}{(transform is null ? "" : $", {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")

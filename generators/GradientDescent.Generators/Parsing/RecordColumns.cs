@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Definitions;
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
@@ -41,10 +42,16 @@ internal static class RecordColumns
         return sampleWeights.FirstOrDefault();
     }
 
-    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, Reporter reporter)
+    /// <param name="type">The record.</param>
+    /// <param name="properties">All of its properties.</param>
+    /// <param name="names">What is generated into it.</param>
+    /// <param name="bodies">The bodies of its getters; null where nothing is to be known of them.</param>
+    /// <param name="reporter">What is told of those that can be no features.</param>
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, GetterBodies? bodies, Reporter reporter)
     {
-        var features = new FeatureSet(its => WrittenTypes.Of(its, type, names.All));
-        IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property.IsFeature)];
+        Func<IPropertySymbol, Definition?> definitions = bodies is null ? static _ => null : new PropertyDefinitions(type, properties, bodies).Of;
+        var features = new FeatureSet(properties, its => WrittenTypes.Of(its, type, names.All), definitions);
+        IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property is { IsFeature: true, IsExcluded: false })];
         foreach (var property in own)
             AddFeature(features, type, property, reporter);
         Interaction.AddAll(features, type, own, reporter);
