@@ -107,7 +107,7 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
         return condition is ConstantTerm { Bits: var bits } ? bits != 0 ? whenTrue : whenFalse : new ConditionalTerm(condition, whenTrue, whenFalse);
     }
 
-    private Term? OfCall(IInvocationOperation call)
+    private CallTerm? OfCall(IInvocationOperation call)
     {
         if (MathCalls.Method(call) is not { } method)
             return null;

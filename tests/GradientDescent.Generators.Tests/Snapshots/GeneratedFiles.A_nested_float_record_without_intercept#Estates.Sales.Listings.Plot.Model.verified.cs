@@ -37,16 +37,19 @@ partial class Listings
             /// <param name="width">Width of the row.</param>
             /// <param name="depth">Depth of the row.</param>
             /// <param name="hasGarden">HasGarden of the row.</param>
-            /// <param name="area">Area of the row.</param>
-            public double Predict(float width, int depth, bool hasGarden, float area) =>
-                Width * width
-                + Depth * depth
-                + HasGarden * (hasGarden ? 1 : 0)
-                + Area * area;
+            public double Predict(float width, int depth, bool hasGarden)
+            {
+                var area = width * (float)depth;
+
+                return Width * width
+                    + Depth * depth
+                    + HasGarden * (hasGarden ? 1 : 0)
+                    + Area * area;
+            }
 
             /// <summary>The Price predicted for a row; what it says of it itself is not looked at.</summary>
             public double Predict(Plot row) =>
-                Predict(row.Width, row.Depth, row.HasGarden, row.Area);
+                Predict(row.Width, row.Depth, row.HasGarden);
 
             /// <summary>Writes the Price predicted for every row, computed in float by the vectorised kernel.</summary>
             /// <exception cref="global::System.ArgumentException">There are more rows than room for predictions.</exception>
@@ -69,8 +72,8 @@ partial class Listings
             /// </summary>
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public string ToCSharp() => ModelSource.Of(this,
-                parameters: ["float width", "int depth", "bool hasGarden", "float area"],
-                statements: [],
+                parameters: ["float width", "int depth", "bool hasGarden"],
+                statements: ["var area = width * (float)depth;"],
                 factors: ["width", "depth", "(hasGarden ? 1 : 0)", "area"],
                 prediction: "prediction",
                 result: "prediction");
