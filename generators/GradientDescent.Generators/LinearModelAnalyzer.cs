@@ -51,7 +51,7 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
                 return;
             if (RecordParser.LinearModelAttribute(type) is not { } attribute)
                 return;
-            RecordParser.Parse(type, attribute, symbols.ReportDiagnostic);
+            RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, bodies: null);
         }, SymbolKind.NamedType);
     }
 }

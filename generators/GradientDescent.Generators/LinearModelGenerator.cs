@@ -65,7 +65,7 @@ public sealed class LinearModelGenerator : IIncrementalGenerator
         if (((INamespaceOrTypeSymbol)type.ContainingSymbol).GetTypeMembers(type.Name, type.Arity).Length > 1)
             return null;
 
-        var record = RecordParser.Parse(type, attribute, static _ => { });
+        var record = RecordParser.Parse(type, attribute, static _ => { }, new(source.SemanticModel.Compilation));
         return record is null ? null : record with
         {
             ShadowedNames = ShadowedNames.Of(record, type, source.SemanticModel, source.TargetNode.SpanStart),

@@ -24,10 +24,10 @@ internal static class PredictEmitter
         IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
         var transform = record.Target.Transform;
         var result = CSharpNames.Locals([record.Target.Name], written)[0];
-        var scope = new RowScope(record, property => written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)]);
+        var scope = new RowScope(record, property => property.Definition is null ? written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null);
         var computed = new CSharpTerms(
             [.. record.Features.Select(static feature => feature.Term)], scope, transform is null ? written : [.. written, result]);
-        var terms = Terms(record, computed, [.. parameters, .. computed.Locals]);
+        var terms = Terms(record, computed, [.. parameters, .. computed.Locals.Select(static local => local.TrimStart('@'))]);
         var statements = computed.Statements;
 
         writer.Line($"/// <summary>Predicts {record.Target.Property} from its properties{(transform is null ? "" : $": {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")

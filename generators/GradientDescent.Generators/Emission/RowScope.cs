@@ -5,8 +5,8 @@ namespace GradientDescent.Generators.Emission;
 
 /// <summary>A generated method that has a row's properties at hand.</summary>
 /// <param name="record">The record.</param>
-/// <param name="property">How the method calls a property.</param>
-internal sealed class RowScope(ModelRecord record, Func<ModelProperty, string> property) : CSharpScope
+/// <param name="property">How the method calls a property; null for a computed one that it has no value of.</param>
+internal sealed class RowScope(ModelRecord record, Func<ModelProperty, string?> property) : CSharpScope
 {
     public override string? Property(ModelProperty its) => property(its);
 

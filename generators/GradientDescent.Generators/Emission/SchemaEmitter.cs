@@ -70,7 +70,12 @@ internal sealed class SchemaEmitter
 
     private string SchemaEnd() =>
         (_record.SampleWeight is { Term: NumberTerm { Property: var weight } } ? $",\n    sampleWeight: {Property(weight)}" : "")
-        + (_record.HasIntercept ? "" : ",\n    hasIntercept: false");
+        + (_record.HasIntercept ? "" : ",\n    hasIntercept: false")
+        + (HasOwnOrder(_record) ? $",\n    properties: [{string.Join(", ", _record.Inputs.Select(input => Property(input.Property)))}]" : "");
+
+    /// <summary>Whether predictions are given properties in another order than that in which features need them.</summary>
+    private static bool HasOwnOrder(ModelRecord record) => !record.Inputs.Select(static input => input.Property)
+        .SequenceEqual(record.Features.SelectMany(static feature => TermInputs.Of(feature.Term)).Distinct());
 
     private string Feature(Feature feature)
     {
@@ -124,6 +129,7 @@ internal sealed class SchemaEmitter
     private static IEnumerable<ModelProperty> Properties(ModelRecord record) => record.Features.Select(static feature => feature.Term)
         .Append(record.Target.Term)
         .Concat(record.SampleWeight is { } sampleWeight ? [sampleWeight.Term] : [])
+        .Concat(record.Inputs.Where(_ => HasOwnOrder(record)).Select(static input => (Term)new ValueTerm(input.Property)))
         .SelectMany(Properties);
 
     private static IEnumerable<ModelProperty> Properties(Term term) => TermProperties.Of(term)

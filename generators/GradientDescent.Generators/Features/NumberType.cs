@@ -7,7 +7,7 @@ namespace GradientDescent.Generators.Features;
 internal static class NumberType
 {
     /// <summary>All of them, as they are listed for whoever used another.</summary>
-    public const string List = "double, float, Half, decimal, an integer type, bool, DateOnly or TimeSpan";
+    public const string List = "double, float, Half, decimal, an integer type, bool, DateOnly, DateTime, DateTimeOffset, TimeOnly or TimeSpan";
 
     /// <summary>Which of them a type is, or null where it is no number.</summary>
     public static PropertyType? Of(ITypeSymbol type) => type.SpecialType switch
@@ -40,6 +40,9 @@ internal static class NumberType
     {
         "Half" => PropertyType.Half,
         "DateOnly" => PropertyType.DateOnly,
+        "DateTime" => PropertyType.DateTime,
+        "DateTimeOffset" => PropertyType.DateTimeOffset,
+        "TimeOnly" => PropertyType.TimeOnly,
         "TimeSpan" => PropertyType.TimeSpan,
         _ => null,
     };

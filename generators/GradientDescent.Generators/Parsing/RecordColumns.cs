@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Definitions;
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
@@ -41,10 +42,15 @@ internal static class RecordColumns
         return sampleWeights.FirstOrDefault();
     }
 
-    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
+    /// <param name="type">The record.</param>
+    /// <param name="properties">All of its properties.</param>
+    /// <param name="bodies">The bodies of its getters; null where nothing is to be known of them.</param>
+    /// <param name="reporter">What is told of those that can be no features.</param>
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GetterBodies? bodies, Reporter reporter)
     {
-        var features = new FeatureSet(WrittenTypes.Qualified);
-        IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property.IsFeature)];
+        Func<IPropertySymbol, Definition?> definitions = bodies is null ? static _ => null : new PropertyDefinitions(type, properties, bodies).Of;
+        var features = new FeatureSet(properties, WrittenTypes.Qualified, definitions);
+        IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property is { IsFeature: true, IsExcluded: false })];
         foreach (var property in own)
             AddFeature(features, type, property, reporter);
         Interaction.AddAll(features, type, own, reporter);
@@ -67,7 +73,6 @@ internal static class RecordColumns
     private static string Mend(MarkedProperty property) => (property.IsFeature, property.BareType) switch
     {
         (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it [Excluded]",
-        (true, { Name: "DateTime" or "DateTimeOffset" or "TimeOnly" }) => "use DateOnly or TimeSpan, or mark it [Excluded] and compute a [Feature] of it",
         (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it [Excluded]",
         _ => $"use {NumberType.List}",
     };

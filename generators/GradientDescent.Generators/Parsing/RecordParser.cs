@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Definitions;
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
@@ -22,7 +23,11 @@ internal static class RecordParser
         .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
     /// <summary>The record's description, or null when something was reported.</summary>
-    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report)
+    /// <param name="type">The record.</param>
+    /// <param name="attribute">The mark that makes it one.</param>
+    /// <param name="report">What is told of everything that is wrong with it.</param>
+    /// <param name="bodies">The bodies of getters; null for who wants to know only what is wrong, since nothing in a body is.</param>
+    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, GetterBodies? bodies)
     {
         var reporter = new Reporter(type, report);
         CheckKind(type, reporter);
@@ -43,7 +48,7 @@ internal static class RecordParser
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
         var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
-        var features = RecordColumns.Features(type, properties, reporter);
+        var features = RecordColumns.Features(type, all, bodies, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
             reporter.Report(Descriptors.NoFeature, type, type.Name);
         if (features.Features.Count > MostFeatures)
@@ -74,7 +79,7 @@ internal static class RecordParser
             NeededProperties = new([.. properties
                 .Where(static property => property.IsFeature && property.IsNullable && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
-            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties, names.All)]),
+            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties.Union(features.InputProperties), names.All)]),
         };
     }
 

@@ -29,6 +29,9 @@ internal sealed class MarkedProperty
 
     public bool IsExcluded => Has("Excluded");
 
+    /// <summary>Whether it has a value of its own. One that is computed from others has a getter alone.</summary>
+    public bool IsStored => HasField(Property);
+
     public bool IsFeature => !IsTarget && !IsSampleWeight;
 
     /// <summary>The short names of its marks.</summary>
@@ -69,7 +72,7 @@ internal sealed class MarkedProperty
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters))
-            .Where(static property => property._marks.Count > 0 || IsStored(property.Property))];
+            .Where(static property => property._marks.Count > 0 || property.IsStored)];
     }
 
     /// <summary>Whether an attribute is one of the library's.</summary>
@@ -92,7 +95,7 @@ internal sealed class MarkedProperty
             && property.Name is not ("EqualityContract" or ""));
 
     /// <summary>Of a property from another assembly the field is not to be seen, but then its getter is marked as the compiler's own.</summary>
-    private static bool IsStored(IPropertySymbol property) =>
+    private static bool HasField(IPropertySymbol property) =>
         property.ContainingType.GetMembers()
             .OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)

@@ -13,8 +13,8 @@ internal static class TermNumbers
             return Unsafe.As<TFrom, TTo>(ref value);
         return value switch
         {
-            double number => TTo.CreateTruncating(number),
-            float number => TTo.CreateTruncating(number),
+            double number => FromFloating<TTo>(number),
+            float number => FromFloating<TTo>(number),
             int number => TTo.CreateTruncating(number),
             uint number => TTo.CreateTruncating(number),
             long number => TTo.CreateTruncating(number),
@@ -26,4 +26,19 @@ internal static class TermNumbers
             _ => throw new NotSupportedException($"A {typeof(TFrom).Name} is no number."),
         };
     }
+
+    /// <summary>C#'s own casts: to a small integer they go by way of an <c>int</c>, where <c>CreateTruncating</c> ends at the least and the greatest number.</summary>
+    private static TTo FromFloating<TTo>(double number)
+        where TTo : INumberBase<TTo> => Type.GetTypeCode(typeof(TTo)) switch
+        {
+            TypeCode.SByte => TTo.CreateTruncating(unchecked((sbyte)number)),
+            TypeCode.Byte => TTo.CreateTruncating(unchecked((byte)number)),
+            TypeCode.Int16 => TTo.CreateTruncating(unchecked((short)number)),
+            TypeCode.UInt16 => TTo.CreateTruncating(unchecked((ushort)number)),
+            TypeCode.Int32 => TTo.CreateTruncating(unchecked((int)number)),
+            TypeCode.UInt32 => TTo.CreateTruncating(unchecked((uint)number)),
+            TypeCode.Int64 => TTo.CreateTruncating(unchecked((long)number)),
+            TypeCode.UInt64 => TTo.CreateTruncating(unchecked((ulong)number)),
+            _ => TTo.CreateTruncating(number),
+        };
 }

@@ -12,8 +12,9 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <param name="features">The features, in the order of their coefficients.</param>
     /// <param name="sampleWeight">What rows weigh. Default: every row weighs 1.</param>
     /// <param name="hasIntercept">Whether the model has a constant term.</param>
+    /// <param name="properties">The order in which predictions are given properties. Default: that in which features need them.</param>
     /// <exception cref="ArgumentException">There is no feature, two have one name, or the target is neither a number nor a function of one.</exception>
-    public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true)
+    public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(recordName);
         ArgumentNullException.ThrowIfNull(target);
@@ -28,6 +29,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
         Features = [.. features];
         SampleWeight = sampleWeight;
         HasIntercept = hasIntercept;
+        Properties = [.. (properties ?? []).Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct()];
         TargetName = TermName.Of(target);
         FeatureNames = [.. features.Select(static feature => feature.Name)];
         MeanFilled = [.. Enumerable.Range(0, features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm)];
@@ -74,8 +76,8 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>How many columns its rows have: the features, the target and, where rows are weighted, the sample weight.</summary>
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
-    /// <summary>The properties that the features are computed from, each once, in the order in which features need them.</summary>
-    public IReadOnlyList<ModelProperty> Properties => [.. Features.SelectMany(static feature => TermInputs.Of(feature.Term)).Distinct()];
+    /// <summary>The properties that the features are computed from, each once, in the order in which predictions are given them.</summary>
+    public IReadOnlyList<ModelProperty> Properties { get; }
 
     /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
     internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
@@ -99,7 +101,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <inheritdoc/>
     public bool Equals(ModelSchema? other) => ReferenceEquals(this, other) || (other is not null
         && RecordName == other.RecordName && HasIntercept == other.HasIntercept && Target.Equals(other.Target)
-        && Equals(SampleWeight, other.SampleWeight) && Features.SequenceEqual(other.Features));
+        && Equals(SampleWeight, other.SampleWeight) && Properties.SequenceEqual(other.Properties) && Features.SequenceEqual(other.Features));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ModelSchema);

@@ -18,6 +18,7 @@ internal static class SchemaConversion
             Sign = feature.Sign,
         })],
         SampleWeight = schema.SampleWeight?.Name,
+        Inputs = [.. schema.Properties.Select(static property => property.Name)],
     };
 
     /// <exception cref="ModelFormatException">It is no schema.</exception>
@@ -41,7 +42,8 @@ internal static class SchemaConversion
                 terms.Read(document.Target),
                 [.. document.Features.Select(feature => Given(feature, file)).Select(feature => new ModelFeature(terms.Read(feature.Term)) { PenaltyFactor = feature.PenaltyFactor ?? 1, Sign = feature.Sign })],
                 document.SampleWeight is { } sampleWeight ? Find(sampleWeight) : null,
-                hasIntercept);
+                hasIntercept,
+                [.. (document.Inputs ?? []).Select(Find)]);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
@@ -57,6 +59,7 @@ internal static class SchemaConversion
         .Append(schema.Target)
         .Concat(schema.SampleWeight is { } weight ? [weight.AsNumber()] : [])
         .SelectMany(WithInputs)
+        .Concat(schema.Properties)
         .Distinct();
 
     private static IEnumerable<ModelProperty> WithInputs(Term term) => TermProperties.Of(term)

@@ -11,6 +11,10 @@ internal sealed class SchemaDocument
 
     public required IReadOnlyList<FeatureDocument> Features { get; init; }
 
+    /// <summary>The names of the properties that a prediction is given, in order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Inputs { get; init; }
+
     /// <summary>The property that says what rows weigh.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SampleWeight { get; init; }

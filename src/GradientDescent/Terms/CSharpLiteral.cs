@@ -12,6 +12,8 @@ internal static class CSharpLiteral
         double.PositiveInfinity => "double.PositiveInfinity",
         double.NegativeInfinity => "double.NegativeInfinity",
         _ when double.IsNaN(value) => "double.NaN",
+        // Not every framework that a generator runs on writes the sign of a zero.
+        0 => BitConverter.DoubleToInt64Bits(value) < 0 ? "-0.0" : "0.0",
         _ => WithPoint(value.ToString("R", CultureInfo.InvariantCulture)),
     };
 
@@ -19,7 +21,9 @@ internal static class CSharpLiteral
     {
         PropertyType.Double => Of(constant.Value),
         PropertyType.Single when double.IsNaN(constant.Value) || double.IsInfinity(constant.Value) => Of(constant.Value).Replace("double", "float"),
+        PropertyType.Single when constant.Value == 0 => Of(constant.Value) + "f",
         PropertyType.Single => ((float)constant.Value).ToString("R", CultureInfo.InvariantCulture) + "f",
+        PropertyType.SByte or PropertyType.Byte or PropertyType.Int16 or PropertyType.UInt16 => $"({CSharpType.Of(constant.Type)}){Integer(constant.Type, constant.Bits)}",
         PropertyType.Boolean => constant.Bits == 0 ? "false" : "true",
         _ => Integer(constant.Type, constant.Bits),
     };

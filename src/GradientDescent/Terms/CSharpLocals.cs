@@ -52,7 +52,7 @@ internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
     public override bool VisitCall(CallTerm term) => term.Arguments.All(Visit);
 
     private bool Input(ModelProperty property) =>
-        scope.Property(property) is not null || (Visit(property.Definition!) && Add(property, property.Name));
+        scope.Property(property) is not null || _keys.Contains(property) || (Visit(property.Definition!) && Add(property, property.Name));
 
     private bool Guard(LevelGuard guard) => Add(guard, guard.Name);
 

@@ -69,7 +69,14 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     public override string VisitUnary(UnaryTerm term) => CSharpOperators.Unary(term.Operator, Operand(term.Operand));
 
-    public override string VisitBinary(BinaryTerm term) => $"{Operand(term.Left)} {CSharpOperators.Sign(term.Operator)} {Operand(term.Right)}";
+    public override string VisitBinary(BinaryTerm term)
+    {
+        // Of a name that is compared with itself the compiler warns, of one with a sign before it, it does not.
+        var sign = term.Operator is < TermOperator.Equal or > TermOperator.GreaterThanOrEqual || term.Left is not ValueTerm || !term.Left.Equals(term.Right) ? ""
+            : TermType.Of(term.Left) == PropertyType.Boolean ? "!!"
+            : "+";
+        return $"{Operand(term.Left)} {CSharpOperators.Sign(term.Operator)} {sign}{Operand(term.Right)}";
+    }
 
     public override string VisitConditional(ConditionalTerm term) => $"{Operand(term.Condition)} ? {Operand(term.WhenTrue)} : {Operand(term.WhenFalse)}";
 
@@ -87,7 +94,7 @@ internal sealed class CSharpTerms : TermVisitor<string>
     private string Statement(object key) => key switch
     {
         LevelGuard guard => guard.CSharp(Input(guard.Property), _scope),
-        ModelProperty property => Of(property.Definition!),
+        ModelProperty { Definition: { } definition } => WrapAround.IsPossible(definition) ? $"unchecked({Of(definition)})" : Of(definition),
         _ => Visit((Term)key),
     };
 }

@@ -16,6 +16,13 @@ public sealed record ConstantTerm(PropertyType Type, double Value, long Bits) : 
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitConstant(this);
+
+    /// <inheritdoc/>
+    public bool Equals(ConstantTerm? other) => other is not null
+        && Type == other.Type && BitConverter.DoubleToInt64Bits(Value) == BitConverter.DoubleToInt64Bits(other.Value) && Bits == other.Bits;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)Type * 31) + (Value.GetHashCode() * 17) + Bits.GetHashCode();
 }
 
 /// <summary>A conversion between number types, unchecked, in the body of a computed property.</summary>

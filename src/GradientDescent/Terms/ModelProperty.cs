@@ -61,9 +61,9 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     public ZeroWhereMissingTerm ZeroOr(Term term) => new(this, term);
 
     /// <inheritdoc/>
-    public bool Equals(ModelProperty? other) => other is not null
+    public bool Equals(ModelProperty? other) => ReferenceEquals(this, other) || (other is not null
         && Name == other.Name && Type == other.Type && IsNullable == other.IsNullable && SkipsRows == other.SkipsRows && UnderlyingType == other.UnderlyingType
-        && Equals(Reference, other.Reference) && TypeName == other.TypeName && IsOpaque == other.IsOpaque && Equals(Definition, other.Definition) && Levels.SequenceEqual(other.Levels);
+        && Equals(Reference, other.Reference) && TypeName == other.TypeName && IsOpaque == other.IsOpaque && Equals(Definition, other.Definition) && Levels.SequenceEqual(other.Levels));
 
     /// <inheritdoc/>
     public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Name) * 31) + (int)Type;

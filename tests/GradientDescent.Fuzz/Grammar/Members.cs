@@ -5,6 +5,13 @@ namespace GradientDescent.Fuzz.Grammar;
 /// <summary>What a record's body has beside its columns.</summary>
 internal static class Members
 {
+    /// <summary>Arithmetic on other properties, or what looks like it.</summary>
+    private static readonly Gen<string> Body =
+        from left in Identifiers.OfProperty
+        from right in Identifiers.OfProperty
+        from form in Gen.OneOf("{0} * {1}", "{0} / {1}", "{0} == {1} ? {0} : {1}", "({0} + 1) % {1}", "Math.Max({0}, {1})", "Math.Sqrt({0})", "this.{0}", "-{0}", "checked({0} + {1})")
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, left, right);
+
     private static readonly Gen<string> Computed =
         from marks in Gen.Frequency((3, Gen.Const("[Feature] ")), (1, Gen.OneOf("", "[Feature, Log] ", "[Feature, Excluded] ", "[Target] ", "[SampleWeight] ")))
         from access in Gen.Frequency((12, "public "), (1, "internal "), (1, "private "), (1, "protected "), (1, ""))
@@ -12,7 +19,8 @@ internal static class Members
             (30, Gen.Const("")), (9, Gen.OneOf("static ", "virtual ", "required ", "abstract ", "new ", "unsafe ", "extern ", "partial ", "override ")))
         from type in Gen.Frequency((6, PropertyTypes.Number), (1, PropertyTypes.Any))
         from name in Identifiers.OfProperty
-        select $"{marks}{access}{modifier}{type} {name} => default!;";
+        from body in Gen.Frequency((2, Gen.Const("default!")), (3, Body))
+        select $"{marks}{access}{modifier}{type} {name} => {body};";
 
     private static readonly Gen<string> Indexer = Gen.OneOf(
         "public double this[int index] => index;", "[Feature] public double this[int index] => index;",

@@ -13,7 +13,9 @@ internal static class PropertyTypes
 
     public static Gen<string> NullableNumber { get; } = Gen.OneOf("double?", "float?", "int?", "bool?", "byte?", "Nullable<double>");
 
-    public static Gen<string> Quantity { get; } = Gen.OneOf("decimal", "Half", "DateOnly", "TimeSpan", "decimal?", "Half?", "DateOnly?", "TimeSpan?");
+    public static Gen<string> Quantity { get; } = Gen.OneOf(
+        "decimal", "Half", "DateOnly", "DateTime", "DateTimeOffset", "TimeOnly", "TimeSpan",
+        "decimal?", "Half?", "DateOnly?", "DateTime?", "DateTimeOffset?", "TimeOnly?", "TimeSpan?");
 
     public static Gen<string> Enumeration { get; } = Gen.OneOf(
         "Material", "Material", "Facing", "Alias", "Solo", "Empty", "Below", "Far", "Unsigned", "DayOfWeek", "Material?", "Facing?", "MissingValues");
@@ -21,7 +23,7 @@ internal static class PropertyTypes
     public static Gen<string> Text { get; } = Gen.OneOf("string", "string?", "String");
 
     private static Gen<string> Other { get; } = Gen.OneOf(
-        "char", "nint", "nuint", "DateTime", "DateTimeOffset", "TimeOnly", "Int128", "UInt128", "System.Numerics.BigInteger",
+        "char", "nint", "nuint", "Int128", "UInt128", "System.Numerics.BigInteger",
         "System.Numerics.Complex", "Guid",
         "object", "object?", "dynamic", "double[]", "double[]?", "int[,]", "List<double>", "IReadOnlyList<int>", "Func<double>", "(double, double)",
         "Uri", "Point", "Point?",

@@ -64,6 +64,39 @@ public class PipelineEdits
         Assert.Equal($"{edit}: {reasons}", $"{edit}: {StepTable.Cells(Edits.Steps.Select(step => Reasons(result, step)))}");
     }
 
+    [Theory]
+    [InlineData("Bedrooms * Share", "Bedrooms / Share", true)]
+    [InlineData("Share = 2", "Share = 3", true)]
+    [InlineData("Half => Bedrooms", "Half => Bedrooms + 1", true)]
+    [InlineData("Half => Bedrooms", "Half => (Bedrooms) /* of two */", false)]
+    [InlineData("Bedrooms * Share", "Math.Round(Bedrooms) * Share", true)]
+    [InlineData("* 0.0", "* -0.0", true)]
+    [InlineData("Unread => 1", "Unread => 2", false)]
+    public void A_definition_is_read_anew_wherever_it_stands(string from, string to, bool isModified)
+    {
+        string[] elsewhere =
+        [
+            "public static class Rules { public const double Share = 2; }",
+            "public abstract record Building(double Bedrooms) { public double Half => Bedrooms; public double Unread => 1; }",
+            "public partial record House { [GradientDescent.Feature] public double Part => Bedrooms * Share; [GradientDescent.Feature] public double Rest => Half * 0.0; }",
+        ];
+        string[] Files(IEnumerable<string> texts) =>
+        [
+            "global using static Rules; [GradientDescent.LinearModel] public partial record House(double Bedrooms, [GradientDescent.Target] double Price) : Building(Bedrooms);",
+            .. texts,
+        ];
+        var driver = GeneratorHarness.Driver().RunGenerators(UserProject.With(Files(elsewhere)));
+        var edited = elsewhere.Select(text => text.Replace(from, to, StringComparison.Ordinal)).ToList();
+        Assert.NotEqual(elsewhere, edited);
+
+        var result = GeneratorHarness.Result(driver.RunGenerators(UserProject.With(Files(edited))));
+
+        // The project is another one altogether, so that every record is described anew: equal descriptions end there.
+        var expected = isModified ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Unchanged;
+        Assert.Equal([expected], PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.FilesStep)
+            .Select(static step => step.Reason is IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : step.Reason));
+    }
+
     [Fact]
     public void Every_step_has_a_column() => Assert.Equal([.. LinearModelGenerator.TrackedSteps, "output"], Edits.Steps);
 

@@ -45,7 +45,7 @@ public class EveryRule
     [Theory]
     [InlineData("string")]
     [InlineData("double[]")]
-    [InlineData("DateTime")]
+    [InlineData("Guid")]
     [InlineData("char")]
     [InlineData("char?")]
     public void GD0007_a_feature_that_is_no_number(string type) => Findings.Are($$"""

@@ -18,6 +18,10 @@ public class BakedModels
     [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Indicator)] Heating? B, [Target] double Y", "a: null, b: null", "null, null")]
     [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Refuse)] float? B, [Target] double Y", "2, null", "2, null")]
     [InlineData("DateOnly A, TimeSpan B, Half C, [Target, Exp] double Y", "new DateOnly(2024, 2, 29), new TimeSpan(1, 2, 3), (Half)0.1", "new(2024, 2, 29), new(1, 2, 3), (System.Half)0.1")]
+    [InlineData(
+        "DateTime A, DateTimeOffset B, [Missing(MissingValues.Indicator)] TimeOnly? C, [Target] double Y",
+        "new DateTime(2024, 2, 29, 1, 2, 3), new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.FromHours(5)), new TimeOnly(1, 2, 3)",
+        "new(2024, 2, 29, 1, 2, 3), new(2024, 2, 29, 1, 2, 3, System.TimeSpan.FromHours(5)), new System.TimeOnly(1, 2, 3)")]
     [InlineData("double Prediction, double Class, double 価格, [Target, LogP1] double Event", "0.1, 0.2, 0.3", "0.1, 0.2, 0.3")]
     public void Predicts_the_same_bits(string properties, string arguments, string bakedArguments)
     {

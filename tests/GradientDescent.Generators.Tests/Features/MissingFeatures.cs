@@ -16,6 +16,25 @@ public class MissingFeatures
     }
 
     [Theory]
+    [InlineData("Refuse", "1.5", "NaN")]
+    [InlineData("SkipRow", "1.5", "NaN")]
+    [InlineData("Indicator", "1.5 0", "0 1")]
+    public void A_date_or_a_time_that_may_be_null(string policy, string expected, string missing)
+    {
+        foreach (var (type, value) in new[]
+        {
+            ("DateTime?", "new DateTime(864_000_000_000 / 2 * 3)"), ("DateTimeOffset?", "new DateTimeOffset(864_000_000_000 / 2 * 3, TimeSpan.Zero)"),
+            ("TimeOnly?", "new TimeOnly(15_000_000)"),
+        })
+        {
+            FeatureValues.Are(expected, $"[Missing(MissingValues.{policy})] {type} X", value);
+            FeatureValues.Are(missing, $"[Missing(MissingValues.{policy})] {type} X", "null");
+            FeatureValues.Features(expected.Split(' ')[0], $"[Missing(MissingValues.Mean)] {type} X", value);
+            FeatureValues.Features("NaN", $"[Missing(MissingValues.Mean)] {type} X", "null");
+        }
+    }
+
+    [Theory]
     [InlineData("true", 1, 0)]
     [InlineData("false", 0, 0)]
     [InlineData("null", 0, 1)]

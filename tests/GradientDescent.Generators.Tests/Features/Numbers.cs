@@ -6,6 +6,9 @@ public class Numbers
     [InlineData("decimal", "12.5m", 12.5)]
     [InlineData("Half", "(Half)0.5", 0.5)]
     [InlineData("DateOnly", "new DateOnly(2024, 2, 29)", 738944)]
+    [InlineData("DateTime", "new DateTime(2024, 2, 29, 6, 0, 0)", 738944.25)]
+    [InlineData("DateTimeOffset", "new DateTimeOffset(2024, 2, 29, 14, 0, 0, TimeSpan.FromHours(2))", 738944.5)]
+    [InlineData("TimeOnly", "new TimeOnly(1, 0, 2, 500)", 3602.5)]
     [InlineData("TimeSpan", "TimeSpan.FromMilliseconds(1500)", 1.5)]
     [InlineData("bool", "true", 1)]
     [InlineData("ulong", "1UL << 40", 1099511627776)]
@@ -28,6 +31,33 @@ public class Numbers
     [InlineData("TimeSpan", "TimeSpan.FromSeconds(4)")]
     [InlineData("float", "4")]
     public void A_reciprocal_of_any_number_is_a_fraction(string type, string value) => FeatureValues.Are([0.25], $"[Reciprocal] {type} X", value);
+
+    [Theory]
+    [InlineData("DateTime", "new DateTime(864_000_000_000 * 3)", 3)]
+    [InlineData("DateTimeOffset", "new DateTimeOffset(864_000_000_000 * 3, TimeSpan.Zero)", 3)]
+    [InlineData("TimeOnly", "new TimeOnly(30_000_000)", 3)]
+    public void Dates_and_times_have_powers_and_transforms(string type, string value, double number)
+    {
+        FeatureValues.Are([number, number * number, number * number * number], $"[Polynomial(3)] {type} X", value);
+        FeatureValues.Are([Math.Log(number), Math.Log(number) * Math.Log(number)], $"[Log, Polynomial(2)] {type} X", value);
+    }
+
+    [Theory]
+    [InlineData("DateTime", "new DateTime(864_000_000_000 * (x + 5))")]
+    [InlineData("DateTimeOffset", "new DateTimeOffset(864_000_000_000 * (x + 5), TimeSpan.Zero)")]
+    [InlineData("TimeOnly", "new TimeOnly(10_000_000 * (x + 5))")]
+    public void A_date_or_a_time_can_be_the_target(string type, string target) => Fits.Program([5, 1, 8], $$"""
+        using GradientDescent;
+        [LinearModel] public partial record Row(int X, [Target] {{type}} Y);
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new Row.Trainer().Fit([.. new[] { 0L, 1, 2, 4 }.Select(static x => new Row((int)x, {{target}}))]).Model;
+                return [model.Intercept, model.X, model.Predict(3)];
+            }
+        }
+        """);
 
     [Fact]
     public void Powers_of_integers_do_not_wrap_around() =>

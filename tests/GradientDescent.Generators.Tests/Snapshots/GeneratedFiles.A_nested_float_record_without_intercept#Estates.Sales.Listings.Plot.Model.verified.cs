@@ -34,14 +34,18 @@ partial class Listings
             public required double Area { get; init; }
 
             /// <summary>Predicts Price from its properties.</summary>
-            public double Predict(float width, int depth, bool hasGarden, float area) =>
-                Width * width
-                + Depth * depth
-                + HasGarden * (hasGarden ? 1 : 0)
-                + Area * area;
+            public double Predict(float width, int depth, bool hasGarden)
+            {
+                var area = width * (float)depth;
+
+                return Width * width
+                    + Depth * depth
+                    + HasGarden * (hasGarden ? 1 : 0)
+                    + Area * area;
+            }
 
             /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
-            public double Predict(Plot row) => Predict(row.Width, row.Depth, row.HasGarden, row.Area);
+            public double Predict(Plot row) => Predict(row.Width, row.Depth, row.HasGarden);
 
             /// <summary>Predicts Price for many rows, in float, with the vectorised kernel.</summary>
             /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
@@ -76,12 +80,17 @@ partial class Listings
 
             static ModelShape<Model> ILinearModel<Model>.CreateShape()
             {
+                var width = new ModelProperty("Width", PropertyType.Single);
+                var depth = new ModelProperty("Depth", PropertyType.Int32);
+                var area = new ModelProperty("Area", PropertyType.Single)
+                {
+                    Definition = new BinaryTerm(TermOperator.Multiply, new ValueTerm(width), new ConversionTerm(PropertyType.Single, new ValueTerm(depth))),
+                };
+
                 var schema = new ModelSchema(
                     "Plot",
                     target: new ModelProperty("Price", PropertyType.Single) { IsNullable = true },
-                    features: [
-                        new ModelProperty("Width", PropertyType.Single), new ModelProperty("Depth", PropertyType.Int32),
-                        new ModelProperty("HasGarden", PropertyType.Boolean), new ModelProperty("Area", PropertyType.Single)],
+                    features: [width, depth, new ModelProperty("HasGarden", PropertyType.Boolean), area],
                     hasIntercept: false);
 
                 return new(schema, static (weights, means) => new()

@@ -10,8 +10,8 @@ public class PredictionTests
     [Fact]
     public void Features_go_by_name()
     {
-        Assert.Equal(10 + 15 + 20 + 4 + 12 + 12, Model.Predict(rooms: 3, hasGarage: true, width: 4, depth: 6, area: 24));
-        Assert.Equal(10 + 15 + 4 + 12 + 12, Model.Predict(rooms: 3, hasGarage: false, width: 4, depth: 6, area: 24));
+        Assert.Equal(10 + 15 + 20 + 4 + 12 + 12, Model.Predict(rooms: 3, hasGarage: true, width: 4, depth: 6));
+        Assert.Equal(10 + 15 + 4 + 12 + 12, Model.Predict(rooms: 3, hasGarage: false, width: 4, depth: 6));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public class PredictionTests
     {
         var unknown = new Plot(null, 3, true, "Main Street", 4, 6);
 
-        Assert.Equal(Model.Predict(3, true, 4, 6, 24), Model.Predict(unknown));
+        Assert.Equal(Model.Predict(3, true, 4, 6), Model.Predict(unknown));
         Assert.Equal(Model.Predict(unknown), Model.Predict(unknown with { Price = 1e9 }));
     }
 
@@ -54,7 +54,7 @@ public class PredictionTests
         Model.Predict([new(1, 1, true, "", 1, 1), new(1, 1, true, "", double.NaN, 1), new(1, 1, true, "", 1, 1)], predictions);
 
         Assert.Equal(double.NaN, predictions[1]);
-        Assert.Equal(Model.Predict(1, true, 1, 1, 1), predictions[0]);
+        Assert.Equal(Model.Predict(1, true, 1, 1), predictions[0]);
         Assert.Equal(predictions[0], predictions[2]);
     }
 

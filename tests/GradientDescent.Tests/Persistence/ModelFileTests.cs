@@ -60,6 +60,9 @@ public sealed class ModelFileTests : IDisposable
                       "property": "Bedrooms"
                     }
                   }
+                ],
+                "inputs": [
+                  "Bedrooms"
                 ]
               }
             }

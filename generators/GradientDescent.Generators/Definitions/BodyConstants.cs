@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace GradientDescent.Generators.Definitions;
+
+/// <summary>What the compiler has computed already.</summary>
+internal static class BodyConstants
+{
+    public static ConstantTerm Of(PropertyType type, object value) => value switch
+    {
+        double number => new(type, number, 0),
+        float number => new(type, number, 0),
+        bool truth => new(type, 0, truth ? 1 : 0),
+        ulong large => new(type, 0, unchecked((long)large)),
+        _ => new(type, 0, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+    };
+}

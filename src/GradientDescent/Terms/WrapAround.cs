@@ -1,0 +1,30 @@
+namespace GradientDescent.Terms;
+
+/// <summary>Whether a term computes with integers that may not hold what comes of it. C# then wraps around, except in a project that asks it to throw.</summary>
+internal static class WrapAround
+{
+    public static bool IsPossible(Term term) => term switch
+    {
+        BinaryTerm binary => IsPossible(binary.Left) || IsPossible(binary.Right)
+            || (binary.Operator is TermOperator.Add or TermOperator.Subtract or TermOperator.Multiply && NumberTypes.IsWhole(TermType.Of(binary.Left))),
+        UnaryTerm unary => IsPossible(unary.Operand) || (unary.Operator == TermOperator.Negate && NumberTypes.IsWhole(TermType.Of(unary.Operand))),
+        ConversionTerm conversion => IsPossible(conversion.Operand) || !Holds(conversion.Type, TermType.Of(conversion.Operand)),
+        ConditionalTerm conditional => IsPossible(conditional.Condition) || IsPossible(conditional.WhenTrue) || IsPossible(conditional.WhenFalse),
+        CallTerm call => call.Arguments.Any(IsPossible),
+        _ => false,
+    };
+
+    /// <summary>Whether a type has every value of another, floating-point types all.</summary>
+    private static bool Holds(PropertyType type, PropertyType other) => !NumberTypes.IsWhole(type)
+        || (NumberTypes.IsWhole(other) && NumberTypes.IsUnsigned(other)
+            ? Bits(other) < Bits(type) || (NumberTypes.IsUnsigned(type) && Bits(other) == Bits(type))
+            : NumberTypes.IsWhole(other) && !NumberTypes.IsUnsigned(type) && Bits(other) <= Bits(type));
+
+    private static int Bits(PropertyType type) => type switch
+    {
+        PropertyType.SByte or PropertyType.Byte => 8,
+        PropertyType.Int16 or PropertyType.UInt16 => 16,
+        PropertyType.Int32 or PropertyType.UInt32 => 32,
+        _ => 64,
+    };
+}
