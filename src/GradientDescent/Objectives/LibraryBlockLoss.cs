@@ -4,13 +4,22 @@ using GradientDescent.Kernels;
 namespace GradientDescent.Objectives;
 
 /// <summary>The library's kernel, for rows of any number of features. No generated trainer has one.</summary>
-internal sealed class LibraryBlockLoss<T, TLoss>(LibraryKernel kernel, TLoss loss) : BlockLoss<T, TLoss>(loss)
+internal sealed class LibraryBlockLoss<T, TLoss>(LibraryKernel kernel, TLoss loss, double? smoothing = null) : BlockLoss<T, TLoss>(loss, smoothing)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TLoss : struct, ILoss
 {
     public override int FeatureCount => kernel.FeatureCount;
 
-    public override void Accumulate(Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums) => kernel.Accumulate(Loss, block, weights, slopes, sums);
+    public override BlockLoss<T> SquaredError =>
+        typeof(TLoss) == typeof(SquaredError) && SmoothedLoss is null ? this : new LibraryBlockLoss<T, SquaredError>(kernel, default);
 
-    protected override BlockLoss<T> With<TOther>(TOther loss) => new LibraryBlockLoss<T, TOther>(kernel, loss);
+    public override void Accumulate(Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums)
+    {
+        if (SmoothedLoss is { } smoothed)
+            kernel.Accumulate(smoothed, block, weights, slopes, sums);
+        else
+            kernel.Accumulate(Loss, block, weights, slopes, sums);
+    }
+
+    public override BlockLoss<T> Smoothed(double width) => new LibraryBlockLoss<T, TLoss>(kernel, Loss, width);
 }
