@@ -2,6 +2,7 @@ using GradientDescent.Benchmarks.Epoch;
 using GradientDescent.Benchmarks.Records;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Kernels;
+using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Curves;
 
@@ -24,7 +25,7 @@ internal sealed class WidthContenders<TRow, TKernel, TModel> : WidthContenders
 {
     private readonly LinearTrainer<TRow, double, TKernel, TModel, SquaredError> _trainer;
     private readonly Columns<double> _columns;
-    private readonly KernelEpoch<TRow, TKernel> _kernel;
+    private readonly KernelEpoch _kernel;
     private readonly ReadLimit _limit;
     private readonly double[] _weights = RandomRows.Weights(TKernel.FeatureCount);
     private readonly double[] _gradient = new double[TKernel.FeatureCount + 1];
@@ -41,7 +42,7 @@ internal sealed class WidthContenders<TRow, TKernel, TModel> : WidthContenders
         });
         _columns = RandomColumns.Of(TKernel.FeatureCount, rows);
         _limit = RandomColumns.ToReadLimit(_columns);
-        _kernel = new(_columns);
+        _kernel = new(_columns, new GeneratedBlockLoss<TRow, double, TKernel, SquaredError>(default));
     }
 
     public override void DirectEpoch() => _kernel.Epoch(_weights, _gradient);

@@ -10,9 +10,9 @@ public class EpochBenchmarks
     private double[] _gradient = [];
 
     internal static IReadOnlyList<string> Contenders { get; } =
-        [nameof(Tutorial), nameof(OnePass), nameof(Records), nameof(Kernel), nameof(ReadLimit)];
+        [nameof(Tutorial), nameof(OnePass), nameof(Records), nameof(Kernel), nameof(LibraryKernel), nameof(ReadLimit)];
 
-    public static int[] FeatureCounts { get; } = [1, 3, 8, 16];
+    public static int[] FeatureCounts { get; } = [1, 3, 8, 16, 32];
 
     [ParamsSource(nameof(FeatureCounts))]
     public int Features { get; set; }
@@ -40,6 +40,9 @@ public class EpochBenchmarks
 
     [Benchmark(Description = "generated kernel")]
     public double Kernel() => _contenders.Kernel(_gradient);
+
+    [Benchmark(Description = "library kernel")]
+    public double LibraryKernel() => _contenders.LibraryKernel(_gradient);
 
     [Benchmark(Description = "read limit")]
     public double ReadLimit() => _contenders.Read();

@@ -1,5 +1,6 @@
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Kernels;
+using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
@@ -12,6 +13,7 @@ internal abstract class EpochContenders
         3 => new EpochContenders<Three, Three.Trainer.Kernel>(rows),
         8 => new EpochContenders<Eight, Eight.Trainer.Kernel>(rows),
         16 => new EpochContenders<Sixteen, Sixteen.Trainer.Kernel>(rows),
+        32 => new EpochContenders<ThirtyTwo, ThirtyTwo.Trainer.Kernel>(rows),
         _ => throw new ArgumentOutOfRangeException(nameof(featureCount), featureCount, "There is no record of so many features."),
     };
 
@@ -22,6 +24,8 @@ internal abstract class EpochContenders
     public abstract double Records(double[] gradient);
 
     public abstract double Kernel(double[] gradient);
+
+    public abstract double LibraryKernel(double[] gradient);
 
     /// <summary>No epoch: the sum of all numbers.</summary>
     public abstract double Read();
@@ -42,7 +46,8 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
     private readonly double[] _targets;
     private readonly TRow[] _records;
     private readonly ReadLimit _limit;
-    private readonly KernelEpoch<TRow, TKernel> _kernel;
+    private readonly KernelEpoch _kernel;
+    private readonly KernelEpoch _libraryKernel;
 
     public EpochContenders(int rows)
     {
@@ -78,7 +83,8 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
                 _features[row][feature] = Columns.Block(row / Columns.BlockRows)[feature, row % Columns.BlockRows];
         }
 
-        _kernel = new(Columns);
+        _kernel = new(Columns, new GeneratedBlockLoss<TRow, double, TKernel, SquaredError>(default));
+        _libraryKernel = new(Columns, new LibraryBlockLoss<double, SquaredError>(new(TKernel.FeatureCount, hasIntercept: true, isWeighted: false), default));
     }
 
     public override double SumOfNumbers { get; }
@@ -92,6 +98,8 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
     public override double Records(double[] gradient) => TRow.WrittenOut(_records, _weights, gradient);
 
     public override double Kernel(double[] gradient) => _kernel.Epoch(_weights, gradient);
+
+    public override double LibraryKernel(double[] gradient) => _libraryKernel.Epoch(_weights, gradient);
 
     public override double Read() => _limit.Sum();
 }

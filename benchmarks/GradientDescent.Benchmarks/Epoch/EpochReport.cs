@@ -32,7 +32,7 @@ internal sealed class EpochReport : IExporter
     private static string Text(Summary summary, EpochResults results) => $"""
         ## One epoch: loss and gradient over all rows, one thread, doubles
 
-        Verdict: in every process, before anything was measured, the tutorial-shaped loop, both one-pass loops and the kernel
+        Verdict: in every process, before anything was measured, the tutorial-shaped loop, both one-pass loops and both kernels
         agreed on loss and gradient to {Agreement.Tolerance:G0} relative, and the read limit read every number.
 
         {Conditions.Text(summary, Command)}
@@ -42,7 +42,7 @@ internal sealed class EpochReport : IExporter
         {EpochTables.Times(results)}
 
         How many times faster the generated kernel is (least and most of the rounds), and its share of the read limit.
-        Below 1 it lost.
+        Below 1 it lost. The library kernel serves rows of any number of features: the factor is what generation is worth.
 
         {EpochTables.Ratios(results)}
 

@@ -20,6 +20,7 @@ internal static class WarmCode
             contenders.OnePass(gradient);
             contenders.Records(gradient);
             contenders.Kernel(gradient);
+            contenders.LibraryKernel(gradient);
             contenders.Read();
         }
     }

@@ -1,9 +1,10 @@
-using System.Diagnostics;
-using System.Globalization;
 using GradientDescent.Benchmarks.Epoch;
 using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Benchmarks.Timing;
+using GradientDescent.Objectives;
+using System.Diagnostics;
+using System.Globalization;
 
 namespace GradientDescent.Benchmarks.Losses;
 
@@ -42,12 +43,16 @@ internal static class LossBenchmark
     private static void AddRows(MarkdownTable table, DataSize size)
     {
         var rows = size.Rows(Features);
-        var kernel = new KernelEpoch<Eight, Eight.Trainer.Kernel>(RandomColumns.Of(Features, rows));
+        var columns = RandomColumns.Of(Features, rows);
         var weights = RandomRows.Weights(Features);
         var gradient = new double[weights.Length];
 
         Contender Of<TLoss>(TLoss loss, double target)
-            where TLoss : struct, ILoss => new(typeof(TLoss).Name, target, () => kernel.Epoch(loss, weights, gradient));
+            where TLoss : struct, ILoss
+        {
+            var kernel = new KernelEpoch(columns, new GeneratedBlockLoss<Eight, double, Eight.Trainer.Kernel, TLoss>(loss));
+            return new(typeof(TLoss).Name, target, () => kernel.Epoch(weights, gradient));
+        }
 
         Contender[] losses =
         [
