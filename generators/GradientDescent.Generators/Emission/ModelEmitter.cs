@@ -1,6 +1,4 @@
-using System.Globalization;
 using GradientDescent.Generators.Description;
-using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
