@@ -4,9 +4,10 @@ using System.Globalization;
 using GradientDescent.CodeFixes.Mending;
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Parsing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 using SyntaxKind = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
@@ -36,7 +37,7 @@ public sealed class RenameGeneratedType : ModelCodeFix
             yield break;
 
         yield return new(
-            $"Name the generated {string.Join(" and the generated ", renamed.Select(static it => $"{Names.Lowered(it.Argument)} '{it.Name}'"))}",
+            $"Name the generated {string.Join(" and the generated ", renamed.Select(static it => $"{CSharpNames.Lowered(it.Argument)} '{it.Name}'"))}",
             "Name every generated type whose name is taken otherwise",
             async (editor, cancellation) =>
             {

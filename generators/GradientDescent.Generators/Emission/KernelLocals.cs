@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
@@ -16,7 +17,7 @@ internal sealed record KernelLocals(int Index, string Stem)
         "row", "rowLoss", "slope", "slopeColumn", "slopes", "strip", "StripRows", "sums", "weights", "weightSum",
     ];
 
-    public string Value => Names.Identifier(Stem);
+    public string Value => CSharpNames.Identifier(Stem);
 
     public string Column => Stem + "Column";
 

@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
@@ -48,7 +49,7 @@ internal static class ModelEmitter
         foreach (var feature in record.Features)
         {
             writer.Line($"/// <summary>{Documentation.Text(CoefficientMeaning.Of(feature, record.Target.Name))}</summary>")
-                .Line($"public required double {Names.Identifier(feature.Name)} {{ get; init; }}")
+                .Line($"public required double {CSharpNames.Identifier(feature.Name)} {{ get; init; }}")
                 .Line();
         }
 

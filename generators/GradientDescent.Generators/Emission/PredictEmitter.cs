@@ -9,11 +9,11 @@ internal static class PredictEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)
     {
-        var parameters = Names.Parameters(record.Inputs.Select(static input => input.Name));
+        var parameters = CSharpNames.Parameters(record.Inputs.Select(static input => input.Name));
         WriteFromProperties(record, file.Writer, parameters);
         file.Writer.Line()
             .Line($"/// <summary>Predicts {record.Target.Property} for a row. The row's own {record.Target.Property} is ignored.</summary>")
-            .Items($"public double Predict({record.Name} row) => Predict(", [.. record.Inputs.Select(static input => "row." + Names.Identifier(input.Name))], ");")
+            .Items($"public double Predict({record.Name} row) => Predict(", [.. record.Inputs.Select(static input => "row." + CSharpNames.Identifier(input.Name))], ");")
             .Line();
         WriteFromRows(record, file);
         file.Writer.Line();
@@ -21,7 +21,7 @@ internal static class PredictEmitter
 
     private static void WriteFromProperties(ModelRecord record, SourceWriter writer, IReadOnlyList<string> parameters)
     {
-        IReadOnlyList<string> written = [.. parameters.Select(Names.Identifier)];
+        IReadOnlyList<string> written = [.. parameters.Select(CSharpNames.Identifier)];
         var transform = record.Target.Transform;
         var result = CSharpNames.Locals([record.Target.Name], written)[0];
         var scope = new RowScope(record, property => property.Definition is null ? written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null);
@@ -63,7 +63,7 @@ internal static class PredictEmitter
     /// <summary>Intercept and coefficient times feature, a term each; a coefficient that is called like a local is the model's own.</summary>
     private static IReadOnlyList<string> Terms(ModelRecord record, CSharpTerms computed, IReadOnlyList<string> locals)
     {
-        string Own(string name) => (locals.Contains(name) ? "this." : "") + Names.Identifier(name);
+        string Own(string name) => (locals.Contains(name) ? "this." : "") + CSharpNames.Identifier(name);
         var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {Factor(feature)}");
         return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
 

@@ -15,6 +15,7 @@ internal sealed class SchemaEmitter
     private readonly SourceFile _file;
     private readonly Dictionary<ModelProperty, string> _locals;
     private readonly TermConstruction _terms;
+    private readonly PropertyConstruction _properties;
 
     private SchemaEmitter(ModelRecord record, SourceFile file)
     {
@@ -29,13 +30,14 @@ internal sealed class SchemaEmitter
             .Zip(CSharpNames.Locals(repeated.Select(static property => property.Name), ["schema", "weights", "means"]), static (property, local) => (property, local))
             .ToDictionary(static pair => pair.property, static pair => pair.local);
         _terms = new(Property, file);
+        _properties = new(file, _terms.Visit);
     }
 
     public static void Write(ModelRecord record, SourceFile file)
     {
         var emitter = new SchemaEmitter(record, file);
         file.Writer.Braces($"static {file.Type("ModelShape")}<{record.ModelName}> {file.Type("ILinearModel")}<{record.ModelName}>.CreateShape()", emitter.WriteShape);
-        IReadOnlyList<string> weights = [.. Weights(record).Select(Names.Identifier)];
+        IReadOnlyList<string> weights = [.. Weights(record).Select(CSharpNames.Identifier)];
         file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToWeights() => [", weights, "];");
         file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {file.Type("BulkPrediction")}.FeaturesOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this, row);");
         if (record.MeanFilled.Any())
@@ -55,17 +57,17 @@ internal sealed class SchemaEmitter
             .Items("    features: [", [.. _record.Features.Select(Feature)], $"]{SchemaEnd()});")
             .Line()
             .Braces("return new(schema, static (weights, means) => new()", ");", () => writer
-                .Lines(Weights(_record).Select(static (weight, i) => Invariant($"{Names.Identifier(weight)} = weights[{i}],")))
+                .Lines(Weights(_record).Select(static (weight, i) => Invariant($"{CSharpNames.Identifier(weight)} = weights[{i}],")))
                 .Lines(_record.MeanFilled.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))));
     }
 
     private void WriteProperty(string local, ModelProperty property)
     {
-        var whole = $"var {local} = {Constructed(property)};";
+        var whole = $"var {local} = {_properties.Constructed(property)};";
         if (whole.Length <= WidestLine)
             _file.Writer.Line(whole);
         else
-            _file.Writer.Braces($"var {local} = {Begun(property)}", ";", () => _file.Writer.Lines(Initializers(property).Select(static line => line + ",")));
+            _file.Writer.Braces($"var {local} = {_properties.Begun(property)}", ";", () => _file.Writer.Lines(_properties.Initializers(property).Select(static line => line + ",")));
     }
 
     private string SchemaEnd() =>
@@ -88,42 +90,7 @@ internal sealed class SchemaEmitter
         return rules.Count == 0 ? term : $"new({term}) {{ {string.Join(", ", rules)} }}";
     }
 
-    private string Property(ModelProperty property) => _locals.TryGetValue(property, out var local) ? local : Constructed(property);
-
-    private string Constructed(ModelProperty property)
-    {
-        IReadOnlyList<string> more = [.. Initializers(property)];
-        return Begun(property) + (more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
-    }
-
-    private string Begun(ModelProperty property) =>
-        $"new {_file.Type("ModelProperty")}(\"{property.Name}\"{(property.Type == PropertyType.Double ? "" : $", {PropertyTypeText(property.Type)}")})";
-
-    private IEnumerable<string> Initializers(ModelProperty property)
-    {
-        if (property.IsNullable)
-            yield return "IsNullable = true";
-        if (property.SkipsRows)
-            yield return "SkipsRows = true";
-        if (property.IsOpaque)
-            yield return "IsOpaque = true";
-        if (property.UnderlyingType != PropertyType.Int32)
-            yield return $"UnderlyingType = {PropertyTypeText(property.UnderlyingType)}";
-        if (property.TypeName is { } type)
-            yield return $"TypeName = \"{type}\"";
-        if (property.Levels.Count > 0)
-            yield return $"Levels = [{string.Join(", ", property.Levels.Select(Level))}]";
-        if (property.Reference is { } reference)
-            yield return $"Reference = {Level(reference)}";
-        if (property.Definition is { } definition)
-            yield return $"Definition = {_terms.Visit(definition)}";
-    }
-
-    private static string Level(PropertyLevel level) => level.Number == 0
-        ? $"new({CSharpLiteral.Text(level.Name)})"
-        : Invariant($"new({CSharpLiteral.Text(level.Name)}, {level.Number})");
-
-    private string PropertyTypeText(PropertyType type) => $"{_file.Type("PropertyType")}.{type}";
+    private string Property(ModelProperty property) => _locals.TryGetValue(property, out var local) ? local : _properties.Constructed(property);
 
     /// <summary>All that the schema reads, each as often as it does; what a computed property is computed from comes before it.</summary>
     private static IEnumerable<ModelProperty> Properties(ModelRecord record) => record.Features.Select(static feature => feature.Term)

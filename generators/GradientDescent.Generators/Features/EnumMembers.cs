@@ -1,6 +1,7 @@
 using System.Globalization;
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
@@ -56,7 +57,7 @@ internal sealed class EnumMembers
     {
         var member = _fields.First(its => its.Name == level.Name);
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
-        return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{Names.Identifier(member.Name)}";
+        return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{CSharpNames.Identifier(member.Name)}";
     }
 
     private static long Number(object value) => value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Features;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
@@ -32,7 +33,7 @@ internal static class WrittenTypes
             : [];
 
     /// <summary>Parameters and locals of generated code begin with a letter that is lowered.</summary>
-    private static bool IsLocalName(string name) => Names.Lowered(name) == name;
+    private static bool IsLocalName(string name) => CSharpNames.Lowered(name) == name;
 
     private static bool IsNear(INamedTypeSymbol type, INamedTypeSymbol record) => type.ContainingType is null
         ? SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, record.ContainingNamespace)

@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Description;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Tests;
 
@@ -13,7 +14,7 @@ public class ParameterNames
     [InlineData("_area", "_area")]
     [InlineData("Größe", "größe")]
     public void The_first_letter_is_lowered_and_nothing_else(string property, string parameter) =>
-        Assert.Equal(parameter, Names.Lowered(property));
+        Assert.Equal(parameter, CSharpNames.Lowered(property));
 
     [Theory]
     [InlineData(new[] { "A", "a" }, new[] { "a", "a2" })]
@@ -22,7 +23,7 @@ public class ParameterNames
     [InlineData(new[] { "URL", "uRL", "Url" }, new[] { "uRL", "uRL2", "url" })]
     [InlineData(new[] { "Class", "価格" }, new[] { "class", "価格" })]
     public void A_later_one_that_is_taken_gets_a_number(string[] properties, string[] parameters) =>
-        Assert.Equal(parameters, Names.Parameters(properties));
+        Assert.Equal(parameters, CSharpNames.Parameters(properties));
 
     [Theory]
     [InlineData("class", "@class")]
@@ -30,7 +31,7 @@ public class ParameterNames
     [InlineData("value", "value")]
     [InlineData("record", "record")]
     [InlineData("bedrooms", "bedrooms")]
-    public void Keywords_are_escaped(string name, string written) => Assert.Equal(written, Names.Identifier(name));
+    public void Keywords_are_escaped(string name, string written) => Assert.Equal(written, CSharpNames.Identifier(name));
 
     [Fact]
     public void Callers_write_them_as_the_rule_says()

@@ -1,0 +1,48 @@
+using GradientDescent.Terms;
+using static System.FormattableString;
+
+namespace GradientDescent.Generators.Emission;
+
+/// <summary>C# that makes a property of a schema.</summary>
+/// <param name="file">The file that it is written into.</param>
+/// <param name="term">Writes what a computed property is computed from.</param>
+internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> term)
+{
+    /// <summary>The whole expression.</summary>
+    public string Constructed(ModelProperty property)
+    {
+        IReadOnlyList<string> more = [.. Initializers(property)];
+        return Begun(property) + (more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
+    }
+
+    /// <summary>Its constructor call.</summary>
+    public string Begun(ModelProperty property) =>
+        $"new {file.Type("ModelProperty")}(\"{property.Name}\"{(property.Type == PropertyType.Double ? "" : $", {PropertyTypeText(property.Type)}")})";
+
+    /// <summary>What follows the constructor call: the initializers, only those that differ from the defaults.</summary>
+    public IEnumerable<string> Initializers(ModelProperty property)
+    {
+        if (property.IsNullable)
+            yield return "IsNullable = true";
+        if (property.SkipsRows)
+            yield return "SkipsRows = true";
+        if (property.IsOpaque)
+            yield return "IsOpaque = true";
+        if (property.UnderlyingType != PropertyType.Int32)
+            yield return $"UnderlyingType = {PropertyTypeText(property.UnderlyingType)}";
+        if (property.TypeName is { } type)
+            yield return $"TypeName = \"{type}\"";
+        if (property.Levels.Count > 0)
+            yield return $"Levels = [{string.Join(", ", property.Levels.Select(Level))}]";
+        if (property.Reference is { } reference)
+            yield return $"Reference = {Level(reference)}";
+        if (property.Definition is { } definition)
+            yield return $"Definition = {term(definition)}";
+    }
+
+    private static string Level(PropertyLevel level) => level.Number == 0
+        ? $"new({CSharpLiteral.Text(level.Name)})"
+        : Invariant($"new({CSharpLiteral.Text(level.Name)}, {level.Number})");
+
+    private string PropertyTypeText(PropertyType type) => $"{file.Type("PropertyType")}.{type}";
+}
