@@ -51,11 +51,11 @@ public class SourceOptions
         using GradientDescent;
         var model = Make<House.Model>();
         Console.Write(BitConverter.DoubleToInt64Bits(model.Predict(3, Heating.@class, null, Extras.Pool | Extras.Tower)));
-        {{string.Join('\n', options.Select(static option => $"Console.Write(\"~\" + model.ToCSharp({option}));"))}}
+        {{string.Join('\n', options.Select(static option => $"Console.Write(\"§\" + model.ToCSharp({option}));"))}}
 
         static T Make<T>() where T : ILinearModel<T> => T.Shape.Create([.. Enumerable.Range(1, T.Shape.Schema.WeightCount).Select(i => 1.0 / i)]);
 
         [LinearModel] public partial record House([Log] double Area, Heating Heat, [Missing(MissingValues.Indicator)] Heating? Stove, Extras Extras, [Target] double Price);
         {{Types}}
-        """).RunProgram().Split('~');
+        """).RunProgram().Split('§');
 }

@@ -23,12 +23,12 @@ public class Keywords
             using GradientDescent;
             {{string.Join('\n', types.Select(static (_, i) => $"Print<R{i}.Model>();"))}}
             static void Print<T>() where T : ILinearModel<T> =>
-                Console.Write(ModelSource.Of(T.Shape.Create(new double[T.Shape.Schema.WeightCount], new double[T.Shape.Schema.MeanFilled.Count])) + "~");
+                Console.Write(ModelSource.Of(T.Shape.Create(new double[T.Shape.Schema.WeightCount], new double[T.Shape.Schema.MeanFilled.Count])) + "§");
 
             public enum Wide { A, B, C, D, E }
             [Flags] public enum Marks { One = 1, Two = 2 }
             {{string.Join('\n', types.Select((type, i) => $"[LinearModel] public partial record R{i}({string.Join(", ", words.Select(word => string.Format(null, type, "@" + word)))}, [Target] double Y);"))}}
-            """).RunProgram().Split('~', StringSplitOptions.RemoveEmptyEntries);
+            """).RunProgram().Split('§', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(types.Length, printed.Length);
         Assert.All(printed, static method => BakedMethod.Compile(method, "public static long Run() => 1;"));

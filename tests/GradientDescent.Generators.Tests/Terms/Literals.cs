@@ -8,15 +8,15 @@ namespace GradientDescent.Generators.Tests;
 /// <summary>What a literal is for the compiler is what it was written for.</summary>
 public class Literals
 {
-    public static TheoryData<string> Texts =>
+    // Not a theory: xunit cannot tell halves of surrogate pairs apart.
+    private static readonly string[] Texts =
     [
         "", "north", "\"", "\\", "\\\"\\", "a\nb\r\nc\td", "\0\a\b\f\v\u001b", "\u0085\u2028\u2029\ufeff\u200b\u00ad\u202e", "😀", "\ud83d", "\ude00", "\ude00\ud83d", "x\ud83d\"", "{0} {{", "@\"", "\"\"\"", "価格", "e\u0301",
         "\0" + "1", "\u001b" + "f", "\udb40\udc01", "/* */ //",
     ];
 
-    [Theory]
-    [MemberData(nameof(Texts))]
-    public void A_text_comes_back(string text) => ComesBack(text);
+    [Fact]
+    public void A_text_comes_back() => Assert.All(Texts, ComesBack);
 
     [Fact]
     public void Every_character_comes_back()
