@@ -6,9 +6,24 @@ internal sealed class DefinitionFault : TermVisitor<string?>
     /// <summary>As many as the generator translates. Whatever is made of a term calls itself for each of its parts.</summary>
     private const int MostParts = 1000;
 
+    /// <summary>A model's file nests twice as deep.</summary>
+    private const int MostDepth = 240;
+
     // A property that many bodies read is looked into once, and counts as often as it is read.
     private readonly Dictionary<ModelProperty, int> _sound = [];
     private int _parts;
+    private int _depth;
+
+    /// <summary>What is wrong with the body of a computed property.</summary>
+    public string? OfBody(Term definition)
+    {
+        // In a file each property stands by itself.
+        var around = _depth;
+        _depth = 0;
+        var fault = Part(definition);
+        _depth = around;
+        return fault;
+    }
 
     /// <summary>What is wrong with a computed property.</summary>
     public string? Of(ModelProperty property)
@@ -24,7 +39,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
         var before = _parts;
         var fault = property.Name.Length == 0 ? "A property has no name."
             : property.IsNullable ? $"{property.Name} is computed and cannot be null."
-            : Part(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type} and computed as a {TermType.Of(definition)}.");
+            : OfBody(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type} and computed as a {TermType.Of(definition)}.");
         if (fault is null)
             _sound.Add(property, _parts - before);
         return fault;
@@ -84,7 +99,16 @@ internal sealed class DefinitionFault : TermVisitor<string?>
 
     public override string? VisitMeanWhereMissing(MeanWhereMissingTerm term) => Whole(term);
 
-    private string? Part(Term term) => ++_parts > MostParts ? $"A computed property has more than {MostParts} parts." : Visit(term);
+    private string? Part(Term term)
+    {
+        if (++_parts > MostParts)
+            return $"A computed property has more than {MostParts} parts.";
+        if (++_depth > MostDepth)
+            return $"A computed property is nested more than {MostDepth} deep.";
+        var fault = Visit(term);
+        _depth--;
+        return fault;
+    }
 
     private static string Whole(Term term) => $"A {term.GetType().Name} is a feature, and no part of a computed property.";
 

@@ -16,6 +16,8 @@ public class SchemaFaultTests
     private static readonly ModelProperty Chained = Enumerable.Range(1, 100_000).Aggregate(
         Area, static (before, i) => new($"Chained{i}") { Definition = new UnaryTerm(TermOperator.Negate, new ValueTerm(before)) });
 
+    private static Term Negated(int times) => Enumerable.Range(0, times).Aggregate((Term)new ValueTerm(Area), static (inner, _) => new UnaryTerm(TermOperator.Negate, inner));
+
     public static TheoryData<Term, string> Features => new()
     {
         { Side, "Side is no number: its levels are features." },
@@ -38,6 +40,7 @@ public class SchemaFaultTests
         { Computed(new CallTerm(MathMethod.Sqrt, [new ValueTerm(Area), new ValueTerm(Area)])), "There is no Sqrt of (Double, Double)." },
         { Computed(new ConversionTerm(PropertyType.Double, new ValueTerm(Sold))), "sold cannot be converted to a Double." },
         { Computed(Area.AsNumber()), "A NumberTerm is a feature, and no part of a computed property." },
+        { Computed(Negated(240)), "A computed property is nested more than 240 deep." },
         { Doubled, "A computed property has more than 1000 parts." },
         { Chained, "A computed property has more than 1000 parts." },
     };
@@ -46,6 +49,17 @@ public class SchemaFaultTests
     [MemberData(nameof(Features), DisableDiscoveryEnumeration = true)]
     public void Is_refused_with_the_reason(Term feature, string reason) =>
         Assert.Equal(reason, Assert.Throws<ArgumentException>(() => new ModelSchema("House", new ModelProperty("Price"), [new(feature)])).Message);
+
+    [Fact]
+    public void What_is_as_deep_as_may_be_is_written_and_read()
+    {
+        var schema = new ModelSchema("House", new ModelProperty("Price"), [new(Computed(Negated(239)))]);
+
+        var model = new LinearModel(new LinearModel(schema, [1, 2]).ToJson());
+
+        Assert.Equal(2 - 3, model.Predict(new Dictionary<string, object?> { ["Area"] = 3 }));
+        Assert.Equal(schema, model.Schema);
+    }
 
     private static ModelProperty Computed(Term definition) => new("Computed") { Definition = definition };
 }
