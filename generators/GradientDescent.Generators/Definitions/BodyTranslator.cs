@@ -19,7 +19,9 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
     private int _size;
     private bool _mayThrow;
 
-    public Definition? Translate(IOperation returned) => Of(returned) is { } term ? new(term, _sources, _size, _mayThrow) : null;
+    /// <summary>What a schema would refuse, since it is nested too deep for a file, is not translated either.</summary>
+    public Definition? Translate(IOperation returned) =>
+        Of(returned) is { } term && new DefinitionFault().OfBody(term) is null ? new(term, _sources, _size, _mayThrow) : null;
 
     private Term? Of(IOperation operation)
     {

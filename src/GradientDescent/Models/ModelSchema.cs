@@ -13,7 +13,9 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <param name="sampleWeight">What rows weigh. Default: every row weighs 1.</param>
     /// <param name="hasIntercept">Whether the model has a constant term.</param>
     /// <param name="properties">The order in which predictions are given properties. Default: that in which features need them.</param>
-    /// <exception cref="ArgumentException">There is no feature, two have one name, or the target is neither a number nor a function of one.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no feature, two have one name, the target is neither a number nor a function of one, or a term is none: C# has no such operator, or no such type.
+    /// </exception>
     public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(recordName);
@@ -29,7 +31,9 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
         Features = [.. features];
         SampleWeight = sampleWeight;
         HasIntercept = hasIntercept;
+        Refuse(Terms.Select(static term => new FeatureFault().Visit(term)));
         Properties = [.. (properties ?? []).Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct()];
+        Refuse(Properties.Select(FeatureFault.OfGiven));
         TargetName = TermName.Of(target);
         FeatureNames = [.. features.Select(static feature => feature.Name)];
         MeanFilled = [.. Enumerable.Range(0, features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm)];
@@ -78,6 +82,14 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
 
     /// <summary>The properties that the features are computed from, each once, in the order in which predictions are given them.</summary>
     public IReadOnlyList<ModelProperty> Properties { get; }
+
+    private static void Refuse(IEnumerable<string?> faults)
+    {
+        if (faults.FirstOrDefault(static fault => fault is not null) is { } fault)
+            throw new ArgumentException(fault);
+    }
+
+    private IEnumerable<Term> Terms => Features.Select(static feature => feature.Term).Append(Target).Concat(SampleWeight is { } weight ? [weight.AsNumber()] : []);
 
     /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
     internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)

@@ -3,7 +3,7 @@ namespace GradientDescent.Persistence;
 /// <summary>Models from and to the form that they have in a file.</summary>
 internal static class ModelConversion
 {
-    /// <exception cref="ArgumentException">A number is not finite, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, a detail is none of the model, or an extension is no JSON.</exception>
     public static ModelDocument ToDocument(ILinearModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -14,6 +14,8 @@ internal static class ModelConversion
             throw new ArgumentException("The model has a number that is NaN or infinite and is not worth keeping.", nameof(model));
 
         var details = model.Details();
+        if (details is not null && DetailsConversion.Fault(details, schema) is { } fault)
+            throw new ArgumentException($"What is attached to the model {fault}", nameof(model));
         return new()
         {
             Format = ModelDocument.FormatName,
@@ -52,7 +54,7 @@ internal static class ModelConversion
             throw new ModelFormatException(file, "has a number that is not finite.");
         if (document.Schema is { } written)
             RequireSameFeatures(schema, SchemaConversion.ToSchema(written, document.Model, schema.HasIntercept, file), file);
-        return shape.Create(weights, means).WithDetails(DetailsOf(document));
+        return shape.Create(weights, means).WithDetails(DetailsConversion.Of(document, schema, file));
     }
 
     /// <exception cref="ModelFormatException">The format or its version is unknown.</exception>
@@ -78,12 +80,4 @@ internal static class ModelConversion
                 throw new ModelFormatException(file, $"computes {feature.Name} as {meaning}, {schema.RecordName} as {FeatureMeaning.Of(feature.Term)}.");
         }
     }
-
-    private static ModelDetails? DetailsOf(ModelDocument document) =>
-        document is { Inference: null, Provenance: null, Others: null or { Count: 0 } } ? null : new()
-        {
-            Inference = document.Inference,
-            Provenance = document.Provenance,
-            Extensions = Extensions.Of(document.Others),
-        };
 }

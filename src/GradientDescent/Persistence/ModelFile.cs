@@ -12,7 +12,7 @@ public static class ModelFile
 {
     /// <summary>Writes the model. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight or a mean of the model is NaN or infinite, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Save(ILinearModel model, string path)
@@ -24,7 +24,7 @@ public static class ModelFile
 
     /// <summary>Writes the model to a stream, and leaves it open.</summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">A weight or a mean of the model is NaN or infinite, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
     public static void Save(ILinearModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -33,7 +33,7 @@ public static class ModelFile
 
     /// <summary>The model as the text of such a file.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight or a mean of the model is NaN or infinite, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
     public static string ToJson(this ILinearModel model) => JsonSerializer.Serialize(ModelConversion.ToDocument(model), ModelDocumentContext.Default.ModelDocument);
 
     /// <summary>Reads a model that <see cref="Save(ILinearModel, string)"/> wrote, now or in version 1.</summary>

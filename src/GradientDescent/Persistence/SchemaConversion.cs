@@ -29,21 +29,26 @@ internal static class SchemaConversion
             ? property
             : throw new ModelFormatException(file, $"has a term of {name}, and no such property before it.");
         var terms = new TermReader(file, Find);
+        foreach (var property in document.Properties.Select(property => Given(property, file)))
+        {
+            if (!properties.TryAdd(property.Name, ToProperty(property, terms, file)))
+                throw new ModelFormatException(file, $"has two properties called {property.Name}.");
+        }
+
+        var target = terms.Read(document.Target);
+        var features = document.Features.Select(feature => Given(feature, file)).Select(feature => (Document: feature, Term: terms.Read(feature.Term))).ToList();
+        var sampleWeight = document.SampleWeight is { } name ? Find(name) : null;
+        IReadOnlyList<ModelProperty> inputs = [.. (document.Inputs ?? []).Select(input => Find(Given(input, file)))];
         try
         {
-            foreach (var property in document.Properties.Select(property => Given(property, file)))
-            {
-                if (!properties.TryAdd(property.Name, ToProperty(property, terms, file)))
-                    throw new ModelFormatException(file, $"has two properties called {property.Name}.");
-            }
-
+            // All terms are read: whatever a feature or a schema refuses from here on stands in the file.
             return new(
                 recordName,
-                terms.Read(document.Target),
-                [.. document.Features.Select(feature => Given(feature, file)).Select(feature => new ModelFeature(terms.Read(feature.Term)) { PenaltyFactor = feature.PenaltyFactor ?? 1, Sign = feature.Sign })],
-                document.SampleWeight is { } sampleWeight ? Find(sampleWeight) : null,
+                target,
+                [.. features.Select(static feature => new ModelFeature(feature.Term) { PenaltyFactor = feature.Document.PenaltyFactor ?? 1, Sign = feature.Document.Sign })],
+                sampleWeight,
                 hasIntercept,
-                [.. (document.Inputs ?? []).Select(Find)]);
+                inputs);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

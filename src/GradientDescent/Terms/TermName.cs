@@ -32,21 +32,22 @@ internal sealed class TermName : TermVisitor<string>
 
     public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
 
-    public override string VisitValue(ValueTerm term) => throw Inner();
+    public override string VisitValue(ValueTerm term) => throw Inner(term);
 
-    public override string VisitConstant(ConstantTerm term) => throw Inner();
+    public override string VisitConstant(ConstantTerm term) => throw Inner(term);
 
-    public override string VisitConversion(ConversionTerm term) => throw Inner();
+    public override string VisitConversion(ConversionTerm term) => throw Inner(term);
 
-    public override string VisitUnary(UnaryTerm term) => throw Inner();
+    public override string VisitUnary(UnaryTerm term) => throw Inner(term);
 
-    public override string VisitBinary(BinaryTerm term) => throw Inner();
+    public override string VisitBinary(BinaryTerm term) => throw Inner(term);
 
-    public override string VisitConditional(ConditionalTerm term) => throw Inner();
+    public override string VisitConditional(ConditionalTerm term) => throw Inner(term);
 
-    public override string VisitCall(CallTerm term) => throw Inner();
+    public override string VisitCall(CallTerm term) => throw Inner(term);
 
-    private static NotSupportedException Inner() => new("Only a whole feature has a name, not a part of a computed property.");
+    private static NotSupportedException Inner(Term term) =>
+        new($"Only a whole feature has a name; a {term.GetType().Name} is a part of a computed property.");
 
     /// <summary>The letters and digits of a text, each word's first one raised.</summary>
     private static string Letters(string text)

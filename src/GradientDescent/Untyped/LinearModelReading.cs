@@ -17,13 +17,6 @@ internal static class LinearModelReading
         }
 
         var schema = SchemaConversion.ToSchema(written, document.Model, document.Intercept.HasValue, ModelFile.InText);
-        try
-        {
-            return ModelConversion.ToModel(document, LinearModel.ShapeOf(schema), ModelFile.InText);
-        }
-        catch (Exception exception) when (exception is NotSupportedException or InvalidCastException)
-        {
-            throw new ModelFormatException(ModelFile.InText, $"computes a feature in a way that there is not: {exception.Message}", exception);
-        }
+        return ModelConversion.ToModel(document, LinearModel.ShapeOf(schema), ModelFile.InText);
     }
 }

@@ -86,6 +86,12 @@ public partial class OpaqueBodies
     }
 
     [Theory]
+    [InlineData(240, "double a")]
+    [InlineData(241, "double p")]
+    public void A_body_that_is_nested_deeper_than_a_file_can_be(int depth, string parameters) =>
+        Assert.Equal(parameters, Parameters($"[Feature] public double P => {string.Join(" + ", Enumerable.Repeat("A", depth))};"));
+
+    [Theory]
     [InlineData("[Feature] public virtual double P => A * 2;")]
     [InlineData("[Feature] public double P { get { var a = A; return a * 2; } }")]
     [InlineData("[Feature] public double P { get { if (A > 1) return 1; return 2; } }")]

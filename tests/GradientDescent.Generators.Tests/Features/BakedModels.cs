@@ -1,7 +1,3 @@
-using Basic.Reference.Assemblies;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>A model written as C# compiles by itself, and predicts the same bits.</summary>
@@ -41,7 +37,7 @@ public class BakedModels
             [LinearModel] public partial record Row({{properties}});
             """).RunProgram().Split('\n', 2);
 
-        Assert.Equal(long.Parse(printed[0], System.Globalization.CultureInfo.InvariantCulture), Run(printed[1], bakedArguments));
+        Assert.Equal(long.Parse(printed[0], System.Globalization.CultureInfo.InvariantCulture), BakedMethod.Run(printed[1], bakedArguments));
     }
 
     [Theory]
@@ -60,25 +56,4 @@ public class BakedModels
             }
         }
         """);
-
-    /// <summary>Compiles the method in a class of its own, without any using, and calls it.</summary>
-    private static long Run(string method, string arguments)
-    {
-        var name = method[..method.IndexOf('(', StringComparison.Ordinal)].Split(' ')[^1];
-        var program = CSharpCompilation.Create(
-            "Baked",
-            [CSharpSyntaxTree.ParseText($$"""
-                internal static class Baked
-                {
-                    {{method}}
-                    public static long Run() => System.BitConverter.DoubleToInt64Bits({{name}}({{arguments}}));
-                }
-                """, UserProject.ParseOptions)],
-            Net100.References.All,
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var findings = program.Emit(image).Diagnostics.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning).ToList();
-        Assert.True(findings.Count == 0, string.Join('\n', findings) + "\n" + method);
-        return (long)System.Reflection.Assembly.Load(image.ToArray()).GetType("Baked")!.GetMethod("Run")!.Invoke(null, null)!;
-    }
 }

@@ -8,6 +8,9 @@ namespace GradientDescent.Generators.Tests;
 /// <summary>What the generator wrote for a project, together with that project.</summary>
 internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResult result)
 {
+    // There is one console for all tests, and they run beside one another.
+    private static readonly Lock OneProgram = new();
+
     private readonly CSharpCompilation _whole = project.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree));
 
     private byte[] _image = [];
@@ -43,6 +46,7 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
     /// <summary>Runs the project as a program, and gives what it prints.</summary>
     public string RunProgram() => Load(static assembly =>
     {
+        using var alone = OneProgram.EnterScope();
         var console = Console.Out;
         using var printed = new StringWriter { NewLine = "\n" };
         Console.SetOut(printed);

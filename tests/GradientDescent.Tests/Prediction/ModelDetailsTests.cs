@@ -7,6 +7,8 @@ public class ModelDetailsTests
     private static readonly Home.Trainer Trainer = new();
     private static readonly FitResult<Home.Model> Fit = Trainer.Fit(Home.Some);
 
+    private static int WeightCount => ((ILinearModel)Fit.Model).Schema.WeightCount;
+
     private static ModelDetails Details => Fit.Details(Trainer.RowsFor(Home.Some, Fit.Model), new DateOnly(2026, 11, 29));
 
     [Fact]
@@ -49,7 +51,7 @@ public class ModelDetailsTests
     {
         var details = Details with
         {
-            Inference = new([1, 2, 3, 4], 0.5, 7, 1.01),
+            Inference = new([.. Enumerable.Range(0, WeightCount * WeightCount)], 0.5, 7, 1.01),
             Extensions = new Dictionary<string, string> { ["ours"] = """{"a":[1,2,{"b":null}]}""" },
         };
         var model = (Fit.Model with { }).WithDetails(details);
@@ -80,6 +82,7 @@ public class ModelDetailsTests
     [Theory]
     [InlineData("intercept", "1", "A model's file has a 'intercept' of its own")]
     [InlineData("ours", "{", "The extension 'ours' is no JSON")]
+    [InlineData("ours", "\"\\ud800\"", "The extension 'ours' has half a character.")]
     public void Extensions_that_no_file_can_have_are_refused(string name, string json, string message) => Assert.StartsWith(
         message,
         Assert.Throws<ArgumentException>(() => (Fit.Model with { }).WithDetails(new() { Extensions = new Dictionary<string, string> { [name] = json } }).ToJson()).Message);

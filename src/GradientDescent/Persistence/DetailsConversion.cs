@@ -1,0 +1,54 @@
+namespace GradientDescent.Persistence;
+
+/// <summary>What is known of a model beside its weights, as a file has it: in the order of the file's own coefficients.</summary>
+internal static class DetailsConversion
+{
+    /// <summary>What is wrong with details of a model, in words; null where nothing is.</summary>
+    public static string? Fault(ModelDetails details, ModelSchema schema)
+    {
+        var ranges = details.Provenance?.Ranges ?? [];
+        var counts = details.Provenance?.LevelCounts ?? [];
+        if (details.Inference is { Covariance.Count: var count } && count != schema.WeightCount * schema.WeightCount)
+            return $"has a covariance of {count} numbers, and {schema.WeightCount} weights need {schema.WeightCount * schema.WeightCount}.";
+        if (ranges.Contains(null!) || counts.Contains(null!))
+            return "has null in its provenance.";
+        if (ranges.Count > 0 && !ranges.Select(static range => range.Feature).Order(StringComparer.Ordinal).SequenceEqual(schema.FeatureNames.Order(StringComparer.Ordinal)))
+            return $"has ranges of {string.Join(", ", ranges.Select(static range => range.Feature))}, and its features are {string.Join(", ", schema.FeatureNames)}.";
+        return Numbers(details).All(double.IsFinite) ? null : "has a number beside its weights that is NaN or infinite.";
+    }
+
+    /// <summary>The details of a document, in the order of a schema that may have the same features in another one.</summary>
+    /// <exception cref="ModelFormatException">They are none of the model.</exception>
+    public static ModelDetails? Of(ModelDocument document, ModelSchema schema, string file)
+    {
+        if (document is { Inference: null, Provenance: null, Others: null or { Count: 0 } })
+            return null;
+        var details = new ModelDetails { Inference = document.Inference, Provenance = document.Provenance, Extensions = Extensions.Of(document.Others, file) };
+        if (Fault(details, schema) is { } fault)
+            throw new ModelFormatException(file, fault);
+        return details with { Inference = Ordered(document, schema), Provenance = Ordered(document.Provenance, schema) };
+    }
+
+    private static ModelInference? Ordered(ModelDocument document, ModelSchema schema)
+    {
+        if (document.Inference is not { } inference)
+            return null;
+        var at = document.Coefficients.Select(static (coefficient, i) => (coefficient.Feature, i)).ToDictionary(static pair => pair.Feature, static pair => pair.i, StringComparer.Ordinal);
+        int[] order = [.. schema.FeatureNames.Select(name => at[name]), .. schema.HasIntercept ? [at.Count] : Array.Empty<int>()];
+        return inference with { Covariance = [.. order.SelectMany(i => order.Select(j => inference.Covariance[(i * order.Length) + j]))] };
+    }
+
+    private static ModelProvenance? Ordered(ModelProvenance? provenance, ModelSchema schema)
+    {
+        if (provenance is not { Ranges: { Count: > 0 } ranges })
+            return provenance;
+        var byName = ranges.ToDictionary(static range => range.Feature, StringComparer.Ordinal);
+        return provenance with { Ranges = [.. schema.FeatureNames.Select(name => byName[name])] };
+    }
+
+    private static IEnumerable<double> Numbers(ModelDetails details) =>
+    [
+        .. details.Inference is { } inference ? [.. inference.Covariance, inference.ResidualVariance, inference.DegreesOfFreedom, inference.SmearingFactor ?? 0] : Array.Empty<double>(),
+        .. details.Provenance is { } provenance ? [.. provenance.Ranges.SelectMany(static range => new[] { range.Least, range.Greatest }), .. provenance.Scores.Values] : Array.Empty<double>(),
+    ];
+}

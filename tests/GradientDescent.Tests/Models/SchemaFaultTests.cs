@@ -1,0 +1,65 @@
+namespace GradientDescent.Tests.Models;
+
+/// <summary>A schema of terms that nothing can be computed from is refused, and says why.</summary>
+public class SchemaFaultTests
+{
+    private static readonly ModelProperty Area = new("Area");
+    private static readonly ModelProperty Age = new("Age") { IsNullable = true };
+    private static readonly ModelProperty Side = new("Side", PropertyType.Text) { Levels = [new("north"), new("south")] };
+    private static readonly ModelProperty Sold = new("Sold", PropertyType.Boolean);
+
+    // Each reads the one before it twice: as many parts as a tree of that height has.
+    private static readonly ModelProperty Doubled = Enumerable.Range(1, 40).Aggregate(
+        Area, static (before, i) => new($"Doubled{i}") { Definition = new BinaryTerm(TermOperator.Add, new ValueTerm(before), new ValueTerm(before)) });
+
+    // Each reads the one before it: as deep as there are properties.
+    private static readonly ModelProperty Chained = Enumerable.Range(1, 100_000).Aggregate(
+        Area, static (before, i) => new($"Chained{i}") { Definition = new UnaryTerm(TermOperator.Negate, new ValueTerm(before)) });
+
+    private static Term Negated(int times) => Enumerable.Range(0, times).Aggregate((Term)new ValueTerm(Area), static (inner, _) => new UnaryTerm(TermOperator.Negate, inner));
+
+    public static TheoryData<Term, string> Features => new()
+    {
+        { Side, "Side is no number: its levels are features." },
+        { new LevelTerm(Area, new("north")), "Area has no levels: it is of type Double." },
+        { Side.Has("north"), "Side has no flags: it is of type Text." },
+        { Area.IsMissing(), "Area is never missing." },
+        { Age.ZeroOr(Area), "0 stands for a missing Age in a number, a function, a level or a flag of it, and not in area." },
+        { Area.AsNumber().OrMean().Times(Area), "A mean stands in for a whole feature, and area is a part of one." },
+        { Area.AsNumber().Power(3).Power(3), "area³ is in a power: that is a power of a higher degree." },
+        { Area.AsNumber().Power(17), "A power is of degree 2 to 16." },
+        { new ModelProperty(""), "A property has no name." },
+        { new ModelProperty("Side", PropertyType.Text) { Levels = [new("north"), new("north")] }.Is("north"), "Side has two levels 'north'." },
+        { new ModelProperty("Heat", PropertyType.Enum) { Levels = [new("Gas")], UnderlyingType = PropertyType.Double }.Is("Gas"), "There is no integer under the members of Heat." },
+        { Computed(new ValueTerm(Sold)), "Computed is a Double and computed as a Boolean." },
+        { Computed(new ValueTerm(Age)), "Age is no number that can be computed with." },
+        { Computed(new UnaryTerm(TermOperator.Not, new ValueTerm(Area))), "There is no Not of a Double." },
+        { Computed(new BinaryTerm(TermOperator.Add, new ValueTerm(Area), new ValueTerm(Sold))), "There is no Add of a Double and a Boolean." },
+        { Computed(new ConditionalTerm(new ValueTerm(Area), new ValueTerm(Area), new ValueTerm(Area))), "area is no condition." },
+        { Computed(new CallTerm(MathMethod.Max, [])), "There is no Max of ()." },
+        { Computed(new CallTerm(MathMethod.Sqrt, [new ValueTerm(Area), new ValueTerm(Area)])), "There is no Sqrt of (Double, Double)." },
+        { Computed(new ConversionTerm(PropertyType.Double, new ValueTerm(Sold))), "sold cannot be converted to a Double." },
+        { Computed(Area.AsNumber()), "A NumberTerm is a feature, and no part of a computed property." },
+        { Computed(Negated(240)), "A computed property is nested more than 240 deep." },
+        { Doubled, "A computed property has more than 1000 parts." },
+        { Chained, "A computed property has more than 1000 parts." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Features), DisableDiscoveryEnumeration = true)]
+    public void Is_refused_with_the_reason(Term feature, string reason) =>
+        Assert.Equal(reason, Assert.Throws<ArgumentException>(() => new ModelSchema("House", new ModelProperty("Price"), [new(feature)])).Message);
+
+    [Fact]
+    public void What_is_as_deep_as_may_be_is_written_and_read()
+    {
+        var schema = new ModelSchema("House", new ModelProperty("Price"), [new(Computed(Negated(239)))]);
+
+        var model = new LinearModel(new LinearModel(schema, [1, 2]).ToJson());
+
+        Assert.Equal(2 - 3, model.Predict(new Dictionary<string, object?> { ["Area"] = 3 }));
+        Assert.Equal(schema, model.Schema);
+    }
+
+    private static ModelProperty Computed(Term definition) => new("Computed") { Definition = definition };
+}
