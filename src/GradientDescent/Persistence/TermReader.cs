@@ -22,7 +22,9 @@ internal sealed class TermReader(string file, Func<string, ModelProperty> proper
         TermKinds.Unary => new UnaryTerm(Needed(term, term.Operator), Operand(term, 0, of: 1)),
         TermKinds.Binary => new BinaryTerm(Needed(term, term.Operator), Operand(term, 0, of: 2), Operand(term, 1, of: 2)),
         TermKinds.Conditional => new ConditionalTerm(Operand(term, 0, of: 3), Operand(term, 1, of: 3), Operand(term, 2, of: 3)),
-        TermKinds.Call => new CallTerm(Needed(term, term.Method), [.. (term.Operands ?? []).Select(Read)]),
+        TermKinds.Call => Needed(term, term.Method) is var method && method is MathMethod.Pow or MathMethod.Min or MathMethod.Max
+            ? new CallTerm(method, [Operand(term, 0, of: 2), Operand(term, 1, of: 2)])
+            : new CallTerm(method, [Operand(term, 0, of: 1)]),
         _ => throw new ModelFormatException(file, $"has a term of kind '{term.Kind}', which this version does not know."),
     };
 

@@ -8,6 +8,8 @@ namespace GradientDescent.Generators.Tests;
 /// <summary>What the generator wrote for a project, together with that project.</summary>
 internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResult result)
 {
+    private static readonly Lock ConsoleLock = new();
+
     private readonly CSharpCompilation _whole = project.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree));
 
     private byte[] _image = [];
@@ -43,17 +45,21 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
     /// <summary>Runs the project as a program, and gives what it prints.</summary>
     public string RunProgram() => Load(static assembly =>
     {
-        var console = Console.Out;
-        using var printed = new StringWriter { NewLine = "\n" };
-        Console.SetOut(printed);
-        try
+        // There is one console, and tests of other classes run programs at the same time.
+        lock (ConsoleLock)
         {
-            assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-            return printed.ToString();
-        }
-        finally
-        {
-            Console.SetOut(console);
+            var console = Console.Out;
+            using var printed = new StringWriter { NewLine = "\n" };
+            Console.SetOut(printed);
+            try
+            {
+                assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+                return printed.ToString();
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
         }
     });
 
