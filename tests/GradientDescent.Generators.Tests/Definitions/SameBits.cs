@@ -34,6 +34,14 @@ public partial class SameBits
         ("double", "sizeof(int) * D"), ("bool", "T == +T"), ("bool", "S != +S"),
     ], new(7));
 
+    /// <summary>A chain of as many operations as are translated is as deep as a file may be.</summary>
+    [Fact]
+    public void Of_the_longest_chains() => Are(
+    [
+        ("double", string.Join(" + ", Enumerable.Repeat("D", 500))),
+        ("double", string.Concat(Enumerable.Repeat("Math.Abs(", 990)) + "D" + new string(')', 990)),
+    ], new(7));
+
     private static void Are(IReadOnlyList<(string Type, string Body)> bodies, RandomBodies random)
     {
         var rows = $"static ({Parameters}) [] Rows() => [{string.Join(", ", Enumerable.Range(0, RowCount).Select(_ => $"({string.Join(", ", RandomBodies.Properties.Select(its => random.Value(its.Type)))})"))}];";
