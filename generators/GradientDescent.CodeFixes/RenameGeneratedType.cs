@@ -29,9 +29,9 @@ public sealed class RenameGeneratedType : ModelCodeFix
 
         var names = GeneratedNames.Of(type, attribute);
         var renamed = new List<(string Argument, string Name)>();
-        if (names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || !IsFree(type, names.Model))
+        if (names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || !IsFree(type, names.Model, isRecord: true))
             renamed.Add(("Model", Free(type, names, "Model")));
-        if (!IsFree(type, names.Trainer))
+        if (!IsFree(type, names.Trainer, isRecord: false))
             renamed.Add(("Trainer", Free(type, names, "Trainer")));
         if (renamed.Count == 0)
             yield break;
@@ -52,12 +52,12 @@ public sealed class RenameGeneratedType : ModelCodeFix
         for (var number = 1; ; number++)
         {
             var name = type.Name + kind + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
-            if (name != names.Model && name != names.Trainer && IsFree(type, name))
+            if (name != names.Model && name != names.Trainer && IsFree(type, name, kind == "Model"))
                 return name;
         }
     }
 
-    private static bool IsFree(INamedTypeSymbol type, string name) => GeneratedNames.IsAllowed(name) && !GeneratedNames.IsTaken(type, name);
+    private static bool IsFree(INamedTypeSymbol type, string name, bool isRecord) => GeneratedNames.IsAllowed(name) && !GeneratedNames.IsTaken(type, name, isRecord);
 
     /// <summary>The attribute with an argument of this name: in place of the one it has, or behind all others.</summary>
     private static AttributeSyntax With(AttributeSyntax attribute, string argument, string name)

@@ -32,7 +32,7 @@ internal sealed class EnumMembers
     public bool IsFlags => _type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
 
     /// <summary>Those of one bit.</summary>
-    public IReadOnlyList<PropertyLevel> Flags => [.. Levels.Where(static level => level.Number != 0 && (level.Number & (level.Number - 1)) == 0)];
+    public IReadOnlyList<PropertyLevel> Flags => [.. Levels.Where(level => level.Number == SignBit || (level.Number > 0 && (level.Number & (level.Number - 1)) == 0))];
 
     /// <summary>The type of the number under it.</summary>
     public PropertyType UnderlyingType => NumberType.Of(_type.EnumUnderlyingType!)!.Value;
@@ -59,6 +59,15 @@ internal sealed class EnumMembers
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
         return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{CSharpNames.Identifier(member.Name)}";
     }
+
+    /// <summary>The bit that makes a number negative, as the number that has only it.</summary>
+    private long SignBit => UnderlyingType switch
+    {
+        PropertyType.SByte => sbyte.MinValue,
+        PropertyType.Int16 => short.MinValue,
+        PropertyType.Int32 => int.MinValue,
+        _ => long.MinValue,
+    };
 
     private static long Number(object value) => value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }

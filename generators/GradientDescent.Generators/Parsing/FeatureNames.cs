@@ -16,7 +16,7 @@ internal static class FeatureNames
         {
             foreach (var name in feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             {
-                if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name))
+                if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
                     Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
                 else if (!taken.Add(name))
                     Report(Descriptors.SameName, origin, type, name, reporter);

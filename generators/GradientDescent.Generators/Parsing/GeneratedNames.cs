@@ -13,14 +13,14 @@ internal sealed class GeneratedNames
     {
         Model = Argument(attribute, "Model");
         Trainer = Argument(attribute, "Trainer");
-        Kernel = KernelNames().First(name => name != type.Name && name != Model && name != Trainer);
+        Kernel = KernelNames().First(name => name != type.Name && name != Model && name != Trainer && !HasOwn(type, Trainer, name));
     }
 
     public string Model { get; }
 
     public string Trainer { get; }
 
-    /// <summary>Nobody calls the kernel by name, so it takes the first one that is not the name of a type around it.</summary>
+    /// <summary>Nobody calls the kernel by name, so it takes the first one that is not the name of a type around it, or of a member that the user adds to the trainer.</summary>
     public string Kernel { get; }
 
     public IEnumerable<string> All => [Model, Trainer, GeneratedTypes.GenericTrainer(Trainer)];
@@ -38,10 +38,20 @@ internal sealed class GeneratedNames
     /// Whether a nested type of this name would collide or hide. What this generator adds itself does not count: the generator does
     /// not see it, but the analyzer does.
     /// </summary>
-    public static bool IsTaken(INamedTypeSymbol type, string name) =>
+    /// <param name="type">The record.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isRecord">Whether the generated type is a record itself, which the user's own part must be too.</param>
+    public static bool IsTaken(INamedTypeSymbol type, string name, bool isRecord) =>
         type.Name == name || Lineage.Of(type)
             .SelectMany(its => its.GetMembers(name))
-            .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member) && !IsOwnPart(member, type));
+            .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member) && !IsOwnPart(member, type, isRecord));
+
+    /// <summary>Whether the user's own part of a generated type has a member of this name.</summary>
+    public static bool HasOwn(INamedTypeSymbol type, string generated, string name) =>
+        type.GetTypeMembers(generated, arity: 0)
+            .SelectMany(its => its.GetMembers(name))
+            .SelectMany(static member => member.DeclaringSyntaxReferences)
+            .Any(static reference => !IsGenerated(reference.GetSyntax()));
 
     /// <summary>Those of the names that were generated into a base of the record too, and are to be hidden.</summary>
     public IEnumerable<string> Hiding(INamedTypeSymbol type)
@@ -62,9 +72,15 @@ internal sealed class GeneratedNames
     public static bool IsGenerated(ISymbol member) => member.GetAttributes()
         .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: GeneratedTypes.Tool }, _] });
 
+    /// <summary>Whether it stands in a part of a type that this generator has added.</summary>
+    public static bool IsGenerated(SyntaxNode node) => node.AncestorsAndSelf()
+        .OfType<TypeDeclarationSyntax>()
+        .Any(static type => type.AttributeLists.Any(static list => list.ToString().Contains(GeneratedTypes.Tool)));
+
     /// <summary>Whether it is the user's own part of a generated type: a partial record or class without anything that only one part can have.</summary>
-    private static bool IsOwnPart(ISymbol member, INamedTypeSymbol record) =>
+    private static bool IsOwnPart(ISymbol member, INamedTypeSymbol record, bool isRecord) =>
         member is INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 0, IsStatic: false, IsAbstract: false } type
+        && type.IsRecord == isRecord
         && SymbolEqualityComparer.Default.Equals(type.ContainingType, record)
         && type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().All(static part =>
             part is { BaseList: null, ParameterList: null } && part.Modifiers.Any(SyntaxKind.PartialKeyword));

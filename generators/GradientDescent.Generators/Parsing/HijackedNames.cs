@@ -36,16 +36,12 @@ internal static class HijackedNames
         return false;
     }
 
+    /// <summary>Generated parts of the record mention what is generated, which does not count.</summary>
     private static bool IsMentioned(INamedTypeSymbol record, string name) => record.DeclaringSyntaxReferences
         .Select(static reference => reference.GetSyntax())
         .SelectMany(static declaration => declaration.DescendantNodes())
         .OfType<SimpleNameSyntax>()
-        .Any(mention => mention.Identifier.ValueText == name && !IsQualified(mention) && mention.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null && !IsGenerated(mention));
-
-    /// <summary>Generated parts of the record mention what is generated.</summary>
-    private static bool IsGenerated(SimpleNameSyntax mention) => mention.Ancestors()
-        .OfType<TypeDeclarationSyntax>()
-        .Any(static type => type.AttributeLists.Any(static list => list.ToString().Contains(GeneratedTypes.Tool)));
+        .Any(mention => mention.Identifier.ValueText == name && !IsQualified(mention) && mention.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null && !GeneratedNames.IsGenerated(mention));
 
     private static bool IsQualified(SimpleNameSyntax mention) => mention.Parent switch
     {

@@ -111,7 +111,7 @@ internal static class RecordParser
     {
         if (!GeneratedNames.IsAllowed(name))
             reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
-        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name))
+        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name, isRecord: argument == "Model"))
             reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
     }
 

@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>From a value of any type to that of a property. Nothing is lost on the way: what would be is refused.</summary>
+/// <summary>From a value of any type to that of a property: rounded to it where that is floating-point, and refused where it is another one.</summary>
 internal static class PropertyReader
 {
     private const double TicksPerDay = TimeSpan.TicksPerDay;
@@ -29,14 +29,14 @@ internal static class PropertyReader
 
     private static PropertyCell? Cell(ModelProperty property, object value) => property.Type switch
     {
-        PropertyType.Double => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        PropertyType.Double => Number(ToDouble(value)),
         PropertyType.Single => Number(ToSingle(value)),
-        PropertyType.Half => Number((float)(value is Half half ? half : (Half)Convert.ToDouble(value, CultureInfo.InvariantCulture))),
-        PropertyType.Decimal => Number((double)Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
-        PropertyType.Boolean => Integer(value is bool flag ? flag : Convert.ToBoolean(value, CultureInfo.InvariantCulture)),
+        PropertyType.Half => Number((float)(value is Half half ? half : (Half)ToDouble(value))),
+        PropertyType.Decimal => Number((double)ToDecimal(value)),
+        PropertyType.Boolean => new(false, Integer: Truth(value)),
         PropertyType.DateOnly => Of<DateOnly>(value, static date => new(false, Integer: date.DayNumber)),
-        PropertyType.DateTime => Of<DateTime>(value, static date => Number(date.Ticks / TicksPerDay)),
-        PropertyType.DateTimeOffset => Of<DateTimeOffset>(value, static date => Number(date.UtcTicks / TicksPerDay)),
+        PropertyType.DateTime => (value is DateTime date ? date : Instant(value)?.DateTime) is { } read ? Number(read.Ticks / TicksPerDay) : null,
+        PropertyType.DateTimeOffset => Instant(value) is { } instant ? Number(instant.UtcTicks / TicksPerDay) : null,
         PropertyType.TimeOnly => Of<TimeOnly>(value, static time => Number(time.Ticks / (double)TimeSpan.TicksPerSecond)),
         PropertyType.TimeSpan => Of<TimeSpan>(value, static time => Number(time.TotalSeconds)),
         PropertyType.Text => value is string text ? new(false, Text: text) : null,
@@ -46,10 +46,43 @@ internal static class PropertyReader
 
     private static PropertyCell Number(double number) => new(false, Number: number);
 
-    private static PropertyCell Integer(bool flag) => new(false, Integer: flag ? 1 : 0);
+    private static double ToDouble(object value) => value switch
+    {
+        string text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        Half half => (double)half,
+        _ => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>A <c>double</c> is rounded to the nearest <c>float</c>, as a row's property would have it.</summary>
-    private static float ToSingle(object value) => value is string text ? float.Parse(text, CultureInfo.InvariantCulture) : (float)Convert.ToDouble(value, CultureInfo.InvariantCulture);
+    private static float ToSingle(object value) => value switch
+    {
+        string text => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        Half half => (float)half,
+        _ => Convert.ToSingle(value, CultureInfo.InvariantCulture),
+    };
+
+    private static decimal ToDecimal(object value) => value switch
+    {
+        string text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        Half half => (decimal)(float)half,
+        _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A <c>bool</c> as 1 or 0. No other number is one.</summary>
+    private static long Truth(object value) => value switch
+    {
+        bool flag => flag ? 1 : 0,
+        string text when bool.TryParse(text, out var flag) => flag ? 1 : 0,
+        _ => Whole(PropertyType.Byte, value) is var number and (0 or 1) ? number : throw new FormatException(),
+    };
+
+    /// <summary>A date and a time that say the same on every machine: a text without an offset is of none, and its clock is never set to the zone of the machine.</summary>
+    private static DateTimeOffset? Instant(object value) => value switch
+    {
+        DateTimeOffset given => given,
+        string text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        _ => null,
+    };
 
     private static PropertyCell? Of<T>(object value, Func<T, PropertyCell> cell)
         where T : ISpanParsable<T> => value switch
@@ -62,7 +95,7 @@ internal static class PropertyReader
     /// <summary>An integer of the property's type. A number with a fraction is none.</summary>
     private static long Whole(PropertyType type, object value)
     {
-        var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+        var number = value is double or float or Half ? WholeDecimal(ToDouble(value)) : ToDecimal(value);
         if (number != decimal.Truncate(number))
             throw new FormatException();
         return type switch
@@ -77,6 +110,10 @@ internal static class PropertyReader
             _ => decimal.ToInt64(number),
         };
     }
+
+    /// <summary>All its digits, where the framework's conversion rounds to 15 of them.</summary>
+    private static decimal WholeDecimal(double number) =>
+        !double.IsInteger(number) ? throw new FormatException() : number < 0 ? checked((long)number) : checked((ulong)number);
 
     /// <summary>The number under a member of an enum: by its name, flags by their names with commas between them, or by the number itself.</summary>
     private static long LevelNumber(ModelProperty property, object value)

@@ -3,8 +3,8 @@ namespace GradientDescent.Persistence;
 /// <summary>What the kinds of terms are called in a file.</summary>
 internal static class TermKinds
 {
-    /// <summary>How deep a file may nest: the body of a computed property is a tree.</summary>
-    public const int MaxDepth = 512;
+    /// <summary>How deep a file may nest: the body of a computed property is a tree, at worst a chain of a thousand operations of two levels each.</summary>
+    public const int MaxDepth = 2048;
 
     public const string Number = "number";
     public const string Level = "level";

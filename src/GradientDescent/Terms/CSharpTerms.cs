@@ -71,8 +71,8 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     public override string VisitBinary(BinaryTerm term)
     {
-        // Of a name that is compared with itself the compiler warns, of one with a sign before it, it does not.
-        var sign = term.Operator is < TermOperator.Equal or > TermOperator.GreaterThanOrEqual || term.Left is not ValueTerm || !term.Left.Equals(term.Right) ? ""
+        // Of a name that is compared with itself, converted or not, the compiler warns; of one with a sign before it, it does not.
+        var sign = term.Operator is < TermOperator.Equal or > TermOperator.GreaterThanOrEqual || !IsName(term.Left) || !term.Left.Equals(term.Right) ? ""
             : TermType.Of(term.Left) == PropertyType.Boolean ? "!!"
             : "+";
         return $"{Operand(term.Left)} {CSharpOperators.Sign(term.Operator)} {sign}{Operand(term.Right)}";
@@ -82,6 +82,8 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     public override string VisitCall(CallTerm term) =>
         $"{CSharpType.Of(TermType.Of(term))}.{term.Method}({string.Join(", ", term.Arguments.Select(Of))})";
+
+    private static bool IsName(Term term) => term is ValueTerm || (term is ConversionTerm conversion && IsName(conversion.Operand));
 
     private string Times(Term left, Term right)
     {

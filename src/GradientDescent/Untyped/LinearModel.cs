@@ -71,8 +71,8 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
 
     /// <summary>Predicts the target's property for a row.</summary>
     /// <param name="row">
-    /// A value for each of the schema's <see cref="ModelSchema.Properties"/>, by its name: of the property's own type, of another number type if nothing is lost,
-    /// an enum's member or its name, or invariant text. Null where the property may be null. Other names are ignored.
+    /// A value for each of the schema's <see cref="ModelSchema.Properties"/>, by its name: of the property's own type, of another number type (rounded to a floating-point
+    /// property, and refused as an integer or a <c>bool</c> that it is not), an enum's member or the name of a level, or invariant text. Null where the property may be null. Other names are ignored.
     /// </param>
     /// <returns>The prediction; NaN where something is missing that nothing stands for, or a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>

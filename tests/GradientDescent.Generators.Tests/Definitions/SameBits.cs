@@ -31,7 +31,15 @@ public partial class SameBits
         ("ulong", "M * 3 + U"), ("long", "-U"), ("double", "-0.0 * D"), ("float", "-0f + F"), ("double", "D * (1 / 2)"), ("double", "D * 1 / 2"), ("int", "(int)D"),
         ("uint", "(uint)F"), ("byte", "(byte)(T + S)"), ("short", "B ? S : (short)1"), ("double", "Math.Pow(I, 0.5)"), ("double", "Math.Max(F, I)"), ("int", "Math.Abs(S)"),
         ("int", "Math.Abs(I)"), ("int", "'a' + I"), ("bool", "true && D > 1"), ("bool", "D > 1 || false"), ("double", "true ? D : E"), ("double", "(double)(float)D"), ("int", "+T"),
-        ("double", "sizeof(int) * D"),
+        ("double", "sizeof(int) * D"), ("bool", "T == +T"), ("bool", "S != +S"),
+    ], new(7));
+
+    /// <summary>A chain of as many operations as are translated is as deep as a file may be.</summary>
+    [Fact]
+    public void Of_the_longest_chains() => Are(
+    [
+        ("double", string.Join(" + ", Enumerable.Repeat("D", 500))),
+        ("double", string.Concat(Enumerable.Repeat("Math.Abs(", 990)) + "D" + new string(')', 990)),
     ], new(7));
 
     private static void Are(IReadOnlyList<(string Type, string Body)> bodies, RandomBodies random)

@@ -7,6 +7,7 @@ internal static class FeatureValues
         public enum Heating { Electric, Gas, Methane = Gas, Oil = 7 }
         public enum Month : sbyte { December = -1, January, February, March, April, May }
         [Flags] public enum Extras : ulong { None = 0, Pool = 1, Sauna = 2, Both = 3, Tower = 1UL << 63 }
+        [Flags] public enum Marks : short { First = 1, Last = short.MinValue }
         """;
 
     /// <summary>The features alone, where a prediction would need more.</summary>

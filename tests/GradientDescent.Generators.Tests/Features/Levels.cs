@@ -37,6 +37,15 @@ public class Levels
         FeatureValues.Are([pool, sauna, tower], "Extras Extras", extras);
 
     [Theory]
+    [InlineData("0", 0, 0)]
+    [InlineData("Marks.First", 1, 0)]
+    [InlineData("Marks.Last", 0, 1)]
+    [InlineData("Marks.First | Marks.Last", 1, 1)]
+    [InlineData("(Marks)2", double.NaN, double.NaN)]
+    public void A_flag_may_be_the_bit_that_makes_a_number_negative(string marks, double first, double last) =>
+        FeatureValues.Are([first, last], "Marks Marks", marks);
+
+    [Theory]
     [InlineData("\"north\"", 0, 0)]
     [InlineData("\"south-east\"", 1, 0)]
     [InlineData("\"a \\\"b\\\" {0} {{c}}\"", 0, 1)]

@@ -97,7 +97,7 @@ public class NamesOfTheUsers
         [LinearModel] public partial record Home(double X, [Target] double Y)
         {
             public partial record Model { public double Twice => 2 * X; }
-            public partial class Trainer { public const double Seven = 7; }
+            public partial class Trainer { public const double Seven = 7; public class Kernel; }
         }
 
         public static class Program
@@ -105,6 +105,14 @@ public class NamesOfTheUsers
             public static double[] Run() => [new Home.Trainer().Fit([new(1, 2), new(2, 4)]).Model.Twice, Home.Trainer.Seven];
         }
         """);
+
+    [Theory]
+    [InlineData("public partial class Model;", "GD0008")]
+    [InlineData("public partial record Trainer;", "GD0008")]
+    [InlineData("public partial record Model { public double X => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public double ZMean() => 1; }", "GD0010")]
+    public void What_is_added_and_cannot_be_is_reported(string part, string id) => Assert.Equal([id], LinearModelFindings.In(UserProject.With(
+        $"using GradientDescent; [LinearModel] public partial record Home(double X, [Missing(MissingValues.Mean)] double? Z, [Target] double Y) {{ {part} }}")).Select(static finding => finding.Id));
 
     [Theory]
     [InlineData("double get_Intercept, [Target] double Y", "")]

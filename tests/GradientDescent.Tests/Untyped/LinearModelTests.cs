@@ -1,3 +1,4 @@
+using System.Globalization;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Untyped;
@@ -45,6 +46,49 @@ public class LinearModelTests
         row[name] = value;
 
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => Model.Predict(row)).Message);
+    }
+
+    [Theory]
+    [InlineData(PropertyType.Int64, 9007199254740992.0, 9007199254740992.0)]
+    [InlineData(PropertyType.Int64, 123456792f, 123456792.0)]
+    [InlineData(PropertyType.Int64, -9223372036854775808.0, -9223372036854775808.0)]
+    [InlineData(PropertyType.UInt64, 18446744073709549568.0, 18446744073709549568.0)]
+    [InlineData(PropertyType.Int32, "1e5", 100000.0)]
+    [InlineData(PropertyType.Decimal, "1e-5", 1e-5)]
+    [InlineData(PropertyType.Boolean, 1.0, 1.0)]
+    [InlineData(PropertyType.Boolean, "0", 0.0)]
+    public void Of_a_number_nothing_is_lost(PropertyType type, object value, double expected) => Assert.Equal(expected, Read(type, value));
+
+    [Fact]
+    public void A_Half_is_a_number_for_any_type()
+    {
+        foreach (var type in new[] { PropertyType.Double, PropertyType.Single, PropertyType.Half, PropertyType.Decimal, PropertyType.Int32, PropertyType.Boolean })
+            Assert.Equal(1, Read(type, Half.One));
+    }
+
+    [Theory]
+    [InlineData(PropertyType.Int64, 1.0000000000000002)]
+    [InlineData(PropertyType.Int64, 9223372036854775808.0)]
+    [InlineData(PropertyType.UInt64, -1.0)]
+    [InlineData(PropertyType.Int32, double.NaN)]
+    [InlineData(PropertyType.Boolean, 2)]
+    [InlineData(PropertyType.Boolean, double.NaN)]
+    [InlineData(PropertyType.Double, "1,5")]
+    [InlineData(PropertyType.Single, "1,5")]
+    [InlineData(PropertyType.Decimal, "1,5")]
+    [InlineData(PropertyType.Int32, "1,5")]
+    public void What_would_be_another_number_is_refused(PropertyType type, object value) =>
+        Assert.StartsWith("X cannot be ", Assert.Throws<ArgumentException>(() => Read(type, value)).Message);
+
+    [Theory]
+    [InlineData("2024-01-02T03:00:00", "2024-01-02T03:00:00")]
+    [InlineData("2024-01-02T03:00:00Z", "2024-01-02T03:00:00")]
+    [InlineData("2024-01-02T03:00:00+02:00", "2024-01-02T01:00:00")]
+    public void A_date_as_text_does_not_depend_on_the_zone_of_the_machine(string text, string inUtc)
+    {
+        const double TicksPerDay = TimeSpan.TicksPerDay;
+        Assert.Equal(new DateTime(2024, 1, 2, 3, 0, 0).Ticks / TicksPerDay, Read(PropertyType.DateTime, text));
+        Assert.Equal(DateTime.Parse(inUtc, CultureInfo.InvariantCulture).Ticks / TicksPerDay, Read(PropertyType.DateTimeOffset, text));
     }
 
     [Fact]
@@ -100,4 +144,29 @@ public class LinearModelTests
         Assert.Throws<ArgumentException>(() => new ModelSchema("Wine", new ModelProperty("Quality"), []));
         Assert.Throws<ArgumentException>(() => new ModelSchema("Wine", new ModelProperty("Quality"), [new ModelProperty("Alcohol"), new ModelProperty("Alcohol")]));
     }
+
+    [Theory]
+    [InlineData("[ null ]")]
+    [InlineData("[]")]
+    [InlineData("""[ { "kind": "value", "property": "A" }, { "kind": "value", "property": "A" } ]""")]
+    public void A_file_that_calls_a_method_without_its_arguments_is_refused(string operands)
+    {
+        var root = new ModelProperty("Root") { Definition = new CallTerm(MathMethod.Sqrt, [new ValueTerm(new("A"))]) };
+        var json = new LinearModel(new("Row", new ModelProperty("Y"), [root]), [1, 0]).ToJson();
+        var start = json.IndexOf('[', json.IndexOf("Sqrt", StringComparison.Ordinal));
+        var damaged = json[..start] + operands + json[(json.IndexOf(']', start) + 1)..];
+
+        Assert.Contains("has an incomplete term of kind 'call'.", Assert.Throws<ModelFormatException>(() => new LinearModel(damaged)).Message);
+    }
+
+    [Fact]
+    public void A_class_of_the_name_of_its_method_is_no_CSharp()
+    {
+        Assert.StartsWith("In C# a class has no method of its own name, 'Score'", Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "Score", MethodName = "Score" })).Message);
+        Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "PredictPrice" }));
+    }
+
+    /// <summary>What a property of a type is as a feature, given a value.</summary>
+    private static double Read(PropertyType type, object value) => new LinearModel(new("Row", new ModelProperty("Y"), [new ModelProperty("X", type)]), [1, 0])
+        .FeaturesOf(new Dictionary<string, object?> { ["X"] = value })[0];
 }
