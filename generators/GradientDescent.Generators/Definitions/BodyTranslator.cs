@@ -12,16 +12,14 @@ namespace GradientDescent.Generators.Definitions;
 /// <param name="definitions">What the properties are that it reads.</param>
 internal sealed class BodyTranslator(PropertyDefinitions definitions)
 {
-    /// <summary>Beyond it nobody would read it, and terms are compared at every keystroke.</summary>
+    /// <summary>As many as a schema takes. Beyond it nobody would read it, and terms are compared at every keystroke.</summary>
     private const int MostOperations = 1000;
 
     private readonly List<MarkedProperty> _sources = [];
     private int _size;
     private bool _mayThrow;
 
-    /// <summary>What a schema would refuse, since it is nested too deep for a file, is not translated either.</summary>
-    public Definition? Translate(IOperation returned) =>
-        Of(returned) is { } term && new DefinitionFault().OfBody(term) is null ? new(term, _sources, _size, _mayThrow) : null;
+    public Definition? Translate(IOperation returned) => Of(returned) is { } term ? new(term, _sources, _size, _mayThrow) : null;
 
     private Term? Of(IOperation operation)
     {

@@ -3,27 +3,15 @@ namespace GradientDescent.Terms;
 /// <summary>What is wrong with the body of a computed property, in words; null where nothing is: C# has its operators for its types.</summary>
 internal sealed class DefinitionFault : TermVisitor<string?>
 {
-    /// <summary>As many as the generator translates. Whatever is made of a term calls itself for each of its parts.</summary>
+    /// <summary>Whatever is made of a term calls itself for each part that it is nested in: so many levels a stack holds, and a file.</summary>
     private const int MostParts = 1000;
-
-    /// <summary>A model's file nests twice as deep.</summary>
-    private const int MostDepth = 240;
 
     // A property that many bodies read is looked into once, and counts as often as it is read.
     private readonly Dictionary<ModelProperty, int> _sound = [];
     private int _parts;
-    private int _depth;
 
-    /// <summary>What is wrong with the body of a computed property.</summary>
-    public string? OfBody(Term definition)
-    {
-        // In a file each property stands by itself.
-        var around = _depth;
-        _depth = 0;
-        var fault = Part(definition);
-        _depth = around;
-        return fault;
-    }
+    /// <summary>What is wrong with the body of a computed property, or with a part of one.</summary>
+    public string? Of(Term part) => ++_parts > MostParts ? $"A computed property has more than {MostParts} parts." : Visit(part);
 
     /// <summary>What is wrong with a computed property.</summary>
     public string? Of(ModelProperty property)
@@ -39,7 +27,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
         var before = _parts;
         var fault = property.Name.Length == 0 ? "A property has no name."
             : property.IsNullable ? $"{property.Name} is computed and cannot be null."
-            : OfBody(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type} and computed as a {TermType.Of(definition)}.");
+            : Of(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type} and computed as a {TermType.Of(definition)}.");
         if (fault is null)
             _sound.Add(property, _parts - before);
         return fault;
@@ -53,18 +41,18 @@ internal sealed class DefinitionFault : TermVisitor<string?>
     public override string? VisitConstant(ConstantTerm term) => IsValue(term.Type) ? null : $"There is no constant of type {term.Type}.";
 
     public override string? VisitConversion(ConversionTerm term) =>
-        Part(term.Operand) ?? (IsNumber(term.Type) && IsNumber(TermType.Of(term.Operand)) ? null : $"{term.Operand} cannot be converted to a {term.Type}.");
+        Of(term.Operand) ?? (IsNumber(term.Type) && IsNumber(TermType.Of(term.Operand)) ? null : $"{term.Operand} cannot be converted to a {term.Type}.");
 
-    public override string? VisitUnary(UnaryTerm term) => Part(term.Operand) ?? ((term.Operator, TermType.Of(term.Operand)) switch
+    public override string? VisitUnary(UnaryTerm term) => Of(term.Operand) ?? ((term.Operator, TermType.Of(term.Operand)) switch
     {
         (TermOperator.Not, PropertyType.Boolean) => null,
         (TermOperator.Negate, PropertyType.Double or PropertyType.Single or PropertyType.Int32 or PropertyType.Int64) => null,
         var (_, type) => $"There is no {term.Operator} of a {type}.",
     });
 
-    public override string? VisitBinary(BinaryTerm term) => Part(term.Left) ?? Part(term.Right) ?? OfTwo(term.Operator, TermType.Of(term.Left), TermType.Of(term.Right));
+    public override string? VisitBinary(BinaryTerm term) => Of(term.Left) ?? Of(term.Right) ?? OfTwo(term.Operator, TermType.Of(term.Left), TermType.Of(term.Right));
 
-    public override string? VisitConditional(ConditionalTerm term) => Part(term.Condition) ?? Part(term.WhenTrue) ?? Part(term.WhenFalse)
+    public override string? VisitConditional(ConditionalTerm term) => Of(term.Condition) ?? Of(term.WhenTrue) ?? Of(term.WhenFalse)
         ?? (TermType.Of(term.Condition) != PropertyType.Boolean ? $"{term.Condition} is no condition."
             : TermType.Of(term.WhenTrue) != TermType.Of(term.WhenFalse) ? $"{term} is of two types."
             : null);
@@ -73,7 +61,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
     {
         foreach (var argument in term.Arguments)
         {
-            if (Part(argument) is { } fault)
+            if (Of(argument) is { } fault)
                 return fault;
         }
 
@@ -98,17 +86,6 @@ internal sealed class DefinitionFault : TermVisitor<string?>
     public override string? VisitZeroWhereMissing(ZeroWhereMissingTerm term) => Whole(term);
 
     public override string? VisitMeanWhereMissing(MeanWhereMissingTerm term) => Whole(term);
-
-    private string? Part(Term term)
-    {
-        if (++_parts > MostParts)
-            return $"A computed property has more than {MostParts} parts.";
-        if (++_depth > MostDepth)
-            return $"A computed property is nested more than {MostDepth} deep.";
-        var fault = Visit(term);
-        _depth--;
-        return fault;
-    }
 
     private static string Whole(Term term) => $"A {term.GetType().Name} is a feature, and no part of a computed property.";
 

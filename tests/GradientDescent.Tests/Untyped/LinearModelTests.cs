@@ -146,17 +146,17 @@ public class LinearModelTests
     }
 
     [Theory]
-    [InlineData("[ null ]")]
-    [InlineData("[]")]
-    [InlineData("""[ { "kind": "value", "property": "A" }, { "kind": "value", "property": "A" } ]""")]
-    public void A_file_that_calls_a_method_without_its_arguments_is_refused(string operands)
+    [InlineData("[ null ]", "has an incomplete term of kind 'call'.")]
+    [InlineData("[]", "There is no Sqrt of ().")]
+    [InlineData("""[ { "kind": "value", "property": "A" }, { "kind": "value", "property": "A" } ]""", "There is no Sqrt of (Double, Double).")]
+    public void A_file_that_calls_a_method_without_its_arguments_is_refused(string operands, string reason)
     {
         var root = new ModelProperty("Root") { Definition = new CallTerm(MathMethod.Sqrt, [new ValueTerm(new("A"))]) };
         var json = new LinearModel(new("Row", new ModelProperty("Y"), [root]), [1, 0]).ToJson();
         var start = json.IndexOf('[', json.IndexOf("Sqrt", StringComparison.Ordinal));
         var damaged = json[..start] + operands + json[(json.IndexOf(']', start) + 1)..];
 
-        Assert.Contains("has an incomplete term of kind 'call'.", Assert.Throws<ModelFormatException>(() => new LinearModel(damaged)).Message);
+        Assert.Contains(reason, Assert.Throws<ModelFormatException>(() => new LinearModel(damaged)).Message);
     }
 
     [Fact]
