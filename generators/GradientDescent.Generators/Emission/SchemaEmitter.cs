@@ -51,7 +51,7 @@ internal sealed class SchemaEmitter
             WriteProperty(local.Value, local.Key);
         if (_locals.Count > 0)
             writer.Line();
-        writer.Line($"var schema = new {_file.Type("ModelSchema")}(")
+        writer.Line($"var schema = {_file.Type("ModelSchema")}.OfRecord(")
             .Line($"    \"{_record.Name.TrimStart('@')}\",")
             .Line($"    target: {_terms.Visit(_record.Target.Term)},")
             .Items("    features: [", [.. _record.Features.Select(Feature)], $"]{SchemaEnd()});")

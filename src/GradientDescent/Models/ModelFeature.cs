@@ -8,7 +8,7 @@ public sealed record ModelFeature(Term Term)
 {
     /// <summary>The coefficient's name, such as <c>Area</c>, <c>LogArea</c>, <c>HeatingGas</c> or <c>AreaTimesAge</c>.</summary>
     /// <exception cref="NotSupportedException">The term can only be a part of a computed property.</exception>
-    public string Name { get; } = TermName.Of(Term);
+    public string Name => TermName.Of(Term);
 
     /// <summary>What the penalty's weights are multiplied by, a finite number of 0 or more. Default: 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, NaN or infinite.</exception>

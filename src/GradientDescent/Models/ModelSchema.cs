@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using GradientDescent.Interpretation;
+using GradientDescent.Models;
 using GradientDescent.Terms;
 
 namespace GradientDescent;
@@ -7,38 +10,36 @@ namespace GradientDescent;
 /// <remarks>It cannot be changed, and two with the same content are equal.</remarks>
 public sealed class ModelSchema : IEquatable<ModelSchema>
 {
+    private readonly ModelProperty[] _givenFirst;
+
     /// <param name="recordName">The model record's own name, or what a row is called.</param>
     /// <param name="target">What is predicted: a property as a number, or a function of one, whose inverse brings predictions back.</param>
     /// <param name="features">The features, in the order of their coefficients.</param>
     /// <param name="sampleWeight">What rows weigh. Default: every row weighs 1.</param>
-    /// <param name="hasIntercept">Whether the model has a constant term.</param>
+    /// <param name="hasIntercept">Whether the model has a constant term. Default: true.</param>
     /// <param name="properties">The order in which predictions are given properties. Default: that in which features need them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> or <paramref name="features"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no feature, two have one name, the target is neither a number nor a function of one, or a term is none: C# has no such operator, or no such type.
+    /// There is no feature, two features or two properties have one name, the target is neither a number nor a function of one, or a term is none: C# has no such
+    /// operator, or no such type.
     /// </exception>
     public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
+        : this(recordName, target, [.. NotNull(features)], sampleWeight, hasIntercept, properties?.ToArray())
     {
         ArgumentException.ThrowIfNullOrEmpty(recordName);
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(features);
-        if (target is not (NumberTerm or FunctionTerm))
-            throw new ArgumentException("A target is a property as a number, or a function of one.", nameof(target));
-        if (features.Count == 0)
-            throw new ArgumentException("A model has one feature or more.", nameof(features));
+        if (SchemaFault.Of(this) is { } fault)
+            throw new ArgumentException(fault);
+    }
 
+    private ModelSchema(string recordName, Term target, ModelFeature[] features, ModelProperty? sampleWeight, bool hasIntercept, ModelProperty[]? givenFirst)
+    {
         RecordName = recordName;
         Target = target;
-        Features = [.. features];
+        Features = features;
         SampleWeight = sampleWeight;
         HasIntercept = hasIntercept;
-        Refuse(Terms.Select(static term => new FeatureFault().Visit(term)));
-        Properties = [.. (properties ?? []).Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct()];
-        Refuse(Properties.Select(FeatureFault.OfGiven));
-        TargetName = TermName.Of(target);
-        FeatureNames = [.. features.Select(static feature => feature.Name)];
-        MeanFilled = [.. Enumerable.Range(0, features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm)];
-        if (FeatureNames.GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var name })
-            throw new ArgumentException($"Two features are called {name}.", nameof(features));
+        _givenFirst = givenFirst ?? [];
     }
 
     /// <summary>The model record's own name.</summary>
@@ -48,7 +49,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public Term Target { get; }
 
     /// <summary>The name of what is predicted; that of a transformed target has the name of the transform before it.</summary>
-    public string TargetName { get; }
+    public string TargetName => field ??= TermName.Of(Target);
 
     /// <summary>The property that is predicted.</summary>
     public ModelProperty TargetProperty => TermProperties.Of(Target).First();
@@ -57,7 +58,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public IReadOnlyList<ModelFeature> Features { get; }
 
     /// <summary>Their names.</summary>
-    public IReadOnlyList<string> FeatureNames { get; }
+    public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
     /// <summary>The names of the weights: the features', then <c>Intercept</c> where there is one.</summary>
     public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
@@ -66,7 +67,8 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// The features, counted from 0 and in rising order, whose NaN stands for a missing value and is replaced by the mean of the rest; most
     /// models have none.
     /// </summary>
-    public IReadOnlyList<int> MeanFilled { get; }
+    public IReadOnlyList<int> MeanFilled =>
+        field ??= Enumerable.Range(0, Features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm).ToArray();
 
     /// <summary>What rows weigh; null where every row weighs 1.</summary>
     public ModelProperty? SampleWeight { get; }
@@ -81,15 +83,13 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
     /// <summary>The properties that the features are computed from, each once, in the order in which predictions are given them.</summary>
-    public IReadOnlyList<ModelProperty> Properties { get; }
+    public IReadOnlyList<ModelProperty> Properties =>
+        field ??= _givenFirst.Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct().ToArray();
 
-    private static void Refuse(IEnumerable<string?> faults)
-    {
-        if (faults.FirstOrDefault(static fault => fault is not null) is { } fault)
-            throw new ArgumentException(fault);
-    }
-
-    private IEnumerable<Term> Terms => Features.Select(static feature => feature.Term).Append(Target).Concat(SampleWeight is { } weight ? [weight.AsNumber()] : []);
+    /// <summary>The schema of a model record, as generated code makes it: the compiler has checked it, and names are computed when they are first asked for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ModelSchema OfRecord(string recordName, Term target, ModelFeature[] features, ModelProperty? sampleWeight = null, bool hasIntercept = true, ModelProperty[]? properties = null) =>
+        new(recordName, target, features, sampleWeight, hasIntercept, properties);
 
     /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
     internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
@@ -123,4 +123,10 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
 
     /// <summary>For example <c>House: Price by Bedrooms, Area</c>.</summary>
     public override string ToString() => $"{RecordName}: {TargetName} by {string.Join(", ", FeatureNames)}";
+
+    private static IReadOnlyList<ModelFeature> NotNull([NotNull] IReadOnlyList<ModelFeature>? features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        return features;
+    }
 }

@@ -1,4 +1,3 @@
-using GradientDescent.Generators.Description;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Tests;

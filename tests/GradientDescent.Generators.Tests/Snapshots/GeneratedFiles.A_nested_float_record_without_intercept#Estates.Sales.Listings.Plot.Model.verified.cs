@@ -87,7 +87,7 @@ partial class Listings
                     Definition = new BinaryTerm(TermOperator.Multiply, new ValueTerm(width), new ConversionTerm(PropertyType.Single, new ValueTerm(depth))),
                 };
 
-                var schema = new ModelSchema(
+                var schema = ModelSchema.OfRecord(
                     "Plot",
                     target: new ModelProperty("Price", PropertyType.Single) { IsNullable = true },
                     features: [width, depth, new ModelProperty("HasGarden", PropertyType.Boolean), area],

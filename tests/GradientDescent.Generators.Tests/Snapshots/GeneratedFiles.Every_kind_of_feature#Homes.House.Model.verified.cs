@@ -250,7 +250,7 @@ partial record House
             };
             var noise = new ModelProperty("Noise") { IsNullable = true };
 
-            var schema = new ModelSchema(
+            var schema = ModelSchema.OfRecord(
                 "House",
                 target: new ModelProperty("Price").Apply(TermFunction.Log),
                 features: [

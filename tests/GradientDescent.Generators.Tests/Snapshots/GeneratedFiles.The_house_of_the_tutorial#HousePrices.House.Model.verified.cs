@@ -66,7 +66,7 @@ partial record House
 
         static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
-            var schema = new ModelSchema(
+            var schema = ModelSchema.OfRecord(
                 "House",
                 target: new ModelProperty("Price"),
                 features: [new ModelProperty("Bedrooms")]);

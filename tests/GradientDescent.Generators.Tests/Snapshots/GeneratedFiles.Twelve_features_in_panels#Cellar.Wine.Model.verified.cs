@@ -119,7 +119,7 @@ partial record Wine
 
         static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
-            var schema = new ModelSchema(
+            var schema = ModelSchema.OfRecord(
                 "Wine",
                 target: new ModelProperty("Quality"),
                 features: [

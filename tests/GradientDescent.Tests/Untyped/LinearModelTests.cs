@@ -166,6 +166,11 @@ public class LinearModelTests
         Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "PredictPrice" }));
     }
 
+    [Fact]
+    public void Two_properties_of_one_name_are_refused() => Assert.StartsWith(
+        "Two properties are called X",
+        Assert.Throws<ArgumentException>(() => new ModelSchema("Row", new ModelProperty("Y"), [new ModelProperty("X"), new ModelProperty("X", PropertyType.Int32).AsNumber().Power(2)])).Message);
+
     /// <summary>What a property of a type is as a feature, given a value.</summary>
     private static double Read(PropertyType type, object value) => new LinearModel(new("Row", new ModelProperty("Y"), [new ModelProperty("X", type)]), [1, 0])
         .FeaturesOf(new Dictionary<string, object?> { ["X"] = value })[0];

@@ -1,0 +1,23 @@
+using GradientDescent.Terms;
+
+namespace GradientDescent.Models;
+
+/// <summary>What is wrong with a schema that no compiler has checked, in words; null where nothing is.</summary>
+internal static class SchemaFault
+{
+    public static string? Of(ModelSchema schema) =>
+        schema.Target is not (NumberTerm or FunctionTerm) ? "A target is a property as a number, or a function of one."
+        : schema.Features.Count == 0 ? "A model has one feature or more."
+        : FirstOf(Terms(schema).Select(static term => new FeatureFault().Visit(term)))
+        ?? FirstOf(schema.Properties.Select(FeatureFault.OfGiven))
+        ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}." : null)
+        ?? (Repeated(schema.Properties.Select(static property => property.Name)) is { } property ? $"Two properties are called {property}." : null);
+
+    private static string? FirstOf(IEnumerable<string?> faults) => faults.FirstOrDefault(static fault => fault is not null);
+
+    private static IEnumerable<Term> Terms(ModelSchema schema) =>
+        [.. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? new Term[] { weight } : []];
+
+    private static string? Repeated(IEnumerable<string> names) =>
+        names.GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1)?.Key;
+}
