@@ -35,6 +35,9 @@ internal sealed record ModelRecord(
     /// <summary>Properties of which a row that has null in one is left out of training.</summary>
     public EquatableArray<string> NeededProperties { get; init; }
 
+    /// <summary>Whether the user's own part of the model says how it is printed.</summary>
+    public bool HasOwnToString { get; init; }
+
     /// <summary>Compiler warnings that the record's own declaration gives already.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 

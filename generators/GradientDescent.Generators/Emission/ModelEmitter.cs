@@ -79,10 +79,14 @@ internal static class ModelEmitter
             .Line("/// <summary>Reads a model that <see cref=\"Save(global::System.IO.Stream)\"/> wrote, and leaves the stream open.</summary>")
             .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The model is damaged, of an unknown version, or another one.</exception>")
             .Line($"public static {record.ModelName} Load({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Load<{record.ModelName}>(stream);")
-            .Line()
-            .Line("/// <summary>The model as a formula, with six significant digits per number.</summary>")
-            .Line($"public override string ToString() => {file.Type("ModelFormula")}.Of(this);")
             .Line();
+        if (!record.HasOwnToString)
+        {
+            file.Writer.Line("/// <summary>The model as a formula, with six significant digits per number.</summary>")
+                .Line($"public override string ToString() => {file.Type("ModelFormula")}.Of(this);")
+                .Line();
+        }
+
         file.Writer
             .Line("/// <summary>")
             .Line("/// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.")

@@ -12,6 +12,8 @@ internal static class FeatureNames
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var accessors = Accessors(features, hasIntercept);
+        if (hasIntercept && GeneratedNames.HasOwn(type, modelName, "Intercept"))
+            reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
         foreach (var (feature, origin) in features.Origins)
         {
             foreach (var name in feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })

@@ -47,9 +47,10 @@ internal sealed class GeneratedNames
             .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member) && !IsOwnPart(member, type, isRecord));
 
     /// <summary>Whether the user's own part of a generated type has a member of this name.</summary>
-    public static bool HasOwn(INamedTypeSymbol type, string generated, string name) =>
+    public static bool HasOwn(INamedTypeSymbol type, string generated, string name, Func<ISymbol, bool>? isMeant = null) =>
         type.GetTypeMembers(generated, arity: 0)
             .SelectMany(its => its.GetMembers(name))
+            .Where(member => isMeant?.Invoke(member) ?? true)
             .SelectMany(static member => member.DeclaringSyntaxReferences)
             .Any(static reference => !IsGenerated(reference.GetSyntax()));
 

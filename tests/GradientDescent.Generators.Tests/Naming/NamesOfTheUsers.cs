@@ -111,6 +111,7 @@ public class NamesOfTheUsers
     [InlineData("public partial record Trainer;", "GD0008")]
     [InlineData("public partial record Model { public double X => 1; }", "GD0010")]
     [InlineData("public partial record Model { public double ZMean() => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public double Intercept => 1; }", "GD0010")]
     public void What_is_added_and_cannot_be_is_reported(string part, string id) => Assert.Equal([id], LinearModelFindings.In(UserProject.With(
         $"using GradientDescent; [LinearModel] public partial record Home(double X, [Missing(MissingValues.Mean)] double? Z, [Target] double Y) {{ {part} }}")).Select(static finding => finding.Id));
 
@@ -123,6 +124,29 @@ public class NamesOfTheUsers
     [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
     public void A_name_that_no_member_can_have_is_reported(string properties, string argument) =>
         Assert.Single(LinearModelFindings.In(UserProject.With($"using GradientDescent; [LinearModel{argument}] public partial record Home({properties});")));
+
+    [Fact]
+    public void A_model_may_say_itself_how_it_is_printed()
+    {
+        var printed = GeneratorHarness.Generate("""
+            using GradientDescent;
+
+            System.Console.WriteLine(new Home.Model { X = 2, Intercept = 1 });
+
+            [LinearModel]
+            public partial record Home(double X, [Target] double Y)
+            {
+                public partial record Model
+                {
+                    public override string ToString() => ToString("rises");
+
+                    public string ToString(string verb) => $"Y {verb} by {X}";
+                }
+            }
+            """).RunProgram();
+
+        Assert.Equal("Y rises by 2\n", printed);
+    }
 
     [Fact]
     public void A_trainer_may_be_called_like_a_type_parameter() => Fits.Program([2], """
