@@ -30,11 +30,7 @@ internal static class NumberType
     };
 
     /// <summary>float where the record asks for it and no column is a double; double otherwise.</summary>
-    public static string Scalar(IEnumerable<PropertyType> types)
-    {
-        var numbers = types.Select(NumberTypes.Of).ToList();
-        return numbers.Contains(PropertyType.Single) && !numbers.Contains(PropertyType.Double) ? "float" : "double";
-    }
+    public static string Scalar(IEnumerable<PropertyType> types) => NumberTypes.AreSingle(types) ? "float" : "double";
 
     private static PropertyType? OfSystem(string name) => name switch
     {

@@ -4,7 +4,10 @@ namespace GradientDescent;
 /// <typeparam name="TRow">The model record, or what a row is where there is none.</typeparam>
 public interface IRowModel<in TRow> : ILinearModel
 {
-    /// <summary>The features of a row, in order, as the model takes them: with its means in place of missing values.</summary>
+    /// <summary>
+    /// The features of a row, in order, as training has them: with the model's means in place of missing values, and rounded to <c>float</c> where the record's
+    /// columns are.
+    /// </summary>
     /// <param name="row">The row. Its target is ignored.</param>
     double[] FeaturesOf(TRow row);
 }

@@ -91,6 +91,9 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public static ModelSchema OfRecord(string recordName, Term target, ModelFeature[] features, ModelProperty? sampleWeight = null, bool hasIntercept = true, ModelProperty[]? properties = null) =>
         new(recordName, target, features, sampleWeight, hasIntercept, properties);
 
+    /// <summary>Whether a record of this schema has its columns in <c>float</c>.</summary>
+    internal bool IsSingle => NumberTypes.AreSingle(Features.Select(static feature => feature.Term).Append(Target).SelectMany(TermProperties.Of).Select(static property => property.Type));
+
     /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
     internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
     {

@@ -6,7 +6,8 @@ namespace GradientDescent;
 /// <summary>What a prediction is made of: the intercept and what each feature adds to it.</summary>
 /// <remarks>
 /// Intercept + Σ amounts = <see cref="Sum"/>, in the units of the target or, where that is transformed, of its transform; <see cref="Prediction"/> is brought back
-/// from it. <see cref="ToString"/> prints a table, the largest amount first.
+/// from it. Where the record's columns are <c>float</c>, the values are rounded to that, and the prediction differs from <c>Predict</c> by as much.
+/// <see cref="ToString"/> prints a table, the largest amount first.
 /// </remarks>
 public sealed class PredictionExplanation
 {

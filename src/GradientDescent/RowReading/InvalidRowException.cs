@@ -3,7 +3,7 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
-/// <summary>A row given to a trainer has a number that is missing, NaN or infinite. Nothing was trained.</summary>
+/// <summary>A row given to a trainer has a number that is missing, NaN or infinite, or a value that is none of its property. Nothing was trained.</summary>
 public sealed class InvalidRowException : ArgumentException
 {
     internal InvalidRowException(long row, ColumnName column, double value)
@@ -11,6 +11,12 @@ public sealed class InvalidRowException : ArgumentException
     {
         Row = row;
         Property = column.Source;
+    }
+
+    internal InvalidRowException(long row, UnreadableRowException unreadable)
+        : base(string.Create(CultureInfo.InvariantCulture, $"Row {row} cannot be trained on: {unreadable.Message}"), unreadable.InnerException)
+    {
+        Row = row;
     }
 
     internal InvalidRowException(long row)
@@ -24,7 +30,7 @@ public sealed class InvalidRowException : ArgumentException
 
     /// <summary>
     /// The property whose value is the trouble, or which the feature or target is computed from that is; two for a product, such as <c>Bedrooms, Area</c>.
-    /// Null where the row itself is null.
+    /// Null where the row itself is null or cannot be read.
     /// </summary>
     public string? Property { get; }
 

@@ -22,6 +22,7 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>Writes rows into a block, features, target and sample weight of each; NaN for what is missing.</summary>
     /// <param name="rows">The rows to read, none of them null.</param>
     /// <param name="block">Where to write them, from its first row on.</param>
+    /// <exception cref="UnreadableRowException">A row has no value for a property, or one that is none of it.</exception>
     public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 }
 

@@ -67,7 +67,15 @@ internal sealed class RowSorter<TRow, T>(
             return true;
 
         var block = _scratch.Block(0, 1);
-        kernel.Write(row, block);
+        try
+        {
+            kernel.Write(row, block);
+        }
+        catch (UnreadableRowException)
+        {
+            return false;
+        }
+
         return _invalid.First(block, 0) < 0;
     }
 }

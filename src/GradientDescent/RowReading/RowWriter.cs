@@ -49,7 +49,15 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         while (written < rows.Length && rows[written] is not null)
             written++;
 
-        kernel.Write(rows[..written], block);
+        try
+        {
+            kernel.Write(rows[..written], block);
+        }
+        catch (UnreadableRowException unreadable)
+        {
+            throw new InvalidRowException(first + unreadable.Row, unreadable);
+        }
+
         Check(block.Slice(0, written), first);
         if (written < rows.Length)
             throw new InvalidRowException(first + written);

@@ -28,4 +28,11 @@ internal static class NumberTypes
         PropertyType.TimeOnly or PropertyType.TimeSpan => "1 second",
         _ => "1",
     };
+
+    /// <summary>Whether a model whose numbers are of these types computes in <c>float</c>: a feature or the target asks for it, and none is a <c>double</c>.</summary>
+    public static bool AreSingle(IEnumerable<PropertyType> types)
+    {
+        var numbers = types.Where(IsNumber).Select(Of).ToList();
+        return numbers.Contains(PropertyType.Single) && !numbers.Contains(PropertyType.Double);
+    }
 }

@@ -8,7 +8,8 @@ namespace GradientDescent;
 
 /// <summary>A trainer without a record: it takes a schema, and rows by the names of their properties or in named columns.</summary>
 /// <remarks>
-/// Every operation is that of a generated trainer, by the same code; only the kernel is the library's, which knows no record. Rows are read from dictionaries,
+/// Every operation is that of a generated trainer, by the same code; only the kernel is the library's, which knows no record and computes in <c>double</c>. Its
+/// results have the same bits as those of a record that computes in <c>double</c>. Rows are read from dictionaries,
 /// a value a property, as <see cref="LinearModel.Predict"/> reads them; where there are many, give columns: <c>Columns.Of(…)</c>, the features by their
 /// names and the target, computed already where a feature is computed.
 /// </remarks>

@@ -77,10 +77,16 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <returns>The prediction; NaN where something is missing that nothing stands for, or a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
-    public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.ToPrediction(Schema.Sum(_weights, FeaturesOf(row)));
+    public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.ToPrediction(Schema.Sum(_weights, UnroundedFeaturesOf(row)));
 
     /// <inheritdoc/>
     public double[] FeaturesOf(IReadOnlyDictionary<string, object?> row)
+    {
+        var features = UnroundedFeaturesOf(row);
+        return Schema.IsSingle ? Array.ConvertAll(features, static feature => (double)(float)feature) : features;
+    }
+
+    private double[] UnroundedFeaturesOf(IReadOnlyDictionary<string, object?> row)
     {
         ArgumentNullException.ThrowIfNull(row);
         var features = _features.Of(row);

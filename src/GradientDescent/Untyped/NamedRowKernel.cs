@@ -28,14 +28,26 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 
     public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(name => row.TryGetValue(name, out var value) && value is null);
 
-    /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
     {
         for (var at = 0; at < rows.Length; at++)
         {
-            var values = _columns.Of(rows[at]);
+            var values = ValuesOf(rows[at], at);
             for (var column = 0; column < values.Length; column++)
                 block[column, at] = values[column];
+        }
+    }
+
+    private double[] ValuesOf(IReadOnlyDictionary<string, object?> row, int at)
+    {
+        try
+        {
+            return _columns.Of(row);
+        }
+        catch (ArgumentException reason)
+        {
+            throw new UnreadableRowException(at, reason);
         }
     }
 }

@@ -175,4 +175,14 @@ public sealed class ModelFileTests : IDisposable
         Assert.StartsWith(ModelPath, refusal.Message);
         Assert.Contains(reason, refusal.Message);
     }
+
+    [Fact]
+    public void A_folder_that_is_missing_is_named_and_the_file()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "model.json");
+
+        var message = Assert.Throws<DirectoryNotFoundException>(() => new House.Model { Intercept = 1, Bedrooms = 2 }.Save(path)).Message;
+
+        Assert.Equal($"'{path}' cannot be written: there is no folder '{Path.GetDirectoryName(path)}'.", message);
+    }
 }

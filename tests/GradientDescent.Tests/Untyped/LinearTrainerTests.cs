@@ -87,7 +87,8 @@ public class LinearTrainerTests
         IReadOnlyDictionary<string, object?> Row(object? bedrooms) => new Dictionary<string, object?> { ["Bedrooms"] = bedrooms, ["Price"] = 1 };
 
         Assert.StartsWith("Row 1 cannot be trained on: Bedrooms is missing or NaN", Assert.Throws<InvalidRowException>(() => trainer.Fit([Row(1), Row(double.NaN)])).Message);
-        Assert.StartsWith("Bedrooms cannot be 'many'", Assert.Throws<ArgumentException>(() => trainer.Fit([Row(1), Row("many")])).Message);
+        Assert.StartsWith("Row 1 cannot be trained on: Bedrooms cannot be 'many'", Assert.Throws<InvalidRowException>(() => trainer.Fit([Row(1), Row("many")])).Message);
+        Assert.Equal(1, new LinearTrainer(SchemaOf<House.Model>(), new() { InvalidRows = InvalidRows.Skip }).Fit([Row(1), Row("many"), Row(2), Row(4)]).SkippedRows);
         Assert.Throws<ArgumentNullException>(() => new LinearTrainer(null!));
     }
 
