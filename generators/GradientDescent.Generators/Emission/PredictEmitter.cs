@@ -68,7 +68,7 @@ internal static class PredictEmitter
         return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
 
         string Factor(Feature feature) => computed.Operand(feature.Term) is var value && feature.IsMeanFilled
-            ? $"(double.IsNaN({value}) ? {Own(feature.MeanName)} : {value})"
+            ? TermGuard.Filled(feature.Term, value, Own(feature.MeanName))
             : value;
     }
 

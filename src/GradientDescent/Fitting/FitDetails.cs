@@ -13,7 +13,7 @@ public static class FitDetails
     /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
     /// <exception cref="ArgumentException">The rows are another model's.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    /// <example><code>fit.Model.WithDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("model.json");</code></example>
+    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("model.json");</code></example>
     public static ModelDetails Details<TModel>(this FitResult<TModel> fit, RowSource? rows = null, DateOnly? date = null, CancellationToken cancellation = default)
         where TModel : ILinearModel
     {

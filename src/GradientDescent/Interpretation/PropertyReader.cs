@@ -115,14 +115,21 @@ internal static class PropertyReader
     private static decimal WholeDecimal(double number) =>
         !double.IsInteger(number) ? throw new FormatException() : number < 0 ? checked((long)number) : checked((ulong)number);
 
-    /// <summary>The number under a member of an enum: by its name, flags by their names with commas between them, or by the number itself.</summary>
+    /// <summary>
+    /// The number under a member of an enum: by its name, flags by their names with commas between them, or by the number itself. A member of another enum goes by
+    /// its name: another program may count them otherwise.
+    /// </summary>
     private static long LevelNumber(ModelProperty property, object value)
     {
+        if (value is Enum member)
+            value = IsOwn(property, member) ? Convert.ChangeType(member, member.GetTypeCode(), CultureInfo.InvariantCulture)! : member.ToString();
         if (value is not string text || IsInteger(text))
-            return Whole(property.UnderlyingType, value is Enum member ? Convert.ChangeType(member, member.GetTypeCode(), CultureInfo.InvariantCulture)! : value);
+            return Whole(property.UnderlyingType, value);
         var names = property.Type == PropertyType.Flags ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
         return names.Aggregate(0L, (number, name) => number | (property.Levels.FirstOrDefault(level => level.Name == name) ?? throw new FormatException()).Number);
     }
+
+    private static bool IsOwn(ModelProperty property, Enum member) => property.TypeName == "global::" + member.GetType().FullName?.Replace('+', '.');
 
     private static bool IsInteger(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 

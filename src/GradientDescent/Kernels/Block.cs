@@ -92,6 +92,16 @@ public readonly ref struct Block<T>
         }
     }
 
+    internal void ReplaceInfinity(int column, T number)
+    {
+        ref var cells = ref Column(column);
+        for (var row = 0; row < Rows; row += Vector<T>.Count)
+        {
+            var vector = Vector.LoadUnsafe(ref cells, (nuint)row);
+            Vector.StoreUnsafe(Vector.ConditionalSelect(Vector.IsInfinity(vector), Vector.Create(number), vector), ref cells, (nuint)row);
+        }
+    }
+
     /// <summary>The first column, from one on, in which a row has NaN or an infinity; −1 where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int FirstNotFinite(int row, int from)

@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>What is known of a model beside its weights: how certain they are, and what it was trained on. A model's file has it, if somebody gave it.</summary>
-/// <remarks>It is attached to one instance of a model by <see cref="ModelDetailsExtensions.WithDetails"/>, and does not make it differ from an equal one.</remarks>
+/// <remarks>It is attached to one instance of a model by <see cref="ModelDetailsExtensions.AttachDetails"/>, and does not make it differ from an equal one.</remarks>
 public sealed record ModelDetails
 {
     /// <summary>What intervals of predictions need; null where it is not known.</summary>

@@ -21,7 +21,7 @@ public static class ModelDetailsExtensions
     /// <param name="model">The model.</param>
     /// <param name="details">What is known; null to forget it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    public static TModel WithDetails<TModel>(this TModel model, ModelDetails? details)
+    public static TModel AttachDetails<TModel>(this TModel model, ModelDetails? details)
         where TModel : class, ILinearModel
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -62,7 +62,7 @@ public static class ModelSource
         for (var feature = 0; feature < schema.Features.Count; feature++)
         {
             var value = terms.Operand(schema.Features[feature].Term);
-            var factor = schema.Features[feature].Term is MeanWhereMissingTerm ? $"(double.IsNaN({value}) ? {CSharpLiteral.Of(means[filled++])} : {value})" : value;
+            var factor = schema.Features[feature].Term is MeanWhereMissingTerm ? TermGuard.Filled(schema.Features[feature].Term, value, CSharpLiteral.Of(means[filled++])) : value;
             yield return $"{CSharpLiteral.Of(weights[feature])} * {factor}";
         }
     }

@@ -54,7 +54,7 @@ internal static class ModelConversion
             throw new ModelFormatException(file, "has a number that is not finite.");
         if (document.Schema is { } written)
             RequireSameFeatures(schema, SchemaConversion.ToSchema(written, document.Model, schema.HasIntercept, file), file);
-        return shape.Create(weights, means).WithDetails(DetailsConversion.Of(document, schema, file));
+        return shape.Create(weights, means).AttachDetails(DetailsConversion.Of(document, schema, file));
     }
 
     /// <exception cref="ModelFormatException">The format or its version is unknown.</exception>
@@ -77,7 +77,7 @@ internal static class ModelConversion
             if (its is null)
                 throw new ModelFormatException(file, $"does not say what {feature.Name} is computed from.");
             if (FeatureMeaning.Of(its.Term) is var meaning && meaning != FeatureMeaning.Of(feature.Term))
-                throw new ModelFormatException(file, $"computes {feature.Name} as {meaning}, {schema.RecordName} as {FeatureMeaning.Of(feature.Term)}.");
+                throw new ModelFormatException(file, $"has another {feature.Name}: there it is {meaning}, and in {schema.RecordName} it is {FeatureMeaning.Of(feature.Term)}. Train the model anew.");
         }
     }
 }

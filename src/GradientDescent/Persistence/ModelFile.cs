@@ -80,9 +80,9 @@ public static class ModelFile
 
     internal const string InText = "The model's text";
 
-    private const string InStream = "The model's stream";
+    internal const string InStream = "The model's stream";
 
     private static void Write(ModelDocument document, Stream stream) => JsonSerializer.Serialize(stream, document, ModelDocumentContext.Default.ModelDocument);
 
-    private static ModelDocument Read(Stream stream, string file) => JsonDocumentFile.Read(stream, file, ModelDocumentContext.Default.ModelDocument, "a model", "model file");
+    internal static ModelDocument Read(Stream stream, string file) => JsonDocumentFile.Read(stream, file, ModelDocumentContext.Default.ModelDocument, "a model", "model file");
 }

@@ -45,7 +45,7 @@ public static class BulkPrediction
         {
             var block = chunk.Block(0, Math.Min(rows.Length, chunk.Capacity));
             TKernel.Write(rows[..block.Rows], block);
-            fill.Fill(block, means);
+            fill.FillToPredict(block, means);
             TKernel.Predict(block, laneWeights, room);
             room.AsSpan(0, block.Rows).CopyTo(predictions);
             rows = rows[block.Rows..];

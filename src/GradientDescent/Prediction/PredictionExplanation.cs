@@ -54,7 +54,8 @@ public sealed class PredictionExplanation
         return table.ToString();
     }
 
-    private static string Text(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+    /// <summary>A zero has no sign here.</summary>
+    private static string Text(double number) => (number + 0.0).ToString("G6", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What a feature adds to a prediction.</summary>

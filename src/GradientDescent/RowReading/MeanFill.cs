@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Summaries;
+using GradientDescent.Terms;
 
 namespace GradientDescent.RowReading;
 
@@ -29,6 +30,17 @@ internal sealed class MeanFill<T>(ModelSchema schema)
     {
         for (var i = 0; i < means.Length; i++)
             block.ReplaceNaN(schema.MeanFilled[i], T.CreateTruncating(means[i]));
+    }
+
+    /// <summary>Puts means into a block of rows to predict. Training has refused what cannot be computed; here it is NaN, as its prediction will be.</summary>
+    public void FillToPredict(Block<T> block, ReadOnlySpan<double> means)
+    {
+        Fill(block, means);
+        for (var i = 0; i < means.Length; i++)
+        {
+            if (TermGuard.IsIn(schema.Features[schema.MeanFilled[i]].Term))
+                block.ReplaceInfinity(schema.MeanFilled[i], T.NaN);
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using GradientDescent.Terms;
 using GradientDescent.Untyped;
 
 namespace GradientDescent;
@@ -26,7 +27,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// It is damaged, of an unknown version, or of version 1, which does not say what features are computed from: load that as the record's own model and save it again.
     /// </exception>
     public LinearModel(string json)
-        : this(LinearModelReading.Read(json))
+        : this(LinearModelReading.Read(ModelFile.Read(json), ModelFile.InText))
     {
     }
 
@@ -49,7 +50,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     }
 
     private LinearModel(LinearModel model)
-        : this(model.Schema, model._features, model._weights, model._means) => this.WithDetails(model.Details());
+        : this(model.Schema, model._features, model._weights, model._means) => this.AttachDetails(model.Details());
 
     /// <inheritdoc/>
     public ModelSchema Schema { get; }
@@ -67,6 +68,28 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         ArgumentNullException.ThrowIfNull(schema);
         var features = new RowTerms(schema.Features.Select(static feature => feature.Term));
         return new(schema, (weights, means) => new(schema, features, weights.ToArray(), means.ToArray()));
+    }
+
+    /// <summary>Reads the model of a file, such as a generated model writes with <c>Save</c>.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ModelFormatException">It is damaged, of an unknown version, or has no schema, as those of version 1.</exception>
+    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static LinearModel Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return LinearModelReading.Read(ModelFile.Read(stream, path), path);
+    }
+
+    /// <summary>Reads the model of a stream, and leaves it open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or has no schema, as those of version 1.</exception>
+    public static LinearModel Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return LinearModelReading.Read(ModelFile.Read(stream, ModelFile.InStream), ModelFile.InStream);
     }
 
     /// <summary>Predicts the target's property for a row.</summary>
@@ -92,8 +115,8 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         var features = _features.Of(row);
         for (var i = 0; i < _means.Length; i++)
         {
-            ref var feature = ref features[Schema.MeanFilled[i]];
-            feature = double.IsNaN(feature) ? _means[i] : feature;
+            var feature = Schema.MeanFilled[i];
+            features[feature] = TermGuard.Filled(Schema.Features[feature].Term, features[feature], _means[i]);
         }
 
         return features;

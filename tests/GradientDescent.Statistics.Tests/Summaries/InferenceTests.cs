@@ -48,7 +48,7 @@ public class InferenceTests
         var path = Path.GetTempFileName();
         try
         {
-            fit.Model.WithDetails(new() { Inference = inference }).Save(path);
+            fit.Model.AttachDetails(new() { Inference = inference }).Save(path);
 
             foreach (var loaded in new ILinearModel[] { Cottage.Model.Load(path), new LinearModel(File.ReadAllText(path)) })
             {
@@ -92,7 +92,7 @@ public class InferenceTests
 
         Assert.Contains(
             "has a number beside its weights that is NaN or infinite",
-            Assert.Throws<ArgumentException>(() => fit.Model.WithDetails(new() { Inference = fit.Summary().ToInference() }).ToJson()).Message);
+            Assert.Throws<ArgumentException>(() => fit.Model.AttachDetails(new() { Inference = fit.Summary().ToInference() }).ToJson()).Message);
     }
 
     private static double Residual(Cottage.Model model, Cottage row) => Math.Log(row.Price) - Math.Log(model.Predict(row));

@@ -17,7 +17,7 @@ public class DetailsFileTests
             [.. Names.SelectMany(static one => Names.Select(other => (double)(one[0] * 1000) + other[0]))],
             [.. Names[..^1].Select(static name => new FeatureRange(name, name[0], name[0] + 1))]);
 
-        var renovated = ModelFile.Parse<Renovated.Plot.Model>((Model with { }).WithDetails(details).ToJson());
+        var renovated = ModelFile.Parse<Renovated.Plot.Model>((Model with { }).AttachDetails(details).ToJson());
 
         var names = ((ILinearModel)renovated).Schema.WeightNames;
         Assert.NotEqual(Names, names);
@@ -36,12 +36,12 @@ public class DetailsFileTests
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
     public void What_no_file_could_be_read_with_is_not_written(ModelDetails details, string reason) =>
-        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => (Model with { }).WithDetails(details).ToJson()).Message);
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => (Model with { }).AttachDetails(details).ToJson()).Message);
 
     [Fact]
     public void A_file_with_a_covariance_of_another_size_is_refused()
     {
-        var json = (Model with { }).WithDetails(Details([.. new double[36]], [])).ToJson().Replace("\"covariance\": [\n      0,", "\"covariance\": [", StringComparison.Ordinal);
+        var json = (Model with { }).AttachDetails(Details([.. new double[36]], [])).ToJson().Replace("\"covariance\": [\n      0,", "\"covariance\": [", StringComparison.Ordinal);
 
         Assert.Equal("The model's text: has a covariance of 35 numbers, and 6 weights need 36.", Assert.Throws<ModelFormatException>(() => ModelFile.Parse<Plot.Model>(json)).Message);
     }
@@ -61,7 +61,7 @@ public class DetailsFileTests
         Assert.Equal(json, ModelFile.Parse<Plot.Model>(json).ToJson());
     }
 
-    private static string Extended(string json) => (Model with { }).WithDetails(new() { Extensions = new Dictionary<string, string> { ["ours"] = json } }).ToJson();
+    private static string Extended(string json) => (Model with { }).AttachDetails(new() { Extensions = new Dictionary<string, string> { ["ours"] = json } }).ToJson();
 
     private static ModelDetails Details(double[] covariance, FeatureRange[] ranges) =>
         new() { Inference = new(covariance, 1, 2), Provenance = new(3, "1.0.0") { Ranges = ranges } };

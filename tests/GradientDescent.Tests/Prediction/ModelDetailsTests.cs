@@ -28,7 +28,7 @@ public class ModelDetailsTests
     [Fact]
     public void A_row_outside_of_them_is_told_with_its_property()
     {
-        var model = (Fit.Model with { }).WithDetails(Details);
+        var model = (Fit.Model with { }).AttachDetails(Details);
 
         Assert.All(Home.Some, home => Assert.False(model.IsExtrapolating(home)));
         foreach (var (home, expected) in new[]
@@ -54,7 +54,7 @@ public class ModelDetailsTests
             Inference = new([.. Enumerable.Range(0, WeightCount * WeightCount)], 0.5, 7, 1.01),
             Extensions = new Dictionary<string, string> { ["ours"] = """{"a":[1,2,{"b":null}]}""" },
         };
-        var model = (Fit.Model with { }).WithDetails(details);
+        var model = (Fit.Model with { }).AttachDetails(details);
 
         foreach (var loaded in new ILinearModel[] { ModelFile.Parse<Home.Model>(model.ToJson()), new LinearModel(model.ToJson()) })
         {
@@ -72,11 +72,11 @@ public class ModelDetailsTests
     [Fact]
     public void They_make_no_model_differ()
     {
-        var (one, other) = (Fit.Model with { }, (Fit.Model with { }).WithDetails(Details));
+        var (one, other) = (Fit.Model with { }, (Fit.Model with { }).AttachDetails(Details));
 
         Assert.Equal(one, other);
         Assert.Null(one.Details());
-        Assert.Null(other.WithDetails(null).Details());
+        Assert.Null(other.AttachDetails(null).Details());
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public class ModelDetailsTests
     [InlineData("ours", "\"\\ud800\"", "The extension 'ours' has half a character.")]
     public void Extensions_that_no_file_can_have_are_refused(string name, string json, string message) => Assert.StartsWith(
         message,
-        Assert.Throws<ArgumentException>(() => (Fit.Model with { }).WithDetails(new() { Extensions = new Dictionary<string, string> { [name] = json } }).ToJson()).Message);
+        Assert.Throws<ArgumentException>(() => (Fit.Model with { }).AttachDetails(new() { Extensions = new Dictionary<string, string> { [name] = json } }).ToJson()).Message);
 
     [Fact]
     public void Smearing_is_the_mean_of_the_exponentials_of_the_residuals()

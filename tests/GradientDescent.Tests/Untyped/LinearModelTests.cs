@@ -128,7 +128,7 @@ public class LinearModelTests
     [Fact]
     public void A_file_of_version_1_is_refused_by_name() =>
         Assert.Contains(
-            "is of version 1, which does not say what the features are computed from: load it as House.Model",
+            "has no schema, as those of version 1: it does not say what the features are computed from. Load it as House.Model",
             Assert.Throws<ModelFormatException>(() => new LinearModel(
                 """{ "format": "GradientDescent.LinearModel", "version": 1, "model": "House", "target": "Price", "intercept": 0, "coefficients": [ { "feature": "Bedrooms", "value": 1 } ] }""")).Message);
 
@@ -170,6 +170,24 @@ public class LinearModelTests
     public void Two_properties_of_one_name_are_refused() => Assert.StartsWith(
         "Two properties are called X",
         Assert.Throws<ArgumentException>(() => new ModelSchema("Row", new ModelProperty("Y"), [new ModelProperty("X"), new ModelProperty("X", PropertyType.Int32).AsNumber().Power(2)])).Message);
+
+    /// <summary>Another program has an enum of its own, with other numbers under its names.</summary>
+    [Fact]
+    public void A_member_of_another_enum_goes_by_its_name()
+    {
+        var heat = new ModelProperty("Heat", PropertyType.Enum) { Levels = [new("Gas", 0), new("Oil", 1)], TypeName = "global::Rents.Heating" };
+        var model = new LinearModel(new("Flat", new ModelProperty("Rent"), [heat.Is("Oil")]), [1, 0]);
+
+        Assert.Equal(1, model.Predict(new Dictionary<string, object?> { ["Heat"] = Swapped.Oil }));
+        Assert.Equal(0, model.Predict(new Dictionary<string, object?> { ["Heat"] = Swapped.Gas }));
+        Assert.StartsWith("Heat cannot be 'Tuesday'", Assert.Throws<ArgumentException>(() => model.Predict(new Dictionary<string, object?> { ["Heat"] = DayOfWeek.Tuesday })).Message);
+    }
+
+    private enum Swapped
+    {
+        Oil,
+        Gas,
+    }
 
     /// <summary>What a property of a type is as a feature, given a value.</summary>
     private static double Read(PropertyType type, object value) => new LinearModel(new("Row", new ModelProperty("Y"), [new ModelProperty("X", type)]), [1, 0])
