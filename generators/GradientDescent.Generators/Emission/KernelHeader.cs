@@ -22,6 +22,7 @@ internal static class KernelHeader
             .Line("/// weight ← weight − learning rate · ∂loss/∂weight.")
             .Line("/// </summary>")
             .Line("/// <remarks>")
+            .Line("/// Accumulate runs where training reads all rows at every epoch. By default squared error is trained from moments instead, which need only Write.")
             .Line("/// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.")
             .Line("/// </remarks>")
             .Line($"[{file.Type("EditorBrowsable")}({file.Type("EditorBrowsableState")}.Never)]")
