@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using GradientDescent.CodeFixes.Mending;
-using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Parsing;
 using GradientDescent.Terms;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 using SyntaxKind = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 

@@ -1,10 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
 using GradientDescent.Benchmarks.Epoch;
 using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Benchmarks.Rows;
 using GradientDescent.Benchmarks.Timing;
 using GradientDescent.Objectives;
-using System.Diagnostics;
-using System.Globalization;
 
 namespace GradientDescent.Benchmarks.Losses;
 

@@ -1,5 +1,3 @@
-using static System.FormattableString;
-
 namespace GradientDescent.Generators.Emission;
 
 /// <summary>A few neighbouring features of a kernel of many, and the methods that go over them alone.</summary>

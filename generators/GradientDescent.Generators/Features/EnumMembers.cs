@@ -1,5 +1,4 @@
 using System.Globalization;
-using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
 using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
