@@ -95,6 +95,6 @@ public abstract record PenaltyGrid
     private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
     {
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
-            Prices(largestL1(), SmallestShare, Count).Select(l1 => Penalty.ElasticNet(l1, l1 * (1 - L1Ratio) / (2 * L1Ratio)));
+            Prices(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
     }
 }
