@@ -16,7 +16,7 @@ internal static class LearningRatesPicture
     public static Plot Draw<TModel>(Report<TModel> report)
         where TModel : ILinearModel
     {
-        var curvatures = report.RequireMoments().Curvatures();
+        var curvatures = report.RequireMoments().HessianEigenvalues();
         if (curvatures[^1] <= 0)
             throw new InvalidOperationException("The error surface is flat, so every learning rate is as good as any: there is nothing to compare.");
 

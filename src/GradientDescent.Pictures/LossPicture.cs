@@ -17,7 +17,7 @@ internal static class LossPicture
             drawn = [.. drawn, .. Add(plot, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Second, logarithmic)];
         if (report.Moments?.Fit().Loss is { } minimum && (!logarithmic || minimum > 0))
         {
-            AddMinimum(plot, minimum, fit.Penalty == 0 ? "minimum" : "least mean squared error", logarithmic);
+            AddMinimum(plot, minimum, fit.PenaltyValue == 0 ? "minimum" : "least mean squared error", logarithmic);
             drawn = [.. drawn, minimum];
         }
 

@@ -35,7 +35,7 @@ public sealed record Report<TModel>
     public RowSource? Rows { get; init; }
 
     /// <summary>How the coefficients change with the penalty, if that is to be shown.</summary>
-    public PenaltyPath<TModel>? PenaltyPath { get; init; }
+    public RegularizationPath<TModel>? RegularizationPath { get; init; }
 
     /// <summary>How well penalties predict rows kept away from training, if that is to be shown.</summary>
     public CrossValidation<TModel>? CrossValidation { get; init; }

@@ -22,7 +22,7 @@ internal static class ReportJson
             HistoryJson.Write(json, report.Fit);
             RowsJson.Write(json, PicturedRows.Of(report));
             CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments));
-            SelectionJson.Write(json, report.PenaltyPath, report.CrossValidation);
+            SelectionJson.Write(json, report.RegularizationPath, report.CrossValidation);
             json.WriteStartArray("learningRates");
             foreach (var rate in report.LearningRates)
                 json.WriteNumberValue(rate);

@@ -52,7 +52,7 @@ public static class FitResultExtensions
         where TModel : ILinearModel => fit.Solution switch
         {
             null => throw new InvalidOperationException(
-                "Standard errors are those of the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, Stopping, "
+                "Standard errors are those of the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping, "
                 + "OnDivergence), without an L1 or non-negative Penalty, without coefficients that must have a sign and without another loss."),
             { IsPenalized: true } => throw new InvalidOperationException("Standard errors are those of an optimum that no penalty pulls at: fit without Penalty."),
             var solution => solution,

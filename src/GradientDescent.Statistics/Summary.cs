@@ -19,7 +19,7 @@ public sealed class Summary
     internal Summary(Regression regression, IReadOnlyList<string> names, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
-        _quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
+        _quantile = StudentsT.QuantileLoss(confidence, regression.ResidualDegreesOfFreedom);
         Regression = regression;
         Errors = errors;
         Confidence = confidence;

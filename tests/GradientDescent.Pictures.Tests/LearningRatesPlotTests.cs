@@ -30,7 +30,7 @@ public sealed class LearningRatesPlotTests
     public void Labels_have_the_contraction_and_the_title_the_limit()
     {
         var report = Tutorial.Descent() with { LearningRates = Rates };
-        var (least, most) = Curvatures();
+        var (least, most) = HessianEigenvalues();
 
         var plot = report.LearningRatesPlot();
 
@@ -80,7 +80,7 @@ public sealed class LearningRatesPlotTests
     }
 
     /// <summary>Of the Hessian 2·[E[x²] E[x]; E[x] 1], by the formula for two by two.</summary>
-    private static (double Least, double Most) Curvatures()
+    private static (double Least, double Most) HessianEigenvalues()
     {
         var (a, b, c) = (2 * House.All.Average(static house => house.Bedrooms * house.Bedrooms), 2 * House.All.Average(static house => house.Bedrooms), 2.0);
         var root = Math.Sqrt(((a - c) * (a - c)) + (4 * b * b));

@@ -57,7 +57,7 @@ public sealed class LossPlotTests
     public void Rows_that_validate_have_a_curve_of_their_own()
     {
         var flats = Flat.Some(100);
-        var trainer = new Flat.Trainer(new() { Epochs = 30, Stopping = new() { ValidationFraction = 0.3 } });
+        var trainer = new Flat.Trainer(new() { Epochs = 30, EarlyStopping = new() { ValidationFraction = 0.3 } });
         var report = trainer.Report(flats, trainer.Fit(flats));
 
         var curves = report.LossPlot().GetPlottables<Scatter>().ToList();

@@ -52,7 +52,7 @@ internal static class SelectionBenchmark
 
     private static void Add(MarkdownTable table, string place, int threads, Action fit, Action<Folds, PenaltyGrid> crossValidate)
     {
-        var ridges = PenaltyGrid.RidgeBetween(1e-6, 1, Penalties);
+        var ridges = PenaltyGrid.RidgeLogSpaced(1e-6, 1, Penalties);
         var lassos = PenaltyGrid.Lasso(Penalties);
         var rowByRow = Folds.Of(new Random(FoldCount).GetItems(Enumerable.Range(0, FoldCount).ToArray(), RowCount));
         Contender[] contenders =

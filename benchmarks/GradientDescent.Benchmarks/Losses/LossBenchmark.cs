@@ -59,7 +59,7 @@ internal static class LossBenchmark
             Of(default(SquaredError), 1),
             Of(default(AbsoluteError), SimpleTarget),
             Of(new Huber(delta: 5), SimpleTarget),
-            Of(new Quantile(tau: 0.9), SimpleTarget),
+            Of(new QuantileLoss(tau: 0.9), SimpleTarget),
             Of(new EpsilonInsensitive(epsilon: 5), SimpleTarget),
             Of(new SquaredEpsilonInsensitive(epsilon: 5), SimpleTarget),
             Of(default(LogCosh), ExponentialTarget),

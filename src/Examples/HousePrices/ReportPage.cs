@@ -36,10 +36,10 @@ internal static class ReportPage
             return report;
 
         var trainer = new House.Trainer();
-        var ridges = PenaltyGrid.RidgeBetween(0.001, 10);
+        var ridges = PenaltyGrid.RidgeLogSpaced(0.001, 10);
         return report with
         {
-            PenaltyPath = trainer.PenaltyPath(houses, ridges),
+            RegularizationPath = trainer.RegularizationPath(houses, ridges),
             CrossValidation = trainer.CrossValidate(houses, Folds.Shuffled(FoldCount), ridges),
         };
     }

@@ -25,7 +25,7 @@ internal sealed record CoefficientIntervals(Summary? Summary, bool IsOfTheFit, s
         var optimum = moments.Fit();
         return optimum.Solution is { IsPenalized: false }
             ? new(optimum.Summary(), IsOfTheFit: false,
-                $"Intervals, tests and the summary are those of the exact least-squares optimum of the same rows, and not of this {(fit.Penalty > 0 ? "penalised fit" : "descent")}, "
+                $"Intervals, tests and the summary are those of the exact least-squares optimum of the same rows, and not of this {(fit.PenaltyValue > 0 ? "penalised fit" : "descent")}, "
                 + "whose own coefficients stand beside them.")
             : new(null, IsOfTheFit: false, "There are no intervals: where a coefficient must have a sign, least squares has no simple one.");
     }

@@ -21,7 +21,7 @@ internal static class FitJson
         json.WriteStartObject("fit");
         json.WriteDoubles("weights", fit.Model.ToWeights());
         json.WriteFinite("loss", fit.Loss);
-        json.WriteFinite("penalty", fit.Penalty);
+        json.WriteFinite("penalty", fit.PenaltyValue);
         json.WriteFinite("meanSquaredError", fit.Metrics.MeanSquaredError);
         json.WriteFinite("rSquared", fit.Metrics.RSquared);
         json.WriteString("stopReason", fit.StopReason.ToString());

@@ -19,7 +19,7 @@ internal static class MomentsJson
         json.WriteDoubles("mean", [.. moments.Means]);
         json.WriteDoubles("covariance", LowerTriangle(moments));
         json.WriteDoubles("optimum", moments.Fit().Model.ToWeights());
-        json.WriteDoubles("curvatures", [.. moments.Curvatures()]);
+        json.WriteDoubles("curvatures", [.. moments.HessianEigenvalues()]);
         json.WriteEndObject();
     }
 

@@ -5,14 +5,14 @@ namespace GradientDescent.Reports.Json;
 /// <summary>What penalties do: to the coefficients, and to the loss over rows kept away from training.</summary>
 internal static class SelectionJson
 {
-    public static void Write<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path, CrossValidation<TModel>? validation)
+    public static void Write<TModel>(Utf8JsonWriter json, RegularizationPath<TModel>? path, CrossValidation<TModel>? validation)
         where TModel : ILinearModel
     {
         WritePath(json, path);
         WriteValidation(json, validation);
     }
 
-    private static void WritePath<TModel>(Utf8JsonWriter json, PenaltyPath<TModel>? path)
+    private static void WritePath<TModel>(Utf8JsonWriter json, RegularizationPath<TModel>? path)
         where TModel : ILinearModel
     {
         if (path is null)

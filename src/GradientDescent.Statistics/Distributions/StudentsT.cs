@@ -29,7 +29,7 @@ internal static class StudentsT
     /// Newton's method for ln P(|T| &gt; t) as a function of ln t. That is concave and falls, so from any start the first step passes the root and all others come
     /// back to it.
     /// </remarks>
-    public static double Quantile(double confidence, double degreesOfFreedom)
+    public static double QuantileLoss(double confidence, double degreesOfFreedom)
     {
         if (!(degreesOfFreedom > 0))
             return double.NaN;

@@ -11,7 +11,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);
-    private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
+    private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
     private long _step;
     private double _lossMet;
 

@@ -21,7 +21,7 @@ internal static class DescentLoop
                 throw new ArgumentException("The loss at the start is too large for the number type: scale the target and the features down.");
 
             best = kept.Point;
-            var rules = new StopRules(plan.Stopping, point);
+            var rules = new StopRules(plan.EarlyStopping, point);
             history.Add(0, point, kept.ValidationLoss);
 
             var epochs = problem.StartEpochs(plan);
@@ -39,7 +39,7 @@ internal static class DescentLoop
                 progress?.Report(now);
                 var reason = kept.HasDiverged ? StopReason.Diverged
                     : !goesDown ? StopReason.Converged
-                    : !epochs.Ended(point.Loss) ? StopReason.LossSettled
+                    : !epochs.Ended(point.Loss) ? StopReason.ToleranceReached
                     : rules.After(now, point);
                 if (reason is not null)
                     return new(kept.Point, reason.Value, epoch, epochs.Rate, kept.LossRose, history);

@@ -86,15 +86,15 @@ internal sealed record DescentProblem(
     }
 
     public EpochRunner StartEpochs(DescentPlan plan) =>
-        plan.Batches is { } batches ? StartBatches(batches, plan)
+        plan.MiniBatches is { } batches ? StartBatches(batches, plan)
         : plan.RoundsKinks ? new SharpeningEpoch(this, plan)
         : new FullEpoch(Objective, plan);
 
-    /// <summary>Batches of one row need no kernel, but only plain gradient descent can step on a row without having its gradient first.</summary>
-    private EpochRunner StartBatches(Batches batches, DescentPlan plan)
+    /// <summary>MiniBatches of one row need no kernel, but only plain gradient descent can step on a row without having its gradient first.</summary>
+    private EpochRunner StartBatches(MiniBatches batches, DescentPlan plan)
     {
         var order = new BatchOrder(batches, Data.RowCount);
-        return batches.Size == 1 && plan.Optimizer == Optimizer.GradientDescent
+        return batches.Size == 1 && plan.Optimizer.IsPlain
             ? Data.RowByRow(new RowEpochStart(Objective, order, plan))
             : new BatchEpoch(Objective, Data.InBatches(order), plan);
     }

@@ -18,7 +18,7 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
     private const int RowsBetweenChecks = 4096;
 
     private readonly double[] _weights = new double[objective.WeightCount];
-    private readonly WeightAverage _average = new(objective.WeightCount, plan.Batches!.AverageFrom);
+    private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
     private readonly RowPenalty _penalty = RowPenalty.Of(objective.Prices);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
     private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;

@@ -32,7 +32,7 @@ internal static class Advice
             ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Mend}"
             : $"{trust} of {weight} can be relied on.";
         if (solution.Method == SolutionMethod.NormalEquations)
-            yield return "Solver.Qr would find more digits in one pass, and Solver.Auto all of them where it can read the rows again, as it can those of a list or an array.";
+            yield return "LeastSquaresSolver.Qr would find more digits in one pass, and LeastSquaresSolver.Auto all of them where it can read the rows again, as it can those of a list or an array.";
     }
 
     private const string Mend = "Mark it [Excluded], or give rows in which it varies by itself.";

@@ -22,7 +22,7 @@ public sealed class FitResult<TModel>
     public required double Loss { get; init; }
 
     /// <summary>How much of <see cref="Loss"/> is penalty.</summary>
-    public required double Penalty { get; init; }
+    public required double PenaltyValue { get; init; }
 
     /// <summary>
     /// The Euclidean norm of the gradient of <see cref="Loss"/> by the weights at <see cref="Model"/>: how far from flat it is there. With a penalty that has

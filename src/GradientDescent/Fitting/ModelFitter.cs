@@ -35,7 +35,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
             Model = shape.Create(outcome.Weights, rows.Means),
             StopReason = outcome.StopReason,
             Loss = outcome.Loss,
-            Penalty = outcome.Penalty,
+            PenaltyValue = outcome.Penalty,
             GradientNorm = outcome.GradientNorm,
             Metrics = new FitMetrics(outcome.MeanSquaredError, rows.Training.TargetSpread.RSquared(outcome.MeanSquaredError)),
             RowCount = rows.Training.RowCount,

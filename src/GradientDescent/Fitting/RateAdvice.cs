@@ -28,7 +28,7 @@ internal static class RateAdvice
     {
         if (run.Rate is not { } rate || plan.Optimizer.RateIsStepLength)
             yield break;
-        if (plan.Batches is { } batches)
+        if (plan.MiniBatches is { } batches)
         {
             if (run.StopReason == StopReason.Diverged)
                 yield return Invariant($"The learning rate {rate} diverges on batches of {batches.Size}: use a smaller one, or larger batches.");
@@ -36,7 +36,7 @@ internal static class RateAdvice
         }
 
         var isKnown = problem.Data.Source == GradientSource.Moments || run.LossRose || run.Epochs >= WorthwhileEpochs;
-        if (!isKnown || problem.Objective.Curvatures is not { } curvatures || curvatures[^1] <= 0)
+        if (!isKnown || problem.Objective.HessianEigenvalues is not { } curvatures || curvatures[^1] <= 0)
         {
             if (run.StopReason == StopReason.Diverged)
                 yield return Invariant($"The learning rate {rate} diverges: use a smaller one, or LearningRate.Automatic.");
@@ -47,7 +47,7 @@ internal static class RateAdvice
         var flattest = curvatures.First(curvature => curvature > Flat * steepest);
         var contraction = Math.Max(Math.Abs(1 - (rate * flattest)), Math.Abs(1 - (rate * steepest)));
         var hasArrived = Math.Pow(contraction, run.Epochs) <= MuchLeft;
-        if (plan.Optimizer == Optimizer.GradientDescent && plan.Rate is ConstantRate or AutomaticRate)
+        if (plan.Optimizer.IsPlain && plan.Rate is ConstantRate or AutomaticRate)
         {
             if (rate * steepest > 2)
                 yield return Invariant($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");

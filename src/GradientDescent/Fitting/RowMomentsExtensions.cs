@@ -10,7 +10,7 @@ public static class RowMomentsExtensions
     /// <typeparam name="TModel">The model record's own model.</typeparam>
     /// <param name="moments">The moments.</param>
     /// <param name="options">How; the exact optimum where none are given.</param>
-    /// <param name="startFrom">The model to descend from; all weights 0 where there is none.</param>
+    /// <param name="initialModel">The model to descend from; all weights 0 where there is none.</param>
     /// <param name="cancellation">Ends the descent.</param>
     /// <exception cref="ArgumentNullException">There are no moments.</exception>
     /// <exception cref="ArgumentException">The options contradict each other, or the weights are too large for a double.</exception>
@@ -18,7 +18,7 @@ public static class RowMomentsExtensions
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
     public static FitResult<TModel> Fit<TModel>(
-        this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? startFrom = default, CancellationToken cancellation = default)
+        this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? initialModel = default, CancellationToken cancellation = default)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(moments);
@@ -26,6 +26,6 @@ public static class RowMomentsExtensions
         options.RequireNoRows();
         var fitter = new Fitter(moments.Schema, options, CoefficientPrices.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
         return new ModelFitter<TModel>(moments.Shape, fitter)
-            .Run(TrainingRows.Of(moments), startFrom, advice: [], cancellation);
+            .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellation);
     }
 }

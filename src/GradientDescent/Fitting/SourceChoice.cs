@@ -16,14 +16,14 @@ internal static class SourceChoice
         if (options.GradientSource == GradientSource.Moments && !hasMoments)
             throw new NotSupportedException($"{loss.Name} has no moments: only squared error is a function of means and products. Set GradientSource to Direct or Auto.");
 
-        if (options.GradientSource == GradientSource.Moments && options.Batches is not null)
-            throw new ArgumentException("Moments keep no rows to make Batches of: set GradientSource to Direct or Auto.");
+        if (options.GradientSource == GradientSource.Moments && options.MiniBatches is not null)
+            throw new ArgumentException("Moments keep no rows to make MiniBatches of: set GradientSource to Direct or Auto.");
 
         return options.GradientSource switch
         {
             GradientSource.Direct => false,
             GradientSource.Moments => true,
-            _ => hasMoments && options.Batches is null && (!options.Descends
+            _ => hasMoments && options.MiniBatches is null && (!options.Descends
                 || options.LearningRate is null
                 || options.LearningRate == LearningRate.Automatic
                 || (options.Epochs ?? TrainerOptions.DefaultEpochs) >= EpochsPerPass(features)),

@@ -11,7 +11,7 @@ internal sealed class AutomaticRate : LearningRate
 
     internal override RateSchedule Start(PenalizedObjective objective, double noise)
     {
-        if (objective.Curvatures is not { } curvatures)
+        if (objective.HessianEigenvalues is not { } curvatures)
             return new DistanceOverGradients(objective.WeightCount);
 
         // Features that are 0 in every row leave nothing to descend: any rate stays where it is.

@@ -10,7 +10,7 @@ namespace GradientDescent;
 /// carries its factor 2, so the rates of the tutorial can be used as they are.
 /// </summary>
 /// <remarks>
-/// Epochs and steps count from 1. With all rows at once an epoch is a step; with <see cref="TrainerOptions.Batches"/> it is as many steps as
+/// Epochs and steps count from 1. With all rows at once an epoch is a step; with <see cref="TrainerOptions.MiniBatches"/> it is as many steps as
 /// there are batches.
 /// </remarks>
 public abstract class LearningRate

@@ -3,21 +3,21 @@ namespace GradientDescent.Objectives;
 /// <summary>Which rows belong to which batch of an epoch.</summary>
 internal sealed class BatchOrder
 {
-    private readonly Batches _batches;
+    private readonly MiniBatches _batches;
     private readonly Random _random;
     private readonly int[] _order;
     private readonly int _rowCount;
 
     /// <exception cref="NotSupportedException">There are more rows than can be shuffled.</exception>
-    public BatchOrder(Batches batches, long rowCount)
+    public BatchOrder(MiniBatches batches, long rowCount)
     {
         if (rowCount > Array.MaxLength)
-            throw new NotSupportedException($"Batches are drawn from at most {Array.MaxLength:N0} rows; all rows at once have no such limit.");
+            throw new NotSupportedException($"MiniBatches are drawn from at most {Array.MaxLength:N0} rows; all rows at once have no such limit.");
         _batches = batches;
         _random = new(batches.Seed);
         _rowCount = (int)rowCount;
         Count = (int)((rowCount + batches.Size - 1) / batches.Size);
-        _order = [.. Enumerable.Range(0, batches.Shuffle switch { Shuffle.Rows => _rowCount, Shuffle.Blocks => Count, _ => 0 })];
+        _order = [.. Enumerable.Range(0, batches.Shuffle switch { BatchShuffle.Rows => _rowCount, BatchShuffle.Blocks => Count, _ => 0 })];
     }
 
     /// <summary>How many batches an epoch has.</summary>
@@ -33,12 +33,12 @@ internal sealed class BatchOrder
     public void BeginEpoch() => _random.Shuffle(_order);
 
     /// <summary>Whether the rows of a batch stand one after the other.</summary>
-    public bool IsContiguous => _batches.Shuffle != Shuffle.Rows;
+    public bool IsContiguous => _batches.Shuffle != BatchShuffle.Rows;
 
     /// <summary>The first row of a contiguous batch, and how many it has.</summary>
     public (long From, int Rows) Range(int batch)
     {
-        var from = (long)(_batches.Shuffle == Shuffle.Blocks ? _order[batch] : batch) * _batches.Size;
+        var from = (long)(_batches.Shuffle == BatchShuffle.Blocks ? _order[batch] : batch) * _batches.Size;
         return (from, (int)Math.Min(_batches.Size, _rowCount - from));
     }
 

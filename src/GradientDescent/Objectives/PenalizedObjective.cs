@@ -28,7 +28,7 @@ internal sealed class PenalizedObjective
     /// The eigenvalues of <see cref="Hessian"/>, ascending, or null where the loss has none. The largest is the sharpest bend there is:
     /// 2 divided by it is the largest stable learning rate.
     /// </summary>
-    public IReadOnlyList<double>? Curvatures => _curvatures.Value;
+    public IReadOnlyList<double>? HessianEigenvalues => _curvatures.Value;
 
     /// <summary>The sum of mean loss and penalty, and the gradient of the part of it that has one.</summary>
     /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>

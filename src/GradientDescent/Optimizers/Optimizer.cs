@@ -12,14 +12,14 @@ public abstract class Optimizer
     /// <summary>
     /// Gradient descent, weights ← weights − rate · gradient. With a penalty that has a kink it is the proximal gradient method, also known as ISTA.
     /// </summary>
-    public static Optimizer GradientDescent { get; } = new PlainDescent();
+    public static Optimizer GradientDescent() => new PlainDescent();
 
     /// <summary>
     /// FISTA: gradient descent from a point extrapolated from the last two, the further the longer it has gone well (Beck and Teboulle,
     /// A Fast Iterative Shrinkage-Thresholding Algorithm, 2009), starting over when it overshoots (O'Donoghue and Candès, Adaptive Restart
     /// for Accelerated Gradient Schemes, 2015). Of those with a learning rate the best where a penalty has a kink. It reads the rows twice an epoch, so it needs all of them at once.
     /// </summary>
-    public static Optimizer Fista { get; } = new AcceleratedDescent(momentum: null);
+    public static Optimizer Fista() => new AcceleratedDescent(momentum: null);
 
     /// <summary>Gradient descent that keeps rolling: step ← momentum · step − rate · gradient (Polyak, Some Methods of Speeding up the Convergence of Iteration Methods, 1964).</summary>
     /// <param name="momentum">How much of the last step is kept.</param>
@@ -80,6 +80,9 @@ public abstract class Optimizer
 
     /// <summary>What it is called in messages.</summary>
     internal abstract string Name { get; }
+
+    /// <summary>Whether a step is −rate · gradient and nothing else.</summary>
+    internal virtual bool IsPlain => false;
 
     /// <summary>Whether it evaluates the objective in several places for one step, and so cannot work on a few rows at a time.</summary>
     internal virtual bool NeedsAllRows => false;

@@ -7,6 +7,8 @@ internal sealed class PlainDescent : Optimizer
 {
     internal override string Name => "Gradient descent";
 
+    internal override bool IsPlain => true;
+
     internal override DescentMethod Start(int weightCount) => new Method();
 
     private sealed class Method : DescentMethod

@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>
 /// How to train. Without any descent option the trainer finds the optimum: it computes it where that can be done, and descends until it is there
 /// where it can't, for a loss other than squared error, a penalty with a kink or a coefficient that must have a sign. With <see cref="LearningRate"/>, <see cref="Epochs"/>,
-/// <see cref="Optimizer"/>, <see cref="Batches"/>, <see cref="Stopping"/> or <see cref="OnDivergence"/> it descends as told.
+/// <see cref="Optimizer"/>, <see cref="MiniBatches"/>, <see cref="EarlyStopping"/> or <see cref="OnDivergence"/> it descends as told.
 /// </summary>
 public sealed record TrainerOptions
 {
@@ -41,10 +41,10 @@ public sealed record TrainerOptions
     } = Penalty.None;
 
     /// <summary>Steps on a few rows each; on all rows at once where it is not told.</summary>
-    public Batches? Batches { get; init; }
+    public MiniBatches? MiniBatches { get; init; }
 
     /// <summary>What may end a descent before its last epoch; nothing where it is not told.</summary>
-    public Stopping? Stopping { get; init; }
+    public EarlyStopping? EarlyStopping { get; init; }
 
     /// <summary>
     /// Whether to descend, and to penalise, as if every feature had mean 0 and standard deviation 1: (feature − mean) / deviation; without intercept,
@@ -62,7 +62,7 @@ public sealed record TrainerOptions
     public GradientSource GradientSource { get; init; }
 
     /// <summary>How the optimum of squared error is computed where no descent is asked for.</summary>
-    public Solver Solver { get; init; }
+    public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>
     /// How many threads may read rows at once; as many as the machine has processors where it is not told. The result is the same to
@@ -89,12 +89,12 @@ public sealed record TrainerOptions
     public IProgress<EpochProgress>? Progress { get; init; }
 
     internal bool Descends =>
-        LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || Batches is not null || Stopping is not null;
+        LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || MiniBatches is not null || EarlyStopping is not null;
 
     /// <exception cref="InvalidOperationException">The options ask for what needs rows.</exception>
     internal void RequireNoRows()
     {
-        if (Batches is not null || Stopping?.ValidationFraction is not null || GradientSource == GradientSource.Direct)
-            throw new InvalidOperationException("Batches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
+        if (MiniBatches is not null || EarlyStopping?.ValidationFraction is not null || GradientSource == GradientSource.Direct)
+            throw new InvalidOperationException("MiniBatches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
     }
 }

@@ -44,9 +44,22 @@ public sealed record Penalty
     /// <exception cref="ArgumentOutOfRangeException">The price is not a finite number of 0 or more.</exception>
     public static Penalty Lasso(double l1) => new() { L1 = l1 };
 
-    /// <summary>Both, l1·Σ|coefficient| + l2·Σ coefficient² (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A price is not a finite number of 0 or more.</exception>
-    public static Penalty ElasticNet(double l1, double l2) => new() { L1 = l1, L2 = l2 };
+    /// <summary>
+    /// The elastic net, L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio) (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005,
+    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The two numbers are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's lambda and alpha; any
+    /// other pair is <c>new Penalty { L1 = …, L2 = … }</c>.
+    /// </summary>
+    /// <param name="strength">How strong it is, a finite number of 0 or more.</param>
+    /// <param name="l1Ratio">How much of it is lasso, from 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The strength is not a finite number of 0 or more, or the ratio is not from 0 to 1.</exception>
+    public static Penalty ElasticNet(double strength, double l1Ratio)
+    {
+        if (!(double.IsFinite(strength) && strength >= 0))
+            throw new ArgumentOutOfRangeException(nameof(strength), strength, "The strength of an elastic net is a finite number of 0 or more.");
+        if (l1Ratio is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio of an elastic net is from 0 to 1.");
+        return new() { L1 = 2 * strength * l1Ratio, L2 = strength * (1 - l1Ratio) };
+    }
 
     private static double Price(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0
         ? value

@@ -22,7 +22,7 @@ public abstract record PenaltyGrid
     /// <param name="largest">The largest penalty weight, above the smallest.</param>
     /// <param name="count">How many, 2 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A penalty weight or the number of them is out of range.</exception>
-    public static PenaltyGrid RidgeBetween(double smallest, double largest, int count = 100)
+    public static PenaltyGrid RidgeLogSpaced(double smallest, double largest, int count = 100)
     {
         if (!(double.IsFinite(smallest) && smallest > 0))
             throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is a finite number above 0: 0 is no share of another.");
@@ -48,7 +48,7 @@ public abstract record PenaltyGrid
     public static PenaltyGrid ElasticNet(double l1Ratio, int count = 100, double smallestShare = 1e-3)
     {
         if (!(l1Ratio > 0 && l1Ratio <= 1))
-            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The share of the lasso is above 0 and at most 1; for a pure ridge take PenaltyGrid.RidgeBetween.");
+            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The share of the lasso is above 0 and at most 1; for a pure ridge take PenaltyGrid.RidgeLogSpaced.");
         if (!(smallestShare > 0 && smallestShare < 1))
             throw new ArgumentOutOfRangeException(nameof(smallestShare), smallestShare, "The share of the largest that the smallest has is above 0 and below 1.");
         return new ElasticNets(l1Ratio, Several(count), smallestShare);
@@ -95,6 +95,6 @@ public abstract record PenaltyGrid
     private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
     {
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
-            Prices(largestL1(), SmallestShare, Count).Select(l1 => Penalty.ElasticNet(l1, l1 * (1 - L1Ratio) / (2 * L1Ratio)));
+            Prices(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
     }
 }

@@ -9,7 +9,7 @@ namespace GradientDescent.Selection;
 internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] means, long rowCount, long skipped, IEnumerable<string> advice)
     where TModel : ILinearModel
 {
-    public PenaltyPath<TModel> Path(IReadOnlyList<PathOptimum> points) => new()
+    public RegularizationPath<TModel> Path(IReadOnlyList<PathOptimum> points) => new()
     {
         Points = [.. points.Select(point => new PathPoint<TModel>(point.Penalty, shape.Create(point.Weights, means), point.Loss, point.NonZeroCount))],
         RowCount = rowCount,

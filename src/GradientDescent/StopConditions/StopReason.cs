@@ -15,18 +15,18 @@ public enum StopReason
     /// </summary>
     Diverged,
 
-    /// <summary>The gradient came down to <see cref="Stopping.GradientTolerance"/>, or no step led further down in the precision of a double.</summary>
+    /// <summary>The gradient came down to <see cref="EarlyStopping.GradientTolerance"/>, or no step led further down in the precision of a double.</summary>
     Converged,
 
-    /// <summary>The loss did not fall by more than <see cref="Stopping.Tolerance"/> any more, or the learning rate became as small as it may.</summary>
-    LossSettled,
+    /// <summary>The loss did not fall by more than <see cref="EarlyStopping.Tolerance"/> any more, or the learning rate became as small as it may.</summary>
+    ToleranceReached,
 
     /// <summary>The loss of the validation rows did not fall any more.</summary>
-    ValidationSettled,
+    NoValidationImprovement,
 
-    /// <summary><see cref="Stopping.TimeLimit"/> was over.</summary>
+    /// <summary><see cref="EarlyStopping.TimeLimit"/> was over.</summary>
     TimeLimitReached,
 
-    /// <summary><see cref="Stopping.When"/> said so.</summary>
+    /// <summary><see cref="EarlyStopping.When"/> said so.</summary>
     Stopped,
 }

@@ -6,7 +6,7 @@ using GradientDescent.Objectives;
 namespace GradientDescent.StopConditions;
 
 /// <summary>The stop rules at work.</summary>
-internal sealed class StopRules(Stopping stopping, DescentPoint start)
+internal sealed class StopRules(EarlyStopping stopping, DescentPoint start)
 {
     private readonly long _began = Stopwatch.GetTimestamp();
     private readonly Plateau? _settled = stopping.Tolerance is { } tolerance ? new Plateau(stopping.Patience, relative: tolerance) : null;
@@ -19,9 +19,9 @@ internal sealed class StopRules(Stopping stopping, DescentPoint start)
         if (stopping.GradientTolerance is { } tolerance && Vectors.Norm(point.ShortestSubgradient) <= tolerance * _startLength)
             return StopReason.Converged;
         if (_validation?.IsReachedBy(progress.ValidationLoss!.Value) ?? false)
-            return StopReason.ValidationSettled;
+            return StopReason.NoValidationImprovement;
         if (_settled?.IsReachedBy(progress.Loss) ?? false)
-            return StopReason.LossSettled;
+            return StopReason.ToleranceReached;
         if (stopping.When?.Invoke(progress) ?? false)
             return StopReason.Stopped;
         return stopping.TimeLimit is { } limit && Stopwatch.GetElapsedTime(_began) >= limit ? StopReason.TimeLimitReached : null;

@@ -31,7 +31,7 @@ public sealed partial class RowMoments<TModel>
     /// rate 2/λmax, and a step multiplies the distance from the optimum by at most ρ = max |1 − rate · λ|.
     /// </summary>
     /// <exception cref="ArgumentException">The products of the rows' numbers are too large for a double.</exception>
-    public IReadOnlyList<double> Curvatures() =>
+    public IReadOnlyList<double> HessianEigenvalues() =>
         // No square is negative, but the rounding of a 0 may be.
         Array.ConvertAll(SymmetricEigenvalues.Of(NewSurface().Hessian()), static curvature => Math.Max(0, curvature));
 

@@ -6,7 +6,7 @@ namespace GradientDescent;
 /// All that squared error needs to know of rows: their number, and the means and covariances of features and target. A trainer makes them of rows,
 /// and fits them as it fits the rows; those of different rows merge. So a day's rows are read once, however many days are fitted together.
 /// </summary>
-/// <remarks>Moments square the condition number: where features are nearly combinations of one another <see cref="RowFactor{TModel}"/> keeps more digits.</remarks>
+/// <remarks>Moments square the condition number: where features are nearly combinations of one another <see cref="QrFactor{TModel}"/> keeps more digits.</remarks>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
 public sealed partial class RowMoments<TModel>
     where TModel : ILinearModel
@@ -72,7 +72,7 @@ public sealed partial class RowMoments<TModel>
     /// <param name="some">The moments of rows that are among these.</param>
     /// <exception cref="ArgumentException">No row would be left, or none that weighs anything; or the others are of another kind of model.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is that of these rows alone.</exception>
-    public RowMoments<TModel> Without(RowMoments<TModel> some)
+    public RowMoments<TModel> Subtract(RowMoments<TModel> some)
     {
         ArgumentNullException.ThrowIfNull(some);
         Schema.RequireSame(some.Schema);

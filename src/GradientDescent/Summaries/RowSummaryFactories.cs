@@ -56,20 +56,20 @@ public static class RowMoments
     }
 }
 
-/// <summary>Makes <see cref="RowFactor{TModel}"/> of files.</summary>
-public static class RowFactor
+/// <summary>Makes <see cref="QrFactor{TModel}"/> of files.</summary>
+public static class QrFactor
 {
-    /// <summary>Reads what <see cref="RowFactor{TModel}.Save"/> wrote, to the last bit.</summary>
+    /// <summary>Reads what <see cref="QrFactor{TModel}.Save"/> wrote, to the last bit.</summary>
     /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another record.</exception>
     /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static RowFactor<TModel> Load<TModel>(string path)
+    public static QrFactor<TModel> Load<TModel>(string path)
         where TModel : ILinearModel<TModel> => Load(path, TModel.Shape);
 
     /// <inheritdoc cref="Load{TModel}(string)"/>
     /// <param name="path">The file.</param>
     /// <param name="shape">The kind of model that the rows are of.</param>
-    public static RowFactor<TModel> Load<TModel>(string path, ModelShape<TModel> shape)
+    public static QrFactor<TModel> Load<TModel>(string path, ModelShape<TModel> shape)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(shape);

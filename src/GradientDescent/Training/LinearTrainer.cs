@@ -31,7 +31,7 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <summary>Fits the model to rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
+    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
@@ -41,19 +41,19 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
-    public FitResult<TModel> Fit(Rows<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(startFrom, cancellation)), startFrom, cancellation);
+    public FitResult<TModel> Fit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(initialModel, cancellation)), initialModel, cancellation);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) => Fit(Rows.From(rows), startFrom, cancellation);
+    public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) => Fit(Rows.From(rows), initialModel, cancellation);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public async Task<FitResult<TModel>> FitAsync(Rows<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _operations.Fit(await _reader.ReadAsync(NotNull(rows), _operations.FitRequest(startFrom, cancellation)).ConfigureAwait(false), startFrom, cancellation);
+    public async Task<FitResult<TModel>> FitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        _operations.Fit(await _reader.ReadAsync(NotNull(rows), _operations.FitRequest(initialModel, cancellation)).ConfigureAwait(false), initialModel, cancellation);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        FitAsync(Rows.From(rows), startFrom, cancellation);
+    public Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        FitAsync(Rows.From(rows), initialModel, cancellation);
 
     /// <summary>
     /// One epoch over the rows, from a model that earlier rows have led to: for rows that come in portions. What the optimizer and the learning rate
@@ -61,28 +61,28 @@ public abstract class LinearTrainer<TRow, TModel>
     /// portion; where there is no model, they are those of these rows.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="startFrom">The model so far. Default: all weights 0.</param>
+    /// <param name="initialModel">The model so far. Default: all weights 0.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows.</param>
     /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the model has a mean that is not finite.</exception>
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentException'))]"/>
-    public FitResult<TModel> PartialFit(Rows<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _operations.PartialFit(_reader.Read(NotNull(rows), _operations.PartialFitRequest(startFrom, cancellation)), startFrom, cancellation);
+    public FitResult<TModel> PartialFit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        _operations.PartialFit(_reader.Read(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellation)), initialModel, cancellation);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        PartialFit(Rows.From(rows), startFrom, cancellation);
+    public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        PartialFit(Rows.From(rows), initialModel, cancellation);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public async Task<FitResult<TModel>> PartialFitAsync(Rows<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _operations.PartialFit(await _reader.ReadAsync(NotNull(rows), _operations.PartialFitRequest(startFrom, cancellation)).ConfigureAwait(false), startFrom, cancellation);
+    public async Task<FitResult<TModel>> PartialFitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        _operations.PartialFit(await _reader.ReadAsync(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellation)).ConfigureAwait(false), initialModel, cancellation);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        PartialFitAsync(Rows.From(rows), startFrom, cancellation);
+    public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        PartialFitAsync(Rows.From(rows), initialModel, cancellation);
 
     /// <summary>Fits the model to moments, as it would to the rows that they are of.</summary>
     /// <param name="moments">The moments.</param>
-    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
+    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
     /// <param name="cancellation">Ends the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="NotSupportedException">
@@ -90,24 +90,24 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function given as learning rate returned a negative or non-finite value.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
-    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom = default, CancellationToken cancellation = default)
+    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
-        return _operations.Fit(moments, startFrom, cancellation);
+        return _operations.Fit(moments, initialModel, cancellation);
     }
 
     /// <summary>Fits the model to a triangular factor, as it would to the rows that it is of.</summary>
     /// <param name="factor">The factor.</param>
-    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
+    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
     /// <param name="cancellation">Ends the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>
     /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: either needs rows.</exception>
     /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function given as learning rate returned a negative or non-finite value.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
-    public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom = default, CancellationToken cancellation = default)
+    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
-        return _operations.Fit(factor, startFrom, cancellation);
+        return _operations.Fit(factor, initialModel, cancellation);
     }
 
     /// <summary>The moments of rows, the sufficient statistics of squared error, in one pass.</summary>
@@ -134,18 +134,18 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <summary>The triangular factor of rows, the R of their QR factorisation, in one pass.</summary>
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
-    public RowFactor<TModel> FactorOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.FactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)));
+    public QrFactor<TModel> QrFactorOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
+        _operations.QrFactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation)));
 
-    /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
-    public RowFactor<TModel> FactorOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => FactorOf(Rows.From(rows), cancellation);
+    /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
+    public QrFactor<TModel> QrFactorOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => QrFactorOf(Rows.From(rows), cancellation);
 
-    /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
-    public async Task<RowFactor<TModel>> FactorOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.FactorOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation)).ConfigureAwait(false));
+    /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
+    public async Task<QrFactor<TModel>> QrFactorOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
+        _operations.QrFactorOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation)).ConfigureAwait(false));
 
-    /// <inheritdoc cref="FactorOf(Rows{TRow}, CancellationToken)"/>
-    public Task<RowFactor<TModel>> FactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => FactorOfAsync(Rows.From(rows), cancellation);
+    /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
+    public Task<QrFactor<TModel>> QrFactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => QrFactorOfAsync(Rows.From(rows), cancellation);
 
     /// <summary>
     /// The optimum at one penalty after the other. For squared error it costs one pass over the rows, whatever the number of penalties; any other loss is
@@ -160,20 +160,20 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or in a refit; the exception has the best model so far of the penalty it was at.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
-    public PenaltyPath<TModel> PenaltyPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
+    public RegularizationPath<TModel> RegularizationPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
         _operations.Selection.PathOf(_reader.Read(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)), grid, cancellation);
 
-    /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public PenaltyPath<TModel> PenaltyPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        PenaltyPath(Rows.From(rows), grid, cancellation);
+    /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    public RegularizationPath<TModel> RegularizationPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
+        RegularizationPath(Rows.From(rows), grid, cancellation);
 
-    /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public async Task<PenaltyPath<TModel>> PenaltyPathAsync(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
+    /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    public async Task<RegularizationPath<TModel>> RegularizationPathAsync(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
         _operations.Selection.PathOf(await _reader.ReadAsync(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)).ConfigureAwait(false), grid, cancellation);
 
-    /// <inheritdoc cref="PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public Task<PenaltyPath<TModel>> PenaltyPathAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        PenaltyPathAsync(Rows.From(rows), grid, cancellation);
+    /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    public Task<RegularizationPath<TModel>> RegularizationPathAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
+        RegularizationPathAsync(Rows.From(rows), grid, cancellation);
 
     /// <summary>
     /// How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows. For squared error it costs one pass

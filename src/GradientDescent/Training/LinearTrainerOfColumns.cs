@@ -26,7 +26,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
 
     /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
     /// <param name="columns">The rows.</param>
-    /// <param name="startFrom">The model to descend from. Default: all weights 0.</param>
+    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
@@ -34,8 +34,8 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <exception cref="InvalidOperationException">The function given as learning rate returned a negative or non-finite value.</exception>
     /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
-    public FitResult<TModel> Fit(Columns<T> columns, TModel? startFrom = default, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.FitRequest(startFrom, cancellation), rows => _operations.Fit(rows, startFrom, cancellation));
+    public FitResult<TModel> Fit(Columns<T> columns, TModel? initialModel = default, CancellationToken cancellation = default) =>
+        _reader.Read(columns, _operations.FitRequest(initialModel, cancellation), rows => _operations.Fit(rows, initialModel, cancellation));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.MomentsOf(Rows{TRow}, CancellationToken)"/>
     /// <param name="columns">The rows, in columns.</param>
@@ -43,17 +43,17 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), _operations.MomentsOf);
 
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.FactorOf(Rows{TRow}, CancellationToken)"/>
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.QrFactorOf(Rows{TRow}, CancellationToken)"/>
     /// <param name="columns">The rows, in columns.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows.</param>
-    public RowFactor<TModel> FactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.SummaryRequest(nameof(FactorOf), RowUse.Factor, cancellation), _operations.FactorOf);
+    public QrFactor<TModel> QrFactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
+        _reader.Read(columns, _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation), _operations.QrFactorOf);
 
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PenaltyPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
     /// <param name="grid">The penalties.</param>
     /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
-    public PenaltyPath<TModel> PenaltyPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
+    public RegularizationPath<TModel> RegularizationPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellation), rows => _operations.Selection.PathOf(rows, grid, cancellation));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>

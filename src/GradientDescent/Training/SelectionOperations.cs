@@ -27,7 +27,7 @@ internal sealed class SelectionOperations<TModel>(
     public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        return SelectionRequest(nameof(PenaltyPath<TModel>), grid, cancellation);
+        return SelectionRequest(nameof(RegularizationPath<TModel>), grid, cancellation);
     }
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
@@ -36,14 +36,14 @@ internal sealed class SelectionOperations<TModel>(
         if (grid is not null && options.Penalty != Penalty.None)
             throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
         operations.ThrowIfCancelled(default, cancellation);
-        if (options.Stopping?.ValidationFraction is not null)
-            throw new ArgumentException("The folds validate, and a path trains on all rows: leave Stopping.ValidationFraction out.");
-        if (options.Solver == Solver.Qr && HasClosedForm)
-            throw new ArgumentException("Paths and validations follow from moments, which the other folds' merge to: leave Solver = Solver.Qr out.");
+        if (options.EarlyStopping?.ValidationFraction is not null)
+            throw new ArgumentException("The folds validate, and a path trains on all rows: leave EarlyStopping.ValidationFraction out.");
+        if (options.Solver == LeastSquaresSolver.Qr && HasClosedForm)
+            throw new ArgumentException("Paths and validations follow from moments, which the other folds' merge to: leave Solver = LeastSquaresSolver.Qr out.");
         return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellation);
     }
 
-    public PenaltyPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellation)
+    public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellation)
     {
         var all = SelectsFromMoments ? operations.MomentsObjectiveOf(rows) : operations.DirectObjectiveOf(rows);
         return ResultsOf(rows, all).Path(Uncanceled(rows, () => SelectorOf(Penalties(grid, all, cancellation), cancellation).Path(all)));

@@ -44,29 +44,29 @@ internal abstract class TrainerOperations<TModel>
 
     protected ModelSchema Schema => _shape.Schema;
 
-    private bool UsesFactor => _options.Solver == Solver.Qr && !_options.Descends;
+    private bool UsesFactor => _options.Solver == LeastSquaresSolver.Qr && !_options.Descends;
 
-    public RowRequest FitRequest(TModel? startFrom, CancellationToken cancellation) => FitRequest(nameof(Fit), startFrom, means: null, cancellation);
+    public RowRequest FitRequest(TModel? initialModel, CancellationToken cancellation) => FitRequest(nameof(Fit), initialModel, means: null, cancellation);
 
-    public RowRequest PartialFitRequest(TModel? startFrom, CancellationToken cancellation) =>
-        FitRequest(nameof(PartialFit), startFrom, MeansOf(startFrom), cancellation);
+    public RowRequest PartialFitRequest(TModel? initialModel, CancellationToken cancellation) =>
+        FitRequest(nameof(PartialFit), initialModel, MeansOf(initialModel), cancellation);
 
-    public FitResult<TModel> Fit(GivenRows rows, TModel? startFrom, CancellationToken cancellation) =>
-        _fitter.Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
+    public FitResult<TModel> Fit(GivenRows rows, TModel? initialModel, CancellationToken cancellation) =>
+        _fitter.Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
 
-    public FitResult<TModel> PartialFit(GivenRows rows, TModel? startFrom, CancellationToken cancellation)
+    public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellation)
     {
         var options = _options with { Epochs = 1 };
-        return new ModelFitter<TModel>(_shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), startFrom, Advice, cancellation);
+        return new ModelFitter<TModel>(_shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
     }
 
-    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? startFrom, CancellationToken cancellation) =>
-        FitSummary(() => TrainingRows.Of(moments), startFrom, cancellation);
+    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellation) =>
+        FitSummary(() => TrainingRows.Of(moments), initialModel, cancellation);
 
-    public FitResult<TModel> Fit(RowFactor<TModel> factor, TModel? startFrom, CancellationToken cancellation)
+    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel, CancellationToken cancellation)
     {
         RequireNoMeans();
-        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), startFrom, cancellation);
+        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), initialModel, cancellation);
     }
 
     /// <exception cref="NotSupportedException">Rows would be summed as they come, before it is known what the mean of all of them is.</exception>
@@ -78,7 +78,7 @@ internal abstract class TrainerOperations<TModel>
 
     public RowMoments<TModel> MomentsOf(GivenRows rows) => new(_shape, Summary<MomentSums>(rows).Moments);
 
-    public RowFactor<TModel> FactorOf(GivenRows rows) => new(_shape, Summary<FactorSums>(rows).Factor!);
+    public QrFactor<TModel> QrFactorOf(GivenRows rows) => new(_shape, Summary<FactorSums>(rows).Factor!);
 
     public RowRequest PassRequest(string operation, TModel model, CancellationToken cancellation)
     {
@@ -93,8 +93,8 @@ internal abstract class TrainerOperations<TModel>
         if (fit.Solution is not { IsPenalized: false })
         {
             throw new InvalidOperationException(
-                "Residuals are diagnosed beside the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, Batches, "
-                + "Stopping, OnDivergence), without Penalty, without coefficients that must have a sign and without another loss.");
+                "Residuals are diagnosed beside the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
+                + "EarlyStopping, OnDivergence), without Penalty, without coefficients that must have a sign and without another loss.");
         }
 
         return PassRequest(nameof(Diagnose), fit.Model, cancellation);
@@ -131,22 +131,22 @@ internal abstract class TrainerOperations<TModel>
         ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), Schema.HasIntercept)
         : new(DirectObjectiveOf(rows));
 
-    private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? startFrom, CancellationToken cancellation)
+    private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? initialModel, CancellationToken cancellation)
     {
-        ThrowIfCancelled(startFrom, cancellation);
+        ThrowIfCancelled(initialModel, cancellation);
         if (!_loss.IsSquaredError)
             throw new NotSupportedException($"{_loss.Name} needs the rows: only squared error is a function of means and products.");
         _options.RequireNoRows();
-        return _fitter.Run(rows(), startFrom, Advice, cancellation);
+        return _fitter.Run(rows(), initialModel, Advice, cancellation);
     }
 
-    private RowRequest FitRequest(string operation, TModel? startFrom, double[]? means, CancellationToken cancellation)
+    private RowRequest FitRequest(string operation, TModel? initialModel, double[]? means, CancellationToken cancellation)
     {
-        ThrowIfCancelled(startFrom, cancellation);
+        ThrowIfCancelled(initialModel, cancellation);
         return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellation) with
         {
             Means = means,
-            Validation = _options.Stopping is { ValidationFraction: { } fraction, ValidationSeed: var seed } ? () => new(fraction, seed) : null,
+            Validation = _options.EarlyStopping is { ValidationFraction: { } fraction, ValidationSeed: var seed } ? () => new(fraction, seed) : null,
         };
     }
 
@@ -157,10 +157,10 @@ internal abstract class TrainerOperations<TModel>
     }
 
     /// <summary>Before anything is read the best model is the one to start from.</summary>
-    public void ThrowIfCancelled(TModel? startFrom, CancellationToken cancellation)
+    public void ThrowIfCancelled(TModel? initialModel, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested)
-            throw new FitCanceledException<TModel>(startFrom ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
+            throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
     }
 
     public Fitter FitterWith(TrainerOptions options, CoefficientPrices prices) => new(Schema, options, prices, _loss.IsSquaredError, _loss.IsSmooth);

@@ -30,6 +30,6 @@ public class KernelSeam
     private static IReadOnlyList<string> TypedResults { get; } =
     [
         "Fitting/FitCanceledException.cs", "Fitting/FitDetails.cs", "Fitting/FitResult.cs", "Fitting/ModelFitter.cs", "Fitting/ModelHistory.cs", "Fitting/RowMomentsExtensions.cs",
-        "Fitting/TrainingRows.cs", "Selection/CrossValidation.cs", "Selection/PenaltyPath.cs", "Selection/SelectedModels.cs", "Selection/ValidatedPoint.cs",
+        "Fitting/TrainingRows.cs", "Selection/CrossValidation.cs", "Selection/RegularizationPath.cs", "Selection/SelectedModels.cs", "Selection/ValidatedPoint.cs",
     ];
 }

@@ -27,7 +27,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task A_long_history_has_gaps_and_its_frames_are_among_what_is_kept()
     {
-        var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, Stopping = new() { Tolerance = null } });
+        var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, EarlyStopping = new() { Tolerance = null } });
         await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)));
         await page.Set("rhythm", "1000");
         var kept = await page.Read<int[]>("doubles(report.history.epochs)");

@@ -16,7 +16,7 @@ public sealed class FitPageLooksTests(Chromium browser)
         var unpenalised = new Probe.Trainer();
         var report = trainer.Report(rows, trainer.Fit(rows)) with
         {
-            PenaltyPath = unpenalised.PenaltyPath(rows, PenaltyGrid.Lasso(40)),
+            RegularizationPath = unpenalised.RegularizationPath(rows, PenaltyGrid.Lasso(40)),
             CrossValidation = unpenalised.CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.Lasso(25)),
         };
         await Look(report, $"fit-many-{width}{(isDark ? "-dark" : "")}", width, height, isDark);

@@ -8,8 +8,8 @@ public sealed class SelectionPageTests(Chromium browser)
     {
         var rows = Probe.Some(500);
         var trainer = new Probe.Trainer();
-        var path = trainer.PenaltyPath(rows, PenaltyGrid.Lasso(20));
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { PenaltyPath = path });
+        var path = trainer.RegularizationPath(rows, PenaltyGrid.Lasso(20));
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path });
         await page.Show("fit");
         await page.Set("fit-units", "own");
 
@@ -30,8 +30,8 @@ public sealed class SelectionPageTests(Chromium browser)
     {
         var rows = Flat.Some(100);
         var trainer = new Flat.Trainer();
-        var path = trainer.PenaltyPath(rows, PenaltyGrid.Ridge(10, 1, 0));
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { PenaltyPath = path });
+        var path = trainer.RegularizationPath(rows, PenaltyGrid.Ridge(10, 1, 0));
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path });
         await page.Show("fit");
 
         Assert.Equal((double[])[0.1, 1, 10], await page.Trace("fit-path", "Area", "x"));
@@ -44,7 +44,7 @@ public sealed class SelectionPageTests(Chromium browser)
     {
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer();
-        var validation = trainer.CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeBetween(1e-4, 10, 15));
+        var validation = trainer.CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeLogSpaced(1e-4, 10, 15));
         await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { CrossValidation = validation });
         await page.Show("fit");
 
@@ -65,7 +65,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 10 });
         var fit = trainer.Fit(rows);
-        var validation = new Flat.Trainer().CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeBetween(1, 10, 3));
+        var validation = new Flat.Trainer().CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeLogSpaced(1, 10, 3));
         await using var page = await browser.Open(trainer.Report(rows, fit) with { CrossValidation = validation });
         await page.Show("fit");
 

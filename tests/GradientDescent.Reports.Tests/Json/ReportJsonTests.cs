@@ -18,7 +18,7 @@ public class ReportJsonTests
 
         Assert.Equal(fit.Moments!.Means, moments.Doubles("mean"));
         Assert.Equal([Covariance(0, 0), Covariance(1, 0), Covariance(1, 1), Covariance(2, 0), Covariance(2, 1), Covariance(2, 2)], moments.Doubles("covariance"));
-        Assert.Equal(fit.Moments.Curvatures(), moments.Doubles("curvatures"));
+        Assert.Equal(fit.Moments.HessianEigenvalues(), moments.Doubles("curvatures"));
         Assert.Equal(Weights(new Flat.Trainer().Fit(Flats).Model), moments.Doubles("optimum"));
         Assert.Equal(Flats.Length, moments.GetProperty("sampleWeight").GetDouble());
     }

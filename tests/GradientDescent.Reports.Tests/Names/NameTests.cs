@@ -19,7 +19,7 @@ public sealed class NameTests(Chromium browser)
     private static Report<OddModel> Odd()
     {
         var trainer = new OddTrainer(new() { Epochs = 40 });
-        return trainer.Report(Flats, trainer.Fit(Flats)) with { PenaltyPath = trainer.PenaltyPath(Flats, PenaltyGrid.Ridge(0.01, 0.1, 1)), CrossValidation = trainer.CrossValidate(Flats, Folds.Shuffled(3), PenaltyGrid.Ridge(0.01, 0.1)) };
+        return trainer.Report(Flats, trainer.Fit(Flats)) with { RegularizationPath = trainer.RegularizationPath(Flats, PenaltyGrid.Ridge(0.01, 0.1, 1)), CrossValidation = trainer.CrossValidate(Flats, Folds.Shuffled(3), PenaltyGrid.Ridge(0.01, 0.1)) };
     }
 
     [Fact]

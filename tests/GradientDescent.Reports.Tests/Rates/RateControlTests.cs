@@ -33,7 +33,7 @@ public sealed class RateControlTests(Chromium browser)
     public async Task Its_slider_reaches_both_sides_of_the_limit()
     {
         var report = RatesPage.Flats();
-        var limit = 2 / report.Moments!.Curvatures()[^1];
+        var limit = 2 / report.Moments!.HessianEigenvalues()[^1];
         await using var page = await browser.Open(report);
         await page.Show("rates");
 

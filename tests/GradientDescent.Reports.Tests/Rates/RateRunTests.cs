@@ -20,7 +20,7 @@ public sealed class RateRunTests(Chromium browser)
     public async Task Without_rates_given_there_are_some_on_either_side_of_the_limit()
     {
         var report = RatesPage.Flats();
-        var limit = 2 / report.Moments!.Curvatures()[^1];
+        var limit = 2 / report.Moments!.HessianEigenvalues()[^1];
         await using var page = await browser.Open(report);
         await page.Show("rates");
 
@@ -51,7 +51,7 @@ public sealed class RateRunTests(Chromium browser)
         await page.Show("rates");
         await page.Set("rates-epochs", $"{epochs}");
         await page.Set("rates-scale", "linear");
-        var limit = 2 / report.Moments!.Curvatures()[^1];
+        var limit = 2 / report.Moments!.HessianEigenvalues()[^1];
 
         foreach (var (run, rate) in await page.Runs())
         {

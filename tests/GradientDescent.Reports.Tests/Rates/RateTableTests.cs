@@ -13,7 +13,7 @@ public sealed class RateTableTests(Chromium browser)
     public async Task Every_rate_of_the_tutorial_has_its_contraction_verdict_and_loss()
     {
         var report = RatesPage.Tutorial();
-        var curvatures = report.Moments!.Curvatures();
+        var curvatures = report.Moments!.HessianEigenvalues();
         await using var page = await browser.Open(report);
         await page.Show("rates");
 
@@ -75,7 +75,7 @@ public sealed class RateTableTests(Chromium browser)
     public async Task The_curve_of_contractions_names_the_largest_stable_and_the_best_rate()
     {
         var report = RatesPage.Probes();
-        var curvatures = report.Moments!.Curvatures();
+        var curvatures = report.Moments!.HessianEigenvalues();
         await using var page = await browser.Open(report);
         await page.Show("rates");
 

@@ -6,10 +6,10 @@ namespace GradientDescent.Tests.Batching;
 public class BatchOrderTests
 {
     [Theory]
-    [InlineData(Shuffle.None)]
-    [InlineData(Shuffle.Rows)]
-    [InlineData(Shuffle.Blocks)]
-    public void Every_row_is_visited_once_an_epoch(Shuffle shuffle) =>
+    [InlineData(BatchShuffle.None)]
+    [InlineData(BatchShuffle.Rows)]
+    [InlineData(BatchShuffle.Blocks)]
+    public void Every_row_is_visited_once_an_epoch(BatchShuffle shuffle) =>
         Gen.Select(Gen.Int[1, 100], Gen.Int[1, 120], Gen.Int).Sample((rows, size, seed) =>
         {
             var order = new BatchOrder(new() { Size = size, Shuffle = shuffle, Seed = seed }, rows);
@@ -25,16 +25,16 @@ public class BatchOrderTests
 
     [Fact]
     public void Without_a_shuffle_rows_come_as_they_stand() =>
-        Assert.Equal(Enumerable.Range(0, 10), Visit(new(new() { Size = 3, Shuffle = Shuffle.None }, 10)).SelectMany(batch => batch));
+        Assert.Equal(Enumerable.Range(0, 10), Visit(new(new() { Size = 3, Shuffle = BatchShuffle.None }, 10)).SelectMany(batch => batch));
 
     [Fact]
     public void Rows_of_a_block_stay_together() =>
-        Assert.All(Visit(new(new() { Size = 4, Shuffle = Shuffle.Blocks, Seed = 3 }, 40)), batch => Assert.Equal(Enumerable.Range(batch[0], 4), batch));
+        Assert.All(Visit(new(new() { Size = 4, Shuffle = BatchShuffle.Blocks, Seed = 3 }, 40)), batch => Assert.Equal(Enumerable.Range(batch[0], 4), batch));
 
     [Theory]
-    [InlineData(Shuffle.Rows)]
-    [InlineData(Shuffle.Blocks)]
-    public void A_seed_gives_its_order_and_another_seed_another_and_every_epoch_its_own(Shuffle shuffle)
+    [InlineData(BatchShuffle.Rows)]
+    [InlineData(BatchShuffle.Blocks)]
+    public void A_seed_gives_its_order_and_another_seed_another_and_every_epoch_its_own(BatchShuffle shuffle)
     {
         var (first, again, other) = (New(1), New(1), New(2));
         var epochs = Enumerable.Range(0, 3).Select(_ => Rows(first)).ToArray();

@@ -14,7 +14,7 @@ public class BatchTests
     [InlineData(7)]
     public void The_same_seed_gives_the_same_bits_and_another_seed_others(int size)
     {
-        FitResult<Double2.Model> Fit(int seed) => new Double2.Trainer(new() { Batches = new() { Size = size, Seed = seed }, LearningRate = 0.01, Epochs = 5 }).Fit(Rows);
+        FitResult<Double2.Model> Fit(int seed) => new Double2.Trainer(new() { MiniBatches = new() { Size = size, Seed = seed }, LearningRate = 0.01, Epochs = 5 }).Fit(Rows);
 
         Assert.Equal(Fit(1).LossHistory, Fit(1).LossHistory);
         Assert.Equal(Fit(1).Model, Fit(1).Model);
@@ -30,9 +30,9 @@ public class BatchTests
         var options = new TrainerOptions { LearningRate = 0.1, Epochs = 20, GradientSource = GradientSource.Direct };
         var whole = model.Fit(loss, options, columns);
 
-        foreach (var shuffle in Enum.GetValues<Shuffle>())
+        foreach (var shuffle in Enum.GetValues<BatchShuffle>())
         {
-            var batch = model.Fit(loss, options with { Batches = new() { Size = 101, Shuffle = shuffle } }, columns);
+            var batch = model.Fit(loss, options with { MiniBatches = new() { Size = 101, Shuffle = shuffle } }, columns);
             foreach (var (ofBatch, ofWhole) in batch.LossHistory.Zip(whole.LossHistory))
                 Assert.Equal(ofWhole, ofBatch, 1e-12 * whole.LossHistory[0]);
         }
@@ -43,7 +43,7 @@ public class BatchTests
     [InlineData(10)]
     public void With_a_rate_that_decays_they_come_to_the_optimum(int size)
     {
-        var options = new TrainerOptions { Batches = new() { Size = size }, LearningRate = LearningRate.InverseScaling(0.2, 0.6), Epochs = 1000 };
+        var options = new TrainerOptions { MiniBatches = new() { Size = size }, LearningRate = LearningRate.InverseScaling(0.2, 0.6), Epochs = 1000 };
 
         var fit = new Double2.Trainer(options).Fit(Rows);
 
@@ -54,10 +54,10 @@ public class BatchTests
     [Fact]
     public void An_average_is_nearer_to_the_optimum_than_the_steps_it_is_of()
     {
-        var options = new TrainerOptions { Batches = new() { Size = 5 }, LearningRate = 0.2, Epochs = 50 };
+        var options = new TrainerOptions { MiniBatches = new() { Size = 5 }, LearningRate = 0.2, Epochs = 50 };
 
         var last = new Double2.Trainer(options).Fit(Rows).LossHistory[^1];
-        var mean = new Double2.Trainer(options with { Batches = options.Batches with { AverageFrom = 100 } }).Fit(Rows).LossHistory[^1];
+        var mean = new Double2.Trainer(options with { MiniBatches = options.MiniBatches with { AverageFrom = 100 } }).Fit(Rows).LossHistory[^1];
 
         var least = new Double2.Trainer().Fit(Rows).Loss;
         Assert.InRange(mean - least, 0, (last - least) / 2);
@@ -66,7 +66,7 @@ public class BatchTests
     [Fact]
     public void Sizes_and_steps_that_are_none_are_refused()
     {
-        Assert.Contains("Size", Assert.Throws<ArgumentOutOfRangeException>(() => new Batches { Size = 0 }).Message);
-        Assert.Contains("AverageFrom", Assert.Throws<ArgumentOutOfRangeException>(() => new Batches { AverageFrom = 0 }).Message);
+        Assert.Contains("Size", Assert.Throws<ArgumentOutOfRangeException>(() => new MiniBatches { Size = 0 }).Message);
+        Assert.Contains("AverageFrom", Assert.Throws<ArgumentOutOfRangeException>(() => new MiniBatches { AverageFrom = 0 }).Message);
     }
 }

@@ -18,17 +18,17 @@ public class ColumnsOfFitTests
             var ways = new TheoryData<TrainerOptions>(
                 new TrainerOptions(),
                 new TrainerOptions { Standardize = true, Epochs = 5, LearningRate = 0.1, GradientSource = GradientSource.Direct },
-                new TrainerOptions { Epochs = 5, Stopping = new() { ValidationFraction = 0.3 }, GradientSource = GradientSource.Direct });
+                new TrainerOptions { Epochs = 5, EarlyStopping = new() { ValidationFraction = 0.3 }, GradientSource = GradientSource.Direct });
             foreach (var threads in new[] { 1, 2, 8 })
             {
                 ways.Add(new TrainerOptions { MaxDegreeOfParallelism = threads });
                 ways.Add(new TrainerOptions { MaxDegreeOfParallelism = threads, LearningRate = 0.1, Epochs = 5, GradientSource = GradientSource.Direct });
             }
 
-            foreach (var shuffle in Enum.GetValues<Shuffle>())
+            foreach (var shuffle in Enum.GetValues<BatchShuffle>())
             {
-                ways.Add(new TrainerOptions { LearningRate = 0.01, Epochs = 2, Batches = new() { Size = 1000, Shuffle = shuffle } });
-                ways.Add(new TrainerOptions { LearningRate = 0.001, Epochs = 1, Batches = new() { Size = 1, Shuffle = shuffle } });
+                ways.Add(new TrainerOptions { LearningRate = 0.01, Epochs = 2, MiniBatches = new() { Size = 1000, Shuffle = shuffle } });
+                ways.Add(new TrainerOptions { LearningRate = 0.001, Epochs = 1, MiniBatches = new() { Size = 1, Shuffle = shuffle } });
             }
 
             return ways;

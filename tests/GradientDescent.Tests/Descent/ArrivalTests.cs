@@ -9,7 +9,7 @@ public class ArrivalTests
     [Fact]
     public void The_rounding_of_losses_does_not_keep_it_away()
     {
-        foreach (var optimizer in new[] { Optimizer.GradientDescent, Optimizer.Fista })
+        foreach (var optimizer in new[] { Optimizer.GradientDescent(), Optimizer.Fista() })
         {
             var model = new House.Trainer(new() { Optimizer = optimizer, Epochs = 20_000 }).Fit(House.Tutorial).Model;
 

@@ -18,9 +18,9 @@ public class CancellationTests
         ["all rows"] = new() { Epochs = 20, LearningRate = 0.1, MaxDegreeOfParallelism = 1 },
         ["two threads"] = new() { Epochs = 20, LearningRate = 0.1, MaxDegreeOfParallelism = 2 },
         ["standardised"] = new() { Epochs = 20, LearningRate = 0.1, Standardize = true, MaxDegreeOfParallelism = 1 },
-        ["quasi-Newton"] = new() { Epochs = 20, Optimizer = Optimizer.Lbfgs(), Stopping = new() { GradientTolerance = 0 }, MaxDegreeOfParallelism = 1 },
-        ["batches"] = new() { Epochs = 20, LearningRate = 0.01, Batches = new() { Size = 512 } },
-        ["rows one by one"] = new() { Epochs = 20, LearningRate = 0.001, Batches = new() { Size = 1 } },
+        ["quasi-Newton"] = new() { Epochs = 20, Optimizer = Optimizer.Lbfgs(), EarlyStopping = new() { GradientTolerance = 0 }, MaxDegreeOfParallelism = 1 },
+        ["batches"] = new() { Epochs = 20, LearningRate = 0.01, MiniBatches = new() { Size = 512 } },
+        ["rows one by one"] = new() { Epochs = 20, LearningRate = 0.001, MiniBatches = new() { Size = 1 } },
     };
 
     [Theory]

@@ -56,7 +56,7 @@ public class ErrorSurfaceTests
     {
         Double2[] twice = [new(0.1, 0.3, 1), new(0.2, 0.6, 2), new(0.7, 2.1, 4), new(1.3, 3.9, 1)];
 
-        Assert.InRange(new Double2.Trainer().MomentsOf(twice).Curvatures()[0], 0, 1e-14);
+        Assert.InRange(new Double2.Trainer().MomentsOf(twice).HessianEigenvalues()[0], 0, 1e-14);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class ErrorSurfaceTests
             AgreeAt(plain, weights, at => moments.MeanSquaredError(TModel.Shape.Create(at)), moments.Gradient(TModel.Shape.Create(weights)));
         }
 
-        AgreeOnCurvatures(plain.Hessian(), moments.Curvatures());
+        AgreeOnCurvatures(plain.Hessian(), moments.HessianEigenvalues());
     }
 
     /// <summary>A central difference of a quadratic function is its slope, whatever the distance.</summary>

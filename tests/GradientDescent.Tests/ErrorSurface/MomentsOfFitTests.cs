@@ -16,24 +16,24 @@ public class MomentsOfFitTests
         new() { Penalty = Penalty.Lasso(0.01) },
         new() { LearningRate = 0.1, Epochs = 50 },
         new() { LearningRate = 0.1, Epochs = 50, Standardize = true },
-        new() { LearningRate = 0.01, Epochs = 50, Standardize = true, Penalty = Penalty.ElasticNet(0.1, 0.1) },
+        new() { LearningRate = 0.01, Epochs = 50, Standardize = true, Penalty = new Penalty { L1 = 0.1, L2 = 0.1 } },
         new() { Epochs = 30 },
         new() { Optimizer = Optimizer.Nesterov(), Epochs = 20 },
         new() { LearningRate = 100, Epochs = 9, OnDivergence = OnDivergence.Continue },
-        new() { Epochs = 50, Stopping = new() { Tolerance = 1e-3 } },
+        new() { Epochs = 50, EarlyStopping = new() { Tolerance = 1e-3 } },
     ];
 
     public static TheoryData<TrainerOptions> ByRows =>
     [
         new() { Epochs = 9, GradientSource = GradientSource.Direct },
-        new() { Epochs = 9, Batches = new() { Size = 32 } },
+        new() { Epochs = 9, MiniBatches = new() { Size = 32 } },
     ];
 
     public static TheoryData<TrainerOptions> OfRowsAlone =>
     [
         new() { GradientSource = GradientSource.Direct, Epochs = 9 },
-        new() { Batches = new() { Size = 32 } },
-        new() { Stopping = new() { ValidationFraction = 0.2 } },
+        new() { MiniBatches = new() { Size = 32 } },
+        new() { EarlyStopping = new() { ValidationFraction = 0.2 } },
     ];
 
     [Theory]
@@ -74,7 +74,7 @@ public class MomentsOfFitTests
     [Fact]
     public void A_factor_gives_moments_too()
     {
-        var (expected, actual) = (new Double2.Trainer().MomentsOf(Rows), new Double2.Trainer(new() { Solver = Solver.Qr }).Fit(Rows).Moments!);
+        var (expected, actual) = (new Double2.Trainer().MomentsOf(Rows), new Double2.Trainer(new() { Solver = LeastSquaresSolver.Qr }).Fit(Rows).Moments!);
 
         Assert.Equal(expected.RowCount, actual.RowCount);
         for (var i = 0; i <= 2; i++)
@@ -85,7 +85,7 @@ public class MomentsOfFitTests
     public void They_are_of_the_rows_that_were_trained_on()
     {
         Double2[] gaps = [.. Rows[..100], new(double.NaN, 1, 1), .. Rows[100..]];
-        var (skipping, validating) = (new TrainerOptions { InvalidRows = InvalidRows.Skip }, new TrainerOptions { Epochs = 20, Stopping = new() { ValidationFraction = 0.3 } });
+        var (skipping, validating) = (new TrainerOptions { InvalidRows = InvalidRows.Skip }, new TrainerOptions { Epochs = 20, EarlyStopping = new() { ValidationFraction = 0.3 } });
         var validated = new Double2.Trainer(validating).Fit(Rows);
 
         AssertSame(new Double2.Trainer().MomentsOf(Rows), new Double2.Trainer(skipping).Fit(gaps).Moments!);
@@ -103,7 +103,7 @@ public class MomentsOfFitTests
         AssertSame(fit, moments.Fit());
         AssertSame(fit, trainer.Fit(moments));
         Assert.Equal(fit.Metrics.MeanSquaredError, moments.MeanSquaredError(fit.Model), 1e-9);
-        foreach (var refuse in new Action[] { () => moments.Merge(moments), () => moments.Without(moments), () => moments.Save("never") })
+        foreach (var refuse in new Action[] { () => moments.Merge(moments), () => moments.Subtract(moments), () => moments.Save("never") })
             Assert.StartsWith("Visit takes the mean in place of a missing Age, and moments know that of their own rows alone", Assert.Throws<NotSupportedException>(refuse).Message);
         Assert.False(File.Exists("never"));
     }
@@ -123,7 +123,7 @@ public class MomentsOfFitTests
     private static void AssertSame<TModel>(FitResult<TModel> expected, FitResult<TModel> actual)
         where TModel : ILinearModel<TModel>
     {
-        Assert.Equal((expected.Model, expected.Loss, expected.Penalty, expected.GradientNorm), (actual.Model, actual.Loss, actual.Penalty, actual.GradientNorm));
+        Assert.Equal((expected.Model, expected.Loss, expected.PenaltyValue, expected.GradientNorm), (actual.Model, actual.Loss, actual.PenaltyValue, actual.GradientNorm));
         Assert.Equal((expected.StopReason, expected.Epochs, expected.LearningRate, expected.RowCount), (actual.StopReason, actual.Epochs, actual.LearningRate, actual.RowCount));
         Assert.Equal(expected.Metrics, actual.Metrics);
         Assert.Equal(expected.LossHistory, actual.LossHistory);

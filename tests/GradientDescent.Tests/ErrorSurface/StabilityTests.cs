@@ -21,7 +21,7 @@ public class StabilityTests
         var (trace, mean) = (2 * (House.Tutorial.Average(house => house.Bedrooms * house.Bedrooms) + 1), House.Tutorial.Average(house => house.Bedrooms));
         var determinant = 4 * ((trace / 2) - 1 - (mean * mean));
         var largest = (trace + Math.Sqrt((trace * trace) - (4 * determinant))) / 2;
-        Assert.Equal(largest, new House.Trainer().MomentsOf(House.Tutorial).Curvatures()[^1], 1e-12 * largest);
+        Assert.Equal(largest, new House.Trainer().MomentsOf(House.Tutorial).HessianEigenvalues()[^1], 1e-12 * largest);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class StabilityTests
         var optimum = SelectionRows.Weights(moments.Fit().Model);
         foreach (var rate in new[] { 0.001, 0.0075, 0.075, 0.08 })
         {
-            var contraction = moments.Curvatures().Max(curvature => Math.Abs(1 - (rate * curvature)));
+            var contraction = moments.HessianEigenvalues().Max(curvature => Math.Abs(1 - (rate * curvature)));
             double[] distances = [.. moments.Fit(new() { LearningRate = rate, Epochs = 20 }).ModelHistory.Select(model => Distance(SelectionRows.Weights(model)))];
 
             Assert.InRange(contraction, 0, 1);
@@ -55,7 +55,7 @@ public class StabilityTests
         where TKernel : IKernel<TRow, T>
         where TModel : ILinearModel<TModel>
     {
-        var limit = 2 / trainer.MomentsOf(columns).Curvatures()[^1];
+        var limit = 2 / trainer.MomentsOf(columns).HessianEigenvalues()[^1];
         var (stable, unstable) = (Losses(0.999 * limit), Losses(1.001 * limit));
 
         Assert.All(stable.Zip(stable.Skip(1)), step => Assert.InRange(step.Second, 0, step.First * (1 + 1e-12)));

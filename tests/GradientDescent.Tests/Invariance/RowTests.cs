@@ -24,7 +24,7 @@ public class RowTests
         {
             var order = Enumerable.Range(0, 40).ToArray();
             new Random(seed).Shuffle(order);
-            foreach (var optimizer in new[] { Optimizer.GradientDescent, Optimizer.Momentum(), Optimizer.Nesterov(), Optimizer.Fista, Optimizer.Adam() })
+            foreach (var optimizer in new[] { Optimizer.GradientDescent(), Optimizer.Momentum(), Optimizer.Nesterov(), Optimizer.Fista(), Optimizer.Adam() })
             {
                 var options = new TrainerOptions { Optimizer = optimizer, LearningRate = 0.03, Epochs = EpochsOf(loss) };
                 var fit = Model.Fit(loss, options, columns);
@@ -39,7 +39,7 @@ public class RowTests
     [MemberData(nameof(Losses))]
     public void A_weight_of_n_is_the_row_n_times(LossCase loss)
     {
-        var batches = new Batches?[] { null, new() { Size = 1000 }, new() { Size = 1000, Shuffle = Shuffle.None } };
+        var batches = new MiniBatches?[] { null, new() { Size = 1000 }, new() { Size = 1000, Shuffle = BatchShuffle.None } };
         Gen.Select(Gen.Double[-1, 1], Gen.Int[0, 3], Gen.Double[-1, 1]).Array[1, 30].Where(rows => rows.Any(row => row.Item2 > 0)).Sample(rows =>
         {
             double[][] weighted = [[.. rows.Select(row => row.Item1)], [.. rows.Select(row => row.Item3)], [.. rows.Select(row => (double)row.Item2)]];
@@ -47,7 +47,7 @@ public class RowTests
             double[][] repeated = [[.. repeats.Select(row => row.Item1)], [.. repeats.Select(row => row.Item3)]];
             foreach (var batch in batches)
             {
-                var options = new TrainerOptions { LearningRate = 0.03, Epochs = EpochsOf(loss), Batches = batch };
+                var options = new TrainerOptions { LearningRate = 0.03, Epochs = EpochsOf(loss), MiniBatches = batch };
                 var (once, often) = (Weighted.Fit(loss, options, weighted), Unweighted.Fit(loss, options, repeated));
 
                 Assert.All(once.Weights.Zip(often.Weights), pair => Assert.Equal(pair.First, pair.Second, 1e-11));

@@ -63,7 +63,7 @@ public class ScheduleTests
     [Fact]
     public void With_batches_a_schedule_of_steps_counts_every_batch()
     {
-        var options = new TrainerOptions { LearningRate = LearningRate.InverseScaling(0.01, 0.5), Epochs = 5, Batches = new() { Size = 3 } };
+        var options = new TrainerOptions { LearningRate = LearningRate.InverseScaling(0.01, 0.5), Epochs = 5, MiniBatches = new() { Size = 3 } };
 
         Assert.Equal(0.01 / Math.Sqrt(15), new House.Trainer(options).Fit(House.Tutorial).LearningRate!.Value, 1e-15);
     }
@@ -106,7 +106,7 @@ public class ScheduleTests
     private static double[] Rates(LearningRate rate)
     {
         var rates = new List<double>();
-        new House.Trainer(new() { LearningRate = rate, Epochs = Epochs, Stopping = new() { When = progress => { rates.Add(progress.LearningRate!.Value); return false; } }, OnDivergence = OnDivergence.Continue }).Fit(House.Tutorial);
+        new House.Trainer(new() { LearningRate = rate, Epochs = Epochs, EarlyStopping = new() { When = progress => { rates.Add(progress.LearningRate!.Value); return false; } }, OnDivergence = OnDivergence.Continue }).Fit(House.Tutorial);
         return [.. rates];
     }
 }

@@ -78,17 +78,17 @@ public class LossTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new Huber(0));
         foreach (var tau in new[] { 0, 1, -0.1, 1.1, double.NaN })
-            Assert.Contains("tau", Assert.Throws<ArgumentOutOfRangeException>(() => new Quantile(tau)).Message);
+            Assert.Contains("tau", Assert.Throws<ArgumentOutOfRangeException>(() => new QuantileLoss(tau)).Message);
     }
 
     [Fact]
     public void A_loss_that_is_not_told_has_the_parameter_of_its_documentation()
     {
         Assert.Equal(1, default(Huber).Delta);
-        Assert.Equal(0.5, default(Quantile).Tau);
+        Assert.Equal(0.5, default(QuantileLoss).Tau);
         Assert.Equal(0.1, default(EpsilonInsensitive).Epsilon);
         Assert.Equal(0.1, default(SquaredEpsilonInsensitive).Epsilon);
-        Assert.Equal((2, 0.25, 0, 3), (new Huber(2).Delta, new Quantile(0.25).Tau, new EpsilonInsensitive(0).Epsilon, new SquaredEpsilonInsensitive(3).Epsilon));
+        Assert.Equal((2, 0.25, 0, 3), (new Huber(2).Delta, new QuantileLoss(0.25).Tau, new EpsilonInsensitive(0).Epsilon, new SquaredEpsilonInsensitive(3).Epsilon));
     }
 
     private static void AssertFormula<T>(LossCase loss, double[] residuals, double precision, double smallest)

@@ -47,7 +47,7 @@ public class MergeTests
         var all = Trainer.Fit([.. a, .. b]);
 
         AssertAgree(all, Trainer.Fit(Trainer.MomentsOf(a).Merge(Trainer.MomentsOf(b))));
-        AssertAgree(all, Trainer.Fit(Trainer.FactorOf(a).Merge(Trainer.FactorOf(b))));
+        AssertAgree(all, Trainer.Fit(Trainer.QrFactorOf(a).Merge(Trainer.QrFactorOf(b))));
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public class MergeTests
     public void A_factor_fits_as_the_solver_of_its_kind()
     {
         var rows = SurveyRows.Of(20_000, seed: 6);
-        var trainer = new Survey.Trainer(new() { Solver = Solver.Qr });
+        var trainer = new Survey.Trainer(new() { Solver = LeastSquaresSolver.Qr });
 
-        var fit = trainer.Fit(trainer.FactorOf(rows));
+        var fit = trainer.Fit(trainer.QrFactorOf(rows));
 
         Assert.Equal(SolutionMethod.Qr, fit.Solution!.Method);
         Assert.Equal(trainer.Fit(rows).Model, fit.Model);
@@ -79,9 +79,9 @@ public class MergeTests
     public void A_descent_can_go_down_a_factor_too()
     {
         var rows = SurveyRows.Of(500, seed: 7);
-        var trainer = new Survey.Trainer(new() { Optimizer = Optimizer.Lbfgs(), Stopping = new() { GradientTolerance = 1e-6 }, Standardize = true });
+        var trainer = new Survey.Trainer(new() { Optimizer = Optimizer.Lbfgs(), EarlyStopping = new() { GradientTolerance = 1e-6 }, Standardize = true });
 
-        AssertAgree(trainer.Fit(rows), trainer.Fit(trainer.FactorOf(rows)), 1e-8);
+        AssertAgree(trainer.Fit(rows), trainer.Fit(trainer.QrFactorOf(rows)), 1e-8);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class MergeTests
         }
 
         Assert.Equal(Trainer.MomentsOf(rows).Covariance(0, 1), Trainer.MomentsOf(columns).Covariance(0, 1));
-        Assert.Equal(Trainer.FactorOf(rows)[0, 1], Trainer.FactorOf(columns)[0, 1]);
+        Assert.Equal(Trainer.QrFactorOf(rows)[0, 1], Trainer.QrFactorOf(columns)[0, 1]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class MergeTests
         var moments = Trainer.MomentsOf(SurveyRows.Of(50, seed: 9));
 
         Assert.Contains("Huber", Assert.Throws<NotSupportedException>(() => new Survey.Trainer<Huber>(new(delta: 1)).Fit(moments)).Message);
-        foreach (var options in new TrainerOptions[] { new() { Batches = new() }, new() { Stopping = new() { ValidationFraction = 0.2 } }, new() { GradientSource = GradientSource.Direct } })
+        foreach (var options in new TrainerOptions[] { new() { MiniBatches = new() }, new() { EarlyStopping = new() { ValidationFraction = 0.2 } }, new() { GradientSource = GradientSource.Direct } })
             Assert.Contains("need the rows", Assert.Throws<InvalidOperationException>(() => new Survey.Trainer(options).Fit(moments)).Message);
         Assert.Contains("no rows", Assert.Throws<ArgumentException>(() => Trainer.MomentsOf([])).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => moments.Covariance(0, 2));

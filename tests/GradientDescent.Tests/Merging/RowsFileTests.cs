@@ -28,11 +28,11 @@ public sealed class RowsFileTests : IDisposable
     [Fact]
     public void A_factor_comes_back_bit_for_bit()
     {
-        var factor = Trainer.FactorOf(SurveyRows.Of(1000, seed: 22));
+        var factor = Trainer.QrFactorOf(SurveyRows.Of(1000, seed: 22));
 
         factor.Save(RowsPath);
 
-        var loaded = RowFactor.Load<Survey.Model>(RowsPath);
+        var loaded = QrFactor.Load<Survey.Model>(RowsPath);
         Assert.Equal(Trainer.Fit(factor).Model, Trainer.Fit(loaded).Model);
         for (var row = 0; row < 2; row++)
         {
@@ -46,7 +46,7 @@ public sealed class RowsFileTests : IDisposable
     {
         Trainer.MomentsOf(SurveyRows.Of(10, seed: 23)).Save(RowsPath);
 
-        Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => RowFactor.Load<Survey.Model>(RowsPath)).Message);
+        Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => QrFactor.Load<Survey.Model>(RowsPath)).Message);
         Assert.Contains("about Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
     }
 

@@ -15,7 +15,7 @@ public class SubtractionTests
     {
         var (stay, go) = (SurveyRows.Of(left, seed: 11), SurveyRows.Of(taken, seed: 12));
 
-        var moments = Trainer.MomentsOf([.. stay, .. go]).Without(Trainer.MomentsOf(go));
+        var moments = Trainer.MomentsOf([.. stay, .. go]).Subtract(Trainer.MomentsOf(go));
 
         var expected = Trainer.MomentsOf(stay);
         Assert.Equal(expected.RowCount, moments.RowCount);
@@ -38,7 +38,7 @@ public class SubtractionTests
         double Error(int taken)
         {
             var go = SurveyRows.Of(taken, seed: 14);
-            return Trainer.MomentsOf([.. stay, .. go]).Without(Trainer.MomentsOf(go)).CovarianceError(0, 1);
+            return Trainer.MomentsOf([.. stay, .. go]).Subtract(Trainer.MomentsOf(go)).CovarianceError(0, 1);
         }
 
         Assert.InRange(Error(30_000) / Error(30), 100, double.PositiveInfinity);
@@ -49,6 +49,6 @@ public class SubtractionTests
     {
         var moments = Trainer.MomentsOf(SurveyRows.Of(30, seed: 15));
 
-        Assert.Contains("some rows that count must be left", Assert.Throws<ArgumentException>(() => moments.Without(moments)).Message);
+        Assert.Contains("some rows that count must be left", Assert.Throws<ArgumentException>(() => moments.Subtract(moments)).Message);
     }
 }

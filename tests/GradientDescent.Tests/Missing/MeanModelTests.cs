@@ -14,11 +14,11 @@ public class MeanModelTests
     public void Paths_and_validations_are_of_rows_filled_with_the_means_of_all(TrainerOptions options)
     {
         var (trainer, filled, ridges, columns) = (new Visit.MeanTrainer(options), new FilledVisit.Trainer(options), PenaltyGrid.Ridge(0.01, 1), Visits.ToColumns(Visits.Filled(Rows, double.NaN, double.NaN)));
-        var path = Expected(filled.PenaltyPath(Filled, ridges).Points.Select(static point => point.Model));
+        var path = Expected(filled.RegularizationPath(Filled, ridges).Points.Select(static point => point.Model));
         var validated = filled.CrossValidate(Filled, Folds.Shuffled(4), ridges);
 
-        Assert.Equal(path, trainer.PenaltyPath(Rows, ridges).Points.Select(static point => point.Model));
-        Assert.Equal(path, trainer.PenaltyPath(columns, ridges).Points.Select(static point => point.Model));
+        Assert.Equal(path, trainer.RegularizationPath(Rows, ridges).Points.Select(static point => point.Model));
+        Assert.Equal(path, trainer.RegularizationPath(columns, ridges).Points.Select(static point => point.Model));
         foreach (var validation in new[] { trainer.CrossValidate(Rows, Folds.Shuffled(4), ridges), trainer.CrossValidate(columns, Folds.Shuffled(4), ridges) })
         {
             Assert.Equal(Expected(validated.Points.Select(static point => point.Model)), validation.Points.Select(static point => point.Model));
@@ -38,13 +38,13 @@ public class MeanModelTests
     public void One_that_a_cancellation_hands_over_has_them()
     {
         Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellation) => trainer.Fit(Rows, cancellation: cancellation)).AgeMean);
-        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellation) => trainer.PenaltyPath(Rows, PenaltyGrid.Ridge(1), cancellation)).AgeMean);
+        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellation) => trainer.RegularizationPath(Rows, PenaltyGrid.Ridge(1), cancellation)).AgeMean);
     }
 
     private static Visit.MeanModel BestOf(Action<Visit.MeanTrainer, CancellationToken> cancelledAfterAnEpoch)
     {
         using var source = new CancellationTokenSource();
-        var trainer = new Visit.MeanTrainer(new() { Epochs = 9, GradientSource = GradientSource.Direct, Stopping = new() { When = _ => Cancel(source) } });
+        var trainer = new Visit.MeanTrainer(new() { Epochs = 9, GradientSource = GradientSource.Direct, EarlyStopping = new() { When = _ => Cancel(source) } });
         return Assert.Throws<FitCanceledException<Visit.MeanModel>>(() => cancelledAfterAnEpoch(trainer, source.Token)).Best;
     }
 
@@ -79,16 +79,16 @@ public class MeanModelTests
     [Fact]
     public void Rows_in_portions_are_refused()
     {
-        var (trainer, moments, factor) = (new Visit.MeanTrainer(), new FilledVisit.Trainer().MomentsOf(Filled).Moments, new FilledVisit.Trainer().FactorOf(Filled).Factor);
+        var (trainer, moments, factor) = (new Visit.MeanTrainer(), new FilledVisit.Trainer().MomentsOf(Filled).Moments, new FilledVisit.Trainer().QrFactorOf(Filled).Factor);
 
         foreach (var refuse in new Action[]
         {
             () => trainer.MomentsOf(Rows),
-            () => trainer.FactorOf(Rows),
+            () => trainer.QrFactorOf(Rows),
             () => trainer.MomentsOf(Visits.ToColumns(Filled)),
-            () => trainer.FactorOf(Visits.ToColumns(Filled)),
+            () => trainer.QrFactorOf(Visits.ToColumns(Filled)),
             () => trainer.Fit(new RowMoments<Visit.MeanModel>(Visit.MeanModel.CreateShape(), moments)),
-            () => trainer.Fit(new RowFactor<Visit.MeanModel>(Visit.MeanModel.CreateShape(), factor)),
+            () => trainer.Fit(new QrFactor<Visit.MeanModel>(Visit.MeanModel.CreateShape(), factor)),
         })
             Assert.StartsWith("Visit takes the mean in place of a missing Age", Assert.Throws<NotSupportedException>(refuse).Message);
     }

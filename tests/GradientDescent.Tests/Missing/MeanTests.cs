@@ -111,7 +111,7 @@ public class MeanTests
         foreach (var refusal in new[]
         {
             Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().Fit(rows)),
-            Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().PenaltyPath(rows, PenaltyGrid.Ridge(1))),
+            Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().RegularizationPath(rows, PenaltyGrid.Ridge(1))),
             Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().Fit(Visits.ToColumns(Visits.Filled(rows, double.NaN, double.NaN)))),
         })
             Assert.StartsWith("Age is missing in every row to train on that counts", refusal.Message);
@@ -142,9 +142,9 @@ public class MeanTests
     /// <summary>The rows to train on, as the trainer draws them.</summary>
     private static FilledVisit[] TrainingRows(FilledVisit[] rows, TrainerOptions options)
     {
-        if (options.Stopping?.ValidationFraction is not { } fraction)
+        if (options.EarlyStopping?.ValidationFraction is not { } fraction)
             return rows;
-        var draw = new ValidationDraw(fraction, options.Stopping.ValidationSeed);
+        var draw = new ValidationDraw(fraction, options.EarlyStopping.ValidationSeed);
         return [.. rows.Where(_ => !draw.Next())];
     }
 

@@ -12,12 +12,12 @@ public class SkippedRowTests
         new() { MaxDegreeOfParallelism = 1 },
         new() { MaxDegreeOfParallelism = 3 },
         new() { InvalidRows = InvalidRows.Skip },
-        new() { Solver = Solver.Qr },
+        new() { Solver = LeastSquaresSolver.Qr },
         new() { LearningRate = 1e-4, Epochs = 5, GradientSource = GradientSource.Moments },
         new() { LearningRate = 1e-4, Epochs = 5, GradientSource = GradientSource.Direct },
-        new() { LearningRate = 1e-9, Epochs = 3, Batches = new() { Size = 100, Shuffle = Shuffle.Rows } },
-        new() { Epochs = 5, GradientSource = GradientSource.Direct, Stopping = new() { ValidationFraction = 0.3, ValidationSeed = 1 } },
-        new() { Epochs = 5, InvalidRows = InvalidRows.Skip, Stopping = new() { ValidationFraction = 0.3 } },
+        new() { LearningRate = 1e-9, Epochs = 3, MiniBatches = new() { Size = 100, Shuffle = BatchShuffle.Rows } },
+        new() { Epochs = 5, GradientSource = GradientSource.Direct, EarlyStopping = new() { ValidationFraction = 0.3, ValidationSeed = 1 } },
+        new() { Epochs = 5, InvalidRows = InvalidRows.Skip, EarlyStopping = new() { ValidationFraction = 0.3 } },
     ];
 
     [Theory]
@@ -56,7 +56,7 @@ public class SkippedRowTests
     public void They_are_in_neither_moments_nor_factors()
     {
         var (moments, expectedMoments) = (new Visit.Trainer().MomentsOf(Rows), new FilledVisit.Trainer().MomentsOf(Taken));
-        var (factor, expectedFactor) = (new Visit.Trainer().FactorOf(Rows), new FilledVisit.Trainer().FactorOf(Taken));
+        var (factor, expectedFactor) = (new Visit.Trainer().QrFactorOf(Rows), new FilledVisit.Trainer().QrFactorOf(Taken));
 
         Assert.Equal((expectedMoments.RowCount, expectedMoments.SampleWeight), (moments.RowCount, moments.SampleWeight));
         Assert.Equal(expectedMoments.Means, moments.Means);
@@ -76,12 +76,12 @@ public class SkippedRowTests
         var options = new TrainerOptions { InvalidRows = invalidRows };
         var (trainer, filled, ridges) = (new Visit.Trainer(options), new FilledVisit.Trainer(options), PenaltyGrid.Ridge(0.01, 1));
 
-        var path = trainer.PenaltyPath(Rows, ridges);
+        var path = trainer.RegularizationPath(Rows, ridges);
         var shuffled = trainer.CrossValidate(Rows, Folds.Shuffled(5), ridges);
         var grouped = trainer.CrossValidate(Rows.Select(static row => row), Folds.ByGroup(3, static (Visit row) => (int)(row.Height!.Value * 100)), ridges);
         var oneOut = trainer.LeaveOneOut(Rows.ToList(), ridges);
 
-        Assert.Equal(filled.PenaltyPath(Taken, ridges).Points.Select(static point => point.Model), path.Points.Select(static point => point.Model.Filled));
+        Assert.Equal(filled.RegularizationPath(Taken, ridges).Points.Select(static point => point.Model), path.Points.Select(static point => point.Model.Filled));
         AssertAlike(filled.CrossValidate(Taken, Folds.Shuffled(5), ridges), shuffled);
         AssertAlike(filled.CrossValidate(Taken, Folds.ByGroup(3, static (FilledVisit row) => (int)(row.Height * 100)), ridges), grouped);
         AssertAlike(filled.LeaveOneOut(Taken, ridges), oneOut);
@@ -136,8 +136,8 @@ public class SkippedRowTests
                 await Assert.ThrowsAsync<InvalidRowException>(() => trainer.FitAsync(Visits.Stream(rows))),
                 Assert.Throws<InvalidRowException>(() => portions.PartialFit(rows)),
                 Assert.Throws<InvalidRowException>(() => trainer.MomentsOf(rows)),
-                Assert.Throws<InvalidRowException>(() => trainer.FactorOf(rows)),
-                Assert.Throws<InvalidRowException>(() => trainer.PenaltyPath(rows, PenaltyGrid.Ridge(1))),
+                Assert.Throws<InvalidRowException>(() => trainer.QrFactorOf(rows)),
+                Assert.Throws<InvalidRowException>(() => trainer.RegularizationPath(rows, PenaltyGrid.Ridge(1))),
                 Assert.Throws<InvalidRowException>(() => trainer.CrossValidate(rows, Folds.Shuffled(3))),
                 Assert.Throws<InvalidRowException>(() => trainer.CrossValidate(rows, Folds.ByGroup(3, static (Visit row) => row.Households))),
                 Assert.Throws<InvalidRowException>(() => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(1))),
@@ -157,7 +157,7 @@ public class SkippedRowTests
 
         Assert.Equal(new FilledVisit.Trainer().Fit(Taken).Model, fit.Model.Filled);
         Assert.Equal(Rows.Length - Taken.Length + 4, fit.SkippedRows);
-        Assert.Equal(fit.SkippedRows, trainer.PenaltyPath(rows!, PenaltyGrid.Ridge(1)).SkippedRows);
+        Assert.Equal(fit.SkippedRows, trainer.RegularizationPath(rows!, PenaltyGrid.Ridge(1)).SkippedRows);
     }
 
     [Fact]
@@ -178,6 +178,6 @@ public class SkippedRowTests
 
         Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().Fit(none)).Message);
         Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().MomentsOf(none)).Message);
-        Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().PenaltyPath(none, PenaltyGrid.Ridge(1))).Message);
+        Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().RegularizationPath(none, PenaltyGrid.Ridge(1))).Message);
     }
 }

@@ -12,10 +12,10 @@ public class OptimizerTests
 
     private static Dictionary<string, TrainerOptions> Runs { get; } = new()
     {
-        ["gradient descent"] = new() { Optimizer = Optimizer.GradientDescent, Epochs = 5000 },
+        ["gradient descent"] = new() { Optimizer = Optimizer.GradientDescent(), Epochs = 5000 },
         ["momentum"] = new() { Optimizer = Optimizer.Momentum(), Epochs = 2000 },
         ["Nesterov"] = new() { Optimizer = Optimizer.Nesterov(), Epochs = 2000 },
-        ["FISTA"] = new() { Optimizer = Optimizer.Fista, Epochs = 2000 },
+        ["FISTA"] = new() { Optimizer = Optimizer.Fista(), Epochs = 2000 },
         ["AdaGrad"] = new() { Optimizer = Optimizer.AdaGrad(), LearningRate = 30, Epochs = 5000 },
         ["RMSProp"] = new() { Optimizer = Optimizer.RmsProp(), LearningRate = LearningRate.CosineDecay(1), Epochs = 5000 },
         ["Adam"] = new() { Optimizer = Optimizer.Adam(), LearningRate = LearningRate.CosineDecay(1), Epochs = 5000 },

@@ -13,7 +13,7 @@ public class AveragedPenaltyTests
     {
         LearningRate = LearningRate.InverseScaling(0.1, 0.5),
         Epochs = 2000,
-        Batches = new() { Size = 1, AverageFrom = 60 * 1000 },
+        MiniBatches = new() { Size = 1, AverageFrom = 60 * 1000 },
     };
 
     [Fact]

@@ -13,7 +13,7 @@ public class CoefficientSignTests
         LossCases.All.Where(static loss => loss.CurvatureBound is not null).ToDictionary(static loss => loss.ToString());
 
     private static readonly Penalty[] Penalties =
-        [Penalty.None, Penalty.Ridge(0.1), Penalty.Lasso(0.01), Penalty.ElasticNet(0.02, 0.1), new() { NonNegative = true }, new() { L1 = 0.01, NonNegative = true }];
+        [Penalty.None, Penalty.Ridge(0.1), Penalty.Lasso(0.01), new Penalty { L1 = 0.02, L2 = 0.1 }, new() { NonNegative = true }, new() { L1 = 0.01, NonNegative = true }];
 
     public static TheoryData<string> SmoothLosses => [.. Smooth.Keys];
 
@@ -110,7 +110,7 @@ public class CoefficientSignTests
                 Penalty = new() { L1 = 0.01, L1Steps = steps },
                 LearningRate = LearningRate.InverseScaling(0.2, 0.5),
                 Epochs = 3000,
-                Batches = new() { Size = size, AverageFrom = steps == L1Steps.Cumulative ? null : 60 * 1000 / size },
+                MiniBatches = new() { Size = size, AverageFrom = steps == L1Steps.Cumulative ? null : 60 * 1000 / size },
             }).Fit(problem.Rows);
 
             var bounds = CoefficientTerms.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
@@ -126,7 +126,7 @@ public class CoefficientSignTests
         {
             Penalty = new() { L1 = 0.1, L1Steps = L1Steps.Cumulative },
             LearningRate = LearningRate.InverseScaling(0.1, 0.5),
-            Batches = new() { Size = 1, AverageFrom = 60 },
+            MiniBatches = new() { Size = 1, AverageFrom = 60 },
         };
 
         Assert.Contains("L1Steps.Proximal", Assert.Throws<ArgumentException>(() => Trainer<MixedSigns>(options)).Message);

@@ -24,8 +24,8 @@ public class PenalizedOptimumTests
     [
         new(),
         new() { Standardize = true },
-        new() { Optimizer = Optimizer.Fista, Epochs = 200_000, Stopping = new() { GradientTolerance = 1e-8 } },
-        new() { Optimizer = Optimizer.GradientDescent, Epochs = 200_000, Stopping = new() { GradientTolerance = 1e-8 } },
+        new() { Optimizer = Optimizer.Fista(), Epochs = 200_000, EarlyStopping = new() { GradientTolerance = 1e-8 } },
+        new() { Optimizer = Optimizer.GradientDescent(), Epochs = 200_000, EarlyStopping = new() { GradientTolerance = 1e-8 } },
         new() { Optimizer = Optimizer.Lbfgs(), Epochs = 200 },
     ];
 
@@ -38,7 +38,7 @@ public class PenalizedOptimumTests
         {
             foreach (var way in Ways)
             {
-                var penalty = Penalty.ElasticNet(l1 + 1e-3, l2);
+                var penalty = new Penalty { L1 = l1 + 1e-3, L2 = l2 };
                 var fit = Model.Fit(Smooth[name], way with { Penalty = penalty }, columns);
                 AssertOptimal(Smooth[name], penalty, columns, fit.Weights, way.Standardize);
                 Interlocked.Add(ref zeros, fit.Weights[..3].Count(coefficient => coefficient == 0));
@@ -80,7 +80,7 @@ public class PenalizedOptimumTests
 
         Assert.Equal(0, fit.Model.Bedrooms);
         Assert.Equal(220, fit.Model.Intercept, 1e-9);
-        Assert.Equal(0, fit.Penalty);
+        Assert.Equal(0, fit.PenaltyValue);
     }
 
     [Fact]

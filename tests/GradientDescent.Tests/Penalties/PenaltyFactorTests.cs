@@ -15,7 +15,7 @@ public class PenaltyFactorTests
     private static readonly LossCase Squared = LossCases.All.First(static loss => loss is LossCase<SquaredError>);
 
     private static readonly Penalty[] Penalties =
-        [Penalty.Ridge(0.3), Penalty.Lasso(0.01), Penalty.ElasticNet(0.02, 0.1), new() { L1 = 0.01, NonNegative = true }, Penalty.None];
+        [Penalty.Ridge(0.3), Penalty.Lasso(0.01), new Penalty { L1 = 0.02, L2 = 0.1 }, new() { L1 = 0.01, NonNegative = true }, Penalty.None];
 
     [Theory]
     [InlineData(false)]
@@ -28,14 +28,14 @@ public class PenaltyFactorTests
             foreach (var l2 in new[] { 1e-3, 0.1, 10 })
             {
                 var expected = ClosedForm<MixedFactors>(problem, l2, standardizes);
-                foreach (var solver in Enum.GetValues<Solver>())
+                foreach (var solver in Enum.GetValues<LeastSquaresSolver>())
                 {
                     var fit = Trainer<MixedFactors>(new() { Penalty = Penalty.Ridge(l2), Standardize = standardizes, Solver = solver }).Fit(problem.Rows);
                     Assert.Equal(StopReason.Solved, fit.StopReason);
                     AssertNear(expected, Weights(fit.Model), Solved);
                 }
 
-                var path = Trainer<MixedFactors>(new() { Standardize = standardizes }).PenaltyPath(problem.Rows, PenaltyGrid.Ridge(l2));
+                var path = Trainer<MixedFactors>(new() { Standardize = standardizes }).RegularizationPath(problem.Rows, PenaltyGrid.Ridge(l2));
                 AssertNear(expected, Weights(path.Points[0].Model), Solved);
             }
         }
@@ -53,7 +53,7 @@ public class PenaltyFactorTests
                 {
                     var fit = Trainer<MixedFactors>(way with { Penalty = penalty }).Fit(problem.Rows);
                     Assert.InRange(problem.Miss<MixedFactors>(Weights(fit.Model), penalty, Squared, way.Standardize), 0, Flat);
-                    Assert.Equal(fit.Metrics.MeanSquaredError + fit.Penalty, fit.Loss, Solved);
+                    Assert.Equal(fit.Metrics.MeanSquaredError + fit.PenaltyValue, fit.Loss, Solved);
                 }
             }
         }
@@ -88,13 +88,13 @@ public class PenaltyFactorTests
         var problem = new TermedProblem(3);
         var plain = new Double8.Trainer().Fit(problem.Rows);
 
-        var trainer = Trainer<Noughts>(new() { Penalty = Penalty.ElasticNet(1, 1) });
+        var trainer = Trainer<Noughts>(new() { Penalty = new Penalty { L1 = 1, L2 = 1 } });
         var fit = trainer.Fit(problem.Rows);
 
         Assert.Equal(StopReason.Solved, fit.StopReason);
         Assert.Equal(Weights(plain.Model), Weights(fit.Model));
         Assert.False(fit.Solution!.IsPenalized);
-        Assert.Equal(0, fit.Penalty);
+        Assert.Equal(0, fit.PenaltyValue);
         Assert.NotNull(trainer.Diagnose(problem.Rows, fit));
     }
 
@@ -126,14 +126,14 @@ public class PenaltyFactorTests
         var problem = new TermedProblem(5);
         foreach (var penalty in new[] { Penalty.Ridge(0.1), Penalty.Lasso(0.02), new() { L1 = 0.02, L1Steps = L1Steps.Cumulative } })
         {
-            var options = RowByRow with { Penalty = penalty, Epochs = 2000, Batches = RowByRow.Batches! with { AverageFrom = penalty.L1Steps == L1Steps.Cumulative ? null : 60 * 1000 } };
+            var options = RowByRow with { Penalty = penalty, Epochs = 2000, MiniBatches = RowByRow.MiniBatches! with { AverageFrom = penalty.L1Steps == L1Steps.Cumulative ? null : 60 * 1000 } };
             var expected = Weights(Trainer<MixedFactors>(new() { Penalty = penalty }).Fit(problem.Rows).Model);
             var actual = Weights(Trainer<MixedFactors>(options).Fit(problem.Rows).Model);
             Assert.All(expected.Zip(actual), static pair => Assert.Equal(pair.First, pair.Second, 0.02));
         }
     }
 
-    private static TrainerOptions RowByRow { get; } = new() { LearningRate = LearningRate.InverseScaling(0.1, 0.5), Epochs = 20, Batches = new() { Size = 1 } };
+    private static TrainerOptions RowByRow { get; } = new() { LearningRate = LearningRate.InverseScaling(0.1, 0.5), Epochs = 20, MiniBatches = new() { Size = 1 } };
 
     private static TermedTrainer<TTerms, SquaredError> Trainer<TTerms>(TrainerOptions options)
         where TTerms : ITerms => new(default, options);

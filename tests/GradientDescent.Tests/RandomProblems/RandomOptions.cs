@@ -9,8 +9,8 @@ internal static class RandomOptions
         LearningRate = random.Next(3) == 0 ? null : Rate(random),
         Epochs = random.Next(5) == 0 ? null : random.Next(100),
         Penalty = AnyPenalty(random, () => Exponent(random, 12)),
-        Batches = random.Next(2) == 0 ? null : AnyBatches(random),
-        Stopping = random.Next(3) > 0 ? null : AnyStopping(random),
+        MiniBatches = random.Next(2) == 0 ? null : AnyBatches(random),
+        EarlyStopping = random.Next(3) > 0 ? null : AnyStopping(random),
         Standardize = random.Next(3) == 0,
         OnDivergence = random.Next(4) switch { 0 => OnDivergence.Continue, 1 => OnDivergence.Stop, _ => null },
         InvalidRows = random.Next(4) == 0 ? InvalidRows.Skip : InvalidRows.Refuse,
@@ -22,7 +22,7 @@ internal static class RandomOptions
     {
         0 => Penalty.Ridge(price()),
         1 => Penalty.Lasso(price()) with { L1Steps = (L1Steps)random.Next(2) },
-        2 => Penalty.ElasticNet(price(), price()),
+        2 => new Penalty { L1 = price(), L2 = price() },
         3 => new() { NonNegative = true, L1 = random.Next(2) * price() },
         _ => Penalty.None,
     };
@@ -31,8 +31,8 @@ internal static class RandomOptions
 
     private static Optimizer AnyOptimizer(Random random) => random.Next(10) switch
     {
-        0 => Optimizer.GradientDescent,
-        1 => Optimizer.Fista,
+        0 => Optimizer.GradientDescent(),
+        1 => Optimizer.Fista(),
         2 => Optimizer.Momentum(random.NextDouble()),
         3 => Optimizer.Nesterov(random.NextDouble()),
         4 => Optimizer.AdaGrad(),
@@ -40,7 +40,7 @@ internal static class RandomOptions
         6 => Optimizer.Adam(random.NextDouble(), random.NextDouble()),
         7 => Optimizer.AdamW(random.NextDouble()),
         8 => Optimizer.Lbfgs(random.Next(1, 12)),
-        _ => Optimizer.GradientDescent,
+        _ => Optimizer.GradientDescent(),
     };
 
     private static LearningRate Rate(Random random)
@@ -62,15 +62,15 @@ internal static class RandomOptions
         };
     }
 
-    private static Batches AnyBatches(Random random) => new()
+    private static MiniBatches AnyBatches(Random random) => new()
     {
         Size = random.Next(3) == 0 ? 1 : random.Next(1, 70),
-        Shuffle = (Shuffle)random.Next(3),
+        Shuffle = (BatchShuffle)random.Next(3),
         Seed = random.Next(),
         AverageFrom = random.Next(4) == 0 ? random.Next(1, 200) : null,
     };
 
-    private static Stopping AnyStopping(Random random) => new()
+    private static EarlyStopping AnyStopping(Random random) => new()
     {
         Tolerance = random.Next(2) == 0 ? null : Exponent(random, 8),
         GradientTolerance = random.Next(2) == 0 ? null : Exponent(random, 12),

@@ -78,7 +78,7 @@ internal sealed class SaneProblem
         0 => Options with { Standardize = true, Epochs = 3000 },
         1 => Options with { Standardize = true, Epochs = 3000, Optimizer = Optimizer.Momentum() },
         2 => Options with { Standardize = true, Epochs = 3000, Optimizer = Optimizer.Nesterov() },
-        3 => Options with { Standardize = true, Epochs = 3000, Optimizer = Optimizer.Fista },
+        3 => Options with { Standardize = true, Epochs = 3000, Optimizer = Optimizer.Fista() },
         4 => Options with { Standardize = true, Epochs = 300, Optimizer = Optimizer.Lbfgs() },
         _ => Options,
     };

@@ -69,11 +69,11 @@ public class DishonestRowsTests
         var rows = Rows.From(ReadingRows.Unread());
         var ridge = new Reading.Trainer(new() { Penalty = Penalty.Ridge(1) });
 
-        Assert.Throws<ArgumentException>(() => ridge.PenaltyPath(rows, PenaltyGrid.Ridge(1)));
+        Assert.Throws<ArgumentException>(() => ridge.RegularizationPath(rows, PenaltyGrid.Ridge(1)));
         Assert.Throws<ArgumentException>(() => ridge.CrossValidate(rows, Folds.Shuffled(3), PenaltyGrid.Ridge(1)));
         Assert.Throws<ArgumentException>(() => ridge.LeaveOneOut(rows, PenaltyGrid.Ridge(1)));
         Assert.Throws<ArgumentException>(() => new Reading.Trainer().LeaveOneOut(rows, PenaltyGrid.Lasso()));
-        Assert.Throws<ArgumentNullException>(() => new Reading.Trainer().PenaltyPath(rows, null!));
+        Assert.Throws<ArgumentNullException>(() => new Reading.Trainer().RegularizationPath(rows, null!));
     }
 
     [Fact]

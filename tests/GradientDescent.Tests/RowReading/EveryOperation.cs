@@ -14,8 +14,8 @@ internal static class EveryOperation
         ["Fit"] = static (trainer, rows, cancellation) => trainer.Fit(rows, cancellation: cancellation).Model,
         ["PartialFit"] = static (trainer, rows, cancellation) => trainer.PartialFit(rows, cancellation: cancellation).Model,
         ["MomentsOf"] = static (trainer, rows, cancellation) => Text(trainer.MomentsOf(rows, cancellation).Fit().Model),
-        ["FactorOf"] = static (trainer, rows, cancellation) => trainer.FactorOf(rows, cancellation)[1, 1],
-        ["PenaltyPath"] = static (trainer, rows, cancellation) => trainer.PenaltyPath(rows, PenaltyGrid.Ridge(0.1), cancellation).Points[0].Model,
+        ["QrFactorOf"] = static (trainer, rows, cancellation) => trainer.QrFactorOf(rows, cancellation)[1, 1],
+        ["RegularizationPath"] = static (trainer, rows, cancellation) => trainer.RegularizationPath(rows, PenaltyGrid.Ridge(0.1), cancellation).Points[0].Model,
         ["CrossValidate"] = static (trainer, rows, cancellation) =>
             trainer.CrossValidate(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellation).Best.ValidationLoss,
         ["LeaveOneOut"] = static (trainer, rows, cancellation) => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(0.1), cancellation).Best.ValidationLoss,
@@ -28,8 +28,8 @@ internal static class EveryOperation
         ["Fit"] = static async (trainer, rows, cancellation) => (await trainer.FitAsync(rows, cancellation: cancellation)).Model,
         ["PartialFit"] = static async (trainer, rows, cancellation) => (await trainer.PartialFitAsync(rows, cancellation: cancellation)).Model,
         ["MomentsOf"] = static async (trainer, rows, cancellation) => Text((await trainer.MomentsOfAsync(rows, cancellation)).Fit().Model),
-        ["FactorOf"] = static async (trainer, rows, cancellation) => (await trainer.FactorOfAsync(rows, cancellation))[1, 1],
-        ["PenaltyPath"] = static async (trainer, rows, cancellation) => (await trainer.PenaltyPathAsync(rows, PenaltyGrid.Ridge(0.1), cancellation)).Points[0].Model,
+        ["QrFactorOf"] = static async (trainer, rows, cancellation) => (await trainer.QrFactorOfAsync(rows, cancellation))[1, 1],
+        ["RegularizationPath"] = static async (trainer, rows, cancellation) => (await trainer.RegularizationPathAsync(rows, PenaltyGrid.Ridge(0.1), cancellation)).Points[0].Model,
         ["CrossValidate"] = static async (trainer, rows, cancellation) =>
             (await trainer.CrossValidateAsync(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellation)).Best.ValidationLoss,
         ["LeaveOneOut"] = static async (trainer, rows, cancellation) => (await trainer.LeaveOneOutAsync(rows, PenaltyGrid.Ridge(0.1), cancellation)).Best.ValidationLoss,

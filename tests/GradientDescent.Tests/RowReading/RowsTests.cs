@@ -20,13 +20,13 @@ public class RowsTests
             new(),
             new() { LearningRate = 0.01, Epochs = 5, GradientSource = GradientSource.Direct },
             new() { InvalidRows = InvalidRows.Skip },
-            new() { Stopping = new() { ValidationFraction = 0.2 }, Epochs = 3 },
-            new() { Solver = Solver.Qr },
+            new() { EarlyStopping = new() { ValidationFraction = 0.2 }, Epochs = 3 },
+            new() { Solver = LeastSquaresSolver.Qr },
         ];
         foreach (var count in new[] { 3, 50, GroupRows, GroupRows + 1, (2 * GroupRows) + 77 })
         {
             var rows = ReadingRows.Random(count);
-            foreach (var options in all.Where(options => count > 3 || options.Stopping is null))
+            foreach (var options in all.Where(options => count > 3 || options.EarlyStopping is null))
             {
                 var expected = new Reading.Trainer(options).Fit(rows);
                 var actual = new Reading.Trainer(options).Fit(ReadingRows.Forms[form](rows));

@@ -33,7 +33,7 @@ public class DiabetesTests
         ["gradient descent"] = new() { Epochs = 10_000 },
         ["gradient descent on rows"] = new() { Epochs = 10_000, GradientSource = GradientSource.Direct },
         ["Nesterov"] = new() { Optimizer = Optimizer.Nesterov(0.95), Epochs = 3000 },
-        ["FISTA"] = new() { Optimizer = Optimizer.Fista, Epochs = 2000 },
+        ["FISTA"] = new() { Optimizer = Optimizer.Fista(), Epochs = 2000 },
         ["Adam"] = new() { Optimizer = Optimizer.Adam(), LearningRate = LearningRate.CosineDecay(2), Epochs = 10_000 },
         ["L-BFGS"] = new() { Optimizer = Optimizer.Lbfgs(), Epochs = 100 },
     };
@@ -86,7 +86,7 @@ public class DiabetesTests
         var options = new TrainerOptions { Standardize = true, Penalty = optimum.Price(Patient.All.Length) };
 
         var fit = optimum.Model == "quantile"
-            ? Outcome(new Patient.Trainer<Quantile>(new(optimum.Quantile), options).Fit(Patient.All))
+            ? Outcome(new Patient.Trainer<QuantileLoss>(new(optimum.Quantile), options).Fit(Patient.All))
             : Outcome(new Patient.Trainer(options).Fit(Patient.All));
 
         Assert.True(optimum.Agrees(fit), $"{string.Join(' ', fit.Weights)}, loss {fit.Loss}, not {string.Join(' ', optimum.Weights ?? [])}, loss {optimum.Objective}");

@@ -27,7 +27,7 @@ public sealed record Optimum(
     public (double[] Weights, double Loss) Fit(Optimizer? optimizer = null) => Model switch
     {
         "huber" => Fit(new Huber(Epsilon * Scale), optimizer),
-        "quantile" => Fit(new Quantile(Quantile), optimizer),
+        "quantile" => Fit(new QuantileLoss(Quantile), optimizer),
         _ => Fit(default(SquaredError), optimizer),
     };
 

@@ -29,7 +29,7 @@ public class OptimumTests
 
     [Theory]
     [MemberData(nameof(SquaredErrors))]
-    public void Fista_gets_there(string name) => AssertAgree(Optima[name], Optima[name].Fit(Optimizer.Fista));
+    public void Fista_gets_there(string name) => AssertAgree(Optima[name], Optima[name].Fit(Optimizer.Fista()));
 
     [Theory]
     [MemberData(nameof(ChangeNames))]

@@ -11,7 +11,7 @@ internal static class ScikitLearnPenalty
         "linear" => Penalty.None,
         "ridge" => Penalty.Ridge(alpha / rows),
         "lasso" => Penalty.Lasso(2 * alpha),
-        "elasticnet" when l1Ratio is { } share => Penalty.ElasticNet(2 * alpha * share, alpha * (1 - share)),
+        "elasticnet" when l1Ratio is { } share => Penalty.ElasticNet(alpha, share),
         _ => throw new InvalidOperationException(model),
     };
 }

@@ -33,7 +33,7 @@ public class SelectionTests
     {
         var entry = PathEntry.All[name];
         var grid = PenaltyGrid.ElasticNet(entry.L1Ratio ?? 1, entry.Alphas.Length);
-        var path = new Patient.Trainer(new() { Standardize = entry.Standardized }).PenaltyPath(Patient.All, grid);
+        var path = new Patient.Trainer(new() { Standardize = entry.Standardized }).RegularizationPath(Patient.All, grid);
 
         for (var point = 0; point < entry.Alphas.Length; point++)
         {

@@ -15,7 +15,7 @@ public sealed record SgdRun(
 
     public L1Steps L1Steps { get; init; } = L1Steps.Cumulative;
 
-    public Shuffle Shuffle { get; init; } = Shuffle.None;
+    public BatchShuffle Shuffle { get; init; } = BatchShuffle.None;
 
     /// <summary>scikit-learn has ½ before its squares, but before the square of the epsilon-insensitive loss.</summary>
     public bool IsHalved { get; init; } = true;
@@ -50,7 +50,7 @@ public sealed record SgdRun(
             Epochs = epochs,
             LearningRate = Rate(),
             Penalty = Price(),
-            Batches = new() { Size = 1, Shuffle = Shuffle, AverageFrom = Average == 0 ? null : Average },
+            MiniBatches = new() { Size = 1, Shuffle = Shuffle, AverageFrom = Average == 0 ? null : Average },
             OnDivergence = OnDivergence.Continue,
         };
         return Weighted
@@ -75,7 +75,7 @@ public sealed record SgdRun(
         var l1Share = Penalty switch { "l1" => 1, "l2" => 0, _ => L1Ratio };
         return Penalty is null
             ? GradientDescent.Penalty.None
-            : GradientDescent.Penalty.ElasticNet(Alpha * l1Share, Alpha * (1 - l1Share) / 2) with { L1Steps = L1Steps };
+            : new() { L1 = Alpha * l1Share, L2 = Alpha * (1 - l1Share) / 2, L1Steps = L1Steps };
     }
 }
 

@@ -18,7 +18,7 @@ public class SgdTests
         ["n_iter_no_change"] = (run => run.LearningRate == "adaptive", run => run with { NIterNoChange = run.NIterNoChange + 1 }),
         ["average"] = (run => run.Average > 0, run => run with { Average = run.Average + 1 }),
         ["sample_weight"] = (run => run.Weighted, run => run with { Weighted = false }),
-        ["shuffle"] = (_ => true, run => run with { Shuffle = Shuffle.Rows }),
+        ["shuffle"] = (_ => true, run => run with { Shuffle = BatchShuffle.Rows }),
         ["the ½ of a square"] = (run => run.Loss is "squared_error" or "huber", run => run with { IsHalved = false }),
         ["cumulative L1"] = (run => run.Penalty is "l1" or "elasticnet", run => run with { L1Steps = L1Steps.Proximal }),
     };

@@ -37,7 +37,7 @@ public class CrossValidationTests
     };
 
     private static readonly Penalty[] Penalties =
-        [Penalty.Ridge(0), Penalty.Ridge(0.01), Penalty.Lasso(0.3), Penalty.ElasticNet(0.1, 0.001), new() { NonNegative = true }, new() { L1 = 0.01, L2 = 1e-4, NonNegative = true }];
+        [Penalty.Ridge(0), Penalty.Ridge(0.01), Penalty.Lasso(0.3), new Penalty { L1 = 0.1, L2 = 0.001 }, new() { NonNegative = true }, new() { L1 = 0.01, L2 = 1e-4, NonNegative = true }];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -19,7 +19,7 @@ public class RandomSelectionTests
         {
             var columns = ColumnsOf(new RandomRows(seed, featureCount: 3).Columns);
             var trainer = new Double3.Trainer(new() { Standardize = seed % 2 == 0 });
-            PenaltyGrid[] grids = [PenaltyGrid.ElasticNet(seed % 3 == 0 ? 1 : 0.5, 10) with { NonNegative = seed % 5 == 0 }, PenaltyGrid.RidgeBetween(1e-6, 10, 5)];
+            PenaltyGrid[] grids = [PenaltyGrid.ElasticNet(seed % 3 == 0 ? 1 : 0.5, 10) with { NonNegative = seed % 5 == 0 }, PenaltyGrid.RidgeLogSpaced(1e-6, 10, 5)];
             foreach (var grid in grids)
             {
                 try
@@ -51,7 +51,7 @@ public class RandomSelectionTests
                 continue;
             try
             {
-                foreach (var point in new Double3.Trainer(new() { Standardize = true }).PenaltyPath(ColumnsOf(cells), PenaltyGrid.Lasso(10)).Points)
+                foreach (var point in new Double3.Trainer(new() { Standardize = true }).RegularizationPath(ColumnsOf(cells), PenaltyGrid.Lasso(10)).Points)
                 {
                     points++;
                     missed += IsOptimal(cells, SelectionRows.Weights(point.Model), point.Penalty.L1) ? 0 : 1;

@@ -11,8 +11,8 @@ public class SelectionErrorTests
     public void Options_that_contradict_a_grid_are_refused()
     {
         Assert.Contains("The options have a Penalty", Refusal(new() { Penalty = Penalty.Ridge(1) }, Rows, Folds.Shuffled(5)));
-        Assert.Contains("leave Stopping.ValidationFraction out", Refusal(new() { Stopping = new() { ValidationFraction = 0.2 } }, Rows, Folds.Shuffled(5)));
-        Assert.Contains("leave Solver = Solver.Qr out", Refusal(new() { Solver = Solver.Qr }, Rows, Folds.Shuffled(5)));
+        Assert.Contains("leave EarlyStopping.ValidationFraction out", Refusal(new() { EarlyStopping = new() { ValidationFraction = 0.2 } }, Rows, Folds.Shuffled(5)));
+        Assert.Contains("leave Solver = LeastSquaresSolver.Qr out", Refusal(new() { Solver = LeastSquaresSolver.Qr }, Rows, Folds.Shuffled(5)));
     }
 
     [Fact]
@@ -30,15 +30,15 @@ public class SelectionErrorTests
     public void Grids_that_are_none_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.Ridge(1, -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.RidgeBetween(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.RidgeBetween(1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.RidgeLogSpaced(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.RidgeLogSpaced(1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.Lasso(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.ElasticNet(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => PenaltyGrid.Lasso(smallestShare: 1));
         Assert.Throws<ArgumentException>(() => PenaltyGrid.Ridge());
         Assert.Throws<ArgumentNullException>(() => PenaltyGrid.Of([null!]));
         Double3[] flat = [.. Rows.Select(static row => row with { Y = 1 })];
-        Assert.Contains("give the penalties yourself", Assert.Throws<ArgumentException>(() => new Double3.Trainer().PenaltyPath(flat, PenaltyGrid.Lasso())).Message);
+        Assert.Contains("give the penalties yourself", Assert.Throws<ArgumentException>(() => new Double3.Trainer().RegularizationPath(flat, PenaltyGrid.Lasso())).Message);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public class SelectionErrorTests
     {
         CrossValidation<Double3.Model> Of(PenaltyGrid grid) => new Double3.Trainer().CrossValidate(Rows, Folds.Shuffled(5), grid);
 
-        Assert.Contains(Of(PenaltyGrid.RidgeBetween(1e-12, 1e-10, 3)).Advice, static advice => advice.Contains("the strongest of the grid", StringComparison.Ordinal));
-        Assert.Contains(Of(PenaltyGrid.RidgeBetween(100, 1000, 3)).Advice, static advice => advice.Contains("the weakest of the grid", StringComparison.Ordinal));
+        Assert.Contains(Of(PenaltyGrid.RidgeLogSpaced(1e-12, 1e-10, 3)).Advice, static advice => advice.Contains("the strongest of the grid", StringComparison.Ordinal));
+        Assert.Contains(Of(PenaltyGrid.RidgeLogSpaced(100, 1000, 3)).Advice, static advice => advice.Contains("the weakest of the grid", StringComparison.Ordinal));
     }
 
     [Fact]

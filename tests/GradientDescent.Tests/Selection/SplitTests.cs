@@ -10,7 +10,7 @@ public class SplitTests
     public void Every_row_goes_to_one_side_in_the_order_it_had(int count, double fraction, int tested)
     {
         int[] rows = [.. Enumerable.Range(0, count)];
-        var (training, test) = Split.Of(rows, fraction, seed: 5);
+        var (training, test) = TrainTestSplit.Of(rows, fraction, seed: 5);
 
         Assert.Equal(tested, test.Length);
         Assert.Equal(rows, training.Concat(test).Order());
@@ -23,16 +23,16 @@ public class SplitTests
     {
         int[] rows = [.. Enumerable.Range(0, 500)];
 
-        Assert.Equal(Split.Of(rows, 0.3, seed: 1).Test, Split.Of(rows, 0.3, seed: 1).Test);
-        Assert.NotEqual(Split.Of(rows, 0.3, seed: 1).Test, Split.Of(rows, 0.3, seed: 2).Test);
-        Assert.Subset(Split.Of(rows, 0.4, seed: 1).Test.ToHashSet(), Split.Of(rows, 0.3, seed: 1).Test.ToHashSet());
+        Assert.Equal(TrainTestSplit.Of(rows, 0.3, seed: 1).Test, TrainTestSplit.Of(rows, 0.3, seed: 1).Test);
+        Assert.NotEqual(TrainTestSplit.Of(rows, 0.3, seed: 1).Test, TrainTestSplit.Of(rows, 0.3, seed: 2).Test);
+        Assert.Subset(TrainTestSplit.Of(rows, 0.4, seed: 1).Test.ToHashSet(), TrainTestSplit.Of(rows, 0.3, seed: 1).Test.ToHashSet());
     }
 
     [Fact]
     public void What_cannot_be_split_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Of([1, 2], 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Split.Of([1, 2], double.NaN));
-        Assert.Contains("2 rows at least", Assert.Throws<ArgumentException>(() => Split.Of([1], 0.5)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TrainTestSplit.Of([1, 2], 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TrainTestSplit.Of([1, 2], double.NaN));
+        Assert.Contains("2 rows at least", Assert.Throws<ArgumentException>(() => TrainTestSplit.Of([1], 0.5)).Message);
     }
 }

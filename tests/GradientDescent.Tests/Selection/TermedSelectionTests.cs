@@ -15,7 +15,7 @@ public class TermedSelectionTests
     private static readonly LossCase Squared = LossCases.All.First(static loss => loss is LossCase<SquaredError>);
 
     private static readonly PenaltyGrid[] Grids =
-        [PenaltyGrid.RidgeBetween(1e-4, 10, 4), PenaltyGrid.Lasso(8), PenaltyGrid.ElasticNet(0.3, 8), PenaltyGrid.Of(Penalty.None, new() { L1 = 0.01, L2 = 0.01, NonNegative = true })];
+        [PenaltyGrid.RidgeLogSpaced(1e-4, 10, 4), PenaltyGrid.Lasso(8), PenaltyGrid.ElasticNet(0.3, 8), PenaltyGrid.Of(Penalty.None, new() { L1 = 0.01, L2 = 0.01, NonNegative = true })];
 
     [Theory]
     [InlineData(false)]
@@ -48,7 +48,7 @@ public class TermedSelectionTests
     public void So_does_one_of_a_loss_without_moments()
     {
         var problem = new TermedProblem(7);
-        var path = new TermedTrainer<MixedFactors, Huber>(new(delta: 0.1), new() { Standardize = true }).PenaltyPath(problem.Rows, PenaltyGrid.Lasso(2, smallestShare: 0.99)).Points;
+        var path = new TermedTrainer<MixedFactors, Huber>(new(delta: 0.1), new() { Standardize = true }).RegularizationPath(problem.Rows, PenaltyGrid.Lasso(2, smallestShare: 0.99)).Points;
 
         Assert.Equal([2, 3], path.Select(static point => point.NonZeroCount));
     }
@@ -113,8 +113,8 @@ public class TermedSelectionTests
         "that must have a sign",
         Assert.Throws<ArgumentException>(() => new TermedTrainer<MixedSigns, SquaredError>(default).LeaveOneOut(new TermedProblem(12).Rows, PenaltyGrid.Ridge(1))).Message);
 
-    private static PenaltyPath<TermedModel<Double8.Model, TTerms>> Path<TTerms>(TermedProblem problem, PenaltyGrid grid, bool standardizes)
-        where TTerms : ITerms => new TermedTrainer<TTerms, SquaredError>(default, new() { Standardize = standardizes }).PenaltyPath(problem.Rows, grid);
+    private static RegularizationPath<TermedModel<Double8.Model, TTerms>> Path<TTerms>(TermedProblem problem, PenaltyGrid grid, bool standardizes)
+        where TTerms : ITerms => new TermedTrainer<TTerms, SquaredError>(default, new() { Standardize = standardizes }).RegularizationPath(problem.Rows, grid);
 
     private static void AssertOptimal<TTerms>(TermedProblem problem, PenaltyGrid grid, bool standardizes)
         where TTerms : ITerms => Assert.All(

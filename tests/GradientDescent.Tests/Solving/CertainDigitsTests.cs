@@ -15,10 +15,10 @@ public class CertainDigitsTests(ITestOutputHelper output)
     private const double Allowance = 0.3;
 
     [Theory]
-    [InlineData(Solver.Auto)]
-    [InlineData(Solver.NormalEquations)]
-    [InlineData(Solver.Qr)]
-    public void No_claim_is_above_the_truth(Solver solver)
+    [InlineData(LeastSquaresSolver.Auto)]
+    [InlineData(LeastSquaresSolver.NormalEquations)]
+    [InlineData(LeastSquaresSolver.Qr)]
+    public void No_claim_is_above_the_truth(LeastSquaresSolver solver)
     {
         var gaps = Gaps(solver, static optimum => optimum.Digits);
 
@@ -26,9 +26,9 @@ public class CertainDigitsTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(Solver.NormalEquations)]
-    [InlineData(Solver.Qr)]
-    public void Nor_is_what_arithmetic_alone_is_said_to_leave_and_half_of_it_is_within_four_digits(Solver solver)
+    [InlineData(LeastSquaresSolver.NormalEquations)]
+    [InlineData(LeastSquaresSolver.Qr)]
+    public void Nor_is_what_arithmetic_alone_is_said_to_leave_and_half_of_it_is_within_four_digits(LeastSquaresSolver solver)
     {
         var gaps = Gaps(solver, static optimum => optimum.Method == SolutionMethod.RefinedQr ? null
             : CertainDigits.Of(optimum.Solved, optimum.Weights, new ErrorBound(optimum.Solved).OfArithmetic()));
@@ -40,13 +40,13 @@ public class CertainDigitsTests(ITestOutputHelper output)
     [Fact]
     public void Refinement_of_whole_numbers_claims_all_digits_but_one_and_has_them()
     {
-        var gaps = Gaps(Solver.Qr, static optimum => optimum.Method == SolutionMethod.RefinedQr ? optimum.Digits : null, RandomLeastSquares.OfWholeNumbers);
+        var gaps = Gaps(LeastSquaresSolver.Qr, static optimum => optimum.Method == SolutionMethod.RefinedQr ? optimum.Digits : null, RandomLeastSquares.OfWholeNumbers);
 
         Assert.All(gaps, gap => Assert.True(gap.Digits > -Allowance, gap.ToString()));
         Assert.InRange(Median(gaps), 0, 1);
     }
 
-    private ConcurrentBag<Gap> Gaps(Solver solver, Func<Optimum, double[]?> claims, Func<int, LeastSquaresProblem>? problems = null)
+    private ConcurrentBag<Gap> Gaps(LeastSquaresSolver solver, Func<Optimum, double[]?> claims, Func<int, LeastSquaresProblem>? problems = null)
     {
         var gaps = new ConcurrentBag<Gap>();
         Parallel.For(0, Problems, seed =>

@@ -20,7 +20,7 @@ public class CollinearityTests
     [InlineData(0, 0, 0, "X3 is constant")]
     public void A_feature_is_what_it_is_computed_from(double first, double second, double constant, string expected)
     {
-        foreach (var solver in Enum.GetValues<Solver>())
+        foreach (var solver in Enum.GetValues<LeastSquaresSolver>())
         {
             var collinearity = Assert.Single(Fit(solver, (x1, x2, _) => (first * x1) + (second * x2) + constant).Collinearities);
 
@@ -33,7 +33,7 @@ public class CollinearityTests
     [Fact]
     public void What_is_nearly_so_is_named_with_its_digits_and_kept()
     {
-        var solution = Fit(Solver.Auto, static (x1, x2, own) => x1 + x2 + (1e-5 * own));
+        var solution = Fit(LeastSquaresSolver.Auto, static (x1, x2, own) => x1 + x2 + (1e-5 * own));
 
         var collinearity = Assert.Single(solution.Collinearities);
         Assert.False(collinearity.IsRedundant);
@@ -43,7 +43,7 @@ public class CollinearityTests
 
     [Fact]
     public void What_is_less_so_is_not_worth_a_word() =>
-        Assert.Empty(Fit(Solver.Auto, static (x1, x2, own) => x1 + x2 + own).Collinearities);
+        Assert.Empty(Fit(LeastSquaresSolver.Auto, static (x1, x2, own) => x1 + x2 + own).Collinearities);
 
     [Fact]
     public void Without_intercept_there_is_no_constant_to_make_features_of()
@@ -91,7 +91,7 @@ public class CollinearityTests
         Assert.Contains(fit.Advice, static advice => advice.StartsWith("Age is constant in these rows", StringComparison.Ordinal) && advice.Contains("[Excluded]"));
     }
 
-    private static LeastSquaresSolution Fit(Solver solver, Func<double, double, double, double> third)
+    private static LeastSquaresSolution Fit(LeastSquaresSolver solver, Func<double, double, double, double> third)
     {
         var random = new Random(1);
         Double3[] rows = [.. Enumerable.Range(0, Rows).Select(i =>

@@ -21,7 +21,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
 
     public int RowCount => Cells[0].Length;
 
-    public Optimum Solve(Solver solver) => IsFloat ? Solve<float>(solver) : Solve<double>(solver);
+    public Optimum Solve(LeastSquaresSolver solver) => IsFloat ? Solve<float>(solver) : Solve<double>(solver);
 
     /// <param name="leftOut">The features whose coefficient is to be 0.</param>
     public ExactLeastSquares Exact(IReadOnlyCollection<int> leftOut)
@@ -56,7 +56,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
         return error.IsZero ? MostDigits : Math.Clamp(Math.Max(exact.Log10, Math.Log10(noticeable)) - error.Log10, 0, MostDigits);
     }
 
-    private Optimum Solve<T>(Solver solver)
+    private Optimum Solve<T>(LeastSquaresSolver solver)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);

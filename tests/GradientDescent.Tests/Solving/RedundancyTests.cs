@@ -8,10 +8,10 @@ public class RedundancyTests
     private static readonly Gen<double[][]> Cells = Gen.Int[8, 60].SelectMany(rows => Cell.Select(static cell => (double)cell).Array[rows].Array[4]);
 
     [Theory]
-    [InlineData(Solver.Auto)]
-    [InlineData(Solver.NormalEquations)]
-    [InlineData(Solver.Qr)]
-    public void Whole_numbers_that_others_determine_are_found_and_nothing_else(Solver solver) =>
+    [InlineData(LeastSquaresSolver.Auto)]
+    [InlineData(LeastSquaresSolver.NormalEquations)]
+    [InlineData(LeastSquaresSolver.Qr)]
+    public void Whole_numbers_that_others_determine_are_found_and_nothing_else(LeastSquaresSolver solver) =>
         Gen.Select(Cells, Gen.Int[-5, 5], Gen.Int[-5, 5], Cell).Sample((cells, first, second, constant) =>
         {
             cells[2] = [.. cells[0].Zip(cells[1], (x1, x2) => (first * x1) + (second * x2) + constant)];
@@ -31,7 +31,7 @@ public class RedundancyTests
             if (problem.Exact([]).Redundant.Length > 0)
                 return;
 
-            var optimum = problem.Solve(Solver.Auto);
+            var optimum = problem.Solve(LeastSquaresSolver.Auto);
 
             Assert.Empty(LeastSquaresProblem.Redundant(optimum));
             Assert.All(optimum.Digits.Zip(problem.TrueDigits(optimum)), static digits => Assert.InRange(digits.First, 6, digits.Second));

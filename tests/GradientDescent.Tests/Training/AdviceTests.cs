@@ -77,7 +77,7 @@ public class AdviceTests
         Assert.Empty(new House.Trainer(new() { Standardize = true, Epochs = 200 }).Fit(House.Tutorial).Advice);
         Assert.Empty(new House.Trainer(new() { Optimizer = Optimizer.Lbfgs() }).Fit(House.Tutorial).Advice);
         Assert.Empty(new House.Trainer<AbsoluteError>(default).Fit(House.Tutorial).Advice);
-        Assert.Empty(new House.Trainer(new() { Batches = new() { Size = 2 }, LearningRate = 0.01 }).Fit(House.Tutorial).Advice);
+        Assert.Empty(new House.Trainer(new() { MiniBatches = new() { Size = 2 }, LearningRate = 0.01 }).Fit(House.Tutorial).Advice);
     }
 
     [Fact]

@@ -5,16 +5,16 @@ namespace GradientDescent.Tests.Training;
 /// <summary>Options that contradict each other are refused before a row is read, with a way out.</summary>
 public class ContradictionTests
 {
-    private static readonly Batches Batches = new();
+    private static readonly MiniBatches MiniBatches = new();
 
     public static TheoryData<TrainerOptions, string> Contradictions => new()
     {
-        { new() { Batches = Batches, Optimizer = Optimizer.Lbfgs() }, "L-BFGS needs all rows" },
-        { new() { Batches = Batches, Optimizer = Optimizer.Fista }, "FISTA needs all rows" },
+        { new() { MiniBatches = MiniBatches, Optimizer = Optimizer.Lbfgs() }, "L-BFGS needs all rows" },
+        { new() { MiniBatches = MiniBatches, Optimizer = Optimizer.Fista() }, "FISTA needs all rows" },
         { new() { LearningRate = 0.1, Optimizer = Optimizer.Lbfgs() }, "leave LearningRate out" },
         { new() { Optimizer = Optimizer.Adam() }, "set LearningRate" },
         { new() { Optimizer = Optimizer.AdaGrad(), LearningRate = LearningRate.Automatic }, "set LearningRate" },
-        { new() { Batches = Batches, GradientSource = GradientSource.Moments }, "Moments keep no rows" },
+        { new() { MiniBatches = MiniBatches, GradientSource = GradientSource.Moments }, "Moments keep no rows" },
     };
 
     [Theory]

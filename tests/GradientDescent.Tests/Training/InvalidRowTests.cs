@@ -15,8 +15,8 @@ public class InvalidRowTests
         new(),
         new() { LearningRate = 0.01, GradientSource = GradientSource.Moments },
         new() { LearningRate = 0.01, GradientSource = GradientSource.Direct },
-        new() { LearningRate = 0.01, Batches = new() { Size = 2 } },
-        new() { Epochs = 20, GradientSource = GradientSource.Direct, Stopping = new() { ValidationFraction = 0.4, ValidationSeed = 1 } },
+        new() { LearningRate = 0.01, MiniBatches = new() { Size = 2 } },
+        new() { Epochs = 20, GradientSource = GradientSource.Direct, EarlyStopping = new() { ValidationFraction = 0.4, ValidationSeed = 1 } },
     ];
 
     [Theory]

@@ -13,11 +13,11 @@ public class LinearTrainerTests
     private static Dictionary<string, TrainerOptions> Options { get; } = new()
     {
         ["solved"] = new(),
-        ["factor"] = new() { Solver = Solver.Qr },
+        ["factor"] = new() { Solver = LeastSquaresSolver.Qr },
         ["moments"] = new() { LearningRate = 0.05, Epochs = 40, GradientSource = GradientSource.Moments },
         ["direct"] = new() { LearningRate = 0.05, Epochs = 40, GradientSource = GradientSource.Direct },
-        ["batches"] = new() { LearningRate = 0.02, Epochs = 5, Batches = new() { Size = 32 } },
-        ["row by row"] = new() { LearningRate = 0.01, Epochs = 3, Batches = new() { Size = 1 } },
+        ["batches"] = new() { LearningRate = 0.02, Epochs = 5, MiniBatches = new() { Size = 32 } },
+        ["row by row"] = new() { LearningRate = 0.01, Epochs = 3, MiniBatches = new() { Size = 1 } },
         ["lasso"] = new() { Penalty = Penalty.Lasso(0.01) },
     };
 
@@ -36,7 +36,7 @@ public class LinearTrainerTests
     public void Any_loss_will_do()
     {
         Same(new Double9.Trainer<Huber>(new(0.3)).Fit(Rows), new LinearTrainer<Huber>(Schema, new(0.3)).Fit(Rows));
-        Same(new Double9.Trainer<Quantile>(new(0.8)).Fit(Rows), new LinearTrainer<Quantile>(Schema, new(0.8)).Fit(Rows));
+        Same(new Double9.Trainer<QuantileLoss>(new(0.8)).Fit(Rows), new LinearTrainer<QuantileLoss>(Schema, new(0.8)).Fit(Rows));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public class LinearTrainerTests
 
         Assert.Equal(typed.MomentsOf(Rows).Means, untyped.MomentsOf(Rows).Means);
         Same(typed.Fit(typed.MomentsOf(Rows)), untyped.Fit(untyped.MomentsOf(Rows)));
-        Same(typed.Fit(typed.FactorOf(Rows)), untyped.Fit(untyped.FactorOf(Rows)));
-        Assert.Equal(typed.PenaltyPath(Rows, grid).Points.SelectMany(static point => Weights(point.Model)), untyped.PenaltyPath(Rows, grid).Points.SelectMany(static point => point.Model.ToWeights()));
+        Same(typed.Fit(typed.QrFactorOf(Rows)), untyped.Fit(untyped.QrFactorOf(Rows)));
+        Assert.Equal(typed.RegularizationPath(Rows, grid).Points.SelectMany(static point => Weights(point.Model)), untyped.RegularizationPath(Rows, grid).Points.SelectMany(static point => point.Model.ToWeights()));
         Assert.Equal(typed.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss, untyped.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss);
         Assert.Equal(typed.LeaveOneOut(Rows, grid).Best.ValidationLoss, untyped.LeaveOneOut(Rows, grid).Best.ValidationLoss);
         Assert.Equal(typed.Diagnose(Rows, fit).Hc3().Cast<double>(), untyped.Diagnose(Rows, other).Hc3().Cast<double>());

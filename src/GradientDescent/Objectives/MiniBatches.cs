@@ -7,7 +7,7 @@ namespace GradientDescent;
 /// With <see cref="Size"/> 1 and plain gradient descent, rows are gone through one by one without a kernel, in the order of operations that scikit-learn's
 /// SGDRegressor has (Bottou, Stochastic Gradient Descent Tricks, 2012). That is not fast: a row costs what ten cost in one batch.
 /// </remarks>
-public sealed record Batches
+public sealed record MiniBatches
 {
     /// <summary>How many rows a step is taken on; the last of an epoch may be on fewer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The size is not above 0.</exception>
@@ -22,7 +22,7 @@ public sealed record Batches
     } = 256;
 
     /// <summary>In which order the rows are taken, anew in every epoch.</summary>
-    public Shuffle Shuffle { get; init; } = Shuffle.Rows;
+    public BatchShuffle Shuffle { get; init; } = BatchShuffle.Rows;
 
     /// <summary>What the order follows from: the same seed, the same order.</summary>
     public int Seed { get; init; }

@@ -1,6 +1,6 @@
 using GradientDescent.Tests.Records;
 
-namespace GradientDescent.Tests.EarlyStopping;
+namespace GradientDescent.Tests.StopConditions;
 
 public class WarmStartTests
 {
@@ -56,7 +56,7 @@ public class WarmStartTests
     [Fact]
     public void Portions_of_a_stream_teach_row_by_row()
     {
-        var trainer = new House.Trainer(new() { Batches = new() { Size = 1, Shuffle = Shuffle.None }, LearningRate = 0.01 });
+        var trainer = new House.Trainer(new() { MiniBatches = new() { Size = 1, Shuffle = BatchShuffle.None }, LearningRate = 0.01 });
         House.Model? model = null;
         for (var portion = 0; portion < 300; portion++)
             model = trainer.PartialFit(Enumerable.Range(0, 20).Select(i => new House(i % 5, 7 + (2 * (i % 5)))), model).Model;

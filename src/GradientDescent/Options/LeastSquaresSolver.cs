@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>How to compute the optimum of squared error.</summary>
-public enum Solver
+public enum LeastSquaresSolver
 {
     /// <summary>
     /// By the normal equations; and where they leave a weight fewer than nine digits that are certain, by QR with refinement, if the rows are at hand: those of an

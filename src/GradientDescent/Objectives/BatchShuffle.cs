@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>In which order batches take the rows.</summary>
-public enum Shuffle
+public enum BatchShuffle
 {
     /// <summary>As they stand.</summary>
     None,

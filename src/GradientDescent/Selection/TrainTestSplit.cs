@@ -4,7 +4,7 @@ using GradientDescent.Selection;
 namespace GradientDescent;
 
 /// <summary>Rows to train on, and rows to test what was trained.</summary>
-public static class Split
+public static class TrainTestSplit
 {
     /// <summary>Keeps some rows away from training, drawn by a seed: the same rows, fraction and seed, the same split.</summary>
     /// <param name="rows">The rows.</param>

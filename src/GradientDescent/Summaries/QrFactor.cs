@@ -7,10 +7,10 @@ namespace GradientDescent;
 /// number unsquared. A trainer makes it of rows, and fits it as it fits the rows; those of different rows merge.
 /// </summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
-public sealed class RowFactor<TModel>
+public sealed class QrFactor<TModel>
     where TModel : ILinearModel
 {
-    internal RowFactor(ModelShape<TModel> shape, TriangularFactor factor)
+    internal QrFactor(ModelShape<TModel> shape, TriangularFactor factor)
     {
         Shape = shape;
         Factor = factor;
@@ -48,7 +48,7 @@ public sealed class RowFactor<TModel>
 
     /// <summary>The factor of these rows and others together (Demmel, Grigori, Hoemmen and Langou, 2012).</summary>
     /// <exception cref="ArgumentException">It overflowed.</exception>
-    public RowFactor<TModel> Merge(RowFactor<TModel> other)
+    public QrFactor<TModel> Merge(QrFactor<TModel> other)
     {
         ArgumentNullException.ThrowIfNull(other);
         Shape.Schema.RequireSame(other.Shape.Schema);

@@ -2,10 +2,10 @@ namespace GradientDescent;
 
 /// <summary>The optimum at one penalty after the other, in the order of the grid.</summary>
 /// <typeparam name="TModel">The model record's own model.</typeparam>
-public sealed class PenaltyPath<TModel>
+public sealed class RegularizationPath<TModel>
     where TModel : ILinearModel
 {
-    internal PenaltyPath()
+    internal RegularizationPath()
     {
     }
 

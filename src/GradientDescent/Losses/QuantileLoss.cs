@@ -6,14 +6,14 @@ namespace GradientDescent;
 /// The pinball loss, with r = prediction − target: (1 − τ)·r where the prediction is too high, −τ·r where it is too low. Its optimum
 /// predicts the τ-quantile: below it lie a share τ of the targets (Koenker and Bassett, Regression Quantiles, 1978).
 /// </summary>
-public readonly struct Quantile : ILoss
+public readonly struct QuantileLoss : ILoss
 {
     private readonly double? _tau;
 
     /// <summary>A loss whose optimum predicts a quantile.</summary>
     /// <param name="tau">τ, which quantile: 0.5 is the median, 0.9 what nine of ten targets stay below.</param>
     /// <exception cref="ArgumentOutOfRangeException">τ is not between 0 and 1.</exception>
-    public Quantile(double tau) => _tau = tau is > 0 and < 1
+    public QuantileLoss(double tau) => _tau = tau is > 0 and < 1
         ? tau
         : throw new ArgumentOutOfRangeException(nameof(tau), tau, "A quantile is a number between 0 and 1, neither of them.");
 

@@ -1,6 +1,6 @@
 using GradientDescent.Tests.Records;
 
-namespace GradientDescent.Tests.EarlyStopping;
+namespace GradientDescent.Tests.StopConditions;
 
 public class CancellationTests
 {
@@ -8,7 +8,7 @@ public class CancellationTests
     public void A_descent_that_is_cancelled_hands_over_the_best_model_so_far()
     {
         using var source = new CancellationTokenSource();
-        var options = new TrainerOptions { LearningRate = 0.0075, Epochs = 1000, Stopping = new() { When = progress => { if (progress.Epoch == 25) source.Cancel(); return false; } } };
+        var options = new TrainerOptions { LearningRate = 0.0075, Epochs = 1000, EarlyStopping = new() { When = progress => { if (progress.Epoch == 25) source.Cancel(); return false; } } };
 
         var cancelled = Assert.Throws<FitCanceledException<House.Model>>(() => new House.Trainer(options).Fit(House.Tutorial, cancellation: source.Token));
 

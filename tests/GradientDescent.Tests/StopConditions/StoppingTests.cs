@@ -1,6 +1,6 @@
 using GradientDescent.Tests.Records;
 
-namespace GradientDescent.Tests.EarlyStopping;
+namespace GradientDescent.Tests.StopConditions;
 
 public class StoppingTests
 {
@@ -11,7 +11,7 @@ public class StoppingTests
     {
         var fit = Fit(new() { Tolerance = 1e-4, Patience = 3 });
 
-        Assert.Equal(StopReason.LossSettled, fit.StopReason);
+        Assert.Equal(StopReason.ToleranceReached, fit.StopReason);
         var falls = Enumerable.Range(1, fit.Epochs).Select(epoch => fit.LossHistory[epoch] <= fit.LossHistory[epoch - 1] * (1 - 1e-4)).ToArray();
         Assert.Equal([false, false, false], falls[^3..]);
         Assert.All(Enumerable.Range(0, fit.Epochs - 3), end => Assert.Contains(true, falls[end..(end + 3)]));
@@ -58,7 +58,7 @@ public class StoppingTests
     public void Whichever_comes_first_ends_it()
     {
         Assert.Equal(StopReason.Stopped, Fit(new() { Tolerance = 1e-12, GradientTolerance = 1e-12, When = progress => progress.Epoch == 7 }).StopReason);
-        Assert.Equal(StopReason.EpochsCompleted, new House.Trainer(Tutorial with { Epochs = 5, Stopping = new() { Tolerance = 1e-12 } }).Fit(House.Tutorial).StopReason);
+        Assert.Equal(StopReason.EpochsCompleted, new House.Trainer(Tutorial with { Epochs = 5, EarlyStopping = new() { Tolerance = 1e-12 } }).Fit(House.Tutorial).StopReason);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class StoppingTests
     {
         var fit = new House.Trainer(new() { LearningRate = LearningRate.Adaptive(0.05), Epochs = 100_000 }).Fit(House.Tutorial);
 
-        Assert.Equal(StopReason.LossSettled, fit.StopReason);
+        Assert.Equal(StopReason.ToleranceReached, fit.StopReason);
         Assert.InRange(fit.LearningRate!.Value, 0, 1e-6);
     }
 
@@ -85,15 +85,15 @@ public class StoppingTests
     {
         foreach (var number in new[] { -1, double.NaN, double.PositiveInfinity })
         {
-            Assert.Contains("Tolerance", Assert.Throws<ArgumentOutOfRangeException>(() => new Stopping { Tolerance = number }).Message);
-            Assert.Contains("GradientTolerance", Assert.Throws<ArgumentOutOfRangeException>(() => new Stopping { GradientTolerance = number }).Message);
+            Assert.Contains("Tolerance", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping { Tolerance = number }).Message);
+            Assert.Contains("GradientTolerance", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping { GradientTolerance = number }).Message);
         }
 
         foreach (var fraction in new[] { 0, 1, -0.5, double.NaN })
-            Assert.Contains("ValidationFraction", Assert.Throws<ArgumentOutOfRangeException>(() => new Stopping { ValidationFraction = fraction }).Message);
-        Assert.Contains("Patience", Assert.Throws<ArgumentOutOfRangeException>(() => new Stopping { Patience = 0 }).Message);
-        Assert.Contains("TimeLimit", Assert.Throws<ArgumentOutOfRangeException>(() => new Stopping { TimeLimit = TimeSpan.Zero }).Message);
+            Assert.Contains("ValidationFraction", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping { ValidationFraction = fraction }).Message);
+        Assert.Contains("Patience", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping { Patience = 0 }).Message);
+        Assert.Contains("TimeLimit", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping { TimeLimit = TimeSpan.Zero }).Message);
     }
 
-    private static FitResult<House.Model> Fit(Stopping stopping) => new House.Trainer(Tutorial with { Stopping = stopping }).Fit(House.Tutorial);
+    private static FitResult<House.Model> Fit(EarlyStopping stopping) => new House.Trainer(Tutorial with { EarlyStopping = stopping }).Fit(House.Tutorial);
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent;
 
 /// <summary>When a descent may end before all its epochs are run. Whichever comes first ends it; the model has the best weights seen.</summary>
-public sealed record Stopping
+public sealed record EarlyStopping
 {
     /// <summary>
     /// Ends when the loss has not fallen by more than this share of its lowest for <see cref="Patience"/> epochs on end: 10⁻⁶ is "no longer a millionth".
