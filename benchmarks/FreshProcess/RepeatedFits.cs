@@ -7,7 +7,7 @@ namespace GradientDescent.Benchmarks.FreshProcess;
 internal static class RepeatedFits
 {
     private const int Rows = 100_000;
-    private const int FewestFits = 20;
+    private const int MinFits = 20;
 
     /// <summary>The JIT compiles for good what has been called often, a tenth of a second later, and some of it twice.</summary>
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
@@ -16,7 +16,7 @@ internal static class RepeatedFits
     {
         var fit = FitOf(data);
         var milliseconds = new List<double>();
-        for (var begin = Stopwatch.GetTimestamp(); milliseconds.Count < FewestFits || Stopwatch.GetElapsedTime(begin) < Long;)
+        for (var begin = Stopwatch.GetTimestamp(); milliseconds.Count < MinFits || Stopwatch.GetElapsedTime(begin) < Long;)
         {
             var start = Stopwatch.GetTimestamp();
             var loss = fit();

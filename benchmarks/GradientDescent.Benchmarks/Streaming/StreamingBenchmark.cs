@@ -15,7 +15,7 @@ internal static class StreamingBenchmark
     private const int Rounds = 3;
 
     /// <summary>Of nine weights none is further off by chance, not once in ten million tries.</summary>
-    private const double MostStandardErrorsOff = 6;
+    private const double MaxStandardErrors = 6;
 
     private static readonly string Count = Rows.ToString(CultureInfo.InvariantCulture);
 
@@ -49,7 +49,7 @@ internal static class StreamingBenchmark
     }
 
     private static ChildReport Checked(ChildReport fit) =>
-        fit["heap limit"] == FreshProcess.SmallHeap && fit["rows"] == Rows && fit["standard errors off"] < MostStandardErrorsOff
+        fit["heap limit"] == FreshProcess.SmallHeap && fit["rows"] == Rows && fit["standard errors off"] < MaxStandardErrors
             ? fit
             : throw new InvalidOperationException($"Not what was asked for: {string.Join(", ", fit.Lines.Select(line => $"{line.Key} {line.Value[0]}"))}.");
 

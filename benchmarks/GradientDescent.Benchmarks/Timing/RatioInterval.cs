@@ -7,10 +7,10 @@ namespace GradientDescent.Benchmarks.Timing;
 /// <param name="Median">Of the pairs' ratios.</param>
 /// <param name="Low">Where the interval begins.</param>
 /// <param name="High">Where it ends.</param>
-/// <param name="Pairs">How many ratios there are. Fewer than <see cref="FewestForInterval"/> have no such interval: it is their range.</param>
+/// <param name="Pairs">How many ratios there are. Fewer than <see cref="MinPairsForInterval"/> have no such interval: it is their range.</param>
 internal readonly record struct RatioInterval(double Median, double Low, double High, int Pairs)
 {
-    public const int FewestForInterval = 6;
+    public const int MinPairsForInterval = 6;
 
     private const double Confidence = 0.95;
 

@@ -9,12 +9,12 @@ namespace GradientDescent.Comparison.Pairs;
 /// </summary>
 internal static class PairedTiming
 {
-    public const int MostPairs = 16;
+    public const int MaxPairs = 16;
 
     /// <summary>OpenBLAS lets its threads spin for 2²⁶ ticks of the clock after a call, and would take a processor from us.</summary>
     private static readonly TimeSpan SpinningThreads = TimeSpan.FromMilliseconds(40);
 
-    private const long MostGarbage = 64 << 20;
+    private const long MaxGarbage = 64 << 20;
 
     private static long _allocated;
 
@@ -35,7 +35,7 @@ internal static class PairedTiming
             Thread.Sleep(threads > 1 ? SpinningThreads : TimeSpan.Zero);
             a.Add(Sample(ours));
         }
-        while (a.Count < MostPairs && Stopwatch.GetElapsedTime(start) < budget);
+        while (a.Count < MaxPairs && Stopwatch.GetElapsedTime(start) < budget);
         return new(a, b);
     }
 
@@ -50,7 +50,7 @@ internal static class PairedTiming
     private static void CollectGarbage()
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        if (allocated - _allocated < MostGarbage)
+        if (allocated - _allocated < MaxGarbage)
             return;
         _allocated = allocated;
         GC.Collect();

@@ -10,7 +10,7 @@ internal static class RatioText
     /// <summary>The median and its interval; the number of pairs where it is small.</summary>
     public static string Of(RatioInterval ratio)
     {
-        var pairs = ratio.Pairs < PairedTiming.MostPairs - 1 ? $", {ratio.Pairs} pairs" : "";
+        var pairs = ratio.Pairs < PairedTiming.MaxPairs - 1 ? $", {ratio.Pairs} pairs" : "";
         return $"{Number(ratio.Median)} ({Number(ratio.Low)}–{Number(ratio.High)}{pairs})";
     }
 

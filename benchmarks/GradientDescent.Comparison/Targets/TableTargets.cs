@@ -7,7 +7,7 @@ namespace GradientDescent.Comparison.Targets;
 internal static class TableTargets
 {
     private const int Features = 8;
-    private const int FewestRows = 1_000_000;
+    private const int MinRows = 1_000_000;
     private const double OverEstimators = 10;
     private const double OverOpenBlas = 2;
 
@@ -23,7 +23,7 @@ internal static class TableTargets
     public static IEnumerable<Target> Of(IReadOnlyList<Measurement> all) =>
         from wanted in Wanted
         from cell in all.Select(measurement => measurement.Cell).Distinct()
-        where cell.Table == wanted.Table && cell.Features == Features && cell.Rows >= FewestRows
+        where cell.Table == wanted.Table && cell.Features == Features && cell.Rows >= MinRows
         let fastest = Fastest(all.Where(measurement => measurement.Cell == cell), wanted.Library)
         let place = string.Create(CultureInfo.InvariantCulture, $"{cell.Table}, {cell.Rows:N0} rows, {cell.Precision}, {cell.Threads} threads")
         select new Target($"{place}: {fastest?.Contender ?? wanted.Library}", wanted.Wanted, IsCeiling: false, fastest?.Ratio);

@@ -89,7 +89,7 @@ internal static class HouseFile
 
     private static string Quoted(ReadOnlySpan<char> text)
     {
-        const int MostShown = 40;
-        return text.Length <= MostShown ? $"'{text}'" : $"'{text[..MostShown]}…'";
+        const int MaxShown = 40;
+        return text.Length <= MaxShown ? $"'{text}'" : $"'{text[..MaxShown]}…'";
     }
 }

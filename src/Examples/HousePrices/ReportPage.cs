@@ -11,7 +11,7 @@ internal static class ReportPage
     private const int FoldCount = 3;
 
     /// <summary>Fewer houses than two a fold say nothing of houses that were not trained on.</summary>
-    private const int FewestToValidate = 2 * FoldCount;
+    private const int MinHousesToValidate = 2 * FoldCount;
 
     /// <returns>The full path of the file.</returns>
     /// <exception cref="ArgumentException">The houses' numbers are too large.</exception>
@@ -32,7 +32,7 @@ internal static class ReportPage
     /// <summary>What a ridge penalty would do, where there are houses enough to tell.</summary>
     private static Report<House.Model> WithPenalties(Report<House.Model> report, House[] houses)
     {
-        if (houses.Length < FewestToValidate)
+        if (houses.Length < MinHousesToValidate)
             return report;
 
         var trainer = new House.Trainer();

@@ -6,7 +6,7 @@ namespace GradientDescent.Statistics.Distributions;
 /// <summary>Student's t distribution. Probabilities of the tails are computed as such, so small ones keep their digits.</summary>
 internal static class StudentsT
 {
-    private const int MostSteps = 50;
+    private const int MaxSteps = 50;
 
     /// <summary>From so many degrees of freedom on the incomplete beta function loses more digits than Hill's series has terms left out.</summary>
     private const double ManyDegrees = 1e4;
@@ -35,7 +35,7 @@ internal static class StudentsT
             return double.NaN;
         var tail = 1 - confidence;
         var t = Normal.InvCDF(0, 1, 1 - (tail / 2));
-        for (var step = 0; step < MostSteps; step++)
+        for (var step = 0; step < MaxSteps; step++)
         {
             var probability = TwoSidedTail(t, degreesOfFreedom);
             var slope = -2 * t * StudentT.PDF(0, 1, degreesOfFreedom, t) / probability;

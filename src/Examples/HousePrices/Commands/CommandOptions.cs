@@ -16,8 +16,8 @@ internal sealed class CommandOptions
 
     private readonly Option<int> _epochs = CheckedOption.Number("--epochs", "COUNT",
         "How many steps to take, each over all houses", Request.DefaultEpochs,
-        epochs => epochs is >= 0 and <= Request.MostEpochs,
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MostEpochs}"));
+        epochs => epochs is >= 0 and <= Request.MaxEpochs,
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MaxEpochs}"));
 
     private readonly Option<string?> _save = CheckedOption.Path("--save", "FILE", "Write the fitted model to this file, as JSON");
 

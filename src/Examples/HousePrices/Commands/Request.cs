@@ -10,7 +10,7 @@ internal sealed record Request
     public const int DefaultEpochs = TrainerOptions.DefaultEpochs;
 
     /// <summary>Ten thousand losses are kept and every tenth is printed: beyond this nobody waits for them.</summary>
-    public const int MostEpochs = 1_000_000;
+    public const int MaxEpochs = 1_000_000;
 
     public required string Data { get; init; }
 

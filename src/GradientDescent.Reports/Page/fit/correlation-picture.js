@@ -2,12 +2,12 @@
 
 // Which columns go together: all that moments know without a row.
 const correlationPicture = {
-    mostFeatures: 29,
-    mostNumbers: 8,
+    maxFeatures: 29,
+    maxNumbers: 8,
 
     add(grid, coefficients) {
         const surface = new ErrorSurface(report.moments, report.hasIntercept);
-        const features = coefficients.largest(this.mostFeatures);
+        const features = coefficients.largest(this.maxFeatures);
         const columns = [...features, surface.featureCount];
         const names = [...features.map(feature => report.weightNames[feature]), report.target];
         const left = features.length < surface.featureCount ? ` ${features.length} of ${surface.featureCount} features: those that move predictions most.` : '';
@@ -24,7 +24,7 @@ const correlationPicture = {
                     customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
                     colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
                     colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
-                    ...columns.length <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                    ...columns.length <= this.maxNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
                 }],
                 layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
             };

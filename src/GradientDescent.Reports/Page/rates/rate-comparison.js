@@ -3,7 +3,7 @@
 // What the page compares, and how the reader wants to see it.
 class RateComparison {
     // So many products of two numbers are summed in about a second.
-    static mostWork = 3e8;
+    static maxWork = 3e8;
 
     constructor(report) {
         this.surface = new ErrorSurface(report.moments, report.hasIntercept);
@@ -22,9 +22,9 @@ class RateComparison {
         return this.stability.steepest > 0;
     }
 
-    get mostEpochs() {
+    get maxEpochs() {
         const work = this.runs.length * (this.surface.featureCount + 1) ** 2;
-        return Math.max(this.epochs, Math.min(10_000, Math.floor(RateComparison.mostWork / work)));
+        return Math.max(this.epochs, Math.min(10_000, Math.floor(RateComparison.maxWork / work)));
     }
 
     get shown() {

@@ -3,9 +3,9 @@
 // The pictures, each under the controls that concern it alone.
 function rateFigures(comparison, draw) {
     const epochs = element('input', {
-        id: 'rates-epochs', type: 'number', min: 1, max: comparison.mostEpochs, value: comparison.epochs,
+        id: 'rates-epochs', type: 'number', min: 1, max: comparison.maxEpochs, value: comparison.epochs,
         onchange: () => {
-            comparison.epochs = Math.min(comparison.mostEpochs, Math.max(1, Math.round(Number(epochs.value) || comparison.epochs)));
+            comparison.epochs = Math.min(comparison.maxEpochs, Math.max(1, Math.round(Number(epochs.value) || comparison.epochs)));
             epochs.value = comparison.epochs;
             draw();
         },

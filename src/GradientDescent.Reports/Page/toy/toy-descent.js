@@ -5,7 +5,7 @@ class ToyDescent {
     static furthestStart = 3;
 
     // By then every rate has shown what it does.
-    static mostSteps = 40;
+    static maxSteps = 40;
 
     // So near the minimum it has arrived, so far away it is out of sight.
     static arrived = 1e-3;
@@ -37,11 +37,11 @@ class ToyDescent {
 
     get isOver() {
         const distance = Math.abs(this.points[this.steps]);
-        return this.steps === ToyDescent.mostSteps || distance < ToyDescent.arrived || distance > ToyDescent.outOfSight;
+        return this.steps === ToyDescent.maxSteps || distance < ToyDescent.arrived || distance > ToyDescent.outOfSight;
     }
 
     takeStep() {
-        this.steps = Math.min(ToyDescent.mostSteps, this.steps + 1);
+        this.steps = Math.min(ToyDescent.maxSteps, this.steps + 1);
     }
 
     moveStart(x) {

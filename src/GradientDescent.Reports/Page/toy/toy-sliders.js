@@ -4,7 +4,7 @@
 const toySliders = {
     rate: { label: 'Learning rate η', min: 0.01, max: 1.1, step: 0.01 },
     start: { label: 'Start', min: -ToyDescent.furthestStart, max: ToyDescent.furthestStart, step: 0.01 },
-    steps: { label: 'Steps', min: 0, max: ToyDescent.mostSteps, step: 1 },
+    steps: { label: 'Steps', min: 0, max: ToyDescent.maxSteps, step: 1 },
 };
 
 function toySlider(name, descent, onchange) {
