@@ -11,8 +11,8 @@ internal static class LearningRatesPicture
     private static readonly double[] Shares = [0.01, 0.1, 0.9, 1.01];
 
     /// <summary>
-    /// A curve ends where its height above the minimum exceeds <see cref="Followed"/> times that of the start, or falls below <see cref="Arrived"/> times it. Smaller
-    /// heights are rounding errors.
+    /// A curve ends where its height above the minimum exceeds <see cref="Followed"/> times that of the start. It also ends where it falls below <see cref="Arrived"/>
+    /// times that height or times the minimum itself, whichever is larger: smaller heights are rounding errors.
     /// </summary>
     private const double Followed = 1e4, Arrived = 1e-12;
 

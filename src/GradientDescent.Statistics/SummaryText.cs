@@ -4,7 +4,7 @@ using GradientDescent.Statistics.Text;
 
 namespace GradientDescent.Statistics;
 
-/// <summary>A summary as text, in the layout of statsmodels (Seabold and Perktold, 2010).</summary>
+/// <summary>Formats a summary as text, in the layout of statsmodels (Seabold and Perktold, 2010).</summary>
 internal static class SummaryText
 {
     private const int MinWidth = 78;

@@ -1,6 +1,6 @@
 namespace GradientDescent.Statistics.Residuals;
 
-/// <summary>Tests for a normal distribution by skewness and kurtosis.</summary>
+/// <summary>Tests for a normal distribution, by skewness and kurtosis.</summary>
 internal static class Normality
 {
     private const long MinRows = 8;
