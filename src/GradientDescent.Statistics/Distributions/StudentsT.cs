@@ -28,8 +28,8 @@ internal static class StudentsT
 
     /// <summary>The t with P(|T| &lt; t) = confidence.</summary>
     /// <remarks>
-    /// Newton's method for ln P(|T| &gt; t) as a function of ln t. This function is concave and decreasing. So from any start, the first step passes the root at most
-    /// once, and all later steps approach it from one side.
+    /// Newton's method for ln P(|T| &gt; t) as a function of ln t. This function is concave and decreasing. So from any start, the first step ends at or
+    /// beyond the root, and all later steps approach it from that side.
     /// </remarks>
     public static double Quantile(double confidence, double degreesOfFreedom)
     {
