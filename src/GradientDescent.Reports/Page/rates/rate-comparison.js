@@ -1,8 +1,8 @@
 'use strict';
 
-// What the page compares, and how the reader wants to see it.
+// The runs that the page compares, and the settings of the reader.
 class RateComparison {
-    // So many products of two numbers are summed in about a second.
+    // This number of products of two numbers is summed in about a second.
     static maxWork = 3e8;
 
     constructor(report) {
@@ -17,7 +17,7 @@ class RateComparison {
         [this.first, this.second] = report.hasIntercept ? [this.surface.featureCount, 0] : [0, this.surface.weightCount - 1];
     }
 
-    // Where all features are 0 the surface is flat.
+    // If all features are 0, the surface is flat.
     get hasSlope() {
         return this.stability.steepest > 0;
     }

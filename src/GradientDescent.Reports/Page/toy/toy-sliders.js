@@ -1,6 +1,6 @@
 'use strict';
 
-// What the reader sets, each with its value beside it.
+// The sliders, each with its value beside it.
 const toySliders = {
     rate: { label: 'Learning rate η', min: 0.01, max: 1.1, step: 0.01 },
     start: { label: 'Start', min: -ToyDescent.furthestStart, max: ToyDescent.furthestStart, step: 0.01 },
