@@ -2,10 +2,10 @@
 
 // A dot for each coefficient, with its confidence interval.
 const coefficientPicture = {
-    most: 40,
+    maxFeatures: 40,
 
     add(grid, coefficients, units) {
-        const features = coefficients.largest(this.most);
+        const features = coefficients.largest(this.maxFeatures);
         const shown = features.length < coefficients.names.length
             ? `The ${features.length} of ${coefficients.names.length} coefficients with the largest effect on predictions, from ${text.count(report.rowCount, 'row')}. `
             : `Estimated from ${text.count(report.rowCount, 'row')}. `;

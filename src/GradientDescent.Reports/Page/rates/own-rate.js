@@ -36,6 +36,6 @@ function ownRate(comparison, onchange) {
 }
 
 function ownRateWords(rate, stability) {
-    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'no zigzag';
+    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'converges without zigzag';
     return `ρ = ${rateContraction(stability.contraction(rate))}, ${way}`;
 }
