@@ -6,7 +6,7 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Benchmarks.Choice;
 
-/// <summary>Ten folds and a hundred penalties, beside one plain fit of the same rows.</summary>
+/// <summary>Ten folds and a hundred penalties, against one plain fit of the same rows.</summary>
 internal static class SelectionBenchmark
 {
     public const string Command = "selection";
@@ -16,7 +16,7 @@ internal static class SelectionBenchmark
     private const int FoldCount = 10;
     private const int Penalties = 100;
 
-    /// <summary>The plain fits' times that were set out for.</summary>
+    /// <summary>The targets, as multiples of the time of a plain fit.</summary>
     private const double RidgeTarget = 2;
     private const double LassoTarget = 10;
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Benchmarks.DebugBuild;
 
-/// <summary>The same generated kernel, compiled as in a Debug build and as in a Release build of the user's project.</summary>
+/// <summary>The same generated kernel, compiled as in a Debug build and as in a Release build of a user's project.</summary>
 internal static class DebugBuildBenchmark
 {
     public const string Command = "debug-build";
@@ -19,7 +19,7 @@ internal static class DebugBuildBenchmark
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var table = new MarkdownTable("fits in", "d", "rows", "Debug, ns a row", "Release, ns a row", "times slower (95 %)");
+        var table = new MarkdownTable("fits in", "d", "rows", "Debug, ns per row", "Release, ns per row", "times slower (95 %)");
         foreach (var size in Enum.GetValues<DataSize>())
         {
             foreach (var width in Widths)

@@ -5,7 +5,7 @@ using GradientDescent.Benchmarks.Reporting;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>Prints the comparison as Markdown, and puts a whole one into RESULTS.md.</summary>
+/// <summary>Prints the comparison as Markdown, and writes a complete one to RESULTS.md.</summary>
 internal sealed class EpochReport : IExporter
 {
     private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Epoch*'";

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>Prints what the generator costs as Markdown, and puts a whole run into RESULTS.md.</summary>
+/// <summary>Prints the time of the generator as Markdown, and writes a complete run to RESULTS.md.</summary>
 internal sealed class GeneratorReport : IExporter
 {
     private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Generator*'";
     private const double MaxMillisecondsPerRecord = 1;
 
-    /// <summary>The edits, and how many outputs each of them should have written again.</summary>
+    /// <summary>The edits, with the number of outputs that each should regenerate.</summary>
     private static readonly IReadOnlyList<(string Name, string Method, Func<GeneratorProject, CSharpCompilation> Of, int Outputs)> Edits =
     [
         ("a field in another file", nameof(GeneratorBenchmarks.EditElsewhere), static project => project.AfterEditElsewhere(), 0),
@@ -35,7 +35,7 @@ internal sealed class GeneratorReport : IExporter
         return Text(summary) is { } text ? [ResultsFile.Replace("Generator", text)] : [];
     }
 
-    /// <summary>Null when a benchmark failed or a filter left some out.</summary>
+    /// <summary>Null if a benchmark failed or a filter excluded some.</summary>
     private static string? Text(Summary summary)
     {
         var milliseconds = summary.Reports
@@ -46,14 +46,14 @@ internal sealed class GeneratorReport : IExporter
         if (milliseconds.Count < GeneratorBenchmarks.RecordCounts.Length * GeneratorBenchmarks.Methods.Count)
             return null;
 
-        var times = new MarkdownTable("records", "cold, ms", "cold, ms a record", "warm, ms");
+        var times = new MarkdownTable("records", "cold, ms", "cold, ms per record", "warm, ms");
         foreach (var records in GeneratorBenchmarks.RecordCounts)
         {
             var cold = milliseconds[(records, nameof(GeneratorBenchmarks.Cold))];
             times.Add([Count(records), Time(cold), Time(cold / records), Time(milliseconds[(records, nameof(GeneratorBenchmarks.Warm))])]);
         }
 
-        var edits = new MarkdownTable("edit", "records", "ms", "ms a record", "target", "met", "outputs written again", "target", "met");
+        var edits = new MarkdownTable("edit", "records", "ms", "ms per record", "target", "met", "outputs regenerated", "target", "met");
         foreach (var edit in Edits)
         {
             foreach (var records in GeneratorBenchmarks.RecordCounts)

@@ -8,21 +8,21 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Losses;
 
-/// <summary>The same kernel with one loss after the other: what a loss costs beside the squared error.</summary>
+/// <summary>The same kernel with each loss: the time of a loss against the squared error.</summary>
 internal static class LossBenchmark
 {
     public const string Command = "losses";
 
     private const int Features = 8;
 
-    /// <summary>The shares of the squared error's rows per second that were set out for.</summary>
+    /// <summary>The targets, as shares of the rows per second of the squared error.</summary>
     private const double SimpleTarget = 0.70;
     private const double ExponentialTarget = 0.15;
 
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var tables = new MarkdownTable("fits in", "loss", "ns a row", "share of squared error's rows a second", "target", "met");
+        var tables = new MarkdownTable("fits in", "loss", "ns per row", "share of squared error's rows per second", "target", "met");
         foreach (var size in Enum.GetValues<DataSize>())
             AddRows(tables, size);
 
