@@ -8,7 +8,7 @@ namespace GradientDescent.Benchmarks.Timing;
 /// </summary>
 internal static class JitWarmUp
 {
-    /// <summary>A limit for processor time, because on a busy machine the thread of the JIT gets less time, too.</summary>
+    /// <summary>Measured in processor time: on a busy machine, this leaves the thread of the JIT more clock time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static void Run(params Action[] code)

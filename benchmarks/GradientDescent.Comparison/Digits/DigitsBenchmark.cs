@@ -6,14 +6,14 @@ using MathNet.Numerics.LinearRegression;
 
 namespace GradientDescent.Comparison.Digits;
 
-/// <summary>NIST's certified regressions: how many digits are right, and how many a fit says are.</summary>
+/// <summary>NIST's certified regressions: the number of correct digits, and the number that a fit reports as certain.</summary>
 internal static class DigitsBenchmark
 {
     public const string Command = "digits";
 
     public static void Run()
     {
-        var table = new MarkdownTable("", "**GradientDescent**", "which claims", "by", "its standard errors", "its residual deviation", "MathNet, normal equations", "MathNet, QR");
+        var table = new MarkdownTable("", "**GradientDescent**", "digits it reports", "method", "digits of standard errors", "digits of residual deviation", "MathNet, normal equations", "MathNet, QR");
         foreach (var name in NistSet.Names)
             AddRow(table, NistSet.Read(name));
 
@@ -56,7 +56,7 @@ internal static class DigitsBenchmark
 
     private static double CoefficientDigits(NistSet set, double[] weights) => LogRelativeError.Least(weights, set.Weights.Select(weight => weight.Value));
 
-    /// <summary>No digit is none, however wrong the number is.</summary>
+    /// <summary>The number of digits is at least 0, however wrong the number is.</summary>
     private static string Text(double digits) => Math.Clamp(digits, 0, LogRelativeError.Most).ToString("F1", CultureInfo.InvariantCulture);
 
     private static string Name(SolutionMethod method) => method switch

@@ -4,14 +4,14 @@ using GradientDescent.Comparison.Contenders;
 namespace GradientDescent.Comparison.Pairs;
 
 /// <summary>
-/// Ours and a rival by turns, A B B A: what slows the machine down for a while slows both. Two pairs a round, for as many rounds as the
-/// budget allows, one at least.
+/// Runs two contenders in turns, A B B A, so that other load on the machine slows both. A round has two pairs. There are as many rounds as the time limit allows, and at
+/// least one.
 /// </summary>
 internal static class PairedTiming
 {
     public const int MaxPairs = 16;
 
-    /// <summary>OpenBLAS lets its threads spin for 2²⁶ ticks of the clock after a call, and would take a processor from us.</summary>
+    /// <summary>After a call, OpenBLAS lets its threads spin for 2²⁶ clock ticks, which would occupy a processor during the next run.</summary>
     private static readonly TimeSpan SpinningThreads = TimeSpan.FromMilliseconds(40);
 
     private const long MaxGarbage = 64 << 20;
@@ -46,7 +46,7 @@ internal static class PairedTiming
         return seconds;
     }
 
-    /// <summary>What a run left behind is not collected in the next one's time.</summary>
+    /// <summary>Collects garbage between runs, so that it is not collected during the next one.</summary>
     private static void CollectGarbage()
     {
         var allocated = GC.GetTotalAllocatedBytes();

@@ -7,7 +7,7 @@ namespace GradientDescent.Comparison.Tables;
 
 internal sealed class OptimumTable : ComparisonTable
 {
-    /// <summary>How near to the minimum is near enough, as a share of the minimum.</summary>
+    /// <summary>The tolerance above the minimum, as a share of the minimum.</summary>
     public const double Tolerance = 1e-3;
 
     public override string Name => "optimum";
