@@ -25,19 +25,19 @@ internal static class CurvesBenchmark
         var text = $"""
             ## Cost curves, one thread, doubles
 
-            Medians of 15 rounds in which the contenders took turns.
+            The numbers are medians of 15 rounds in which the contenders run in turns.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 
             ![Time by number of rows]({ByRows})
 
-            Nanoseconds a row, d = 8. A descent of 200 epochs costs the same whatever the rows, once their moments are known.
+            Nanoseconds per row, d = 8. Once the moments are known, a descent of 200 epochs takes the same time for any number of rows.
 
             {Table("rows", rows)}
 
             ![Time by number of features]({ByFeatures})
 
-            Nanoseconds a cell, which is a number of a row: a feature or the target. The rows take 160 MB at every width.
+            Nanoseconds per cell. A cell is a number of a row: a feature or the target. The rows take 160 MB for every number of features.
 
             {Table("d", widths.Curves)}
 

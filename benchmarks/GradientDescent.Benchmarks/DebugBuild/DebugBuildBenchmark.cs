@@ -29,8 +29,8 @@ internal static class DebugBuildBenchmark
         var text = $"""
             ## A Debug build: one direct epoch, one thread, doubles
 
-            The kernel is generated into the user's assembly, so it is compiled as that is; the library is optimised in both. Medians
-            of 15 rounds in which the two took turns over the same rows, in one process.
+            The kernel is generated into the user's assembly, so it is compiled with the settings of that assembly. The library is always optimised. The
+            numbers are medians of 15 rounds in which the two run in turns over the same rows, in one process.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

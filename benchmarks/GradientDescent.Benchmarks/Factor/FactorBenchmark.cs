@@ -27,9 +27,9 @@ internal static class FactorBenchmark
             AddRow(table, featureCount);
 
         var text = string.Create(CultureInfo.InvariantCulture, $"""
-            ## The factor R of a QR decomposition beside the moments: one pass, {Rows:N0} rows, one thread, doubles
+            ## The factor R of a QR factorisation against the moments: one pass, {Rows:N0} rows, one thread, doubles
 
-            Medians of 15 rounds in which the two took turns over the same rows; a target is met when the interval's better end reaches it.
+            The numbers are medians of 15 rounds in which the two run in turns over the same rows. A target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

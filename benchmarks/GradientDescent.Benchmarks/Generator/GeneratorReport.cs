@@ -70,13 +70,13 @@ internal sealed class GeneratorReport : IExporter
         }
 
         return $"""
-            ## The generator: records of 1 to 40 features, a file each
+            ## The generator: records of 1 to 40 features, one file per record
 
-            Cold is the first run of a fresh driver on a project of which the compiler knows the syntax and no symbol yet, in a process that
-            is warm. After any edit every record is looked at again, because what its names mean may have changed; whether anything is
-            written again is counted from the steps that the driver reports. The time after an edit is that of the whole run, so it bounds
-            what looking at a record costs from above. A warm run only joins the files again; that it grows with the square of their number is
-            Roslyn's doing, which holds the name of each against all others.
+            Cold is the first run of a new driver in a warm process, on a project with parsed syntax but without symbols. After any edit,
+            every record is analysed again, because the meaning of its names may have changed. The number of regenerated outputs is counted
+            from the steps that the driver reports. The time after an edit is that of the whole run, so it is an upper bound for the analysis
+            of the records. A warm run only joins the files again. Its time grows with the square of their number, because Roslyn compares
+            the name of each file with all others.
 
             {Conditions.Text(summary, Command)}
 

@@ -29,8 +29,8 @@ internal static class LossBenchmark
         var text = $"""
             ## Losses: one direct epoch at d = {Features}, one thread, doubles
 
-            Medians of 15 rounds in which the losses took turns over the same rows, with an interval that holds the true median in 95 of
-            100 cases; a target, which is one for rows out of cache, is met when the interval's better end reaches it.
+            The numbers are medians of 15 rounds in which the losses run in turns over the same rows, with 95 % confidence intervals. The
+            targets are for rows that do not fit in cache. A target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

@@ -44,8 +44,8 @@ internal static class RefinementBenchmark
         var text = string.Create(CultureInfo.InvariantCulture, $"""
             ## A pass of iterative refinement: {RowCount:N0} rows, d = {Features}, one thread, doubles
 
-            Residuals and their products with the features in double-double. Medians of 15 rounds in which the two took turns over the same rows,
-            with an interval that holds the true median in 95 of 100 cases; the target is met when the interval's better end reaches it.
+            Residuals and their products with the features are computed in double-double. The numbers are medians of 15 rounds in which the two run in
+            turns over the same rows, with 95 % confidence intervals. The target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

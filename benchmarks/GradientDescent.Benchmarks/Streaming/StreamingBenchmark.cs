@@ -36,9 +36,9 @@ internal static class StreamingBenchmark
         var text = string.Create(CultureInfo.InvariantCulture, $"""
             ## {Rows:N0} streamed rows, d = 8, in a heap of {FreshProcess.SmallHeap >> 20} MB
 
-            Verdict: the process had `DOTNET_GCHeapHardLimit=0x{FreshProcess.SmallHeap:x}`, saw that limit, was given {fits[0]["rows"]:N0} rows one by one
+            Result: the process had `DOTNET_GCHeapHardLimit=0x{FreshProcess.SmallHeap:x}`, reported this limit, read {fits[0]["rows"]:N0} rows one by one
             (`Fit(IEnumerable<TRow>)`, moments), and found the weights of the data: the farthest is {fits[0]["standard errors off"]:F1} standard errors off.
-            Kept in columns these rows would take {Rows * 9 * sizeof(double) / 1e9:F1} GB. Medians of {Rounds} processes each, in turns.
+            Stored in columns, these rows would take {Rows * 9 * sizeof(double) / 1e9:F1} GB. The numbers are medians of {Rounds} processes each, in turns.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

@@ -20,9 +20,9 @@ internal static class DigitsBenchmark
         var text = $"""
             ## Digits of NIST's certified regressions
 
-            The log relative error, −log₁₀(|computed − certified| / |certified|) or −log₁₀|computed| where 0 is certified, 15 at most, of the worst weight and the
-            worst standard error. Everybody has the same columns of doubles. GradientDescent's fits are without options, and claim what `Solution.CorrectDigits` says.
-            The powers of Filip's x, rounded to doubles, determine the certified coefficients to 7.9 digits: no arithmetic finds more in them.
+            The numbers are the log relative errors of the worst weight and of the worst standard error: −log₁₀(|computed − certified| / |certified|), or −log₁₀|computed|
+            if the certified value is 0, and 15 at most. All libraries get the same columns of doubles. GradientDescent's fits are without options, and the digits that it
+            reports are `Solution.CorrectDigits`. Filip's powers of x, rounded to doubles, determine the certified coefficients to only 7.9 digits.
 
             - Runtime: {Conditions.RuntimeAndMathNet()}
             - Command: `dotnet run -c Release --project benchmarks/GradientDescent.Comparison -- {Command}`

@@ -3,7 +3,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Targets;
 
-/// <summary>What the tables' own measurements have to reach: at eight features, from a million rows on.</summary>
+/// <summary>The targets for the measurements in the tables: at eight features, from a million rows on.</summary>
 internal static class TableTargets
 {
     private const int Features = 8;
@@ -28,7 +28,7 @@ internal static class TableTargets
         let place = string.Create(CultureInfo.InvariantCulture, $"{cell.Table}, {cell.Rows:N0} rows, {cell.Precision}, {cell.Threads} threads")
         select new Target($"{place}: {fastest?.Contender ?? wanted.Library}", wanted.Wanted, IsCeiling: false, fastest?.Ratio);
 
-    /// <summary>Of a library's ways those that arrive at the minimum, and of these the fastest.</summary>
+    /// <summary>The fastest method of a library that reaches the minimum.</summary>
     private static Measurement? Fastest(IEnumerable<Measurement> measurements, string library) => measurements
         .Where(measurement => measurement.Contender.StartsWith(library, StringComparison.Ordinal)
             && measurement.Ratio is not null && !(measurement.Excess > OptimumTable.Tolerance))

@@ -25,7 +25,7 @@ internal sealed unsafe class OpenBlasSolution<T, TBlas>(RawColumns<T> data) : ID
         var (size, columns) = (_matrix.Features + 1, _matrix.Columns);
         fixed (T* gram = _gram)
         {
-    DELETE
+            // The last column of the triangle contains the products with the target.
             var rightSide = gram + (size * columns);
             if (TBlas.SolveCholesky(size, gram, columns, rightSide) != 0)
                 throw new InvalidOperationException("OpenBLAS found the normal equations not positive definite.");
