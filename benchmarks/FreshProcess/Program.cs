@@ -2,7 +2,7 @@ using System.Globalization;
 using GradientDescent;
 using GradientDescent.Benchmarks.FreshProcess;
 
-// No library reads these arguments: whatever is loaded counts towards the time to the first result.
+// The arguments are read without a library, because everything that is loaded counts in the time to the first result.
 switch (args)
 {
     case ["fits", var data]:

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GradientDescent.Benchmarks.FreshProcess;
 
-/// <summary>What this process tells the one that started it: a line of label and numbers each.</summary>
+/// <summary>The report to the parent process: lines with a label and numbers.</summary>
 internal static class Report
 {
     public static void Line(string label, params IEnumerable<double> numbers) =>

@@ -3,7 +3,7 @@ using GradientDescent.Benchmarks.Rows;
 
 namespace GradientDescent.Benchmarks.FreshProcess;
 
-/// <summary>Rows that are made one by one and never all there.</summary>
+/// <summary>A fit of rows that are created one by one, and never all in memory.</summary>
 internal static class StreamedFit
 {
     public static void Run(long rows, GradientSource source)
@@ -17,7 +17,7 @@ internal static class StreamedFit
         Memory();
     }
 
-    /// <summary>What making the rows costs by itself.</summary>
+    /// <summary>Creates the rows only, to measure their time.</summary>
     public static void Enumerate(long rows)
     {
         var sum = 0.0;

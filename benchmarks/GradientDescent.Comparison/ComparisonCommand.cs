@@ -4,7 +4,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison;
 
-/// <summary>The options of the program, and what they say.</summary>
+/// <summary>The options of the program, with their descriptions.</summary>
 internal static class ComparisonCommand
 {
     private static readonly string[] AllTables = ["epoch", "descent", "optimum", "targets"];
@@ -13,15 +13,15 @@ internal static class ComparisonCommand
     private static readonly Precision[] AllPrecisions = [Precision.Double, Precision.Float];
     private static readonly int[] AllThreads = [1, 2];
 
-    private static readonly Option<string[]> Tables = Several("--table", "Which questions to ask", AllTables).AcceptOnlyFromAmong(AllTables);
-    private static readonly Option<int[]> Rows = Several("--rows", "How many rows", AllRows);
-    private static readonly Option<int[]> Features = Several("--features", "How many features: 3, 8 or 32", AllFeatures);
-    private static readonly Option<Precision[]> Precisions = Several("--precision", "Numbers of 64 or of 32 bits", AllPrecisions);
-    private static readonly Option<int[]> Threads = Several("--threads", "How many threads everybody may use", AllThreads);
+    private static readonly Option<string[]> Tables = Several("--table", "The tables to measure", AllTables).AcceptOnlyFromAmong(AllTables);
+    private static readonly Option<int[]> Rows = Several("--rows", "The numbers of rows", AllRows);
+    private static readonly Option<int[]> Features = Several("--features", "The numbers of features: 3, 8 or 32", AllFeatures);
+    private static readonly Option<Precision[]> Precisions = Several("--precision", "Doubles or floats", AllPrecisions);
+    private static readonly Option<int[]> Threads = Several("--threads", "The numbers of threads that every library may use", AllThreads);
 
     private static readonly Option<double> Budget = new("--budget")
     {
-        Description = "Seconds that a comparison may take; one round of two pairs is timed in any case, but no run that takes three times as long",
+        Description = "The time limit of a comparison in seconds; at least one round of two pairs is timed, unless a run takes three times as long",
         DefaultValueFactory = _ => 1,
     };
 
@@ -43,7 +43,7 @@ internal static class ComparisonCommand
             IsWhole = restrictions.All(option => parsed.GetResult(option) is null or { Implicit: true }),
         }));
 
-        var digits = new Command(DigitsBenchmark.Command, "How many digits of NIST's certified regressions everybody gets");
+        var digits = new Command(DigitsBenchmark.Command, "The correct digits of every library on NIST's certified regressions");
         digits.SetAction(static _ => DigitsBenchmark.Run());
         command.Subcommands.Add(digits);
         return command.Parse(arguments).Invoke();

@@ -9,13 +9,13 @@ using GradientDescent.Comparison.Targets;
 
 namespace GradientDescent.Comparison;
 
-/// <summary>All tables over all sizes. Rows are made once for all tables, and few before many: what many would take is known by then.</summary>
+/// <summary>Runs all tables for all sizes. Rows are created once for all tables. Small sizes come first, to estimate the time of large ones.</summary>
 internal static class ComparisonRun
 {
     private const int WarmUpRows = 10_000;
     private const string Targets = "targets";
 
-    /// <summary>They are few, and each is a verdict.</summary>
+    /// <summary>The time limit for a target, as a multiple of the usual one. There are few targets, and each is decisive.</summary>
     private const int BudgetsOfATarget = 5;
 
     private static readonly ComparisonTable[] AllTables = [new EpochTable(), new DescentTable(), new OptimumTable()];

@@ -2,7 +2,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison;
 
-/// <summary>What is to be compared.</summary>
+/// <summary>The selected comparisons.</summary>
 internal sealed record Selection
 {
     public required IReadOnlyList<string> Tables { get; init; }
@@ -15,9 +15,9 @@ internal sealed record Selection
 
     public required IReadOnlyList<int> Threads { get; init; }
 
-    /// <summary>How long a comparison of two contenders may take, once they are ready.</summary>
+    /// <summary>The time limit of a comparison of two contenders, after their preparation.</summary>
     public required TimeSpan Budget { get; init; }
 
-    /// <summary>Whether every size is in it: half a table is not to be published.</summary>
+    /// <summary>Whether it includes every size: an incomplete table must not be published.</summary>
     public required bool IsWhole { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace GradientDescent.Pictures;
 
-/// <summary>A path as far as a picture shows it.</summary>
+/// <summary>Cuts a path to the part that a picture shows.</summary>
 internal static class ClippedPath
 {
-    /// <summary>A line that ends so many pictures outside of the picture goes on for who looks at it, and is no number too large to draw.</summary>
+    /// <summary>A line to a point this many picture widths outside looks endless, and its numbers are small enough to draw.</summary>
     private const double Outside = 10;
 
-    /// <summary>The points up to the first that is far outside, which is moved closer along its step.</summary>
+    /// <summary>The points up to the first one that is far outside. That point is moved closer along its step.</summary>
     public static (double X, double Y)[] Of((double X, double Y)[] path, ContourWindow window)
     {
         var (width, height) = window.Size;

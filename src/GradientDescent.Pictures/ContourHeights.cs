@@ -1,9 +1,9 @@
 namespace GradientDescent.Pictures;
 
-/// <summary>At which heights contours are drawn.</summary>
+/// <summary>Chooses the heights of the contours.</summary>
 internal static class ContourHeights
 {
-    /// <summary>Round numbers whose ellipses are about equally far apart: the height above the least grows with the square of the distance.</summary>
+    /// <summary>Round numbers whose ellipses are about equally spaced: the height above the minimum grows with the square of the distance.</summary>
     public static double[] Between(double least, double greatest, int bands)
     {
         var step = Math.Pow(10, Math.Floor(Math.Log10((greatest - least) / bands / bands)));

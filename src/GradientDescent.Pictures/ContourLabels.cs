@@ -2,10 +2,10 @@ using ScottPlot;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>Heights on every other contour, on the way from the minimum to the corner that is highest above it.</summary>
+/// <summary>Labels every second contour with its height, on the line from the minimum to the corner with the greatest height.</summary>
 internal static class ContourLabels
 {
-    /// <summary>Closer to the corner a label would be cut off.</summary>
+    /// <summary>The greatest share of the line that may have labels: closer to the corner, a label would be cut off.</summary>
     private const double Farthest = 0.82;
 
     public static void Add(Plot plot, SurfaceSlice surface, ContourWindow window, double[] heights)

@@ -3,14 +3,14 @@ using ScottPlot;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>The path of a descent on the error surface, seen from above.</summary>
+/// <summary>Draws the path of a descent on the error surface, seen from above.</summary>
 internal static class ContourPicture
 {
     private const int Bands = 14;
     private const int PointsOfAnEllipse = 180;
 
-    /// <summary>So few points of a path are told apart.</summary>
-    private const int MostMarkers = 250;
+    /// <summary>With more points, the markers of a path would overlap.</summary>
+    private const int MaxMarkers = 250;
 
     public static Plot Draw<TModel>(Report<TModel> report, WeightPair pair)
         where TModel : ILinearModel
@@ -36,7 +36,7 @@ internal static class ContourPicture
         where TModel : ILinearModel =>
         [.. HistoryEpochs.Of(fit.ModelHistory.Count).Select(point => fit.ModelHistory[point].ToWeights()).Select(weights => (weights[pair.First], weights[pair.Second]))];
 
-    /// <summary>The outermost band is the background, the others lie on it.</summary>
+    /// <summary>The outermost band is the background; the others are drawn over it.</summary>
     private static void AddBands(Plot plot, SurfaceSlice surface, ContourWindow window, double[] heights)
     {
         plot.DataBackground.Color = Style.Depth.High;
@@ -59,7 +59,7 @@ internal static class ContourPicture
         var line = plot.Add.Scatter(Array.ConvertAll(within, static point => new Coordinates(point.X, point.Y)), Style.Second);
         line.LegendText = "descent";
         line.LineWidth = 1.5f;
-        line.MarkerSize = within.Length <= MostMarkers ? 4 : 0;
+        line.MarkerSize = within.Length <= MaxMarkers ? 4 : 0;
 
         var start = plot.Add.Marker(path[0].X, path[0].Y, MarkerShape.FilledCircle, 10, Style.Ink);
         start.LegendText = "start";

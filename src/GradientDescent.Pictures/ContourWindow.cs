@@ -1,11 +1,11 @@
 namespace GradientDescent.Pictures;
 
-/// <summary>The part of the plane that a contour picture shows: the minimum and the path, as long as that is not far above its start, with room around them.</summary>
+/// <summary>The part of the plane that a contour picture shows: the minimum, and the path up to where it rises far above its start, with a margin.</summary>
 internal readonly record struct ContourWindow(double Left, double Right, double Bottom, double Top)
 {
     private const double Room = 0.3;
 
-    /// <summary>A path that is this many times as far above the minimum as its start was diverges: no picture follows it.</summary>
+    /// <summary>A path that is this many times as far above the minimum as its start diverges. The picture does not extend to it.</summary>
     private const double Followed = 4;
 
     public (double X, double Y) Size => (Right - Left, Top - Bottom);
@@ -23,7 +23,7 @@ internal readonly record struct ContourWindow(double Left, double Right, double 
         double Rise((double X, double Y) point) => surface.Rise(point.X - surface.Minimum.X, point.Y - surface.Minimum.Y);
     }
 
-    /// <summary>Where nothing has a width, that over which the error doubles.</summary>
+    /// <summary>If the range has no width, its width is the one over which the error doubles.</summary>
     private static (double From, double To) Wider(double from, double to, double curvature, double least)
     {
         var width = to - from;

@@ -4,13 +4,16 @@ using ScottPlot;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>The same descent at several learning rates: how far above the minimum each is, epoch by epoch.</summary>
+/// <summary>Draws the same descent at several learning rates: how far each is above the minimum, epoch by epoch.</summary>
 internal static class LearningRatesPicture
 {
-    /// <summary>Rates to compare where none are given, as shares of the largest stable one.</summary>
+    /// <summary>The default rates, as shares of the largest stable one.</summary>
     private static readonly double[] Shares = [0.01, 0.1, 0.9, 1.01];
 
-    /// <summary>A rise above the minimum this many times the start's is followed no further, and one this much smaller is none, as far as a double can tell.</summary>
+    /// <summary>
+    /// A curve ends where its height above the minimum exceeds <see cref="Followed"/> times that of the start. It also ends where it falls below <see cref="Arrived"/>
+    /// times that height or times the minimum itself, whichever is larger: smaller heights are rounding errors.
+    /// </summary>
     private const double Followed = 1e4, Arrived = 1e-12;
 
     public static Plot Draw<TModel>(Report<TModel> report)
@@ -18,7 +21,7 @@ internal static class LearningRatesPicture
     {
         var curvatures = report.RequireMoments().HessianEigenvalues();
         if (curvatures[^1] <= 0)
-            throw new InvalidOperationException("The error surface is flat, so every learning rate is as good as any: there is nothing to compare.");
+            throw new InvalidOperationException("The error surface is flat, so all learning rates give the same result: use rows in which a feature is not 0.");
 
         var largestStable = 2 / curvatures[^1];
         var runs = new RateRuns<TModel>(report);
@@ -44,7 +47,7 @@ internal static class LearningRatesPicture
         return plot;
     }
 
-    /// <summary>Up to the first epoch that is far above the start, or at the minimum.</summary>
+    /// <summary>The heights up to the first epoch that is far above the start, or at the minimum.</summary>
     private static (int Epoch, double Rise)[] Rises(RateRun run, double least, double most)
     {
         var rises = run.Losses.Select((loss, epoch) => (Epoch: epoch, Rise: loss - least)).ToArray();

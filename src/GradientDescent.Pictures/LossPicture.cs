@@ -3,7 +3,7 @@ using ScottPlot;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>How the loss falls, epoch by epoch, towards the minimum.</summary>
+/// <summary>Draws the loss by epoch, and the minimum.</summary>
 internal static class LossPicture
 {
     public static Plot Draw<TModel>(Report<TModel> report, bool logarithmic)
@@ -31,7 +31,7 @@ internal static class LossPicture
     {
         var points = HistoryEpochs.Of(losses.Count).Where(point => !logarithmic || losses[point] > 0).ToArray();
         if (points.Length == 0)
-            throw new InvalidOperationException("No loss is above 0, so none has a logarithm: draw the curve without it.");
+            throw new InvalidOperationException("No loss is above 0, so a logarithmic axis shows nothing: set logarithmic to false.");
 
         var epochs = Array.ConvertAll(points, point => (double)point * stride);
         var line = plot.Add.ScatterLine(epochs, Array.ConvertAll(points, point => Height(losses[point], logarithmic)), color);

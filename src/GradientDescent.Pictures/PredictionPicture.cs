@@ -5,7 +5,7 @@ using ScottPlot.TickGenerators;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>What the model predicts, against what it should.</summary>
+/// <summary>Draws predictions against actual targets.</summary>
 internal static class PredictionPicture
 {
     public static Plot Draw<TModel>(Report<TModel> report)
@@ -28,7 +28,7 @@ internal static class PredictionPicture
         return plot;
     }
 
-    /// <returns>From where to where both axes reach.</returns>
+    /// <returns>The range of both axes.</returns>
     private static (double From, double To) AddPoints(Plot plot, PredictedAgainstActual predictions)
     {
         var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Accent.WithAlpha(predictions.RowCount > 200 ? 0.4 : 0.9));
@@ -37,8 +37,8 @@ internal static class PredictionPicture
         return WithRoom(Math.Min(predictions.Actual.Min(), predictions.Predicted.Min()), Math.Max(predictions.Actual.Max(), predictions.Predicted.Max()));
     }
 
-    /// <summary>Logarithms of counts, so that few rows are seen beside many.</summary>
-    /// <returns>From where to where both axes reach.</returns>
+    /// <summary>Draws logarithms of counts, so that cells with few rows are visible beside cells with many.</summary>
+    /// <returns>The range of both axes.</returns>
     private static (double From, double To) AddCells(Plot plot, Histogram2D counts)
     {
         var heights = new double[counts.Height, counts.Width];
@@ -62,7 +62,7 @@ internal static class PredictionPicture
     private static void AddScale(Plot plot, ScottPlot.Plottables.Heatmap cells, long most)
     {
         var scale = plot.Add.ColorBar(cells);
-        scale.Label = "Rows in a cell";
+        scale.Label = "Rows per cell";
         scale.LabelStyle.FontName = Style.FontName;
         scale.LabelStyle.FontSize = Style.LabelSize;
         scale.LabelStyle.ForeColor = Style.Muted;

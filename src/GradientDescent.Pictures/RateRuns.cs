@@ -2,24 +2,24 @@ using GradientDescent.Reports;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>A descent at one rate.</summary>
+/// <summary>A descent at one learning rate.</summary>
 /// <param name="Rate">The learning rate.</param>
 /// <param name="Losses">The mean squared error by epoch.</param>
 internal sealed record RateRun(double Rate, IReadOnlyList<double> Losses);
 
-/// <summary>Descents of the squared error from where the fit started, each for as many epochs as it took, without another pass over the rows.</summary>
+/// <summary>Runs descents of the squared error from the start of the fit, each for the number of epochs of the fit, without another pass over the rows.</summary>
 internal sealed class RateRuns<TModel>(Report<TModel> report)
     where TModel : ILinearModel
 {
-    /// <summary>What rates do differently shows well before.</summary>
-    private const int MostEpochs = 1000;
+    /// <summary>Differences between rates are visible well before this epoch.</summary>
+    private const int MaxEpochs = 1000;
 
     private readonly RowMoments<TModel> _moments = report.RequireMoments();
 
     /// <summary>The mean squared error at the minimum.</summary>
     public double Least { get; } = report.RequireMoments().Fit().Loss;
 
-    private int Epochs { get; } = report.Fit.Epochs > 0 ? Math.Min(report.Fit.Epochs, MostEpochs) : TrainerOptions.DefaultEpochs;
+    private int Epochs { get; } = report.Fit.Epochs > 0 ? Math.Min(report.Fit.Epochs, MaxEpochs) : TrainerOptions.DefaultEpochs;
 
     public RateRun At(LearningRate rate)
     {

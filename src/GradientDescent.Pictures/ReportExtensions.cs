@@ -4,16 +4,22 @@ using ScottPlot;
 namespace GradientDescent.Pictures;
 
 /// <summary>
-/// Pictures of what a report shows, for papers and slides. Each is a plot of ScottPlot, which can be changed, and saved with <c>SaveSvg</c> and <c>SavePng</c>.
+/// Draws pictures of a report for papers and slides. Each picture is a ScottPlot plot, which can be changed, and saved with <c>SaveSvg</c> and <c>SavePng</c>.
 /// </summary>
+/// <example>
+/// <code>
+/// var report = trainer.Report(houses, fit) with { LearningRates = [0.001, 0.0075, 0.075] };
+/// report.LossPlot().SaveSvg("loss.svg", 800, 500);
+/// </code>
+/// </example>
 public static class ReportExtensions
 {
-    /// <summary>The loss by epoch, and the minimum as a dashed line where the report has moments.</summary>
-    /// <typeparam name="TModel">The model record's own model.</typeparam>
+    /// <summary>Draws the loss by epoch. If the report has moments, a dashed line shows the minimum.</summary>
+    /// <typeparam name="TModel">The generated model of the record.</typeparam>
     /// <param name="report">The report.</param>
-    /// <param name="logarithmic">Whether the axis of the loss is logarithmic.</param>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="InvalidOperationException">The fit has no history; or the axis is logarithmic, and no loss is above 0.</exception>
+    /// <param name="logarithmic">Whether the axis of the loss is logarithmic. Default: false.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The fit has no history, or the axis is logarithmic and no loss is above 0.</exception>
     public static Plot LossPlot<TModel>(this Report<TModel> report, bool logarithmic = false)
         where TModel : ILinearModel
     {
@@ -22,17 +28,17 @@ public static class ReportExtensions
     }
 
     /// <summary>
-    /// The mean squared error over two weights, with all others where it is least, and on it the minimum and the path of the descent. A path that leaves the picture is
-    /// drawn as far as the axes reach.
+    /// Draws contours of the mean squared error over two weights, with its minimum and the path of the descent. All other weights have the values that minimise the
+    /// error. A path that leaves the picture is drawn up to the axes' limits.
     /// </summary>
-    /// <typeparam name="TModel">The model record's own model.</typeparam>
+    /// <typeparam name="TModel">The generated model of the record.</typeparam>
     /// <param name="report">The report.</param>
     /// <param name="first">
-    /// The weight of the horizontal axis, a feature's name or <c>Intercept</c>; the intercept of a model of one feature and the first feature of others where it is not told.
+    /// The weight on the horizontal axis: the name of a feature, or <c>Intercept</c>. Default: the intercept if the model has one feature, otherwise the first feature.
     /// </param>
-    /// <param name="second">The weight of the vertical axis, likewise; the first feature that is not on the other axis where it is not told.</param>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="ArgumentException">There is no such weight, or both are the same.</exception>
+    /// <param name="second">The weight on the vertical axis. Default: the first feature that is not on the horizontal axis.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no weight of that name, or both weights are the same.</exception>
     /// <exception cref="InvalidOperationException">The report has no moments, or the model has only one weight.</exception>
     public static Plot ContourPlot<TModel>(this Report<TModel> report, string? first = null, string? second = null)
         where TModel : ILinearModel
@@ -42,13 +48,13 @@ public static class ReportExtensions
     }
 
     /// <summary>
-    /// What the model predicts against what it should: each row where there are few, how many lie where where there are many. On the dashed line predictions are right.
-    /// The rows are read twice.
+    /// Draws predictions against actual targets: a point per row if there are few rows (up to 3,000), otherwise counts in cells. Predictions on the dashed line are
+    /// exact. The rows are read twice.
     /// </summary>
-    /// <typeparam name="TModel">The model record's own model.</typeparam>
+    /// <typeparam name="TModel">The generated model of the record.</typeparam>
     /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="ArgumentException">A row has a number that is no finite one, or the rows are another record's.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">A number in a row is not finite, or the rows are of another record.</exception>
     /// <exception cref="InvalidOperationException">The report has no rows.</exception>
     public static Plot PredictionPlot<TModel>(this Report<TModel> report)
         where TModel : ILinearModel
@@ -58,13 +64,14 @@ public static class ReportExtensions
     }
 
     /// <summary>
-    /// How descents at the report's learning rates, and at the automatic one, come closer to the minimum, on a logarithmic axis. Each is labelled with
-    /// ρ = max |1 − rate · λ|, by which a step multiplies the distance from the minimum at most; the title says the largest stable rate, 2/λmax.
+    /// Draws how far descents at several learning rates are above the minimum, on a logarithmic axis. The rates are those of the report, and the automatic one. Each is
+    /// labelled with ρ = max |1 − rate · λ|: a step multiplies the distance from the minimum by at most ρ. The λ are the eigenvalues of the Hessian of the mean squared
+    /// error. The title has the largest stable rate, 2/λmax.
     /// </summary>
-    /// <typeparam name="TModel">The model record's own model.</typeparam>
+    /// <typeparam name="TModel">The generated model of the record.</typeparam>
     /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="InvalidOperationException">The report has no moments; or their surface is flat, so that every rate is stable.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The report has no moments, or the error surface is flat, so that every rate is stable.</exception>
     public static Plot LearningRatesPlot<TModel>(this Report<TModel> report)
         where TModel : ILinearModel
     {

@@ -4,7 +4,7 @@ using ScottPlot.TickGenerators;
 
 namespace GradientDescent.Pictures;
 
-/// <summary>What all pictures look like: colours, letters, lines and numbers.</summary>
+/// <summary>The common style of all pictures: colours, fonts, lines and numbers.</summary>
 internal static class Style
 {
     public const string FontName = "DejaVu Sans";
@@ -23,10 +23,10 @@ internal static class Style
     public static readonly Color Accent = Color.FromHex("#1D5FBF");
     public static readonly Color Second = Color.FromHex("#C2410C");
 
-    /// <summary>The least and the greatest height of a surface.</summary>
+    /// <summary>The colours of the least and the greatest height of a surface.</summary>
     public static readonly (Color Low, Color High) Depth = (Color.FromHex("#6FA8DC"), Color.FromHex("#F4F8FC"));
 
-    /// <summary>An empty plot.</summary>
+    /// <summary>Creates an empty plot.</summary>
     public static Plot NewPlot(string title, string x, string y)
     {
         var plot = new Plot();
@@ -55,14 +55,14 @@ internal static class Style
         return plot;
     }
 
-    /// <summary>A legend inside, where the picture is empty.</summary>
+    /// <summary>Adds a legend inside the plot, in a corner where the picture is empty.</summary>
     public static void Legend(Plot plot, Alignment corner)
     {
         plot.ShowLegend(corner);
         Plain(plot.Legend);
     }
 
-    /// <summary>A legend below the picture, for names that would hide much of it.</summary>
+    /// <summary>Adds a legend below the plot, for long names that would hide much of it.</summary>
     public static void LegendBelow(Plot plot)
     {
         plot.ShowLegend(Edge.Bottom);
@@ -71,11 +71,11 @@ internal static class Style
         plot.Legend.OutlineColor = Colors.Transparent;
     }
 
-    /// <summary>Colours of things in an order, that differ in lightness too.</summary>
+    /// <summary>Colours for an ordered series, which also differ in lightness.</summary>
     /// <param name="share">From 0 for the first to 1 for the last.</param>
     public static Color Along(double share) => new ScottPlot.Colormaps.Viridis().GetColor(0.8 * share);
 
-    /// <summary>The same in every culture, and no longer than a tick's label may be: 65,000, 0.25, 6.3·10⁷.</summary>
+    /// <summary>Formats a number for a tick label, the same in every culture: 65,000, 0.25, 6.3·10⁷.</summary>
     public static string Number(double value)
     {
         if (value == 0 || Math.Abs(value) is >= 1e-4 and < 1e6)

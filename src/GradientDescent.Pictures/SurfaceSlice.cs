@@ -1,8 +1,8 @@
 namespace GradientDescent.Pictures;
 
 /// <summary>
-/// The mean squared error over two weights, the others held where it is least: least + ½ δᵀHδ with δ = (x, y) − minimum and H the four entries of the Hessian
-/// 2 Σ w x̃x̃ᵀ / Σ w at those weights.
+/// The mean squared error over two weights, with the other weights fixed at the optimum: least + ½ δᵀHδ, where δ = (x, y) − minimum, and H has the four entries of
+/// the Hessian 2 Σ w x̃x̃ᵀ / Σ w for these two weights.
 /// </summary>
 internal sealed record SurfaceSlice((double X, double Y) Minimum, double Least, double CurvatureX, double CurvatureXY, double CurvatureY)
 {
@@ -21,16 +21,16 @@ internal sealed record SurfaceSlice((double X, double Y) Minimum, double Least, 
 
     public double Height(double x, double y) => Least + Rise(x - Minimum.X, y - Minimum.Y);
 
-    /// <summary>How much more than at the minimum the error is so far from it: ½ δᵀHδ.</summary>
+    /// <summary>The error above the minimum at the distance δ = (dx, dy) from it: ½ δᵀHδ.</summary>
     public double Rise(double dx, double dy) => (0.5 * ((CurvatureX * dx * dx) + (CurvatureY * dy * dy))) + (CurvatureXY * dx * dy);
 
     /// <summary>
-    /// The ellipse on which the error has that height: with H = LLᵀ the points minimum + L⁻ᵀu for all u of length √(2(height − least)). A direction that is flat, or nearly,
-    /// gets a little of the steep one's curvature, so that the ellipse closes, if far outside any picture.
+    /// The ellipse of points with a given error: with H = LLᵀ, the points minimum + L⁻ᵀu for all u of length √(2(height − least)). A flat or nearly flat direction gets a
+    /// small part of the curvature of the steep one. So the ellipse is closed, possibly far outside the picture.
     /// </summary>
-    /// <param name="height">The height.</param>
-    /// <param name="scale">How long the axes of the picture are.</param>
-    /// <param name="points">How many points of it.</param>
+    /// <param name="height">The error on the ellipse.</param>
+    /// <param name="scale">The lengths of the picture's axes.</param>
+    /// <param name="points">The number of points to return.</param>
     public (double X, double Y)[] Contour(double height, (double X, double Y) scale, int points)
     {
         const double Flat = 1e-6;

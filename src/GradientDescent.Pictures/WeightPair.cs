@@ -1,6 +1,6 @@
 namespace GradientDescent.Pictures;
 
-/// <summary>Two weights of a model, by their places among its weights.</summary>
+/// <summary>Two weights of a model, by their indexes among its weights.</summary>
 internal readonly record struct WeightPair(int First, int Second)
 {
     /// <exception cref="ArgumentException">There is no weight of that name, or both are the same.</exception>
@@ -9,11 +9,11 @@ internal readonly record struct WeightPair(int First, int Second)
     {
         string[] names = [.. schema.WeightNames];
         if (names.Length < 2)
-            throw new InvalidOperationException($"A surface is drawn over two weights, and the model of {schema.RecordName} has only {names[0]}.");
+            throw new InvalidOperationException($"A contour plot needs two weights, but the model of {schema.RecordName} has only {names[0]}: add a feature or an intercept.");
 
         var x = first is null ? Default(names, Find(names, second, nameof(second)), schema.FeatureNames.Count) : Find(names, first, nameof(first))!.Value;
         var y = Find(names, second, nameof(second)) ?? (x == 0 ? 1 : 0);
-        return x == y ? throw new ArgumentException($"Both axes are {names[x]}: a surface is drawn over two weights.", nameof(second)) : new(x, y);
+        return x == y ? throw new ArgumentException($"Both axes are {names[x]}: choose two different weights.", nameof(second)) : new(x, y);
     }
 
     private static int Default(string[] names, int? other, int featureCount)
@@ -27,6 +27,6 @@ internal readonly record struct WeightPair(int First, int Second)
         if (name is null)
             return null;
         var place = Array.IndexOf(names, name);
-        return place >= 0 ? place : throw new ArgumentException($"There is no weight '{name}': there are {string.Join(", ", names)}.", parameter);
+        return place >= 0 ? place : throw new ArgumentException($"There is no weight '{name}': choose one of {string.Join(", ", names)}.", parameter);
     }
 }

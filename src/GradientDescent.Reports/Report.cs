@@ -5,19 +5,26 @@ using GradientDescent.Reports.Page;
 namespace GradientDescent.Reports;
 
 /// <summary>
-/// Everything that can be seen of a fit, in one HTML page that needs nothing else: the descent on the error surface, the learning rate, and how well the model fits.
+/// A report of a fit as one self-contained HTML page: the descent on the error surface, the learning rate, and how well the model fits.
 /// </summary>
 /// <remarks>
-/// The page has plotly.js, the moments and the history in it, and draws from them: it works offline from the disk, and its size does not depend on the number of
-/// rows. What it would take rows to show, it says is missing where <see cref="Rows"/> is null.
+/// The page contains plotly.js, the moments (count, means and products of the rows) and the history of the descent, and draws from them. It works offline from the
+/// disk, and its size hardly depends on the number of rows. If <see cref="Rows"/> is null, the page reports which pictures are missing. A report is immutable.
 /// </remarks>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <example>
+/// <code>
+/// var trainer = new House.Trainer(new() { LearningRate = 0.075 });
+/// var fit = trainer.Fit(houses);
+/// trainer.Report(houses, fit).Save("houses.html");
+/// </code>
+/// </example>
+/// <typeparam name="TModel">The generated model of the record.</typeparam>
 public sealed record Report<TModel>
     where TModel : ILinearModel
 {
-    /// <summary>A report of a fit, of what its moments and its history can show.</summary>
+    /// <summary>Creates a report without rows, from the moments and the history of the fit.</summary>
     /// <param name="fit">The fit.</param>
-    /// <exception cref="ArgumentNullException">There is no fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
     public Report(FitResult<TModel> fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
@@ -28,21 +35,26 @@ public sealed record Report<TModel>
     /// <summary>The fit.</summary>
     public FitResult<TModel> Fit { get; }
 
-    /// <summary>The moments of the rows of the fit: the error surface is drawn from them. Null, and no surface, where the fit has none and none are given.</summary>
+    /// <summary>
+    /// The moments of the rows of the fit, from which the error surface is drawn. If null, there is no surface. Default: the moments of the fit, null if it has none.
+    /// </summary>
     public RowMoments<TModel>? Moments { get; init; }
 
-    /// <summary>The rows of the fit, as the trainer's <c>RowsFor</c> gives them: predictions and residuals are drawn from them.</summary>
+    /// <summary>
+    /// The rows of the fit, as the trainer's <c>RowsFor</c> returns them. Predictions and residuals are drawn from them. Default: none; <c>trainer.Report(rows, fit)</c>
+    /// sets them.
+    /// </summary>
     public RowSource? Rows { get; init; }
 
-    /// <summary>How the coefficients change with the penalty, if that is to be shown.</summary>
+    /// <summary>The path of the coefficients along the penalty, shown on the page if set. Default: none.</summary>
     public RegularizationPath<TModel>? RegularizationPath { get; init; }
 
-    /// <summary>How well penalties predict rows kept away from training, if that is to be shown.</summary>
+    /// <summary>The loss of each penalty over rows that were not trained on, shown on the page if set. Default: none.</summary>
     public CrossValidation<TModel>? CrossValidation { get; init; }
 
-    /// <summary>The learning rates to compare; some on either side of the largest stable one where none are given.</summary>
-    /// <exception cref="ArgumentNullException">There is no list of them.</exception>
-    /// <exception cref="ArgumentException">One is not a finite number above 0.</exception>
+    /// <summary>The learning rates to compare. Default: empty, then the page chooses rates below and above the largest stable one.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">A learning rate is not a finite number above 0.</exception>
     public IReadOnlyList<double> LearningRates
     {
         get;
@@ -50,17 +62,17 @@ public sealed record Report<TModel>
         {
             ArgumentNullException.ThrowIfNull(value, nameof(LearningRates));
             if (!value.All(static rate => rate > 0 && double.IsFinite(rate)))
-                throw new ArgumentException("A learning rate is a finite number above 0.", nameof(LearningRates));
+                throw new ArgumentException("A learning rate is not usable: give finite numbers above 0.", nameof(LearningRates));
             field = [.. value];
         }
     } = [];
 
-    /// <summary>Predictions beside what they predict, in two passes over <see cref="Rows"/>; null where there are none.</summary>
-    /// <exception cref="ArgumentException">A row has a number that is no finite one, or the rows are another record's.</exception>
+    /// <summary>Computes the predictions and the targets in two passes over <see cref="Rows"/>. Null if <see cref="Rows"/> is null.</summary>
+    /// <exception cref="ArgumentException">A number in a row is not finite, or the rows are of another record.</exception>
     public PredictedAgainstActual? PredictedAgainstActual() => PicturedRows.Of(this)?.PredictedAgainstActual;
 
-    /// <summary>The page.</summary>
-    /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
+    /// <summary>Returns the page as text.</summary>
+    /// <exception cref="ArgumentException">A number in <see cref="Rows"/> is not finite.</exception>
     public string ToHtml()
     {
         var page = new StringWriter();
@@ -68,19 +80,19 @@ public sealed record Report<TModel>
         return page.ToString();
     }
 
-    /// <summary>Writes the page.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <exception cref="ArgumentNullException">There is no writer.</exception>
-    /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
+    /// <summary>Writes the page to a text writer.</summary>
+    /// <param name="writer">The writer, which is not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException">A number in <see cref="Rows"/> is not finite.</exception>
     public void Write(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         Document.Write(writer, $"{Fit.Shape.Schema.TargetName} by {Fit.Shape.Schema.RecordName}", ReportJson.Of(this));
     }
 
-    /// <summary>Writes the page to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="ArgumentException">There is no path, or a row of <see cref="Rows"/> has a number that is no finite one.</exception>
+    /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file is left unchanged.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or a number in <see cref="Rows"/> is not finite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path) => AtomicFile.Write(path, file =>

@@ -6,10 +6,10 @@ using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports;
 
-/// <summary>What the page is told: the numbers that its scripts draw from.</summary>
+/// <summary>Writes the data of the page: the numbers that its scripts draw from.</summary>
 internal static class ReportJson
 {
-    /// <returns>JSON without a &lt; in it.</returns>
+    /// <returns>JSON that contains no &lt;.</returns>
     public static string Of<TModel>(Report<TModel> report)
         where TModel : ILinearModel
     {

@@ -2,21 +2,24 @@ using System.Numerics;
 
 namespace GradientDescent.Reports;
 
-/// <summary>From a trainer, its rows and a fit to a report.</summary>
+/// <summary>Creates reports from a trainer, its rows and a fit.</summary>
 public static class TrainerExtensions
 {
-    /// <summary>A report of a fit and of its rows. They are read when it is written: twice, by all processors where they can be read in parallel.</summary>
-    /// <typeparam name="TRow">The model record.</typeparam>
-    /// <typeparam name="TModel">Its model.</typeparam>
+    /// <summary>
+    /// Creates a report of a fit and of its rows. The rows are read twice each time the report is written, by all processors if they can be read in parallel. If the fit
+    /// has no moments (count, means and products of the rows) and minimises squared error, they are read once more, now.
+    /// </summary>
+    /// <typeparam name="TRow">The annotated record.</typeparam>
+    /// <typeparam name="TModel">The generated model of the record.</typeparam>
     /// <param name="trainer">The trainer of the fit.</param>
-    /// <param name="rows">The rows of the fit; the numbers of those that can be read only once are kept.</param>
+    /// <param name="rows">The rows of the fit. If they can be read only once, their numbers are stored.</param>
     /// <param name="fit">The fit.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, now and when the report is written.</param>
-    /// <exception cref="ArgumentNullException">There is no trainer, no rows or no fit.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
+    /// <param name="cancellation">Checked before each group of 8192 rows, now and when the report is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trainer"/>, <paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
+    /// <exception cref="InvalidRowException">A number in a row is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">There are no rows.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public static Report<TModel> Report<TRow, TModel>(
         this LinearTrainer<TRow, TModel> trainer, Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default)
         where TModel : ILinearModel
@@ -50,7 +53,7 @@ public static class TrainerExtensions
     /// <param name="trainer">The trainer of the fit.</param>
     /// <param name="columns">The rows of the fit, in columns.</param>
     /// <param name="fit">The fit.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, now and when the report is written.</param>
+    /// <param name="cancellation">Checked before each group of 8192 rows, now and when the report is written.</param>
     public static Report<TModel> Report<TRow, T, TModel>(
         this LinearTrainer<TRow, T, TModel> trainer, Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -61,7 +64,7 @@ public static class TrainerExtensions
         return Of(trainer, trainer.RowsFor(columns, fit.Model, cancellation), fit);
     }
 
-    /// <summary>A descent that kept its rows has no moments: one pass makes them, where they are what its loss depends on.</summary>
+    /// <summary>A descent that read its rows at every epoch has no moments. One pass computes them if the loss is the squared error.</summary>
     private static Report<TModel> Of<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, RowSource rows, FitResult<TModel> fit)
         where TModel : ILinearModel
     {

@@ -1,38 +1,49 @@
 namespace GradientDescent.Statistics;
 
-/// <summary>The statistics of a fit.</summary>
+/// <summary>Computes the statistics of a fit.</summary>
 public static class FitResultExtensions
 {
-    /// <summary>The name under which the constant term stands among the weights.</summary>
+    /// <summary>The name of the constant term among the weights.</summary>
     private const string Intercept = "Intercept";
 
     /// <summary>
-    /// R², F, log-likelihood and information criteria of a fit; standard error, t, p and interval of each weight; and predictions with their intervals. No pass
-    /// over the rows.
+    /// Computes the statistics of a least-squares fit: R², F, log-likelihood and information criteria, the standard error, t, p and interval of each weight, and
+    /// predictions with intervals. The rows are not read.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var summary = fit.Summary();
+    /// Console.WriteLine(summary);
+    /// var robust = fit.Summary(trainer.Diagnose(houses, fit), StandardErrors.Hc3);
+    /// </code>
+    /// </example>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="diagnostics">What <c>trainer.Diagnose(rows, fit)</c> found, for tests of the residuals and robust standard errors.</param>
-    /// <param name="errors">Which standard errors tests and intervals rest on.</param>
-    /// <param name="confidence">The probability that intervals are made for, between 0 and 1.</param>
-    /// <exception cref="ArgumentNullException">There is no fit.</exception>
-    /// <exception cref="ArgumentException">The diagnostics are another fit's, or robust standard errors are asked for without them.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The confidence is not between 0 and 1, or there are no such standard errors.</exception>
-    /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one.</exception>
+    /// <param name="diagnostics">
+    /// The result of <c>trainer.Diagnose(rows, fit)</c>. It is needed for tests of the residuals and for robust standard errors. Default: none.
+    /// </param>
+    /// <param name="errors">The kind of standard errors, for tests and intervals. Default: <see cref="StandardErrors.Classical"/>.</param>
+    /// <param name="confidence">The confidence level of the intervals, between 0 and 1. Default: 0.95.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
+    /// <exception cref="ArgumentException">The diagnostics belong to another fit, or robust standard errors are requested without diagnostics.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not between 0 and 1, or <paramref name="errors"/> is not a member of the enum.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The fit is not an exact optimum, or it has a penalty.</exception>
     public static Summary Summary<TModel>(
         this FitResult<TModel> fit, ResidualDiagnostics? diagnostics = null, StandardErrors errors = StandardErrors.Classical, double confidence = 0.95)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (!(confidence is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence is a probability between 0 and 1, such as 0.95.");
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "The confidence is out of range: give a number between 0 and 1, such as 0.95.");
         if (!Enum.IsDefined(errors))
-            throw new ArgumentOutOfRangeException(nameof(errors), errors, "There are no such standard errors.");
+            throw new ArgumentOutOfRangeException(nameof(errors), errors, "The value is not defined: use a member of StandardErrors.");
         if (errors != StandardErrors.Classical && diagnostics is null)
-            throw new ArgumentException($"{errors} needs the residuals: give trainer.Diagnose(rows, fit) as diagnostics.", nameof(diagnostics));
+            throw new ArgumentException($"{errors} needs the residuals: pass trainer.Diagnose(rows, fit) as diagnostics.", nameof(diagnostics));
 
         var solution = SolutionOf(fit);
         if (diagnostics is not null && diagnostics.Solution != solution)
-            throw new ArgumentException("These are the diagnostics of another fit: give trainer.Diagnose(rows, fit) of this one.", nameof(diagnostics));
+            throw new ArgumentException("The diagnostics belong to another fit: pass trainer.Diagnose(rows, fit) of this fit.", nameof(diagnostics));
 
         double[] weights = fit.Model.ToWeights();
         var schema = fit.Shape.Schema;
@@ -52,9 +63,9 @@ public static class FitResultExtensions
         where TModel : ILinearModel => fit.Solution switch
         {
             null => throw new InvalidOperationException(
-                "Standard errors are those of the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping, "
-                + "OnDivergence), without an L1 or non-negative Penalty, without coefficients that must have a sign and without another loss."),
-            { IsPenalized: true } => throw new InvalidOperationException("Standard errors are those of an optimum that no penalty pulls at: fit without Penalty."),
+                "Standard errors are only defined for the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
+                + "EarlyStopping, OnDivergence), without an L1 or non-negative Penalty, without [NonNegative] or [NonPositive], and without another loss."),
+            { IsPenalized: true } => throw new InvalidOperationException("Standard errors are not defined for a penalised optimum: fit without Penalty."),
             var solution => solution,
         };
 }

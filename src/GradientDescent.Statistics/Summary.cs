@@ -4,12 +4,13 @@ using GradientDescent.Statistics.Estimation;
 namespace GradientDescent.Statistics;
 
 /// <summary>
-/// The statistics of a least-squares fit over n rows with a weight that is not 0, and with p weights that are estimated: those of redundant features, which are
-/// 0, don't count. <see cref="ToString"/> has them as the table that statisticians know.
+/// The statistics of a least-squares fit: standard errors, tests, intervals, R² and information criteria. <see cref="ToString"/> formats them as the usual table.
 /// </summary>
 /// <remarks>
-/// Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a row's residual is σ²/w, and a row counts as one whatever it
-/// weighs. RSS = Σ w (target − prediction)²; TSS = Σ w (target − mean)², without intercept Σ w target². What is not defined is NaN.
+/// In the formulas, n is the number of rows whose sample weight w is not 0. p is the number of estimated weights (coefficients and intercept). The weights of redundant
+/// features, which are linear combinations of others, are 0 and not counted. RSS = Σ w (target − prediction)²; TSS = Σ w (target − mean)², or Σ w target² without
+/// intercept. Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a residual is σ²/w, and each row counts once, whatever its
+/// weight. Statistics that are not defined are NaN. A summary is immutable: several threads may use it at once.
 /// </remarks>
 public sealed class Summary
 {
@@ -19,7 +20,7 @@ public sealed class Summary
     internal Summary(Regression regression, IReadOnlyList<string> names, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
-        _quantile = StudentsT.QuantileLoss(confidence, regression.ResidualDegreesOfFreedom);
+        _quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
         Regression = regression;
         Errors = errors;
         Confidence = confidence;
@@ -31,82 +32,86 @@ public sealed class Summary
     /// <summary>The name of the target.</summary>
     public required string TargetName { get; init; }
 
-    /// <summary>Whether rows have weights.</summary>
+    /// <summary>Whether the rows have sample weights.</summary>
     public required bool IsWeighted { get; init; }
 
-    /// <summary>How the optimum was found.</summary>
+    /// <summary>The solution of the least-squares problem, and how it was computed.</summary>
     public LeastSquaresSolution Solution => Regression.Solution;
 
-    /// <summary>Whether there is a constant term; without one R² is uncentred.</summary>
+    /// <summary>Whether the model has a constant term; without one, R² is uncentred.</summary>
     public bool HasIntercept => Regression.HasIntercept;
 
-    /// <summary>n.</summary>
+    /// <summary>n: the number of rows whose weight is not 0.</summary>
     public long Observations => Solution.CountedRows;
 
-    /// <summary>n − p.</summary>
+    /// <summary>n − p: the number of observations minus the number of estimated weights.</summary>
     public long ResidualDegreesOfFreedom => Regression.ResidualDegreesOfFreedom;
 
-    /// <summary>p, without the intercept.</summary>
+    /// <summary>The number of estimated coefficients: p without the intercept.</summary>
     public int ModelDegreesOfFreedom => Regression.Design.FeatureCount;
 
-    /// <summary>R² = 1 − RSS / TSS. NaN where the target does not vary.</summary>
+    /// <summary>R² = 1 − RSS / TSS. NaN if the target does not vary.</summary>
     public double RSquared => Regression.RSquared;
 
-    /// <summary>1 − (1 − R²)(n − 1) / (n − p); without intercept, n instead of n − 1.</summary>
+    /// <summary>The adjusted R²: 1 − (1 − R²)(n − 1) / (n − p); without intercept, n instead of n − 1.</summary>
     public double AdjustedRSquared => Regression.AdjustedRSquared;
 
-    /// <summary>s = √(RSS / (n − p)), the standard deviation of a residual of weight 1, in the target's unit.</summary>
+    /// <summary>s = √(RSS / (n − p)): the standard deviation of a residual with weight 1, in the unit of the target.</summary>
     public double ResidualStandardError => Regression.ResidualStandardError;
 
-    /// <summary>The test that all coefficients are 0; with robust standard errors Wald's.</summary>
+    /// <summary>The F test that all coefficients are 0; with robust standard errors, Wald's test.</summary>
     public FTest FTest { get; }
 
-    /// <summary>−n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w: the largest that normal residuals can have.</summary>
+    /// <summary>The maximum of the log-likelihood for normal residuals: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w.</summary>
     public double LogLikelihood => Regression.LogLikelihood;
 
-    /// <summary>Akaike's information criterion: 2p − 2 · log-likelihood. s is not counted, as in statsmodels; R's <c>AIC</c> does, and is 2 more.</summary>
+    /// <summary>Akaike's information criterion: 2p − 2 · log-likelihood. As in statsmodels, s is not counted as a parameter. R's <c>AIC</c> counts it, and is larger by 2.</summary>
     public double Aic => (2 * Regression.Design.ParameterCount) - (2 * LogLikelihood);
 
-    /// <summary>Schwarz's, Bayesian information criterion: p · ln n − 2 · log-likelihood.</summary>
+    /// <summary>The Bayesian information criterion of Schwarz: p · ln n − 2 · log-likelihood.</summary>
     public double Bic => (Regression.Design.ParameterCount * Math.Log(Observations)) - (2 * LogLikelihood);
 
     /// <summary>
-    /// The largest by the smallest singular value of √W X̃, with x̃ = (1, features) as they are, in their own units and not centred; redundant features don't count.
-    /// Large where features are close to one another, or of very different size; see <see cref="LeastSquaresSolution.ConditionNumber"/> for the former alone.
+    /// The condition number: the largest singular value of √W X̃ divided by the smallest. A row of X̃ is (1, features), in the features' own units and not centred, without
+    /// redundant features. It is large if features are nearly collinear, or of very different size. <see cref="LeastSquaresSolution.ConditionNumber"/> measures the
+    /// collinearity alone.
     /// </summary>
     public double ConditionNumber => Regression.Design.ConditionNumber;
 
-    /// <summary>Which standard errors tests and intervals rest on.</summary>
+    /// <summary>The kind of standard errors on which tests and intervals are based.</summary>
     public StandardErrors Errors { get; }
 
-    /// <summary>The probability that intervals are made for, such as 0.95.</summary>
+    /// <summary>The confidence level of the intervals, such as 0.95.</summary>
     public double Confidence { get; }
 
-    /// <summary>The intercept where there is one, then the coefficients in declaration order.</summary>
+    /// <summary>The statistics of each weight: the intercept, if any, then the coefficients in declaration order.</summary>
     public IReadOnlyList<CoefficientEstimate> Coefficients { get; }
 
-    /// <summary>Tests of the residuals; null where no diagnostics were given.</summary>
+    /// <summary>Tests of the residuals; null if no diagnostics were given.</summary>
     public ResidualTests? Residuals { get; }
 
     internal Regression Regression { get; }
 
-    /// <summary>A weight's statistics by the name of the feature's property, or "Intercept".</summary>
-    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    /// <summary>The statistics of a weight, by its name.</summary>
+    /// <param name="name">The name of the coefficient, or "Intercept".</param>
+    /// <exception cref="KeyNotFoundException">There is no weight of that name.</exception>
     public CoefficientEstimate this[string name] =>
-        Coefficients.FirstOrDefault(coefficient => coefficient.Name == name) ?? throw new KeyNotFoundException($"There is no weight called {name}.");
+        Coefficients.FirstOrDefault(coefficient => coefficient.Name == name) ?? throw new KeyNotFoundException($"There is no weight '{name}': use one of {string.Join(", ", Coefficients.Select(static coefficient => coefficient.Name))}.");
 
-    /// <summary>The covariance of the weights, in the order of <see cref="Coefficients"/>; 0 in row and column of a redundant feature.</summary>
-    /// <returns>A copy.</returns>
+    /// <summary>The covariance matrix of the weights, in the order of <see cref="Coefficients"/>; 0 in the row and the column of a redundant feature.</summary>
+    /// <returns>A new array, with one row and one column per weight.</returns>
     public double[,] Covariance() => (double[,])_covariance.Matrix.Clone();
 
-    /// <summary>What intervals of predictions need, for the model's file: the covariance in the order of the model's weights, σ² and n − p.</summary>
-    /// <param name="smearingFactor">What predictions of a logarithm are multiplied by to be means, as <c>fit.SmearingFactor(rows)</c> gives it. Default: none.</param>
+    /// <summary>Returns the numbers that prediction intervals need, for the file of the model: the covariance in the order of the model's weights, σ² and n − p.</summary>
+    /// <param name="smearingFactor">
+    /// For a target marked <c>[Log]</c>: the factor from the median to the mean of a prediction, as <c>fit.SmearingFactor(rows)</c> returns it. Default: none.
+    /// </param>
     public ModelInference ToInference(double? smearingFactor = null)
     {
         var covariance = _covariance.Matrix;
         var count = covariance.GetLength(0);
 
-        // Statistics have the intercept first, a model's weights have it last.
+        // Here the intercept comes first, in the weights of a model it comes last.
         var first = HasIntercept ? 1 : 0;
         int[] order = [.. Enumerable.Range(first, count - first), .. Enumerable.Range(0, first)];
         return new(
@@ -116,18 +121,27 @@ public sealed class Summary
             smearingFactor);
     }
 
-    /// <summary>What the fit says of a row, and how sure it is: x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃), for one more observation + s²/w.</summary>
-    /// <param name="features">The row's features in declaration order, as the trainer's <c>Features</c> gives them.</param>
-    /// <param name="weight">The sample weight w of the observation.</param>
-    /// <exception cref="ArgumentException">They are more or fewer than the model has.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not above 0.</exception>
+    /// <summary>
+    /// Predicts a row, with intervals. The confidence interval is x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃). The prediction interval, for one more observation, adds
+    /// s²/w under the root.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// var estimate = fit.Summary().Predict(House.Trainer.Features(new House(6, 0)));
+    /// Console.WriteLine(estimate.PredictionInterval);
+    /// </code>
+    /// </example>
+    /// <param name="features">The features of the row in declaration order, as the trainer's <c>Features</c> returns them.</param>
+    /// <param name="weight">The sample weight w of the observation. Default: 1.</param>
+    /// <exception cref="ArgumentException">The number of features is not that of the model.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is not above 0.</exception>
     public PredictionEstimate Predict(ReadOnlySpan<double> features, double weight = 1)
     {
         var first = HasIntercept ? 1 : 0;
         if (features.Length != Coefficients.Count - first)
-            throw new ArgumentException($"The model has {Coefficients.Count - first} features, not {features.Length}.", nameof(features));
+            throw new ArgumentException($"There are {features.Length} features: the model needs {Coefficients.Count - first}.", nameof(features));
         if (!(weight > 0))
-            throw new ArgumentOutOfRangeException(nameof(weight), weight, "An observation has a weight above 0.");
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "The weight is out of range: give a number above 0.");
 
         var value = HasIntercept ? Coefficients[0].Value : 0;
         for (var feature = 0; feature < features.Length; feature++)
@@ -137,7 +151,7 @@ public sealed class Summary
         return new(value, Math.Sqrt(variance), Interval.Around(value, _quantile * Math.Sqrt(variance)), Interval.Around(value, _quantile * observation));
     }
 
-    /// <summary>The table that statisticians know, in the layout of statsmodels: lines end with a line feed, and nothing depends on culture or clock.</summary>
+    /// <summary>Formats the statistics as a table in the layout of statsmodels. Lines end with a line feed. The text does not depend on the culture or the time.</summary>
     public override string ToString() => SummaryText.Of(this);
 
     private CoefficientEstimate Estimate(string name, int weight)

@@ -4,13 +4,13 @@ using GradientDescent.Statistics.Text;
 
 namespace GradientDescent.Statistics;
 
-/// <summary>What the numbers of a summary rest on, and where they are not to be relied on.</summary>
+/// <summary>The notes below a summary: the assumptions of its numbers, and which of them are unreliable.</summary>
 internal static class SummaryNotes
 {
     private const double LargeConditionNumber = 1000;
     private const double FewDigits = 6;
 
-    /// <summary>Of a standard error: what rounding may do and nobody notices.</summary>
+    /// <summary>A rounding error below this share of the standard error is not noticeable.</summary>
     private const double NoticeableShare = 1e-3;
 
     public static void AppendTo(StringBuilder text, Summary summary)
@@ -30,13 +30,13 @@ internal static class SummaryNotes
             ? "Standard Errors assume that the covariance matrix of the errors is correctly specified."
             : $"Standard Errors are heteroscedasticity robust ({summary.Errors.ToString().ToUpperInvariant()}).";
         if (summary.ResidualDegreesOfFreedom == 0)
-            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors from.";
+            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors.";
         else if (summary.Regression.IsPerfect)
-            yield return "The fit is perfect but for rounding: tests and intervals say nothing.";
+            yield return "The fit is perfect but for rounding: tests and intervals have no meaning.";
         foreach (var collinearity in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
-            yield return $"{collinearity.Feature} is {collinearity.Formula}: its coefficient is 0, and counts for no degree of freedom.";
+            yield return $"{collinearity.Feature} is {collinearity.Formula}: its coefficient is 0, and has no degree of freedom.";
         foreach (var (coefficient, digits) in summary.Coefficients.Zip(Digits(summary)).Where(static weight => IsUncertain(weight.First, weight.Second)))
-            yield return string.Create(CultureInfo.InvariantCulture, $"Of {coefficient.Name} only {Math.Max(0, Math.Floor(digits))} digits are certain: rounding may have moved it.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Only {Math.Max(0, Math.Floor(digits))} digits of {coefficient.Name} are certain: rounding errors may have changed the others.");
         if (summary.ConditionNumber > LargeConditionNumber)
         {
             yield return $"The condition number is large, {PrintedNumber.General(summary.ConditionNumber, 3)}. This might indicate that there are\n"
@@ -44,11 +44,11 @@ internal static class SummaryNotes
         }
     }
 
-    /// <summary>How many digits are certain of each weight, the intercept's first.</summary>
+    /// <summary>The number of certain digits of each weight, intercept first.</summary>
     private static IReadOnlyList<double> Digits(Summary summary) =>
         summary.HasIntercept ? [summary.Solution.WeightDigits[^1], .. summary.Solution.WeightDigits.SkipLast(1)] : summary.Solution.WeightDigits;
 
-    /// <summary>A weight close to 0 may have few digits and yet be far more certain than its standard error asks for.</summary>
+    /// <summary>A weight close to 0 may have few certain digits, while its rounding error is still far below its standard error.</summary>
     private static bool IsUncertain(CoefficientEstimate coefficient, double digits) =>
         digits < FewDigits && Math.Abs(coefficient.Value) * Math.Pow(10, -digits) > NoticeableShare * coefficient.StandardError;
 }

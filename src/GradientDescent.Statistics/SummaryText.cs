@@ -4,25 +4,25 @@ using GradientDescent.Statistics.Text;
 
 namespace GradientDescent.Statistics;
 
-/// <summary>A summary as text, in the layout of statsmodels (Seabold and Perktold, 2010).</summary>
+/// <summary>Formats a summary as text, in the layout of statsmodels (Seabold and Perktold, 2010).</summary>
 internal static class SummaryText
 {
-    private const int LeastWidth = 78;
+    private const int MinWidth = 78;
 
     public static string Of(Summary summary)
     {
         var model = summary.IsWeighted ? "WLS" : "OLS";
-        var width = Math.Max(LeastWidth, CoefficientTable.WidthOf(summary.Coefficients));
+        var width = Math.Max(MinWidth, CoefficientTable.WidthOf(summary.Coefficients));
         var text = new StringBuilder();
         var title = $"{model} Regression Results";
-        text.Append(title.PadLeft((LeastWidth + title.Length) / 2)).Append('\n');
-        text.Append('=', LeastWidth).Append('\n');
+        text.Append(title.PadLeft((MinWidth + title.Length) / 2)).Append('\n');
+        text.Append('=', MinWidth).Append('\n');
         TwoColumns.AppendTo(text, Model(summary, model), Fit(summary));
         text.Append('=', width).Append('\n');
         CoefficientTable.AppendTo(text, summary.Coefficients, summary.Confidence);
         text.Append('=', width).Append('\n');
         TwoColumns.AppendTo(text, Distribution(summary), Residuals(summary));
-        text.Append('=', LeastWidth).Append('\n');
+        text.Append('=', MinWidth).Append('\n');
         SummaryNotes.AppendTo(text, summary);
         return text.ToString();
     }

@@ -78,7 +78,7 @@ public sealed class LossPlotTests
         var report = trainer.Report(free, trainer.Fit(free));
 
         Assert.NotEmpty(Points(report.LossPlot()));
-        Assert.Contains("draw the curve without it", Assert.Throws<InvalidOperationException>(() => report.LossPlot(logarithmic: true)).Message, StringComparison.Ordinal);
+        Assert.Contains("set logarithmic to false", Assert.Throws<InvalidOperationException>(() => report.LossPlot(logarithmic: true)).Message, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Coordinates> Points(Plot plot) => Assert.Single(plot.GetPlottables<Scatter>()).Data.GetScatterPoints();

@@ -80,7 +80,7 @@ public sealed class SavedModelTests : IDisposable
         var refusal = Refusal();
 
         Assert.StartsWith(place, refusal, StringComparison.Ordinal);
-        Assert.EndsWith("this is no model file, or not all of one.", refusal, StringComparison.Ordinal);
+        Assert.EndsWith("this is not a complete model file.", refusal, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,14 +12,14 @@ public sealed class UnusableDataTests : IDisposable
     [InlineData("Bedrooms,price\n1,80\n", "houses.csv, line 1, column Price: the header is 'Bedrooms,price', but should be 'Bedrooms,Price'.")]
     [InlineData("Bedrooms\n1\n", "houses.csv, line 1, column Price: the header is 'Bedrooms', but should be 'Bedrooms,Price'.")]
     [InlineData("Bedrooms;Price\n1;80\n", "houses.csv, line 1, column Bedrooms: the header is 'Bedrooms;Price', but should be 'Bedrooms,Price'.")]
-    [InlineData("Bedrooms,Price,Area\n1,80,9\n", "houses.csv, line 1, column Price: the line goes on after this column: it has 3 cells instead of 2.")]
+    [InlineData("Bedrooms,Price,Area\n1,80,9\n", "houses.csv, line 1, column Price: the line continues after this column: it has 3 cells instead of 2.")]
     [InlineData("1,80\n2,170\n", "houses.csv, line 1, column Bedrooms: the header is '1,80', but should be 'Bedrooms,Price'.")]
     [InlineData("Bedrooms,Price\n1,80\n2,dear\n", "houses.csv, line 3, column Price: 'dear' is not a number.")]
     [InlineData("Bedrooms,Price\n1,80\n\ntwo,170\n", "houses.csv, line 4, column Bedrooms: 'two' is not a number.")]
     [InlineData("Bedrooms,Price\r\n1,80\r\n2,1 70\r\n", "houses.csv, line 3, column Price: '1 70' is not a number.")]
     [InlineData("Bedrooms,Price\n1,80\n2,\n", "houses.csv, line 3, column Price: the cell is empty.")]
-    [InlineData("Bedrooms,Price\n1,80\n2\n", "houses.csv, line 3, column Price: the line is too short, it has no cell for this column.")]
-    [InlineData("Bedrooms,Price\n1,80\n2,170,3\n", "houses.csv, line 3, column Price: the line goes on after this column: it has 3 cells instead of 2.")]
+    [InlineData("Bedrooms,Price\n1,80\n2\n", "houses.csv, line 3, column Price: the line is too short: it has no cell for this column.")]
+    [InlineData("Bedrooms,Price\n1,80\n2,170,3\n", "houses.csv, line 3, column Price: the line continues after this column: it has 3 cells instead of 2.")]
     [InlineData("Bedrooms,Price\n1,NaN\n", "houses.csv, line 2, column Price: 'NaN' is not a finite number.")]
     [InlineData("Bedrooms,Price\n1,80\n-Infinity,170\n", "houses.csv, line 3, column Bedrooms: '-Infinity' is not a finite number.")]
     [InlineData("Bedrooms,Price\n1,1e999\n", "houses.csv, line 2, column Price: '1e999' is not a finite number.")]
@@ -86,7 +86,7 @@ public sealed class UnusableDataTests : IDisposable
     {
         _directory.Write("endless.csv", new string('\0', 20_000_000));
 
-        Assert.StartsWith("endless.csv: this is no CSV text: ", Refusal("endless.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("endless.csv: this is not CSV text: ", Refusal("endless.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

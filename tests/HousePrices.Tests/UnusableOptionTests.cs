@@ -26,7 +26,7 @@ public sealed class UnusableOptionTests : IDisposable
 
     [Theory]
     [InlineData("NaN", "--predict: 'NaN' cannot be used, give a finite number.")]
-    [InlineData("1e308", "--predict: the price of a house with 1E+308 bedrooms is too large to be a number.")]
+    [InlineData("1e308", "--predict: the price of a house with 1E+308 bedrooms is too large for a double.")]
     public void A_price_is_predicted_for_a_number_of_bedrooms(string bedrooms, string refusal) =>
         Assert.Equal(refusal, _directory.Run("--no-plot", "--no-report", "--predict", bedrooms).Refusal());
 

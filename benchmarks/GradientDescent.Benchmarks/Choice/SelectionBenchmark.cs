@@ -6,7 +6,7 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Benchmarks.Choice;
 
-/// <summary>Ten folds and a hundred penalties, beside one plain fit of the same rows.</summary>
+/// <summary>Ten folds and a hundred penalties, against one plain fit of the same rows.</summary>
 internal static class SelectionBenchmark
 {
     public const string Command = "selection";
@@ -16,7 +16,7 @@ internal static class SelectionBenchmark
     private const int FoldCount = 10;
     private const int Penalties = 100;
 
-    /// <summary>The plain fits' times that were set out for.</summary>
+    /// <summary>The targets, as multiples of the time of a plain fit.</summary>
     private const double RidgeTarget = 2;
     private const double LassoTarget = 10;
 
@@ -38,9 +38,9 @@ internal static class SelectionBenchmark
         var text = string.Create(CultureInfo.InvariantCulture, $"""
             ## Cross-validation: {FoldCount} folds and {Penalties} penalties over {RowCount:N0} rows, d = {Features}, doubles
 
-            From the rows to the validation losses and the models of all rows, beside `new Trainer().Fit` of the same rows on as many threads. Medians of 15 rounds in
-            which all of them took turns, with an interval that holds the true median in 95 of 100 cases; a target is met when the interval's better end reaches it.
-            Shuffled folds of so many rows are drawn in stretches of 64; listed ones are any row's, and each row is moved to its fold.
+            The time from the rows to the validation losses and the models of all rows, against `new Trainer().Fit` of the same rows on the same number of threads. The
+            numbers are medians of 15 rounds in which all contenders run in turns, with 95 % confidence intervals. A target is met if the better end of the interval
+            reaches it. With this number of rows, shuffled folds are drawn in runs of 64 rows. Listed folds assign every row separately, so each row is moved to its fold.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

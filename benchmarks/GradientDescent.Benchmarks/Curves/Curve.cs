@@ -2,12 +2,12 @@ using ScottPlot;
 
 namespace GradientDescent.Benchmarks.Curves;
 
-/// <summary>One contender's times over a range of sizes.</summary>
-/// <param name="Contender">Who it is.</param>
-/// <param name="Points">Size and nanoseconds.</param>
+/// <summary>The times of one contender over a range of sizes.</summary>
+/// <param name="Contender">The contender.</param>
+/// <param name="Points">Sizes and nanoseconds.</param>
 internal sealed record Curve(CurveContender Contender, IReadOnlyList<(int Size, double Nanoseconds)> Points);
 
-/// <summary>Whose curve it is: the same in the same colour in every picture, in colours that the colour-blind tell apart.</summary>
+/// <summary>A contender with its colour, which is the same in every picture. The colours can be distinguished with colour blindness.</summary>
 internal sealed record CurveContender(string Name, Color Color)
 {
     public static readonly CurveContender Tutorial = new("one epoch as in the tutorial", Color.FromHex("#D55E00"));

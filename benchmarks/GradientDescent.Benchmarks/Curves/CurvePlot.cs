@@ -35,7 +35,7 @@ internal static class CurvePlot
         plot.Axes.Margins(0.03, 0.06);
         plot.Axes.Right.MinimumSize = RoomForHalfATickLabel;
 
-        // Beside the curves, where it hides none.
+        // Beside the curves, so that it hides none.
         plot.ShowLegend(Edge.Bottom);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.ShadowColor = Colors.Transparent;
@@ -43,7 +43,7 @@ internal static class CurvePlot
         return plot.GetSvgXml(Width, Height);
     }
 
-    /// <summary>1, 2 and 5 times the powers of ten that the curves span.</summary>
+    /// <summary>1, 2 and 5 times the powers of ten in the range of the curves.</summary>
     private static IEnumerable<double> TimeTicks(IReadOnlyList<Curve> curves)
     {
         var times = curves.SelectMany(static curve => curve.Points).Select(static point => point.Nanoseconds).ToList();

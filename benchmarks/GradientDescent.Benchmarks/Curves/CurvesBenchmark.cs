@@ -4,7 +4,7 @@ using GradientDescent.Benchmarks.Reporting;
 
 namespace GradientDescent.Benchmarks.Curves;
 
-/// <summary>Draws what a row costs by the number of rows, and a cell by the number of features.</summary>
+/// <summary>Draws the time per row by the number of rows, and the time per cell (a number of a row) by the number of features.</summary>
 internal static class CurvesBenchmark
 {
     public const string Command = "curves";
@@ -18,26 +18,26 @@ internal static class CurvesBenchmark
         var rows = RowCurves.Measure();
         var widths = new WidthCurves();
         ResultsFile.WriteBeside(ByRows, CurvePlot.Svg(
-            "Time by number of rows (8 features, doubles, one thread)", "rows", "nanoseconds a row", [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000], rows));
+            "Time by number of rows (8 features, doubles, one thread)", "rows", "nanoseconds per row", [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000], rows));
         ResultsFile.WriteBeside(ByFeatures, CurvePlot.Svg(
-            "Time by number of features (160 MB of rows, doubles, one thread)", "features", "nanoseconds a cell", [1, 2, 4, 8, 16, 32, 64, 128, 256], widths.Curves));
+            "Time by number of features (160 MB of rows, doubles, one thread)", "features", "nanoseconds per cell", [1, 2, 4, 8, 16, 32, 64, 128, 256], widths.Curves));
 
         var text = $"""
             ## Cost curves, one thread, doubles
 
-            Medians of 15 rounds in which the contenders took turns.
+            The numbers are medians of 15 rounds in which the contenders run in turns.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 
             ![Time by number of rows]({ByRows})
 
-            Nanoseconds a row, d = 8. A descent of 200 epochs costs the same whatever the rows, once their moments are known.
+            Nanoseconds per row, d = 8. Once the moments are known, a descent of 200 epochs takes the same time for any number of rows.
 
             {Table("rows", rows)}
 
             ![Time by number of features]({ByFeatures})
 
-            Nanoseconds a cell, which is a number of a row: a feature or the target. The rows take 160 MB at every width.
+            Nanoseconds per cell. A cell is a number of a row: a feature or the target. The rows take 160 MB for every number of features.
 
             {Table("d", widths.Curves)}
 

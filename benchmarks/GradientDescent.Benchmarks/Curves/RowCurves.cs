@@ -4,7 +4,7 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Benchmarks.Curves;
 
-/// <summary>What a row costs, by the number of rows: at eight features, on one thread, in doubles.</summary>
+/// <summary>The time per row by the number of rows: for eight features, one thread and doubles.</summary>
 internal static class RowCurves
 {
     private const int Features = 8;
@@ -14,7 +14,7 @@ internal static class RowCurves
     private static readonly CurveContender[] Contenders =
         [CurveContender.Tutorial, CurveContender.OnePass, CurveContender.Kernel, CurveContender.Descent, CurveContender.Reading];
 
-    /// <summary>Epochs that cannot diverge: the largest stable rate is about 0.3.</summary>
+    /// <summary>A rate that does not diverge: the largest stable rate is about 0.3.</summary>
     private static readonly Eight.Trainer Descent = new(new()
     {
         LearningRate = 0.1,

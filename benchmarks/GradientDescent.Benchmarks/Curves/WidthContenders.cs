@@ -6,7 +6,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Curves;
 
-/// <summary>What is compared across widths, for a record that is compiled while the benchmark runs.</summary>
+/// <summary>The contenders of the comparison by width, for a record that is compiled at run time.</summary>
 internal abstract class WidthContenders
 {
     public static WidthContenders Of(CompiledRecord record, int rows) =>
@@ -32,7 +32,7 @@ internal sealed class WidthContenders<TRow, TKernel, TModel> : WidthContenders
 
     public WidthContenders(CompiledRecord record, int rows)
     {
-        // No epoch: what is left is the pass over the rows.
+        // No epoch: only the pass over the rows is timed.
         _trainer = record.Trainer<LinearTrainer<TRow, double, TKernel, TModel, SquaredError>>(new()
         {
             LearningRate = 1,

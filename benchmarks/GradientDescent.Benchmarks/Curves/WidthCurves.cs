@@ -6,14 +6,14 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Benchmarks.Curves;
 
-/// <summary>What a cell, a number of a row, costs by the number of features: out of cache, on one thread, in doubles.</summary>
+/// <summary>The time per cell (a number of a row) by the number of features: for rows in memory, one thread and doubles.</summary>
 internal sealed class WidthCurves
 {
     private static readonly int[] Widths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 17, 24, 32, 33, 48, 64, 96, 128, 200, 256];
 
     private static readonly CurveContender[] Contenders = [CurveContender.MomentsPass, CurveContender.Kernel, CurveContender.Reading];
 
-    /// <summary>Which share of the speed of reading alone the kernel set out to reach.</summary>
+    /// <summary>The targets for the kernel, as shares of the speed of reading alone.</summary>
     private static readonly (int Width, double Share)[] Targets = [(3, 0.85), (8, 0.85), (16, 0.70), (32, 0.65), (64, 0.65)];
 
     private readonly Dictionary<int, Rounds> _rounds = Widths.ToDictionary(static width => width, Measure);
@@ -21,7 +21,7 @@ internal sealed class WidthCurves
     public IReadOnlyList<Curve> Curves => [.. Contenders.Select((contender, index) =>
         new Curve(contender, [.. Widths.Select(width => (width, 1e9 * _rounds[width].Seconds(index) / Cells(width)))]))];
 
-    /// <summary>A target is met when the better end of the interval reaches it.</summary>
+    /// <summary>A target is met if the better end of the interval reaches it.</summary>
     public MarkdownTable Shares()
     {
         var table = new MarkdownTable("d", "share of reading alone (95 %)", "target", "met");

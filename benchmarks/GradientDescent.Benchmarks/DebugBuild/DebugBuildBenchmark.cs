@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Benchmarks.DebugBuild;
 
-/// <summary>The same generated kernel, compiled as in a Debug build and as in a Release build of the user's project.</summary>
+/// <summary>The same generated kernel, compiled as in a Debug build and as in a Release build of a user's project.</summary>
 internal static class DebugBuildBenchmark
 {
     public const string Command = "debug-build";
@@ -19,7 +19,7 @@ internal static class DebugBuildBenchmark
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var table = new MarkdownTable("fits in", "d", "rows", "Debug, ns a row", "Release, ns a row", "times slower (95 %)");
+        var table = new MarkdownTable("fits in", "d", "rows", "Debug, ns per row", "Release, ns per row", "times slower (95 %)");
         foreach (var size in Enum.GetValues<DataSize>())
         {
             foreach (var width in Widths)
@@ -29,8 +29,8 @@ internal static class DebugBuildBenchmark
         var text = $"""
             ## A Debug build: one direct epoch, one thread, doubles
 
-            The kernel is generated into the user's assembly, so it is compiled as that is; the library is optimised in both. Medians
-            of 15 rounds in which the two took turns over the same rows, in one process.
+            The kernel is generated into the user's assembly, so it is compiled with the settings of that assembly. The library is always optimised. The
+            numbers are medians of 15 rounds in which the two run in turns over the same rows, in one process.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

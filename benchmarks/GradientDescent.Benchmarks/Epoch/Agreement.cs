@@ -1,9 +1,9 @@
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>A contender that computes something else is no contender: nothing is measured before all agree.</summary>
+/// <summary>Checks that all contenders compute the same before they are measured.</summary>
 internal static class Agreement
 {
-    /// <summary>Relative. Sums of ten million terms in different orders differ by about 1e-13.</summary>
+    /// <summary>The relative tolerance. Sums of ten million terms in different orders differ by about 1e-13.</summary>
     public const double Tolerance = 1e-9;
 
     public static void Check(EpochContenders contenders, int featureCount)
@@ -28,7 +28,7 @@ internal static class Agreement
         for (var i = 0; i < expected.Length; i++)
         {
             if (!(Math.Abs(actual[i] - expected[i]) <= Tolerance * Math.Abs(expected[i])))
-                throw new InvalidOperationException($"The {contender} says {actual[i]:R} where {expected[i]:R} is right (number {i} of loss and gradient).");
+                throw new InvalidOperationException($"The {contender} returns {actual[i]:R} instead of {expected[i]:R} (number {i} of loss and gradient).");
         }
     }
 }

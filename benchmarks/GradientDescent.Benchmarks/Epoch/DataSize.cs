@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>Where the columns of an epoch fit in; the records and the jagged rows that the naive loops read are larger.</summary>
+/// <summary>The cache level that the columns of an epoch fit in. The records and the jagged arrays of the naive loops are larger.</summary>
 public enum DataSize
 {
     /// <summary>16 KB: half of a first-level cache.</summary>

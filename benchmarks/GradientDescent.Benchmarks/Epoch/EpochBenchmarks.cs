@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>One epoch, loss and gradient over all rows, on one thread in doubles.</summary>
+/// <summary>One epoch (loss and gradient over all rows) on one thread, in doubles.</summary>
 [Config(typeof(EpochConfig))]
 public class EpochBenchmarks
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>What is the same for all contenders of a comparison: how wide the rows are and where they fit in.</summary>
+/// <summary>A case of the comparison: the number of features, and the cache level that the rows fit in.</summary>
 internal sealed record EpochCase(DataSize Size, int Features)
 {
     public int Rows => Size.Rows(Features);

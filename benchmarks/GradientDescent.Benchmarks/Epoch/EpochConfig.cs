@@ -7,8 +7,8 @@ using Perfolizer.Mathematics.OutlierDetection;
 namespace GradientDescent.Benchmarks.Epoch;
 
 /// <summary>
-/// Several short rounds instead of one long run: within a round the contenders of a case follow each other closely, so that a
-/// noisy neighbour meets all of them, and the rounds show how far to trust a ratio.
+/// Several short rounds instead of one long run. Within a round, the contenders of a case run directly after each other, so that other load on the machine
+/// affects all of them. The rounds show how reliable a ratio is.
 /// </summary>
 internal sealed class EpochConfig : ManualConfig
 {
@@ -30,13 +30,13 @@ internal sealed class EpochConfig : ManualConfig
         .WithUnrollFactor(1)
         .WithWarmupCount(2)
         .WithIterationCount(15)
-        // Short against a scheduler's time slice, or else no iteration on a busy machine is undisturbed.
+        // Shorter than a time slice of the scheduler. Otherwise every iteration on a busy machine is disturbed.
         .WithIterationTime(TimeInterval.FromMilliseconds(15))
         .WithOutlierMode(OutlierMode.DontRemove)
         .WithEvaluateOverhead(false)
-        // Nothing here allocates, and collecting millions of records before every iteration would take most of the run.
+        // The benchmarks do not allocate, and collecting millions of records before every iteration would take most of the time.
         .WithGcForce(false)
         .WithGcConcurrent(false)
-        // Room for millions of new records without promoting them one generation after the other: it shortens the setup.
+        // Space for millions of new records without promoting them through the generations, which shortens the setup.
         .WithEnvironmentVariable("DOTNET_GCgen0size", "0x40000000");
 }

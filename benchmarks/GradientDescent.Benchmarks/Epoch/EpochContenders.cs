@@ -4,7 +4,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>One epoch over the same rows in every contender's own way and from the storage that suits it.</summary>
+/// <summary>One epoch over the same rows by every contender, each with the storage that suits it best.</summary>
 internal abstract class EpochContenders
 {
     public static EpochContenders Of(int featureCount, int rows) => featureCount switch
@@ -14,7 +14,7 @@ internal abstract class EpochContenders
         8 => new EpochContenders<Eight, Eight.Trainer.Kernel>(rows),
         16 => new EpochContenders<Sixteen, Sixteen.Trainer.Kernel>(rows),
         32 => new EpochContenders<ThirtyTwo, ThirtyTwo.Trainer.Kernel>(rows),
-        _ => throw new ArgumentOutOfRangeException(nameof(featureCount), featureCount, "There is no record of so many features."),
+        _ => throw new ArgumentOutOfRangeException(nameof(featureCount), featureCount, "There is no record with this number of features."),
     };
 
     public abstract double Tutorial(double[] gradient);
@@ -27,13 +27,13 @@ internal abstract class EpochContenders
 
     public abstract double LibraryKernel(double[] gradient);
 
-    /// <summary>No epoch: the sum of all numbers.</summary>
+    /// <summary>Not an epoch, but the sum of all numbers.</summary>
     public abstract double Read();
 
-    /// <summary>What <see cref="Read"/> has to find.</summary>
+    /// <summary>The expected result of <see cref="Read"/>.</summary>
     public abstract double SumOfNumbers { get; }
 
-    /// <summary>The rows as a trainer keeps them.</summary>
+    /// <summary>The rows as a trainer stores them.</summary>
     public abstract Columns<double> Columns { get; }
 }
 
@@ -58,7 +58,7 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
         _records = new TRow[rows];
         _limit = new ReadLimit(rows * numbers.Length);
 
-        // One storage after the other: records and rows lie in memory in the order in which they are read.
+        // One storage after another, so that records and rows are in memory in the order in which they are read.
         for (var row = 0; row < rows;)
         {
             var first = row;

@@ -5,7 +5,7 @@ using GradientDescent.Benchmarks.Reporting;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>Prints the comparison as Markdown, and puts a whole one into RESULTS.md.</summary>
+/// <summary>Prints the comparison as Markdown, and writes a complete one to RESULTS.md.</summary>
 internal sealed class EpochReport : IExporter
 {
     private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Epoch*'";
@@ -32,17 +32,17 @@ internal sealed class EpochReport : IExporter
     private static string Text(Summary summary, EpochResults results) => $"""
         ## One epoch: loss and gradient over all rows, one thread, doubles
 
-        Verdict: in every process, before anything was measured, the tutorial-shaped loop, both one-pass loops and both kernels
-        agreed on loss and gradient to {Agreement.Tolerance:G0} relative, and the read limit read every number.
+        Checked in every process before the measurement: the tutorial-shaped loop, both one-pass loops and both kernels
+        agree on loss and gradient to {Agreement.Tolerance:G0} relative, and the read limit reads every number.
 
         {Conditions.Text(summary, Command)}
 
-        Nanoseconds a row, the median of the rounds' medians:
+        Nanoseconds per row, as the median of the rounds' medians:
 
         {EpochTables.Times(results)}
 
-        How many times faster the generated kernel is (least and most of the rounds), and its share of the read limit.
-        Below 1 it lost. The library kernel serves rows of any number of features: the factor is what generation is worth.
+        The speed of the generated kernel as a multiple of that of the others (with minimum and maximum of the rounds), and its share of the read limit.
+        Below 1, the generated kernel is slower. The library kernel works for any number of features, so its factor is the gain by code generation.
 
         {EpochTables.Ratios(results)}
 

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Reports;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>Median ns a row of every contender in every case, round by round.</summary>
+/// <summary>The median ns per row of every contender in every case, by round.</summary>
 internal sealed class EpochResults
 {
     private readonly Dictionary<(EpochCase, string), double[]> _rounds;
@@ -12,7 +12,7 @@ internal sealed class EpochResults
     public IReadOnlyList<EpochCase> Cases =>
         [.. _rounds.Keys.Select(key => key.Item1).Distinct().OrderBy(c => c.Size).ThenBy(c => c.Features)];
 
-    /// <summary>Null when a benchmark failed or a filter left contenders out: half a comparison is not to be published.</summary>
+    /// <summary>Null if a benchmark failed or a filter excluded contenders: an incomplete comparison must not be published.</summary>
     public static EpochResults? From(Summary summary)
     {
         var rounds = summary.BenchmarksCases
@@ -29,7 +29,7 @@ internal sealed class EpochResults
 
     public double Time(EpochCase epochCase, string contender) => Median(_rounds[(epochCase, contender)]);
 
-    /// <summary>How many times as long one takes as the other, from the two times of a round that lie close together.</summary>
+    /// <summary>The ratio of the times of two contenders, from their two times in each round, which are close together.</summary>
     public Ratio Ratio(EpochCase epochCase, string slow, string fast)
     {
         double[] ratios = [.. _rounds[(epochCase, slow)].Zip(_rounds[(epochCase, fast)], (s, f) => s / f)];
@@ -43,5 +43,5 @@ internal sealed class EpochResults
     }
 }
 
-/// <summary>The median over the rounds, and the rounds' extremes.</summary>
+/// <summary>The median over the rounds, and their extremes.</summary>
 internal readonly record struct Ratio(double Median, double Least, double Most);

@@ -3,7 +3,7 @@ using GradientDescent.Benchmarks.Reporting;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>The tables of the comparison: a line per case.</summary>
+/// <summary>The tables of the comparison, with one line per case.</summary>
 internal static class EpochTables
 {
     private static readonly string[] Loops =

@@ -3,7 +3,7 @@ using GradientDescent.Benchmarks.Reporting;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>What the kernel set out to reach, and whether it did.</summary>
+/// <summary>The targets of the kernel, and whether they are met.</summary>
 internal static class EpochTargets
 {
     private static readonly (DataSize Size, string Loop, string Name, double TimesFaster)[] Targets =

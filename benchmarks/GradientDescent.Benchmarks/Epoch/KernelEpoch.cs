@@ -3,7 +3,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>A kernel, generated or the library's, block by block, as training calls it when it reads all rows in every epoch.</summary>
+/// <summary>An epoch of a kernel, generated or the library's: block by block, as in training that reads all rows at every epoch.</summary>
 internal sealed class KernelEpoch(Columns<double> columns, BlockLoss<double> loss)
 {
     private readonly double[] _slopes = new double[columns.BlockRows];

@@ -5,8 +5,8 @@ using GradientDescent.Benchmarks.Reporting;
 namespace GradientDescent.Benchmarks.Epoch;
 
 /// <summary>
-/// What a kernel of two phases can do at best with rows in the first-level cache, on a processor that loads one vector a cycle: each phase reads every
-/// feature, the first the target too, the second the slopes. As many multiplications fit between the loads.
+/// The speed limit of a kernel with two phases for rows in the first-level cache, on a processor that loads one vector per cycle. Each phase reads every feature;
+/// the first also reads the target, the second the slopes. The multiplications fit between the loads.
 /// </summary>
 internal static class LoadLimit
 {
@@ -25,8 +25,8 @@ internal static class LoadLimit
         var limit = Loads / (double)Vector<double>.Count / clock;
         var time = results.Time(epoch, nameof(EpochBenchmarks.Kernel));
         return string.Create(CultureInfo.InvariantCulture, $"""
-            In L1 at d = {Features} the two phases load {Loads} vectors for {Vector<double>.Count} rows. At one load a cycle and {clock:F1} GHz that is {limit:F2} ns a row;
-            the kernel takes {time:F2}, {100 * limit / time:F0} % of it (target {100 * TargetShare:F0} %, met: {(limit / time >= TargetShare ? "yes" : "**no**")}). A processor that loads two vectors a cycle may pass 100 %.
+            In L1 at d = {Features}, the two phases load {Loads} vectors for {Vector<double>.Count} rows. With one load per cycle and {clock:F1} GHz, that takes {limit:F2} ns per row.
+            The kernel takes {time:F2} ns, which is {100 * limit / time:F0} % of this speed (target {100 * TargetShare:F0} %, met: {(limit / time >= TargetShare ? "yes" : "**no**")}). A processor that loads two vectors per cycle may exceed 100 %.
             """);
     }
 }

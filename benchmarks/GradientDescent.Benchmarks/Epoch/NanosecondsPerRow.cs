@@ -5,14 +5,14 @@ using BenchmarkDotNet.Running;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>The median epoch divided by its rows: what stays comparable when the number of rows changes.</summary>
+/// <summary>The median time of an epoch divided by its number of rows, so that it can be compared for any number of rows.</summary>
 internal sealed class NanosecondsPerRow : IColumn
 {
     public string Id => nameof(NanosecondsPerRow);
 
     public string ColumnName => "ns/row";
 
-    public string Legend => "Median time of an epoch, divided by its rows";
+    public string Legend => "Median time of an epoch, divided by its number of rows";
 
     public bool AlwaysShow => true;
 

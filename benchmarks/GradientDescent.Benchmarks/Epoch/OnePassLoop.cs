@@ -1,6 +1,6 @@
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>The plain loop of somebody who thought about it: one pass, the prediction and the gradient in an inner loop each.</summary>
+/// <summary>A careful plain loop: one pass, with an inner loop for the prediction and one for the gradient.</summary>
 internal static class OnePassLoop
 {
     public static double Epoch(double[][] features, double[] targets, double[] weights, double[] gradient)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>The least that any epoch has to do: read every number once. Eight sequential streams keep more prefetchers busy than one.</summary>
+/// <summary>The lower limit for the time of an epoch: read every number once. Eight sequential streams use more prefetchers than one.</summary>
 internal sealed class ReadLimit
 {
     private const int Streams = 8;
@@ -11,16 +11,16 @@ internal sealed class ReadLimit
     private readonly double[] _numbers;
     private readonly int _stride;
 
-    /// <param name="count">How many numbers there are: rows × columns.</param>
+    /// <param name="count">The number of numbers: rows × columns.</param>
     public ReadLimit(int count)
     {
-        // An odd number of cache lines between the streams keeps them out of one cache set.
+        // With an odd number of cache lines between them, the streams use different cache sets.
         _stride = ((((count + Streams - 1) / Streams) + CacheLine - 1) / CacheLine | 1) * CacheLine;
         Length = (count + Streams - 1) / Streams;
         _numbers = new double[Streams * _stride];
     }
 
-    /// <summary>How many numbers a stream has.</summary>
+    /// <summary>The number of numbers per stream.</summary>
     private int Length { get; }
 
     public double this[int index]

@@ -1,6 +1,6 @@
 namespace GradientDescent.Benchmarks.Epoch;
 
-/// <summary>As the tutorial's plain code has it: the rows are gone through for the loss, and again for every weight.</summary>
+/// <summary>The plain code of the tutorial: the rows are read once for the loss, and once more for every weight.</summary>
 internal static class TutorialLoop
 {
     public static double Epoch(double[][] features, double[] targets, double[] weights, double[] gradient)

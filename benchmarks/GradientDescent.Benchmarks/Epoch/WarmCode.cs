@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace GradientDescent.Benchmarks.Epoch;
 
 /// <summary>
-/// Has every contender run often and long enough on few rows that the JIT has compiled it for good: it counts calls, waits a
-/// tenth of a second, and does so twice, where a large epoch is measured after a few calls.
+/// Runs every contender on few rows, often and long enough that the JIT has compiled its final code. The JIT counts calls and waits a tenth of a second, twice,
+/// but a large epoch is measured after a few calls.
 /// </summary>
 internal static class WarmCode
 {

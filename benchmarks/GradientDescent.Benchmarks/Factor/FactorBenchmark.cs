@@ -8,28 +8,28 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Benchmarks.Factor;
 
-/// <summary>The pass for the triangular factor beside the pass for the moments: what an unsquared condition number costs.</summary>
+/// <summary>The pass for the triangular factor against the pass for the moments: the time for a condition number that is not squared.</summary>
 internal static class FactorBenchmark
 {
     public const string Command = "factor";
 
     private const int Rows = 1_000_000;
 
-    /// <summary>Which multiple of the moments' time was set out for, and at how many features.</summary>
+    /// <summary>The target: a multiple of the time for the moments, at a number of features.</summary>
     private const double Target = 3;
     private const int TargetWidth = 8;
 
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var table = new MarkdownTable("d", "moments, ns a row", "factor, ns a row", "factor / moments (95 %)", "target", "met");
+        var table = new MarkdownTable("d", "moments, ns per row", "factor, ns per row", "factor / moments (95 %)", "target", "met");
         foreach (var featureCount in new[] { 3, TargetWidth, 16, 32 })
             AddRow(table, featureCount);
 
         var text = string.Create(CultureInfo.InvariantCulture, $"""
-            ## The factor R of a QR decomposition beside the moments: one pass, {Rows:N0} rows, one thread, doubles
+            ## The factor R of a QR factorisation against the moments: one pass, {Rows:N0} rows, one thread, doubles
 
-            Medians of 15 rounds in which the two took turns over the same rows; a target is met when the interval's better end reaches it.
+            The numbers are medians of 15 rounds in which the two run in turns over the same rows. A target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

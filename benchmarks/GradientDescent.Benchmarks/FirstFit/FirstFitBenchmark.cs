@@ -7,7 +7,7 @@ using MathNet.Numerics.Statistics;
 
 namespace GradientDescent.Benchmarks.FirstFit;
 
-/// <summary>The first fit of a fresh process, which waits for the JIT, against later ones; and the same program compiled ahead of time.</summary>
+/// <summary>The first fit of a fresh process, which waits for the JIT, against later fits, and the same for the program compiled ahead of time.</summary>
 internal static class FirstFitBenchmark
 {
     public const string Command = "first-fit";
@@ -25,7 +25,7 @@ internal static class FirstFitBenchmark
     {
         var started = Stopwatch.GetTimestamp();
         using var native = NativeProgram.Publish();
-        var table = new MarkdownTable("what is fitted", "program", "first fit, ms", "tenth, ms", "after a second, ms", "first / tenth (95 %)", "start to first result, ms");
+        var table = new MarkdownTable("fit", "program", "first fit, ms", "tenth, ms", "after a second, ms", "first / tenth (95 %)", "start to first result, ms");
         foreach (var (argument, description) in Data)
         {
             var jit = new List<ChildReport>();
@@ -45,9 +45,9 @@ internal static class FirstFitBenchmark
         var text = $"""
             ## The first fit of a fresh process
 
-            Medians of {Rounds} processes a row, JIT and native in turns. The time from asking the system for the process to its first result
-            includes the start of the runtime, and the making of the records. The JIT compiles quickly first, and for good what has run
-            often and for a tenth of a second: hence the column after a second.{(native is null ? " This machine has nothing to link a native program with." : "")}
+            The numbers are medians of {Rounds} processes per row, JIT and native in turns. The time from the start of the process to its first result
+            includes the start of the runtime and the creation of the records. The JIT first compiles quickly, and later optimises code that
+            has run often, after a tenth of a second. So there is a column for the time after a second.{(native is null ? " This machine has no linker for a native program." : "")}
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>What the generator costs whoever builds or edits a project of annotated records.</summary>
+/// <summary>The time of the generator when a project of annotated records is built or edited.</summary>
 [Config(typeof(GeneratorConfig))]
 public class GeneratorBenchmarks
 {
@@ -22,7 +22,7 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        // The code is the same for any number of records, and this one is soon through.
+        // The code is the same for any number of records, and this project takes little time.
         Use(records: 30);
         JitWarmUp.Run(() => Cold(), () => Warm(), () => EditElsewhere(), () => Comment(), () => EditOfRecord());
         Use(Records);
@@ -31,7 +31,7 @@ public class GeneratorBenchmarks
     [Benchmark(Description = "cold: first run of a fresh driver")]
     public GeneratorDriver Cold() => RecordProject.Driver().RunGenerators(_project.Fresh());
 
-    [Benchmark(Description = "warm: again, nothing changed")]
+    [Benchmark(Description = "warm: again without changes")]
     public GeneratorDriver Warm() => _driver.RunGenerators(_project.Before);
 
     [Benchmark(Description = "after an edit in another file")]

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>A project of so many annotated records of 1 to 40 features, a file each, before and after an edit.</summary>
-/// <remarks>Every compilation is given as the compiler has it at first: no symbol is known yet.</remarks>
+/// <summary>A project of annotated records with 1 to 40 features, one file per record, before and after an edit.</summary>
+/// <remarks>Every compilation is new: no symbol has been computed yet.</remarks>
 internal sealed class GeneratorProject
 {
     private readonly CSharpCompilation _editedElsewhere;

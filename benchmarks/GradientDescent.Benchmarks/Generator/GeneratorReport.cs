@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>Prints what the generator costs as Markdown, and puts a whole run into RESULTS.md.</summary>
+/// <summary>Prints the time of the generator as Markdown, and writes a complete run to RESULTS.md.</summary>
 internal sealed class GeneratorReport : IExporter
 {
     private const string Command = "dotnet run -c Release --project benchmarks/GradientDescent.Benchmarks -- --filter '*Generator*'";
-    private const double MostMillisecondsPerRecord = 1;
+    private const double MaxMillisecondsPerRecord = 1;
 
-    /// <summary>The edits, and how many outputs each of them should have written again.</summary>
+    /// <summary>The edits, with the number of outputs that each should regenerate.</summary>
     private static readonly IReadOnlyList<(string Name, string Method, Func<GeneratorProject, CSharpCompilation> Of, int Outputs)> Edits =
     [
         ("a field in another file", nameof(GeneratorBenchmarks.EditElsewhere), static project => project.AfterEditElsewhere(), 0),
@@ -35,7 +35,7 @@ internal sealed class GeneratorReport : IExporter
         return Text(summary) is { } text ? [ResultsFile.Replace("Generator", text)] : [];
     }
 
-    /// <summary>Null when a benchmark failed or a filter left some out.</summary>
+    /// <summary>Null if a benchmark failed or a filter excluded some.</summary>
     private static string? Text(Summary summary)
     {
         var milliseconds = summary.Reports
@@ -46,14 +46,14 @@ internal sealed class GeneratorReport : IExporter
         if (milliseconds.Count < GeneratorBenchmarks.RecordCounts.Length * GeneratorBenchmarks.Methods.Count)
             return null;
 
-        var times = new MarkdownTable("records", "cold, ms", "cold, ms a record", "warm, ms");
+        var times = new MarkdownTable("records", "cold, ms", "cold, ms per record", "warm, ms");
         foreach (var records in GeneratorBenchmarks.RecordCounts)
         {
             var cold = milliseconds[(records, nameof(GeneratorBenchmarks.Cold))];
             times.Add([Count(records), Time(cold), Time(cold / records), Time(milliseconds[(records, nameof(GeneratorBenchmarks.Warm))])]);
         }
 
-        var edits = new MarkdownTable("edit", "records", "ms", "ms a record", "target", "met", "outputs written again", "target", "met");
+        var edits = new MarkdownTable("edit", "records", "ms", "ms per record", "target", "met", "outputs regenerated", "target", "met");
         foreach (var edit in Edits)
         {
             foreach (var records in GeneratorBenchmarks.RecordCounts)
@@ -63,20 +63,20 @@ internal sealed class GeneratorReport : IExporter
                 edits.Add(
                 [
                     edit.Name, Count(records),
-                    Time(time), Time(time / records), $"under {Count(MostMillisecondsPerRecord)}", Met(time / records < MostMillisecondsPerRecord),
+                    Time(time), Time(time / records), $"under {Count(MaxMillisecondsPerRecord)}", Met(time / records < MaxMillisecondsPerRecord),
                     written.ToString(), Count(edit.Outputs), Met(written.Again == edit.Outputs),
                 ]);
             }
         }
 
         return $"""
-            ## The generator: records of 1 to 40 features, a file each
+            ## The generator: records of 1 to 40 features, one file per record
 
-            Cold is the first run of a fresh driver on a project of which the compiler knows the syntax and no symbol yet, in a process that
-            is warm. After any edit every record is looked at again, because what its names mean may have changed; whether anything is
-            written again is counted from the steps that the driver reports. The time after an edit is that of the whole run, so it bounds
-            what looking at a record costs from above. A warm run only joins the files again; that it grows with the square of their number is
-            Roslyn's doing, which holds the name of each against all others.
+            Cold is the first run of a new driver in a warm process, on a project with parsed syntax but without symbols. After any edit,
+            every record is analysed again, because the meaning of its names may have changed. The number of regenerated outputs is counted
+            from the steps that the driver reports. The time after an edit is that of the whole run, so it is an upper bound for the analysis
+            of the records. A warm run only joins the files again. Its time grows with the square of their number, because Roslyn compares
+            the name of each file with all others.
 
             {Conditions.Text(summary, Command)}
 

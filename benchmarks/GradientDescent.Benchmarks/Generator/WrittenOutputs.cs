@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Generator;
 
-/// <summary>How many outputs of the emitting step an edit makes the generator write again, as the driver itself tells.</summary>
+/// <summary>The number of outputs of the emission step that an edit regenerates, as reported by the driver.</summary>
 /// <param name="Again">Outputs that were neither cached nor unchanged.</param>
-/// <param name="All">All outputs, one a record.</param>
+/// <param name="All">All outputs, one per record.</param>
 internal readonly record struct WrittenOutputs(int Again, int All)
 {
     public static WrittenOutputs After(int records, Func<GeneratorProject, CSharpCompilation> edit)

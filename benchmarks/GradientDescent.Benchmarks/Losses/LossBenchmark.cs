@@ -8,29 +8,29 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Benchmarks.Losses;
 
-/// <summary>The same kernel with one loss after the other: what a loss costs beside the squared error.</summary>
+/// <summary>The same kernel with each loss: the time of a loss against the squared error.</summary>
 internal static class LossBenchmark
 {
     public const string Command = "losses";
 
     private const int Features = 8;
 
-    /// <summary>The shares of the squared error's rows per second that were set out for.</summary>
+    /// <summary>The targets, as shares of the rows per second of the squared error.</summary>
     private const double SimpleTarget = 0.70;
     private const double ExponentialTarget = 0.15;
 
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var tables = new MarkdownTable("fits in", "loss", "ns a row", "share of squared error's rows a second", "target", "met");
+        var tables = new MarkdownTable("fits in", "loss", "ns per row", "share of squared error's rows per second", "target", "met");
         foreach (var size in Enum.GetValues<DataSize>())
             AddRows(tables, size);
 
         var text = $"""
             ## Losses: one direct epoch at d = {Features}, one thread, doubles
 
-            Medians of 15 rounds in which the losses took turns over the same rows, with an interval that holds the true median in 95 of
-            100 cases; a target, which is one for rows out of cache, is met when the interval's better end reaches it.
+            The numbers are medians of 15 rounds in which the losses run in turns over the same rows, with 95 % confidence intervals. The
+            targets are for rows that do not fit in cache. A target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace GradientDescent.Benchmarks.Processes;
 
-/// <summary>Runs a program to its end and reads what it reports: a line of label and numbers each.</summary>
+/// <summary>Runs a program to its end and reads its report: lines with a label and numbers.</summary>
 internal static class ChildProcess
 {
     public static ChildReport Run(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
@@ -29,14 +29,14 @@ internal static class ChildProcess
     }
 }
 
-/// <summary>What a program reported, and how it ended.</summary>
-/// <param name="ExitCode">0 when all went well.</param>
-/// <param name="Lines">The numbers of every line by its label.</param>
-/// <param name="ToFirstLine">From asking for the process to its first line.</param>
-/// <param name="Errors">What it wrote to standard error.</param>
+/// <summary>The report of a program, and its exit code.</summary>
+/// <param name="ExitCode">0 on success.</param>
+/// <param name="Lines">The numbers of every line, by label.</param>
+/// <param name="ToFirstLine">The time from the start of the process to its first line.</param>
+/// <param name="Errors">The text on standard error.</param>
 internal sealed record ChildReport(int ExitCode, IReadOnlyDictionary<string, double[]> Lines, TimeSpan ToFirstLine, string Errors)
 {
-    /// <summary>The only number of a line.</summary>
+    /// <summary>The number of a line that has one number.</summary>
     public double this[string label] => Lines[label].Single();
 
     public ChildReport Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException($"A child process ended with {ExitCode}: {Errors}");

@@ -1,14 +1,14 @@
 namespace GradientDescent.Benchmarks.Processes;
 
-/// <summary>The program in benchmarks/FreshProcess, as built beside the running one.</summary>
+/// <summary>The program in benchmarks/FreshProcess, built with the running program.</summary>
 internal static class FreshProcess
 {
-    /// <summary>Less than a million rows of nine doubles, and a hundredth of a hundred million.</summary>
+    /// <summary>Less than a million rows of nine doubles, and less than a hundredth of a hundred million rows.</summary>
     public const long SmallHeap = 64 << 20;
 
     private static readonly DirectoryInfo Ours = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    /// <summary>The folder of its project.</summary>
+    /// <summary>The folder of the project.</summary>
     public static string Project { get; } = Path.Combine(RepositoryRoot(), "benchmarks", "FreshProcess");
 
     private static string Assembly { get; } = Path.Combine(Project, "bin", Ours.Parent!.Name, Ours.Name, "FreshProcess.dll");

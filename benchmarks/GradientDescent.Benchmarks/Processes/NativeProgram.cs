@@ -12,7 +12,7 @@ internal sealed class NativeProgram : IDisposable
     {
     }
 
-    /// <summary>Null where the machine lacks what a native program is linked with.</summary>
+    /// <summary>Null if the machine has no linker or libraries for native programs.</summary>
     public static NativeProgram? Publish()
     {
         var program = new NativeProgram();

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Benchmarks.Records;
 
-/// <summary>A record of any width, generated, compiled and loaded while the benchmark runs: as a project of its own would have it.</summary>
+/// <summary>A record of any width, which is generated, compiled and loaded at run time, as in a user's project.</summary>
 internal sealed class CompiledRecord
 {
     private const string Name = "Row";
@@ -25,11 +25,11 @@ internal sealed class CompiledRecord
 
     public int FeatureCount { get; }
 
-    /// <summary>An object of a generic type over the record, its kernel and its model.</summary>
+    /// <summary>Creates an object of a generic type over the record, its kernel and its model.</summary>
     public T Create<T>(Type generic, params object[] arguments) =>
         (T)Activator.CreateInstance(generic.MakeGenericType(_row, Nested("Kernel"), Nested("Model")), [this, .. arguments])!;
 
-    /// <summary>The record's own trainer.</summary>
+    /// <summary>The generated trainer of the record.</summary>
     public T Trainer<T>(TrainerOptions options) => (T)Activator.CreateInstance(Nested("Trainer"), options)!;
 
     private Type Nested(string name) => _row.GetNestedType(name) ?? throw new InvalidOperationException($"No {name} was generated.");

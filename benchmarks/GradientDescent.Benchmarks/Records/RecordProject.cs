@@ -1,4 +1,4 @@
-// Terms are compiled into the library and into the generator, so a name would be ambiguous without.
+// An alias, because terms are compiled into both the library and the generator, so their names would be ambiguous.
 extern alias generators;
 
 using System.Collections.Immutable;
@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Benchmarks.Records;
 
-/// <summary>The project of somebody who uses the library, in memory.</summary>
+/// <summary>A user's project with the library, in memory.</summary>
 internal static class RecordProject
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);

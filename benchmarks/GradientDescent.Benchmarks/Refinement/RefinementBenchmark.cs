@@ -10,7 +10,7 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Benchmarks.Refinement;
 
-/// <summary>What a pass of iterative refinement costs, with its residuals in double-double, beside the pass that sums the moments.</summary>
+/// <summary>The time of a pass of iterative refinement, with residuals in double-double, against the pass that sums the moments.</summary>
 internal static class RefinementBenchmark
 {
     public const string Command = "refinement";
@@ -18,7 +18,7 @@ internal static class RefinementBenchmark
     private const int Features = 8;
     private const int RowCount = 1_000_000;
 
-    /// <summary>The passes over the moments that one of refinement was meant to cost at most.</summary>
+    /// <summary>The target: the time of a refinement pass, as a multiple of a pass for the moments, at most.</summary>
     private const double Target = 6;
 
     public static void Run()
@@ -36,7 +36,7 @@ internal static class RefinementBenchmark
                 source.AddTo(sums, sums.CreateAlike);
             });
 
-        var table = new MarkdownTable("pass", "ns a row", "passes over the moments", "target", "met");
+        var table = new MarkdownTable("pass", "ns per row", "passes for the moments", "target", "met");
         var ratio = rounds.Ratio(slow: 1, fast: 0);
         table.Add(["moments", NanosecondsPerRow(rounds, 0), "1", "", ""]);
         table.Add(["refinement", NanosecondsPerRow(rounds, 1), ratio.ToString(), Target.ToString(CultureInfo.InvariantCulture), ratio.Low <= Target ? "yes" : "**no**"]);
@@ -44,8 +44,8 @@ internal static class RefinementBenchmark
         var text = string.Create(CultureInfo.InvariantCulture, $"""
             ## A pass of iterative refinement: {RowCount:N0} rows, d = {Features}, one thread, doubles
 
-            Residuals and their products with the features in double-double. Medians of 15 rounds in which the two took turns over the same rows,
-            with an interval that holds the true median in 95 of 100 cases; the target is met when the interval's better end reaches it.
+            Residuals and their products with the features are computed in double-double. The numbers are medians of 15 rounds in which the two run in
+            turns over the same rows, with 95 % confidence intervals. The target is met if the better end of the interval reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 

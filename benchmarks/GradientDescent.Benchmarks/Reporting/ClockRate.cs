@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace GradientDescent.Benchmarks.Reporting;
 
-/// <summary>The clock at which this processor runs now, which a virtual machine does not say.</summary>
+/// <summary>The current clock rate of the processor, which a virtual machine does not report.</summary>
 internal static class ClockRate
 {
-    /// <summary>Since Nehalem and Zen a 64-bit multiplication takes 3 cycles, an addition 1; the next step waits for both.</summary>
+    /// <summary>Since Nehalem and Zen, a 64-bit multiplication takes 3 cycles and an addition 1. The next step waits for both.</summary>
     private const int CyclesPerStep = 4;
 
     private const int Steps = 2_000_000;

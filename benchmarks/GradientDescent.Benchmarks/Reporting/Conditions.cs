@@ -5,7 +5,7 @@ using BenchmarkDotNet.Reports;
 
 namespace GradientDescent.Benchmarks.Reporting;
 
-/// <summary>Where, when and how a comparison was measured.</summary>
+/// <summary>The conditions of a measurement: where, when and how.</summary>
 internal static class Conditions
 {
     private const string LoadFile = "/proc/loadavg";
@@ -16,9 +16,9 @@ internal static class Conditions
         $"{summary.Reports.Length} benchmarks in {Minutes(summary.TotalTime)}",
         command);
 
-    /// <summary>Of a comparison that BenchmarkDotNet does not run.</summary>
-    /// <param name="name">The comparison's own command.</param>
-    /// <param name="duration">How long it took.</param>
+    /// <summary>The conditions of a comparison without BenchmarkDotNet.</summary>
+    /// <param name="name">The command of the comparison.</param>
+    /// <param name="duration">The duration of the comparison.</param>
     public static string Text(string name, TimeSpan duration) => Text(
         HostEnvironmentInfo.GetCurrent(),
         "timed with Stopwatch",
@@ -39,7 +39,7 @@ internal static class Conditions
 
     private static string Minutes(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{duration.TotalMinutes:F1} minutes");
 
-    /// <summary>More than one ready process means that somebody else was there too.</summary>
+    /// <summary>More than one ready process means that the machine had other load.</summary>
     private static string Load() => File.Exists(LoadFile)
         ? $"{File.ReadAllText(LoadFile).Split(' ')[2]} processes ready on average over the last 15 minutes, of which the benchmark is one"
         : "unknown";

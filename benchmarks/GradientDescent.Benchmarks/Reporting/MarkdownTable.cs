@@ -1,6 +1,6 @@
 namespace GradientDescent.Benchmarks.Reporting;
 
-/// <summary>A table whose first column is text and the rest numbers.</summary>
+/// <summary>A table with text in the first column and numbers in the others.</summary>
 internal sealed class MarkdownTable
 {
     private readonly List<string> _lines;

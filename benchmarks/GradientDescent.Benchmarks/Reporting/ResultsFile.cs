@@ -1,6 +1,6 @@
 namespace GradientDescent.Benchmarks.Reporting;
 
-/// <summary>benchmarks/RESULTS.md: every comparison owns a section between two marks and writes nothing else.</summary>
+/// <summary>The file benchmarks/RESULTS.md. Every comparison has a section between two marks, and writes only this section.</summary>
 internal static class ResultsFile
 {
     private const string Folder = "benchmarks";
@@ -18,7 +18,7 @@ internal static class ResultsFile
         return path;
     }
 
-    /// <summary>A picture that a section shows.</summary>
+    /// <summary>Writes a picture of a section.</summary>
     public static void WriteBeside(string name, string text) => File.WriteAllText(Path.Combine(RepositoryRoot(), Folder, name), text);
 
     private static string RepositoryRoot()

@@ -2,7 +2,7 @@ using GradientDescent.Benchmarks.Epoch;
 
 namespace GradientDescent.Benchmarks.Rows;
 
-/// <summary>The random rows where no record is wanted: in columns, and as the read limit has them.</summary>
+/// <summary>The random rows without records: in columns, and in the storage of the read limit.</summary>
 internal static class RandomColumns
 {
     public static Columns<double> Of(int featureCount, int rows)

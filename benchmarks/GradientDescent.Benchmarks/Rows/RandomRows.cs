@@ -1,6 +1,6 @@
 namespace GradientDescent.Benchmarks.Rows;
 
-/// <summary>The same rows for every contender and every process: features between 0 and 1, a target that depends on them, some noise.</summary>
+/// <summary>The same rows for every contender and every process: features between 0 and 1, and a target that depends on them, with noise.</summary>
 internal sealed class RandomRows(int featureCount)
 {
     private const int Seed = 20240607;
@@ -20,7 +20,7 @@ internal sealed class RandomRows(int featureCount)
         numbers[featureCount] = target;
     }
 
-    /// <summary>Rows made when they are asked for.</summary>
+    /// <summary>Rows that are created during enumeration.</summary>
     public static IEnumerable<TRow> Of<TRow>(int featureCount, long rows)
         where TRow : IBenchmarkRow<TRow>
     {
@@ -34,8 +34,8 @@ internal sealed class RandomRows(int featureCount)
     }
 
     /// <summary>
-    /// How far fitted weights are from those that made the rows, in their standard errors. Features and noise are spread alike, so
-    /// that of a coefficient is 1/√rows; that of the intercept, for means of 1/2 and variances of 1/12, √((1 + 3d) / 12 / rows).
+    /// The largest distance of the fitted weights from the weights of the data, in standard errors. Features and noise have the same variance, so the standard error
+    /// of a coefficient is 1/√rows. That of the intercept, for means of 1/2 and variances of 1/12, is √((1 + 3d) / 12 / rows).
     /// </summary>
     public static double StandardErrorsOff(ReadOnlySpan<double> weights, long rows)
     {
@@ -46,7 +46,7 @@ internal sealed class RandomRows(int featureCount)
         return furthest;
     }
 
-    /// <summary>Weights far enough from the optimum that no part of the gradient is near 0, where agreement could not be told.</summary>
+    /// <summary>Weights far from the optimum, so that no part of the gradient is near 0: there, agreement could not be checked.</summary>
     public static double[] Weights(int featureCount) =>
         [.. Enumerable.Range(1, featureCount).Select(feature => 0.5 * feature), 1];
 }

@@ -6,7 +6,7 @@ using MathNet.Numerics.Statistics;
 
 namespace GradientDescent.Benchmarks.Streaming;
 
-/// <summary>A hundred million rows of eight features, made one by one, in a process whose heap could not hold one of them in a hundred.</summary>
+/// <summary>A hundred million rows of eight features, created one by one, in a process whose heap could not store one percent of them.</summary>
 internal static class StreamingBenchmark
 {
     public const string Command = "streaming";
@@ -14,8 +14,8 @@ internal static class StreamingBenchmark
     private const long Rows = 100_000_000;
     private const int Rounds = 3;
 
-    /// <summary>Of nine weights none is further off by chance, not once in ten million tries.</summary>
-    private const double MostStandardErrorsOff = 6;
+    /// <summary>The probability that one of nine weights is farther off by chance is below one in ten million.</summary>
+    private const double MaxStandardErrors = 6;
 
     private static readonly string Count = Rows.ToString(CultureInfo.InvariantCulture);
 
@@ -30,15 +30,15 @@ internal static class StreamingBenchmark
             rowsAlone.Add(FreshProcess.RunInSmallHeap("enumerate", Count).Succeeded());
         }
 
-        var table = new MarkdownTable("", "seconds", "ns a row", "peak working set, MB");
+        var table = new MarkdownTable("", "seconds", "ns per row", "peak working set, MB");
         Add(table, "fit, from the first row to the model", fits);
-        Add(table, "making the same rows, without a fit", rowsAlone);
+        Add(table, "creating the same rows, without a fit", rowsAlone);
         var text = string.Create(CultureInfo.InvariantCulture, $"""
             ## {Rows:N0} streamed rows, d = 8, in a heap of {FreshProcess.SmallHeap >> 20} MB
 
-            Verdict: the process had `DOTNET_GCHeapHardLimit=0x{FreshProcess.SmallHeap:x}`, saw that limit, was given {fits[0]["rows"]:N0} rows one by one
-            (`Fit(IEnumerable<TRow>)`, moments), and found the weights that made them: the furthest is {fits[0]["standard errors off"]:F1} standard errors off.
-            Kept in columns these rows would take {Rows * 9 * sizeof(double) / 1e9:F1} GB. Medians of {Rounds} processes each, in turns.
+            Result: the process had `DOTNET_GCHeapHardLimit=0x{FreshProcess.SmallHeap:x}`, reported this limit, read {fits[0]["rows"]:N0} rows one by one
+            (`Fit(IEnumerable<TRow>)`, moments), and found the weights of the data: the farthest is {fits[0]["standard errors off"]:F1} standard errors off.
+            Stored in columns, these rows would take {Rows * 9 * sizeof(double) / 1e9:F1} GB. The numbers are medians of {Rounds} processes each, in turns.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 
@@ -49,9 +49,9 @@ internal static class StreamingBenchmark
     }
 
     private static ChildReport Checked(ChildReport fit) =>
-        fit["heap limit"] == FreshProcess.SmallHeap && fit["rows"] == Rows && fit["standard errors off"] < MostStandardErrorsOff
+        fit["heap limit"] == FreshProcess.SmallHeap && fit["rows"] == Rows && fit["standard errors off"] < MaxStandardErrors
             ? fit
-            : throw new InvalidOperationException($"Not what was asked for: {string.Join(", ", fit.Lines.Select(line => $"{line.Key} {line.Value[0]}"))}.");
+            : throw new InvalidOperationException($"The fit is not the requested one: {string.Join(", ", fit.Lines.Select(line => $"{line.Key} {line.Value[0]}"))}.");
 
     private static void Add(MarkdownTable table, string what, List<ChildReport> reports)
     {

@@ -3,12 +3,12 @@ using System.Runtime;
 namespace GradientDescent.Benchmarks.Timing;
 
 /// <summary>
-/// Runs code until the JIT has nothing left to compile, for it or for what ran before it: it counts calls, waits a tenth of a
-/// second, and compiles better what was called often; some of it twice.
+/// Runs code until the JIT has compiled its final version, and that of code that ran before it. The JIT counts calls, waits a tenth of a second, and optimises code
+/// that was called often, some of it twice.
 /// </summary>
 internal static class JitWarmUp
 {
-    /// <summary>Of processor time, which the JIT's own thread gets its share of on a busy machine too.</summary>
+    /// <summary>Measured in processor time: on a busy machine, this leaves the thread of the JIT more clock time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static void Run(params Action[] code)

@@ -3,18 +3,18 @@ using MathNet.Numerics.Distributions;
 
 namespace GradientDescent.Benchmarks.Timing;
 
-/// <summary>A median with an interval that holds the true one in 95 of 100 cases, whatever the distribution is.</summary>
-/// <param name="Median">Of the pairs' ratios.</param>
-/// <param name="Low">Where the interval begins.</param>
-/// <param name="High">Where it ends.</param>
-/// <param name="Pairs">How many ratios there are. Fewer than <see cref="FewestForInterval"/> have no such interval: it is their range.</param>
+/// <summary>A median with a 95 % confidence interval, valid for any distribution.</summary>
+/// <param name="Median">The median of the pairs' ratios.</param>
+/// <param name="Low">The lower end of the interval.</param>
+/// <param name="High">The upper end of the interval.</param>
+/// <param name="Pairs">The number of ratios. With fewer than <see cref="MinPairsForInterval"/> there is no such interval, and the ends are the range.</param>
 internal readonly record struct RatioInterval(double Median, double Low, double High, int Pairs)
 {
-    public const int FewestForInterval = 6;
+    public const int MinPairsForInterval = 6;
 
     private const double Confidence = 0.95;
 
-    /// <summary>The k-th smallest and the k-th largest ratio, for the largest k at which the median lies outside of them too seldom to matter.</summary>
+    /// <summary>The k-th smallest and the k-th largest ratio, for the largest k with which the median is outside in at most 5 % of cases.</summary>
     public static RatioInterval Of(IEnumerable<double> ratios)
     {
         var sorted = ratios.Order().ToArray();

@@ -4,14 +4,13 @@ using MathNet.Numerics.Statistics;
 namespace GradientDescent.Benchmarks.Timing;
 
 /// <summary>
-/// Times of contenders that took turns, round by round and every other round in reverse: whatever disturbs the machine meets
-/// all of them.
+/// Times of contenders that run in turns, round by round, every second round in reverse order. So other load on the machine affects all of them.
 /// </summary>
 internal sealed class Rounds
 {
     private const int Count = 15;
 
-    /// <summary>Long against the clock's resolution and the call of a delegate.</summary>
+    /// <summary>Much longer than the resolution of the clock and the call of a delegate.</summary>
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(0.5);
 
     private readonly double[][] _seconds;
@@ -38,7 +37,7 @@ internal sealed class Rounds
     /// <summary>The median time of a call.</summary>
     public double Seconds(int contender) => _seconds[contender].Median();
 
-    /// <summary>How many times as long one takes as the other, from the two times of each round.</summary>
+    /// <summary>The ratio of the times of two contenders, from their two times in each round.</summary>
     public RatioInterval Ratio(int slow, int fast) => RatioInterval.Of(_seconds[slow].Zip(_seconds[fast], static (slow, fast) => slow / fast));
 
     private static int CallsPerSample(Action contender)

@@ -2,28 +2,28 @@ using System.Diagnostics;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>Somebody's way to compute what a table asks for, from rows that already stand in the form it likes best.</summary>
+/// <summary>An implementation of the task of a table, with rows that are already in the format that suits it best.</summary>
 internal abstract class Contender : IDisposable
 {
-    /// <summary>A shorter run is repeated, so that a clock's tick and a question to another process do not count.</summary>
+    /// <summary>A shorter run is repeated, so that the resolution of the clock and the request to another process do not matter.</summary>
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(2);
 
     private static readonly TimeSpan Warmth = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>How long it took to bring the rows into that form.</summary>
+    /// <summary>The time to convert the rows to that format.</summary>
     public TimeSpan Preparation { get; set; }
 
-    /// <summary>What the last run found: the mean loss and its gradient, or the weights, intercept last.</summary>
+    /// <summary>The result of the last run: the mean loss and its gradient, or the weights, intercept last.</summary>
     public double[] Answer { get; protected set; } = [];
 
-    /// <summary>How many runs make a sample; 0 before it is warm.</summary>
+    /// <summary>The number of runs per sample; 0 before the warm-up.</summary>
     public int Repetitions { get; private set; }
 
-    /// <summary>Computes it so many times, one after the other.</summary>
-    /// <returns>How long the computing alone took.</returns>
+    /// <summary>Runs the computation a number of times, one after another.</summary>
+    /// <returns>The time of the computation alone.</returns>
     public abstract TimeSpan Run(int times);
 
-    /// <summary>Runs until caches are filled and the time of a run is known.</summary>
+    /// <summary>Runs until the caches are filled and the time of a run is known.</summary>
     public void WarmUp()
     {
         if (Repetitions > 0)
@@ -39,6 +39,6 @@ internal abstract class Contender : IDisposable
         Repetitions = Math.Max(1, (int)Math.Ceiling(ShortestSample / fastest));
     }
 
-    /// <summary>Gives the rows in its form back.</summary>
+    /// <summary>Releases the rows in its format.</summary>
     public abstract void Dispose();
 }

@@ -1,12 +1,12 @@
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>One reading of all rows.</summary>
-/// <param name="weights">Coefficients, then the intercept.</param>
+/// <summary>One read of all rows.</summary>
+/// <param name="weights">The coefficients, then the intercept.</param>
 /// <param name="gradient">Receives ∂(mean loss)/∂weights.</param>
 /// <returns>The mean loss.</returns>
 internal delegate double Epoch(double[] weights, double[] gradient);
 
-/// <summary>What can be made of an epoch.</summary>
+/// <summary>Computations with epochs.</summary>
 internal static class Epochs
 {
     /// <summary>One epoch at given weights: the loss, then the gradient.</summary>
@@ -16,7 +16,7 @@ internal static class Epochs
         return new InProcess(() => [epoch(weights, gradient), .. gradient], form);
     }
 
-    /// <summary>So many steps from weights of 0.</summary>
+    /// <summary>A number of steps from weights of 0.</summary>
     public static Contender Descent(this Epoch epoch, int weightCount, double rate, int epochs, IDisposable? form = null)
     {
         var gradient = new double[weightCount];

@@ -5,16 +5,16 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>An epoch of somebody else in this process, the rows in its form included.</summary>
-/// <param name="Name">As tables show it.</param>
-/// <param name="Prepare">Makes the form, and the epoch over it; what the collector does not see of it is to be disposed of.</param>
+/// <summary>An epoch of another implementation in this process, with the rows in its format.</summary>
+/// <param name="Name">The name in the tables.</param>
+/// <param name="Prepare">Converts the rows and creates the epoch; the disposable, if any, owns unmanaged memory.</param>
 internal sealed record EpochImplementation<T>(string Name, Func<Problem<T>, (Epoch Evaluate, IDisposable? Form)> Prepare)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     public bool UsesThreads { get; init; }
 }
 
-/// <summary>The epochs that two tables use: once, and 200 times.</summary>
+/// <summary>The epochs of two tables: one epoch, and 200 epochs.</summary>
 internal static class EpochImplementations
 {
     public static IReadOnlyList<EpochImplementation<T>> Of<T>()

@@ -4,7 +4,7 @@ namespace GradientDescent.Comparison.Contenders;
 
 /// <summary>A contender that is a method call.</summary>
 /// <param name="compute">The call.</param>
-/// <param name="form">The rows in its form, where the collector does not see them.</param>
+/// <param name="form">The rows in its format, if they are in unmanaged memory.</param>
 internal sealed class InProcess(Func<double[]> compute, IDisposable? form = null) : Contender
 {
     public override TimeSpan Run(int times)

@@ -1,6 +1,6 @@
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>The tutorial's formulas as queries.</summary>
+/// <summary>The formulas of the tutorial as LINQ queries.</summary>
 internal static class LinqEpoch
 {
     public static Epoch Of(double[][] features, double[] targets) => (weights, gradient) =>

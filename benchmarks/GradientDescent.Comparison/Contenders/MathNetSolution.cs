@@ -6,7 +6,7 @@ using MathNet.Numerics.LinearRegression;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>Math.NET Numerics: multiple regression on a dense matrix with a column of ones, by its managed provider.</summary>
+/// <summary>Math.NET Numerics: multiple regression on a dense matrix with a column of ones, with its managed provider.</summary>
 internal static class MathNetSolution
 {
     public static Contender Of<T>(RawColumns<T> data, int threads, DirectRegressionMethod method)

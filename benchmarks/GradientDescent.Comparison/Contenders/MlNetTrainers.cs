@@ -8,11 +8,11 @@ namespace GradientDescent.Comparison.Contenders;
 /// <summary>ML.NET's two trainers for a linear regression; a third, Ols, is in a package of its own that needs MKL.</summary>
 internal static class MlNetTrainers
 {
-    /// <summary>Stochastic descent is within 0.1 % here after so many steps.</summary>
+    /// <summary>After this number of steps, stochastic descent is within 0.1 % here.</summary>
     public const int Steps = 100_000;
 
     /// <param name="data">The rows.</param>
-    /// <param name="shuffle">Whether rows are gone through in another order every time, which is the default; they are in random order already.</param>
+    /// <param name="shuffle">Whether the rows are read in a different order in every pass, which is ML.NET's default; they are already in random order.</param>
     public static Contender OnlineGradientDescent<T>(RawColumns<T> data, bool shuffle)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -26,7 +26,7 @@ internal static class MlNetTrainers
         return Of(view, context.Regression.Trainers.OnlineGradientDescent(options));
     }
 
-    /// <summary>With the penalty and the passes that were found to bring it to within 0.1 % soonest; many rows need no shuffling.</summary>
+    /// <summary>With the penalty and the number of passes that reach 0.1 % in the shortest time; many rows need no shuffling.</summary>
     public static Contender Sdca<T>(RawColumns<T> data, int threads)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -5,7 +5,7 @@ using Microsoft.ML.Data;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>ML.NET's own view of the rows, cached in memory as its documentation advises for trainers that pass over data repeatedly.</summary>
+/// <summary>ML.NET's view of the rows, cached in memory as its documentation recommends for trainers that read the data several times.</summary>
 internal static class MlNetView
 {
     private const int Seed = 1;
@@ -21,7 +21,7 @@ internal static class MlNetView
         return (context, view);
     }
 
-    /// <summary>The cache fills when it is first read.</summary>
+    /// <summary>The first read fills the cache.</summary>
     private static void ReadOnce(IDataView view)
     {
         using var cursor = view.GetRowCursor(view.Schema);

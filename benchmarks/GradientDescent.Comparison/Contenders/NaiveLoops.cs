@@ -3,7 +3,7 @@ using GradientDescent.Comparison.Data;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>What one writes without a library, over <c>double[][]</c>: a row is an array.</summary>
+/// <summary>Loops without a library, over <c>double[][]</c> with one array per row.</summary>
 internal static class NaiveLoops
 {
     public static Epoch Tutorial(RawColumns<double> data)

@@ -1,4 +1,4 @@
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>A rival that this machine does not have.</summary>
+/// <summary>Thrown if another library is not installed on this machine.</summary>
 internal sealed class NotInstalledException(string package) : Exception($"not installed: apt-get install {package}");

@@ -4,7 +4,7 @@ using GradientDescent.Comparison.Data;
 
 namespace GradientDescent.Comparison.Contenders;
 
-/// <summary>Vectorised by the framework's own primitives: a call for every column, to predict and to sum the gradient.</summary>
+/// <summary>An epoch vectorised with the framework's TensorPrimitives: one call per column to predict, and one to sum the gradient.</summary>
 internal static class TensorEpoch
 {
     public static Epoch Of<T>(RawColumns<T> data)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace GradientDescent.Comparison.Data;
 
-/// <summary>The rows in the library's own columns.</summary>
+/// <summary>The rows in the columns of this library.</summary>
 internal static class OwnColumns
 {
     public static Columns<T> Of<T>(RawColumns<T> data)

@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace GradientDescent.Comparison.Data;
 
-/// <summary>The rows that all contenders share, an array for each feature and one for the target: every contender's form is made from it.</summary>
+/// <summary>The rows that all contenders share, with one array per feature and one for the target. Every contender's format is created from it.</summary>
 internal sealed class RawColumns<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private const int Seed = 20240607;
 
-    /// <summary>How much of one common factor is in every feature: features are correlated by 0.2, as real ones are.</summary>
+    /// <summary>The share of a common factor in every feature. It gives a correlation of 0.2, which is typical of real features.</summary>
     private const double CommonShare = 0.5;
 
     private const int LossBlock = 4096;
@@ -18,7 +18,7 @@ internal sealed class RawColumns<T>
     private readonly T[][] _columns;
 
     /// <summary>
-    /// Features of mean 0 and variance 1, as every library that descends asks for; a target of which they explain the larger part.
+    /// Features of mean 0 and variance 1, as recommended for all libraries that use descent, and a target of which they explain the larger part.
     /// </summary>
     public RawColumns(int rows, int features)
     {
@@ -51,21 +51,21 @@ internal sealed class RawColumns<T>
 
     public ReadOnlySpan<T> Target => _columns[^1];
 
-    /// <summary>A row's features, then its target.</summary>
+    /// <summary>The features of a row, then its target.</summary>
     public void CopyRow(int row, Span<T> numbers)
     {
         for (var column = 0; column < _columns.Length; column++)
             numbers[column] = _columns[column][row];
     }
 
-    /// <summary>The columns one after the other, as bytes.</summary>
+    /// <summary>The columns one after another, as bytes.</summary>
     public void WriteTo(Stream stream)
     {
         foreach (var column in _columns)
             stream.Write(MemoryMarshal.AsBytes(column.AsSpan()));
     }
 
-    /// <summary>The mean squared error of a model, in double whatever the columns hold: one judge for all contenders.</summary>
+    /// <summary>The mean squared error of a model, always computed in double and in the same way for all contenders.</summary>
     public double MeanLoss(ReadOnlySpan<double> weights)
     {
         Span<double> values = stackalloc double[LossBlock];
@@ -90,6 +90,6 @@ internal sealed class RawColumns<T>
         return sum / Rows;
     }
 
-    /// <summary>Uniform, of mean 0 and variance 1.</summary>
+    /// <summary>A uniform random number, with mean 0 and variance 1.</summary>
     private static double Unit(Random random) => ((2 * random.NextDouble()) - 1) * Math.Sqrt(3);
 }

@@ -6,23 +6,23 @@ using MathNet.Numerics.LinearRegression;
 
 namespace GradientDescent.Comparison.Digits;
 
-/// <summary>NIST's certified regressions: how many digits are right, and how many a fit says are.</summary>
+/// <summary>NIST's certified regressions: the number of correct digits, and the number that a fit reports as certain.</summary>
 internal static class DigitsBenchmark
 {
     public const string Command = "digits";
 
     public static void Run()
     {
-        var table = new MarkdownTable("", "**GradientDescent**", "which claims", "by", "its standard errors", "its residual deviation", "MathNet, normal equations", "MathNet, QR");
+        var table = new MarkdownTable("", "**GradientDescent**", "digits it reports", "method", "digits of standard errors", "digits of residual deviation", "MathNet, normal equations", "MathNet, QR");
         foreach (var name in NistSet.Names)
             AddRow(table, NistSet.Read(name));
 
         var text = $"""
             ## Digits of NIST's certified regressions
 
-            The log relative error, −log₁₀(|computed − certified| / |certified|) or −log₁₀|computed| where 0 is certified, 15 at most, of the worst weight and the
-            worst standard error. Everybody has the same columns of doubles. GradientDescent's fits are without options, and claim what `Solution.CorrectDigits` says.
-            The powers of Filip's x, rounded to doubles, determine the certified coefficients to 7.9 digits: no arithmetic finds more in them.
+            The numbers are the log relative errors of the worst weight and of the worst standard error: −log₁₀(|computed − certified| / |certified|), or −log₁₀|computed|
+            if the certified value is 0, and 15 at most. All libraries get the same columns of doubles. GradientDescent's fits are without options, and the digits that it
+            reports are `Solution.CorrectDigits`. Filip's powers of x, rounded to doubles, determine the certified coefficients to only 7.9 digits.
 
             - Runtime: {Conditions.RuntimeAndMathNet()}
             - Command: `dotnet run -c Release --project benchmarks/GradientDescent.Comparison -- {Command}`
@@ -56,7 +56,7 @@ internal static class DigitsBenchmark
 
     private static double CoefficientDigits(NistSet set, double[] weights) => LogRelativeError.Least(weights, set.Weights.Select(weight => weight.Value));
 
-    /// <summary>No digit is none, however wrong the number is.</summary>
+    /// <summary>The number of digits is at least 0, however wrong the number is.</summary>
     private static string Text(double digits) => Math.Clamp(digits, 0, LogRelativeError.Most).ToString("F1", CultureInfo.InvariantCulture);
 
     private static string Name(SolutionMethod method) => method switch

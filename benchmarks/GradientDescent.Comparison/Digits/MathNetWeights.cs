@@ -3,13 +3,13 @@ using MathNet.Numerics.LinearRegression;
 
 namespace GradientDescent.Comparison.Digits;
 
-/// <summary>Math.NET Numerics: multiple regression, with a column of ones where there is an intercept.</summary>
+/// <summary>Math.NET Numerics: multiple regression, with a column of ones for an intercept.</summary>
 internal static class MathNetWeights
 {
     /// <param name="columns">The features, and the target last.</param>
     /// <param name="hasIntercept">Whether there is a constant term.</param>
-    /// <param name="method">How to solve.</param>
-    /// <returns>The coefficients, then the intercept; null where the method gives up.</returns>
+    /// <param name="method">The method of solving.</param>
+    /// <returns>The coefficients, then the intercept; null if the method fails.</returns>
     public static double[]? Of(double[][] columns, bool hasIntercept, DirectRegressionMethod method)
     {
         double[][] design = hasIntercept ? [.. columns[..^1], [.. Enumerable.Repeat(1.0, columns[0].Length)]] : columns[..^1];

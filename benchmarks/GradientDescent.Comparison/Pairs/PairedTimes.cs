@@ -2,9 +2,9 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Comparison.Pairs;
 
-/// <summary>Seconds a run of ours and of a rival, pair by pair.</summary>
+/// <summary>The seconds per run of this library and of another, pair by pair.</summary>
 internal sealed record PairedTimes(IReadOnlyList<double> Ours, IReadOnlyList<double> Rival)
 {
-    /// <summary>How many times as long the rival takes.</summary>
+    /// <summary>The other library's time as a multiple of this library's.</summary>
     public RatioInterval Ratio => RatioInterval.Of(Rival.Zip(Ours, (rival, ours) => rival / ours));
 }

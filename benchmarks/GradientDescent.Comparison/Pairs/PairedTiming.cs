@@ -4,17 +4,17 @@ using GradientDescent.Comparison.Contenders;
 namespace GradientDescent.Comparison.Pairs;
 
 /// <summary>
-/// Ours and a rival by turns, A B B A: what slows the machine down for a while slows both. Two pairs a round, for as many rounds as the
-/// budget allows, one at least.
+/// Runs two contenders in turns, A B B A, so that other load on the machine slows both. A round has two pairs. There are as many rounds as the time limit allows, and at
+/// least one.
 /// </summary>
 internal static class PairedTiming
 {
-    public const int MostPairs = 16;
+    public const int MaxPairs = 16;
 
-    /// <summary>OpenBLAS lets its threads spin for 2²⁶ ticks of the clock after a call, and would take a processor from us.</summary>
+    /// <summary>After a call, OpenBLAS lets its threads spin for 2²⁶ clock ticks, which would occupy a processor during the next run.</summary>
     private static readonly TimeSpan SpinningThreads = TimeSpan.FromMilliseconds(40);
 
-    private const long MostGarbage = 64 << 20;
+    private const long MaxGarbage = 64 << 20;
 
     private static long _allocated;
 
@@ -35,7 +35,7 @@ internal static class PairedTiming
             Thread.Sleep(threads > 1 ? SpinningThreads : TimeSpan.Zero);
             a.Add(Sample(ours));
         }
-        while (a.Count < MostPairs && Stopwatch.GetElapsedTime(start) < budget);
+        while (a.Count < MaxPairs && Stopwatch.GetElapsedTime(start) < budget);
         return new(a, b);
     }
 
@@ -46,11 +46,11 @@ internal static class PairedTiming
         return seconds;
     }
 
-    /// <summary>What a run left behind is not collected in the next one's time.</summary>
+    /// <summary>Collects garbage between runs, so that it is not collected during the next one.</summary>
     private static void CollectGarbage()
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        if (allocated - _allocated < MostGarbage)
+        if (allocated - _allocated < MaxGarbage)
             return;
         _allocated = allocated;
         GC.Collect();

@@ -3,7 +3,7 @@ using GradientDescent.Comparison.Contenders;
 
 namespace GradientDescent.Comparison.Python;
 
-/// <summary>The rival that the worker has prepared. It is timed in there, so the way to it costs nothing.</summary>
+/// <summary>The contender that the Python worker has prepared. It is timed in the worker, so communication is not included.</summary>
 internal sealed class PythonRival(PythonWorker worker) : Contender
 {
     public override TimeSpan Run(int times)

@@ -8,7 +8,7 @@ using GradientDescent.Comparison.Data;
 
 namespace GradientDescent.Comparison.Python;
 
-/// <summary>rivals.py as a process that stays: a line of JSON asks, a line of JSON answers.</summary>
+/// <summary>The process of rivals.py. It answers each request, a line of JSON, with a line of JSON.</summary>
 internal sealed class PythonWorker : IDisposable
 {
     private const string Interpreter = "/usr/bin/python3";
@@ -35,7 +35,7 @@ internal sealed class PythonWorker : IDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException($"{Interpreter} did not start.");
     }
 
-    /// <summary>Hands the rows over, in a file that is gone when they are in the worker's memory.</summary>
+    /// <summary>Transfers the rows in a file, which is deleted when they are in the worker's memory.</summary>
     public void Load<T>(RawColumns<T> data)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -64,7 +64,7 @@ internal sealed class PythonWorker : IDisposable
         }
     }
 
-    /// <summary>Gives the rows' memory back.</summary>
+    /// <summary>Releases the memory of the rows.</summary>
     public void Unload()
     {
         if (_loaded is not null)

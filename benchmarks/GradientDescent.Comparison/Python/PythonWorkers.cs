@@ -1,13 +1,13 @@
 namespace GradientDescent.Comparison.Python;
 
-/// <summary>A worker for every number of threads, started when first asked: the libraries read that number once.</summary>
+/// <summary>A worker per number of threads, started at its first use. The libraries read this number only once.</summary>
 internal sealed class PythonWorkers : IDisposable
 {
     private readonly Dictionary<int, PythonWorker> _workers = [];
 
     public PythonWorker For(int threads)
     {
-        // One at a time keeps rows in its memory.
+        // Only one worker at a time has rows in its memory.
         foreach (var other in _workers.Where(other => other.Key != threads))
             other.Value.Unload();
         if (!_workers.TryGetValue(threads, out var worker))

@@ -1,7 +1,6 @@
-"""The Python rivals: one process that keeps the rows in memory and computes what a line of JSON on its input asks for.
+"""The Python contenders: one process that keeps the rows in memory. Each line of JSON on its input is a request to compute something.
 
-Column-major arrays throughout: numpy, torch and scikit-learn were all faster on them than on row-major ones, and they are
-the columns of the file as they are.
+All arrays are column-major, like the file: numpy, torch and scikit-learn were all faster with them than with row-major ones.
 """
 
 import contextlib
@@ -18,7 +17,7 @@ except ImportError:
         print(json.dumps({"missing": "python3-numpy"}), flush=True)
     sys.exit()
 
-# Importing is no part of preparing; what is missing is told when a rival needs it.
+# Imports are not part of the preparation time. A missing package is reported when a contender needs it.
 for module in ("torch", "sklearn.linear_model"):
     with contextlib.suppress(ImportError):
         importlib.import_module(module)
@@ -42,7 +41,7 @@ class Rows:
 
 
 class Rival:
-    """What can be timed: `run` is, `restore` before every run is not."""
+    """A contender: `run` is timed, `restore` before every run is not."""
 
     def __init__(self, run, restore=None):
         self.run = run
@@ -174,7 +173,7 @@ def torch_lstsq(rows, **_):
 
 
 def estimator(rows, create, in_place):
-    """Without copies: an estimator that may work in place changes the rows, which are put back before every run."""
+    """Without copies: an estimator that works in place changes the rows, so they are restored before every run."""
     import sklearn
 
     sklearn.set_config(assume_finite=True)
@@ -204,7 +203,7 @@ def ridge(rows, **_):
 
 
 def sgd(rows, **_):
-    """The mean of the path as weights, after as many passes as make the samples that were found to bring it to within 0.1 %."""
+    """Averaged weights, with the number of passes whose samples are enough to reach 0.1 %."""
     from sklearn.linear_model import SGDRegressor
 
     return estimator(

@@ -11,7 +11,7 @@ using Microsoft.ML;
 
 namespace GradientDescent.Comparison.Reporting;
 
-/// <summary>Where, when and how a comparison was measured, and against what.</summary>
+/// <summary>The conditions of a comparison: where, when and how it was measured, and the versions of the libraries.</summary>
 internal static class Conditions
 {
     private const string ProcessorFile = "/proc/cpuinfo";

@@ -3,7 +3,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Reporting;
 
-/// <summary>A line for every comparison as soon as it is done.</summary>
+/// <summary>Prints a line for every comparison when it is done.</summary>
 internal static class Progress
 {
     public static void Show(Measurement measurement)

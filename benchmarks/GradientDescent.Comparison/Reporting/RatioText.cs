@@ -4,13 +4,13 @@ using GradientDescent.Comparison.Pairs;
 
 namespace GradientDescent.Comparison.Reporting;
 
-/// <summary>Numbers as tables show them.</summary>
+/// <summary>Formats numbers for the tables.</summary>
 internal static class RatioText
 {
-    /// <summary>The median and its interval; the number of pairs where it is small.</summary>
+    /// <summary>The median with its interval, and the number of pairs if it is small.</summary>
     public static string Of(RatioInterval ratio)
     {
-        var pairs = ratio.Pairs < PairedTiming.MostPairs - 1 ? $", {ratio.Pairs} pairs" : "";
+        var pairs = ratio.Pairs < PairedTiming.MaxPairs - 1 ? $", {ratio.Pairs} pairs" : "";
         return $"{Number(ratio.Median)} ({Number(ratio.Low)}–{Number(ratio.High)}{pairs})";
     }
 
@@ -21,7 +21,7 @@ internal static class RatioText
         _ => $"{Number(seconds)} s",
     };
 
-    /// <summary>Three digits.</summary>
+    /// <summary>Three significant digits.</summary>
     private static string Number(double value) => value switch
     {
         >= 100 => value.ToString("N0", CultureInfo.InvariantCulture),

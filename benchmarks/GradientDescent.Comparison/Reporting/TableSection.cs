@@ -4,7 +4,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Reporting;
 
-/// <summary>A table as Markdown: a part for every precision, number of threads and number of features, a column for every number of rows.</summary>
+/// <summary>A table as Markdown, with one part per precision, number of threads and number of features, and one column per number of rows.</summary>
 internal static class TableSection
 {
     public static string Text(ComparisonTable table, IReadOnlyList<Measurement> all, string conditions)
@@ -50,7 +50,7 @@ internal static class TableSection
         return markdown.ToString();
     }
 
-    /// <summary>The largest of all numbers of rows.</summary>
+    /// <summary>The largest loss above the minimum over all numbers of rows.</summary>
     private static string Excess(IEnumerable<Measurement> contender)
     {
         if (contender.Max(measurement => measurement.Excess) is not { } most)
@@ -59,7 +59,7 @@ internal static class TableSection
         return most > OptimumTable.Tolerance ? $"**{text}**" : text;
     }
 
-    /// <summary>For the most rows that were run.</summary>
+    /// <summary>The time for the largest number of rows that was run.</summary>
     private static string Preparation(IEnumerable<Measurement> contender) =>
         contender.Where(measurement => measurement.Absence is null).MaxBy(measurement => measurement.Cell.Rows) is { } most
             ? RatioText.Time(most.Preparation.TotalSeconds)

@@ -20,8 +20,8 @@ internal static class TargetsSection
         return $"""
             ## Targets of the comparison
 
-            A ratio of two times: how many times as long as ours the other takes, or, below a ceiling, how many times as long as the other
-            we take. Met is what the better end of the interval meets. A library competes with the fastest of its ways that arrives.
+            The numbers are ratios of two times: the other library's time divided by this library's. For targets with ≤, it is this library's time divided
+            by the other. A target is met if the better end of the interval meets it. Of each library, the fastest method that reaches the minimum counts.
 
             {conditions}
 

@@ -3,16 +3,16 @@ using System.Numerics;
 
 namespace GradientDescent.Comparison.Tables;
 
-/// <summary>A contender that computes something else is no contender.</summary>
+/// <summary>Checks that a contender computes the same as this library.</summary>
 internal static class Agreement
 {
     private const double InDouble = 1e-9;
 
-    /// <summary>Some rivals sum in floats what we sum in doubles: ten million terms one by one leave two digits.</summary>
+    /// <summary>Some libraries sum in floats, this one in doubles. Ten million terms summed one by one in floats have two correct digits.</summary>
     private const double InFloat = 1e-2;
 
-    /// <summary>In doubles the run ends; in floats it may be the rival's own sums that are off, and its line says so.</summary>
-    /// <returns>Null when all is well.</returns>
+    /// <summary>A difference in doubles ends the run. In floats, the sums of the other library may be inaccurate, and its line reports this.</summary>
+    /// <returns>Null if the results agree.</returns>
     public static string? Fault<T>(string contender, double[] ours, double[] theirs)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -21,7 +21,7 @@ internal static class Agreement
         if (ours.Length == theirs.Length && difference <= (isDouble ? InDouble : InFloat))
             return null;
         if (isDouble || ours.Length != theirs.Length)
-            throw new InvalidOperationException($"{contender} computes something else than we do: [{string.Join(", ", theirs)}] where we say [{string.Join(", ", ours)}].");
+            throw new InvalidOperationException($"{contender} computes something else: [{string.Join(", ", theirs)}] instead of [{string.Join(", ", ours)}].");
         return string.Create(CultureInfo.InvariantCulture, $"**wrong** by {difference:P0}: its sums are floats");
     }
 }

@@ -9,26 +9,26 @@ internal enum Precision
     Float,
 }
 
-/// <summary>What is the same for all contenders of a comparison.</summary>
+/// <summary>The settings that all contenders of a comparison share.</summary>
 internal sealed record Cell(string Table, Precision Precision, int Threads, int Features, int Rows);
 
-/// <summary>How a contender did.</summary>
-/// <param name="Cell">At what.</param>
-/// <param name="Contender">Who.</param>
+/// <summary>The result of a contender.</summary>
+/// <param name="Cell">The settings.</param>
+/// <param name="Contender">The contender.</param>
 internal sealed record Measurement(Cell Cell, string Contender)
 {
-    /// <summary>Seconds a run: the median.</summary>
+    /// <summary>The median seconds per run.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>How many times as long as ours; null for ours.</summary>
+    /// <summary>The time as a multiple of this library's; null for this library.</summary>
     public RatioInterval? Ratio { get; init; }
 
-    /// <summary>Bringing the rows into its form.</summary>
+    /// <summary>The time to convert the rows to its format.</summary>
     public TimeSpan Preparation { get; init; }
 
-    /// <summary>How far above the minimum its loss is, as a share of the minimum; null where loss is not what is compared.</summary>
+    /// <summary>The loss above the minimum, as a share of the minimum; null if losses are not compared.</summary>
     public double? Excess { get; init; }
 
-    /// <summary>Why nothing was measured.</summary>
+    /// <summary>The reason why nothing was measured; null if it was.</summary>
     public string? Absence { get; init; }
 }

@@ -10,9 +10,9 @@ internal sealed class DescentTable : ComparisonTable
     public override string Title => "200 epochs of full-batch descent";
 
     public override string Explanation => """
-        The same learning rate for everybody, from weights of 0 to the same weights. Everybody is compared with our direct descent,
-        which does the same work; our moments, which read the rows once instead of 200 times, have their own line. Where the direct
-        descent is left out, moments are what the others are compared with.
+        All use the same learning rate, from weights of 0 to the same weights. They are compared with this library's direct descent,
+        which does the same work. Its descent from moments, which reads the rows once instead of 200 times, has its own line. If the
+        direct descent is left out, the others are compared with the descent from moments.
         """;
 
     public override bool HasLoss => true;

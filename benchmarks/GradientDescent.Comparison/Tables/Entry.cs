@@ -3,22 +3,22 @@ using GradientDescent.Comparison.Contenders;
 
 namespace GradientDescent.Comparison.Tables;
 
-/// <summary>A row of a table: who it is, and how it prepares itself for a problem.</summary>
+/// <summary>A row of a table: a contender, and how it is prepared for a problem.</summary>
 internal sealed record Entry<T>(string Name, Func<Problem<T>, Contender> Prepare)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Whether a second thread changes anything.</summary>
+    /// <summary>Whether it can use a second thread.</summary>
     public bool UsesThreads { get; init; }
 
-    /// <summary>Whether it reads our columns, which the problem has filled.</summary>
+    /// <summary>Whether it reads the library's columns, which the problem has filled.</summary>
     public bool ReadsColumns { get; init; }
 
-    /// <summary>Whether it lives in another process, where nothing is compiled while it runs.</summary>
+    /// <summary>Whether it runs in another process, where nothing is compiled at run time.</summary>
     public bool IsPython { get; init; }
 
-    /// <summary>Whether it stops near the minimum, so that its loss is shown and its weights are not held against ours.</summary>
+    /// <summary>Whether it stops near the minimum. Then its loss is shown, and its weights are not compared.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>Fewer rows than these take as long: stochastic descent goes through them more often.</summary>
+    /// <summary>Fewer rows than this take the same time, because stochastic descent reads them more often.</summary>
     public int RowsOfLeastWork { get; init; } = 1;
 }

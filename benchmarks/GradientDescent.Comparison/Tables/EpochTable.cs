@@ -11,8 +11,8 @@ internal sealed class EpochTable : ComparisonTable
     public override string Title => "One direct epoch: loss and gradient over all rows at given weights";
 
     public override string Explanation => """
-        Ours is the generated kernel as training drives it. Everybody reads all rows and finds the same loss and gradient.
-        The plain loops are in doubles and on one thread: a float to which ten million terms were added one by one is not the sum.
+        This library uses the generated kernel as in training. All read all rows, and compute the same loss and gradient.
+        The plain loops use doubles and one thread: ten million terms added one by one to a float would not give the sum.
         """;
 
     public override bool HasLoss => false;

@@ -7,7 +7,7 @@ namespace GradientDescent.Comparison.Tables;
 
 internal sealed class OptimumTable : ComparisonTable
 {
-    /// <summary>How near to the minimum is near enough, as a share of the minimum.</summary>
+    /// <summary>The tolerance above the minimum, as a share of the minimum.</summary>
     public const double Tolerance = 1e-3;
 
     public override string Name => "optimum";
@@ -15,8 +15,8 @@ internal sealed class OptimumTable : ComparisonTable
     public override string Title => "To within 0.1 % of the minimum loss, from rows in memory";
 
     public override string Explanation => """
-        Ours is a fit without options, from columns. ML.NET computes in floats whatever it is given; its Ols trainer is left out, since its
-        package needs MKL and cannot be restored where this was built. Losses above the minimum by more than 0.1 % are in bold.
+        This library fits without options, from columns. ML.NET always computes in floats. Its Ols trainer is left out, because its package
+        needs MKL and cannot be restored on the build machine. Losses more than 0.1 % above the minimum are in bold.
         """;
 
     public override bool HasLoss => true;

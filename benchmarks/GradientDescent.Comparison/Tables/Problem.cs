@@ -6,11 +6,11 @@ using GradientDescent.Comparison.Python;
 
 namespace GradientDescent.Comparison.Tables;
 
-/// <summary>What all contenders of a comparison are given.</summary>
+/// <summary>The input of all contenders of a comparison.</summary>
 internal sealed record Problem<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The rate of the one step behind which an epoch is measured: small, so that no part of the gradient is near 0 there.</summary>
+    /// <summary>The rate of the one step after which an epoch is measured. It is small, so that no part of the gradient is near 0 there.</summary>
     public const double EpochRate = 0.01;
 
     public const int DescentEpochs = 200;
@@ -41,24 +41,24 @@ internal sealed record Problem<T>
 
     public int Threads { get; init; } = 1;
 
-    /// <summary>How long it took to fill our columns.</summary>
+    /// <summary>The time to fill the library's columns.</summary>
     public TimeSpan ColumnsPreparation { get; }
 
     public int WeightCount => Data.Features + 1;
 
-    /// <summary>The least mean loss, as the judge sees it.</summary>
+    /// <summary>The minimum of the mean loss, computed in double.</summary>
     public double Minimum { get; }
 
-    /// <summary>What every descent steps with.</summary>
+    /// <summary>The learning rate of every descent.</summary>
     public double Rate { get; }
 
-    /// <summary>After how many epochs at that rate the loss is within the tolerance of its minimum.</summary>
+    /// <summary>The number of epochs at that rate until the loss is within the tolerance of its minimum.</summary>
     public int EpochsToMinimum { get; }
 
-    /// <summary>Where an epoch is measured.</summary>
+    /// <summary>The weights at which an epoch is measured.</summary>
     public double[] EpochWeights { get; }
 
-    /// <summary>The worker, with these rows in its memory.</summary>
+    /// <summary>The Python worker, with these rows in its memory.</summary>
     public PythonWorker Python
     {
         get

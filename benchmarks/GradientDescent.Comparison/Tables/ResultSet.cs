@@ -1,6 +1,6 @@
 namespace GradientDescent.Comparison.Tables;
 
-/// <summary>What has been measured so far.</summary>
+/// <summary>The results so far.</summary>
 internal sealed class ResultSet(Action<Measurement> added)
 {
     private readonly List<Measurement> _measurements = [];
@@ -13,7 +13,7 @@ internal sealed class ResultSet(Action<Measurement> added)
         added(measurement);
     }
 
-    /// <summary>What a run will take, from the same with fewer rows; null where that was not measured.</summary>
+    /// <summary>The expected time of a run, from the same run with fewer rows; null if that was not measured.</summary>
     public double? ExpectedSeconds(Cell cell, string contender, int rowsOfLeastWork)
     {
         var smaller = _measurements

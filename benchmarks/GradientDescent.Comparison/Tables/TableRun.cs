@@ -7,7 +7,7 @@ using GradientDescent.Comparison.Pairs;
 
 namespace GradientDescent.Comparison.Tables;
 
-/// <summary>One table at one problem: every contender is warmed up, checked and timed in pairs with ours, one after the other.</summary>
+/// <summary>One table for one problem. Every contender in turn is warmed up, checked, and timed in pairs with this library.</summary>
 internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Problem<T> warmUp, TimeSpan budget, ResultSet results)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -32,7 +32,7 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
         if (present is not [{ ReadsColumns: true, IsApproximate: false } ours, ..])
         {
             foreach (var entry in present)
-                results.Add(new(_cell, entry.Name) { Absence = "nothing of ours to compare with" });
+                results.Add(new(_cell, entry.Name) { Absence = "this library has nothing to compare with" });
             return;
         }
 
@@ -76,14 +76,14 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
     private double? Excess(Contender contender) =>
         table.HasLoss ? (problem.Data.MeanLoss(contender.Answer) / problem.Minimum) - 1 : null;
 
-    /// <summary>A run that would take much longer than a comparison may is not begun.</summary>
+    /// <summary>A run that would take much longer than the time limit of a comparison is not started.</summary>
     private string? Absence(Entry<T> entry)
     {
         try
         {
             var expected = results.ExpectedSeconds(_cell, entry.Name, entry.RowsOfLeastWork) ?? WarmUp(entry);
             return expected > BudgetsOfARun * budget.TotalSeconds
-                ? string.Create(CultureInfo.InvariantCulture, $"left out: about {expected:N0} s a run")
+                ? string.Create(CultureInfo.InvariantCulture, $"left out: about {expected:N0} s per run")
                 : null;
         }
         catch (NotInstalledException missing)
@@ -92,8 +92,8 @@ internal sealed class TableRun<T>(ComparisonTable table, Problem<T> problem, Pro
         }
     }
 
-    /// <summary>Runs it on few rows until the JIT has compiled it for good.</summary>
-    /// <returns>The seconds that a run of all rows would take.</returns>
+    /// <summary>Runs it on few rows until the JIT has compiled its final code.</summary>
+    /// <returns>The expected seconds for a run of all rows.</returns>
     private double WarmUp(Entry<T> entry)
     {
         if (entry.IsPython)

@@ -10,7 +10,7 @@ using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison.Targets;
 
-/// <summary>Targets that no table measures: each is a pair of its own.</summary>
+/// <summary>Targets that are not in a table: each is measured as a separate pair.</summary>
 internal sealed class PairTargets(TimeSpan budget)
 {
     private const int Million = 1_000_000;
@@ -85,7 +85,7 @@ internal sealed class PairTargets(TimeSpan budget)
         return new(() => [limit.Sum()]);
     }
 
-    /// <summary>How many times as long the second takes.</summary>
+    /// <summary>Measures the time of the second contender as a multiple of the first's.</summary>
     private Target Target(string question, double wanted, Contender first, Contender second, int threads = 1, bool isCeiling = false)
     {
         var target = new Target(question, wanted, isCeiling, PairedTiming.Measure(first, second, threads, budget).Ratio);

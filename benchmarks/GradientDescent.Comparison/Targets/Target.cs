@@ -2,13 +2,13 @@ using GradientDescent.Benchmarks.Timing;
 
 namespace GradientDescent.Comparison.Targets;
 
-/// <summary>What was to be reached, and what was.</summary>
-/// <param name="Question">Which two times are compared, and where.</param>
-/// <param name="Wanted">The ratio to reach.</param>
-/// <param name="IsCeiling">Whether the ratio is to stay below it.</param>
-/// <param name="Measured">Null where there was nothing to measure.</param>
+/// <summary>A target, and the measured ratio.</summary>
+/// <param name="Question">The two times that are compared, and the settings.</param>
+/// <param name="Wanted">The target for the ratio.</param>
+/// <param name="IsCeiling">Whether the ratio must be below the target.</param>
+/// <param name="Measured">The measured ratio; null if nothing could be measured.</param>
 internal sealed record Target(string Question, double Wanted, bool IsCeiling, RatioInterval? Measured)
 {
-    /// <summary>By the better end of the interval.</summary>
+    /// <summary>Whether the better end of the interval meets the target; null if nothing was measured.</summary>
     public bool? IsMet => Measured is { } measured ? (IsCeiling ? measured.Low <= Wanted : measured.High >= Wanted) : null;
 }

@@ -3,7 +3,7 @@ using GradientDescent;
 namespace HousePrices;
 
 /// <summary>A house of the tutorial.</summary>
-/// <param name="Bedrooms">How many bedrooms it has.</param>
-/// <param name="Price">What it costs, in thousands.</param>
+/// <param name="Bedrooms">The number of bedrooms.</param>
+/// <param name="Price">The price in thousands.</param>
 [LinearModel]
 public partial record House(double Bedrooms, [Target] double Price);

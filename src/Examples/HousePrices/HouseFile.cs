@@ -3,35 +3,35 @@ using nietras.SeparatedValues;
 
 namespace HousePrices;
 
-/// <summary>Reads houses from CSV text: the header <c>Bedrooms,Price</c>, then a line per house.</summary>
+/// <summary>Reads houses from CSV text: the header <c>Bedrooms,Price</c>, then one line per house.</summary>
 internal static class HouseFile
 {
-    /// <summary>Known, and not asked of Sep: it numbers the first row of a file without a header of its own as line 2.</summary>
+    /// <summary>A constant, because Sep numbers the first row of a file as line 2 if it does not read a header.</summary>
     private const int HeaderLine = 1;
 
     private static readonly string[] Header = [nameof(House.Bedrooms), nameof(House.Price)];
 
-    /// <summary>The tutorial's seven houses, which lie beside the program.</summary>
+    /// <summary>The file with the tutorial's seven houses, in the directory of the program.</summary>
     public static string OfTheTutorial => Path.Combine(AppContext.BaseDirectory, "houses.csv");
 
-    /// <exception cref="UnusableInputException">The file cannot be read, or does not hold houses.</exception>
+    /// <exception cref="UnusableInputException">The file cannot be read, or does not contain houses.</exception>
     public static House[] Read(string path)
     {
         try
         {
-            // Headers and line lengths are checked here and not by Sep, so that every complaint names its line and column.
+            // Headers and line lengths are checked here instead of by Sep, so that every message names the line and the column.
             using var reader = Sep.New(',')
                 .Reader(options => options with { HasHeader = false, DisableColCountCheck = true, Unescape = true })
                 .FromFile(path);
             return Read(reader, path);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFile(path, refusal);
+            throw UnusableInputException.ForFile(path, error);
         }
-        catch (Exception refusal) when (refusal is InvalidDataException or NotSupportedException)
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException)
         {
-            throw new UnusableInputException($"{path}: this is no CSV text: {refusal.Message}", refusal);
+            throw new UnusableInputException($"{path}: this is not CSV text: {error.Message}", error);
         }
     }
 
@@ -71,9 +71,9 @@ internal static class HouseFile
     private static void CheckLength(SepReader.Row row, int line, string path)
     {
         if (row.ColCount < Header.Length)
-            throw At(line, path, Header[row.ColCount], "the line is too short, it has no cell for this column.");
+            throw At(line, path, Header[row.ColCount], "the line is too short: it has no cell for this column.");
         if (row.ColCount > Header.Length)
-            throw At(line, path, Header[^1], $"the line goes on after this column: it has {row.ColCount} cells instead of {Header.Length}.");
+            throw At(line, path, Header[^1], $"the line continues after this column: it has {row.ColCount} cells instead of {Header.Length}.");
     }
 
     private static double Number(SepReader.Row row, int column, string path)
@@ -84,12 +84,12 @@ internal static class HouseFile
         return double.IsFinite(number) ? number : throw At(row.LineNumberFrom, path, Header[column], $"{Quoted(cell)} is not a finite number.");
     }
 
-    private static UnusableInputException At(int line, string path, string column, string trouble) =>
-        new($"{path}, line {line}, column {column}: {trouble}");
+    private static UnusableInputException At(int line, string path, string column, string problem) =>
+        new($"{path}, line {line}, column {column}: {problem}");
 
     private static string Quoted(ReadOnlySpan<char> text)
     {
-        const int MostShown = 40;
-        return text.Length <= MostShown ? $"'{text}'" : $"'{text[..MostShown]}…'";
+        const int MaxShown = 40;
+        return text.Length <= MaxShown ? $"'{text}'" : $"'{text[..MaxShown]}…'";
     }
 }

@@ -3,12 +3,12 @@ using GradientDescent.Reports;
 
 namespace HousePrices;
 
-/// <summary>How the loss falls, epoch by epoch, in a file.</summary>
+/// <summary>Writes a plot of the loss by epoch to a file.</summary>
 internal static class LossPlot
 {
     public const string FileName = "loss.svg";
 
-    /// <returns>The full path of the file, which lies in the current directory.</returns>
+    /// <returns>The full path of the file, which is in the current directory.</returns>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
     public static string Write(Report<House.Model> report)
     {
@@ -17,9 +17,9 @@ internal static class LossPlot
             File.WriteAllText(FileName, report.LossPlot().GetSvgXml(800, 500));
             return Path.GetFullPath(FileName);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFile(FileName, refusal);
+            throw UnusableInputException.ForFile(FileName, error);
         }
     }
 }

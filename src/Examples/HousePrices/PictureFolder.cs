@@ -4,11 +4,11 @@ using ScottPlot;
 
 namespace HousePrices;
 
-/// <summary>All static pictures of the descent, each as SVG and PNG.</summary>
+/// <summary>Writes all static pictures of the descent, each as SVG and PNG.</summary>
 internal static class PictureFolder
 {
     /// <returns>The full path of the folder.</returns>
-    /// <exception cref="UnusableInputException">The folder cannot be made, or a file in it not be written.</exception>
+    /// <exception cref="UnusableInputException">The folder cannot be created, or a file in it cannot be written.</exception>
     public static string Write(Report<House.Model> report, string folder)
     {
         try
@@ -20,9 +20,9 @@ internal static class PictureFolder
             Write(report.PredictionPlot(), "predictions", 640, 560);
             return Path.GetFullPath(folder);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFolder(folder, refusal);
+            throw UnusableInputException.ForFolder(folder, error);
         }
 
         void Write(Plot plot, string name, int width, int height)

@@ -3,18 +3,18 @@ using GradientDescent.Reports;
 
 namespace HousePrices;
 
-/// <summary>Everything there is to see of the descent, in one page.</summary>
+/// <summary>Writes the interactive page of the descent.</summary>
 internal static class ReportPage
 {
     public const string FileName = "houses.html";
 
     private const int FoldCount = 3;
 
-    /// <summary>Fewer houses than two a fold say nothing of houses that were not trained on.</summary>
-    private const int FewestToValidate = 2 * FoldCount;
+    /// <summary>Two houses per fold: with fewer, cross-validation is not meaningful.</summary>
+    private const int MinHousesToValidate = 2 * FoldCount;
 
     /// <returns>The full path of the file.</returns>
-    /// <exception cref="ArgumentException">The houses' numbers are too large.</exception>
+    /// <exception cref="ArgumentException">The numbers of the houses are too large.</exception>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
     public static string Write(Report<House.Model> report, House[] houses, string path)
     {
@@ -23,16 +23,16 @@ internal static class ReportPage
             WithPenalties(report, houses).Save(path);
             return Path.GetFullPath(path);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFile(path, refusal);
+            throw UnusableInputException.ForFile(path, error);
         }
     }
 
-    /// <summary>What a ridge penalty would do, where there are houses enough to tell.</summary>
+    /// <summary>Adds the path and the cross-validation of ridge penalties, if there are enough houses.</summary>
     private static Report<House.Model> WithPenalties(Report<House.Model> report, House[] houses)
     {
-        if (houses.Length < FewestToValidate)
+        if (houses.Length < MinHousesToValidate)
             return report;
 
         var trainer = new House.Trainer();

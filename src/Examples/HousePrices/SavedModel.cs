@@ -3,7 +3,7 @@ using GradientDescent;
 
 namespace HousePrices;
 
-/// <summary>Keeps the fitted model in a JSON file, and says in one line why one cannot be kept or read.</summary>
+/// <summary>Saves the fitted model to a JSON file, and loads it. Errors are reported in one line.</summary>
 internal static class SavedModel
 {
     /// <returns>The full path of the file.</returns>
@@ -15,31 +15,31 @@ internal static class SavedModel
             model.Save(path);
             return Path.GetFullPath(path);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFile(path, refusal);
+            throw UnusableInputException.ForFile(path, error);
         }
     }
 
-    /// <exception cref="UnusableInputException">The file cannot be read, or holds no model of houses.</exception>
+    /// <exception cref="UnusableInputException">The file cannot be read, or does not contain a model of houses.</exception>
     public static House.Model Read(string path)
     {
         try
         {
             return House.Model.Load(path);
         }
-        catch (ModelFormatException trouble) when (trouble.InnerException is JsonException { LineNumber: { } linesBefore } json)
+        catch (ModelFormatException error) when (error.InnerException is JsonException { LineNumber: { } linesBefore } json)
         {
             throw new UnusableInputException(
-                $"{path}, line {linesBefore + 1}, byte {json.BytePositionInLine + 1}: this is no model file, or not all of one.", trouble);
+                $"{path}, line {linesBefore + 1}, byte {json.BytePositionInLine + 1}: this is not a complete model file.", error);
         }
-        catch (ModelFormatException trouble)
+        catch (ModelFormatException error)
         {
-            throw new UnusableInputException(trouble.Message, trouble);
+            throw new UnusableInputException(error.Message, error);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw UnusableInputException.ForFile(path, refusal);
+            throw UnusableInputException.ForFile(path, error);
         }
     }
 }

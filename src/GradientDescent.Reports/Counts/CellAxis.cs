@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>An axis that is divided into cells of one width.</summary>
+/// <summary>An axis that is divided into cells of equal width.</summary>
 internal sealed class CellAxis
 {
-    /// <summary>Of its number: as far as the axis of a column that has only one reaches to either side, if that is more than ½.</summary>
+    /// <summary>If all numbers of a column are equal, its axis reaches this share of the number to either side, and at least ½.</summary>
     private const double ConstantShare = 1e-6;
 
     /// <summary>2⁵²: the bits of a double above it count the integers.</summary>
@@ -16,9 +16,9 @@ internal sealed class CellAxis
     private readonly double _halfFrom;
     private readonly double _cellsPerHalf;
 
-    /// <param name="column">Which column of <see cref="RowValues"/> is on it.</param>
-    /// <param name="spread">From where to where. Where that is one number, the axis has it in its middle.</param>
-    /// <param name="cells">How many cells.</param>
+    /// <param name="column">The index of the column in <see cref="RowValues"/>.</param>
+    /// <param name="spread">The range of the axis. If all numbers are equal, the number is in the middle of the axis.</param>
+    /// <param name="cells">The number of cells.</param>
     public CellAxis(int column, ColumnSpread spread, int cells)
     {
         (Column, From, To, Cells) = (column, spread.From, spread.To, cells);
@@ -40,15 +40,15 @@ internal sealed class CellAxis
 
     public int Cells { get; }
 
-    /// <summary>Halves do not overflow, however far the ends are from each other.</summary>
+    /// <summary>Half of the width: the difference of the halves does not overflow, however far apart the ends are.</summary>
     private double HalfWidth => (To / 2) - (From / 2);
 
-    /// <summary>Which cell a number is in. The last one has the upper end.</summary>
+    /// <summary>Returns the index of the cell that contains a number. The last cell includes the upper end.</summary>
     public int Find(double number) => (int)Math.Clamp(Math.Floor(((number / 2) - _halfFrom) * _cellsPerHalf), 0, Cells - 1);
 
-    /// <summary>Which cell each number of the column is in.</summary>
+    /// <summary>Finds the index of the cell for each number of the column.</summary>
     /// <param name="values">The rows.</param>
-    /// <param name="cells">Room for <see cref="RowValues.MostRows"/>; what stands behind the last row means nothing.</param>
+    /// <param name="cells">Receives the indexes, and has <see cref="RowValues.MaxRows"/> elements. Those past the last row have no meaning.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(RowValues values, long[] cells)
     {

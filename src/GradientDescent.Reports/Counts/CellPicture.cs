@@ -1,6 +1,6 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>Two axes and where their cells' counts begin among those of all pictures.</summary>
+/// <summary>Two axes, and the index of the picture's first cell among the cells of all pictures.</summary>
 internal sealed record CellPicture(CellAxis X, CellAxis Y, int At)
 {
     public int CellCount => X.Cells * Y.Cells;

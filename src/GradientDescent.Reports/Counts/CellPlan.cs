@@ -1,12 +1,12 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>Which pictures many rows are counted in.</summary>
+/// <summary>The pictures in which many rows are counted.</summary>
 internal sealed class CellPlan
 {
-    private const int MostCellsASide = 40;
+    private const int MaxCellsPerSide = 40;
 
-    /// <summary>Of the pictures of all features together: 85 KB of page.</summary>
-    private const int MostFeatureCells = 16_000;
+    /// <summary>The limit for the pictures of all features together, which is 85 KB in the page.</summary>
+    private const int MaxFeatureCells = 16_000;
 
     private readonly List<CellAxis> _axes = [];
     private readonly List<CellPicture> _pictures = [];
@@ -15,9 +15,9 @@ internal sealed class CellPlan
     {
         Axes = _axes;
         Pictures = _pictures;
-        PredictedByActual = Picture(Axis(values.Target, MostCellsASide), Axis(values.Prediction, MostCellsASide));
-        ResidualByFitted = Picture(PredictedByActual.Y, Axis(values.Residual, MostCellsASide));
-        var side = Math.Min(MostCellsASide, (int)Math.Sqrt(MostFeatureCells / 2.0 / Math.Max(1, features.Length)));
+        PredictedByActual = Picture(Axis(values.Target, MaxCellsPerSide), Axis(values.Prediction, MaxCellsPerSide));
+        ResidualByFitted = Picture(PredictedByActual.Y, Axis(values.Residual, MaxCellsPerSide));
+        var side = Math.Min(MaxCellsPerSide, (int)Math.Sqrt(MaxFeatureCells / 2.0 / Math.Max(1, features.Length)));
         var (target, residual) = (Axis(values.Target, side), Axis(values.Residual, side));
         var axes = Array.ConvertAll(features, feature => Axis(feature, side));
         TargetByFeature = Array.ConvertAll(axes, axis => Picture(axis, target));
@@ -42,7 +42,7 @@ internal sealed class CellPlan
 
     public IReadOnlyList<CellPicture> Pictures { get; }
 
-    /// <summary>Of all pictures.</summary>
+    /// <summary>The number of cells of all pictures.</summary>
     public int CellCount => _pictures.Count == 0 ? 0 : _pictures[^1].At + _pictures[^1].CellCount;
 
     public CellPicture PredictedByActual { get; }

@@ -4,28 +4,28 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>The second pass over many rows: counts them, cell by cell of each picture.</summary>
+/// <summary>The second pass over many rows: counts the rows in each cell of each picture.</summary>
 internal sealed class CellSums(CellPlan plan, RowValues values) : IBlockSums<CellSums>
 {
-    private readonly long[][] _found = [.. plan.Axes.Select(_ => new long[RowValues.MostRows])];
-    private readonly long[] _foundResiduals = new long[RowValues.MostRows];
+    private readonly long[][] _found = [.. plan.Axes.Select(_ => new long[RowValues.MaxRows])];
+    private readonly long[] _foundResiduals = new long[RowValues.MaxRows];
     private readonly (int X, int Y)[] _axes = [.. plan.Pictures.Select(picture => (IndexOf(plan, picture.X), IndexOf(plan, picture.Y)))];
 
-    /// <summary>Of all pictures, each from its <see cref="CellPicture.At"/> on.</summary>
+    /// <summary>The counts of all pictures. Those of a picture begin at its <see cref="CellPicture.At"/>.</summary>
     public long[] Cells { get; } = new long[plan.CellCount];
 
-    /// <summary>Along <see cref="CellPlan.ResidualAxis"/>.</summary>
+    /// <summary>The counts along <see cref="CellPlan.ResidualAxis"/>.</summary>
     public long[] Residuals { get; } = new long[plan.ResidualAxis.Cells];
 
-    /// <summary>Of <see cref="CellPlan.ResidualBins"/>.</summary>
+    /// <summary>The counts of <see cref="CellPlan.ResidualBins"/>.</summary>
     public long[] Bins { get; } = new long[plan.ResidualBins.Count];
 
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += RowValues.MostRows)
+        for (var from = 0; from < block.Rows; from += RowValues.MaxRows)
         {
-            values.Fill(block.Slice(from, RowValues.MostRows));
+            values.Fill(block.Slice(from, RowValues.MaxRows));
             for (var axis = 0; axis < _found.Length; axis++)
                 plan.Axes[axis].Find(values, _found[axis]);
             for (var picture = 0; picture < _axes.Length; picture++)

@@ -1,7 +1,7 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>How many rows lie in each of some intervals of one width.</summary>
-/// <param name="From">Where the first begins.</param>
-/// <param name="To">Where the last ends.</param>
-/// <param name="Counts">How many lie in each.</param>
+/// <summary>The number of rows in each interval; all intervals have equal width.</summary>
+/// <param name="From">The lower end of the first interval.</param>
+/// <param name="To">The upper end of the last interval.</param>
+/// <param name="Counts">The number of rows in each interval.</param>
 internal sealed record Histogram(double From, double To, long[] Counts);

@@ -1,11 +1,14 @@
 namespace GradientDescent.Reports;
 
-/// <summary>How many rows lie in each cell of a rectangle that is divided into cells of one size.</summary>
-/// <param name="XFrom">Where the first column of cells begins.</param>
-/// <param name="XTo">Where the last column ends.</param>
-/// <param name="YFrom">Where the first row of cells begins.</param>
-/// <param name="YTo">Where the last row ends.</param>
-/// <param name="Width">How many columns of cells there are.</param>
-/// <param name="Height">How many rows of cells there are.</param>
-/// <param name="Counts">How many rows of the data lie in the cell of column x and row y, at y · <paramref name="Width"/> + x.</param>
+/// <summary>A two-dimensional histogram: the number of data rows in each cell of a grid with cells of equal size.</summary>
+/// <param name="XFrom">The lower end of the first interval along x.</param>
+/// <param name="XTo">The upper end of the last interval along x.</param>
+/// <param name="YFrom">The lower end of the first interval along y.</param>
+/// <param name="YTo">The upper end of the last interval along y.</param>
+/// <param name="Width">The number of cells along x.</param>
+/// <param name="Height">The number of cells along y.</param>
+/// <param name="Counts">
+/// The number of data rows in each cell. The cell with index x and y is at y · <paramref name="Width"/> + x; there are <paramref name="Width"/> ·
+/// <paramref name="Height"/> of them.
+/// </param>
 public sealed record Histogram2D(double XFrom, double XTo, double YFrom, double YTo, int Width, int Height, IReadOnlyList<long> Counts);

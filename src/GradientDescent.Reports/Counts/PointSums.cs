@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>The second pass over few rows: keeps them, in their order.</summary>
+/// <summary>The second pass over few rows: stores them, in their order.</summary>
 internal sealed class PointSums(RowValues values) : IBlockSums<PointSums>
 {
     private readonly List<double>[] _columns = [.. Enumerable.Range(0, values.ColumnCount).Select(_ => new List<double>())];
@@ -11,9 +11,9 @@ internal sealed class PointSums(RowValues values) : IBlockSums<PointSums>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += RowValues.MostRows)
+        for (var from = 0; from < block.Rows; from += RowValues.MaxRows)
         {
-            values.Fill(block.Slice(from, RowValues.MostRows));
+            values.Fill(block.Slice(from, RowValues.MaxRows));
             for (var column = 0; column < _columns.Length; column++)
                 _columns[column].AddRange(values.Column(column));
         }

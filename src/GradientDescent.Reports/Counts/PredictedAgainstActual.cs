@@ -1,8 +1,8 @@
 namespace GradientDescent.Reports;
 
-/// <summary>Predictions beside what they predict: row by row where there are few, counted in cells where there are many.</summary>
-/// <param name="RowCount">How many rows there are.</param>
-/// <param name="Predicted">The prediction of each row, where there are few; empty where they are counted.</param>
-/// <param name="Actual">The target of each row, in the same order; empty where they are counted.</param>
-/// <param name="Counts">The rows counted, the actual target along x and the prediction along y; null where each is there.</param>
+/// <summary>Predictions and targets of the rows: one by one if there are few rows (up to 3,000), and counted in cells otherwise.</summary>
+/// <param name="RowCount">The number of rows.</param>
+/// <param name="Predicted">The prediction of each row; empty if the rows are counted.</param>
+/// <param name="Actual">The target of each row, in the same order; empty if the rows are counted.</param>
+/// <param name="Counts">The rows counted in cells, with the target along x and the prediction along y; null if the rows are listed one by one.</param>
 public sealed record PredictedAgainstActual(long RowCount, IReadOnlyList<double> Predicted, IReadOnlyList<double> Actual, Histogram2D? Counts);

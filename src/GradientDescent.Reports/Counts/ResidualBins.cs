@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Reports.Counts;
 
 /// <summary>
-/// Bins of residuals e that are narrow where most are and grow with |e| beyond, so that a tail of any length has a few hundred an octave: with s the root mean
-/// square, a bin at e is at most (s + |e|) / 256 wide.
+/// Bins for residuals e. They are narrow near 0, where most residuals are, and become wider with |e|. A bin at e is at most (s + |e|) / 256 wide, where s is the root
+/// mean square. So a tail of any length has 256 bins per octave.
 /// </summary>
-/// <remarks>The number of a bin is what the leading bits of 1 + |e|/s say as an integer. Like asinh(e/s) that is a line near 0 and a logarithm far from it, and it costs no logarithm.</remarks>
+/// <remarks>The index of a bin is the leading bits of 1 + |e|/s, read as an integer. Like asinh(e/s), it is linear near 0 and logarithmic far from it, but needs no logarithm.</remarks>
 internal sealed class ResidualBins
 {
-    /// <summary>2⁸ bins an octave.</summary>
+    /// <summary>2⁸ bins per octave.</summary>
     private const int Bits = 8;
     private const int Shift = 52 - Bits;
     private const long One = 1023L << Bits;
@@ -27,10 +27,10 @@ internal sealed class ResidualBins
         _middle = Distance(largest) + 1;
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of bins.</summary>
     public int Count => (2 * _middle) + 1;
 
-    /// <summary>Adds residuals to the counts of their bins.</summary>
+    /// <summary>Counts residuals in their bins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<double> residuals, long[] counts)
     {
@@ -41,9 +41,9 @@ internal sealed class ResidualBins
         }
     }
 
-    /// <summary>The residual that so many are no larger than: right to a bin's width.</summary>
-    /// <param name="counts">How many are in each bin.</param>
-    /// <param name="ranks">Which ones, counted from 1, ascending.</param>
+    /// <summary>The residuals of given ranks, with an error of at most the width of a bin.</summary>
+    /// <param name="counts">The number of residuals in each bin.</param>
+    /// <param name="ranks">The ranks in ascending order, from 1 for the smallest residual.</param>
     public double[] Quantiles(long[] counts, IEnumerable<long> ranks)
     {
         var (bin, before) = (0, 0L);
@@ -58,7 +58,7 @@ internal sealed class ResidualBins
 
     private int Distance(double size) => (int)((BitConverter.DoubleToInt64Bits(1 + (size / _scale)) >> Shift) - One);
 
-    /// <summary>Where a bin begins.</summary>
+    /// <summary>The lower end of a bin.</summary>
     private double Edge(int bin)
     {
         var size = BitConverter.Int64BitsToDouble((Math.Abs(bin - _middle) + One) << Shift) - 1;

@@ -1,16 +1,16 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>How residuals, target − prediction, are distributed. A row counts as one, whatever it weighs.</summary>
-/// <param name="Mean">Their mean.</param>
-/// <param name="Deviation">√(mean of squares − mean²).</param>
-/// <param name="Histogram">How many lie where.</param>
-/// <param name="Scores">Where a standard normal distribution has quantiles.</param>
-/// <param name="Quantiles">Where the residuals have them.</param>
+/// <summary>The distribution of the residuals, target − prediction. Sample weights are ignored: each row counts once.</summary>
+/// <param name="Mean">The mean.</param>
+/// <param name="Deviation">The standard deviation √(mean of squares − mean²).</param>
+/// <param name="Histogram">The number of residuals per interval.</param>
+/// <param name="Scores">The quantiles of a standard normal distribution.</param>
+/// <param name="Quantiles">The quantiles of the residuals at the same probabilities.</param>
 internal sealed record ResidualDistribution(double Mean, double Deviation, Histogram Histogram, double[] Scores, double[] Quantiles)
 {
-    private const int MostBins = 80;
+    private const int MaxBins = 80;
 
-    /// <summary>Of few residuals: all of them are quantiles.</summary>
+    /// <summary>For few residuals: each of them is a quantile.</summary>
     public static ResidualDistribution Of(double[] residuals, ColumnSpread spread)
     {
         var axis = new CellAxis(column: 0, spread, BinsFor(residuals.Length));
@@ -20,7 +20,7 @@ internal sealed record ResidualDistribution(double Mean, double Deviation, Histo
         return new(spread.Mean, spread.Deviation, new(axis.From, axis.To, counts), NormalScores.OfEach(residuals.Length), [.. residuals.Order()]);
     }
 
-    /// <summary>Of many, counted: the quantiles are right to the width of <see cref="ResidualBins"/>.</summary>
+    /// <summary>For many residuals, which are counted: the error of a quantile is at most the width of its bin in <see cref="ResidualBins"/>.</summary>
     public static ResidualDistribution Of(CellPlan plan, CellSums counted, ColumnSpread spread, long rows)
     {
         var scores = NormalScores.Spread(rows);
@@ -29,5 +29,5 @@ internal sealed record ResidualDistribution(double Mean, double Deviation, Histo
     }
 
     /// <summary>Rice's rule: 2·n^⅓ bins.</summary>
-    public static int BinsFor(long rows) => (int)Math.Clamp(Math.Ceiling(2 * Math.Cbrt(rows)), 1, MostBins);
+    public static int BinsFor(long rows) => (int)Math.Clamp(Math.Ceiling(2 * Math.Cbrt(rows)), 1, MaxBins);
 }

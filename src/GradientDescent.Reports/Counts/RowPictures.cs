@@ -1,35 +1,35 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>All that pictures need to know of rows: each of few, counts of many.</summary>
+/// <summary>The data of all pictures of rows: each row if there are few, counts if there are many.</summary>
 internal sealed record RowPictures
 {
-    private const long MostPoints = 3000;
+    private const long MaxPoints = 3000;
 
-    /// <summary>Of all points: 110 KB of page.</summary>
-    private const long MostNumbers = 10_000;
+    /// <summary>The limit for the numbers of all points, which is 110 KB in the page.</summary>
+    private const long MaxNumbers = 10_000;
 
-    private const int MostFeatures = 64;
+    private const int MaxFeatures = 64;
 
-    /// <summary>How many rows there are. Each counts as one, whatever it weighs.</summary>
+    /// <summary>The number of rows. Sample weights are ignored: each row counts once.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>The features that are pictured, in declaration order: of too many, those whose coefficient · deviation is largest.</summary>
+    /// <summary>The features with pictures, in declaration order. If there are too many, those with the largest |coefficient| · deviation.</summary>
     public required int[] Features { get; init; }
 
-    /// <summary>The rows, where they are few.</summary>
+    /// <summary>The rows, if there are few.</summary>
     public RowPoints? Points { get; init; }
 
-    /// <summary>The rows, where they are many.</summary>
+    /// <summary>The rows counted in cells, if there are many.</summary>
     public RowCells? Cells { get; init; }
 
     public required ResidualDistribution Residuals { get; init; }
 
     public PredictedAgainstActual PredictedAgainstActual => new(RowCount, Points?.Predictions ?? [], Points?.Observed[^1] ?? [], Cells?.PredictedByActual);
 
-    /// <summary>Of rows and what a model says of them, in two passes.</summary>
-    /// <param name="rows">At least one, of the model's own record.</param>
+    /// <summary>Reads the rows twice, and predicts them.</summary>
+    /// <param name="rows">The rows of the model's record, at least one.</param>
     /// <param name="model">The model.</param>
-    /// <exception cref="ArgumentException">A number of them is not finite.</exception>
+    /// <exception cref="ArgumentException">A number in the rows is not finite.</exception>
     public static RowPictures Of<TModel>(RowSource rows, TModel model)
         where TModel : ILinearModel
     {
@@ -37,7 +37,7 @@ internal sealed record RowPictures
         var values = new RowValues(model.ToWeights(), schema.Features.Count);
         var spreads = Spreads(rows, values);
         RequireFinite(spreads, [.. schema.FeatureNames, schema.TargetName, "the prediction", "the residual"]);
-        return rows.RowCount <= MostPoints && rows.RowCount * (values.FeatureCount + 1) <= MostNumbers
+        return rows.RowCount <= MaxPoints && rows.RowCount * (values.FeatureCount + 1) <= MaxNumbers
             ? OfFew(rows, values, spreads)
             : OfMany(rows, values, spreads);
     }
@@ -54,7 +54,7 @@ internal sealed record RowPictures
         foreach (var (name, spread) in names.Zip(spreads))
         {
             if (!double.IsFinite(spread.From) || !double.IsFinite(spread.To))
-                throw new ArgumentException($"A row has no finite number for {name}: fit these very rows first, and the fit names the row.");
+                throw new ArgumentException($"In some row, {name} is not a finite number: fit exactly these rows to get an error that names the row.");
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed record RowPictures
     [
         .. Enumerable.Range(0, values.FeatureCount)
             .OrderByDescending(feature => Math.Abs(values.Weights[feature]) * spreads[feature].Deviation)
-            .Take(MostFeatures)
+            .Take(MaxFeatures)
             .Order(),
     ];
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>Few rows, each of them.</summary>
-/// <param name="Observed">The features in declaration order, then the target.</param>
-/// <param name="Predictions">What the model says of each.</param>
+/// <summary>All rows, if there are few.</summary>
+/// <param name="Observed">One array per column: the features in declaration order, then the target.</param>
+/// <param name="Predictions">The prediction of each row.</param>
 internal sealed record RowPoints(double[][] Observed, double[] Predictions);

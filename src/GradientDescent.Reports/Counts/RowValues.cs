@@ -5,41 +5,41 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>A few rows at a time in double: the features, the target, what a model predicts, and the residual.</summary>
-/// <param name="weights">The model's coefficients, then its intercept where there is one.</param>
-/// <param name="featureCount">How many of the weights are coefficients.</param>
+/// <summary>A few rows at a time in double precision: the features, the target, the prediction and the residual.</summary>
+/// <param name="weights">The coefficients of the model, then its intercept if it has one.</param>
+/// <param name="featureCount">The number of coefficients among the weights.</param>
 internal sealed class RowValues(double[] weights, int featureCount)
 {
-    /// <summary>So many rows of a few columns stay in the first cache.</summary>
-    public const int MostRows = 256;
+    /// <summary>This number of rows of a few columns fits in the first-level cache.</summary>
+    public const int MaxRows = 256;
 
-    private readonly double[] _cells = new double[(featureCount + 3) * MostRows];
+    private readonly double[] _cells = new double[(featureCount + 3) * MaxRows];
 
-    /// <summary>The columns: the features come first, then these.</summary>
+    /// <summary>The index of the target's column. The columns of the features come before it.</summary>
     public int Target => featureCount;
 
-    /// <summary>Intercept + Σ coefficient·feature.</summary>
+    /// <summary>The index of the column of predictions: intercept + Σ coefficient · feature.</summary>
     public int Prediction => featureCount + 1;
 
-    /// <summary>Target − prediction, the sign as statisticians take it.</summary>
+    /// <summary>The index of the column of residuals: target − prediction, with the sign usual in statistics.</summary>
     public int Residual => featureCount + 2;
 
     public int ColumnCount => featureCount + 3;
 
     public int FeatureCount => featureCount;
 
-    /// <summary>How many rows there are just now.</summary>
+    /// <summary>The current number of rows.</summary>
     public int Rows { get; private set; }
 
     public double[] Weights => weights;
 
     public RowValues CreateAlike() => new(weights, featureCount);
 
-    /// <summary>The numbers of a column, a row each.</summary>
-    public ReadOnlySpan<double> Column(int column) => _cells.AsSpan(column * MostRows, Rows);
+    /// <summary>The numbers of a column, one per row.</summary>
+    public ReadOnlySpan<double> Column(int column) => _cells.AsSpan(column * MaxRows, Rows);
 
-    /// <summary>Takes rows in place of those before, and predicts them.</summary>
-    /// <param name="block">No more than <see cref="MostRows"/>.</param>
+    /// <summary>Replaces the rows, and predicts the new ones.</summary>
+    /// <param name="block">The new rows, at most <see cref="MaxRows"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill<T>(Block<T> block)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -48,7 +48,7 @@ internal sealed class RowValues(double[] weights, int featureCount)
         for (var column = 0; column <= featureCount; column++)
         {
             var from = MemoryMarshal.CreateReadOnlySpan(ref block.Column(column), Rows);
-            var into = _cells.AsSpan(column * MostRows, Rows);
+            var into = _cells.AsSpan(column * MaxRows, Rows);
             if (typeof(T) == typeof(double))
             {
                 MemoryMarshal.Cast<T, double>(from).CopyTo(into);
@@ -81,6 +81,6 @@ internal sealed class RowValues(double[] weights, int featureCount)
             residuals[i] = target[i] - predictions[i];
     }
 
-    /// <summary>All of a column's room: what stands behind the last row means nothing.</summary>
-    public Span<Vector<double>> Vectors(int column) => MemoryMarshal.Cast<double, Vector<double>>(_cells.AsSpan(column * MostRows, MostRows));
+    /// <summary>The whole storage of a column. Numbers past the last row have no meaning.</summary>
+    public Span<Vector<double>> Vectors(int column) => MemoryMarshal.Cast<double, Vector<double>>(_cells.AsSpan(column * MaxRows, MaxRows));
 }

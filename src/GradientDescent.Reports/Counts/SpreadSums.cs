@@ -5,7 +5,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports.Counts;
 
-/// <summary>The first pass: how far each column of <see cref="RowValues"/> reaches.</summary>
+/// <summary>The first pass: the range and the mean of each column of <see cref="RowValues"/>.</summary>
 internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>
 {
     private readonly double[] _least = Filled(values.ColumnCount, double.PositiveInfinity);
@@ -17,9 +17,9 @@ internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += RowValues.MostRows)
+        for (var from = 0; from < block.Rows; from += RowValues.MaxRows)
         {
-            values.Fill(block.Slice(from, RowValues.MostRows));
+            values.Fill(block.Slice(from, RowValues.MaxRows));
             _rows += values.Rows;
             for (var column = 0; column < values.ColumnCount; column++)
                 Add(column, values.Column(column));
@@ -42,7 +42,7 @@ internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>
         Array.Clear(_squares);
     }
 
-    /// <summary>In the order of the columns; not finite where a number of a column is not.</summary>
+    /// <summary>The spreads in the order of the columns. A spread is not finite if a number of its column is not.</summary>
     public ColumnSpread[] ToSpreads() =>
         [.. Enumerable.Range(0, _sums.Length).Select(column => new ColumnSpread(_least[column], _largest[column], _sums[column] / _rows, _squares[column] / _rows))];
 
@@ -66,7 +66,7 @@ internal sealed class SpreadSums(RowValues values) : IBlockSums<SpreadSums>
             Add(column, number, number, number, number * number);
     }
 
-    /// <summary>Math.Min and Math.Max, as those of vectors, keep NaN.</summary>
+    /// <summary>Math.Min and Math.Max return NaN if an argument is NaN, as Vector.Min and Vector.Max do.</summary>
     private void Add(int column, double least, double largest, double sum, double squares)
     {
         _least[column] = Math.Min(_least[column], least);

@@ -4,7 +4,7 @@ using GradientDescent.Statistics;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>How sure the coefficients are.</summary>
+/// <summary>Writes the confidence intervals of the coefficients.</summary>
 internal static class CoefficientsJson
 {
     public static void Write(Utf8JsonWriter json, CoefficientIntervals intervals)
@@ -27,7 +27,7 @@ internal static class CoefficientsJson
         json.WriteNumber("observations", summary.Observations);
         json.WriteFinite("residualStandardError", summary.ResidualStandardError);
 
-        // In the order of the weights: the intercept is behind the coefficients.
+        // In the order of the weights: the intercept comes after the coefficients.
         var first = summary.HasIntercept ? 1 : 0;
         CoefficientEstimate[] estimates = [.. summary.Coefficients.Skip(first), .. summary.Coefficients.Take(first)];
         WriteColumn("value", static estimate => estimate.Value);

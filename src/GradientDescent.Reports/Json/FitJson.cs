@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>The model, and how its fit went.</summary>
+/// <summary>Writes the model and the result of its fit.</summary>
 internal static class FitJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)

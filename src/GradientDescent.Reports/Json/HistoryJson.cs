@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>The path of the descent.</summary>
+/// <summary>Writes the path of the descent.</summary>
 internal static class HistoryJson
 {
-    /// <summary>So many weights, losses and epochs are 85 KB of page.</summary>
-    private const int MostNumbers = 8000;
+    /// <summary>The limit for weights, losses and epochs together, which is 85 KB in the page.</summary>
+    private const int MaxNumbers = 8000;
 
     public static void Write<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
         where TModel : ILinearModel
@@ -17,7 +17,7 @@ internal static class HistoryJson
             return;
         }
 
-        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MostNumbers / (fit.Shape.Schema.WeightCount + 2)));
+        var points = HistoryPoints.Of(fit.ModelHistory.Count, Math.Max(16, MaxNumbers / (fit.Shape.Schema.WeightCount + 2)));
         json.WriteStartObject("history");
         json.WriteNumber("stride", fit.HistoryStride);
         json.WriteDoubles("epochs", [.. points.Select(point => (double)point * fit.HistoryStride)]);

@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>Numbers as the page reads them: <c>data.js</c> is the other side.</summary>
+/// <summary>Writes numbers for the page; <c>data.js</c> reads them.</summary>
 internal static class JsonNumbers
 {
-    /// <summary>Little-endian doubles in base64: all their bits, in eleven characters each.</summary>
+    /// <summary>Writes little-endian doubles in base64: all bits, in about eleven characters per number.</summary>
     public static void WriteDoubles(this Utf8JsonWriter json, string name, ReadOnlySpan<double> numbers)
     {
         json.WritePropertyName(name);
         json.WriteDoublesValue(numbers);
     }
 
-    /// <summary>The same as an element of an array.</summary>
+    /// <summary>Writes the same as an element of an array.</summary>
     public static void WriteDoublesValue(this Utf8JsonWriter json, ReadOnlySpan<double> numbers)
     {
         var bytes = new byte[numbers.Length * sizeof(double)];
@@ -22,7 +22,7 @@ internal static class JsonNumbers
         json.WriteBase64StringValue(bytes);
     }
 
-    /// <summary>Little-endian unsigned 32-bit integers in base64.</summary>
+    /// <summary>Writes little-endian unsigned 32-bit integers in base64.</summary>
     public static void WriteCounts(this Utf8JsonWriter json, string name, ReadOnlySpan<uint> numbers)
     {
         var bytes = new byte[numbers.Length * sizeof(uint)];
@@ -31,7 +31,7 @@ internal static class JsonNumbers
         json.WriteBase64String(name, bytes);
     }
 
-    /// <summary>JSON has no NaN and no infinity: null stands for what is not a number or not there.</summary>
+    /// <summary>Writes a number, or null if it is missing, NaN or infinite: JSON has no NaN and no infinity.</summary>
     public static void WriteFinite(this Utf8JsonWriter json, string name, double? number)
     {
         if (number is { } value && double.IsFinite(value))

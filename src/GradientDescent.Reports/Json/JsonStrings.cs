@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>Sentences and names.</summary>
+/// <summary>Writes lists of sentences and names.</summary>
 internal static class JsonStrings
 {
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

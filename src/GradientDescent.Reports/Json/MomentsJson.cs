@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>What the error surface is drawn from.</summary>
+/// <summary>Writes the moments, from which the error surface is drawn.</summary>
 internal static class MomentsJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, RowMoments<TModel>? moments)
@@ -23,7 +23,7 @@ internal static class MomentsJson
         json.WriteEndObject();
     }
 
-    /// <summary>Row by row: covariance (i, j) of features and target stands at i(i + 1)/2 + j, for j ≤ i.</summary>
+    /// <summary>The lower triangle row by row: the covariance (i, j) of features and target is at i(i + 1)/2 + j, for j ≤ i.</summary>
     private static double[] LowerTriangle<TModel>(RowMoments<TModel> moments)
         where TModel : ILinearModel
     {

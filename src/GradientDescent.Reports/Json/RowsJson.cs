@@ -3,7 +3,7 @@ using GradientDescent.Reports.Counts;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>What the rows show, where they are known.</summary>
+/// <summary>Writes the data of the pictures of rows, or null if the report has no rows.</summary>
 internal static class RowsJson
 {
     public static void Write(Utf8JsonWriter json, RowPictures? pictures)
@@ -88,6 +88,6 @@ internal static class RowsJson
         json.WriteEndObject();
     }
 
-    /// <summary>More than four billion rows in one cell are as many as the page can tell.</summary>
+    /// <summary>The page stores counts in 32 bits: a count above 4,294,967,295 is written as that number.</summary>
     private static uint[] Saturated(IEnumerable<long> counts) => [.. counts.Select(static count => (uint)Math.Min(count, uint.MaxValue))];
 }

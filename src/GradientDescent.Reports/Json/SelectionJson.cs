@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GradientDescent.Reports.Json;
 
-/// <summary>What penalties do: to the coefficients, and to the loss over rows kept away from training.</summary>
+/// <summary>Writes the effect of penalties on the coefficients, and on the loss over rows that were not trained on.</summary>
 internal static class SelectionJson
 {
     public static void Write<TModel>(Utf8JsonWriter json, RegularizationPath<TModel>? path, CrossValidation<TModel>? validation)

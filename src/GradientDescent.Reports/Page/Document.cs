@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Reports.Page;
 
-/// <summary>Puts the page together: <c>page.html</c> with every script and style sheet that it names in their place.</summary>
+/// <summary>Assembles the page: <c>page.html</c> with every script and style sheet that it references inserted in its place.</summary>
 internal static partial class Document
 {
-    /// <param name="writer">Where to.</param>
-    /// <param name="title">Of the document, as text.</param>
-    /// <param name="data">JSON in which every &lt; is escaped, so that it can stand in a script element.</param>
+    /// <param name="writer">Receives the page.</param>
+    /// <param name="title">The title of the document, as text.</param>
+    /// <param name="data">JSON in which every &lt; is escaped, so that a script element can contain it.</param>
     public static void Write(TextWriter writer, string title, string data)
     {
         var page = Resource("page.html");
@@ -29,7 +29,7 @@ internal static partial class Document
         writer.Write(page.AsSpan(written));
     }
 
-    /// <summary>One of the files that the page is made of.</summary>
+    /// <summary>Returns the text of an embedded file of the page.</summary>
     public static string Resource(string name)
     {
         using var resource = typeof(Document).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The page has no {name}.");

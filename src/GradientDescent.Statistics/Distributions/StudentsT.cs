@@ -3,18 +3,20 @@ using MathNet.Numerics.Distributions;
 
 namespace GradientDescent.Statistics.Distributions;
 
-/// <summary>Student's t distribution. Probabilities of the tails are computed as such, so small ones keep their digits.</summary>
+/// <summary>Student's t distribution. The probabilities of the tails are computed directly, so small ones keep their digits.</summary>
 internal static class StudentsT
 {
-    private const int MostSteps = 50;
+    private const int MaxSteps = 50;
 
-    /// <summary>From so many degrees of freedom on the incomplete beta function loses more digits than Hill's series has terms left out.</summary>
+    /// <summary>From this number of degrees of freedom on, Hill's series is more accurate than the incomplete beta function.</summary>
     private const double ManyDegrees = 1e4;
 
-    /// <summary>Beyond such squares of a normal deviate a double has no probability.</summary>
+    /// <summary>Above this square of a normal deviate, the probability is too small for a double.</summary>
     private const double NoProbability = 1500;
 
-    /// <summary>P(|T| &gt; |t|): the incomplete beta function I(ν/2, ½) at ν / (ν + t²); for many degrees of freedom by the normal deviate that is as far out.</summary>
+    /// <summary>
+    /// P(|T| &gt; |t|): the incomplete beta function I(ν/2, ½) at ν / (ν + t²). For many degrees of freedom, the tail of the normal deviate with the same probability.
+    /// </summary>
     public static double TwoSidedTail(double t, double degreesOfFreedom)
     {
         if (double.IsNaN(t) || !(degreesOfFreedom > 0))
@@ -26,16 +28,16 @@ internal static class StudentsT
 
     /// <summary>The t with P(|T| &lt; t) = confidence.</summary>
     /// <remarks>
-    /// Newton's method for ln P(|T| &gt; t) as a function of ln t. That is concave and falls, so from any start the first step passes the root and all others come
-    /// back to it.
+    /// Newton's method for ln P(|T| &gt; t) as a function of ln t. This function is concave and decreasing. So from any start, the first step ends at or
+    /// beyond the root, and all later steps approach it from that side.
     /// </remarks>
-    public static double QuantileLoss(double confidence, double degreesOfFreedom)
+    public static double Quantile(double confidence, double degreesOfFreedom)
     {
         if (!(degreesOfFreedom > 0))
             return double.NaN;
         var tail = 1 - confidence;
         var t = Normal.InvCDF(0, 1, 1 - (tail / 2));
-        for (var step = 0; step < MostSteps; step++)
+        for (var step = 0; step < MaxSteps; step++)
         {
             var probability = TwoSidedTail(t, degreesOfFreedom);
             var slope = -2 * t * StudentT.PDF(0, 1, degreesOfFreedom, t) / probability;
@@ -48,7 +50,7 @@ internal static class StudentsT
         return t;
     }
 
-    /// <summary>Hill, Algorithm 395: Student's t-distribution, Communications of the ACM 13, 1970.</summary>
+    /// <summary>The normal deviate with the same tail probability: Hill, Algorithm 395: Student's t-distribution, Communications of the ACM 13, 1970.</summary>
     private static double NormalDeviate(double t, double degreesOfFreedom)
     {
         var a = degreesOfFreedom - 0.5;
@@ -60,7 +62,7 @@ internal static class StudentsT
         return (((third + y + 3) / b) + 1) * Math.Sqrt(y);
     }
 
-    /// <summary>ln(1 + x) for x ≥ 0 without the rounding of 1 + x, which double.LogP1 has (Goldberg, 1991, theorem 4).</summary>
+    /// <summary>ln(1 + x) for x ≥ 0. Unlike double.LogP1, it has no rounding error of 1 + x (Goldberg, 1991, theorem 4).</summary>
     private static double LogOfOneAnd(double x)
     {
         var sum = 1 + x;

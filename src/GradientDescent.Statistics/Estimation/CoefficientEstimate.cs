@@ -1,36 +1,38 @@
 namespace GradientDescent.Statistics;
 
-/// <summary>What is known of one weight.</summary>
+/// <summary>The statistics of one weight: a coefficient or the intercept.</summary>
 public sealed record CoefficientEstimate
 {
     internal CoefficientEstimate()
     {
     }
 
-    /// <summary>The name of the feature's property; "Intercept" for the constant term.</summary>
+    /// <summary>The name of the coefficient; "Intercept" for the constant term.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The weight itself.</summary>
+    /// <summary>The estimated weight.</summary>
     public required double Value { get; init; }
 
-    /// <summary>The standard deviation that it would have over many sets of rows like these. NaN without residual degrees of freedom and for a redundant feature.</summary>
+    /// <summary>
+    /// The standard error: the standard deviation of the estimate over many samples like this one. NaN without residual degrees of freedom, and for a redundant feature.
+    /// </summary>
     public required double StandardError { get; init; }
 
-    /// <summary>t = value / standard error.</summary>
+    /// <summary>The t statistic: value / standard error.</summary>
     public required double TStatistic { get; init; }
 
-    /// <summary>P&gt;|t|: the probability of such a t or one further from 0 if the weight were 0 in truth.</summary>
+    /// <summary>P&gt;|t|: the probability of a t statistic at least this far from 0 if the true weight is 0.</summary>
     public required double PValue { get; init; }
 
-    /// <summary>Value ± quantile of t · standard error, at the summary's confidence.</summary>
+    /// <summary>The confidence interval value ± quantile of t · standard error, at the summary's confidence.</summary>
     public required Interval ConfidenceInterval { get; init; }
 
     /// <summary>
-    /// How many times the variance is that it would be if the feature had nothing in common with the others: 1 / (1 − R²) of the feature on all others, weighted
-    /// and, with intercept, centred. Null for the intercept and for a redundant feature.
+    /// The variance inflation factor 1 / (1 − R²), where R² is that of a regression of the feature on all others, weighted and, with an intercept, centred. It is the
+    /// variance of the estimate relative to that with uncorrelated features. Null for the intercept and for a redundant feature.
     /// </summary>
     public required double? VarianceInflation { get; init; }
 
-    /// <summary>Whether other features determine this one, so that its value is 0 and nothing more is to be said.</summary>
+    /// <summary>Whether the feature is a linear combination of other features. Then its value is 0, and its other statistics are NaN or null.</summary>
     public required bool IsRedundant { get; init; }
 }

@@ -2,7 +2,10 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace GradientDescent.Statistics.Estimation;
 
-/// <summary>R̃ of the rows, without the features that others determine: R̃ᵀR̃ = X̃ᵀWX̃. Weights are numbered as in x̃: the intercept where there is one, then the features.</summary>
+/// <summary>
+/// The triangular factor R̃ of the rows, with R̃ᵀR̃ = X̃ᵀWX̃, without redundant features (linear combinations of others). Weights are ordered as in x̃: the intercept, if any,
+/// then the features.
+/// </summary>
 internal sealed class Design
 {
     private readonly int[] _kept;
@@ -22,24 +25,27 @@ internal sealed class Design
         _inverse = _factor.LU().Solve(Matrix<double>.Build.DenseIdentity(_kept.Length));
     }
 
-    /// <summary>How many weights there are.</summary>
+    /// <summary>The number of weights.</summary>
     public int Size => _whole.GetLength(0);
 
-    /// <summary>p: how many of them are estimated.</summary>
+    /// <summary>p: the number of weights that are estimated.</summary>
     public int ParameterCount => _kept.Length;
 
     /// <summary>p without the intercept.</summary>
     public int FeatureCount => _kept.Length - _first;
 
-    /// <summary>The largest singular value of √W X̃ by the smallest, computed as the product of the largest of R̃ and of R̃⁻¹: the smallest would have lost digits.</summary>
+    /// <summary>
+    /// The largest singular value of √W X̃ divided by the smallest. It is computed as the product of the largest singular values of R̃ and R̃⁻¹, because the smallest one of
+    /// R̃ would lose digits.
+    /// </summary>
     public double ConditionNumber => _factor is null ? double.NaN : Norm(_factor) * Norm(_inverse!);
 
     public bool IsRedundant(int weight) => !_kept.Contains(weight);
 
-    /// <summary>The mean of a feature that is centred; without intercept none is.</summary>
+    /// <summary>The mean by which a feature is centred; 0 without intercept, when no feature is centred.</summary>
     public double Mean(int weight) => _first == 0 ? 0 : _whole[0, weight] / _whole[0, 0];
 
-    /// <summary>s²(X̃ᵀWX̃)⁻¹; 0 in row and column of a redundant feature.</summary>
+    /// <summary>s²(X̃ᵀWX̃)⁻¹; 0 in the row and the column of a redundant feature.</summary>
     public double[,] Covariance(double standardError)
     {
         var covariance = new double[Size, Size];
@@ -56,7 +62,7 @@ internal sealed class Design
         return covariance;
     }
 
-    /// <summary>The square of a feature's column of R̃ times that of its row of R̃⁻¹; with intercept, of the centred feature.</summary>
+    /// <summary>The squared length of a feature's column of R̃ times that of its row of R̃⁻¹; with an intercept, of the centred feature.</summary>
     public double? VarianceInflation(int weight)
     {
         var at = Array.IndexOf(_kept, weight);
@@ -66,7 +72,7 @@ internal sealed class Design
         return Math.Pow(spread * _inverse!.Row(at).L2Norm(), 2);
     }
 
-    /// <summary>R̃ · weights, without the intercept's number: its square is the explained sum of squares.</summary>
+    /// <summary>R̃ · weights, without the element of the intercept. Its squared length is the explained sum of squares.</summary>
     public Vector<double> Explained(ReadOnlySpan<double> weights)
     {
         var explained = Vector<double>.Build.Dense(FeatureCount);
@@ -79,7 +85,7 @@ internal sealed class Design
         return explained;
     }
 
-    /// <summary>R̃⁻ᵀx̃ of a row, with the features centred first, so that nothing is lost of those far from 0.</summary>
+    /// <summary>R̃⁻ᵀx̃ of a row. The features are centred first, so that features far from 0 lose no digits.</summary>
     public Vector<double> Orthonormal(ReadOnlySpan<double> features)
     {
         var row = Vector<double>.Build.Dense(_kept.Length);
@@ -98,10 +104,10 @@ internal sealed class Design
         return row;
     }
 
-    /// <summary>Its rows and columns of the weights that are estimated.</summary>
+    /// <summary>The rows and columns of a matrix that belong to estimated weights.</summary>
     public Matrix<double> Kept(double[,] matrix) => Matrix<double>.Build.Dense(_kept.Length, _kept.Length, (i, j) => matrix[_kept[i], _kept[j]]);
 
-    /// <summary>The largest singular value, also where squares overflow.</summary>
+    /// <summary>The largest singular value; squares do not overflow.</summary>
     private static double Norm(Matrix<double> matrix)
     {
         var largest = matrix.Enumerate().Max(Math.Abs);

@@ -1,8 +1,8 @@
 namespace GradientDescent.Statistics;
 
 /// <summary>The test that all coefficients are 0.</summary>
-/// <param name="Statistic">F; NaN where there is no coefficient, no residual degree of freedom, or a target that does not vary.</param>
-/// <param name="ModelDegreesOfFreedom">How many coefficients.</param>
-/// <param name="ResidualDegreesOfFreedom">n − p.</param>
-/// <param name="PValue">The probability of such an F or a larger one if they were 0 in truth.</param>
+/// <param name="Statistic">F; NaN if there is no coefficient or no residual degree of freedom, or if the target does not vary.</param>
+/// <param name="ModelDegreesOfFreedom">The number of coefficients that are estimated, without the intercept.</param>
+/// <param name="ResidualDegreesOfFreedom">n − p, for n rows and p estimated weights.</param>
+/// <param name="PValue">The probability of an F at least this large if all true coefficients are 0.</param>
 public readonly record struct FTest(double Statistic, int ModelDegreesOfFreedom, long ResidualDegreesOfFreedom, double PValue);

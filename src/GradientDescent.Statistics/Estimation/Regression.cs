@@ -1,12 +1,12 @@
 namespace GradientDescent.Statistics.Estimation;
 
-/// <summary>A fit as statistics see it: its solution, its weights in the order of x̃ (the intercept where there is one, then the coefficients), and how much it explains.</summary>
+/// <summary>The fit as statistics use it: its solution, its weights in the order of x̃ (the intercept, if any, then the coefficients), and its goodness of fit.</summary>
 internal sealed class Regression
 {
-    /// <summary>Of the squares of what is predicted: what rounding leaves of residuals that are 0.</summary>
+    /// <summary>Rounding error of residuals that are exactly 0, as a share of the sum of squared targets.</summary>
     private const double RoundedSquare = 1e-28;
 
-    /// <summary>The same where residuals come from products, which square the rounding.</summary>
+    /// <summary>The same if the residuals are computed from moments, which square the rounding error; a share of TSS.</summary>
     private const double RoundedProduct = 1e-13;
 
     private readonly double _targetSquares;
@@ -36,7 +36,7 @@ internal sealed class Regression
     /// <summary>s = √(RSS / (n − p)).</summary>
     public double ResidualStandardError { get; }
 
-    /// <summary>Whether rounding is all that is left of the residuals.</summary>
+    /// <summary>Whether the residuals are 0 up to rounding.</summary>
     public bool IsPerfect => Solution.ResidualSumOfSquares
         <= (Solution.Method == SolutionMethod.NormalEquations ? RoundedProduct * Solution.TotalSumOfSquares : RoundedSquare * _targetSquares);
 
@@ -48,7 +48,7 @@ internal sealed class Regression
         ? 1 - ((1 - RSquared) * (Solution.CountedRows - (HasIntercept ? 1 : 0)) / ResidualDegreesOfFreedom)
         : double.NaN;
 
-    /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, of normal residuals of variance RSS / (n·w).</summary>
+    /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, for normal residuals with variance RSS / (n·w).</summary>
     public double LogLikelihood =>
         (Solution.LogSampleWeight - (Solution.CountedRows * (Math.Log(2 * Math.PI * Solution.ResidualSumOfSquares / Solution.CountedRows) + 1))) / 2;
 }

@@ -3,15 +3,15 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace GradientDescent.Statistics.Estimation;
 
-/// <summary>A covariance of the weights, R̃⁻¹MR̃⁻ᵀ. Tests and intervals take M and what stands for them in R̃'s coordinates, where features that are close to one another are not.</summary>
+/// <summary>The covariance of the weights, R̃⁻¹MR̃⁻ᵀ. Tests and intervals use M and R̃⁻ᵀx̃ instead, which stay accurate for nearly collinear features.</summary>
 internal sealed class WeightCovariance
 {
     private readonly Regression _regression;
     private readonly Matrix<double>? _meat;
 
     /// <param name="regression">The fit.</param>
-    /// <param name="diagnostics">Its residuals, for the robust kinds.</param>
-    /// <param name="errors">What is taken of their variances.</param>
+    /// <param name="diagnostics">The residuals, for the robust kinds.</param>
+    /// <param name="errors">The kind of standard errors.</param>
     public WeightCovariance(Regression regression, ResidualDiagnostics? diagnostics, StandardErrors errors)
     {
         _regression = regression;
@@ -27,7 +27,7 @@ internal sealed class WeightCovariance
             StandardErrors.Hc1 => (diagnostics.Hc1(), 0),
             StandardErrors.Hc2 => (diagnostics.Hc2(), 1),
             StandardErrors.Hc3 => (diagnostics.Hc3(), 2),
-            _ => throw new ArgumentOutOfRangeException(nameof(errors), errors, "There are no such standard errors."),
+            _ => throw new ArgumentOutOfRangeException(nameof(errors), errors, "The value is not defined: use a member of StandardErrors."),
         };
         Matrix = covariance;
         if (regression.Design.ParameterCount == 0)
@@ -37,12 +37,12 @@ internal sealed class WeightCovariance
             _meat *= regression.ResidualDegreesOfFreedom > 0 ? (double)regression.Solution.CountedRows / regression.ResidualDegreesOfFreedom : double.NaN;
     }
 
-    /// <summary>Intercept first; 0 in row and column of a redundant feature.</summary>
+    /// <summary>The covariance matrix, intercept first; 0 in the row and the column of a redundant feature.</summary>
     public double[,] Matrix { get; }
 
     public double StandardError(int weight) => _regression.Design.IsRedundant(weight) ? double.NaN : Math.Sqrt(Matrix[weight, weight]);
 
-    /// <summary>The variance of a row's prediction: uᵀMu for u = R̃⁻ᵀx̃.</summary>
+    /// <summary>The variance of the prediction for a row: uᵀMu with u = R̃⁻ᵀx̃.</summary>
     public double VarianceOfPrediction(ReadOnlySpan<double> features)
     {
         if (_regression.Design.ParameterCount == 0)
@@ -51,7 +51,10 @@ internal sealed class WeightCovariance
         return _meat is null ? Math.Pow(_regression.ResidualStandardError * row.L2Norm(), 2) : row.DotProduct(_meat * row);
     }
 
-    /// <summary>Wald's test that all coefficients are 0: F = gᵀM⁻¹g / k for the k numbers g = R̃ · coefficients; classically, explained mean square / residual mean square.</summary>
+    /// <summary>
+    /// Wald's test that all coefficients are 0: F = gᵀM⁻¹g / k, where g = R̃ · coefficients has k elements. For classical errors this is the explained mean square divided by
+    /// the residual mean square.
+    /// </summary>
     public FTest FTest()
     {
         var (count, freedom) = (_regression.Design.FeatureCount, _regression.ResidualDegreesOfFreedom);

@@ -1,15 +1,15 @@
 namespace GradientDescent.Statistics.Residuals;
 
-/// <summary>Tests for a normal distribution by skewness and kurtosis.</summary>
+/// <summary>Tests for a normal distribution, by skewness and kurtosis.</summary>
 internal static class Normality
 {
-    private const long FewestRows = 8;
+    private const long MinRows = 8;
 
     public static NormalityTest JarqueBera(double n, double skewness, double kurtosis) =>
         NormalityTest.Of(n / 6 * ((skewness * skewness) + (Math.Pow(kurtosis - 3, 2) / 4)));
 
     public static NormalityTest Omnibus(double n, double skewness, double kurtosis) => NormalityTest.Of(
-        n < FewestRows ? double.NaN : Math.Pow(SkewnessScore(n, skewness), 2) + Math.Pow(KurtosisScore(n, kurtosis), 2));
+        n < MinRows ? double.NaN : Math.Pow(SkewnessScore(n, skewness), 2) + Math.Pow(KurtosisScore(n, kurtosis), 2));
 
     /// <summary>D'Agostino, Belanger and D'Agostino, A suggestion for using powerful and informative tests of normality, 1990, (8)–(13).</summary>
     private static double SkewnessScore(double n, double skewness)

@@ -1,8 +1,8 @@
 namespace GradientDescent.Statistics;
 
-/// <summary>A test of the residuals against a normal distribution, whose statistic is distributed as χ² of two degrees of freedom if they have one.</summary>
-/// <param name="Statistic">NaN where it is not defined.</param>
-/// <param name="PValue">The probability of such a statistic or a larger one: exp(−statistic / 2).</param>
+/// <summary>A test of the residuals for a normal distribution. If they are normal, its statistic has a χ² distribution with two degrees of freedom.</summary>
+/// <param name="Statistic">The statistic; NaN if it is not defined.</param>
+/// <param name="PValue">The probability of a statistic at least this large if the residuals are normal: exp(−statistic / 2).</param>
 public readonly record struct NormalityTest(double Statistic, double PValue)
 {
     internal static NormalityTest Of(double statistic) => new(statistic, Math.Exp(-statistic / 2));

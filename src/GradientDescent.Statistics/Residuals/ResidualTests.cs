@@ -2,7 +2,7 @@ using GradientDescent.Statistics.Residuals;
 
 namespace GradientDescent.Statistics;
 
-/// <summary>What residuals say of the model: whether they look as if drawn from one normal distribution, one independently of the other.</summary>
+/// <summary>Tests of the residuals: whether they are independent, and whether they have a normal distribution.</summary>
 public sealed class ResidualTests
 {
     internal ResidualTests(ResidualDiagnostics diagnostics)
@@ -13,15 +13,15 @@ public sealed class ResidualTests
         Omnibus = Normality.Omnibus(rows, diagnostics.Skewness, diagnostics.Kurtosis);
     }
 
-    /// <summary>Mean absolute error, Durbin–Watson, skewness, kurtosis, largest leverage.</summary>
+    /// <summary>The diagnostics: mean absolute error, Durbin–Watson, skewness, kurtosis, largest leverage.</summary>
     public ResidualDiagnostics Diagnostics { get; }
 
-    /// <summary>n/6 · (skewness² + (kurtosis − 3)²/4) (Jarque and Bera, 1980): right for many rows.</summary>
+    /// <summary>The Jarque–Bera test: n/6 · (skewness² + (kurtosis − 3)²/4) (Jarque and Bera, 1980). It is accurate for many rows.</summary>
     public NormalityTest JarqueBera { get; }
 
     /// <summary>
-    /// Z²(skewness) + Z²(kurtosis), each brought close to a standard normal distribution for n rows (D'Agostino and Pearson, 1973; Anscombe and Glynn, 1983).
-    /// NaN below 8 rows; approximate below 20.
+    /// The omnibus test of D'Agostino and Pearson: Z²(skewness) + Z²(kurtosis). Each Z is transformed to be nearly standard normal for n rows (D'Agostino and Pearson,
+    /// 1973; Anscombe and Glynn, 1983). NaN below 8 rows; approximate below 20.
     /// </summary>
     public NormalityTest Omnibus { get; }
 }

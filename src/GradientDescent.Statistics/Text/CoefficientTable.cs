@@ -3,18 +3,18 @@ using System.Text;
 
 namespace GradientDescent.Statistics.Text;
 
-/// <summary>A line for each weight.</summary>
+/// <summary>The table of the weights, one per line.</summary>
 internal static class CoefficientTable
 {
     private const int NameWidth = 10;
     private static readonly int[] Widths = [11, 11, 11, 11, 12, 12];
 
-    /// <summary>How long its lines are.</summary>
+    /// <summary>The length of a line.</summary>
     public static int WidthOf(IReadOnlyList<CoefficientEstimate> coefficients) => NameWidthOf(coefficients) + Widths.Sum();
 
-    /// <param name="text">What it is appended to.</param>
-    /// <param name="coefficients">The weights.</param>
-    /// <param name="confidence">The probability that their intervals are made for.</param>
+    /// <param name="text">The text to append to.</param>
+    /// <param name="coefficients">The statistics of the weights.</param>
+    /// <param name="confidence">The confidence level of their intervals.</param>
     public static void AppendTo(StringBuilder text, IReadOnlyList<CoefficientEstimate> coefficients, double confidence)
     {
         var nameWidth = NameWidthOf(coefficients);

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace GradientDescent.Statistics.Text;
 
-/// <summary>Numbers as statistical tables have them: C's <c>printf</c>, in the invariant culture.</summary>
+/// <summary>Formats numbers as C's <c>printf</c> does, in the invariant culture.</summary>
 internal static class PrintedNumber
 {
     private const string NotAvailable = "n/a";
 
-    /// <summary>As <c>%.3f</c> does.</summary>
+    /// <summary>Formats a number as <c>%.3f</c> does.</summary>
     public static string Fixed(double value, int decimals) => Special(value) ?? value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
 
-    /// <summary>As <c>%.4g</c> does; with trailing zeros kept, <c>%#.4g</c>.</summary>
+    /// <summary>Formats a number as <c>%.4g</c> does, or with trailing zeros as <c>%#.4g</c> does.</summary>
     public static string General(double value, int digits, bool keepsZeros = false)
     {
         if (Special(value) is { } special)
@@ -24,7 +24,7 @@ internal static class PrintedNumber
         return !keepsZeros ? WithoutZeros(plain) : plain.Contains('.', StringComparison.Ordinal) ? plain : plain + ".";
     }
 
-    /// <summary>A number of a table's column: so many decimals, or as many digits where it is very large or small.</summary>
+    /// <summary>Formats a number for a column: with the given number of decimals, or with that many significant digits if it is very large or small.</summary>
     public static string InColumn(double value, int digits) =>
         Math.Abs(value) is >= 1e4 or < 1e-4 ? General(value, digits) : Fixed(value, digits);
 

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace GradientDescent.Statistics.Text;
 
-/// <summary>Labels and values in two columns, the labels to the left and the values to the right of each.</summary>
+/// <summary>Formats labels and values in two columns. In each column, labels are aligned left and values right.</summary>
 internal static class TwoColumns
 {
     private const int LeftWidth = 37;
     private const int RightWidth = 38;
     private const string Gap = "   ";
 
-    /// <summary>A line for each pair of entries; what is too long for its column makes it wider.</summary>
+    /// <summary>Appends one line per pair of entries. An entry that is too long makes its column wider.</summary>
     public static void AppendTo(StringBuilder text, IReadOnlyList<(string Label, string Value)> left, IReadOnlyList<(string Label, string Value)> right)
     {
         var (leftWidth, rightWidth) = (WidthOf(left, LeftWidth), WidthOf(right, RightWidth));

@@ -29,7 +29,7 @@ public sealed class CoefficientIntervalsTests
         var intervals = Of(trainer.Report(rows, trainer.Fit(rows)));
 
         Assert.False(intervals.IsOfTheFit);
-        Assert.Contains($"and not of this {what}", intervals.Note, StringComparison.Ordinal);
+        Assert.Contains($"not to this {what}", intervals.Note, StringComparison.Ordinal);
         var exact = new Flat.Trainer().Fit(rows).Summary();
         Assert.All(exact.Coefficients.Zip(intervals.Summary!.Coefficients), pair =>
         {
@@ -47,7 +47,7 @@ public sealed class CoefficientIntervalsTests
         var intervals = Of(trainer.Report(rows, trainer.Fit(rows)));
 
         Assert.Null(intervals.Summary);
-        Assert.StartsWith("There are no intervals: they are those of least squares", intervals.Note, StringComparison.Ordinal);
+        Assert.StartsWith("There are no confidence intervals: they are computed from the moments", intervals.Note, StringComparison.Ordinal);
     }
 
     private static CoefficientIntervals Of(Report<Flat.Model> report) => CoefficientIntervals.Of(report.Fit, report.Moments);

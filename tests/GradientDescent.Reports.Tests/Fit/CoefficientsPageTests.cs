@@ -40,7 +40,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         Assert.All(
             (await page.Trace("fit-coefficients", "exact optimum", "x")).Zip([exact.Model.Area, exact.Model.Rooms]),
             pair => Assert.Equal(pair.Second, pair.First, 1e-9));
-        Assert.Contains("and not of this descent", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
+        Assert.Contains("not to this descent", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 
@@ -78,7 +78,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         await page.Show("fit");
 
         Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
-        Assert.StartsWith("There are no intervals", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
+        Assert.StartsWith("There are no confidence intervals", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);
         Assert.False(await page.Read<bool>("document.getElementById('fit-units') !== null"));
         Assert.Equal(["Weight", "Value"], await page.Read<string[]>("[...document.querySelectorAll('#fit-table th[scope=col]')].map(head => head.textContent)"));
         page.HasNoTrouble();

@@ -24,7 +24,7 @@ public sealed class RateControlTests(Chromium browser)
         Assert.True(await page.Read<bool>("document.getElementById('run-own').checked"));
 
         await page.Set("own-rate", "-1");
-        Assert.Equal("A learning rate is a number above 0.", await page.Read<string>("document.getElementById('own-rate-status').textContent"));
+        Assert.Equal("The learning rate must be a number above 0.", await page.Read<string>("document.getElementById('own-rate-status').textContent"));
         Assert.Equal(rate, (await page.Runs())[run]);
         page.HasNoTrouble();
     }

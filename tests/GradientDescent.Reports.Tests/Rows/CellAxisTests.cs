@@ -16,10 +16,10 @@ public sealed class CellAxisTests
     public void Rows_are_found_a_vector_at_a_time_where_they_are_found_one_by_one(double from, double to, int cells)
     {
         var axis = new CellAxis(column: 0, new(from, to, Mean: 0, MeanSquare: 0), cells);
-        var numbers = Enumerable.Range(0, RowValues.MostRows).Select(row => Math.Clamp(double.Lerp(from, to, row / (RowValues.MostRows - 1.0)), from, to)).ToArray();
+        var numbers = Enumerable.Range(0, RowValues.MaxRows).Select(row => Math.Clamp(double.Lerp(from, to, row / (RowValues.MaxRows - 1.0)), from, to)).ToArray();
         var values = new RowValues([0], featureCount: 1);
-        values.Fill(new Block<double>([.. numbers, .. numbers], RowValues.MostRows, RowValues.MostRows));
-        var found = new long[RowValues.MostRows];
+        values.Fill(new Block<double>([.. numbers, .. numbers], RowValues.MaxRows, RowValues.MaxRows));
+        var found = new long[RowValues.MaxRows];
 
         axis.Find(values, found);
 

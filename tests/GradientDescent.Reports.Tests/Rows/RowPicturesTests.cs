@@ -133,7 +133,7 @@ public sealed class RowPicturesTests
 
         var refusal = Assert.Throws<ArgumentException>(() => trainer.Report(columns, fit) with { Moments = null } is var report ? report.ToHtml() : "");
 
-        Assert.Equal("A row has no finite number for Rooms: fit these very rows first, and the fit names the row.", refusal.Message);
+        Assert.Equal("In some row, Rooms is not a finite number: fit exactly these rows to get an error that names the row.", refusal.Message);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class RowPicturesTests
         var houses = new House.Trainer();
         var report = new Report<Flat.Model>(fit) { Rows = houses.RowsFor(House.All, houses.Fit(House.All).Model) };
 
-        Assert.Equal("These are no rows of Flat: they have 2 columns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
+        Assert.Equal("The rows are not rows of Flat, they have 2 columns: set Rows to what the trainer's RowsFor returns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
     }
 
     [Theory]

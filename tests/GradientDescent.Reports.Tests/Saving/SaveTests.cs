@@ -74,7 +74,7 @@ public sealed class SaveTests : IDisposable
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_learning_rate_is_a_finite_number_above_0(double rate) =>
-        Assert.StartsWith("A learning rate is a finite number above 0", Assert.Throws<ArgumentException>(() => Report with { LearningRates = [0.1, rate] }).Message);
+        Assert.StartsWith("A learning rate is not usable: give finite numbers above 0", Assert.Throws<ArgumentException>(() => Report with { LearningRates = [0.1, rate] }).Message);
 
     [Fact]
     public void What_becomes_of_the_list_of_rates_is_no_matter()

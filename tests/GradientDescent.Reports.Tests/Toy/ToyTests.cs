@@ -16,7 +16,7 @@ public sealed class ToyTests(Chromium browser)
         await page.Set("toy-start", Invariant($"{start}"));
         await page.Set("toy-steps", $"{steps}");
 
-        foreach (var (rate, what) in new[] { (0.1, "goes straight down"), (0.5, "arrives in one step"), (0.9, "zigzags and converges"), (1, "swings for ever"), (1.1, "diverges") })
+        foreach (var (rate, what) in new[] { (0.1, "converges without zigzag"), (0.5, "reaches the minimum in one step"), (0.9, "zigzags and converges"), (1, "oscillates for ever"), (1.1, "diverges") })
         {
             await page.Set("toy-rate", Invariant($"{rate}"));
 

@@ -24,7 +24,7 @@ public class TailTests
 
     [Fact]
     public void Quantiles() => Assert.All(
-        TailEntry.All, entry => Agreement.Close(entry.Quantile90, StudentsT.QuantileLoss(0.9, entry.Freedom), Precision));
+        TailEntry.All, entry => Agreement.Close(entry.Quantile90, StudentsT.Quantile(0.9, entry.Freedom), Precision));
 
     [Theory]
     [InlineData(0.01, 1)]
@@ -34,7 +34,7 @@ public class TailTests
     [InlineData(0.999999999, 1e9)]
     [InlineData(0.999999999999, 10)]
     public void A_quantile_is_where_its_probability_ends(double confidence, double freedom) =>
-        Agreement.Close(1 - confidence, StudentsT.TwoSidedTail(StudentsT.QuantileLoss(confidence, freedom), freedom), Precision);
+        Agreement.Close(1 - confidence, StudentsT.TwoSidedTail(StudentsT.Quantile(confidence, freedom), freedom), Precision);
 
     /// <summary>Where one way ends and the other begins there is no step.</summary>
     [Theory]

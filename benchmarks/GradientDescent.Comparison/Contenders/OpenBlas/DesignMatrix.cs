@@ -4,7 +4,7 @@ using GradientDescent.Comparison.Data;
 
 namespace GradientDescent.Comparison.Contenders.OpenBlas;
 
-/// <summary>(features, 1, target) column by column outside the collector's reach, aligned to cache lines.</summary>
+/// <summary>The matrix (features, 1, target), column by column in unmanaged memory, aligned to cache lines.</summary>
 internal sealed unsafe class DesignMatrix<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -6,7 +6,7 @@ using GradientDescent.Comparison.Data;
 namespace GradientDescent.Comparison.Contenders.OpenBlas;
 
 /// <summary>Two matrix-vector products: residual = Xw + b − y, gradient = Xᵀ·residual.</summary>
-/// <remarks>Column-major and without a column of ones: of the forms tried the fastest.</remarks>
+/// <remarks>Column-major and without a column of ones: the fastest of the tested formats.</remarks>
 internal sealed unsafe class OpenBlasEpoch<T, TBlas> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TBlas : IBlas<T>

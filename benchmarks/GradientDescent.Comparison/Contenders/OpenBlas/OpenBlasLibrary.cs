@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace GradientDescent.Comparison.Contenders.OpenBlas;
 
-/// <summary>The library itself: whether it is there, how many threads it uses, which of its kernels it took.</summary>
+/// <summary>The OpenBLAS library: whether it is installed, its number of threads, and the kernels that it selected.</summary>
 internal static partial class OpenBlasLibrary
 {
     public const string File = "libopenblas.so.0";
 
-    /// <summary>What some machines set and what keeps OpenBLAS from the kernel that suits the processor.</summary>
+    /// <summary>Environment variables that are set on some machines, and prevent OpenBLAS from selecting the kernel for the processor.</summary>
     public static IReadOnlyList<string> SlowingVariables { get; } = ["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"];
 
     private static readonly Lazy<bool> IsInstalled = new(Load);
@@ -25,7 +25,7 @@ internal static partial class OpenBlasLibrary
 
     private static NotInstalledException NotInstalled() => new("libopenblas0-pthread");
 
-    /// <summary>The environment that a native library sees is the C library's, not the runtime's copy of it.</summary>
+    /// <summary>A native library uses the environment of the C library, not the runtime's copy of it.</summary>
     private static bool Load()
     {
         if (!OperatingSystem.IsLinux())

@@ -3,7 +3,7 @@ using GradientDescent.Comparison.Data;
 
 namespace GradientDescent.Comparison.Contenders.OpenBlas;
 
-/// <summary>All products of columns in one call, then the normal equations by Cholesky: the strongest classical way.</summary>
+/// <summary>All products of columns in one call, then the normal equations by Cholesky: the fastest classical method.</summary>
 internal sealed unsafe class OpenBlasSolution<T, TBlas>(RawColumns<T> data) : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TBlas : IBlas<T>
@@ -25,7 +25,7 @@ internal sealed unsafe class OpenBlasSolution<T, TBlas>(RawColumns<T> data) : ID
         var (size, columns) = (_matrix.Features + 1, _matrix.Columns);
         fixed (T* gram = _gram)
         {
-            // The last column of the triangle holds the products with the target.
+            // The last column of the triangle contains the products with the target.
             var rightSide = gram + (size * columns);
             if (TBlas.SolveCholesky(size, gram, columns, rightSide) != 0)
                 throw new InvalidOperationException("OpenBLAS found the normal equations not positive definite.");

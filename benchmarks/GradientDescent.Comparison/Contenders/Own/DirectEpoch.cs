@@ -3,8 +3,7 @@ using System.Diagnostics;
 namespace GradientDescent.Comparison.Contenders.Own;
 
 /// <summary>
-/// Epochs of the library as it trains, on its own threads. Training reports every epoch; the time between two reports is one reading
-/// of all rows.
+/// Epochs of the library during training, on its own threads. Training reports every epoch; the time between two reports is one read of all rows.
 /// </summary>
 internal sealed class DirectEpoch(Func<TrainerOptions, Fit> train, double rate, int threads) : Contender
 {

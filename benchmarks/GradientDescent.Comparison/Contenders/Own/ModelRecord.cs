@@ -5,7 +5,7 @@ using GradientDescent.Comparison.Rows;
 
 namespace GradientDescent.Comparison.Contenders.Own;
 
-/// <summary>The record of so many features in one precision, and what its generated trainer can do.</summary>
+/// <summary>A record with a number of features in one precision, and the operations of its generated trainer.</summary>
 internal abstract class ModelRecord<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -13,25 +13,25 @@ internal abstract class ModelRecord<T>
         ? (ModelRecord<T>)(object)ModelRecords.Doubles(features)
         : (ModelRecord<T>)(object)ModelRecords.Singles(features);
 
-    /// <summary>Fits columns; the answer is the weights.</summary>
+    /// <summary>Fits columns; the result is the weights.</summary>
     public abstract Contender FitColumns(Columns<T> columns, TrainerOptions options);
 
-    /// <summary>Fits a list of records; the answer is the weights.</summary>
+    /// <summary>Fits a list of records; the result is the weights.</summary>
     public abstract Contender FitList(RawColumns<T> data, TrainerOptions options);
 
-    /// <summary>Single epochs of a direct descent; the answer is the loss and its gradient after the first step.</summary>
+    /// <summary>Single epochs of a direct descent; the result is the loss and its gradient after the first step.</summary>
     public abstract Contender DirectEpoch(Columns<T> columns, double rate, int threads);
 
-    /// <summary>One pass over an array of records, the features written out by hand, where the record has it.</summary>
+    /// <summary>One pass over an array of records with handwritten code for each feature; null if the record does not have it.</summary>
     public abstract Epoch? WrittenOut(RawColumns<T> data);
 
-    /// <summary>Everything that is known of a fit.</summary>
+    /// <summary>Fits, and returns the details of the fit.</summary>
     public abstract Fit Fit(Columns<T> columns, TrainerOptions options);
 }
 
-/// <summary>What a table needs to know of a fit.</summary>
-/// <param name="Weights">Coefficients, then the intercept.</param>
-/// <param name="Rate">The learning rate, where there was one.</param>
+/// <summary>The details of a fit for the tables.</summary>
+/// <param name="Weights">The coefficients, then the intercept.</param>
+/// <param name="Rate">The learning rate, if any.</param>
 /// <param name="Losses">The mean loss after every epoch.</param>
 /// <param name="Path">The weights before the first step and after the first two.</param>
 internal sealed record Fit(double[] Weights, double? Rate, IReadOnlyList<double> Losses, IReadOnlyList<double[]> Path);
@@ -56,5 +56,5 @@ internal static class ModelRecords
     };
 
     private static ArgumentOutOfRangeException NoRecord(int features) =>
-        new(nameof(features), features, "There is no record of so many features.");
+        new(nameof(features), features, "There is no record with this number of features.");
 }

@@ -5,8 +5,8 @@ using GradientDescent.Kernels;
 namespace GradientDescent.Comparison.Contenders.Own;
 
 /// <inheritdoc/>
-/// <param name="from">A record of the features and, behind them, the target.</param>
-/// <param name="trainer">The record's own trainer.</param>
+/// <param name="from">Creates a record from the features, followed by the target.</param>
+/// <param name="trainer">The generated trainer of the record.</param>
 /// <param name="writtenOut">The loop over records that one would write by hand.</param>
 internal sealed class ModelRecord<TRow, T, TKernel, TModel>(
     RowFactory<TRow, T> from,
@@ -53,5 +53,5 @@ internal sealed class ModelRecord<TRow, T, TKernel, TModel>(
     }
 }
 
-/// <summary>A record of the features and, behind them, the target.</summary>
+/// <summary>Creates a record from the features, followed by the target.</summary>
 internal delegate TRow RowFactory<TRow, T>(ReadOnlySpan<T> numbers);

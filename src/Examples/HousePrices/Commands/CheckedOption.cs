@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace HousePrices;
 
-/// <summary>Options that take a value, each with a complaint that says which values there are. Numbers read the same in every culture.</summary>
+/// <summary>Options with a value. Each has an error message that tells which values are allowed. Numbers are parsed in the invariant culture.</summary>
 internal static class CheckedOption
 {
     public static Option<string?> Path(string name, string placeholder, string description) => new(name)

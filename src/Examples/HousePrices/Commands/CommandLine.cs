@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace HousePrices;
 
-/// <summary>From the words on the command line to an exit code: 0 when done, 2 when something given cannot be used.</summary>
+/// <summary>Runs the command line. The exit code is 0 on success, and 2 if an argument or a file cannot be used.</summary>
 internal static class CommandLine
 {
     private const int Unusable = 2;
@@ -13,7 +13,7 @@ internal static class CommandLine
     {
         var options = new CommandOptions();
         var command = new RootCommand(
-            "The gradient descent tutorial as a program: it learns what a house costs from the number of its bedrooms.");
+            "The gradient descent tutorial as a program: it predicts the price of a house from the number of bedrooms.");
         options.AddTo(command);
         command.SetAction(parsed => Run(options.Read(parsed)));
 
@@ -43,7 +43,7 @@ internal static class CommandLine
         return Unusable;
     }
 
-    /// <summary>Files and their names may hold any character; a message is one line all the same.</summary>
+    /// <summary>Replaces control characters: files and their names may contain any character, but a message is one line.</summary>
     private static string OnOneLine(string text) => string.Create(text.Length, text, static (line, text) =>
     {
         for (var i = 0; i < line.Length; i++)

@@ -4,39 +4,39 @@ using System.Globalization;
 
 namespace HousePrices;
 
-/// <summary>The options of the program, and what they say.</summary>
+/// <summary>The options of the program, with their descriptions.</summary>
 internal sealed class CommandOptions
 {
     private readonly Option<string?> _data = CheckedOption.Path("--data", "FILE",
         $"Houses to train on: CSV with the header {nameof(House.Bedrooms)},{nameof(House.Price)} [default: the tutorial's seven houses]");
 
     private readonly Option<double> _learningRate = CheckedOption.Number("--learning-rate", "RATE",
-        "How far an epoch steps against the gradient", Request.DefaultLearningRate,
+        "The learning rate: the length of a step divided by the gradient", Request.DefaultLearningRate,
         rate => double.IsFinite(rate) && rate > 0, "a finite number above 0");
 
     private readonly Option<int> _epochs = CheckedOption.Number("--epochs", "COUNT",
-        "How many steps to take, each over all houses", Request.DefaultEpochs,
-        epochs => epochs is >= 0 and <= Request.MostEpochs,
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MostEpochs}"));
+        "The number of steps, each over all houses", Request.DefaultEpochs,
+        epochs => epochs is >= 0 and <= Request.MaxEpochs,
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {Request.MaxEpochs}"));
 
     private readonly Option<string?> _save = CheckedOption.Path("--save", "FILE", "Write the fitted model to this file, as JSON");
 
-    private readonly Option<string?> _load = CheckedOption.Path("--load", "FILE", "Use the model in this file, and train nothing");
+    private readonly Option<string?> _load = CheckedOption.Path("--load", "FILE", "Load the model from this file instead of training");
 
     private readonly Option<double?> _predict = CheckedOption.OptionalNumber<double>("--predict", "BEDROOMS",
-        "Predict the price of a house with so many bedrooms", double.IsFinite, "a finite number");
+        "Predict the price of a house with this number of bedrooms", double.IsFinite, "a finite number");
 
     private readonly Option<bool> _noPlot = new("--no-plot")
     {
-        Description = $"Don't draw the loss into {LossPlot.FileName} in the current directory",
+        Description = $"Do not write a plot of the loss to {LossPlot.FileName} in the current directory",
     };
 
     private readonly Option<string?> _report = CheckedOption.Path("--report", "FILE",
-        $"Write a page in which the descent can be seen and played with [default: {ReportPage.FileName}]");
+        $"Write an interactive page of the descent to this file [default: {ReportPage.FileName}]");
 
-    private readonly Option<bool> _noReport = new("--no-report") { Description = "Don't write that page" };
+    private readonly Option<bool> _noReport = new("--no-report") { Description = "Do not write the page" };
 
-    private readonly Option<string?> _pictures = CheckedOption.Path("--pictures", "FOLDER", "Draw all pictures of the descent into this folder, as SVG and PNG");
+    private readonly Option<string?> _pictures = CheckedOption.Path("--pictures", "FOLDER", "Write all pictures of the descent to this folder, as SVG and PNG");
 
     public void AddTo(Command command)
     {
@@ -66,7 +66,7 @@ internal sealed class CommandOptions
         foreach (var training in (Option[])[_data, _learningRate, _epochs, _save, _report, _pictures])
         {
             if (command.GetResult(training) is { Implicit: false })
-                command.AddError($"{_load.Name} uses a model as it is and trains nothing: leave out {training.Name}.");
+                command.AddError($"{_load.Name} uses a saved model without training: leave out {training.Name}.");
         }
     }
 

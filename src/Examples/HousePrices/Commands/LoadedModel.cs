@@ -3,7 +3,7 @@ namespace HousePrices;
 /// <summary>Uses a model that an earlier run saved.</summary>
 internal static class LoadedModel
 {
-    /// <exception cref="UnusableInputException">The file holds no model of houses, or the price is beyond all numbers.</exception>
+    /// <exception cref="UnusableInputException">The file does not contain a model of houses, or the price is too large for a double.</exception>
     public static void Ask(string path, double? bedrooms)
     {
         var model = SavedModel.Read(path);

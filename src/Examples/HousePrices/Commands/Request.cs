@@ -2,15 +2,15 @@ using GradientDescent;
 
 namespace HousePrices;
 
-/// <summary>What the user asks for, the tutorial's own run where nothing is said.</summary>
+/// <summary>The values of all options. The defaults are the run of the tutorial.</summary>
 internal sealed record Request
 {
     public const double DefaultLearningRate = 0.0075;
 
     public const int DefaultEpochs = TrainerOptions.DefaultEpochs;
 
-    /// <summary>Ten thousand losses are kept and every tenth is printed: beyond this nobody waits for them.</summary>
-    public const int MostEpochs = 1_000_000;
+    /// <summary>The history keeps ten thousand losses, and every tenth of them is printed. With more epochs a run would take too long.</summary>
+    public const int MaxEpochs = 1_000_000;
 
     public required string Data { get; init; }
 
@@ -18,20 +18,20 @@ internal sealed record Request
 
     public required int Epochs { get; init; }
 
-    /// <summary>Where the fitted model shall be kept, if anywhere.</summary>
+    /// <summary>The file to save the fitted model to, if any.</summary>
     public required string? Save { get; init; }
 
-    /// <summary>A saved model to use instead of training one.</summary>
+    /// <summary>The file of a saved model to use instead of training, if any.</summary>
     public required string? Load { get; init; }
 
-    /// <summary>The number of bedrooms of a house whose price is wanted.</summary>
+    /// <summary>The number of bedrooms of a house to predict, if any.</summary>
     public required double? Predict { get; init; }
 
     public required bool Plot { get; init; }
 
-    /// <summary>Where the page of the descent shall be, if anywhere.</summary>
+    /// <summary>The file to write the page of the descent to, if any.</summary>
     public required string? Report { get; init; }
 
-    /// <summary>The folder that shall have all pictures, if any.</summary>
+    /// <summary>The folder to write all pictures to, if any.</summary>
     public required string? Pictures { get; init; }
 }

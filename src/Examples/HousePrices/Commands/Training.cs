@@ -2,10 +2,10 @@ using GradientDescent.Reports;
 
 namespace HousePrices;
 
-/// <summary>Trains on the houses, reports, and writes what there is to keep.</summary>
+/// <summary>Trains on the houses, prints the result, and writes the requested files.</summary>
 internal static class Training
 {
-    /// <summary>The tutorial's, from much too low to a little too high.</summary>
+    /// <summary>The learning rates of the tutorial, from much too low to slightly too high.</summary>
     private static readonly double[] RatesToCompare = [0.001, 0.0075, 0.075, 0.08, 0.082];
 
     /// <exception cref="UnusableInputException">The houses cannot be read or trained on, or a file cannot be written.</exception>
@@ -18,9 +18,9 @@ internal static class Training
         {
             Run(request, houses);
         }
-        catch (ArgumentException tooLarge)
+        catch (ArgumentException error)
         {
-            throw new UnusableInputException($"{request.Data}: {tooLarge.Message}", tooLarge);
+            throw new UnusableInputException($"{request.Data}: {error.Message}", error);
         }
     }
 

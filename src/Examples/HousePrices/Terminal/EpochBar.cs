@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace HousePrices;
 
-/// <summary>Shows how far training is, its loss and its learning rate. Where nobody watches it shows nothing.</summary>
+/// <summary>Shows the progress of training, with loss and learning rate, in an interactive terminal only.</summary>
 internal static class EpochBar
 {
     public static T Show<T>(Func<IProgress<EpochProgress>?, T> train) => !LiveTerminal.IsThere ? train(null) : AnsiConsole.Progress()
@@ -13,7 +13,7 @@ internal static class EpochBar
 
     private sealed class Bar(ProgressTask task) : IProgress<EpochProgress>
     {
-        /// <summary>Only whole percents move the bar, so that a million epochs don't wait for it.</summary>
+        /// <summary>Only whole percents update the bar, so that it does not slow down a million epochs.</summary>
         public void Report(EpochProgress value)
         {
             var percent = Math.Floor(100.0 * value.Epoch / value.Epochs);
@@ -24,7 +24,7 @@ internal static class EpochBar
         }
     }
 
-    /// <summary>What the epoch that the bar is at said.</summary>
+    /// <summary>The loss and the learning rate of the epoch that the bar shows.</summary>
     private sealed class EpochColumn : ProgressColumn
     {
         public const string Key = "epoch";

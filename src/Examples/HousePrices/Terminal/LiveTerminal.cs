@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace HousePrices;
 
-/// <summary>Where the program prints to: someone who watches, or a file or pipe in which moving bars and colours are litter.</summary>
+/// <summary>Tells whether the program prints to an interactive terminal, or to a file or pipe without progress bars and colours.</summary>
 internal static class LiveTerminal
 {
-    /// <summary>Whether someone watches.</summary>
+    /// <summary>Whether the output is an interactive terminal.</summary>
     public static bool IsThere { get; } =
         !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Ansi: true, Interactive: true };
 }

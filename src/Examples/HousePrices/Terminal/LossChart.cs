@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace HousePrices;
 
-/// <summary>The loss as bars for someone who watches: at the start, then at epochs that lie further and further apart, since most happens early.</summary>
+/// <summary>Prints the loss as bars in an interactive terminal: at the start, then at increasing distances, because the loss changes most at first.</summary>
 internal static class LossChart
 {
     private const int Bars = 10;

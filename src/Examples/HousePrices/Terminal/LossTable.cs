@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace HousePrices;
 
-/// <summary>The loss every ten epochs, the first and the last included; of a history that keeps fewer, every tenth of those.</summary>
+/// <summary>Prints the loss at every tenth epoch of the history, and at the last one.</summary>
 internal static class LossTable
 {
     private const int Stride = 10;

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HousePrices;
 
-/// <summary>What the descent found, beside what there was to find.</summary>
+/// <summary>Prints the result of the descent beside the exact optimum.</summary>
 internal static class Outcome
 {
     public static void Print(FitResult<House.Model> fit, FitResult<House.Model> optimum)
@@ -25,8 +25,8 @@ internal static class Outcome
 
     private static string Why(FitResult<House.Model> fit) => fit.StopReason switch
     {
-        StopReason.EpochsCompleted => $"{Figures.Count(fit.Epochs, "epoch")} done, as many as were asked for.",
-        StopReason.Diverged => $"the loss grew without bound, seen after {Figures.Count(fit.Epochs, "epoch")}. The model is the one with the lowest loss on the way.",
+        StopReason.EpochsCompleted => $"{Figures.Count(fit.Epochs, "epoch")} done, as requested.",
+        StopReason.Diverged => $"the loss grew without bound, detected after {Figures.Count(fit.Epochs, "epoch")}. The model is the one with the lowest loss so far.",
         _ => $"{fit.StopReason}.",
     };
 }

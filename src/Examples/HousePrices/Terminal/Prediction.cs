@@ -1,14 +1,14 @@
 namespace HousePrices;
 
-/// <summary>The price of one house.</summary>
+/// <summary>Prints the predicted price of one house.</summary>
 internal static class Prediction
 {
-    /// <exception cref="UnusableInputException">The price is too large to be a number.</exception>
+    /// <exception cref="UnusableInputException">The price is too large for a double.</exception>
     public static void Print(House.Model model, double bedrooms)
     {
         var price = model.Predict(bedrooms);
         if (!double.IsFinite(price))
-            throw new UnusableInputException($"--predict: the price of a house with {Figures.Plain(bedrooms)} bedrooms is too large to be a number.");
+            throw new UnusableInputException($"--predict: the price of a house with {Figures.Plain(bedrooms)} bedrooms is too large for a double.");
         Console.WriteLine($"Predicted {nameof(House.Price)} with {Figures.Plain(bedrooms)} {nameof(House.Bedrooms)}: {Figures.Exact(price)}");
     }
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// The same landscape from above, with the step that comes next. Without moments it is the path alone.
+// The same surface from above, with the next step. Without moments, only the path is drawn.
 function drawContour(frame) {
     plot.draw('contour', () => {
         const { plane, point } = frame;
@@ -16,7 +16,7 @@ function drawContour(frame) {
     });
 }
 
-// Lines at even steps of the root of what the error is above the minimum: so they lie as close around the minimum as anywhere.
+// Lines at equal steps of √(error − minimum): so they are about equally spaced everywhere, also around the minimum.
 function contour(plane, point) {
     const heights = plane.heights(point);
     const least = plane.minimum(point).z;

@@ -1,6 +1,6 @@
 'use strict';
 
-// The target against the feature of a chosen weight, with the line that the weights draw: the other features at their means.
+// The target against the feature of a chosen weight, with the line of the model. The other features are at their means.
 function drawData(frame, rows, feature) {
     plot.draw('data', () => {
         const picture = rows.of(feature);
@@ -31,7 +31,7 @@ function modelLine({ descent, point }, rows, feature) {
     return x => constant + weights[feature] * x;
 }
 
-// Thin lines from a few rows to the line; of several features it is not the line alone that predicts.
+// Thin lines from a few rows to the line. Only for one feature: with more, a prediction is not on the line.
 function residuals(rows, feature, line) {
     if (!rows.points || rows.points.count > 50 || rows.columns.length !== 2)
         return [];

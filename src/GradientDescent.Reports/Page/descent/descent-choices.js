@@ -1,6 +1,6 @@
 'use strict';
 
-// What is played and which weights are looked at: the controls under the timeline. changed() is called whenever the reader chooses something else.
+// The controls for the descent to play and the weights to show. changed() is called after every change.
 class DescentChoices {
     constructor(surface, changed) {
         this.surface = surface;
@@ -21,7 +21,7 @@ class DescentChoices {
         return framesOf(this.descent, rhythms.find(rhythm => rhythm.value === this.rhythm));
     }
 
-    // At 1/λmax a step along the steepest axis leads straight to its lowest point.
+    // At 1/λmax, a step along the steepest direction ends exactly at its lowest point.
     stableRate() {
         const steepest = report.moments ? doubles(report.moments.curvatures).at(-1) : 0;
         return steepest > 0 ? Number((1 / steepest).toPrecision(4)) : 1;
@@ -43,7 +43,7 @@ class DescentChoices {
     playedControls() {
         const options = [
             ...this.recorded ? [{ value: 'fit', text: 'this fit' }] : [],
-            ...this.surface ? [{ value: 'rate', text: 'gradient descent at a rate of' }] : [],
+            ...this.surface ? [{ value: 'rate', text: 'gradient descent at this rate' }] : [],
         ];
         const number = (id, attributes, value, set) => element('input', { id, type: 'number', value, ...attributes, onchange: event => this.set(event.target, set) });
         this.rateControls = [
@@ -69,13 +69,13 @@ class DescentChoices {
             labelled('Second weight', choice('second', weights, this.second, value => this.look(this.first, Number(value)))),
         ];
         if (report.weightNames.length > 2 && this.surface) {
-            const others = [{ value: 'optimal', text: 'their optimal values' }, { value: 'current', text: 'their current values' }];
-            controls.push(labelled('The others at', choice('others', others, this.others, value => { this.others = value; this.update(); })));
+            const others = [{ value: 'optimal', text: 'at the optimum' }, { value: 'current', text: 'at their current values' }];
+            controls.push(labelled('Other weights', choice('others', others, this.others, value => { this.others = value; this.update(); })));
         }
         return controls;
     }
 
-    // A weight against itself is no plane: whoever chooses the other one's has them change places.
+    // Both axes must have different weights: choosing the weight of the other axis swaps the two.
     look(first, second) {
         [this.first, this.second] = first !== second ? [first, second] : [this.second, this.first];
         document.getElementById('first').value = this.first;
@@ -94,7 +94,7 @@ class DescentChoices {
         const isGood = Number.isFinite(value) && input.checkValidity() && value > 0;
         input.setAttribute('aria-invalid', !isGood);
         this.problem.hidden = isGood;
-        this.problem.textContent = isGood ? '' : isRate ? 'A learning rate is a number above 0.' : 'The number of epochs is a whole number from 1 to 5,000.';
+        this.problem.textContent = isGood ? '' : isRate ? 'The learning rate must be a number above 0.' : 'The number of epochs must be a whole number from 1 to 5,000.';
         if (isGood) {
             set(value);
             this.update(this.newDescent());

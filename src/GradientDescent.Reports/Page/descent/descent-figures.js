@@ -1,6 +1,6 @@
 'use strict';
 
-// The pictures of the descent, each with the words under which it is understood.
+// The pictures of the descent, with their captions.
 class DescentFigures {
     constructor(surface) {
         this.surface = surface;
@@ -18,27 +18,27 @@ class DescentFigures {
         this.element = element('div', { class: 'grid' }, ...Object.values(this.figures));
     }
 
-    // The captions are of the weights that are looked at.
+    // The captions name the chosen weights.
     describe({ plane }) {
         const name = weight => report.weightNames[weight];
         const isOne = plane.second === null;
         const feature = this.feature(plane);
         describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface',
-            `Every point on it is a model: a choice of ${isOne ? name(plane.first) : `${name(plane.first)} and ${name(plane.second)}`}, and as height how wrong that model is, `
-            + 'the mean squared error. Gradient descent walks downhill on it, from step to step along the red path.'
-            + (report.weightNames.length > 2 ? ' The path is seen through the other weights, on the slice where they are held.' : ''));
+            `Every point is a model with its values of ${isOne ? name(plane.first) : `${name(plane.first)} and ${name(plane.second)}`}. The height is its error, `
+            + 'the mean squared error. Gradient descent goes downhill step by step, along the red path.'
+            + (report.weightNames.length > 2 ? ' The heights are those with the other weights fixed as chosen above.' : ''));
         describe(this.figures.contour, plane.surface ? 'The same from above' : 'The path of the weights', plane.surface
-            ? 'As on a map, the height is the same along a line; the darker, the lower. The arrow is the next step: against the gradient, where the surface falls most steeply.'
-            : 'Where the weights go, epoch by epoch. The arrow is the next step.');
+            ? 'The error is the same along each line, as the height on a map. The arrow is the next step. A step of plain gradient descent goes against the gradient.'
+            : 'The weights after each epoch. The arrow is the next step.');
         for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
             describe(this.figures[id], `Slope by ${name(weight)}`,
-                `How fast the error grows with ${name(weight)}: ∂MSE/∂${name(weight)}. Below the grey plane at zero the error falls as the weight grows, `
-                + 'so the step adds to it; above the plane the step takes from it. The line from the plane to the point is the slope here, the bar on the plane the step: '
-                + 'next weight = weight − learning rate × slope.');
+                `The slope is ∂MSE/∂${name(weight)}: how fast the error grows with ${name(weight)}. The grey plane is at zero. `
+                + 'Where the slope is below it, a step increases the weight; where it is above, a step decreases the weight. The line from the plane to the point is the '
+                + 'current slope. The bar on the plane is the step: next weight = weight − learning rate × slope.');
         }
         describe(this.figures.data, `${report.target} against ${name(feature)}`,
-            'The line that the weights draw at this epoch' + (this.featureCount > 1 ? ', the other features at their means.' : '. Each step turns and lifts it towards the data.'));
-        describe(this.figures.loss, 'Loss', 'What the descent makes smaller, epoch by epoch: fast at first, then ever slower as the slopes become small.');
+            'The line of the model at this epoch' + (this.featureCount > 1 ? ', with the other features at their means.' : '. Each step turns and shifts it.'));
+        describe(this.figures.loss, 'Loss', 'The loss after each epoch. A descent that converges is fast at first, and slows down as the slopes become small. If the loss rises, the learning rate is too high.');
 
         this.figures.surface.hidden = !plane.surface;
         this.figures.contour.hidden = isOne;

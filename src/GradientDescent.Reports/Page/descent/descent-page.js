@@ -3,10 +3,10 @@
 function buildDescentPage(section) {
     section.append(
         element('h2', {}, 'Descent'),
-        element('p', {}, 'Gradient descent starts with all weights at its start, looks which way the error falls, and takes a step that way, again and again. '
-            + 'Press Play, or move the slider, and watch every picture follow.'));
+        element('p', {}, 'Gradient descent starts with given weights. It computes in which direction the error falls, takes a step in that direction, and repeats this. '
+            + 'Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
-        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was solved for, so the fit has no history, and it has no moments to compute one from.'));
+        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, and the report has no moments to compute a descent from.'));
         return;
     }
 

@@ -1,6 +1,6 @@
 'use strict';
 
-// A descent that can be looked at epoch by epoch: the weights, and the loss, at the points that are known.
+// A descent by epoch: the weights and the loss at the recorded points.
 class Descent {
     constructor({ epochs, losses, weights, stride = 1, rate }) {
         this.epochs = epochs;
@@ -10,7 +10,7 @@ class Descent {
         this.rate = rate;
     }
 
-    // The fit's own. A long one has gaps.
+    // The descent of the fit. A long one has gaps.
     static ofFit({ history, fit, weightNames }) {
         const flat = doubles(history.weights);
         const epochs = doubles(history.epochs);
@@ -23,7 +23,7 @@ class Descent {
         });
     }
 
-    // One that the reader asks for, from weights 0.
+    // A descent computed in the page, from weights 0.
     static atRate(surface, rate, epochs) {
         const { path, losses } = surface.descend(new Float64Array(surface.weightCount), rate, epochs);
         return new Descent({ epochs: path.map((_, epoch) => epoch), losses, weights: path, rate });
@@ -33,7 +33,7 @@ class Descent {
         return this.epochs.length - 1;
     }
 
-    // Where the step from a point leads, or null where the next point is not the next epoch.
+    // The weights after the step from a point, or null if the next point is not the next epoch.
     next(point) {
         return this.epochs[point + 1] === this.epochs[point] + this.stride ? this.weights[point + 1] : null;
     }

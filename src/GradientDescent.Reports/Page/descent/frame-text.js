@@ -1,6 +1,6 @@
 'use strict';
 
-// A moment of the descent in words.
+// The text for one epoch of the descent.
 const frameText = {
     status({ descent, plane, point }) {
         const chosen = [plane.first, plane.second].filter(weight => weight !== null);
@@ -14,17 +14,17 @@ const frameText = {
         if (point === descent.last)
             return 'The descent ends here.';
         if (!next)
-            return 'The epoch after it is not kept.';
+            return 'The next epoch is not in the history.';
 
         const moves = chosen.map(weight => {
             const move = next[weight] - descent.weights[point][weight];
             const name = report.weightNames[weight];
-            return move < 0 ? `takes ${text.number(-move)} from ${name}` : `adds ${text.number(move)} to ${name}`;
+            return move < 0 ? `decreases ${name} by ${text.number(-move)}` : `increases ${name} by ${text.number(move)}`;
         });
         return `The step to epoch ${descent.epochs[point + 1]} ${moves.join(' and ')}.`;
     },
 
-    // The rule with its numbers, where the step is by that rule: a momentum or a penalty is not in the slope.
+    // The rule with its numbers, if the step follows that rule: with momentum or a penalty, it does not.
     update({ descent, plane, point }, weight) {
         const next = descent.next(point);
         if (!next)

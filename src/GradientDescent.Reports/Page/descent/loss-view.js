@@ -1,6 +1,6 @@
 'use strict';
 
-// The loss by epoch: so far, and faintly all of it.
+// The loss by epoch: a thin line for all epochs, and a thick one up to the current epoch.
 function drawLoss({ descent, point }, scale) {
     plot.draw('loss', () => {
         const [x, y] = [Array.from(descent.epochs), Array.from(descent.losses)];
@@ -20,7 +20,7 @@ function drawLoss({ descent, point }, scale) {
     });
 }
 
-// What a logarithmic scale cannot show.
+// A note on losses that a logarithmic scale cannot show.
 function notOnLogarithmicScale(descent) {
     const count = descent.losses.filter(loss => !(loss > 0)).length;
     return count === 0 ? '' : `${text.count(count, 'epoch')} with a loss of 0 or less cannot be drawn on a logarithmic scale.`;

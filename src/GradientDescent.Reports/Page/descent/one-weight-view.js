@@ -1,6 +1,6 @@
 'use strict';
 
-// With one weight only, the surface is a parabola and its slope a straight line: the heights of three dimensions are those of two.
+// With only one weight, the surface is a parabola and its slope a straight line: both are drawn in two dimensions.
 function drawParabola(frame) {
     plot.draw('surface', () => {
         const { plane, point } = frame;

@@ -1,6 +1,6 @@
 'use strict';
 
-// The path so far, where it is now and the minimum: on the surface ('scatter3d') or on the map ('scatter').
+// The path so far, the current point and the minimum: on the surface ('scatter3d') or on the map ('scatter').
 function pathTraces({ plane, point }, type) {
     const size = type === 'scatter3d' ? 5 : 11;
     const lifted = ({ x, y, z }) => type === 'scatter3d' ? { x, y, z } : { x, y };

@@ -1,6 +1,6 @@
 'use strict';
 
-// The slider over the frames, the buttons beside it and the space key. show(point, isPlaying) is called for every frame.
+// The slider for the frames, its buttons, and the space key. show(point, isPlaying) is called for every frame.
 class Player {
     static millisecondsPerFrame = 250;
 
@@ -26,7 +26,7 @@ class Player {
         return Number(this.slider.value);
     }
 
-    // Other frames. Of the same descent the reader stays at the same epoch, or at the first frame after it.
+    // Sets other frames. If the descent is the same, the player stays at the same epoch, or at the first frame after it.
     load(descent, frames) {
         const epoch = this.descent === descent ? descent.epochs[this.frames[this.position]] : 0;
         this.descent = descent;
@@ -35,7 +35,7 @@ class Player {
         this.go(frames.findIndex(point => descent.epochs[point] >= epoch));
     }
 
-    // Where the reader wants to be: playing ends.
+    // Goes to a frame, and stops playing.
     go(position) {
         this.stop();
         this.move(position);
@@ -72,7 +72,7 @@ class Player {
         this.button.textContent = 'Play';
     }
 
-    // The space key plays wherever it has no other meaning.
+    // The space key starts and stops playing, unless the focused element uses it.
     listen(section) {
         addEventListener('keydown', event => {
             if (event.key !== ' ' || section.hidden || event.target.closest('button, input, select, a, [role="tab"]'))

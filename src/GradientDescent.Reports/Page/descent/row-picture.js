@@ -1,6 +1,6 @@
 'use strict';
 
-// The target against a feature, as far as the report knows the rows: each of them, how many are where, or their means and deviations.
+// The target against a feature, with what the report has of the rows: each row, counts in cells, or means and deviations.
 class RowPicture {
     constructor(rows, moments, hasIntercept) {
         this.points = rows?.points ?? null;
@@ -10,18 +10,18 @@ class RowPicture {
         this.surface = moments && new ErrorSurface(moments, hasIntercept);
     }
 
-    // The mean of a feature, or NaN where it is not known.
+    // The mean of a feature, or NaN if it is not known.
     mean(feature) {
         return this.surface ? this.surface.mean[feature] : this.columns ? this.columns[feature].reduce((sum, x) => sum + x, 0) / this.points.count : NaN;
     }
 
-    // Whether there is something to draw, and where the line through it goes.
+    // Whether the rows and the line of the model can be drawn.
     knows(feature, featureCount) {
         const isThere = this.points || this.counted?.[this.features.indexOf(feature)] || this.surface;
         return Boolean(isThere) && (featureCount === 1 || Number.isFinite(this.mean(feature)));
     }
 
-    // traces, the box they are in, and what is to be said of them.
+    // The traces, their range, and a note.
     of(feature) {
         if (this.points)
             return this.scatter(feature);
@@ -42,10 +42,10 @@ class RowPicture {
             type: 'heatmap', name: 'rows', x0: xFrom + dx / 2, dx, y0: yFrom + dy / 2, dy, z, showscale: false, hovertemplate: '%{z} rows',
             colorscale: [[0, theme.color('height')], [1, theme.color('valley')]],
         };
-        return { traces: [rows], x: [xFrom, xTo], y: [yFrom, yTo], missing: 'The darker, the more rows.' };
+        return { traces: [rows], x: [xFrom, xTo], y: [yFrom, yTo], missing: 'Cells with a stronger colour have more rows.' };
     }
 
-    // Where the rows would be if they were normal: within one deviation and within two.
+    // The ellipses of one and of two standard deviations of a normal distribution with the same moments.
     ellipses(feature) {
         const target = this.surface.featureCount;
         const [meanX, meanY] = [this.surface.mean[feature], this.surface.mean[target]];
@@ -63,7 +63,7 @@ class RowPicture {
         const wide = ellipse(2);
         return {
             traces: [ellipse(1), wide, mean], ...extent(wide),
-            missing: 'The rows themselves are not in the report: their mean, and where they lie within one and two deviations of it.',
+            missing: 'The report has no rows. The point is their mean. The ellipses are at one and two standard deviations: for normally distributed rows, they contain 39 % and 86 % of them.',
         };
     }
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// The slope of the error along one of the two weights, with the plane at zero: its sign says which way the step goes, its height how far.
+// The slope of the error along one of the two weights, with a plane at zero. Its sign is the direction of the step, its height determines the length.
 function drawSlope(id, weight, frame) {
     plot.draw(id, () => {
         const { plane, point } = frame;
@@ -15,13 +15,13 @@ function drawSlope(id, weight, frame) {
                 { ...sheet(plane, () => 0), name: 'zero', opacity: 0.4, color: theme.color('quiet') },
                 ...slopeTraces(frame, weight),
             ],
-            // From the side: a slope grows with its weight.
+            // From the side, as a slope grows with its weight.
             layout: landscape(id, plane, 'slope', { range: [-1.05 * steepest, 1.05 * steepest], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
     });
 }
 
-// The error is quadratic, so its slopes are planes: the corners are all of them.
+// The error is quadratic, so its slopes are planes, which are defined by their corners.
 function sheet({ xRange, yRange }, height) {
     const [x, y] = [[...xRange, ...xRange], [yRange[0], yRange[0], yRange[1], yRange[1]]];
     return {
@@ -30,7 +30,7 @@ function sheet({ xRange, yRange }, height) {
     };
 }
 
-// The point on the slope, its height over zero, and the step on the plane at zero.
+// The point on the slope, its height above zero, and the step on the plane at zero.
 function slopeTraces({ descent, plane, point }, weight) {
     const { x, y } = plane.place(point);
     const slope = plane.slope(point, weight)(x, y);

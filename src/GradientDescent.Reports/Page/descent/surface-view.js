@@ -1,6 +1,6 @@
 'use strict';
 
-// The mean squared error over the two weights, as a landscape.
+// The mean squared error over two weights, in three dimensions.
 function drawSurface(frame) {
     plot.draw('surface', () => {
         const { plane, point } = frame;
@@ -21,7 +21,7 @@ function drawSurface(frame) {
     });
 }
 
-// Three dimensions: the weights on the floor.
+// The layout in three dimensions, with the weights on the horizontal axes.
 function landscape(id, plane, height, { range, eye, annotations = [] }) {
     const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
     return {
@@ -39,18 +39,18 @@ function landscape(id, plane, height, { range, eye, annotations = [] }) {
     };
 }
 
-// At first from the minimum's side, so that the way down from the start lies open.
+// The first view is from the side of the minimum, so that the path down from the start is visible.
 function surfaceEye({ descent, optimum, first, second }) {
     const side = weight => optimum[weight] < descent.weights[0][weight] ? -1 : 1;
     return { x: 1.3 * side(first), y: 1.4 * side(second), z: 1.2 };
 }
 
-// Where the reader turned it, also while a drag is under way: plotly.js itself forgets that when a new layout comes.
+// The current camera, also during a drag: plotly.js does not keep it if the layout changes.
 function camera(id, eye) {
     return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.15 } };
 }
 
-// Words over the picture: the surface cannot hide them.
+// A label over the picture, which the surface cannot hide.
 function minimumLabel({ x, y, z }) {
     return { x, y, z, text: 'minimum', ax: 0, ay: -36, arrowcolor: theme.color('minimum'), font: { color: theme.color('text'), size: 12 }, bgcolor: theme.color('panel') };
 }

@@ -1,7 +1,7 @@
 'use strict';
 
-// Which two weights are looked at first: the intercept and the one feature; of several features the two that move the prediction most,
-// by |coefficient| × deviation at the optimum.
+// The two weights shown first: the intercept and the feature if there is one feature, otherwise the two features with the largest effect on the prediction,
+// |coefficient| × deviation at the optimum.
 function firstWeights(surface, optimum) {
     const features = report.weightNames.length - (report.hasIntercept ? 1 : 0);
     if (features === 1)

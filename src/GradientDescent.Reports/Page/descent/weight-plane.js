@@ -1,11 +1,11 @@
 'use strict';
 
-// What the pictures show: two of the weights, the others held at their optimal or at their current values, and how far each axis reaches.
-// Where there is one weight only, second is null; where there are no moments, surface is, and nothing has a height.
+// The plane of two weights that the pictures show, with its axes. The other weights are fixed at the optimum or at their current values.
+// If there is only one weight, second is null. If there are no moments, surface is null, and points have no height.
 class WeightPlane {
     static size = 41;
 
-    // A point of the path whose excess loss is above so many times the start's does not stretch the axes.
+    // A point does not extend the axes if its loss is above the minimum by more than this many times as much as that of the start.
     static highest = 4;
 
     constructor({ surface, optimum, descent, first, second, others }) {
@@ -18,7 +18,7 @@ class WeightPlane {
         this.drawn = {};
     }
 
-    // The start, the minimum and all of the path that is not too high to be of interest.
+    // The start, the minimum, and the points of the path that are not too high.
     seen() {
         const { losses } = this.descent;
         const least = this.surface ? this.surface.evaluate(this.optimum).meanSquaredError : Math.min(...losses);
@@ -42,7 +42,7 @@ class WeightPlane {
         return within(weights[this.first], this.xRange) && (this.second === null || within(weights[this.second], this.yRange));
     }
 
-    // In plotly.js's order: row by row of ys. They are the same at all points where the others are held at the optimum.
+    // Heights in the order of plotly.js: one row for each of ys. With the other weights fixed at the optimum, they are the same at all points.
     heights(point) {
         const key = this.others === 'current' ? point : 'optimal';
         if (this.drawn.key !== key) {
@@ -52,7 +52,7 @@ class WeightPlane {
         return this.drawn.heights;
     }
 
-    // How fast the height grows with one of the two weights.
+    // The slope of the height along one of the two weights.
     slope(point, weight) {
         const slice = this.slice(point);
         return weight === this.first ? slice.byFirst : slice.bySecond;
@@ -67,7 +67,7 @@ class WeightPlane {
         return { meanSquaredError: x => line.meanSquaredError(x, held[this.first]), byFirst: x => line.byFirst(x, held[this.first]), bySecond: () => 0 };
     }
 
-    // Where the weights are in the plane, and the height of the surface there.
+    // The position of the weights in the plane, and the height of the surface there.
     place(point, weights = this.descent.weights[point]) {
         const [x, y] = [weights[this.first], this.second === null ? 0 : weights[this.second]];
         return { x, y, z: this.surface ? this.slice(point).meanSquaredError(x, y) : null };
@@ -75,18 +75,18 @@ class WeightPlane {
 
     path(point) {
         const height = this.surface ? this.slice(point).meanSquaredError : () => null;
-        const so = this.descent.weights.slice(0, point + 1);
-        const [x, y] = [so.map(weights => weights[this.first]), so.map(weights => this.second === null ? 0 : weights[this.second])];
+        const soFar = this.descent.weights.slice(0, point + 1);
+        const [x, y] = [soFar.map(weights => weights[this.first]), soFar.map(weights => this.second === null ? 0 : weights[this.second])];
         return { x, y, z: x.map((value, i) => height(value, y[i])) };
     }
 
-    // The least mean squared error within the plane.
+    // The point with the least mean squared error in the plane.
     minimum(point) {
         const at = this.optimum;
         if (this.others !== 'current')
             return this.place(point, at);
 
-        // Newton's step from the optimum's place; where the two are collinear, by the first alone leads to the same valley.
+        // A Newton step from the optimum. If the two features are collinear, a step along the first weight alone leads into the same valley.
         const slice = this.slice(point);
         const [x, y] = [at[this.first], at[this.second]];
         const [p, q] = [slice.byFirst(x, y), slice.bySecond(x, y)];

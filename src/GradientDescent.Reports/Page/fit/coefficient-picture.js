@@ -1,20 +1,20 @@
 'use strict';
 
-// A dot for each coefficient, and how far it may be off.
+// A dot for each coefficient, with its confidence interval.
 const coefficientPicture = {
-    most: 40,
+    maxFeatures: 40,
 
     add(grid, coefficients, units) {
-        const features = coefficients.largest(this.most);
+        const features = coefficients.largest(this.maxFeatures);
         const shown = features.length < coefficients.names.length
-            ? `${features.length} of ${coefficients.names.length}, those that move predictions most, from ${text.count(report.rowCount, 'row')}. `
-            : `From ${text.count(report.rowCount, 'row')}. `;
+            ? `The ${features.length} of ${coefficients.names.length} coefficients with the largest effect on predictions, from ${text.count(report.rowCount, 'row')}. `
+            : `Estimated from ${text.count(report.rowCount, 'row')}. `;
         const intervals = coefficients.summary
-            ? `The bars are intervals of ${text.number(100 * coefficients.summary.confidence)} % confidence: one that crosses 0 may be no influence at all.`
-            : 'Without intervals, as said above.';
-        const made = figure('fit-coefficients', 'Coefficients', shown + intervals);
-        made.querySelector('.plot').style.minHeight = `${110 + 28 * features.length}px`;
-        grid.append(made);
+            ? `The bars are ${text.number(100 * coefficients.summary.confidence)} % confidence intervals. If one contains 0, the feature may have no influence.`
+            : 'There are no intervals, for the reason given above.';
+        const created = figure('fit-coefficients', 'Coefficients', shown + intervals);
+        created.querySelector('.plot').style.minHeight = `${110 + 28 * features.length}px`;
+        grid.append(created);
         this.draw(coefficients, features, units);
         return chosen => this.draw(coefficients, features, chosen);
     },
@@ -43,14 +43,14 @@ const coefficientPicture = {
             return [own];
 
         const estimate = feature => coefficients.estimates[feature];
-        const sure = coefficients.isOfTheFit ? own : dots('exact optimum', 'second', 'circle', feature => estimate(feature).value);
+        const estimated = coefficients.isOfTheFit ? own : dots('exact optimum', 'second', 'circle', feature => estimate(feature).value);
         const half = feature => Number.isNaN(estimate(feature).upper) ? 0 : (estimate(feature).upper - estimate(feature).lower) / 2;
-        sure.error_x = { type: 'data', array: features.map(feature => half(feature) * coefficients.scale(feature, units)), color: sure.marker.color, thickness: 2, width: 5 };
-        return sure === own ? [own] : [sure, own];
+        estimated.error_x = { type: 'data', array: features.map(feature => half(feature) * coefficients.scale(feature, units)), color: estimated.marker.color, thickness: 2, width: 5 };
+        return estimated === own ? [own] : [estimated, own];
     },
 };
 
-// Where the tools above the picture don't cover it.
+// Below the picture, so that the tool bar above the picture does not cover it.
 const legendBelow = { orientation: 'h', yref: 'container', y: 0, yanchor: 'bottom' };
 
 function shortened(name) {

@@ -1,6 +1,6 @@
 'use strict';
 
-// The same in numbers.
+// The coefficients as a table.
 function coefficientTable(coefficients) {
     const { summary, estimates, isOfTheFit, canBeStandardised } = coefficients;
     const percent = summary ? text.number(100 * summary.confidence) : '';

@@ -4,7 +4,7 @@ function featureCount() {
     return report.weightNames.length - (report.hasIntercept ? 1 : 0);
 }
 
-// The coefficients and how sure they are, in their own units or standardised: × deviation of the feature / deviation of the target.
+// The coefficients and their statistics, in their own units or standardised: × deviation of the feature / deviation of the target.
 class Coefficients {
     constructor() {
         this.names = report.weightNames.slice(0, featureCount());
@@ -20,19 +20,19 @@ class Coefficients {
         this.canBeStandardised = this.scales !== undefined && this.scales.every(Number.isFinite);
     }
 
-    // What a number of a feature is multiplied by.
+    // The factor for the numbers of a feature in the chosen units.
     scale(feature, units) {
         return units === 'standardised' ? this.scales[feature] : 1;
     }
 
-    // The features whose coefficients move predictions most, in declaration order.
-    largest(most) {
+    // The features with the largest effect on predictions, in declaration order.
+    largest(maxCount) {
         const size = feature => Math.abs(this.weights[feature]) * (this.canBeStandardised ? this.scales[feature] : 1);
-        return this.names.map((_, feature) => feature).sort((a, b) => size(b) - size(a) || a - b).slice(0, most).sort((a, b) => a - b);
+        return this.names.map((_, feature) => feature).sort((a, b) => size(b) - size(a) || a - b).slice(0, maxCount).sort((a, b) => a - b);
     }
 }
 
-// What is known of each weight: numbers that are not defined are NaN.
+// The statistics of each weight. Numbers that are not defined are NaN.
 function estimatesOf(summary) {
     const columns = ['value', 'standardError', 't', 'p', 'lower', 'upper', 'varianceInflation'].map(name => [name, doubles(summary[name])]);
     return report.weightNames.map((_, weight) => Object.fromEntries(columns.map(([name, numbers]) => [name, numbers[weight]])));

@@ -1,20 +1,21 @@
 'use strict';
 
-// Which columns go together: all that moments know without a row.
+// The correlations of the columns, from the moments.
 const correlationPicture = {
-    mostFeatures: 29,
-    mostNumbers: 8,
+    maxFeatures: 29,
+    maxNumbers: 8,
 
     add(grid, coefficients) {
         const surface = new ErrorSurface(report.moments, report.hasIntercept);
-        const features = coefficients.largest(this.mostFeatures);
+        const features = coefficients.largest(this.maxFeatures);
         const columns = [...features, surface.featureCount];
         const names = [...features.map(feature => report.weightNames[feature]), report.target];
-        const left = features.length < surface.featureCount ? ` ${features.length} of ${surface.featureCount} features: those that move predictions most.` : '';
-        const made = figure('fit-correlations', 'Correlations',
-            `Of the features with each other and with ${report.target}, over all ${text.count(report.rowCount, 'row')}: 1 go up together, −1 one goes up as the other goes down, 0 neither.${left}`);
-        made.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
-        grid.append(made);
+        const left = features.length < surface.featureCount ? ` Shown are the ${features.length} of ${surface.featureCount} features with the largest effect on predictions.` : '';
+        const created = figure('fit-correlations', 'Correlations',
+            `Between the features and ${report.target}, over all ${text.count(report.rowCount, 'row')}. 1: both increase together; −1: one increases as the other decreases; `
+            + `0: no linear relation.${left}`);
+        created.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
+        grid.append(created);
         plot.draw('fit-correlations', () => {
             const at = names.map((_, place) => place);
             const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
@@ -24,14 +25,14 @@ const correlationPicture = {
                     customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
                     colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
                     colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
-                    ...columns.length <= this.mostNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                    ...columns.length <= this.maxNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
                 }],
                 layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
             };
         });
     },
 
-    // null where a column is one number.
+    // null if all numbers of a column are the same.
     correlation(surface, i, j) {
         const correlation = surface.covariance(i, j) / Math.sqrt(surface.covariance(i, i) * surface.covariance(j, j));
         return Number.isFinite(correlation) ? Math.min(1, Math.max(-1, correlation)) : null;

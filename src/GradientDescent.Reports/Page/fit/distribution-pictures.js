@@ -1,12 +1,12 @@
 'use strict';
 
-// How the residuals are spread, beside a normal distribution.
+// The distribution of the residuals, compared with a normal distribution.
 const distributionPictures = {
     upperQuartile: 0.6744897501960817,
 
     histogram(grid, { residuals, count }) {
-        grid.append(figure('fit-histogram', 'How large residuals are',
-            `Beside the normal curve of the same mean and deviation, ${text.number(residuals.deviation)}. All ${text.count(count, 'row')}.`));
+        grid.append(figure('fit-histogram', 'Histogram of the residuals',
+            `The line is the normal distribution with the same mean and the same standard deviation, ${text.number(residuals.deviation)}. All ${text.count(count, 'row')}.`));
         plot.draw('fit-histogram', () => {
             const bins = counts(residuals.counts);
             const width = (residuals.to - residuals.from) / bins.length;
@@ -27,8 +27,8 @@ const distributionPictures = {
     quantiles(grid, { residuals, count }) {
         const [scores, quantiles] = [doubles(residuals.scores), doubles(residuals.quantiles)];
         grid.append(figure('fit-quantiles', 'Quantiles of the residuals',
-            'Normally distributed residuals follow the line through the quartiles; ends that leave it are tails that are heavier or lighter. '
-            + (scores.length === count ? `Each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
+            'Normally distributed residuals follow the line through the quartiles. If the ends leave it, the tails are heavier or lighter than normal. '
+            + (scores.length === count ? `One point for each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
         plot.draw('fit-quantiles', () => ({
             traces: [
                 {
@@ -42,7 +42,7 @@ const distributionPictures = {
         }));
     },
 
-    // Through the quartiles, as R's qqline: outliers don't turn it.
+    // Through the quartiles, as R's qqline: outliers do not change it.
     line(scores, quantiles) {
         if (scores.length < 2)
             return [];

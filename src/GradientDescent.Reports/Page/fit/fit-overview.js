@@ -1,6 +1,6 @@
 'use strict';
 
-// The numbers first, and what the trainer noticed.
+// The main numbers, and the advice of the trainer.
 const fitOverview = {
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
@@ -10,7 +10,7 @@ const fitOverview = {
         if (!report.rows)
             section.append(element('p', { class: 'note', id: 'fit-missing' }, this.missing()));
         if (report.sampleWeight)
-            section.append(element('p', {}, `Loss, coefficients and R² weigh each row with its ${report.sampleWeight}. Pictures of rows, and the deviation of the residuals, count each as one.`));
+            section.append(element('p', {}, `Loss, coefficients and R² weight each row by its ${report.sampleWeight}. Pictures of rows and the deviation of the residuals count each row once.`));
     },
 
     facts() {
@@ -21,12 +21,13 @@ const fitOverview = {
             ['Rows', report.rowCount.toLocaleString('en')],
             ...report.skippedRows > 0 ? [['Rows left out', report.skippedRows.toLocaleString('en')]] : [],
             ...penalty > 0 ? [['Penalty in the loss', `${text.number(penalty)} of ${text.number(loss)}`]] : [],
-            ['How it ended', stopReason.replace(/(?<=.)([A-Z])/g, letter => ` ${letter.toLowerCase()}`)],
+            ['Stop reason', stopReason.replace(/(?<=.)([A-Z])/g, letter => ` ${letter.toLowerCase()}`)],
         ];
     },
 
     missing() {
-        const shown = report.moments ? 'What follows is from the moments, which know all that squared error needs.' : 'So only the coefficients are here.';
-        return 'The rows of this fit are not in this report: predictions, residuals, their histogram and their quantiles are missing. trainer.Report(rows, fit) shows them, where the rows can be read again. ' + shown;
+        const shown = report.moments ? 'Everything below is computed from the moments of the rows.' : 'Only the coefficients are shown.';
+        return 'This report has no rows, so predictions, residuals, their histogram and their quantiles are missing. '
+            + 'If the rows can be read again, create the report with trainer.Report(rows, fit) to see them. ' + shown;
     },
 };

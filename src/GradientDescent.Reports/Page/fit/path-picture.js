@@ -1,6 +1,6 @@
 'use strict';
 
-// How the coefficients change with the penalty.
+// The coefficients by penalty.
 const pathPicture = {
     colors: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
     dashes: ['solid', 'dash', 'dot'],
@@ -12,8 +12,8 @@ const pathPicture = {
         const few = this.colors.length * this.dashes.length;
         const named = coefficients.largest(few);
         grid.append(figure('fit-path', 'Coefficients along the penalty',
-            `${text.count(penalties.x.length, 'penalty', 'penalties')}, each with the optimum of ${text.count(path.rowCount, 'row')}.`
-            + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name, the rest are grey.` : '') + penalties.note));
+            `The optimum for each of ${text.count(penalties.x.length, 'penalty', 'penalties')}, from ${text.count(path.rowCount, 'row')}.`
+            + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name; the others are grey.` : '') + penalties.note));
         const draw = chosen => plot.draw('fit-path', () => ({
             traces: coefficients.names.map((name, feature) => {
                 const at = named.indexOf(feature);

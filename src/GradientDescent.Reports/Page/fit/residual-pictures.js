@@ -1,13 +1,13 @@
 'use strict';
 
-// How far the rows are from what the model says of them.
+// Predictions and residuals of the rows.
 const residualPictures = {
     title: 'Residual = actual − predicted',
 
     predicted(grid, pairs) {
         const pair = pairs.predictedByActual;
         grid.append(figure('fit-predicted', 'Predicted against actual',
-            `A perfect prediction lies on the line. ${pairs.counted(pair.cells)}`));
+            `Points on the line are predicted exactly. ${pairs.counted(pair.cells)}`));
         plot.draw('fit-predicted', () => {
             const { x, y } = extent(pair);
             const both = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
@@ -21,7 +21,7 @@ const residualPictures = {
     fitted(grid, pairs) {
         const pair = pairs.residualByFitted;
         grid.append(figure('fit-residuals', 'Residuals against fitted',
-            `Without a pattern, the model has found what is linear in the rows; a bend or a funnel says that something is missing. ${pairs.counted(pair.cells)}`));
+            `If there is no pattern, the model fits well. A bend is a relation that is not linear; a funnel is a variance that changes. ${pairs.counted(pair.cells)}`));
         plot.draw('fit-residuals', () => this.residuals(pair, `Fitted ${report.target}`));
     },
 
@@ -29,8 +29,8 @@ const residualPictures = {
     feature(grid, pairs) {
         const features = pairs.rows.features;
         const name = at => report.weightNames[features[at]];
-        const made = figure('fit-feature', 'Residuals against a feature',
-            `A pattern here is what a straight line in this feature cannot follow. ${pairs.counted(pairs.residualByFeature(0).cells)}`);
+        const created = figure('fit-feature', 'Residuals against a feature',
+            `A pattern is a relation to this feature that is not linear. ${pairs.counted(pairs.residualByFeature(0).cells)}`);
         const draw = at => {
             plot.draw('fit-feature', () => this.residuals(pairs.residualByFeature(at), name(at)));
             plot.draw('fit-target', () => ({
@@ -38,12 +38,12 @@ const residualPictures = {
                 layout: { xaxis: titled(name(at)), yaxis: titled(report.target), showlegend: false },
             }));
         };
-        made.querySelector('figcaption').append(labelled('Feature',
+        created.querySelector('figcaption').append(labelled('Feature',
             choice('fit-feature-choice', features.map((_, at) => ({ value: at, text: name(at) })), 0, value => draw(Number(value)))));
         if (features.length < featureCount())
-            made.querySelector('figcaption').append(element('p', {}, `${features.length} of ${featureCount()} features: those that move predictions most.`));
-        grid.append(made, figure('fit-target', `${report.target} against the feature`,
-            `The same feature, whatever the others are. ${pairs.counted(pairs.targetByFeature(0).cells)}`));
+            created.querySelector('figcaption').append(element('p', {}, `The list has the ${features.length} of ${featureCount()} features with the largest effect on predictions.`));
+        grid.append(created, figure('fit-target', `${report.target} against the feature`,
+            `The rows with their actual target; the other features are ignored. ${pairs.counted(pairs.targetByFeature(0).cells)}`));
         draw(0);
     },
 

@@ -1,6 +1,6 @@
 'use strict';
 
-// What two numbers of every row a picture shows: each row where there are few, { x, y }; counts in cells where there are many, { cells }.
+// The two numbers of every row that a picture shows: { x, y } with each row if there are few rows, { cells } with counts if there are many.
 class RowPairs {
     constructor(rows, weights, hasIntercept) {
         this.rows = rows;
@@ -15,7 +15,7 @@ class RowPairs {
                 sum += weights[feature] * this.columns[feature][row];
             return sum;
         });
-        // As statisticians take it: above 0 where there is more than was predicted.
+        // The sign usual in statistics: above 0 if the target is larger than the prediction.
         this.residuals = this.target.map((target, row) => target - this.predictions[row]);
     }
 
@@ -27,7 +27,7 @@ class RowPairs {
         return this.columns ? { x: this.predictions, y: this.residuals } : { cells: this.rows.residualByFitted };
     }
 
-    // at: the how-manieth of the features that are pictured.
+    // at: the index among the features with pictures.
     residualByFeature(at) {
         return this.columns ? { x: this.columns[this.rows.features[at]], y: this.residuals } : { cells: this.rows.residualByFeature[at] };
     }
@@ -36,10 +36,10 @@ class RowPairs {
         return this.columns ? { x: this.columns[this.rows.features[at]], y: this.target } : { cells: this.rows.targetByFeature[at] };
     }
 
-    // What a caption says of it.
+    // The sentence on the rows in a caption.
     counted(cells) {
         return this.columns
-            ? `A point for each of ${text.count(this.rows.count, 'row')}.`
+            ? `One point for each of ${text.count(this.rows.count, 'row')}.`
             : `All ${text.count(this.rows.count, 'row')}, counted in ${cells.width} × ${cells.height} cells.`;
     }
 }

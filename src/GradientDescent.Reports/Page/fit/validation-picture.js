@@ -1,14 +1,14 @@
 'use strict';
 
-// How well each penalty predicts rows kept away from training.
+// The loss of each penalty over rows that were not trained on.
 const validationPicture = {
     add(grid) {
         const validation = report.crossValidation;
         const penalties = new Penalties(validation);
         const [losses, errors, training] = [doubles(validation.validationLosses), doubles(validation.standardErrors), doubles(validation.losses)];
         grid.append(figure('fit-validation', 'Cross-validation',
-            `Mean loss over rows kept away from training, ± one standard error, of ${text.count(validation.rowCount, 'row')}. The best is the lowest; `
-            + `the strongest penalty within one standard error of it is no worse as far as the folds can tell, and simpler.${penalties.note}`));
+            `The mean loss over rows that were not trained on, ± one standard error, from ${text.count(validation.rowCount, 'row')}. The best penalty has the lowest loss. `
+            + `The strongest penalty within one standard error of it gives a simpler model, and its loss is not clearly higher.${penalties.note}`));
         plot.draw('fit-validation', () => ({
             traces: [
                 {
@@ -23,7 +23,7 @@ const validationPicture = {
         }));
     },
 
-    // On a straight axis the strongest penalties may press all others flat.
+    // On a linear axis, the large losses of the strongest penalties could hide all differences between the others.
     axis(losses) {
         const [least, most] = [Math.min(...losses), Math.max(...losses)];
         return least > 0 && most > 10 * least ? logarithmic('Mean loss', losses) : titled('Mean loss');

@@ -1,6 +1,6 @@
 'use strict';
 
-// A number, and a slider of the same rate on a logarithmic scale around the limit.
+// A number field, and a slider for the same rate on a logarithmic scale around the limit.
 function ownRate(comparison, onchange) {
     const { own, stability } = comparison;
     const [least, most, steps] = [Math.log(stability.limit / 300), Math.log(1.2 * stability.limit), 1000];
@@ -18,7 +18,7 @@ function ownRate(comparison, onchange) {
 
     function take(rate, from) {
         const isRate = rate > 0 && Number.isFinite(rate);
-        status.textContent = isRate ? ownRateWords(rate, stability) : 'A learning rate is a number above 0.';
+        status.textContent = isRate ? ownRateWords(rate, stability) : 'The learning rate must be a number above 0.';
         number.setAttribute('aria-invalid', !isRate);
         if (!isRate)
             return;
@@ -36,6 +36,6 @@ function ownRate(comparison, onchange) {
 }
 
 function ownRateWords(rate, stability) {
-    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'goes straight';
+    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'converges without zigzag';
     return `ρ = ${rateContraction(stability.contraction(rate))}, ${way}`;
 }

@@ -1,9 +1,9 @@
 'use strict';
 
-// What the page compares, and how the reader wants to see it.
+// The runs that the page compares, and the settings of the reader.
 class RateComparison {
-    // So many products of two numbers are summed in about a second.
-    static mostWork = 3e8;
+    // This number of products of two numbers is summed in about a second.
+    static maxWork = 3e8;
 
     constructor(report) {
         this.surface = new ErrorSurface(report.moments, report.hasIntercept);
@@ -17,14 +17,14 @@ class RateComparison {
         [this.first, this.second] = report.hasIntercept ? [this.surface.featureCount, 0] : [0, this.surface.weightCount - 1];
     }
 
-    // Where all features are 0 the surface is flat.
+    // If all features are 0, the surface is flat.
     get hasSlope() {
         return this.stability.steepest > 0;
     }
 
-    get mostEpochs() {
+    get maxEpochs() {
         const work = this.runs.length * (this.surface.featureCount + 1) ** 2;
-        return Math.max(this.epochs, Math.min(10_000, Math.floor(RateComparison.mostWork / work)));
+        return Math.max(this.epochs, Math.min(10_000, Math.floor(RateComparison.maxWork / work)));
     }
 
     get shown() {

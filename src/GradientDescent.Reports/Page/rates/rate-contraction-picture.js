@@ -1,6 +1,6 @@
 'use strict';
 
-// ρ over the rate: two straight lines, one falling for the flattest direction, one rising beyond the best rate for the steepest.
+// ρ by rate: two straight lines. One falls, for the flattest direction; above the best rate, one rises, for the steepest direction.
 function rateContractionPicture(comparison) {
     const { stability } = comparison;
     const rates = comparison.shown.map(run => run.rate);
@@ -40,7 +40,7 @@ function rateContractionPicture(comparison) {
     };
 }
 
-// Left of its line, over the curve: stable rates are below 1.
+// A label to the left of its line and above the curve: stable rates are below 1.
 function rateAnnotation(line, height) {
     return {
         text: line.name, x: line.x[0], yref: 'paper', y: height, xanchor: 'right', ax: -12, ay: 0, axref: 'pixel', arrowhead: 0, arrowwidth: 1,

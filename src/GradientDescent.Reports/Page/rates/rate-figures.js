@@ -1,11 +1,11 @@
 'use strict';
 
-// The pictures, each under the controls that concern it alone.
+// The pictures, each with its own controls.
 function rateFigures(comparison, draw) {
     const epochs = element('input', {
-        id: 'rates-epochs', type: 'number', min: 1, max: comparison.mostEpochs, value: comparison.epochs,
+        id: 'rates-epochs', type: 'number', min: 1, max: comparison.maxEpochs, value: comparison.epochs,
         onchange: () => {
-            comparison.epochs = Math.min(comparison.mostEpochs, Math.max(1, Math.round(Number(epochs.value) || comparison.epochs)));
+            comparison.epochs = Math.min(comparison.maxEpochs, Math.max(1, Math.round(Number(epochs.value) || comparison.epochs)));
             epochs.value = comparison.epochs;
             draw();
         },
@@ -15,14 +15,14 @@ function rateFigures(comparison, draw) {
         draw();
     });
     const loss = figure('rates-loss', 'Loss by epoch',
-        'The mean squared error of every run after each epoch. The steeper a line falls, the fewer epochs it needs; one that rises diverges.');
-    const contraction = figure('rates-contraction', 'What a step leaves of the distance',
-        'The contraction ρ over the learning rate, each run marked: lowest at the best constant rate, above 1 beyond the largest stable one.');
+        'The mean squared error of every run after each epoch. A steeper line needs fewer epochs. A line that keeps rising diverges.');
+    const contraction = figure('rates-contraction', 'Contraction by learning rate',
+        'A step multiplies the distance from the minimum by at most ρ. It is lowest at the best constant rate, and above 1 for rates above the largest stable one.');
     loss.lastChild.before(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)));
     return [loss, ...ratePathsFigure(comparison, draw), contraction];
 }
 
-// A map takes two weights.
+// A map needs two weights.
 function ratePathsFigure(comparison, draw) {
     if (comparison.surface.weightCount < 2)
         return [];
@@ -38,9 +38,9 @@ function ratePathsFigure(comparison, draw) {
     };
     const first = choice('rates-first', weights, comparison.first, choose('first', 'second'));
     const second = choice('rates-second', weights, comparison.second, choose('second', 'first'));
-    const others = weights.length > 2 ? ' The other weights of the map are at their optimum, those of the runs wherever they are.' : '';
-    const paths = figure('rates-paths', 'Paths on the error surface', 'Every run from the start, the dot, towards the minimum, the star, as far as the axes reach. '
-        + `Each contour line is the same ratio higher above the minimum than the one inside it.${others}`);
-    paths.lastChild.before(element('div', { class: 'controls' }, labelled('Across', first), labelled('Up', second)));
+    const others = weights.length > 2 ? ' In the map, the other weights are at the optimum; in the runs, they are not.' : '';
+    const paths = figure('rates-paths', 'Paths on the error surface', 'Every run from the start (dot) towards the minimum (star), up to the ends of the axes. '
+        + `From one contour line to the next, the error above the minimum grows by the same factor.${others}`);
+    paths.lastChild.before(element('div', { class: 'controls' }, labelled('Horizontal', first), labelled('Vertical', second)));
     return [paths];
 }

@@ -1,11 +1,11 @@
 'use strict';
 
-// What the arithmetic says of the rates shown, in sentences.
+// The findings on the rates shown, in sentences.
 function rateFindings(comparison) {
     const { stability } = comparison;
     return [
         `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
-            + 'in its steepest direction. Below it every step brings the weights closer to the minimum, above it farther away. '
+            + 'in its steepest direction. Below this rate, a descent converges to the minimum; above it, it diverges. '
             + `The automatic rate is half of it, ${text.number(stability.automatic)}.`,
         ...comparison.shown.filter(run => stability.zigzags(run.rate)).map(run => rateFinding(run, comparison)),
     ];
@@ -17,25 +17,24 @@ function rateFinding(run, comparison) {
     if (stability.diverges(run.rate))
         return `${run.label} diverges: it is above ${text.number(stability.limit)}, and in the steepest direction a step multiplies the distance by ${contraction}.`;
     if (stability.swing(run.rate) >= 1)
-        return `${run.label} swings for ever: it is the largest stable rate itself, and a step ends as far beyond the valley as it began.`;
+        return `${run.label} oscillates for ever: it is the largest stable rate itself, and each step crosses the valley to a point just as far from the minimum.`;
 
-    const sentence = `${run.label} zigzags and converges: it steps over the valley and back, and a step leaves at most ${contraction} of the distance.`;
+    const sentence = `${run.label} zigzags and converges: each step crosses the valley, and multiplies the distance from the minimum by at most ${contraction}.`;
     const share = run.rate / stability.limit;
     return share < 0.95 ? sentence : `${sentence} ${rateNearLimit(run, comparison, share)}`;
 }
 
-// So close to the limit that it looks like divergence for a while.
+// So close to the limit that it looks like divergence at first.
 function rateNearLimit(run, comparison, share) {
     const { stability, surface } = comparison;
-    const words = `At ${text.number(100 * share, 3)} % of the largest stable rate it swings from side to side for long, `
-        + 'which can be taken for jumping out of the valley. '
-        + `But below the limit every swing is shorter than the one before: here ${rateContraction(stability.swing(run.rate))} of it.`;
+    const words = `At ${text.number(100 * share, 3)} % of the largest stable rate, it oscillates for many epochs, which may look like divergence. `
+        + `But below the limit, every swing is shorter than the one before: here by the factor ${rateContraction(stability.swing(run.rate))}.`;
     return isTutorial(surface) && run.rate === 0.08
-        ? `${words} The tutorial says of 0.08 that it jumps out. It does not: the limit is ${text.number(stability.limit)}.`
+        ? `${words} The tutorial says that 0.08 jumps out of the valley. It does not: the limit is ${text.number(stability.limit)}.`
         : words;
 }
 
-// The tutorial's seven houses, by their moments: bedrooms and price in thousands, price by bedrooms.
+// Whether the moments are those of the tutorial's seven houses: the price in thousands by the number of bedrooms.
 function isTutorial(surface) {
     const [bedrooms, price] = [[1, 2, 3, 3, 4, 4, 5], [80, 170, 100, 220, 200, 270, 500]];
     const mean = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0) / a.length;

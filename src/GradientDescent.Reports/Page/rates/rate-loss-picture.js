@@ -1,11 +1,11 @@
 'use strict';
 
-// The loss of every run, epoch by epoch. Above its minimum it falls by a constant factor each epoch in the end: a straight line on the logarithmic scale.
+// The loss of every run by epoch. After many epochs, the loss above its minimum falls by a constant factor per epoch: a straight line on a logarithmic scale.
 const rateScales = {
     distance: {
         text: 'MSE above minimum (log)', axis: 'MSE above its minimum', type: 'log',
         height: (loss, least) => Math.max(0, loss - least),
-        // What is further down than this is rounding.
+        // Smaller numbers are rounding errors.
         range: (lowest, start) => [Math.log10(Math.max(lowest, 1e-10 * start)) - 0.3, Math.log10(start) + 1],
     },
     log: {
@@ -46,7 +46,7 @@ function rateLossPicture(comparison) {
     };
 }
 
-// A tick each power of ten, or each few where there are many.
+// A tick at each power of ten, or at every k-th one if there are many.
 function rateDecades([from, to]) {
     return to - from > 2 ? Math.ceil((to - from) / 8) : undefined;
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// The way of every run over two of the weights, on a contour map of the surface on which the other weights are at their optimum.
+// The path of every run over two weights, on a contour map of the surface with the other weights at the optimum.
 function ratePathsPicture(comparison) {
     const { first, second, optimum, weightNames } = comparison;
     const [across, up] = [first, second].map(weight => ratePathRange(comparison, weight));
@@ -31,7 +31,7 @@ function ratePathsPicture(comparison) {
     };
 }
 
-// Around the start, the minimum, and all runs that do not diverge.
+// A range with the start, the minimum, and all runs that do not diverge.
 function ratePathRange(comparison, weight) {
     const steady = comparison.shown.filter(run => !comparison.stability.diverges(run.rate));
     const places = [0, comparison.optimum[weight], ...steady.flatMap(run => comparison.descent(run).path.map(weights => weights[weight]))];
@@ -40,7 +40,7 @@ function ratePathRange(comparison, weight) {
     return [least - margin, most + margin];
 }
 
-// Up to where it leaves the picture, if it diverges: it does not come back.
+// A path that diverges is cut where it leaves the picture: it does not come back.
 function ratePath(comparison, run, across, up) {
     const { path } = comparison.descent(run);
     const isInside = (value, [from, to]) => value >= from && value <= to;
@@ -50,7 +50,7 @@ function ratePath(comparison, run, across, up) {
     return end < 0 ? path : path.slice(0, end + 1);
 }
 
-// Lines at equal ratios of the height above the minimum: at equal differences the floor of a long valley would have none.
+// Lines at equal ratios of the height above the minimum: with equal differences, there would be none on the floor of a long valley.
 function rateContours(comparison, across, up) {
     const [count, decades, lines] = [61, 4, 12];
     const { first, second, surface, optimum, least } = comparison;

@@ -1,6 +1,6 @@
 'use strict';
 
-// Which runs are shown: a tick box each, that is the legend of all pictures.
+// A tick box per run, which shows or hides it. The boxes are also the legend of all pictures.
 function ratePicks(comparison, draw) {
     return comparison.runs.map(run => element('label', { class: 'pick' },
         element('input', {

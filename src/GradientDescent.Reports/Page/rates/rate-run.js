@@ -1,6 +1,6 @@
 'use strict';
 
-// One descent among those compared: its rate, how it is called, and how it is drawn.
+// One of the descents that are compared: its rate, its name, and its style.
 class RateRun {
     constructor({ id, rate, kind = '', color, dash = 'solid', width = 2, isShown = true }) {
         Object.assign(this, { id, rate, kind, color, dash, width, isShown });
@@ -11,7 +11,7 @@ class RateRun {
         return `${this.kind} ${rate}`.trim();
     }
 
-    // From weights 0; computed once for each rate and number of epochs.
+    // The descent from weights 0, computed once per rate and number of epochs.
     descent(surface, epochs) {
         if (this.known?.rate !== this.rate || this.known.epochs !== epochs)
             this.known = { rate: this.rate, epochs, ...surface.descend(new Float64Array(surface.weightCount), this.rate, epochs) };
@@ -23,7 +23,7 @@ class RateRun {
     }
 }
 
-// The rates that were given, or some on either side of the limit; the automatic one; and the reader's own, which is not shown before it is touched.
+// The rates of the report, or default rates below and above the limit; the automatic rate; and the reader's own rate, which is hidden until it is changed.
 function rateRuns(given, stability) {
     const colors = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
     const dashes = ['solid', 'dot', 'dashdot'];
@@ -38,7 +38,7 @@ function rateRuns(given, stability) {
     ];
 }
 
-// Few digits, but enough to stay on the side of the limit that they are on.
+// Few digits, but enough to stay on the same side of the limit.
 function ratesAround(limit) {
     return [0.01, 0.1, 0.3, 0.92, 0.98, 1.01].map(share => Number((share * limit).toPrecision(share < 0.9 ? 2 : 3)));
 }

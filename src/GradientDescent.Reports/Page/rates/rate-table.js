@@ -1,6 +1,6 @@
 'use strict';
 
-// A row for each run, shown or not.
+// A table row per run, shown or hidden.
 function rateTable(comparison) {
     const { stability, epochs } = comparison;
     const head = ['Rate', 'Verdict', 'Zigzags', 'ρ', 'Epochs to 1\u00a0%', `MSE after ${text.count(epochs, 'epoch')}`];
@@ -16,7 +16,7 @@ function rateTable(comparison) {
     ];
 }
 
-// A descent that overflowed is infinitely far away.
+// The loss of a descent that overflowed is infinite.
 function rateLastLoss(comparison, run) {
     const { losses } = comparison.descent(run);
     return losses.length > comparison.epochs ? losses[comparison.epochs] : Infinity;
@@ -26,13 +26,13 @@ function rateEpochs(epochs) {
     return Number.isFinite(epochs) ? Math.ceil(epochs).toLocaleString('en') : 'never';
 }
 
-// Three digits of how far it is from 1, which is what counts.
+// Three significant digits of the difference from 1, which matters most.
 function rateContraction(contraction) {
     const decimals = Math.min(15, Math.max(2, 2 - Math.floor(Math.log10(Math.abs(1 - contraction)))));
     return contraction < 1000 ? text.number(Number(contraction.toFixed(decimals)), 17) : text.number(contraction);
 }
 
-// How the run is drawn, in front of its name.
+// A sample of the run's line, before its name.
 function rateSwatch(run) {
     const style = { solid: 'solid', dash: 'dashed', dot: 'dotted', dashdot: 'dashed' }[run.dash];
     return element('span', { class: 'swatch', style: `border-top: ${run.width + 1}px ${style} var(--${run.color})`, 'aria-hidden': 'true' });

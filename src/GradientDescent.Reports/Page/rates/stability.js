@@ -1,12 +1,12 @@
 'use strict';
 
-// What the curvatures λ of the mean squared error say of a constant learning rate: along each direction of the surface
+// The stability of a constant learning rate, from the curvatures λ of the mean squared error. In each principal direction of the surface,
 // a step multiplies the distance from the minimum by |1 − rate · λ|.
 class Stability {
-    // A direction flatter than this share of the steepest is none: features that determine one another.
+    // A direction with less than this share of the largest curvature is ignored: it comes from features that are combinations of others.
     static flat = 1e-12;
 
-    // With this share of the loss above its minimum left a descent has arrived.
+    // A descent has arrived if this share of the loss above its minimum is left.
     static arrived = 0.01;
 
     // ascending
@@ -28,12 +28,12 @@ class Stability {
         return 1 / this.steepest;
     }
 
-    // ρ = max |1 − rate · λ|: of the directions in between none is worse than the worse of these two.
+    // ρ = max |1 − rate · λ|: the maximum is in the flattest or in the steepest direction.
     contraction(rate) {
         return Math.max(Math.abs(1 - rate * this.flattest), this.swing(rate));
     }
 
-    // What is left of the distance in the steepest direction, on whichever side of the valley.
+    // The factor of the distance in the steepest direction, on either side of the valley.
     swing(rate) {
         return Math.abs(1 - rate * this.steepest);
     }
@@ -46,7 +46,7 @@ class Stability {
         return rate * this.steepest > 2;
     }
 
-    // The loss goes with the square of the distance.
+    // The loss above its minimum is proportional to the square of the distance.
     epochsToArrive(rate) {
         const contraction = this.contraction(rate);
         return contraction < 1 ? Math.log(1 / Stability.arrived) / (-2 * Math.log(contraction)) : Infinity;

@@ -1,6 +1,6 @@
 'use strict';
 
-// What the report is of: the numbers that the program wrote into this page.
+// The data of the report, which the program wrote into this page.
 const report = JSON.parse(document.getElementById('data').textContent);
 
 // Long lists of numbers are little-endian doubles, or unsigned 32-bit integers, in base64.

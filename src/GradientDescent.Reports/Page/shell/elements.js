@@ -1,19 +1,19 @@
 'use strict';
 
-// element('label', { for: 'epoch' }, 'Epoch', input): text is always text, never HTML.
+// Creates an element: element('label', { for: 'epoch' }, 'Epoch', input). Text is inserted as text, never as HTML.
 function element(tag, attributes = {}, ...children) {
-    const made = document.createElement(tag);
+    const created = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
         if (name.startsWith('on'))
-            made.addEventListener(name.slice(2), value);
+            created.addEventListener(name.slice(2), value);
         else if (value !== false && value !== null && value !== undefined)
-            made.setAttribute(name, value === true ? '' : value);
+            created.setAttribute(name, value === true ? '' : value);
     }
-    made.append(...children);
-    return made;
+    created.append(...children);
+    return created;
 }
 
-// A labelled control: the label in front, both on one line where there is room.
+// A control with a label before it, on one line if there is space.
 function labelled(label, control) {
     return element('label', { class: 'control' }, element('span', {}, label), control);
 }
@@ -26,16 +26,16 @@ function choice(id, options, chosen, onchange) {
     return select;
 }
 
-// A picture and what it shows, in words: for those who cannot see it, and for those who see it the first time.
+// A picture with a title and a description. Screen readers read both.
 function figure(id, title, description) {
-    const made = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'img' }));
-    describe(made, title, description);
-    return made;
+    const created = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'img' }));
+    describe(created, title, description);
+    return created;
 }
 
-// The words of a figure, where it has come to show something else.
-function describe(made, title, description) {
-    made.querySelector('h3').textContent = title;
-    made.querySelector('figcaption p').textContent = description;
-    made.querySelector('.plot').setAttribute('aria-label', `${title}. ${description}`);
+// Sets the title and the description of a figure.
+function describe(created, title, description) {
+    created.querySelector('h3').textContent = title;
+    created.querySelector('figcaption p').textContent = description;
+    created.querySelector('.plot').setAttribute('aria-label', `${title}. ${description}`);
 }

@@ -1,7 +1,7 @@
 'use strict';
 
-// The mean squared error as a function of the weights, from the moments of the rows. With v = (coefficients, −1) the residual is r = intercept + v·z,
-// so E[r²] = E[r]² + vᵀCv and E[r·x] = (Cv) + mean·E[r]: means and covariances stay apart, and nothing cancels.
+// The mean squared error as a function of the weights, from the moments of the rows. With v = (coefficients, −1) and z = (features, target), the residual is
+// r = intercept + v·z. So E[r²] = E[r]² + vᵀCv and E[r·x] = (Cv) + mean·E[r]. Means and covariances are kept separate to avoid cancellation.
 class ErrorSurface {
     constructor(moments, hasIntercept) {
         this.mean = doubles(moments.mean);
@@ -9,7 +9,7 @@ class ErrorSurface {
         this.hasIntercept = hasIntercept;
         this.weightCount = this.featureCount + (hasIntercept ? 1 : 0);
 
-        // Packed: the lower triangle, row by row.
+        // The lower triangle, row by row.
         this.packed = doubles(moments.covariance);
     }
 
@@ -48,7 +48,7 @@ class ErrorSurface {
         return 2 * (covariance + mean(i) * mean(j));
     }
 
-    // The surface over two of the weights, the others held where they are.
+    // The surface over two weights, with the other weights fixed.
     slice(first, second, at) {
         const { meanSquaredError, gradient } = this.evaluate(at);
         const [a, b, c] = [this.hessian(first, first), this.hessian(first, second), this.hessian(second, second)];
@@ -70,7 +70,7 @@ class ErrorSurface {
         };
     }
 
-    // Gradient descent at a constant rate, the start first, as far as the numbers are finite.
+    // Gradient descent at a constant rate, from the start up to the last finite numbers.
     descend(start, rate, epochs) {
         const path = [Float64Array.from(start)];
         let here = this.evaluate(start);

@@ -1,6 +1,6 @@
 'use strict';
 
-// The pages behind the tabs. A page is built when it is first looked at: pictures need a size to be drawn in.
+// The pages of the tabs. A page is built when it is first shown, because pictures need a visible element to get their size.
 const pages = {
     all: [],
 
@@ -40,7 +40,7 @@ const pages = {
         dispatchEvent(new Event('resize'));
     },
 
-    // The arrow keys go from tab to tab, as the ARIA practices have it.
+    // The arrow keys go from tab to tab, as the ARIA Authoring Practices recommend.
     onKey(event) {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (!step)

@@ -1,20 +1,20 @@
 'use strict';
 
-// The one way to plotly.js: every picture has the page's colours, follows its size, and is drawn anew when the theme changes.
+// All calls to plotly.js. Every picture has the colours of the page, follows its size, and is redrawn if the theme changes.
 const plot = {
     drawn: new Map(),
 
     // The wheel scrolls the page.
     config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
 
-    withoutWebGl: 'This picture in three dimensions needs WebGL, which this browser does not offer here. The contour map shows the same.',
+    withoutWebGl: 'This three-dimensional picture needs WebGL, which is not available in this browser. The contour map shows the same data.',
 
     get hasWebGl() {
         this.webGl ??= { isThere: Boolean(document.createElement('canvas').getContext('webgl')) };
         return this.webGl.isThere;
     },
 
-    // traces and layout may be a function: it is asked again when the theme changes, so that its colours follow.
+    // A function for traces and layout is called again if the theme changes, so that the colours follow.
     draw(id, make) {
         this.drawn.set(id, make);
         const { traces, layout } = make();

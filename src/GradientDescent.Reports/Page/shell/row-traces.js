@@ -1,6 +1,6 @@
 'use strict';
 
-// Rows as points, or as cells that are the stronger the more rows they have.
+// Rows as points, or as cells. Cells with more rows have a stronger colour.
 function rowTrace({ x, y, cells }, xName, yName) {
     const hover = `${text.literal(xName)} %{x:.6g}<br>${text.literal(yName)} %{y:.6g}`;
     if (!cells) {
@@ -31,7 +31,7 @@ function rowTrace({ x, y, cells }, xName, yName) {
     };
 }
 
-// From where to where it reaches.
+// The range of the data.
 function extent({ x, y, cells }) {
     return cells ? { x: [cells.xFrom, cells.xTo], y: [cells.yFrom, cells.yTo] } : { x: ends(x), y: ends(y) };
 }
@@ -48,7 +48,7 @@ function centres(from, to, count) {
     return Array.from({ length: count }, (_, cell) => from + (to - from) * (cell + .5) / count);
 }
 
-// A line that rows are compared with.
+// A line to compare rows with.
 function referenceLine(name, x, y) {
     return { type: 'scatter', mode: 'lines', name, x, y, hoverinfo: 'skip', line: { color: theme.color('second'), width: 2 } };
 }

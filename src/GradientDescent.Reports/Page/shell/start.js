@@ -3,7 +3,7 @@
 document.getElementById('title').textContent = `${report.target} by ${report.record}`;
 document.getElementById('model').textContent = report.formula;
 document.getElementById('footer').textContent =
-    `${text.count(report.rowCount, 'row')}. Everything is in this page: nothing is loaded, nothing is sent.`;
+    `${text.count(report.rowCount, 'row')}. This page is complete: it loads nothing and sends nothing.`;
 theme.start();
 pages.add('descent', 'Descent', buildDescentPage);
 pages.add('rates', 'Learning rate', buildRatesPage);

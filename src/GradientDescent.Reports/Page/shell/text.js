@@ -1,7 +1,7 @@
 'use strict';
 
 const text = {
-    // Four significant digits for reading; all of them stand in the hover text and in the table.
+    // Four significant digits for reading; the hover text and the table have all digits.
     number(value, digits = 4) {
         if (value === null || value === undefined || Number.isNaN(value))
             return '–';
@@ -18,7 +18,7 @@ const text = {
         return `${value.toLocaleString('en')} ${value === 1 ? thing : things}`;
     },
 
-    // plotly.js reads HTML in its texts: a name is no HTML.
+    // plotly.js interprets HTML in its texts, so names are escaped.
     literal(name) {
         return name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     },

@@ -1,22 +1,22 @@
 'use strict';
 
-// Light or dark: as the reader's system is, or as the button says.
+// Light or dark: as set in the system, or by the button.
 const theme = {
     listeners: [],
 
     get isDark() {
-        const told = document.documentElement.dataset.theme;
-        return told ? told === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+        const chosen = document.documentElement.dataset.theme;
+        return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     },
 
-    // A colour of page.css, as it is now.
+    // The current value of a colour of page.css.
     color(name) {
         this.probe ??= document.body.appendChild(element('span', { hidden: true }));
         this.probe.style.color = `var(--${name})`;
         return getComputedStyle(this.probe).color;
     },
 
-    // Between two of them: this share of the second.
+    // A mix of two colours, with the given share of the second.
     mix(first, second, share) {
         const parts = name => this.color(name).match(/[\d.]+/g).map(Number);
         const [a, b] = [parts(first), parts(second)];
@@ -27,7 +27,7 @@ const theme = {
         const button = document.getElementById('theme');
         const show = () => {
             button.textContent = this.isDark ? 'Light' : 'Dark';
-            button.setAttribute('aria-label', this.isDark ? 'Show the page light' : 'Show the page dark');
+            button.setAttribute('aria-label', this.isDark ? 'Switch to light colours' : 'Switch to dark colours');
             for (const listener of this.listeners)
                 listener();
         };

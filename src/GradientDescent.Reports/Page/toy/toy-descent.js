@@ -4,10 +4,10 @@
 class ToyDescent {
     static furthestStart = 3;
 
-    // By then every rate has shown what it does.
-    static mostSteps = 40;
+    // After this number of steps, the behaviour of every rate is visible.
+    static maxSteps = 40;
 
-    // So near the minimum it has arrived, so far away it is out of sight.
+    // Closer than this to the minimum, the descent has arrived; farther away, it is outside the picture.
     static arrived = 1e-3;
     static outOfSight = 3.5;
 
@@ -27,7 +27,7 @@ class ToyDescent {
         return 1 - 2 * this.rate;
     }
 
-    // The start, and where each step led.
+    // The start, and the point after each step.
     get points() {
         const points = [this.start];
         for (let step = 0; step < this.steps; step++)
@@ -37,11 +37,11 @@ class ToyDescent {
 
     get isOver() {
         const distance = Math.abs(this.points[this.steps]);
-        return this.steps === ToyDescent.mostSteps || distance < ToyDescent.arrived || distance > ToyDescent.outOfSight;
+        return this.steps === ToyDescent.maxSteps || distance < ToyDescent.arrived || distance > ToyDescent.outOfSight;
     }
 
     takeStep() {
-        this.steps = Math.min(ToyDescent.mostSteps, this.steps + 1);
+        this.steps = Math.min(ToyDescent.maxSteps, this.steps + 1);
     }
 
     moveStart(x) {

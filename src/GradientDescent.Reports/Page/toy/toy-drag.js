@@ -1,6 +1,6 @@
 'use strict';
 
-// Calls onmove with the x of the axis under the mouse, pen or finger while it is down on the picture. A finger that goes up or down scrolls the page.
+// Calls onmove with the x on the axis while a mouse, pen or finger drags over the picture. A vertical move of a finger scrolls the page.
 function dragAlong(picture, [from, to], onmove) {
     const move = event => {
         const area = picture.querySelector('.nsewdrag').getBoundingClientRect();

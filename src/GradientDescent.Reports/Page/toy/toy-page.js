@@ -30,18 +30,18 @@ function buildToyPage(section) {
 
     section.append(
         element('h2', {}, 'Gradient descent on q(x) = x²'),
-        element('p', {}, 'The simplest surface there is: one weight, x, and the minimum at 0. '
-            + 'A step goes against the slope, by η times its size: x becomes x − η · q′(x), with q′(x) = 2x. '
-            + 'A model’s error surface is such a curve along each of its axes, with its curvature λ in place of the 2.'),
+        element('p', {}, 'The simplest error surface: one weight, x, with the minimum at 0. '
+            + 'A step goes against the slope, and its length is η times the slope: x becomes x − η · q′(x), with q′(x) = 2x. '
+            + 'The error surface of a model is such a curve along each of its principal directions, with the curvature λ instead of 2.'),
         element('div', { class: 'controls sticky' }, ...sliders.map(slider => slider.control),
             element('button', { id: 'toy-step', type: 'button', onclick: takeStep }, 'Step'),
             play.button,
             element('button', { id: 'toy-reset', type: 'button', onclick: reset }, 'Back to the start')),
         words, status,
         element('div', { class: 'grid' },
-            figure('toy-curve', 'The curve', 'q(x) = x² with the descent so far and the tangent where it is. Drag the start along the curve.'),
-            figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step goes along x by η times the height here, towards 0 where it is small enough, '
-                + 'and to the other side of the zero line where it is not.')));
+            figure('toy-curve', 'The curve', 'q(x) = x² with the steps so far, and the tangent at the current point. Drag the start along the curve.'),
+            figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line. A small step goes towards 0; '
+                + 'a step that is too large ends on the other side of 0.')));
     draw();
     dragAlong(document.getElementById('toy-curve'), toyRange, change(x => descent.moveStart(x)));
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// Both share the axis along x, and stay as they are while the start is dragged.
+// Both pictures have the same x axis, which does not change while the start is dragged.
 const toyRange = [-ToyDescent.outOfSight, ToyDescent.outOfSight];
 
 function toyLayout(title, range) {
@@ -16,7 +16,7 @@ function toyLine(name, f, color, [from, to] = toyRange) {
     return { name, type: 'scatter', mode: 'lines', x, y: x.map(f), line: { color: theme.color(color), width: 2 }, hoverinfo: 'skip' };
 }
 
-// arrows: [[x, y, to x, to y]], each with its tip at the edge of a point's dot.
+// arrows: [[x, y, to x, to y]], each with its tip at the edge of a dot.
 function toySteps(arrows, standoff) {
     return {
         name: 'steps', type: 'scatter', mode: 'lines+markers', hoverinfo: 'skip', line: { color: theme.color('path'), width: 2 },
@@ -28,7 +28,7 @@ function toySteps(arrows, standoff) {
     };
 }
 
-// The last of the points is where the descent is.
+// The last point is the current one.
 function toyPoints(x, y) {
     return {
         name: 'points', type: 'scatter', mode: 'markers', x, y,
@@ -52,7 +52,7 @@ function toyCurvePicture({ points }) {
     };
 }
 
-// Each step goes along x by the rate times the height here, then to the slope at its end.
+// Each step goes along x by the rate times the height, then vertically to the slope at its end.
 function toySlopePicture({ points }) {
     const slopes = points.map(ToyDescent.slope);
     const drops = points.slice(1).map((point, i) => [point, slopes[i], point, slopes[i + 1]]);

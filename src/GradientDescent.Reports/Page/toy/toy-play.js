@@ -1,6 +1,6 @@
 'use strict';
 
-// Step after step until takeStep() says that there is none left, or the reader stops it. Without motion, all of them at once.
+// Takes steps until takeStep() returns false, or the reader stops it. If the reader prefers reduced motion, all steps are taken at once.
 class ToyPlay {
     static pause = 600;
 

@@ -1,10 +1,10 @@
 'use strict';
 
-// What the reader sets, each with its value beside it.
+// The sliders, each with its value beside it.
 const toySliders = {
     rate: { label: 'Learning rate η', min: 0.01, max: 1.1, step: 0.01 },
     start: { label: 'Start', min: -ToyDescent.furthestStart, max: ToyDescent.furthestStart, step: 0.01 },
-    steps: { label: 'Steps', min: 0, max: ToyDescent.mostSteps, step: 1 },
+    steps: { label: 'Steps', min: 0, max: ToyDescent.maxSteps, step: 1 },
 };
 
 function toySlider(name, descent, onchange) {

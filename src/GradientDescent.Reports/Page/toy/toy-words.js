@@ -1,22 +1,22 @@
 'use strict';
 
 const toyWords = {
-    // What happens at this rate.
+    // The behaviour at this rate.
     rate({ rate, factor }) {
         const step = `A step is x − η · 2x = (1 − 2η) x, here ${text.number(factor)} · x. `;
         const left = `${text.number(100 * Math.abs(factor), 3)} % of the distance from the minimum`;
         if (rate < 0.5)
-            return `${step}It goes straight down: each step leaves ${left}.`;
+            return `${step}It converges without zigzag: each step leaves ${left}.`;
         if (rate === 0.5)
-            return `${step}It arrives in one step, from wherever it starts.`;
+            return `${step}It reaches the minimum in one step, from any start.`;
         if (rate < 1)
             return `${step}It zigzags and converges: each step goes to the other side and leaves ${left}.`;
         return rate === 1
-            ? `${step}It swings for ever: each step goes to the other side, just as far from the minimum.`
-            : `${step}It diverges: each step goes to the other side and further out, to ${left}.`;
+            ? `${step}It oscillates for ever: each step goes to the other side, just as far from the minimum.`
+            : `${step}It diverges: each step goes to the other side and farther away, to ${left}.`;
     },
 
-    // The step that led here, written out; before any, the one to come.
+    // The last step, written out; before the first step, the next one.
     step({ rate, steps, points }) {
         const from = points[Math.max(0, steps - 1)];
         const slope = ToyDescent.slope(from);
