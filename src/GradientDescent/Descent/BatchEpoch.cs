@@ -7,7 +7,7 @@ namespace GradientDescent.Descent;
 /// <summary>An epoch of many steps, each on the rows of one batch.</summary>
 internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner
 {
-    private readonly PenalizedObjective _onBatch = new(batches, objective.Prices, objective.Cancellation);
+    private readonly PenalizedObjective _onBatch = new(batches, objective.PenaltyWeights, objective.Cancellation);
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);

@@ -7,21 +7,21 @@ namespace GradientDescent.Descent;
 /// scikit-learn writes coefficients as scale · rest, so that L2 changes only the scale, and their average as rest · Σ scales + what steps along
 /// gradients correct it by. Moves of L1 change the rest without a correction, so each counts as if it had been made before all steps since the scale was last 1.
 /// </remarks>
-internal sealed class CumulativeRowPenalty(CoefficientPrices prices) : RowPenalty(prices)
+internal sealed class CumulativeRowPenalty(PenaltyWeights penaltyWeights) : RowPenalty(penaltyWeights)
 {
     /// <summary>Below this scikit-learn begins anew with a scale of 1.</summary>
     private const double LeastScale = 1e-9;
 
-    private readonly double[] _moved = new double[prices.Count];
-    private readonly double[] _scales = Ones(prices.Count);
-    private readonly double[] _scaleSums = new double[prices.Count];
+    private readonly double[] _moved = new double[penaltyWeights.Count];
+    private readonly double[] _scales = Ones(penaltyWeights.Count);
+    private readonly double[] _scaleSums = new double[penaltyWeights.Count];
     private double _owed;
 
     public override void ShrinkByL1(Span<double> weights, double rate, WeightAverage average)
     {
         average.Add(weights);
         _owed += rate;
-        for (var i = 0; i < Prices.Count; i++)
+        for (var i = 0; i < PenaltyWeights.Count; i++)
         {
             _scales[i] *= LeftByL2(i, rate);
             if (_scales[i] < LeastScale)
@@ -30,7 +30,7 @@ internal sealed class CumulativeRowPenalty(CoefficientPrices prices) : RowPenalt
                 _scaleSums[i] += _scales[i];
 
             var from = weights[i];
-            weights[i] = Prices.Allowed(i, Settled(from, _owed * Prices.SizePrice(i), _moved[i]));
+            weights[i] = PenaltyWeights.Allowed(i, Settled(from, _owed * PenaltyWeights.L1Weight(i), _moved[i]));
             var move = weights[i] - from;
             _moved[i] += move;
             average.Move(i, move * (_scaleSums[i] / _scales[i]));

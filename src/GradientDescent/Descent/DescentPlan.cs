@@ -10,10 +10,10 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public static DescentPlan Of(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth) =>
-        options.Descends ? AsTold(options, prices, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
+    public static DescentPlan Of(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth) =>
+        options.Descends ? AsTold(options, penaltyWeights, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
 
-    private static DescentPlan AsTold(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth)
+    private static DescentPlan AsTold(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth)
     {
         var optimizer = options.Optimizer ?? Optimizer.GradientDescent();
         if (options.MiniBatches is not null && optimizer.NeedsAllRows)
@@ -24,7 +24,7 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
             throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: take Optimizer.GradientDescent() for this one, or leave all descent options out to find the optimum.");
         if (optimizer.RateIsStepLength && (options.LearningRate is null || options.LearningRate == LearningRate.Automatic))
             throw new ArgumentException($"{optimizer.Name} takes steps as long as the learning rate, whatever the data, so none follows from them: set LearningRate, to about a hundredth of the weights that are expected.");
-        if (options.MiniBatches?.AverageFrom is not null && prices is { IsCumulative: true, IsBounded: true })
+        if (options.MiniBatches?.AverageFrom is not null && penaltyWeights is { IsCumulative: true, IsBounded: true })
             throw new ArgumentException("L1Steps.Cumulative averages coefficients to the other side of 0: take L1Steps.Proximal where one of them must not be there, or leave AverageFrom out.");
 
         return new(

@@ -9,18 +9,18 @@ namespace GradientDescent.Descent;
 /// <param name="Data">The mean loss over the training rows.</param>
 /// <param name="Validation">The mean loss over the rows kept away from training, if there are any.</param>
 /// <param name="Units">The units of the features in both.</param>
-/// <param name="Prices">The penalty in these units.</param>
+/// <param name="PenaltyWeights">The penalty in these units.</param>
 /// <param name="Start">The weights to start from, in the user's units.</param>
 /// <param name="Cancellation">Ends the descent. What is asked of the rows afterwards does not obey it.</param>
 internal sealed record DescentProblem(
-    DataObjective Data, DataObjective? Validation, FeatureUnits Units, CoefficientPrices Prices, double[] Start, CancellationToken Cancellation)
+    DataObjective Data, DataObjective? Validation, FeatureUnits Units, PenaltyWeights PenaltyWeights, double[] Start, CancellationToken Cancellation)
 {
-    public PenalizedObjective Objective { get; } = new(Data, Prices, Cancellation);
+    public PenalizedObjective Objective { get; } = new(Data, PenaltyWeights, Cancellation);
 
     /// <param name="data">The mean loss, its features in their own units.</param>
     /// <param name="validation">The same over other rows.</param>
     /// <param name="options">Whether the penalty means standardised features.</param>
-    /// <param name="prices">The penalty in the features' own units.</param>
+    /// <param name="penaltyWeights">The penalty in the features' own units.</param>
     /// <param name="standardizes">Whether to descend in standard units, be it only because that is the shorter way.</param>
     /// <param name="start">The weights to start from; null for weights of 0.</param>
     /// <param name="hasIntercept">Whether there is a constant term.</param>
@@ -30,7 +30,7 @@ internal sealed record DescentProblem(
         DataObjective data,
         DataObjective? validation,
         TrainerOptions options,
-        CoefficientPrices prices,
+        PenaltyWeights penaltyWeights,
         bool standardizes,
         double[]? start,
         bool hasIntercept,
@@ -41,16 +41,16 @@ internal sealed record DescentProblem(
         {
             // Units follow from the rows, so finding them is a first pass.
             cancellation.ThrowIfCancellationRequested();
-            var own = FeatureUnits.Own(prices.Count);
+            var own = FeatureUnits.Own(penaltyWeights.Count);
             var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
             var meant = options.Standardize ? standard : own;
-            var units = !standardizes ? own : options.Descends ? standard : Balanced(data, prices.InUnits(meant, own), standard, cancellation);
+            var units = !standardizes ? own : options.Descends ? standard : Balanced(data, penaltyWeights.InUnits(meant, own), standard, cancellation);
 
             return new(
                 standardizes ? data.InUnits(units) : data,
                 standardizes ? validation?.InUnits(units) : validation,
                 units,
-                prices.InUnits(meant, units),
+                penaltyWeights.InUnits(meant, units),
                 weights,
                 cancellation)
             {
@@ -59,7 +59,7 @@ internal sealed record DescentProblem(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            prices.Shrink(weights, rate: 0);
+            penaltyWeights.Shrink(weights, rate: 0);
             throw new DescentCanceledException(weights, epochs: 0, cancellation);
         }
     }
@@ -73,7 +73,7 @@ internal sealed record DescentProblem(
         Units.FromOwn(Start, point.Move());
 
         // A proximal step of rate 0 changes only coefficients of a sign that they must not have: they begin at 0.
-        Prices.Shrink(point.Move(), rate: 0);
+        PenaltyWeights.Shrink(point.Move(), rate: 0);
         return point;
     }
 
@@ -103,9 +103,9 @@ internal sealed record DescentProblem(
     /// Units in which loss and ridge penalty together bend equally along every coefficient: standard ones, larger where the penalty bends more than the loss.
     /// The loss is taken to bend as a parabola does that is as high at weights of 0.
     /// </summary>
-    private static FeatureUnits Balanced(DataObjective data, CoefficientPrices prices, FeatureUnits standard, CancellationToken cancellation)
+    private static FeatureUnits Balanced(DataObjective data, PenaltyWeights penaltyWeights, FeatureUnits standard, CancellationToken cancellation)
     {
-        double[] squares = [.. Enumerable.Range(0, prices.Count).Select(prices.SquarePrice)];
+        double[] squares = [.. Enumerable.Range(0, penaltyWeights.Count).Select(penaltyWeights.L2Weight)];
         var weights = new double[data.WeightCount];
         var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length], cancellation);
         return atZero > 0 ? standard.Widened([.. squares.Select(square => Math.Sqrt(square / atZero * data.TargetSpread.MeanSquare))]) : standard;

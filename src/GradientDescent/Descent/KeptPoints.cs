@@ -72,6 +72,6 @@ internal sealed class KeptPoints
     private double LossAtZero() => _problem.Objective.Evaluate(new double[_gradient.Length], _gradient);
 
     private double? Validate(DescentPoint point) => _problem.Validation is { } validation
-        ? validation.Evaluate(point.Weights, _gradient, _problem.Cancellation) + _problem.Prices.Value(point.Weights)
+        ? validation.Evaluate(point.Weights, _gradient, _problem.Cancellation) + _problem.PenaltyWeights.Value(point.Weights)
         : null;
 }

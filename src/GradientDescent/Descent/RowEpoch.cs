@@ -19,10 +19,10 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
 
     private readonly double[] _weights = new double[objective.WeightCount];
     private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
-    private readonly RowPenalty _penalty = RowPenalty.Of(objective.Prices);
+    private readonly RowPenalty _penalty = RowPenalty.Of(objective.PenaltyWeights);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
-    private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;
-    private readonly bool _isWeighted = columns.ColumnCount > objective.Prices.Count + 1;
+    private readonly bool _hasIntercept = objective.WeightCount > objective.PenaltyWeights.Count;
+    private readonly bool _isWeighted = columns.ColumnCount > objective.PenaltyWeights.Count + 1;
     private long _step;
     private double _lossMet;
 
@@ -50,7 +50,7 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
     {
         _step++;
         var row = columns.Rows(number, 1);
-        var coefficients = _weights.AsSpan(0, objective.Prices.Count);
+        var coefficients = _weights.AsSpan(0, objective.PenaltyWeights.Count);
         var target = coefficients.Length;
         var prediction = Vector.Create(Dot(row, coefficients) + (_hasIntercept ? _weights[^1] : 0));
         var rowLoss = loss.Evaluate(prediction, Vector.Create(double.CreateTruncating(row[target, 0])), out var slope);

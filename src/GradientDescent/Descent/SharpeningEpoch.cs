@@ -63,7 +63,7 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     {
         _width = width;
         _waited = 0;
-        _smoothed = new(problem.Data.Smoothed(width), problem.Prices, problem.Cancellation);
+        _smoothed = new(problem.Data.Smoothed(width), problem.PenaltyWeights, problem.Cancellation);
         _method = plan.Optimizer.Start(problem.Objective.WeightCount);
         from.Weights.CopyTo(_point.Move());
         _point.Evaluate(_smoothed);

@@ -10,17 +10,17 @@ internal sealed class Fitter
 
     /// <param name="schema">What the model is.</param>
     /// <param name="options">What is asked for.</param>
-    /// <param name="prices">Its penalty, in the features' own units.</param>
+    /// <param name="penaltyWeights">Its penalty, in the features' own units.</param>
     /// <param name="isSquaredError">Whether the loss is the squared error.</param>
     /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public Fitter(ModelSchema schema, TrainerOptions options, CoefficientPrices prices, bool isSquaredError, bool lossIsSmooth)
+    public Fitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
     {
         _schema = schema;
-        _fitter = !options.Descends && isSquaredError && prices.IsSmooth
-            ? new SolvingFitter(schema, options, prices)
-            : new DescendingFitter(schema, options, prices, isSquaredError, lossIsSmooth);
+        _fitter = !options.Descends && isSquaredError && penaltyWeights.IsSmooth
+            ? new SolvingFitter(schema, options, penaltyWeights)
+            : new DescendingFitter(schema, options, penaltyWeights, isSquaredError, lossIsSmooth);
     }
 
     /// <param name="rows">The rows.</param>

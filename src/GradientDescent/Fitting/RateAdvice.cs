@@ -74,7 +74,7 @@ internal static class RateAdvice
         if (condition < WorthScaling * scaled)
             yield break;
 
-        var sizes = Enumerable.Range(0, problem.Prices.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
+        var sizes = Enumerable.Range(0, problem.PenaltyWeights.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
         yield return Invariant($"Standardize = true would help: the curvature differs {condition:G3} times from one direction to another, and {scaled:G3} times with standardised features. ")
             + (sizes.Length > 1 ? $"{sizes[^1]} is the largest feature, {sizes[0]} the smallest." : $"{sizes[0]} is far from 0 for how little it varies, or of another size than 1.");
     }

@@ -24,7 +24,7 @@ public static class RowMomentsExtensions
         ArgumentNullException.ThrowIfNull(moments);
         options ??= new();
         options.RequireNoRows();
-        var fitter = new Fitter(moments.Schema, options, CoefficientPrices.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
+        var fitter = new Fitter(moments.Schema, options, PenaltyWeights.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
         return new ModelFitter<TModel>(moments.Shape, fitter)
             .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellation);
     }

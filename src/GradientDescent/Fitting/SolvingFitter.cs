@@ -8,13 +8,13 @@ namespace GradientDescent.Fitting;
 /// <summary>The optimum of squared error and a penalty without kinks, computed.</summary>
 /// <param name="schema">What the model is.</param>
 /// <param name="options">How to solve, and whether the penalty means standardised features.</param>
-/// <param name="prices">The penalty, in the features' own units.</param>
-internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, CoefficientPrices prices) : IFitter
+/// <param name="penaltyWeights">The penalty, in the features' own units.</param>
+internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation)
     {
         var moments = rows.Training.Moments;
-        var own = options.Standardize ? prices.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(prices.Count)) : prices;
+        var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
         var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own).Solve(moments, rows.Factor, rows.AtHand);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 

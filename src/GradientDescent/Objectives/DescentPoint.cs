@@ -8,7 +8,7 @@ internal sealed class DescentPoint(int weightCount)
     private readonly double[] _weights = new double[weightCount];
     private readonly double[] _gradient = new double[weightCount];
     private double[]? _shortest;
-    private CoefficientPrices? _prices;
+    private PenaltyWeights? _penaltyWeights;
     private bool _isEvaluated;
     private bool _hasShortest;
 
@@ -25,10 +25,10 @@ internal sealed class DescentPoint(int weightCount)
     {
         get
         {
-            if (_prices is null or { IsSmooth: true })
+            if (_penaltyWeights is null or { IsSmooth: true })
                 return _gradient;
             if (!_hasShortest)
-                _prices.ToShortest(_weights, _gradient, _shortest ??= new double[_weights.Length]);
+                _penaltyWeights.ToShortest(_weights, _gradient, _shortest ??= new double[_weights.Length]);
             _hasShortest = true;
             return _shortest;
         }
@@ -64,7 +64,7 @@ internal sealed class DescentPoint(int weightCount)
         if (_isEvaluated)
             return;
         Loss = objective.Evaluate(_weights, _gradient);
-        _prices = objective.Prices;
+        _penaltyWeights = objective.PenaltyWeights;
         _isEvaluated = true;
     }
 
@@ -73,7 +73,7 @@ internal sealed class DescentPoint(int weightCount)
         other._weights.CopyTo(_weights, 0);
         other._gradient.CopyTo(_gradient, 0);
         Loss = other.Loss;
-        _prices = other._prices;
+        _penaltyWeights = other._penaltyWeights;
         _isEvaluated = other._isEvaluated;
         _hasShortest = false;
     }

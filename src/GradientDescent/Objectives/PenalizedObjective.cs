@@ -9,15 +9,15 @@ internal sealed class PenalizedObjective
     private readonly Objective _loss;
     private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
-    public PenalizedObjective(Objective loss, CoefficientPrices prices, CancellationToken cancellation = default)
+    public PenalizedObjective(Objective loss, PenaltyWeights penaltyWeights, CancellationToken cancellation = default)
     {
         _loss = loss;
-        Prices = prices;
+        PenaltyWeights = penaltyWeights;
         Cancellation = cancellation;
         _curvatures = new(() => Hessian() is { } hessian ? SymmetricEigenvalues.Of(hessian) : null);
     }
 
-    public CoefficientPrices Prices { get; }
+    public PenaltyWeights PenaltyWeights { get; }
 
     /// <summary>Ends the descent.</summary>
     public CancellationToken Cancellation { get; }
@@ -37,8 +37,8 @@ internal sealed class PenalizedObjective
         // Every optimizer comes by here for every step, so this is where batches and line searches notice.
         Cancellation.ThrowIfCancellationRequested();
         var loss = _loss.Evaluate(weights, gradient, Cancellation);
-        Prices.AddGradient(weights, gradient);
-        return loss + Prices.Value(weights);
+        PenaltyWeights.AddGradient(weights, gradient);
+        return loss + PenaltyWeights.Value(weights);
     }
 
     /// <summary>The matrix of second derivatives, as <see cref="Objective.Hessian"/> has it, with the penalty's part.</summary>
@@ -46,7 +46,7 @@ internal sealed class PenalizedObjective
     {
         var hessian = _loss.Hessian();
         if (hessian is not null)
-            Prices.AddCurvature(hessian);
+            PenaltyWeights.AddCurvature(hessian);
         return hessian;
     }
 }

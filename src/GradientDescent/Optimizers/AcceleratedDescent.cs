@@ -40,7 +40,7 @@ internal sealed class AcceleratedDescent(double? momentum) : Optimizer
                 weights[i] = ahead[i] - (rate * _ahead.Gradient[i]);
             }
 
-            objective.Prices.Shrink(weights, rate);
+            objective.PenaltyWeights.Shrink(weights, rate);
             var rise = 0.0;
             for (var i = 0; i < weights.Length; i++)
             {

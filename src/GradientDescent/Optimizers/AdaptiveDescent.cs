@@ -44,11 +44,11 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
                     : _second[i] + (gradient[i] * gradient[i]);
 
                 var ownRate = rate / (Math.Sqrt(_second[i] * secondScale) + Epsilon);
-                var isCoefficient = i < objective.Prices.Count;
+                var isCoefficient = i < objective.PenaltyWeights.Count;
                 var kept = isCoefficient ? weights[i] * (1 - (rate * weightDecay)) : weights[i];
                 weights[i] = kept - (ownRate * _first[i] * firstScale);
                 if (isCoefficient)
-                    weights[i] = objective.Prices.Shrunk(i, weights[i], ownRate);
+                    weights[i] = objective.PenaltyWeights.Shrunk(i, weights[i], ownRate);
             }
 
             return true;

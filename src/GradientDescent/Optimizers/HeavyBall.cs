@@ -28,7 +28,7 @@ internal sealed class HeavyBall(double momentum) : Optimizer
             }
 
             // The step that was really taken, the penalty's part included: at the optimum it is 0.
-            objective.Prices.Shrink(weights, rate);
+            objective.PenaltyWeights.Shrink(weights, rate);
             for (var i = 0; i < weights.Length; i++)
                 _step[i] += weights[i];
             return true;

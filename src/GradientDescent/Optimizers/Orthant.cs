@@ -19,19 +19,19 @@ internal sealed class Orthant(int weightCount)
     public ReadOnlySpan<double> Gradient => _shortest;
 
     /// <summary>Makes it the one around this point, which has been evaluated.</summary>
-    public void Enter(DescentPoint point, CoefficientPrices prices)
+    public void Enter(DescentPoint point, PenaltyWeights penaltyWeights)
     {
         point.Weights.CopyTo(_origin);
 
         // A copy, because the point moves on along the direction that follows from it.
         point.ShortestSubgradient.CopyTo(_shortest);
-        for (var i = 0; i < prices.Count; i++)
+        for (var i = 0; i < penaltyWeights.Count; i++)
         {
-            _isBounded[i] = prices.HasKink(i);
+            _isBounded[i] = penaltyWeights.HasKink(i);
             if (!_isBounded[i])
                 continue;
             _signs[i] = Math.Sign(_origin[i] != 0 ? _origin[i] : -_shortest[i]);
-            _kinks[i] = _signs[i] * prices.SizePrice(i);
+            _kinks[i] = _signs[i] * penaltyWeights.L1Weight(i);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class PlainDescent : Optimizer
             var weights = point.Move();
             for (var i = 0; i < weights.Length; i++)
                 weights[i] -= rate * gradient[i];
-            objective.Prices.Shrink(weights, rate);
+            objective.PenaltyWeights.Shrink(weights, rate);
             return true;
         }
     }

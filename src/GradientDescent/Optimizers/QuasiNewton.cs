@@ -25,7 +25,7 @@ internal sealed class QuasiNewton(int memory) : Optimizer
         {
             point.Evaluate(objective);
             _last.CopyFrom(point);
-            _orthant.Enter(point, objective.Prices);
+            _orthant.Enter(point, objective.PenaltyWeights);
 
             // Where what was learned leads nowhere: once more without it, straight down.
             if (!Descends(objective, point) && !(_memory.Forget() && Descends(objective, point)))

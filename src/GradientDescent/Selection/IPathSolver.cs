@@ -10,5 +10,5 @@ internal interface IPathSolver
     /// <param name="penalties">The penalties.</param>
     /// <param name="terms">What the model says of its coefficients, in the features' own units.</param>
     /// <returns>For each penalty the weights, in the features' own units.</returns>
-    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms);
+    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings terms);
 }

@@ -19,7 +19,7 @@ internal static class LargestPenalty
     /// <exception cref="ArgumentException">No penalty is needed: the best coefficients are all 0.</exception>
     public static double Of(ModelSchema schema, DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
     {
-        var terms = CoefficientTerms.Of(schema);
+        var terms = CoefficientSettings.Of(schema);
         var own = FeatureUnits.Own(terms.Sizes.Length);
         double[] prices = terms.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, schema.HasIntercept) : own, own).Sizes;
         int[] penalized = [.. Enumerable.Range(0, prices.Length).Where(i => prices[i] > 0)];
@@ -33,7 +33,7 @@ internal static class LargestPenalty
         var gradient = new double[weights.Length];
         var falls = new double[weights.Length];
         rows.Evaluate(weights, gradient);
-        CoefficientPrices.Of(unpriced, terms).ToShortest(weights, gradient, falls);
+        PenaltyWeights.Of(unpriced, terms).ToShortest(weights, gradient, falls);
 
         var steepest = penalized.Select(i => Math.Abs(falls[i]) / prices[i]).DefaultIfEmpty().Max();
         return steepest > 0

@@ -12,7 +12,7 @@ namespace GradientDescent.Selection;
 /// <param name="penalties">The penalties to choose from.</param>
 internal sealed class ModelSelector(ModelSchema schema, IPathSolver solver, IReadOnlyList<Penalty> penalties)
 {
-    private readonly CoefficientTerms _terms = CoefficientTerms.Of(schema);
+    private readonly CoefficientSettings _terms = CoefficientSettings.Of(schema);
 
     /// <param name="rows">The rows to train on.</param>
     /// <exception cref="ArgumentException">Numbers are too large.</exception>
@@ -51,7 +51,7 @@ internal sealed class ModelSelector(ModelSchema schema, IPathSolver solver, IRea
     /// <exception cref="ArgumentException">Without a row a coefficient is anything, or numbers are too large.</exception>
     public PointRanking LeaveOneOut(DataObjective all, RowSource rows)
     {
-        var spectrum = new RidgeSpectrum(all.Moments, schema.HasIntercept, CoefficientPrices.Of(Penalty.Ridge(1), _terms));
+        var spectrum = new RidgeSpectrum(all.Moments, schema.HasIntercept, PenaltyWeights.Of(Penalty.Ridge(1), _terms));
         var sums = new LeaveOneOutSums(spectrum, [.. penalties.Select(static penalty => penalty.L2)], schema.SampleWeight is not null);
         rows.AddTo(sums, sums.CreateAlike);
         return Validated(all, sums.ToLosses());

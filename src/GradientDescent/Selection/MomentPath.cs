@@ -10,7 +10,7 @@ namespace GradientDescent.Selection;
 /// <param name="standardizes">Whether penalties mean features of deviation 1.</param>
 internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSolver
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings terms)
     {
         var moments = rows.Moments;
         var size = moments.FeatureCount;
@@ -21,7 +21,7 @@ internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSo
         var weights = new double[rows.WeightCount];
         for (var point = 0; point < path.Length; point++)
         {
-            problem.Solve(CoefficientPrices.Of(penalties[point], standard), weights.AsSpan(0, size));
+            problem.Solve(PenaltyWeights.Of(penalties[point], standard), weights.AsSpan(0, size));
             if (hasIntercept)
                 weights[^1] = moments.Mean[size];
             path[point] = new double[weights.Length];

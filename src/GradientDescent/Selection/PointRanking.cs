@@ -6,11 +6,11 @@ namespace GradientDescent.Selection;
 /// <remarks>Of two penalties the stronger one is that which costs more of the coefficients that fit all rows best.</remarks>
 internal sealed class PointRanking
 {
-    public PointRanking(IReadOnlyList<ValidatedOptimum> points, CoefficientTerms terms)
+    public PointRanking(IReadOnlyList<ValidatedOptimum> points, CoefficientSettings terms)
     {
         Points = points;
         var fittest = points.MinBy(static point => point.Loss)!.Weights;
-        (double Cost, double Prices) Strength(Penalty penalty) => (CoefficientPrices.Of(penalty, terms).Value(fittest), penalty.L1 + penalty.L2);
+        (double Cost, double Prices) Strength(Penalty penalty) => (PenaltyWeights.Of(penalty, terms).Value(fittest), penalty.L1 + penalty.L2);
         ByStrength = Comparer<ValidatedOptimum>.Create((a, b) => Strength(a.Penalty).CompareTo(Strength(b.Penalty)));
         Best = Strongest(points.Min(static point => point.Validation.Mean));
         OneStandardError = Strongest(points[Best].Validation.Mean + points[Best].Validation.StandardError);

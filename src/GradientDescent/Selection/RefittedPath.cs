@@ -9,15 +9,15 @@ namespace GradientDescent.Selection;
 /// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
 /// <param name="cancellation">Ends it after the epoch it is at.</param>
 internal sealed class RefittedPath(
-    Func<CoefficientPrices, Fitter> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
+    Func<PenaltyWeights, Fitter> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings terms)
     {
         var path = new List<double[]>();
         double[]? start = null;
         foreach (var penalty in penalties)
         {
-            var weights = trainingWith(CoefficientPrices.Of(penalty, terms)).Run(new(rows), start, cancellation).Weights;
+            var weights = trainingWith(PenaltyWeights.Of(penalty, terms)).Run(new(rows), start, cancellation).Weights;
             path.Add(weights);
             start = startsWarm ? weights : null;
         }

@@ -66,7 +66,7 @@ internal sealed class SelectionOperations<TModel>(
             throw new NotSupportedException($"{loss.Name} has no closed form of leave-one-out: call CrossValidate with as many Folds.Contiguous as there are rows.");
         if (options.Descends || options.Standardize)
             throw new ArgumentException("Leave-one-out in closed form is of the optimum in the features' own units: leave Standardize and all descent options out, or call CrossValidate with as many Folds.Contiguous as there are rows.");
-        if (!ridges.Penalties(static () => 1).All(penalty => CoefficientPrices.Of(penalty, _schema).IsSmooth))
+        if (!ridges.Penalties(static () => 1).All(penalty => PenaltyWeights.Of(penalty, _schema).IsSmooth))
             throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
         return SelectionRequest(nameof(LeaveOneOut), ridges, cancellation);
     }
@@ -100,12 +100,12 @@ internal sealed class SelectionOperations<TModel>(
 
     private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(prices => operations.FitterWith(options, prices), startsWarm: !options.Descends, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(options, penaltyWeights), startsWarm: !options.Descends, cancellation);
 
     /// <summary>The same wherever it starts, and whatever descent somebody has asked for.</summary>
     private IPathSolver OptimumSolver(CancellationToken cancellation) => loss.IsSquaredError
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(prices => operations.FitterWith(new() { Standardize = options.Standardize }, prices), startsWarm: false, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(new() { Standardize = options.Standardize }, penaltyWeights), startsWarm: false, cancellation);
 
     private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
         grid is null ? [options.Penalty]

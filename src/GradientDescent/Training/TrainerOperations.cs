@@ -28,7 +28,7 @@ internal abstract class TrainerOperations<TModel>
         UsesMoments = SourceChoice.UsesMoments(loss, options, Schema.Features.Count);
         Advice = [.. advice];
         Selection = new(shape, this, options, loss);
-        _fitter = new(shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema)));
+        _fitter = new(shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema)));
     }
 
     /// <summary>What was noticed when the trainer was made, for the results.</summary>
@@ -57,7 +57,7 @@ internal abstract class TrainerOperations<TModel>
     public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellation)
     {
         var options = _options with { Epochs = 1 };
-        return new ModelFitter<TModel>(_shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
+        return new ModelFitter<TModel>(_shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
     }
 
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellation) =>
@@ -163,7 +163,7 @@ internal abstract class TrainerOperations<TModel>
             throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
     }
 
-    public Fitter FitterWith(TrainerOptions options, CoefficientPrices prices) => new(Schema, options, prices, _loss.IsSquaredError, _loss.IsSmooth);
+    public Fitter FitterWith(TrainerOptions options, PenaltyWeights penaltyWeights) => new(Schema, options, penaltyWeights, _loss.IsSquaredError, _loss.IsSmooth);
 
     /// <exception cref="ArgumentException">One of the means is NaN or infinite.</exception>
     private double[]? MeansOf(TModel? model)

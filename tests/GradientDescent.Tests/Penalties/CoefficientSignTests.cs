@@ -113,7 +113,7 @@ public class CoefficientSignTests
                 MiniBatches = new() { Size = size, AverageFrom = steps == L1Steps.Cumulative ? null : 60 * 1000 / size },
             }).Fit(problem.Rows);
 
-            var bounds = CoefficientTerms.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
+            var bounds = CoefficientSettings.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
             Assert.All(fit.ModelHistory, model => Assert.All(Enumerable.Range(0, TermedProblem.FeatureCount), i => Assert.InRange(Weights(model)[i], bounds.Least[i], bounds.Most[i])));
             Assert.All(expected.Zip(Weights(fit.Model)), static pair => Assert.Equal(pair.First, pair.Second, 0.02));
         }

@@ -2,13 +2,13 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Penalties;
 
-/// <summary>A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, and the model's <see cref="CoefficientTerms"/> for each.</summary>
-internal sealed class CoefficientPrices
+/// <summary>A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, and the model's <see cref="CoefficientSettings"/> for each.</summary>
+internal sealed class PenaltyWeights
 {
     private readonly Penalty _penalty;
-    private readonly CoefficientTerms _terms;
+    private readonly CoefficientSettings _terms;
 
-    private CoefficientPrices(Penalty penalty, CoefficientTerms terms)
+    private PenaltyWeights(Penalty penalty, CoefficientSettings terms)
     {
         _penalty = penalty;
         _terms = terms;
@@ -33,19 +33,19 @@ internal sealed class CoefficientPrices
     public bool IsCumulative => _penalty is { L1: > 0, L1Steps: L1Steps.Cumulative };
 
     /// <summary>In the features' own units.</summary>
-    public static CoefficientPrices Of(Penalty penalty, ModelSchema schema) => Of(penalty, CoefficientTerms.Of(schema));
+    public static PenaltyWeights Of(Penalty penalty, ModelSchema schema) => Of(penalty, CoefficientSettings.Of(schema));
 
     /// <inheritdoc cref="Of(Penalty, ModelSchema)"/>
-    public static CoefficientPrices Of(Penalty penalty, CoefficientTerms terms) => new(penalty, penalty.NonNegative ? terms.WithoutNegative() : terms);
+    public static PenaltyWeights Of(Penalty penalty, CoefficientSettings terms) => new(penalty, penalty.NonNegative ? terms.WithoutNegative() : terms);
 
     /// <summary>The same penalty where it means coefficients in some units, and they stand in others.</summary>
-    public CoefficientPrices InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _terms.InUnits(meant, here));
+    public PenaltyWeights InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _terms.InUnits(meant, here));
 
     /// <summary>What 1 of a coefficient's size costs.</summary>
-    public double SizePrice(int coefficient) => _penalty.L1 * _terms.Sizes[coefficient];
+    public double L1Weight(int coefficient) => _penalty.L1 * _terms.Sizes[coefficient];
 
     /// <summary>What 1 of a coefficient's square costs.</summary>
-    public double SquarePrice(int coefficient) => _penalty.L2 * _terms.Squares[coefficient];
+    public double L2Weight(int coefficient) => _penalty.L2 * _terms.Squares[coefficient];
 
     /// <summary>Whether there is no gradient where a coefficient is 0.</summary>
     public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _terms.Sizes[coefficient] > 0);
@@ -72,14 +72,14 @@ internal sealed class CoefficientPrices
         if (_penalty.L2 == 0)
             return;
         for (var i = 0; i < Count; i++)
-            gradient[i] += 2 * SquarePrice(i) * weights[i];
+            gradient[i] += 2 * L2Weight(i) * weights[i];
     }
 
     /// <summary>Adds the curvature of the same part to a matrix of second derivatives.</summary>
     public void AddCurvature(double[,] hessian)
     {
         for (var i = 0; i < Count; i++)
-            hessian[i, i] += 2 * SquarePrice(i);
+            hessian[i, i] += 2 * L2Weight(i);
     }
 
     /// <summary>
@@ -97,7 +97,7 @@ internal sealed class CoefficientPrices
     /// <summary>The proximal step of one coefficient.</summary>
     public double Shrunk(int coefficient, double weight, double rate)
     {
-        var by = _penalty.L1 == 0 ? 0 : rate * SizePrice(coefficient);
+        var by = _penalty.L1 == 0 ? 0 : rate * L1Weight(coefficient);
         return Math.Abs(weight) <= by ? 0 : Allowed(coefficient, weight - Math.CopySign(by, weight));
     }
 
@@ -113,7 +113,7 @@ internal sealed class CoefficientPrices
         gradient.CopyTo(shortest);
         for (var i = 0; i < Count && !IsSmooth; i++)
         {
-            var kink = SizePrice(i);
+            var kink = L1Weight(i);
             var beyondKink = gradient[i] - Math.Clamp(gradient[i], -kink, kink);
             shortest[i] = weights[i] != 0 ? gradient[i] + Math.CopySign(kink, weights[i])
                 : Allowed(i, -beyondKink) == 0 ? 0

@@ -7,9 +7,9 @@ namespace GradientDescent.Penalties;
 /// <param name="Squares">The same of its square.</param>
 /// <param name="Least">0 or −∞.</param>
 /// <param name="Most">0 or ∞.</param>
-internal sealed record CoefficientTerms(double[] Sizes, double[] Squares, double[] Least, double[] Most)
+internal sealed record CoefficientSettings(double[] Sizes, double[] Squares, double[] Least, double[] Most)
 {
-    public static CoefficientTerms Of(ModelSchema schema)
+    public static CoefficientSettings Of(ModelSchema schema)
     {
         double[] factors = [.. schema.Features.Select(static feature => feature.PenaltyFactor)];
         return new(
@@ -20,14 +20,14 @@ internal sealed record CoefficientTerms(double[] Sizes, double[] Squares, double
     }
 
     /// <summary>Those of a model that says nothing.</summary>
-    public static CoefficientTerms Any(int count)
+    public static CoefficientSettings Any(int count)
     {
         double[] ones = [.. Enumerable.Repeat(1.0, count)];
         return new(ones, ones, [.. Enumerable.Repeat(double.NegativeInfinity, count)], [.. Enumerable.Repeat(double.PositiveInfinity, count)]);
     }
 
     /// <summary>The same where a penalty means coefficients in some units, and they stand in others.</summary>
-    public CoefficientTerms InUnits(FeatureUnits meant, FeatureUnits here)
+    public CoefficientSettings InUnits(FeatureUnits meant, FeatureUnits here)
     {
         var (sizes, squares) = (new double[Sizes.Length], new double[Squares.Length]);
         for (var i = 0; i < sizes.Length; i++)
@@ -41,10 +41,10 @@ internal sealed record CoefficientTerms(double[] Sizes, double[] Squares, double
     }
 
     /// <summary>The same with no coefficient below 0. One that is not above 0 either is 0.</summary>
-    public CoefficientTerms WithoutNegative() => this with { Least = new double[Least.Length] };
+    public CoefficientSettings WithoutNegative() => this with { Least = new double[Least.Length] };
 
     /// <summary>The same with every coefficient 0 that a penalty makes dearer.</summary>
-    public CoefficientTerms WithoutPenalized() => this with
+    public CoefficientSettings WithoutPenalized() => this with
     {
         Least = [.. Least.Zip(Sizes, static (least, size) => size == 0 ? least : 0)],
         Most = [.. Most.Zip(Sizes, static (most, size) => size == 0 ? most : 0)],
