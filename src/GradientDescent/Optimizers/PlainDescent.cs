@@ -2,7 +2,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Optimizers;
 
-/// <summary>weights ← weights − rate · gradient, and the proximal step of the penalty.</summary>
+/// <summary>weights ← weights − rate · gradient, then the proximal step of the penalty.</summary>
 internal sealed class PlainDescent : Optimizer
 {
     internal override string Name => "Gradient descent";

@@ -2,12 +2,12 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Penalties;
 
-/// <summary>What a model says of each coefficient, whatever the penalty is: what its prices are multiplied by, and the bounds that its sign puts it between.</summary>
-/// <param name="Sizes">What the price of a coefficient's size is multiplied by: the model's factor, in the features' own units.</param>
-/// <param name="Squares">The same of its square.</param>
-/// <param name="Least">0 or −∞.</param>
-/// <param name="Most">0 or ∞.</param>
-internal sealed record CoefficientSettings(double[] Sizes, double[] Squares, double[] Least, double[] Most)
+/// <summary>The model's settings of each coefficient, which apply to any penalty: its penalty factors, and its bounds from the required sign.</summary>
+/// <param name="Sizes">The factors of L1: the model's penalty factors, in the features' own units.</param>
+/// <param name="Squares">The factors of L2.</param>
+/// <param name="Lower">The lower bounds: 0 or −∞.</param>
+/// <param name="Upper">The upper bounds: 0 or ∞.</param>
+internal sealed record CoefficientSettings(double[] Sizes, double[] Squares, double[] Lower, double[] Upper)
 {
     public static CoefficientSettings Of(ModelSchema schema)
     {
@@ -19,14 +19,14 @@ internal sealed record CoefficientSettings(double[] Sizes, double[] Squares, dou
             [.. schema.Features.Select(static feature => feature.Sign == CoefficientSign.NonPositive ? 0 : double.PositiveInfinity)]);
     }
 
-    /// <summary>Those of a model that says nothing.</summary>
+    /// <summary>The settings of a model without penalty factors and signs.</summary>
     public static CoefficientSettings Any(int count)
     {
         double[] ones = [.. Enumerable.Repeat(1.0, count)];
         return new(ones, ones, [.. Enumerable.Repeat(double.NegativeInfinity, count)], [.. Enumerable.Repeat(double.PositiveInfinity, count)]);
     }
 
-    /// <summary>The same where a penalty means coefficients in some units, and they stand in others.</summary>
+    /// <summary>The same for a penalty that is defined in the units <paramref name="meant"/>, and coefficients in the units <paramref name="here"/>.</summary>
     public CoefficientSettings InUnits(FeatureUnits meant, FeatureUnits here)
     {
         var (sizes, squares) = (new double[Sizes.Length], new double[Squares.Length]);
@@ -40,13 +40,13 @@ internal sealed record CoefficientSettings(double[] Sizes, double[] Squares, dou
         return this with { Sizes = sizes, Squares = squares };
     }
 
-    /// <summary>The same with no coefficient below 0. One that is not above 0 either is 0.</summary>
-    public CoefficientSettings WithoutNegative() => this with { Least = new double[Least.Length] };
+    /// <summary>The same without negative coefficients. A coefficient that must not be positive either is 0.</summary>
+    public CoefficientSettings WithoutNegative() => this with { Lower = new double[Lower.Length] };
 
-    /// <summary>The same with every coefficient 0 that a penalty makes dearer.</summary>
+    /// <summary>The same with every penalised coefficient fixed at 0.</summary>
     public CoefficientSettings WithoutPenalized() => this with
     {
-        Least = [.. Least.Zip(Sizes, static (least, size) => size == 0 ? least : 0)],
-        Most = [.. Most.Zip(Sizes, static (most, size) => size == 0 ? most : 0)],
+        Lower = [.. Lower.Zip(Sizes, static (lower, size) => size == 0 ? lower : 0)],
+        Upper = [.. Upper.Zip(Sizes, static (upper, size) => size == 0 ? upper : 0)],
     };
 }

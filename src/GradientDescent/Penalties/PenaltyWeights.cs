@@ -2,16 +2,16 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Penalties;
 
-/// <summary>A penalty, coefficient by coefficient: what <see cref="Penalty"/> says for all of them, and the model's <see cref="CoefficientSettings"/> for each.</summary>
+/// <summary>The penalty weights and bounds of each coefficient: those of the <see cref="Penalty"/>, combined with the model's <see cref="CoefficientSettings"/>.</summary>
 internal sealed class PenaltyWeights
 {
     private readonly Penalty _penalty;
-    private readonly CoefficientSettings _terms;
+    private readonly CoefficientSettings _settings;
 
-    private PenaltyWeights(Penalty penalty, CoefficientSettings terms)
+    private PenaltyWeights(Penalty penalty, CoefficientSettings settings)
     {
         _penalty = penalty;
-        _terms = terms;
+        _settings = settings;
         IsSmooth = true;
         for (var i = 0; i < Count; i++)
         {
@@ -20,53 +20,53 @@ internal sealed class PenaltyWeights
         }
     }
 
-    /// <summary>How many coefficients there are; the intercept is none.</summary>
-    public int Count => _terms.Sizes.Length;
+    /// <summary>The number of coefficients, without the intercept.</summary>
+    public int Count => _settings.Sizes.Length;
 
-    /// <summary>Whether there is a gradient everywhere, so that steps along the gradient are all it takes.</summary>
+    /// <summary>Whether the penalty has a gradient everywhere, so that no proximal step is needed.</summary>
     public bool IsSmooth { get; }
 
-    /// <summary>Whether a coefficient has no choice of its sign.</summary>
+    /// <summary>Whether any coefficient must have a certain sign.</summary>
     public bool IsBounded { get; }
 
-    /// <summary>Whether rows that are gone through one by one make <see cref="L1Steps.Cumulative"/>.</summary>
+    /// <summary>Whether steps on single rows use <see cref="L1Steps.Cumulative"/>.</summary>
     public bool IsCumulative => _penalty is { L1: > 0, L1Steps: L1Steps.Cumulative };
 
-    /// <summary>In the features' own units.</summary>
+    /// <summary>The penalty weights for coefficients in the features' own units.</summary>
     public static PenaltyWeights Of(Penalty penalty, ModelSchema schema) => Of(penalty, CoefficientSettings.Of(schema));
 
     /// <inheritdoc cref="Of(Penalty, ModelSchema)"/>
-    public static PenaltyWeights Of(Penalty penalty, CoefficientSettings terms) => new(penalty, penalty.NonNegative ? terms.WithoutNegative() : terms);
+    public static PenaltyWeights Of(Penalty penalty, CoefficientSettings settings) => new(penalty, penalty.NonNegative ? settings.WithoutNegative() : settings);
 
-    /// <summary>The same penalty where it means coefficients in some units, and they stand in others.</summary>
-    public PenaltyWeights InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _terms.InUnits(meant, here));
+    /// <summary>The same penalty, defined for coefficients in the units <paramref name="meant"/>, expressed for coefficients in the units <paramref name="here"/>.</summary>
+    public PenaltyWeights InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _settings.InUnits(meant, here));
 
-    /// <summary>What 1 of a coefficient's size costs.</summary>
-    public double L1Weight(int coefficient) => _penalty.L1 * _terms.Sizes[coefficient];
+    /// <summary>The penalty weight of a coefficient's absolute value.</summary>
+    public double L1Weight(int coefficient) => _penalty.L1 * _settings.Sizes[coefficient];
 
-    /// <summary>What 1 of a coefficient's square costs.</summary>
-    public double L2Weight(int coefficient) => _penalty.L2 * _terms.Squares[coefficient];
+    /// <summary>The penalty weight of a coefficient's square.</summary>
+    public double L2Weight(int coefficient) => _penalty.L2 * _settings.Squares[coefficient];
 
-    /// <summary>Whether there is no gradient where a coefficient is 0.</summary>
-    public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _terms.Sizes[coefficient] > 0);
+    /// <summary>Whether the penalty has no gradient where this coefficient is 0.</summary>
+    public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _settings.Sizes[coefficient] > 0);
 
-    /// <summary>What the coefficients cost.</summary>
+    /// <summary>The value of the penalty.</summary>
     public double Value(ReadOnlySpan<double> weights)
     {
         double size = 0, square = 0;
         for (var i = 0; i < Count; i++)
         {
-            // A price of 0 must stay free of a square that overflows.
-            if (_terms.Sizes[i] == 0)
+            // Without a penalty weight a square that overflows must have no effect.
+            if (_settings.Sizes[i] == 0)
                 continue;
-            size += _terms.Sizes[i] * Math.Abs(weights[i]);
-            square += _terms.Squares[i] * weights[i] * weights[i];
+            size += _settings.Sizes[i] * Math.Abs(weights[i]);
+            square += _settings.Squares[i] * weights[i] * weights[i];
         }
 
         return (_penalty.L1 == 0 ? 0 : _penalty.L1 * size) + (_penalty.L2 == 0 ? 0 : _penalty.L2 * square);
     }
 
-    /// <summary>Adds the gradient of the part that has one, 2·L2·factor·coefficient.</summary>
+    /// <summary>Adds the gradient of the smooth part, 2·L2·factor·coefficient.</summary>
     public void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         if (_penalty.L2 == 0)
@@ -75,7 +75,7 @@ internal sealed class PenaltyWeights
             gradient[i] += 2 * L2Weight(i) * weights[i];
     }
 
-    /// <summary>Adds the curvature of the same part to a matrix of second derivatives.</summary>
+    /// <summary>Adds the curvature of the smooth part to a matrix of second derivatives.</summary>
     public void AddCurvature(double[,] hessian)
     {
         for (var i = 0; i < Count; i++)
@@ -83,8 +83,8 @@ internal sealed class PenaltyWeights
     }
 
     /// <summary>
-    /// The proximal step of the part that has no gradient: coefficients move towards 0 by rate · L1 · factor and stop there, and those on the
-    /// wrong side stop at 0 too (Parikh and Boyd, Proximal Algorithms, 2014, §6.5.2).
+    /// The proximal step of the part with kinks. Coefficients move towards 0 by rate · L1 · factor and stop at 0. Coefficients of a forbidden sign become 0
+    /// (Parikh and Boyd, Proximal Algorithms, 2014, §6.5.2, https://doi.org/10.1561/2400000003).
     /// </summary>
     public void Shrink(Span<double> weights, double rate)
     {
@@ -101,12 +101,12 @@ internal sealed class PenaltyWeights
         return Math.Abs(weight) <= by ? 0 : Allowed(coefficient, weight - Math.CopySign(by, weight));
     }
 
-    /// <summary>The coefficient, or 0 where it has the wrong sign.</summary>
+    /// <summary>The coefficient, or 0 if it has a forbidden sign.</summary>
     public double Allowed(int coefficient, double weight) =>
-        IsBounded ? Math.Clamp(weight, _terms.Least[coefficient], _terms.Most[coefficient]) : weight;
+        IsBounded ? Math.Clamp(weight, _settings.Lower[coefficient], _settings.Upper[coefficient]) : weight;
 
     /// <summary>
-    /// The shortest subgradient of the whole, from the gradient of the part that has one: 0 at a minimum, and nowhere else.
+    /// Computes the shortest subgradient of loss plus penalty from the gradient of the smooth part. It is 0 at a minimum, and nowhere else.
     /// </summary>
     public void ToShortest(ReadOnlySpan<double> weights, ReadOnlySpan<double> gradient, Span<double> shortest)
     {
@@ -121,5 +121,5 @@ internal sealed class PenaltyWeights
         }
     }
 
-    private bool HasBound(int coefficient) => double.IsFinite(_terms.Least[coefficient]) || double.IsFinite(_terms.Most[coefficient]);
+    private bool HasBound(int coefficient) => double.IsFinite(_settings.Lower[coefficient]) || double.IsFinite(_settings.Upper[coefficient]);
 }

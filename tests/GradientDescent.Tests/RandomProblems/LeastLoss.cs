@@ -73,7 +73,7 @@ internal sealed class LeastLoss
             for (var i = 0; i < _coefficients.Length; i++)
             {
                 var coefficient = _units[i] * Dot(_coefficients[i], weights);
-                if (coefficient < _terms.Least[i] || coefficient > _terms.Most[i])
+                if (coefficient < _terms.Lower[i] || coefficient > _terms.Upper[i])
                 {
                     for (var k = 0; k < gradient.Length; k++)
                         gradient[k] = Math.Sign(coefficient) * _coefficients[i][k];

@@ -51,7 +51,7 @@ public class RandomProblemTests
                 var fit = model.Fit(loss, options, new RandomRows(seed, model.FeatureCount).Columns, start);
                 var isFinite = fit.Weights.Concat(fit.LossHistory).Concat(fit.ValidationLossHistory).Concat(fit.Path.SelectMany(weights => weights)).All(double.IsFinite);
                 var bounds = options.Penalty.NonNegative ? model.Terms.WithoutNegative() : model.Terms;
-                var isAllowed = fit.Weights[..model.FeatureCount].Select((coefficient, i) => bounds.Least[i] <= coefficient && coefficient <= bounds.Most[i]).All(fits => fits);
+                var isAllowed = fit.Weights[..model.FeatureCount].Select((coefficient, i) => bounds.Lower[i] <= coefficient && coefficient <= bounds.Upper[i]).All(fits => fits);
                 if (!isFinite || !isAllowed || !Enum.IsDefined(fit.StopReason) || !double.IsFinite(fit.Loss))
                     troubles.Add($"{seed}: {model}, {loss}, {options}: {fit}");
             }
