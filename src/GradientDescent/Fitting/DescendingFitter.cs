@@ -4,7 +4,7 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>A descent: as the options ask for it, or to the optimum where that cannot be computed.</summary>
+/// <summary>Fits by a descent: with the given descent options, or without them to the optimum of an objective without closed form.</summary>
 internal sealed class DescendingFitter : IFitter
 {
     private readonly ModelSchema _schema;
@@ -13,8 +13,8 @@ internal sealed class DescendingFitter : IFitter
     private readonly bool _isSquaredError;
     private readonly DescentPlan _plan;
 
-    /// <param name="schema">What the model is.</param>
-    /// <param name="options">What is asked for.</param>
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="options">How to train.</param>
     /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
     /// <param name="isSquaredError">Whether the loss is the squared error.</param>
     /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
@@ -49,7 +49,7 @@ internal sealed class DescendingFitter : IFitter
         };
     }
 
-    /// <summary>Where nothing else was minimised the loss is the mean squared error. Otherwise it takes a pass over the rows.</summary>
+    /// <summary>For squared error without penalty this is the loss. Otherwise it takes a pass over the rows.</summary>
     private double MeanSquaredError(DataObjective data, DescentPoint kept, double penalty) =>
         _isSquaredError && penalty == 0 ? kept.Loss : data.MeanSquaredError(kept.Weights);
 }

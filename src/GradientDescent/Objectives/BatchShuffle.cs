@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>The order in which batches use the rows.</summary>
 public enum BatchShuffle
 {
-    /// <summary>The order of the rows.</summary>
+    /// <summary>The rows in their own order.</summary>
     None,
 
     /// <summary>A random order of all rows in every epoch. It mixes best, but reads memory at random.</summary>
