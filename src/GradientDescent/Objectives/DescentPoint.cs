@@ -14,12 +14,12 @@ internal sealed class DescentPoint(int weightCount)
 
     public ReadOnlySpan<double> Weights => _weights;
 
-    /// <summary>The gradient of the part of the objective that has one: all but the kinks of the penalty.</summary>
+    /// <summary>The gradient of the objective without the part of the penalty that has kinks.</summary>
     public ReadOnlySpan<double> Gradient => _gradient;
 
     /// <summary>
-    /// The shortest subgradient of the whole objective: 0 at a minimum, and nowhere else. Without a kink in the penalty it is the gradient. It changes when the
-    /// point moves.
+    /// The shortest subgradient of the whole objective. It is 0 at a minimum, and nowhere else. Without a kink in the penalty it is the gradient.
+    /// Its memory is reused when the point moves.
     /// </summary>
     public ReadOnlySpan<double> ShortestSubgradient
     {
@@ -36,7 +36,7 @@ internal sealed class DescentPoint(int weightCount)
 
     public double Loss { get; private set; }
 
-    /// <summary>Whether every number here is finite, so that the descent can go on from here.</summary>
+    /// <summary>Whether the weights, the loss and the gradient are finite, so that the descent can continue.</summary>
     public bool IsFinite
     {
         get
@@ -49,7 +49,7 @@ internal sealed class DescentPoint(int weightCount)
         }
     }
 
-    /// <summary>The weights, to be changed: the objective has to be evaluated anew.</summary>
+    /// <summary>Returns the weights for changing them. The objective must then be evaluated again.</summary>
     public Span<double> Move()
     {
         _isEvaluated = false;
@@ -57,7 +57,7 @@ internal sealed class DescentPoint(int weightCount)
         return _weights;
     }
 
-    /// <summary>Evaluates the objective, unless that was done here before.</summary>
+    /// <summary>Evaluates the objective, unless it has been evaluated at these weights.</summary>
     /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
     public void Evaluate(PenalizedObjective objective)
     {

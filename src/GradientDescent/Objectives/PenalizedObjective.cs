@@ -3,7 +3,7 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>What a descent minimises, until it is cancelled: mean loss + penalty.</summary>
+/// <summary>The objective of a descent: mean loss plus penalty. It also has the token that cancels the descent.</summary>
 internal sealed class PenalizedObjective
 {
     private readonly Objective _loss;
@@ -19,29 +19,29 @@ internal sealed class PenalizedObjective
 
     public PenaltyWeights PenaltyWeights { get; }
 
-    /// <summary>Ends the descent.</summary>
+    /// <summary>Cancels the descent.</summary>
     public CancellationToken Cancellation { get; }
 
     public int WeightCount => _loss.WeightCount;
 
     /// <summary>
-    /// The eigenvalues of <see cref="Hessian"/>, ascending, or null where the loss has none. The largest is the sharpest bend there is:
-    /// 2 divided by it is the largest stable learning rate.
+    /// The eigenvalues of <see cref="Hessian"/> in ascending order, or null if there is no Hessian. The largest stable learning rate is 2 divided by the
+    /// largest eigenvalue.
     /// </summary>
     public IReadOnlyList<double>? HessianEigenvalues => _curvatures.Value;
 
-    /// <summary>The sum of mean loss and penalty, and the gradient of the part of it that has one.</summary>
+    /// <summary>Computes the mean loss plus penalty, and the gradient without the part of the penalty that has kinks.</summary>
     /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
     public double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        // Every optimizer comes by here for every step, so this is where batches and line searches notice.
+        // Every step of every optimizer evaluates the objective, so batches and line searches check the token here.
         Cancellation.ThrowIfCancellationRequested();
         var loss = _loss.Evaluate(weights, gradient, Cancellation);
         PenaltyWeights.AddGradient(weights, gradient);
         return loss + PenaltyWeights.Value(weights);
     }
 
-    /// <summary>The matrix of second derivatives, as <see cref="Objective.Hessian"/> has it, with the penalty's part.</summary>
+    /// <summary>The Hessian of the loss, as in <see cref="Objective.Hessian"/>, plus that of the penalty.</summary>
     public double[,]? Hessian()
     {
         var hessian = _loss.Hessian();

@@ -27,7 +27,7 @@ internal sealed class LeastSquares
         _triangle = Triangle.CopyOf(factor);
         if (!hasIntercept)
             AppendMean();
-        AppendPrices();
+        AppendPenaltyRows();
         Collinearities = Redundancy.Drop(_triangle, factor);
         _inverse = new(() => _triangle.Inverse(factor.FeatureCount));
 
@@ -81,7 +81,7 @@ internal sealed class LeastSquares
         _triangle.Append(row);
     }
 
-    private void AppendPrices()
+    private void AppendPenaltyRows()
     {
         var row = new double[_triangle.Size];
         for (var i = 0; i < PenaltyWeights.Count; i++)
