@@ -139,7 +139,7 @@ public class CoefficientSignTests
         var problem = new TermedProblem(5);
         var trainer = Trainer<MixedSigns>(new());
 
-        Assert.Contains("that must have a sign", Assert.Throws<InvalidOperationException>(() => trainer.Diagnose(problem.Rows, trainer.Fit(problem.Rows))).Message);
+        Assert.Contains("with a required sign", Assert.Throws<InvalidOperationException>(() => trainer.Diagnose(problem.Rows, trainer.Fit(problem.Rows))).Message);
     }
 
     [Theory]
