@@ -25,7 +25,9 @@ internal sealed record DescentProblem(
     /// <param name="start">The initial weights. Default: all 0.</param>
     /// <param name="hasIntercept">Whether the model has an intercept.</param>
     /// <param name="cancellation">Cancels the descent.</param>
-    /// <exception cref="DescentCanceledException">The token was cancelled before, or while the units were computed. The exception contains the initial weights.</exception>
+    /// <exception cref="DescentCanceledException">
+    /// The token was cancelled before, or while the units were computed. The exception contains the initial weights.
+    /// </exception>
     public static DescentProblem Of(
         DataObjective data,
         DataObjective? validation,

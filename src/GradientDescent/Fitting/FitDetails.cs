@@ -5,7 +5,9 @@ namespace GradientDescent;
 /// <summary>Details of a fit that can be saved with its model.</summary>
 public static class FitDetails
 {
-    /// <summary>The number of rows, the version of the library and the scores of a fit. With rows, also the range of each feature and the number of rows per level.</summary>
+    /// <summary>
+    /// The number of rows, the version of the library and the scores of a fit. With rows, also the range of each feature and the number of rows per level.
+    /// </summary>
     /// <param name="fit">The fit.</param>
     /// <param name="rows">
     /// The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> returns them. They are read once. Default: none, and the ranges are unknown.

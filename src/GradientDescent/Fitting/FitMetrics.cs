@@ -1,7 +1,9 @@
 namespace GradientDescent;
 
 /// <summary>How well a fitted model predicts the rows it was trained on.</summary>
-/// <param name="MeanSquaredError">MSE, the mean of (prediction − target)², in the target's unit squared. It is infinite if the squares are too large for the number type.</param>
+/// <param name="MeanSquaredError">
+/// MSE, the mean of (prediction − target)², in the target's unit squared. It is infinite if the squares are too large for the number type.
+/// </param>
 /// <param name="RSquared">
 /// R² = 1 − MSE / variance of the target. Without an intercept: 1 − MSE / mean square of the target. If the denominator is 0, R² is 1 for a fit
 /// that is exact apart from rounding, and 0 otherwise.

@@ -27,7 +27,8 @@ public sealed class FitResult<TModel>
 
     /// <summary>
     /// The Euclidean norm of the gradient of <see cref="Loss"/> with respect to the weights, at <see cref="Model"/>. At a smooth optimum it is 0.
-    /// With a penalty that has a kink (L1) it is the norm of the shortest subgradient. With a loss that has a kink it is the norm of a subgradient that may differ from 0 at the optimum.
+    /// With a penalty that has a kink (L1) it is the norm of the shortest subgradient. With a loss that has a kink it is the norm of a subgradient that may differ from 0
+    /// at the optimum.
     /// </summary>
     public required double GradientNorm { get; init; }
 
@@ -56,8 +57,8 @@ public sealed class FitResult<TModel>
     public required GradientSource GradientSource { get; init; }
 
     /// <summary>
-    /// The moments of the training rows, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy). They give the error surface, the optimum and
-    /// any descent of squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
+    /// The moments of the training rows, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy). They give the error surface, the
+    /// optimum and any descent of squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
     /// </summary>
     public required RowMoments<TModel>? Moments { get; init; }
 

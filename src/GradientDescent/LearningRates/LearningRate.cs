@@ -152,7 +152,8 @@ public abstract class LearningRate
     /// <param name="tolerance">The smallest decrease of the loss that counts, in the unit of the loss, 0 or more. Default: 0.001.</param>
     /// <param name="patience">How many epochs in a row may pass without such a decrease, 1 or more. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="initial"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more, or <paramref name="patience"/> is not above 0.
+    /// <paramref name="initial"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more, or <paramref name="patience"/> is not
+    /// above 0.
     /// </exception>
     public static LearningRate Adaptive(double initial, double tolerance = 1e-3, int patience = 5)
     {
@@ -179,7 +180,9 @@ public abstract class LearningRate
         return new PlateauRate(Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: tolerance));
     }
 
-    /// <summary>The rate is any function of the epoch. Training fails with an <see cref="InvalidOperationException"/> if it returns a negative or non-finite number.</summary>
+    /// <summary>
+    /// The rate is any function of the epoch. Training fails with an <see cref="InvalidOperationException"/> if it returns a negative or non-finite number.
+    /// </summary>
     /// <param name="rateOfEpoch">Returns the rate of an epoch, a finite number of 0 or more. The first epoch is 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rateOfEpoch"/> is null.</exception>
     /// <example><code>LearningRate rate = LearningRate.Of(epoch => 0.1 / epoch);</code></example>

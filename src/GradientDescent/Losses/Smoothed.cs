@@ -4,7 +4,8 @@ namespace GradientDescent.Losses;
 
 /// <summary>
 /// Another loss with its kinks smoothed: the mean of the loss over the predictions within a given width (Fernandes, Guerre and Horta, Smoothing
-/// Quantile Regressions, 2021, https://doi.org/10.1080/07350015.2019.1660177, with a uniform kernel). It is slightly larger than the loss near a kink, and equal to it elsewhere.
+/// Quantile Regressions, 2021, https://doi.org/10.1080/07350015.2019.1660177, with a uniform kernel). It is slightly larger than the loss near a kink, and equal to it
+/// elsewhere.
 /// </summary>
 /// <remarks>It is exact for a piecewise linear loss with at most one kink within the width: the tangents at both ends are then the loss between them.</remarks>
 internal readonly struct Smoothed<TLoss>(TLoss loss, double width) : ILoss

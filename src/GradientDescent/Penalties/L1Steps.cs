@@ -7,7 +7,7 @@ public enum L1Steps
     Proximal,
 
     /// <summary>
-    /// The cumulative penalty, as in scikit-learn's SGDRegressor. It sums up the penalty of all steps so far, and each step applies the part that has not yet been applied
+    /// The cumulative penalty, as in scikit-learn's SGDRegressor. It sums up the penalty of all steps so far, and each step applies the part that is still due
     /// (Tsuruoka, Tsujii and Ananiadou, Stochastic Gradient Descent Training for L1-regularized Log-linear Models with Cumulative Penalty, 2009).
     /// </summary>
     /// <remarks>

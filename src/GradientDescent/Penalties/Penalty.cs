@@ -60,7 +60,8 @@ public sealed record Penalty
 
     /// <summary>
     /// The elastic net, L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio) (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005,
-    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The parameters are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's <c>lambda</c> and <c>alpha</c>.
+    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The parameters are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's <c>lambda</c> and
+    /// <c>alpha</c>.
     /// </summary>
     /// <param name="strength">The strength of the whole penalty, a finite number of 0 or more.</param>
     /// <param name="l1Ratio">The share of the lasso, from 0 (ridge) to 1 (lasso).</param>

@@ -2,7 +2,9 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Penalties;
 
-/// <summary>The penalty weights and bounds of each coefficient: those of the <see cref="Penalty"/>, combined with the model's <see cref="CoefficientSettings"/>.</summary>
+/// <summary>
+/// The penalty weights and bounds of each coefficient: those of the <see cref="Penalty"/>, combined with the model's <see cref="CoefficientSettings"/>.
+/// </summary>
 internal sealed class PenaltyWeights
 {
     private readonly Penalty _penalty;
@@ -38,7 +40,9 @@ internal sealed class PenaltyWeights
     /// <inheritdoc cref="Of(Penalty, ModelSchema)"/>
     public static PenaltyWeights Of(Penalty penalty, CoefficientSettings settings) => new(penalty, penalty.NonNegative ? settings.WithoutNegative() : settings);
 
-    /// <summary>The same penalty, defined for coefficients in the units <paramref name="meant"/>, expressed for coefficients in the units <paramref name="here"/>.</summary>
+    /// <summary>
+    /// The same penalty, defined for coefficients in the units <paramref name="meant"/>, expressed for coefficients in the units <paramref name="here"/>.
+    /// </summary>
     public PenaltyWeights InUnits(FeatureUnits meant, FeatureUnits here) => new(_penalty, _settings.InUnits(meant, here));
 
     /// <summary>The penalty weight of a coefficient's absolute value.</summary>

@@ -23,7 +23,8 @@ public sealed class CrossValidation<TModel>
     /// and Stone, Classification and Regression Trees, 1984, §3.4.3).
     /// </summary>
     /// <remarks>
-    /// This model is simpler than <see cref="Best"/>, and not significantly worse. Penalties are compared by their values at the coefficients with the lowest loss on all rows.
+    /// This model is simpler than <see cref="Best"/>, and not significantly worse. Penalties are compared by their values at the coefficients with the lowest loss on all
+    /// rows.
     /// </remarks>
     public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 

@@ -25,7 +25,8 @@ public abstract class Folds
     /// </summary>
     /// <remarks>
     /// Of every <paramref name="count"/> consecutive rows, each fold gets one, in a random order. If a fold gets 8,192 rows or more, runs of 64 consecutive rows are
-    /// assigned instead of single rows, which is faster. Each fold then has at least 128 runs, distributed over all rows. The sizes of folds differ by at most one row, or one run.
+    /// assigned instead of single rows, which is faster. Each fold then has at least 128 runs, distributed over all rows. The sizes of folds differ by at most one row,
+    /// or one run.
     /// <para>
     /// Do not use it for rows that belong together, such as several rows of one person, or a time series. The validation loss would be too optimistic.
     /// Use <see cref="ByGroup"/> or <see cref="ByTime"/> instead.

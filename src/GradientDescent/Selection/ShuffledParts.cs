@@ -32,7 +32,9 @@ internal sealed class ShuffledParts(int count, int seed, int stretch) : RowParts
         }
     }
 
-    /// <summary>Draws a permutation. The random bits are a fraction below 1. Its product with m has a whole part, the draw from 0 to m − 1, and the next fraction.</summary>
+    /// <summary>
+    /// Draws a permutation. The random bits are a fraction below 1. Its product with m has a whole part, the draw from 0 to m − 1, and the next fraction.
+    /// </summary>
     private void Draw(long run, Span<int> order)
     {
         var fraction = RowHash.Of(run, seed);

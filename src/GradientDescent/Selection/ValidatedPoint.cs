@@ -28,7 +28,8 @@ public sealed class ValidatedPoint<TModel>
     public required double ValidationLoss { get; init; }
 
     /// <summary>
-    /// The standard error of <see cref="ValidationLoss"/>: the standard deviation of the folds' losses divided by √(number of folds). For leave-one-out, rows replace folds.
+    /// The standard error of <see cref="ValidationLoss"/>: the standard deviation of the folds' losses divided by √(number of folds). For leave-one-out, rows replace
+    /// folds.
     /// </summary>
     public required double StandardError { get; init; }
 

@@ -46,9 +46,12 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The rows can only be read asynchronously, or have been read and cannot be read again; or the function of the learning rate returned a negative or non-finite number.
+    /// The rows can only be read asynchronously, or have been read and cannot be read again; or the function of the learning rate returned a negative or non-finite
+    /// number.
     /// </exception>
-    /// <exception cref="FitCanceledException{TModel}">Training was cancelled before it began or during the descent. The exception contains the best model so far.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
     public FitResult<TModel> Fit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
         _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(initialModel, cancellation)), initialModel, cancellation);
@@ -325,7 +328,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <param name="model">The model whose means replace missing values.</param>
     /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="model"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight. If the rows can be read again, a pass throws it instead.</exception>
+    /// <exception cref="InvalidRowException">
+    /// A row has a number that is missing, NaN or infinite, or a negative sample weight. If the rows can be read again, a pass throws it instead.
+    /// </exception>
     /// <exception cref="ArgumentException">There are no rows, or the model has a mean that is not finite.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>

@@ -33,7 +33,9 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
     /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number.</exception>
-    /// <exception cref="FitCanceledException{TModel}">Training was cancelled before it began or during the descent. The exception contains the best model so far.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? initialModel = default, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.FitRequest(initialModel, cancellation), rows => _operations.Fit(rows, initialModel, cancellation));
@@ -85,7 +87,8 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     /// <param name="columns">
-    /// The rows: the features in declaration order, the target, and the sample weight if the model has one.    /// With <see cref="InvalidRows.Refuse"/> a pass does not check them; only a fit refuses invalid rows.
+    /// The rows: the features in declaration order, the target, and the sample weight if the model has one.
+    /// With <see cref="InvalidRows.Refuse"/> a pass does not check them; only a fit refuses invalid rows.
     /// </param>
     /// <param name="model">The model whose means replace missing values.</param>
     /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
