@@ -4,23 +4,23 @@ using GradientDescent.Optimizers;
 
 namespace GradientDescent.Descent;
 
-/// <summary>An epoch of many steps, each on the rows of one batch.</summary>
+/// <summary>An epoch with one step per batch.</summary>
 internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner
 {
-    private readonly PenalizedObjective _onBatch = new(batches, objective.Prices, objective.Cancellation);
+    private readonly PenalizedObjective _onBatch = new(batches, objective.PenaltyWeights, objective.Cancellation);
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);
     private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
     private long _step;
-    private double _lossMet;
+    private double _meanLoss;
 
     public override bool Run(DescentPoint point, int epoch)
     {
         if (_step == 0)
             point.Weights.CopyTo(_point.Move());
 
-        _lossMet = 0;
+        _meanLoss = 0;
         batches.Order.BeginEpoch();
         for (var batch = 0; batch < batches.Order.Count; batch++)
         {
@@ -28,7 +28,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
             batches.Take(batch);
             _point.Move();
             _point.Evaluate(_onBatch);
-            _lossMet += _point.Loss / batches.Order.Count;
+            _meanLoss += _point.Loss / batches.Order.Count;
             Rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * batches.Order.Count)), _point);
             _method.Step(_onBatch, _point, Rate.Value);
             _average.Add(_point.Weights);
@@ -38,6 +38,6 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
         return true;
     }
 
-    /// <summary>A schedule that follows the loss gets the mean of the losses that the batches met before their steps: it costs no pass over the rows.</summary>
-    public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
+    /// <summary>Reports the mean of the batches' losses, each before its step, to the rate schedule. It takes no pass over the rows.</summary>
+    public override bool Ended(double loss) => _schedule.EpochEnded(_meanLoss);
 }

@@ -3,12 +3,12 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Descent;
 
-/// <summary>Losses and weights of a descent, the start first.</summary>
-/// <remarks>All the room is taken at the start, so that an epoch allocates nothing. A long run keeps every so-manieth epoch.</remarks>
+/// <summary>The losses and weights of a descent, those of the start first.</summary>
+/// <remarks>All memory is allocated at the start, so that an epoch allocates nothing. A long descent stores every k-th epoch.</remarks>
 internal sealed class DescentHistory
 {
-    /// <summary>More points than this no picture shows.</summary>
-    private const int MostPoints = 10_000;
+    /// <summary>The maximum number of stored epochs. A picture cannot show more.</summary>
+    private const int MaxPoints = 10_000;
 
     private readonly FeatureUnits _units;
     private readonly double[] _losses;
@@ -20,13 +20,13 @@ internal sealed class DescentHistory
     {
         _units = problem.Units;
         _weightCount = problem.Objective.WeightCount;
-        Stride = Math.Max(1, (int)(((long)epochs + MostPoints - 1) / MostPoints));
+        Stride = Math.Max(1, (int)(((long)epochs + MaxPoints - 1) / MaxPoints));
         _losses = new double[(epochs / Stride) + 1];
         _validationLosses = new double[problem.Validation is null ? 0 : _losses.Length];
         _weights = new double[_losses.Length * _weightCount];
     }
 
-    /// <summary>How many epochs lie between one point and the next.</summary>
+    /// <summary>The number of epochs between one point and the next.</summary>
     public int Stride { get; }
 
     public int Count { get; private set; }
@@ -38,7 +38,7 @@ internal sealed class DescentHistory
     /// <summary>The weights at a point, in the features' own units.</summary>
     public double[] Weights(int index) => ToOwn(_weights.AsSpan(index * _weightCount, _weightCount));
 
-    /// <summary>Weights of the descent in the features' own units.</summary>
+    /// <summary>Converts weights of the descent to the features' own units.</summary>
     public double[] ToOwn(ReadOnlySpan<double> weights)
     {
         var own = new double[_weightCount];

@@ -2,11 +2,11 @@ using GradientDescent.StopConditions;
 
 namespace GradientDescent.Descent;
 
-/// <summary>Runs epoch after epoch until one of them is the last. It knows an objective and nothing of the rows.</summary>
+/// <summary>Runs the epochs of a descent until it ends. It uses only the objective, not the rows.</summary>
 internal static class DescentLoop
 {
     /// <exception cref="ArgumentException">The loss at the start is not finite.</exception>
-    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled, between epochs or in the middle of one.</exception>
+    /// <exception cref="DescentCanceledException">The descent was cancelled, between epochs or within one.</exception>
     public static DescentRun Run(DescentProblem problem, DescentPlan plan, IProgress<EpochProgress>? progress)
     {
         var history = new DescentHistory(problem, plan.Epochs);
@@ -49,7 +49,7 @@ internal static class DescentLoop
         }
         catch (OperationCanceledException) when (problem.Cancellation.IsCancellationRequested)
         {
-            // The point may stand in the middle of an epoch; the best one was taken after a whole epoch, or is the start.
+            // The current point may be within an epoch. The best one is from the end of an epoch, or the start.
             throw new DescentCanceledException(history.ToOwn(best.Weights), epochsDone, problem.Cancellation);
         }
     }

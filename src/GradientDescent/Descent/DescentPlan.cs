@@ -2,30 +2,30 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Descent;
 
-/// <summary>What a descent is to do: what the options say, and what goes without saying.</summary>
-internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int Epochs, EarlyStopping EarlyStopping, MiniBatches? MiniBatches, bool KeepsGoing, bool RoundsKinks = false)
+/// <summary>The settings of a descent: the options, and defaults for those that are not set.</summary>
+internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int Epochs, EarlyStopping EarlyStopping, MiniBatches? MiniBatches, bool Continues, bool SmoothsKinks = false)
 {
-    /// <summary>Enough for any problem that is not hopeless; what ends such a descent is that it has arrived.</summary>
+    /// <summary>A limit that practical problems do not reach. Such a descent normally ends because it has converged.</summary>
     private const int EpochsToTheOptimum = 10_000;
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public static DescentPlan Of(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth) =>
-        options.Descends ? AsTold(options, prices, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
+    public static DescentPlan Of(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth) =>
+        options.Descends ? OfOptions(options, penaltyWeights, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
 
-    private static DescentPlan AsTold(TrainerOptions options, CoefficientPrices prices, bool lossIsSmooth)
+    private static DescentPlan OfOptions(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth)
     {
         var optimizer = options.Optimizer ?? Optimizer.GradientDescent();
         if (options.MiniBatches is not null && optimizer.NeedsAllRows)
-            throw new ArgumentException($"{optimizer.Name} needs all rows at every step: leave MiniBatches out, or take another Optimizer.");
+            throw new ArgumentException($"{optimizer.Name} needs all rows at every step: leave MiniBatches out, or use another Optimizer.");
         if (optimizer.ChoosesItsRate && options.LearningRate is not null)
-            throw new ArgumentException($"{optimizer.Name} finds the length of its steps itself: leave LearningRate out.");
+            throw new ArgumentException($"{optimizer.Name} does not use a learning rate: leave LearningRate out.");
         if (optimizer.ChoosesItsRate && !lossIsSmooth)
-            throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: take Optimizer.GradientDescent() for this one, or leave all descent options out to find the optimum.");
+            throw new NotSupportedException($"{optimizer.Name} needs a loss without a kink: use Optimizer.GradientDescent(), or leave all descent options out to find the optimum.");
         if (optimizer.RateIsStepLength && (options.LearningRate is null || options.LearningRate == LearningRate.Automatic))
-            throw new ArgumentException($"{optimizer.Name} takes steps as long as the learning rate, whatever the data, so none follows from them: set LearningRate, to about a hundredth of the weights that are expected.");
-        if (options.MiniBatches?.AverageFrom is not null && prices is { IsCumulative: true, IsBounded: true })
-            throw new ArgumentException("L1Steps.Cumulative averages coefficients to the other side of 0: take L1Steps.Proximal where one of them must not be there, or leave AverageFrom out.");
+            throw new ArgumentException($"{optimizer.Name} has no automatic learning rate, because its steps are as long as the rate: set LearningRate, for example to a hundredth of the size of the expected weights.");
+        if (options.MiniBatches?.AverageFrom is not null && penaltyWeights is { IsCumulative: true, IsBounded: true })
+            throw new ArgumentException("L1Steps.Cumulative with AverageFrom can give coefficients the wrong sign, and a coefficient has a required sign: use L1Steps.Proximal, or leave AverageFrom out.");
 
         return new(
             optimizer,
@@ -37,5 +37,5 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
     }
 
     private static DescentPlan ToTheOptimum(bool lossIsSmooth) => new(
-        Optimizer.Lbfgs(), Rate: null, EpochsToTheOptimum, new() { GradientTolerance = 1e-10 }, MiniBatches: null, KeepsGoing: false, RoundsKinks: !lossIsSmooth);
+        Optimizer.Lbfgs(), Rate: null, EpochsToTheOptimum, new() { GradientTolerance = 1e-10 }, MiniBatches: null, Continues: false, SmoothsKinks: !lossIsSmooth);
 }

@@ -2,17 +2,17 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Descent;
 
-/// <summary>One use of all training rows, in however many steps.</summary>
+/// <summary>Runs epochs. An epoch uses all training rows once, in one or more steps.</summary>
 internal abstract class EpochRunner
 {
-    /// <summary>The learning rate of the last step; null where the optimizer chose its length.</summary>
+    /// <summary>The learning rate of the last step; null if the optimizer has no learning rate.</summary>
     public double? Rate { get; protected set; }
 
-    /// <summary>Moves the point by an epoch's steps.</summary>
-    /// <returns>False where there is no way further down.</returns>
+    /// <summary>Moves the point by the steps of an epoch.</summary>
+    /// <returns>False if no step decreases the objective further.</returns>
     public abstract bool Run(DescentPoint point, int epoch);
 
-    /// <summary>Is told the loss after the epoch.</summary>
-    /// <returns>False where there is no learning rate left to go on with.</returns>
+    /// <summary>Receives the loss after the epoch.</summary>
+    /// <returns>False if the learning rate has reached its minimum and the descent should end.</returns>
     public abstract bool Ended(double loss);
 }

@@ -4,7 +4,7 @@ using GradientDescent.Optimizers;
 
 namespace GradientDescent.Descent;
 
-/// <summary>An epoch of one step, on all rows.</summary>
+/// <summary>An epoch with one step on all rows.</summary>
 internal sealed class FullEpoch(PenalizedObjective objective, DescentPlan plan) : EpochRunner
 {
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);

@@ -2,21 +2,24 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Descent;
 
-/// <summary>Which point the model will have: the one of the lowest loss, of the validation rows where there are some; the last where the descent goes on regardless.</summary>
+/// <summary>
+/// Stores the point that becomes the model: the one with the lowest loss, or with the lowest validation loss if there are validation rows. With
+/// <see cref="OnDivergence.Continue"/> it is the last point.
+/// </summary>
 internal sealed class KeptPoints
 {
-    /// <summary>A loss this many times that at the start has not merely wobbled.</summary>
+    /// <summary>A loss of more than this times the loss at the start has diverged.</summary>
     private const double GrowthBound = 10;
 
     /// <summary>
-    /// Losses that differ by less than this share are equal but for rounding. Near a minimum many are, while the gradients still tell: the later point is the nearer.
+    /// Losses that differ by less than this share are equal apart from rounding. This is common near a minimum; the later point is then the closer one.
     /// </summary>
     private const double Rounding = 1e-14;
 
     private readonly DescentProblem _problem;
     private readonly DescentPlan _plan;
     private readonly double[] _gradient;
-    private readonly double _mostLoss;
+    private readonly double _maxLoss;
     private double _lowest;
     private double _lastLoss;
 
@@ -25,7 +28,7 @@ internal sealed class KeptPoints
         _problem = problem;
         _plan = plan;
         _gradient = new double[problem.Objective.WeightCount];
-        _mostLoss = GrowthBound * (start.Weights.ContainsAnyExcept(0) ? Math.Max(start.Loss, LossAtZero()) : start.Loss);
+        _maxLoss = GrowthBound * (start.Weights.ContainsAnyExcept(0) ? Math.Max(start.Loss, LossAtZero()) : start.Loss);
         _lastLoss = start.Loss;
         Point = new DescentPoint(_gradient.Length);
         Point.CopyFrom(start);
@@ -35,19 +38,20 @@ internal sealed class KeptPoints
 
     public DescentPoint Point { get; }
 
-    /// <summary>The mean loss of the validation rows at the point taken last, and the penalty.</summary>
+    /// <summary>The mean loss plus penalty over the validation rows at the last point; null if there are none.</summary>
     public double? ValidationLoss { get; private set; }
 
-    /// <summary>Whether the loss of the validation rows, if there are any, is one that can be compared.</summary>
+    /// <summary>Whether the validation loss is finite, or there are no validation rows.</summary>
     public bool HasFiniteValidation => ValidationLoss is null || double.IsFinite(ValidationLoss.Value);
 
-    /// <summary>Whether any epoch made the loss larger.</summary>
+    /// <summary>Whether any epoch increased the loss.</summary>
     public bool LossRose { get; private set; }
 
-    /// <summary>Whether the loss has grown without bound, unless the descent goes on regardless or goes down on another one.</summary>
-    public bool HasDiverged => !_plan.KeepsGoing && !_plan.RoundsKinks && _lastLoss > _mostLoss;
+    /// <summary>Whether the loss has grown without bound. It is not checked with <see cref="OnDivergence.Continue"/>, or if a smoothed loss is minimised.</summary>
+    public bool HasDiverged => !_plan.Continues && !_plan.SmoothsKinks && _lastLoss > _maxLoss;
 
-    /// <returns>False where the numbers are no longer finite, and there is nothing to go on with.</returns>
+    /// <summary>Receives the point after an epoch.</summary>
+    /// <returns>False if a number is not finite, so that the descent cannot continue.</returns>
     public bool Take(DescentPoint point)
     {
         LossRose |= !(point.Loss <= _lastLoss);
@@ -59,7 +63,7 @@ internal sealed class KeptPoints
         if (!HasFiniteValidation)
             return false;
         var loss = ValidationLoss ?? point.Loss;
-        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.KeepsGoing)
+        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.Continues)
         {
             _lowest = Math.Min(_lowest, loss);
             Point.CopyFrom(point);
@@ -68,10 +72,10 @@ internal sealed class KeptPoints
         return true;
     }
 
-    /// <summary>A descent that starts from a good model may wobble around it: what it must not do is get worse than no model by far.</summary>
+    /// <summary>The loss at weights of 0. A descent from a good initial model may get worse than it, but not much worse than without a model.</summary>
     private double LossAtZero() => _problem.Objective.Evaluate(new double[_gradient.Length], _gradient);
 
     private double? Validate(DescentPoint point) => _problem.Validation is { } validation
-        ? validation.Evaluate(point.Weights, _gradient, _problem.Cancellation) + _problem.Prices.Value(point.Weights)
+        ? validation.Evaluate(point.Weights, _gradient, _problem.Cancellation) + _problem.PenaltyWeights.Value(point.Weights)
         : null;
 }

@@ -6,32 +6,32 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Descent;
 
 /// <summary>
-/// An epoch of one step per row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
-/// (Bottou, Stochastic Gradient Descent Tricks, 2012).
+/// An epoch with one step per row, in the order of operations of scikit-learn's SGDRegressor: predict, rate, slope, shrink by L2, step, L1
+/// (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25).
 /// </summary>
-/// <remarks>Scalars throughout: one row fills no vector, and its numbers lie in as many places as it has columns.</remarks>
+/// <remarks>It uses scalars, because the values of one row are in different columns and cannot be loaded as a vector.</remarks>
 internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, PenalizedObjective objective, BatchOrder order, DescentPlan plan) : EpochRunner
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TLoss : struct, ILoss
 {
-    /// <summary>So many rows take well under a millisecond, and looking for a cancellation costs nothing beside them.</summary>
+    /// <summary>This number of rows takes well under a millisecond, and much longer than checking the token.</summary>
     private const int RowsBetweenChecks = 4096;
 
     private readonly double[] _weights = new double[objective.WeightCount];
     private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
-    private readonly RowPenalty _penalty = RowPenalty.Of(objective.Prices);
+    private readonly RowPenalty _penalty = RowPenalty.Of(objective.PenaltyWeights);
     private readonly RateSchedule _schedule = plan.Rate!.Start(objective, order.Variance);
-    private readonly bool _hasIntercept = objective.WeightCount > objective.Prices.Count;
-    private readonly bool _isWeighted = columns.ColumnCount > objective.Prices.Count + 1;
+    private readonly bool _hasIntercept = objective.WeightCount > objective.PenaltyWeights.Count;
+    private readonly bool _isWeighted = columns.ColumnCount > objective.PenaltyWeights.Count + 1;
     private long _step;
-    private double _lossMet;
+    private double _meanLoss;
 
     public override bool Run(DescentPoint point, int epoch)
     {
         if (_step == 0)
             point.Weights.CopyTo(_weights);
 
-        _lossMet = 0;
+        _meanLoss = 0;
         order.BeginEpoch();
         for (var batch = 0; batch < order.Count; batch++)
         {
@@ -44,17 +44,17 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
         return true;
     }
 
-    public override bool Ended(double loss) => _schedule.EpochEnded(_lossMet);
+    public override bool Ended(double loss) => _schedule.EpochEnded(_meanLoss);
 
     private void Step(long number, int epoch, DescentPoint point)
     {
         _step++;
         var row = columns.Rows(number, 1);
-        var coefficients = _weights.AsSpan(0, objective.Prices.Count);
+        var coefficients = _weights.AsSpan(0, objective.PenaltyWeights.Count);
         var target = coefficients.Length;
         var prediction = Vector.Create(Dot(row, coefficients) + (_hasIntercept ? _weights[^1] : 0));
         var rowLoss = loss.Evaluate(prediction, Vector.Create(double.CreateTruncating(row[target, 0])), out var slope);
-        _lossMet += rowLoss[0] / order.Count;
+        _meanLoss += rowLoss[0] / order.Count;
 
         var rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * order.Count)), point);
         Rate = rate;

@@ -3,7 +3,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Descent;
 
-/// <summary>Starts epochs of one step per row.</summary>
+/// <summary>Creates the runner of epochs with one step per row.</summary>
 internal sealed class RowEpochStart(PenalizedObjective objective, BatchOrder order, DescentPlan plan) : IRowWork<EpochRunner>
 {
     public EpochRunner On<T, TLoss>(Columns<T> columns, TLoss loss)

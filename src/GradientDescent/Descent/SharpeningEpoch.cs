@@ -4,25 +4,25 @@ using GradientDescent.Optimizers;
 namespace GradientDescent.Descent;
 
 /// <summary>
-/// An epoch towards the optimum of a loss with kinks: a step on the loss with its kinks rounded off, less and less so. When no more can be gained by a step
-/// than the rounding off costs, it is made narrower.
+/// An epoch towards the optimum of a loss with kinks: a step on a smoothed loss. The smoothing becomes narrower in stages. A stage ends when its steps gain less than the
+/// error of the smoothing.
 /// </summary>
 internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) : EpochRunner
 {
-    /// <summary>By how much the rounding off becomes narrower each time.</summary>
+    /// <summary>The factor of the width from one stage to the next.</summary>
     private const double Narrowing = 0.1;
 
-    /// <summary>This share of what the rounding off costs is not worth another step.</summary>
-    private const double NotWorthAStep = 1e-3;
+    /// <summary>The minimum gain of a useful step, as a share of the error of the smoothing.</summary>
+    private const double MinGain = 1e-3;
 
-    /// <summary>So many steps that were not worth it, one after the other, end a stage; fewer may come before better ones.</summary>
+    /// <summary>The number of steps in a row without a useful gain that ends a stage.</summary>
     private const int Patience = 10;
 
-    /// <summary>A rounding off that costs no more than this share of the loss is narrow enough,</summary>
-    private const double NarrowEnough = 1e-9;
+    /// <summary>The descent ends when the error of the smoothing is at most this share of the loss.</summary>
+    private const double MaxError = 1e-9;
 
-    /// <summary>and at this share of where it began it is the rounding of doubles.</summary>
-    private const double Narrowest = 1e-13;
+    /// <summary>It also ends when the width is at most this share of the first width, which is the rounding of doubles.</summary>
+    private const double MinWidth = 1e-13;
 
     private readonly DescentPoint _point = new(problem.Objective.WeightCount);
     private PenalizedObjective? _smoothed;
@@ -44,11 +44,11 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
         _point.Weights.CopyTo(point.Move());
         point.Evaluate(problem.Objective);
 
-        var cost = Math.Abs(_point.Loss - point.Loss);
-        _waited = before - _point.Loss > NotWorthAStep * cost ? 0 : _waited + 1;
+        var error = Math.Abs(_point.Loss - point.Loss);
+        _waited = before - _point.Loss > MinGain * error ? 0 : _waited + 1;
         if (goesDown && _waited < Patience)
             return true;
-        if (cost <= NarrowEnough * Math.Abs(point.Loss) || _width <= Narrowest * _firstWidth)
+        if (error <= MaxError * Math.Abs(point.Loss) || _width <= MinWidth * _firstWidth)
             return false;
         BeginStage(point, Narrowing * Math.Min(_width, Math.Sqrt(MeanSquaredError(point))));
         return true;
@@ -63,7 +63,7 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     {
         _width = width;
         _waited = 0;
-        _smoothed = new(problem.Data.Smoothed(width), problem.Prices, problem.Cancellation);
+        _smoothed = new(problem.Data.Smoothed(width), problem.PenaltyWeights, problem.Cancellation);
         _method = plan.Optimizer.Start(problem.Objective.WeightCount);
         from.Weights.CopyTo(_point.Move());
         _point.Evaluate(_smoothed);

@@ -4,39 +4,39 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>A descent: as the options ask for it, or to the optimum where that cannot be computed.</summary>
+/// <summary>Fits by a descent: with the given descent options, or without them to the optimum of an objective without closed form.</summary>
 internal sealed class DescendingFitter : IFitter
 {
     private readonly ModelSchema _schema;
     private readonly TrainerOptions _options;
-    private readonly CoefficientPrices _prices;
+    private readonly PenaltyWeights _penaltyWeights;
     private readonly bool _isSquaredError;
     private readonly DescentPlan _plan;
 
-    /// <param name="schema">What the model is.</param>
-    /// <param name="options">What is asked for.</param>
-    /// <param name="prices">The penalty, in the features' own units.</param>
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
     /// <param name="isSquaredError">Whether the loss is the squared error.</param>
     /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public DescendingFitter(ModelSchema schema, TrainerOptions options, CoefficientPrices prices, bool isSquaredError, bool lossIsSmooth)
+    public DescendingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
     {
         _schema = schema;
         _options = options;
-        _prices = prices;
+        _penaltyWeights = penaltyWeights;
         _isSquaredError = isSquaredError;
-        _plan = DescentPlan.Of(options, prices, lossIsSmooth);
+        _plan = DescentPlan.Of(options, penaltyWeights, lossIsSmooth);
     }
 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation)
     {
         var standardizes = _options.Standardize || !_options.Descends;
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _prices, standardizes, start, _schema.HasIntercept, cancellation);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellation);
         var run = DescentLoop.Run(problem, _plan, _options.Progress);
 
         var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite);
-        var penalty = problem.Prices.Value(run.Kept.Weights);
+        var penalty = problem.PenaltyWeights.Value(run.Kept.Weights);
         return new()
         {
             Weights = weights,
@@ -49,7 +49,7 @@ internal sealed class DescendingFitter : IFitter
         };
     }
 
-    /// <summary>Where nothing else was minimised the loss is the mean squared error. Otherwise it takes a pass over the rows.</summary>
+    /// <summary>For squared error without penalty this is the loss. Otherwise it takes a pass over the rows.</summary>
     private double MeanSquaredError(DataObjective data, DescentPoint kept, double penalty) =>
         _isSquaredError && penalty == 0 ? kept.Loss : data.MeanSquaredError(kept.Weights);
 }

@@ -1,11 +1,11 @@
 namespace GradientDescent.Fitting;
 
-/// <summary>Weights that were fitted, and are finite.</summary>
+/// <summary>Checks that fitted weights are finite.</summary>
 internal static class FiniteWeights
 {
     /// <param name="weights">The weights.</param>
-    /// <param name="isFinite">Whether all that was computed with them is finite too.</param>
-    /// <exception cref="ArgumentException">Something is not finite.</exception>
+    /// <param name="isFinite">Whether the loss and gradient at these weights are finite too.</param>
+    /// <exception cref="ArgumentException">A number is not finite.</exception>
     public static double[] Require(double[] weights, bool isFinite) => isFinite && weights.All(double.IsFinite)
         ? weights
         : throw new ArgumentException("The weights that fit these rows are too large for the number type: scale the target down, or the features up.");

@@ -2,13 +2,28 @@ using GradientDescent.Descent;
 
 namespace GradientDescent;
 
-/// <summary>A descent was cancelled, between two epochs or in the middle of one. The best model so far is here, for whoever wants it.</summary>
+/// <summary>The exception for a fit that was cancelled. It contains the best model so far, <see cref="Best"/>.</summary>
 /// <remarks>
-/// A cancellation is noticed before the next few thousand rows: before the next group of 8,192 rows where a step is on all rows, before the next batch,
-/// or before the next 4,096 rows that are gone through one by one. What was done of that epoch is lost.
-/// Where the token is cancelled before the descent begins, it reads no row and evaluates no loss: <see cref="Best"/> is the model to start from, and <see cref="Epochs"/> is 0.
+/// A descent checks its token between epochs and within them. If a step uses all rows, it checks before each group of 8,192 rows; with batches, before each batch;
+/// with steps on single rows, before every 4,096 rows. The unfinished epoch is discarded.
+/// <para>
+/// If the token is cancelled before training begins, no row is read. <see cref="Best"/> is then the initial model, and <see cref="Epochs"/> is 0.
+/// </para>
 /// </remarks>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
+/// <example>
+/// <code>
+/// House.Model model;
+/// try
+/// {
+///     model = trainer.Fit(rows, cancellation: token).Model;
+/// }
+/// catch (FitCanceledException&lt;House.Model&gt; canceled)
+/// {
+///     model = canceled.Best;
+/// }
+/// </code>
+/// </example>
 public sealed class FitCanceledException<TModel> : OperationCanceledException
     where TModel : ILinearModel
 {
@@ -23,11 +38,11 @@ public sealed class FitCanceledException<TModel> : OperationCanceledException
     }
 
     /// <summary>
-    /// The model of the lowest loss after a whole epoch, of the validation rows where there are some; the model to start from where no epoch led lower.
+    /// The model of the lowest loss after a whole epoch, or the initial model if no epoch decreased the loss. With validation rows, their loss is used.
     /// With <see cref="OnDivergence.Continue"/> it is the model after the last whole epoch.
     /// </summary>
     public TModel Best { get; }
 
-    /// <summary>How many whole epochs were done, their loss included.</summary>
+    /// <summary>The number of whole epochs that were done.</summary>
     public int Epochs { get; }
 }

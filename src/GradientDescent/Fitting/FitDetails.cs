@@ -2,17 +2,21 @@ using GradientDescent.Fitting;
 
 namespace GradientDescent;
 
-/// <summary>What a fit knows of its model beside the weights, for the model's file.</summary>
+/// <summary>Details of a fit that can be saved with its model.</summary>
 public static class FitDetails
 {
-    /// <summary>The rows' number, the library's version and the scores; with the rows, also the range of each feature and the number of rows of each level.</summary>
+    /// <summary>
+    /// The number of rows, the version of the library and the scores of a fit. With rows, also the range of each feature and the number of rows per level.
+    /// </summary>
     /// <param name="fit">The fit.</param>
-    /// <param name="rows">The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> gives them; one pass. Default: none, and ranges stay unknown.</param>
-    /// <param name="date">The day to write down. Default: none.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
+    /// <param name="rows">
+    /// The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> returns them. They are read once. Default: none, and the ranges are unknown.
+    /// </param>
+    /// <param name="date">The date to store. Default: none.</param>
+    /// <param name="cancellation">Ends the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
-    /// <exception cref="ArgumentException">The rows are another model's.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="ArgumentException">The rows have another number of columns than those of the fit.</exception>
+    /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
     /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("model.json");</code></example>
     public static ModelDetails Details<TModel>(this FitResult<TModel> fit, RowSource? rows = null, DateOnly? date = null, CancellationToken cancellation = default)
         where TModel : ILinearModel
@@ -32,23 +36,24 @@ public static class FitDetails
         {
             Provenance = provenance with
             {
-                Ranges = [.. schema.FeatureNames.Select((name, i) => new FeatureRange(name, ranges.Least[i], ranges.Greatest[i]))],
+                Ranges = [.. schema.FeatureNames.Select((name, i) => new FeatureRange(name, ranges.Min[i], ranges.Max[i]))],
                 LevelCounts = [.. LevelCounts(schema, ranges)],
             },
         };
     }
 
     /// <summary>
-    /// What predictions of a logarithm are multiplied by, once brought back, to be means and not medians: Σ w e^residual / Σ w over the rows (Duan, Smearing
-    /// Estimate, 1983).
+    /// The smearing factor of a model of a logarithm: Σ w·e^residual / Σ w over the rows (Duan, Smearing Estimate, 1983,
+    /// https://doi.org/10.1080/01621459.1983.10478017).
     /// </summary>
-    /// <param name="fit">A fit of the logarithm of a target.</param>
-    /// <param name="rows">The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> gives them; one pass.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">The rows are another model's.</exception>
-    /// <exception cref="InvalidOperationException">The target is not transformed by the logarithm: no factor makes means of such predictions.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <remarks>The exponential of a predicted logarithm estimates the median. Multiplied by the smearing factor it estimates the mean.</remarks>
+    /// <param name="fit">A fit of a target marked <c>[Log]</c>.</param>
+    /// <param name="rows">The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> returns them. They are read once.</param>
+    /// <param name="cancellation">Ends the pass before the next group of 8,192 rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fit"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rows have another number of columns than those of the fit.</exception>
+    /// <exception cref="InvalidOperationException">The target is not marked <c>[Log]</c>.</exception>
+    /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
     public static double SmearingFactor<TModel>(this FitResult<TModel> fit, RowSource rows, CancellationToken cancellation = default)
         where TModel : ILinearModel
     {
@@ -56,7 +61,7 @@ public static class FitDetails
         ArgumentNullException.ThrowIfNull(rows);
         return fit.Shape.Schema.Target is FunctionTerm { Function: TermFunction.Log }
             ? RangesOf(rows, fit, cancellation).Smearing
-            : throw new InvalidOperationException($"A smearing factor is for a target marked [Log], and {fit.Shape.Schema.TargetName} is none.");
+            : throw new InvalidOperationException($"{fit.Shape.Schema.TargetName} has no smearing factor: only a target marked [Log] has one.");
     }
 
     private static string LibraryVersion { get; } = typeof(FitDetails).Assembly.GetName().Version!.ToString(3);
@@ -66,15 +71,15 @@ public static class FitDetails
     {
         var schema = fit.Shape.Schema;
         if (rows.ColumnCount != schema.ColumnCount)
-            throw new ArgumentException($"These are no rows of {schema.RecordName}: give those of its trainer's RowsFor.", nameof(rows));
+            throw new ArgumentException($"These are not rows of {schema.RecordName}: give the rows that its trainer's RowsFor returns.", nameof(rows));
         var total = new TrainingRanges(schema, fit.Model.ToWeights());
         rows.AddTo(total, total.CreateAlike, cancellation: cancellation);
         return total;
     }
 
     /// <summary>
-    /// A level's column is 1 in its rows; what is left of all rows has the level that the others are compared with. Where a mean stands in for what is missing, the
-    /// columns count nothing.
+    /// The column of a level is 1 in the rows that have it. The remaining rows have the reference level. Levels whose missing values are replaced by a mean
+    /// are not counted.
     /// </summary>
     private static IEnumerable<LevelCount> LevelCounts(ModelSchema schema, TrainingRanges ranges)
     {

@@ -1,13 +1,15 @@
 namespace GradientDescent;
 
 /// <summary>How well a fitted model predicts the rows it was trained on.</summary>
-/// <param name="MeanSquaredError">MSE, the mean of (prediction − target)², in the target's unit squared; infinite where the squares are too large for the number type.</param>
+/// <param name="MeanSquaredError">
+/// MSE, the mean of (prediction − target)², in the target's unit squared. It is infinite if the squares are too large for the number type.
+/// </param>
 /// <param name="RSquared">
-/// R² = 1 − MSE / variance of the target; without intercept, 1 − MSE / mean square of the target. Where that is 0:
-/// 1 for a fit that is perfect but for rounding, and 0 for any other.
+/// R² = 1 − MSE / variance of the target. Without an intercept: 1 − MSE / mean square of the target. If the denominator is 0, R² is 1 for a fit
+/// that is exact apart from rounding, and 0 otherwise.
 /// </param>
 public sealed record FitMetrics(double MeanSquaredError, double RSquared)
 {
-    /// <summary>The root of the mean squared error, in the target's own unit.</summary>
+    /// <summary>The root of the mean squared error, in the target's unit.</summary>
     public double RootMeanSquaredError => Math.Sqrt(MeanSquaredError);
 }

@@ -1,7 +1,8 @@
 namespace GradientDescent;
 
-/// <summary>What training found.</summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <summary>The result of training: the model, its scores and the history of the descent.</summary>
+/// <remarks>Results are immutable, and several threads may read them.</remarks>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
 public sealed class FitResult<TModel>
     where TModel : ILinearModel
 {
@@ -9,7 +10,7 @@ public sealed class FitResult<TModel>
     {
     }
 
-    /// <summary>What kind of model it is, and how one is made of weights.</summary>
+    /// <summary>The schema of the model, and how to create a model from weights.</summary>
     public required ModelShape<TModel> Shape { get; init; }
 
     /// <summary>The fitted model. Its weights are always finite.</summary>
@@ -18,72 +19,73 @@ public sealed class FitResult<TModel>
     /// <summary>Why training ended.</summary>
     public required StopReason StopReason { get; init; }
 
-    /// <summary>What was minimised, at <see cref="Model"/>: the mean loss over the rows, and the penalty where there is one.</summary>
+    /// <summary>The minimised value at <see cref="Model"/>: the mean loss over the rows plus the penalty.</summary>
     public required double Loss { get; init; }
 
-    /// <summary>How much of <see cref="Loss"/> is penalty.</summary>
+    /// <summary>The penalty, which is a part of <see cref="Loss"/>. 0 without a penalty.</summary>
     public required double PenaltyValue { get; init; }
 
     /// <summary>
-    /// The Euclidean norm of the gradient of <see cref="Loss"/> by the weights at <see cref="Model"/>: how far from flat it is there. With a penalty that has
-    /// a kink, of the shortest subgradient; with a loss that has one, of a subgradient that need not be 0 at the optimum.
+    /// The Euclidean norm of the gradient of <see cref="Loss"/> with respect to the weights, at <see cref="Model"/>. At a smooth optimum it is 0.
+    /// With a penalty that has a kink (L1) it is the norm of the shortest subgradient. With a loss that has a kink it is the norm of a subgradient that may differ from 0
+    /// at the optimum.
     /// </summary>
     public required double GradientNorm { get; init; }
 
     /// <summary>How well the model predicts the rows it was trained on.</summary>
     public required FitMetrics Metrics { get; init; }
 
-    /// <summary>How many rows were trained on.</summary>
+    /// <summary>The number of rows the model was trained on.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>How many rows were kept away from training to validate it.</summary>
+    /// <summary>The number of rows that were reserved for validation.</summary>
     public required long ValidationRowCount { get; init; }
 
     /// <summary>
-    /// How many rows were left out: those that lack a feature marked <see cref="MissingValues.SkipRow"/> and, with <see cref="InvalidRows.Skip"/>, those with
-    /// a number that is missing, NaN or infinite.
+    /// The number of rows that were left out: rows without a value of a feature marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
+    /// rows with a number that is missing, NaN or infinite.
     /// </summary>
     public required long SkippedRows { get; init; }
 
-    /// <summary>How the exact optimum was found and how far it can be trusted; null after a descent.</summary>
+    /// <summary>How the exact optimum was computed, and how accurate it is; null after a descent.</summary>
     public required LeastSquaresSolution? Solution { get; init; }
 
     /// <summary>
-    /// How the rows were used: <see cref="GradientSource.Moments"/> read them once and kept none, <see cref="GradientSource.Direct"/>
-    /// kept them in columns.
+    /// How the rows were used: read once for their moments and not stored (<see cref="GradientSource.Moments"/>), or stored in columns
+    /// (<see cref="GradientSource.Direct"/>).
     /// </summary>
     public required GradientSource GradientSource { get; init; }
 
     /// <summary>
-    /// The moments of the rows it was trained on, where those are what it used: the error surface, the optimum and any descent of squared error without another
-    /// pass. Null where it kept the rows, see <see cref="GradientSource"/>.
+    /// The moments of the training rows, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy). They give the error surface, the
+    /// optimum and any descent of squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
     /// </summary>
     public required RowMoments<TModel>? Moments { get; init; }
 
-    /// <summary>How many epochs were run; 0 where the optimum was solved for.</summary>
+    /// <summary>The number of epochs; 0 if the optimum was computed without a descent.</summary>
     public required int Epochs { get; init; }
 
-    /// <summary>The learning rate of the last step; null where the optimum was solved for or the optimizer chose the length of its steps itself.</summary>
+    /// <summary>The learning rate of the last step; null without a descent, and for an optimizer without a learning rate.</summary>
     public required double? LearningRate { get; init; }
 
     /// <summary>
-    /// How many epochs lie between one point of the histories and the next: 1 up to 10,000 epochs, so many more beyond that no
+    /// The number of epochs between one point of the histories and the next. It is 1 up to 10,000 epochs, and larger for more, so that no
     /// history has more than 10,001 points.
     /// </summary>
     public required int HistoryStride { get; init; }
 
     /// <summary>
-    /// What is minimised, over all training rows: at the start at index 0, after i · <see cref="HistoryStride"/> epochs at index i, for the model that
-    /// <see cref="ModelHistory"/> has there. Empty where the optimum was solved for. Every loss in it is finite.
+    /// The mean loss plus penalty over all training rows: before the first step at index 0, and after i · <see cref="HistoryStride"/> epochs at index i.
+    /// It belongs to the model at the same index of <see cref="ModelHistory"/>. Every loss is finite. Empty if the optimum was computed without a descent.
     /// </summary>
     public required IReadOnlyList<double> LossHistory { get; init; }
 
-    /// <summary>The same over the rows that validate; empty where there are none.</summary>
+    /// <summary>The same as <see cref="LossHistory"/>, over the validation rows; empty if there are none.</summary>
     public required IReadOnlyList<double> ValidationLossHistory { get; init; }
 
-    /// <summary>The model before the first step at index 0, after i · <see cref="HistoryStride"/> epochs at index i: the path of the descent.</summary>
+    /// <summary>The models of the descent: before the first step at index 0, and after i · <see cref="HistoryStride"/> epochs at index i.</summary>
     public required IReadOnlyList<TModel> ModelHistory { get; init; }
 
-    /// <summary>What the trainer noticed and what could be done about it, a sentence each; empty when all is well.</summary>
+    /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace GradientDescent.Fitting;
 
-/// <summary>A way from rows to weights.</summary>
+/// <summary>Computes weights from rows.</summary>
 internal interface IFitter
 {
     /// <param name="rows">The rows.</param>
-    /// <param name="start">The weights to start from, where that matters; all weights 0 where there is none.</param>
-    /// <param name="cancellation">Ends it, where it takes epochs.</param>
+    /// <param name="start">The initial weights of a descent. Default: all 0.</param>
+    /// <param name="cancellation">Cancels a descent.</param>
     /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
     Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation);
 }

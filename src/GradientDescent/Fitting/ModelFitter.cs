@@ -2,18 +2,18 @@ using GradientDescent.Descent;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>From rows to a result with a model in it: what is found are weights, and the shape makes models of them.</summary>
-/// <param name="shape">The kind of model.</param>
-/// <param name="fitter">What finds weights.</param>
+/// <summary>Computes the result of a fit from rows: a fitter computes the weights, and the shape creates the models.</summary>
+/// <param name="shape">The schema of the model, and how to create one.</param>
+/// <param name="fitter">Computes the weights.</param>
 internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitter)
     where TModel : ILinearModel
 {
     /// <param name="rows">The rows.</param>
-    /// <param name="start">The model to descend from; all weights 0 where there is none.</param>
-    /// <param name="advice">What was noticed before, for the result.</param>
-    /// <param name="cancellation">Ends a descent after the epoch it is at.</param>
+    /// <param name="start">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="advice">Advice from the creation of the trainer, for the result.</param>
+    /// <param name="cancellation">Cancels a descent.</param>
     /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled.</exception>
+    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled.</exception>
     public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
     {
         try

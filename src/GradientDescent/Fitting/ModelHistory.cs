@@ -3,10 +3,10 @@ using GradientDescent.Descent;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>The models of a descent, the start first. Each is made of its weights when it is asked for.</summary>
-/// <param name="shape">The kind of model.</param>
+/// <summary>The models of a descent, the initial one first. Each is created from its weights when it is accessed.</summary>
+/// <param name="shape">The schema of the model, and how to create one.</param>
 /// <param name="history">The weights.</param>
-/// <param name="means">What stood in the rows in place of missing values.</param>
+/// <param name="means">The means that replaced missing values in the rows.</param>
 internal sealed class ModelHistory<TModel>(ModelShape<TModel> shape, DescentHistory history, double[] means) : IReadOnlyList<TModel>
     where TModel : ILinearModel
 {

@@ -2,18 +2,18 @@ using GradientDescent.Descent;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>What a fitter found, and how it came there.</summary>
+/// <summary>The result of a fitter.</summary>
 internal sealed record Outcome
 {
-    /// <summary>Coefficients, then the intercept where there is one. They are finite.</summary>
+    /// <summary>The coefficients, then the intercept if the model has one. All are finite.</summary>
     public required double[] Weights { get; init; }
 
-    /// <summary>The mean loss, and the penalty.</summary>
+    /// <summary>The mean loss plus penalty.</summary>
     public required double Loss { get; init; }
 
     public required double Penalty { get; init; }
 
-    /// <summary>The length of the shortest subgradient of <see cref="Loss"/>, by the weights in the features' own units.</summary>
+    /// <summary>The norm of the shortest subgradient of <see cref="Loss"/>, with respect to the weights in the features' own units.</summary>
     public required double GradientNorm { get; init; }
 
     public required double MeanSquaredError { get; init; }
@@ -23,12 +23,12 @@ internal sealed record Outcome
     /// <summary>The solution; null after a descent.</summary>
     public LeastSquaresSolution? Solution { get; init; }
 
-    /// <summary>The descent; null where the optimum was solved for.</summary>
+    /// <summary>The descent; null if the optimum was computed without one.</summary>
     public DescentRun? Run { get; init; }
 
-    /// <summary>Why it ended.</summary>
+    /// <summary>Why training ended.</summary>
     public StopReason StopReason => Run?.StopReason ?? StopReason.Solved;
 
-    /// <summary>How many epochs it took.</summary>
+    /// <summary>The number of epochs.</summary>
     public int Epochs => Run?.Epochs ?? 0;
 }

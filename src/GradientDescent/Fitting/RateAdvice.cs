@@ -7,22 +7,28 @@ using static System.FormattableString;
 namespace GradientDescent.Fitting;
 
 /// <summary>
-/// What the curvature of the loss says of a learning rate: with eigenvalues λ of the Hessian a step multiplies the distance from the optimum by
-/// |1 − rate · λ| along each of its directions.
+/// Advice on the learning rate from the curvature of the loss. Along each eigenvector of the Hessian, with the eigenvalue λ, a step multiplies the distance from
+/// the optimum by |1 − rate · λ|.
 /// </summary>
 internal static class RateAdvice
 {
-    /// <summary>With this share of the way still to go along the flattest direction a descent has not arrived.</summary>
-    private const double MuchLeft = 0.01;
+    /// <summary>If more than this share of the distance remains, the descent has not reached the optimum.</summary>
+    private const double MaxRemaining = 0.01;
 
-    /// <summary>A direction flatter than this share of the steepest is none: features that determine one another.</summary>
-    private const double Flat = 1e-12;
+    /// <summary>Directions with a smaller curvature, as a share of the largest, are ignored: there, features determine one another.</summary>
+    private const double MinCurvature = 1e-12;
 
-    /// <summary>Better conditioned by this factor is worth a sentence.</summary>
-    private const double WorthScaling = 10;
+    /// <summary>Standardising is advised if it divides the condition number by at least this factor.</summary>
+    private const double MinImprovement = 10;
 
-    /// <summary>Where the rows were not summed up in moments, finding out costs a few epochs' time: not worth it after fewer than this.</summary>
-    private const int WorthwhileEpochs = 20;
+    /// <summary>Without moments, computing the curvature takes the time of a few epochs. It is done only after at least this many epochs.</summary>
+    private const int MinEpochs = 20;
+
+    /// <summary>From this on, numbers are written with thousands separators.</summary>
+    private const double Thousand = 1000;
+
+    /// <summary>From this share on, "almost all" is written instead of a percentage that rounds to 100.</summary>
+    private const double AlmostAll = 0.995;
 
     public static IEnumerable<string> On(DescentRun run, DescentPlan plan, DescentProblem problem, ModelSchema schema)
     {
@@ -35,7 +41,7 @@ internal static class RateAdvice
             yield break;
         }
 
-        var isKnown = problem.Data.Source == GradientSource.Moments || run.LossRose || run.Epochs >= WorthwhileEpochs;
+        var isKnown = problem.Data.Source == GradientSource.Moments || run.LossRose || run.Epochs >= MinEpochs;
         if (!isKnown || problem.Objective.HessianEigenvalues is not { } curvatures || curvatures[^1] <= 0)
         {
             if (run.StopReason == StopReason.Diverged)
@@ -44,17 +50,18 @@ internal static class RateAdvice
         }
 
         var steepest = curvatures[^1];
-        var flattest = curvatures.First(curvature => curvature > Flat * steepest);
+        var flattest = curvatures.First(curvature => curvature > MinCurvature * steepest);
         var contraction = Math.Max(Math.Abs(1 - (rate * flattest)), Math.Abs(1 - (rate * steepest)));
-        var hasArrived = Math.Pow(contraction, run.Epochs) <= MuchLeft;
+        var remaining = Math.Pow(contraction, run.Epochs);
+        var hasArrived = remaining <= MaxRemaining;
         if (plan.Optimizer.IsPlain && plan.Rate is ConstantRate or AutomaticRate)
         {
             if (rate * steepest > 2)
                 yield return Invariant($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
             else if (run.StopReason == StopReason.EpochsCompleted && !hasArrived)
-                yield return Invariant($"The descent has not arrived: a step multiplies the distance from the optimum by up to {contraction:G6}, so after {run.Epochs} up to {Math.Pow(contraction, run.Epochs):G3} of it is left. The best constant rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs needs none.");
+                yield return Invariant($"The descent has not reached the optimum: after {run.Epochs} epochs, {Share(remaining)} of the distance to the optimum remains. Each step multiplies the distance by up to {contraction:G6}. The best constant learning rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs() needs no learning rate.");
             if (rate * steepest is > 1 and <= 2)
-                yield return Invariant($"The learning rate {rate} zigzags: it steps over the valley and back, as every rate above {1 / steepest:G9} does here. It gets there all the same.");
+                yield return Invariant($"The learning rate {rate} zigzags: each step goes past the optimum and the next one comes back, as with every rate above {1 / steepest:G9} for this data. The descent still converges.");
         }
 
         if (hasArrived || run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || problem.IsStandardized)
@@ -63,19 +70,31 @@ internal static class RateAdvice
             yield return sentence;
     }
 
-    /// <summary>Would standard units make the valley rounder, and which features stretch it?</summary>
+    /// <summary>Advice to standardise, if that makes the curvatures more alike; and the features that cause the difference.</summary>
     private static IEnumerable<string> OnScaling(DescentProblem problem, ModelSchema schema, double condition)
     {
-        if (condition < WorthScaling)
+        if (condition < MinImprovement)
             yield break;
         var standard = FeatureUnits.Standard(problem.Data.Moments, schema.HasIntercept);
         var curvatures = SymmetricEigenvalues.Of(problem.Data.InUnits(standard).Hessian()!);
-        var scaled = curvatures[^1] / curvatures.First(curvature => curvature > Flat * curvatures[^1]);
-        if (condition < WorthScaling * scaled)
+        var scaled = curvatures[^1] / curvatures.First(curvature => curvature > MinCurvature * curvatures[^1]);
+        if (condition < MinImprovement * scaled)
             yield break;
 
-        var sizes = Enumerable.Range(0, problem.Prices.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
-        yield return Invariant($"Standardize = true would help: the curvature differs {condition:G3} times from one direction to another, and {scaled:G3} times with standardised features. ")
-            + (sizes.Length > 1 ? $"{sizes[^1]} is the largest feature, {sizes[0]} the smallest." : $"{sizes[0]} is far from 0 for how little it varies, or of another size than 1.");
+        var sizes = Enumerable.Range(0, problem.PenaltyWeights.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
+        yield return $"Standardize = true would help: the largest curvature of the loss is {Factor(condition)} times the smallest, and with standardised features {Factor(scaled)} times. "
+            + (sizes.Length > 1 ? $"{sizes[^1]} has the largest values, {sizes[0]} the smallest."
+                : $"The values of {sizes[0]} are far from 0 for how little they vary, or much larger or smaller than 1.");
     }
+
+    /// <summary>Three significant digits without an exponent, for example 1,700,000.</summary>
+    private static string Factor(double value)
+    {
+        if (value < Thousand)
+            return Invariant($"{value:G3}");
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(value)) - 2);
+        return Invariant($"{Math.Round(value / unit) * unit:N0}");
+    }
+
+    private static string Share(double share) => share >= AlmostAll ? "almost all" : Invariant($"up to {100 * share:G2} %");
 }

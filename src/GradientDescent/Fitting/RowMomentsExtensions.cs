@@ -3,20 +3,24 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent;
 
-/// <summary>Fits rows that nothing but their moments is left of.</summary>
+/// <summary>Fits models to moments, without the rows.</summary>
 public static class RowMomentsExtensions
 {
-    /// <summary>Fits the squared error to moments, as the record's own trainer does.</summary>
-    /// <typeparam name="TModel">The model record's own model.</typeparam>
+    /// <summary>Fits a model to moments by squared error, as the generated trainer does.</summary>
+    /// <remarks>Moments are the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).</remarks>
+    /// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
     /// <param name="moments">The moments.</param>
-    /// <param name="options">How; the exact optimum where none are given.</param>
-    /// <param name="initialModel">The model to descend from; all weights 0 where there is none.</param>
-    /// <param name="cancellation">Ends the descent.</param>
-    /// <exception cref="ArgumentNullException">There are no moments.</exception>
+    /// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>, which compute the exact optimum.</param>
+    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="cancellation">Ends the descent before the next epoch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="ArgumentException">The options contradict each other, or the weights are too large for a double.</exception>
-    /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function that the learning rate is said to be gave no finite number of 0 or more.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A feature is marked <see cref="MissingValues.Mean"/>, and the moments do not come from a fit, which replaces missing values by their means.
+    /// </exception>
+    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
+    /// <example><code>var model = trainer.MomentsOf(rows).Fit(new() { Penalty = Penalty.Ridge(0.1) }).Model;</code></example>
     public static FitResult<TModel> Fit<TModel>(
         this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? initialModel = default, CancellationToken cancellation = default)
         where TModel : ILinearModel
@@ -24,7 +28,7 @@ public static class RowMomentsExtensions
         ArgumentNullException.ThrowIfNull(moments);
         options ??= new();
         options.RequireNoRows();
-        var fitter = new Fitter(moments.Schema, options, CoefficientPrices.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
+        var fitter = new Fitter(moments.Schema, options, PenaltyWeights.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
         return new ModelFitter<TModel>(moments.Shape, fitter)
             .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellation);
     }

@@ -5,17 +5,17 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>The optimum of squared error and a penalty without kinks, computed.</summary>
-/// <param name="schema">What the model is.</param>
-/// <param name="options">How to solve, and whether the penalty means standardised features.</param>
-/// <param name="prices">The penalty, in the features' own units.</param>
-internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, CoefficientPrices prices) : IFitter
+/// <summary>Computes the optimum of squared error plus a penalty without kinks in closed form.</summary>
+/// <param name="schema">The schema of the model.</param>
+/// <param name="options">How to solve, and whether the penalty applies to standardised features.</param>
+/// <param name="penaltyWeights">The penalty, in the features' own units.</param>
+internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation)
     {
         var moments = rows.Training.Moments;
-        var own = options.Standardize ? prices.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(prices.Count)) : prices;
-        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own).Solve(moments, rows.Factor, rows.AtHand);
+        var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
+        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own).Solve(moments, rows.Factor, rows.Rereadable);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 
         var gradient = new double[optimum.Weights.Length];

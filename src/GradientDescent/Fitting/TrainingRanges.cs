@@ -3,8 +3,8 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>The least, the greatest and the sum of each feature over rows, and the mean of e to the power of the residual.</summary>
-/// <param name="schema">What the model is.</param>
+/// <summary>The minimum, the maximum and the sum of each feature over rows, and the mean of e^residual.</summary>
+/// <param name="schema">The schema of the model.</param>
 /// <param name="weights">The model's weights.</param>
 internal sealed class TrainingRanges(ModelSchema schema, double[] weights) : IBlockSums<TrainingRanges>
 {
@@ -12,16 +12,16 @@ internal sealed class TrainingRanges(ModelSchema schema, double[] weights) : IBl
     private double _smeared;
     private double _weight;
 
-    public double[] Least { get; } = [.. Enumerable.Repeat(double.PositiveInfinity, schema.Features.Count)];
+    public double[] Min { get; } = [.. Enumerable.Repeat(double.PositiveInfinity, schema.Features.Count)];
 
-    public double[] Greatest { get; } = [.. Enumerable.Repeat(double.NegativeInfinity, schema.Features.Count)];
+    public double[] Max { get; } = [.. Enumerable.Repeat(double.NegativeInfinity, schema.Features.Count)];
 
-    /// <summary>For a column of 0 and 1, how many rows have 1.</summary>
+    /// <summary>The sum of each column. For a column of 0 and 1 it is the number of rows with 1.</summary>
     public double[] Sums { get; } = new double[schema.Features.Count];
 
     public long Rows { get; private set; }
 
-    /// <summary>Σ w e^residual / Σ w, the residual of the logarithm (Duan, Smearing Estimate, 1983, DOI 10.1080/01621459.1983.10478017).</summary>
+    /// <summary>Σ w·e^residual / Σ w, with the residuals of the logarithm (Duan, Smearing Estimate, 1983, https://doi.org/10.1080/01621459.1983.10478017).</summary>
     public double Smearing => _smeared / _weight;
 
     public TrainingRanges CreateAlike() => new(schema, weights);
@@ -34,8 +34,8 @@ internal sealed class TrainingRanges(ModelSchema schema, double[] weights) : IBl
             for (var feature = 0; feature < _features.Length; feature++)
             {
                 var value = _features[feature] = double.CreateTruncating(block[feature, row]);
-                Least[feature] = Math.Min(Least[feature], value);
-                Greatest[feature] = Math.Max(Greatest[feature], value);
+                Min[feature] = Math.Min(Min[feature], value);
+                Max[feature] = Math.Max(Max[feature], value);
                 Sums[feature] += value;
             }
 
@@ -51,8 +51,8 @@ internal sealed class TrainingRanges(ModelSchema schema, double[] weights) : IBl
     {
         for (var feature = 0; feature < _features.Length; feature++)
         {
-            Least[feature] = Math.Min(Least[feature], other.Least[feature]);
-            Greatest[feature] = Math.Max(Greatest[feature], other.Greatest[feature]);
+            Min[feature] = Math.Min(Min[feature], other.Min[feature]);
+            Max[feature] = Math.Max(Max[feature], other.Max[feature]);
             Sums[feature] += other.Sums[feature];
         }
 
@@ -63,8 +63,8 @@ internal sealed class TrainingRanges(ModelSchema schema, double[] weights) : IBl
 
     public void Clear()
     {
-        Array.Fill(Least, double.PositiveInfinity);
-        Array.Fill(Greatest, double.NegativeInfinity);
+        Array.Fill(Min, double.PositiveInfinity);
+        Array.Fill(Max, double.NegativeInfinity);
         Array.Clear(Sums);
         _weight = _smeared = 0;
         Rows = 0;

@@ -5,20 +5,20 @@ namespace GradientDescent.Fitting;
 
 /// <summary>The rows of a fit, as objectives.</summary>
 /// <param name="Training">The rows to train on.</param>
-/// <param name="Validation">The rows kept away from training, if there are any.</param>
-/// <param name="Skipped">How many rows were left out because their numbers cannot be used.</param>
+/// <param name="Validation">The rows reserved for validation, if any.</param>
+/// <param name="Skipped">The number of rows that were left out because they are invalid.</param>
 internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0)
 {
-    /// <summary>What stands in them in place of missing values; none where the model fills none.</summary>
+    /// <summary>The means that replace missing values in the rows; empty if the model replaces none.</summary>
     public double[] Means { get; init; } = [];
 
-    /// <summary>The rows to train on, where they can be read again.</summary>
-    public RowSource? AtHand { get; init; }
+    /// <summary>The rows to train on, if they can be read again.</summary>
+    public RowSource? Rereadable { get; init; }
 
-    /// <summary>Their triangular factor, where they were read for that.</summary>
+    /// <summary>Their triangular factor, the R of their QR factorisation, if it was computed.</summary>
     public TriangularFactor? Factor { get; init; }
 
-    /// <summary>Rows that nothing but a summary is needed of.</summary>
+    /// <summary>Rows of which only a summary is needed.</summary>
     public static TrainingRows Of(RowSummary summary, bool hasIntercept) => new(new MomentsObjective(summary.Moments, hasIntercept)) { Factor = summary.Factor };
 
     /// <inheritdoc cref="Of(RowSummary, bool)"/>

@@ -3,10 +3,10 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.LearningRates;
 
-/// <summary>A rate that follows from the data.</summary>
+/// <summary>A rate that is computed from the data.</summary>
 internal sealed class AutomaticRate : LearningRate
 {
-    /// <summary>Of a normally distributed feature of variance 1. It is what makes steps on single rows grow.</summary>
+    /// <summary>The fourth moment of a normally distributed feature of variance 1. It determines how large the gradients of single rows are.</summary>
     private const double FourthMoment = 3;
 
     internal override RateSchedule Start(PenalizedObjective objective, double noise)
@@ -14,15 +14,15 @@ internal sealed class AutomaticRate : LearningRate
         if (objective.HessianEigenvalues is not { } curvatures)
             return new DistanceOverGradients(objective.WeightCount);
 
-        // Features that are 0 in every row leave nothing to descend: any rate stays where it is.
+        // If all features are 0 in every row, the gradient is 0 and any rate works.
         var curvature = curvatures[^1] + (noise * ((FourthMoment * curvatures.Sum()) - curvatures[^1]));
         return new ConstantRate.Schedule(curvature > 0 ? 1 / curvature : 1);
     }
 
-    /// <summary>The largest distance from the start so far, over the root of the sum of squared gradients.</summary>
+    /// <summary>The largest distance from the start so far, divided by the root of the sum of squared gradients.</summary>
     private sealed class DistanceOverGradients(int weightCount) : RateSchedule
     {
-        /// <summary>What is taken for the distance at first, as a share of how far the loss would fall to 0 if it went on falling as at the start.</summary>
+        /// <summary>The first distance, as a share of loss / |gradient| at the start: the distance at which a linear loss would reach 0.</summary>
         private const double FirstDistance = 1e-4;
 
         private readonly double[] _start = new double[weightCount];

@@ -6,13 +6,20 @@ using GradientDescent.Objectives;
 namespace GradientDescent;
 
 /// <summary>
-/// How far a step goes: weights ← weights − rate · gradient. Loss is the mean over the rows and the gradient of squared error
-/// carries its factor 2, so the rates of the tutorial can be used as they are.
+/// The learning rate of a descent: weights ← weights − rate · gradient. A number can be used as a constant rate: <c>LearningRate = 0.0075</c>.
 /// </summary>
 /// <remarks>
-/// Epochs and steps count from 1. With all rows at once an epoch is a step; with <see cref="TrainerOptions.MiniBatches"/> it is as many steps as
-/// there are batches.
+/// The gradient is that of the mean loss over the rows. The gradient of squared error includes the factor 2, as in the tutorial.
+/// <para>
+/// Epochs and steps are counted from 1. Without <see cref="TrainerOptions.MiniBatches"/> an epoch is one step on all rows. With it, an epoch has one step per batch.
+/// </para>
+/// <para>Learning rates are immutable, and several threads may use them. For <see cref="Of"/> that requires a thread-safe function.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { LearningRate = LearningRate.StepDecay(initial: 0.1, every: 50), Epochs = 200 };
+/// </code>
+/// </example>
 public abstract class LearningRate
 {
     private protected LearningRate()
@@ -20,41 +27,53 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// From the data. Where the loss has a bounded curvature: 1/λmax, λmax being the largest eigenvalue of the Hessian of mean loss and penalty:
-    /// half the largest stable rate 2/λmax, with which the loss falls at every step (Nesterov, Introductory Lectures on Convex Optimization, §1.2.3).
-    /// Where the loss has a kink: the largest distance from the start so far, divided by the root of the sum of the squared gradients
-    /// (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023), which gets smaller as the descent goes on.
+    /// A rate that is computed from the data. For a loss with a bounded curvature it is 1/λmax. λmax is the largest eigenvalue of the Hessian of mean loss plus penalty.
     /// </summary>
     /// <remarks>
-    /// Steps on b out of n rows are stable up to less: instead of λmax it is λmax + v·(3·trace − λmax), with v = (n − b)/(b·(n − 1)), 1 for a single row and 0
-    /// for all (Gower and others, SGD: General Analysis and Improved Rates, 2019; 3 is the fourth moment of normally distributed features). A momentum
-    /// of m makes v 1/(1 − m) times as large.
+    /// 1/λmax is half the largest stable rate, 2/λmax. With it the loss falls at every step (Nesterov, Introductory Lectures on Convex Optimization, 2004, §1.2.3,
+    /// https://doi.org/10.1007/978-1-4419-8853-9).
+    /// <para>
+    /// For a loss with a kink the rate is the largest distance from the start so far, divided by the root of the sum of the squared gradients.
+    /// It decreases during the descent (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023, https://doi.org/10.48550/arXiv.2302.12022).
+    /// </para>
+    /// <para>
+    /// With batches of b out of n rows the largest stable rate is smaller. λmax is then replaced by λmax + v·(3·trace − λmax), with v = (n − b)/(b·(n − 1)).
+    /// v is 1 for a single row and 0 for all rows (Gower and others, SGD: General Analysis and Improved Rates, 2019, https://doi.org/10.48550/arXiv.1901.09401).
+    /// 3 is the fourth moment of normally distributed features. A momentum of m multiplies v by 1/(1 − m).
+    /// </para>
     /// </remarks>
     public static LearningRate Automatic { get; } = new AutomaticRate();
 
     /// <summary>The same rate at every step.</summary>
+    /// <param name="rate">The rate, a finite number above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0.</exception>
     public static LearningRate Constant(double rate) => new ConstantRate(Positive(rate));
 
     /// <summary>The same rate at every step: <c>LearningRate = 0.0075</c>.</summary>
+    /// <param name="rate">The rate, a finite number above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0.</exception>
     public static implicit operator LearningRate(double rate) => Constant(rate);
 
-    /// <summary>initial / step^power: scikit-learn's "invscaling".</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0, or the power not a finite number.</exception>
+    /// <summary>initial / step^power, which scikit-learn calls "invscaling".</summary>
+    /// <param name="initial">The rate of the first step, a finite number above 0.</param>
+    /// <param name="power">The power, a finite number. Default: 0.25.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="initial"/> is not a finite number above 0, or <paramref name="power"/> is not a finite number.
+    /// </exception>
     public static LearningRate InverseScaling(double initial, double power = 0.25)
     {
         Positive(initial);
         if (!double.IsFinite(power))
-            throw new ArgumentOutOfRangeException(nameof(power), power, "The power is a finite number.");
+            throw new ArgumentOutOfRangeException(nameof(power), power, "The power is not finite: give a finite number.");
         return new ScheduledRate(time => initial / Math.Pow(time.Step, power));
     }
 
     /// <summary>
-    /// 1 / (α · (t₀ + step − 1)) with t₀ = α^−¾: scikit-learn's "optimal", for a loss whose curvature is at least α, as a ridge penalty of
-    /// ½·α·Σ coefficient² makes it (Bottou, Stochastic Gradient Descent Tricks, 2012, §5.2).
+    /// 1 / (α · (t₀ + step − 1)) with t₀ = α^−¾, which scikit-learn calls "optimal". It suits a loss whose curvature is at least α; the ridge penalty
+    /// ½·α·Σ coefficient² ensures that (Bottou, Stochastic Gradient Descent Tricks, 2012, §5.2, https://doi.org/10.1007/978-3-642-35289-8_25).
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">α is not a finite number above 0.</exception>
+    /// <param name="alpha">α, a finite number above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is not a finite number above 0.</exception>
     public static LearningRate Optimal(double alpha)
     {
         Positive(alpha);
@@ -62,8 +81,11 @@ public abstract class LearningRate
         return new ScheduledRate(time => 1 / (alpha * (start + (time.Step - 1))));
     }
 
-    /// <summary>initial · factor^⌊(epoch − 1) / every⌋.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not a finite one above 0.</exception>
+    /// <summary>Multiplies the rate by a factor after every given number of epochs: initial · factor^⌊(epoch − 1) / every⌋.</summary>
+    /// <param name="initial">The rate of the first epoch, a finite number above 0.</param>
+    /// <param name="every">After how many epochs the rate changes, 1 or more.</param>
+    /// <param name="factor">The factor, a finite number above 0. Default: 0.1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or not above 0.</exception>
     public static LearningRate StepDecay(double initial, int every, double factor = 0.1)
     {
         Positive(initial);
@@ -72,8 +94,10 @@ public abstract class LearningRate
         return new ScheduledRate(time => initial * Math.Pow(factor, (time.Epoch - 1) / every));
     }
 
-    /// <summary>initial · factor^(epoch − 1).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not a finite one above 0.</exception>
+    /// <summary>Multiplies the rate by a factor after every epoch: initial · factor^(epoch − 1).</summary>
+    /// <param name="initial">The rate of the first epoch, a finite number above 0.</param>
+    /// <param name="factor">The factor, a finite number above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or not above 0.</exception>
     public static LearningRate ExponentialDecay(double initial, double factor)
     {
         Positive(initial);
@@ -82,10 +106,14 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// Half a cosine from the initial rate down to the last over all steps (Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with Warm
-    /// Restarts, 2017, equation 5).
+    /// Decreases the rate along half a cosine, from the initial rate to the last one, over all steps (Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with
+    /// Warm Restarts, 2017, equation 5, https://doi.org/10.48550/arXiv.1608.03983).
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">A rate is not a finite number above 0; the last may be 0.</exception>
+    /// <param name="initial">The rate of the first step, a finite number above 0.</param>
+    /// <param name="last">The rate at the end, a finite number of 0 or more. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="initial"/> is not a finite number above 0, or <paramref name="last"/> is not a finite number of 0 or more.
+    /// </exception>
     public static LearningRate CosineDecay(double initial, double last = 0)
     {
         Positive(initial);
@@ -94,28 +122,39 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// Half a cosine up from highest/25 for the first share of all steps, and half a cosine down to highest/250,000 for the rest (Smith and Topin,
-    /// Super-Convergence, 2018; the shape of PyTorch's OneCycleLR).
+    /// Increases the rate from highest/25 to the highest one along half a cosine, then decreases it to highest/250,000 along half a cosine (Smith and Topin,
+    /// Super-Convergence, 2018, https://doi.org/10.48550/arXiv.1708.07120). It is the schedule of PyTorch's OneCycleLR.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0, or the share not between 0 and 1.</exception>
+    /// <param name="highest">The highest rate, a finite number above 0.</param>
+    /// <param name="warmUp">The share of all steps in which the rate increases, between 0 and 1, both excluded. Default: 0.3.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="highest"/> is not a finite number above 0, or <paramref name="warmUp"/> is not between 0 and 1.
+    /// </exception>
     public static LearningRate OneCycle(double highest, double warmUp = 0.3)
     {
         Positive(highest);
         if (warmUp is not (> 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(warmUp), warmUp, "The share of steps that warm up is between 0 and 1, neither of them.");
+            throw new ArgumentOutOfRangeException(nameof(warmUp), warmUp, "The share of steps that warm up is out of range: give a number between 0 and 1, both excluded.");
         return new ScheduledRate(time => time.Progress < warmUp
             ? Cosine(highest / 25, highest, time.Progress / warmUp)
             : Cosine(highest, highest / 250_000, (time.Progress - warmUp) / (1 - warmUp)));
     }
 
     /// <summary>
-    /// The initial rate, divided by 5 whenever the loss has not fallen by more than the tolerance below its lowest for so many epochs on end;
-    /// training ends instead when it is 10⁻⁶ or less already: scikit-learn's "adaptive". In batches it is the mean of the losses that the steps met.
+    /// Divides the rate by 5 whenever the loss stops falling, which scikit-learn calls "adaptive".
     /// </summary>
-    /// <param name="initial">The rate at the start.</param>
-    /// <param name="tolerance">By how much the loss has to fall to count, in the loss's own unit.</param>
-    /// <param name="patience">How many epochs may pass without that.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is not a finite number above 0, the tolerance is negative, or the patience not above 0.</exception>
+    /// <remarks>
+    /// The loss stops falling when it has not fallen below its lowest value by more than <paramref name="tolerance"/> for <paramref name="patience"/> epochs in a row.
+    /// If the rate is then already 10⁻⁶ or less, training ends. With <see cref="TrainerOptions.MiniBatches"/> the loss of an epoch is the mean of its batches' losses,
+    /// each before its step.
+    /// </remarks>
+    /// <param name="initial">The rate at the start, a finite number above 0.</param>
+    /// <param name="tolerance">The smallest decrease of the loss that counts, in the unit of the loss, 0 or more. Default: 0.001.</param>
+    /// <param name="patience">How many epochs in a row may pass without such a decrease, 1 or more. Default: 5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="initial"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more, or <paramref name="patience"/> is not
+    /// above 0.
+    /// </exception>
     public static LearningRate Adaptive(double initial, double tolerance = 1e-3, int patience = 5)
     {
         NotNegative(tolerance);
@@ -124,13 +163,16 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// The initial rate, multiplied by a factor whenever the loss has not fallen by more than a share of its lowest for so many epochs on end.
+    /// Multiplies the rate by a factor whenever the loss stops falling, as PyTorch's ReduceLROnPlateau does.
     /// </summary>
-    /// <param name="initial">The rate at the start.</param>
-    /// <param name="factor">What it is multiplied by.</param>
-    /// <param name="tolerance">Which share of the lowest loss so far it has to fall by to count.</param>
-    /// <param name="patience">How many epochs may pass without that.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate or factor is not a finite number above 0, the tolerance is negative, or the patience not above 0.</exception>
+    /// <param name="initial">The rate at the start, a finite number above 0.</param>
+    /// <param name="factor">The factor, a finite number above 0. Default: 0.1.</param>
+    /// <param name="tolerance">The smallest decrease of the loss that counts, as a share of the lowest loss so far, 0 or more. Default: 0.0001.</param>
+    /// <param name="patience">How many epochs in a row may pass without such a decrease, 1 or more. Default: 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="initial"/> or <paramref name="factor"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more,
+    /// or <paramref name="patience"/> is not above 0.
+    /// </exception>
     public static LearningRate ReduceOnPlateau(double initial, double factor = 0.1, double tolerance = 1e-4, int patience = 10)
     {
         NotNegative(tolerance);
@@ -138,27 +180,31 @@ public abstract class LearningRate
         return new PlateauRate(Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: tolerance));
     }
 
-    /// <summary>Any function of the epoch, which counts from 1.</summary>
-    /// <exception cref="ArgumentNullException">There is no function.</exception>
+    /// <summary>
+    /// The rate is any function of the epoch. Training fails with an <see cref="InvalidOperationException"/> if it returns a negative or non-finite number.
+    /// </summary>
+    /// <param name="rateOfEpoch">Returns the rate of an epoch, a finite number of 0 or more. The first epoch is 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rateOfEpoch"/> is null.</exception>
+    /// <example><code>LearningRate rate = LearningRate.Of(epoch => 0.1 / epoch);</code></example>
     public static LearningRate Of(Func<int, double> rateOfEpoch)
     {
         ArgumentNullException.ThrowIfNull(rateOfEpoch);
         return new ScheduledRate(time => rateOfEpoch(time.Epoch));
     }
 
-    /// <summary>Begins a descent.</summary>
-    /// <param name="objective">What is minimised.</param>
-    /// <param name="noise">How much steps differ from batch to batch: 0 where they are on all rows, 1 where they are on single ones, more where they add up.</param>
-    /// <exception cref="NotSupportedException">No rate follows from this data.</exception>
+    /// <summary>Creates the schedule of one descent.</summary>
+    /// <param name="objective">The objective to minimise.</param>
+    /// <param name="noise">How much the steps vary between batches: 0 for all rows, 1 for single rows, more if the steps accumulate.</param>
+    /// <exception cref="NotSupportedException">No rate can be computed from this data.</exception>
     internal abstract RateSchedule Start(PenalizedObjective objective, double noise);
 
     private static double Cosine(double from, double to, double progress) => to + ((from - to) * ((1 + Math.Cos(Math.PI * progress)) / 2));
 
     private static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value > 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"A learning rate's {name} is a finite number above 0, not {value.ToString(CultureInfo.InvariantCulture)}.");
+        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number above 0.");
 
     private static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"A learning rate's {name} is a finite number of 0 or more, not {value.ToString(CultureInfo.InvariantCulture)}.");
+        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.LearningRates;
 
-/// <summary>Notices when a loss has not fallen for so many epochs on end.</summary>
+/// <summary>Detects when a loss has not fallen for a number of epochs in a row.</summary>
 internal sealed class Plateau
 {
     private readonly int _patience;
@@ -9,9 +9,9 @@ internal sealed class Plateau
     private double _lowest = double.PositiveInfinity;
     private int _waited;
 
-    /// <param name="patience">How many epochs may pass without a fall that counts.</param>
-    /// <param name="relative">A fall counts if it is more than this share of the lowest loss so far,</param>
-    /// <param name="absolute">and more than this.</param>
+    /// <param name="patience">How many epochs may pass without a decrease that counts.</param>
+    /// <param name="relative">A decrease counts only if it exceeds the sum of this share of the lowest loss so far</param>
+    /// <param name="absolute">and this amount.</param>
     public Plateau(int patience, double relative = 0, double absolute = 0)
     {
         (_patience, _relative, _absolute) = (patience, relative, absolute);
@@ -25,5 +25,5 @@ internal sealed class Plateau
         return _waited >= _patience;
     }
 
-    public void BeginAnew() => _waited = 0;
+    public void Restart() => _waited = 0;
 }

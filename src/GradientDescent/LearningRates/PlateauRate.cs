@@ -2,7 +2,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.LearningRates;
 
-/// <summary>A rate that gets smaller when the loss no longer falls.</summary>
+/// <summary>A rate that decreases when the loss no longer falls.</summary>
 internal sealed class PlateauRate(double initial, double factor, double smallest, Func<Plateau> startPlateau) : LearningRate
 {
     internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(initial, factor, smallest, startPlateau());
@@ -20,7 +20,7 @@ internal sealed class PlateauRate(double initial, double factor, double smallest
             if (_rate <= smallest)
                 return false;
             _rate *= factor;
-            plateau.BeginAnew();
+            plateau.Restart();
             return true;
         }
     }

@@ -3,7 +3,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.LearningRates;
 
-/// <summary>A function of the time alone.</summary>
+/// <summary>A rate that depends only on the step and the epoch.</summary>
 internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate
 {
     internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(rate);
@@ -16,7 +16,7 @@ internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate
             return double.IsFinite(now) && now >= 0
                 ? now
                 : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
-                    $"The learning rate is {now} at step {time.Step} of epoch {time.Epoch}: a rate is a finite number of 0 or more."));
+                    $"The learning rate is {now} at step {time.Step} of epoch {time.Epoch}: it must be a finite number of 0 or more."));
         }
     }
 }

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// The absolute error, loss = |r| with r = prediction − target: slope −1, 0 or 1 by the sign of r. Its optimum predicts medians, and an
-/// outlier pulls no harder than any other row.
+/// The absolute error, loss = |r| with r = prediction − target. Its optimum predicts the median, so outliers have little influence.
 /// </summary>
+/// <remarks>The slope is the sign of r: −1, 0 or 1.</remarks>
 public readonly struct AbsoluteError : ILoss
 {
     /// <inheritdoc/>
@@ -17,6 +17,6 @@ public readonly struct AbsoluteError : ILoss
         return Vector.Abs(residual);
     }
 
-    /// <summary>None: the slope jumps at 0.</summary>
+    /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
 }

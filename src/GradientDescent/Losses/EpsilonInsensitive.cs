@@ -4,19 +4,19 @@ using GradientDescent.Losses;
 namespace GradientDescent;
 
 /// <summary>
-/// The loss of support vector regression, with r = prediction − target: 0 where |r| ≤ ε, |r| − ε beyond. Misses up to ε cost
-/// nothing (Vapnik, The Nature of Statistical Learning Theory, 1995).
+/// The loss of support vector regression, with r = prediction − target: 0 if |r| ≤ ε, and |r| − ε otherwise. It ignores errors up to ε
+/// (Vapnik, The Nature of Statistical Learning Theory, 1995, https://doi.org/10.1007/978-1-4757-2440-0).
 /// </summary>
 public readonly struct EpsilonInsensitive : ILoss
 {
     private readonly double? _epsilon;
 
-    /// <summary>A loss that forgives misses up to ε.</summary>
-    /// <param name="epsilon">ε, in the target's unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">ε is not a finite number of 0 or more.</exception>
+    /// <summary>A loss that ignores errors up to ε.</summary>
+    /// <param name="epsilon">ε, in the target's unit, a finite number of 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is not a finite number of 0 or more.</exception>
     public EpsilonInsensitive(double epsilon) => _epsilon = LossParameter.AtLeast0(epsilon);
 
-    /// <summary>ε, in the target's unit: 0.1 where it was not told.</summary>
+    /// <summary>ε, in the target's unit. Default: 0.1.</summary>
     public double Epsilon => _epsilon ?? 0.1;
 
     /// <inheritdoc/>
@@ -25,11 +25,11 @@ public readonly struct EpsilonInsensitive : ILoss
     {
         var residual = prediction - target;
         var excess = Vector.Abs(residual) - Vector.Create(T.CreateTruncating(Epsilon));
-        var isForgiven = Vector.LessThanOrEqual(excess, Vector<T>.Zero);
-        slope = Vector.ConditionalSelect(isForgiven, Vector<T>.Zero, Vector.CopySign(Vector<T>.One, residual));
-        return Vector.ConditionalSelect(isForgiven, Vector<T>.Zero, excess);
+        var isIgnored = Vector.LessThanOrEqual(excess, Vector<T>.Zero);
+        slope = Vector.ConditionalSelect(isIgnored, Vector<T>.Zero, Vector.CopySign(Vector<T>.One, residual));
+        return Vector.ConditionalSelect(isIgnored, Vector<T>.Zero, excess);
     }
 
-    /// <summary>None: the slope jumps at −ε and ε.</summary>
+    /// <summary>Null: the slope jumps at −ε and ε.</summary>
     public double? CurvatureBound => null;
 }

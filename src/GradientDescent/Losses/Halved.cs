@@ -3,7 +3,7 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// ½ of another loss: <c>Halved&lt;SquaredError&gt;</c> is ½r², whose slope is r. Minima stay where they are; learning rates are those of
+/// Half of another loss: <c>Halved&lt;SquaredError&gt;</c> is ½r², whose slope is r. The optimum is the same, and learning rates are comparable with those of
 /// libraries that minimise ½r².
 /// </summary>
 /// <typeparam name="TLoss">The other loss.</typeparam>
@@ -21,6 +21,6 @@ public readonly struct Halved<TLoss>(TLoss loss) : ILoss
         return whole * half;
     }
 
-    /// <summary>Half of the other loss's.</summary>
+    /// <summary>Half of the other loss's curvature bound.</summary>
     public double? CurvatureBound => loss.CurvatureBound / 2;
 }

@@ -4,23 +4,23 @@ using GradientDescent.Losses;
 namespace GradientDescent;
 
 /// <summary>
-/// Huber's loss, with r = prediction − target: r² where |r| ≤ δ, 2δ|r| − δ² beyond. Squared error for the many, absolute error for
-/// the outliers, without a kink between (Huber, Robust Estimation of a Location Parameter, 1964).
+/// Huber's loss, with r = prediction − target: r² if |r| ≤ δ, and 2δ|r| − δ² otherwise. It is quadratic for small errors, linear for large ones, and has no kink
+/// (Huber, Robust Estimation of a Location Parameter, 1964, https://doi.org/10.1214/aoms/1177703732).
 /// </summary>
 /// <remarks>
-/// Slope 2r, held between −2δ and 2δ; curvature 2 at most. It continues <see cref="SquaredError"/> and so is twice the
-/// loss of libraries that begin with ½r²: <see cref="Halved{TLoss}"/> is theirs.
+/// The slope is 2r, clamped to −2δ … 2δ, and the curvature is at most 2. The loss equals <see cref="SquaredError"/> for small errors, so it is twice the loss of
+/// libraries that define it from ½r². Use <see cref="Halved{TLoss}"/> to get theirs.
 /// </remarks>
 public readonly struct Huber : ILoss
 {
     private readonly double? _delta;
 
-    /// <summary>A loss that grows with the square up to a miss of δ.</summary>
-    /// <param name="delta">δ, in the target's unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">δ is not a finite number above 0.</exception>
+    /// <summary>A loss that is quadratic for errors up to δ.</summary>
+    /// <param name="delta">δ, in the target's unit, a finite number above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is not a finite number above 0.</exception>
     public Huber(double delta) => _delta = LossParameter.Above0(delta);
 
-    /// <summary>δ, in the target's unit: 1 where it was not told.</summary>
+    /// <summary>δ, in the target's unit. Default: 1.</summary>
     public double Delta => _delta ?? 1;
 
     /// <inheritdoc/>
@@ -33,11 +33,11 @@ public readonly struct Huber : ILoss
         var isNear = Vector.LessThanOrEqual(size, delta);
         var quadratic = Vector.ConditionalSelect(isNear, size, delta);
 
-        // Of a near residual: |r|·(2|r| − |r|); of a far one: δ·(2|r| − δ).
+        // For a small residual: |r|·(2|r| − |r|). For a large one: δ·(2|r| − δ).
         slope = Vector.CopySign(quadratic + quadratic, residual);
         return quadratic * (size + size - quadratic);
     }
 
-    /// <summary>2, between −δ and δ.</summary>
+    /// <summary>2, the curvature between −δ and δ.</summary>
     public double? CurvatureBound => 2;
 }

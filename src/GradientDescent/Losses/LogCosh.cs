@@ -3,12 +3,12 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// log cosh r with r = prediction − target: about ½r² near 0 and |r| − log 2 far away, smooth everywhere. Slope tanh r.
+/// The log-cosh loss, log cosh r with r = prediction − target. It is about ½r² for small errors and |r| − log 2 for large ones, and smooth everywhere.
 /// </summary>
-/// <remarks>It takes an exponential and a logarithm a row, so it is several times slower than the other losses.</remarks>
+/// <remarks>The slope is tanh r. Each row takes an exponential and a logarithm, so this loss is several times slower than the others.</remarks>
 public readonly struct LogCosh : ILoss
 {
-    /// <summary>Below this the series has the digits that |r| + log(1 + e^−2|r|) − log 2 cancels.</summary>
+    /// <summary>Below this the series is used, because |r| + log(1 + e^−2|r|) − log 2 loses digits by cancellation.</summary>
     private const double Near = 0.25;
 
     /// <summary>log cosh r = Σ cₙ r²ⁿ, n from 1 (Abramowitz and Stegun, Handbook of Mathematical Functions, 4.5.86).</summary>
@@ -41,7 +41,7 @@ public readonly struct LogCosh : ILoss
         return Vector.ConditionalSelect(isNear, nearLoss * square, farLoss);
     }
 
-    /// <summary>1, at 0.</summary>
+    /// <summary>1, the curvature at r = 0.</summary>
     public double? CurvatureBound => 1;
 
     private static Vector<T> Exp<T>(Vector<T> x) => typeof(T) == typeof(double)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Losses;
 
-/// <summary>What a loss may be told.</summary>
+/// <summary>Checks the parameters of losses.</summary>
 internal static class LossParameter
 {
     public static double Above0(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
@@ -13,5 +13,5 @@ internal static class LossParameter
         double.IsFinite(value) && value >= 0 ? value : throw Refused(name, value, "of 0 or more");
 
     private static ArgumentOutOfRangeException Refused(string? name, double value, string range) =>
-        new(name, value, $"{name} is a finite number {range}, not {value.ToString(CultureInfo.InvariantCulture)}.");
+        new(name, value, $"{name} is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number {range}.");
 }

@@ -1,9 +1,9 @@
 namespace GradientDescent.Losses;
 
-/// <summary>What decides how a loss can be minimised.</summary>
-/// <param name="Name">Its type's name, for errors.</param>
-/// <param name="IsSquaredError">Whether moments say all of it.</param>
-/// <param name="IsSmooth">Whether its curvature has a bound.</param>
+/// <summary>The properties of a loss that determine how it can be minimised.</summary>
+/// <param name="Name">The name of its type, for error messages.</param>
+/// <param name="IsSquaredError">Whether it is the squared error, which can be computed from moments.</param>
+/// <param name="IsSmooth">Whether its curvature is bounded.</param>
 internal readonly record struct LossTraits(string Name, bool IsSquaredError, bool IsSmooth)
 {
     public static LossTraits Of<TLoss>(TLoss loss)

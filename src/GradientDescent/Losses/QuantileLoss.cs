@@ -3,21 +3,21 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// The pinball loss, with r = prediction − target: (1 − τ)·r where the prediction is too high, −τ·r where it is too low. Its optimum
-/// predicts the τ-quantile: below it lie a share τ of the targets (Koenker and Bassett, Regression Quantiles, 1978).
+/// The pinball loss, with r = prediction − target: (1 − τ)·r if the prediction is too high, and −τ·r if it is too low. Its optimum predicts the τ-quantile:
+/// the value that a share τ of the targets is below (Koenker and Bassett, Regression Quantiles, 1978, https://doi.org/10.2307/1913643).
 /// </summary>
 public readonly struct QuantileLoss : ILoss
 {
     private readonly double? _tau;
 
     /// <summary>A loss whose optimum predicts a quantile.</summary>
-    /// <param name="tau">τ, which quantile: 0.5 is the median, 0.9 what nine of ten targets stay below.</param>
-    /// <exception cref="ArgumentOutOfRangeException">τ is not between 0 and 1.</exception>
+    /// <param name="tau">τ, between 0 and 1, both excluded. 0.5 is the median; nine of ten targets are below the 0.9-quantile.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tau"/> is not between 0 and 1.</exception>
     public QuantileLoss(double tau) => _tau = tau is > 0 and < 1
         ? tau
-        : throw new ArgumentOutOfRangeException(nameof(tau), tau, "A quantile is a number between 0 and 1, neither of them.");
+        : throw new ArgumentOutOfRangeException(nameof(tau), tau, "The quantile is out of range: give a number between 0 and 1, both excluded.");
 
-    /// <summary>τ, which quantile: ½ where it was not told.</summary>
+    /// <summary>τ, the quantile. Default: 0.5.</summary>
     public double Tau => _tau ?? 0.5;
 
     /// <inheritdoc/>
@@ -32,6 +32,6 @@ public readonly struct QuantileLoss : ILoss
         return slope * residual;
     }
 
-    /// <summary>None: the slope jumps at 0.</summary>
+    /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
 }

@@ -3,10 +3,11 @@ using System.Numerics;
 namespace GradientDescent.Losses;
 
 /// <summary>
-/// Another loss with its kinks rounded off: its mean over the predictions up to a width below and above (Fernandes, Guerre and Horta, Smoothing
-/// Quantile Regressions, 2021, with a uniform kernel). A little above the loss where there is a kink that near, and the loss itself elsewhere.
+/// Another loss with its kinks smoothed: the mean of the loss over the predictions within a given width (Fernandes, Guerre and Horta, Smoothing
+/// Quantile Regressions, 2021, https://doi.org/10.1080/07350015.2019.1660177, with a uniform kernel). It is slightly larger than the loss near a kink, and equal to it
+/// elsewhere.
 /// </summary>
-/// <remarks>Exact for a loss of straight pieces with no two kinks that near: its tangents at both ends are the loss between.</remarks>
+/// <remarks>It is exact for a piecewise linear loss with at most one kink within the width: the tangents at both ends are then the loss between them.</remarks>
 internal readonly struct Smoothed<TLoss>(TLoss loss, double width) : ILoss
     where TLoss : struct, ILoss
 {
@@ -31,6 +32,6 @@ internal readonly struct Smoothed<TLoss>(TLoss loss, double width) : ILoss
         return Vector.ConditionalSelect(isStraight, middle, area / span);
     }
 
-    /// <summary>Not known of a loss that anybody may write.</summary>
+    /// <summary>Null: it is unknown for a user-defined loss.</summary>
     public double? CurvatureBound => null;
 }

@@ -4,19 +4,19 @@ using GradientDescent.Losses;
 namespace GradientDescent;
 
 /// <summary>
-/// The square of <see cref="EpsilonInsensitive"/>, with r = prediction − target: 0 where |r| ≤ ε, (|r| − ε)² beyond. Misses up to ε
-/// cost nothing, and there is no kink.
+/// The square of <see cref="EpsilonInsensitive"/>, with r = prediction − target: 0 if |r| ≤ ε, and (|r| − ε)² otherwise. It ignores errors up to ε
+/// and has no kink.
 /// </summary>
 public readonly struct SquaredEpsilonInsensitive : ILoss
 {
     private readonly double? _epsilon;
 
-    /// <summary>A loss that forgives misses up to ε.</summary>
-    /// <param name="epsilon">ε, in the target's unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">ε is not a finite number of 0 or more.</exception>
+    /// <summary>A loss that ignores errors up to ε.</summary>
+    /// <param name="epsilon">ε, in the target's unit, a finite number of 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is not a finite number of 0 or more.</exception>
     public SquaredEpsilonInsensitive(double epsilon) => _epsilon = LossParameter.AtLeast0(epsilon);
 
-    /// <summary>ε, in the target's unit: 0.1 where it was not told.</summary>
+    /// <summary>ε, in the target's unit. Default: 0.1.</summary>
     public double Epsilon => _epsilon ?? 0.1;
 
     /// <inheritdoc/>
@@ -30,6 +30,6 @@ public readonly struct SquaredEpsilonInsensitive : ILoss
         return excess * excess;
     }
 
-    /// <summary>2, beyond ε.</summary>
+    /// <summary>2, the curvature where |r| > ε.</summary>
     public double? CurvatureBound => 2;
 }

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// The squared error, loss = r² with r = prediction − target: slope 2r, curvature 2. Its mean over the rows is the mean
-/// squared error, so the gradient carries the factor 2, and a learning rate here is half of one for libraries that minimise ½r².
+/// The squared error, loss = r² with r = prediction − target. Its mean over the rows is the mean squared error.
 /// </summary>
+/// <remarks>The slope is 2r and the curvature 2. Libraries that minimise ½r² need twice the learning rate for the same steps.</remarks>
 public readonly struct SquaredError : ILoss
 {
     /// <inheritdoc/>
@@ -17,6 +17,6 @@ public readonly struct SquaredError : ILoss
         return residual * residual;
     }
 
-    /// <summary>2, everywhere.</summary>
+    /// <summary>2, the curvature everywhere.</summary>
     public double? CurvatureBound => 2;
 }

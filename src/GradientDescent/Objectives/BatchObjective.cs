@@ -8,6 +8,6 @@ internal abstract class BatchObjective : Objective
     /// <summary>Selects a batch of the epoch, counted from 0.</summary>
     public abstract void Take(int batch);
 
-    /// <summary>Null: learning rates follow from the curvature over all rows, not over one batch.</summary>
+    /// <summary>Null: learning rates are computed from the curvature over all rows, not over one batch.</summary>
     public override double[,]? Hessian() => null;
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Objectives;
 
-/// <summary>Which rows belong to which batch of an epoch.</summary>
+/// <summary>The rows of each batch of an epoch.</summary>
 internal sealed class BatchOrder
 {
     private readonly MiniBatches _batches;
@@ -8,11 +8,11 @@ internal sealed class BatchOrder
     private readonly int[] _order;
     private readonly int _rowCount;
 
-    /// <exception cref="NotSupportedException">There are more rows than can be shuffled.</exception>
+    /// <exception cref="NotSupportedException">There are too many rows to shuffle.</exception>
     public BatchOrder(MiniBatches batches, long rowCount)
     {
         if (rowCount > Array.MaxLength)
-            throw new NotSupportedException($"MiniBatches are drawn from at most {Array.MaxLength:N0} rows; all rows at once have no such limit.");
+            throw new NotSupportedException($"MiniBatches support at most {Array.MaxLength:N0} rows: leave MiniBatches out, or give fewer rows.");
         _batches = batches;
         _random = new(batches.Seed);
         _rowCount = (int)rowCount;
@@ -20,32 +20,32 @@ internal sealed class BatchOrder
         _order = [.. Enumerable.Range(0, batches.Shuffle switch { BatchShuffle.Rows => _rowCount, BatchShuffle.Blocks => Count, _ => 0 })];
     }
 
-    /// <summary>How many batches an epoch has.</summary>
+    /// <summary>The number of batches per epoch.</summary>
     public int Count { get; }
 
     /// <summary>
     /// The variance of the mean over a batch, as a share of the variance of one row: (n − b)/(b·(n − 1)) for b of n rows, drawn without replacement.
-    /// 1 for batches of one row, 0 for all rows in one.
+    /// It is 1 for batches of one row, and 0 for a batch of all rows.
     /// </summary>
     public double Variance => Count <= 1 ? 0 : (double)(_rowCount - _batches.Size) / _batches.Size / (_rowCount - 1);
 
     /// <summary>Shuffles for the next epoch.</summary>
     public void BeginEpoch() => _random.Shuffle(_order);
 
-    /// <summary>Whether the rows of a batch stand one after the other.</summary>
+    /// <summary>Whether the rows of a batch are consecutive.</summary>
     public bool IsContiguous => _batches.Shuffle != BatchShuffle.Rows;
 
-    /// <summary>The first row of a contiguous batch, and how many it has.</summary>
+    /// <summary>The first row of a batch of consecutive rows, and the number of its rows.</summary>
     public (long From, int Rows) Range(int batch)
     {
         var from = (long)(_batches.Shuffle == BatchShuffle.Blocks ? _order[batch] : batch) * _batches.Size;
         return (from, (int)Math.Min(_batches.Size, _rowCount - from));
     }
 
-    /// <summary>The row of a batch that has only one.</summary>
+    /// <summary>The row of a batch of one row.</summary>
     public long Row(int batch) => IsContiguous ? Range(batch).From : Rows(batch)[0];
 
-    /// <summary>The rows of a batch that are scattered.</summary>
+    /// <summary>The rows of a batch of rows that are not consecutive.</summary>
     public ReadOnlySpan<int> Rows(int batch)
     {
         var from = batch * _batches.Size;

@@ -1,14 +1,16 @@
 namespace GradientDescent;
 
-/// <summary>In which order batches take the rows.</summary>
+/// <summary>The order in which batches use the rows.</summary>
 public enum BatchShuffle
 {
-    /// <summary>As they stand.</summary>
+    /// <summary>The rows in their own order.</summary>
     None,
 
-    /// <summary>Every row for itself: the best mixture, and every row a visit to another place in memory.</summary>
+    /// <summary>A random order of all rows in every epoch. It mixes best, but reads memory at random.</summary>
     Rows,
 
-    /// <summary>Batch by batch, rows that follow one another staying together: nearly as fast as no shuffling. For rows that stand in no order.</summary>
+    /// <summary>
+    /// A random order of the batches in every epoch; each batch has consecutive rows. It is nearly as fast as no shuffling. Use it for rows that are not sorted.
+    /// </summary>
     Blocks,
 }

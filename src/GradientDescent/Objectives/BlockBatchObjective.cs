@@ -4,7 +4,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean loss over one batch by a kernel, on one thread.</summary>
+/// <summary>The mean loss over one batch, computed by a kernel on one thread.</summary>
 internal sealed class BlockBatchObjective<T> : BatchObjective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -44,7 +44,7 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
 
         var sums = _sums.Sums;
 
-        // A batch in which all sample weights are 0 makes no step.
+        // If all sample weights of a batch are 0, its gradient is 0.
         var scale = sums.Weight == 0 ? 0 : 1 / sums.Weight;
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] * scale;

@@ -3,11 +3,11 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>A loss and a kernel, closed over each other: all that an objective knows of either. It asks for one virtual call a block.</summary>
+/// <summary>A loss together with a kernel. It hides both types from the objectives, with one virtual call per block. A block is the rows of one kernel call.</summary>
 internal abstract class BlockLoss<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The features.</summary>
+    /// <summary>The number of features.</summary>
     public abstract int FeatureCount { get; }
 
     /// <inheritdoc cref="ILoss.CurvatureBound"/>
@@ -18,15 +18,15 @@ internal abstract class BlockLoss<T>
 
     /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
     /// <param name="block">The rows.</param>
-    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
-    /// <param name="slopes">Working room for every row of the block, rounded up to whole vectors; its content means nothing before and after.</param>
-    /// <param name="sums">What is added to.</param>
+    /// <param name="weights">The coefficients, then the intercept if the model has one.</param>
+    /// <param name="slopes">A buffer with one element per row of the block, rounded up to whole vectors. Its content before and after is undefined.</param>
+    /// <param name="sums">The sums to add to.</param>
     public abstract void Accumulate(Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums);
 
-    /// <summary>The same kernel with the loss's kinks rounded off.</summary>
-    /// <param name="width">How far around a kink, in the target's unit.</param>
+    /// <summary>The same kernel with a loss whose kinks are smoothed.</summary>
+    /// <param name="width">The distance from a kink within which the loss is smoothed, in the target's unit.</param>
     public abstract BlockLoss<T> Smoothed(double width);
 
-    /// <summary>Work on single rows, which is told the loss.</summary>
+    /// <summary>Calls a function for single rows with the type of the loss.</summary>
     public abstract TResult RowByRow<TResult>(IRowWork<TResult> work, Columns<T> columns);
 }

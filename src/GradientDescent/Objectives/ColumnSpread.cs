@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean squared distance of a column from its mean, or from 0; weighted, where the column behind it is a weight.</summary>
+/// <summary>The mean squared distance of a column from its mean, or from 0. It is weighted if a column with sample weights follows.</summary>
 internal static class ColumnSpread
 {
     public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)

@@ -8,27 +8,27 @@ internal sealed class DescentPoint(int weightCount)
     private readonly double[] _weights = new double[weightCount];
     private readonly double[] _gradient = new double[weightCount];
     private double[]? _shortest;
-    private CoefficientPrices? _prices;
+    private PenaltyWeights? _penaltyWeights;
     private bool _isEvaluated;
     private bool _hasShortest;
 
     public ReadOnlySpan<double> Weights => _weights;
 
-    /// <summary>The gradient of the part of the objective that has one: all but the kinks of the penalty.</summary>
+    /// <summary>The gradient of the objective without the part of the penalty that has kinks.</summary>
     public ReadOnlySpan<double> Gradient => _gradient;
 
     /// <summary>
-    /// The shortest subgradient of the whole objective: 0 at a minimum, and nowhere else. Without a kink in the penalty it is the gradient. It changes when the
-    /// point moves.
+    /// The shortest subgradient of the whole objective. It is 0 at a minimum, and nowhere else. Without a kink in the penalty it is the gradient.
+    /// Its memory is reused when the point moves.
     /// </summary>
     public ReadOnlySpan<double> ShortestSubgradient
     {
         get
         {
-            if (_prices is null or { IsSmooth: true })
+            if (_penaltyWeights is null or { IsSmooth: true })
                 return _gradient;
             if (!_hasShortest)
-                _prices.ToShortest(_weights, _gradient, _shortest ??= new double[_weights.Length]);
+                _penaltyWeights.ToShortest(_weights, _gradient, _shortest ??= new double[_weights.Length]);
             _hasShortest = true;
             return _shortest;
         }
@@ -36,7 +36,7 @@ internal sealed class DescentPoint(int weightCount)
 
     public double Loss { get; private set; }
 
-    /// <summary>Whether every number here is finite, so that the descent can go on from here.</summary>
+    /// <summary>Whether the weights, the loss and the gradient are finite, so that the descent can continue.</summary>
     public bool IsFinite
     {
         get
@@ -49,7 +49,7 @@ internal sealed class DescentPoint(int weightCount)
         }
     }
 
-    /// <summary>The weights, to be changed: the objective has to be evaluated anew.</summary>
+    /// <summary>Returns the weights for changing them. The objective must then be evaluated again.</summary>
     public Span<double> Move()
     {
         _isEvaluated = false;
@@ -57,14 +57,14 @@ internal sealed class DescentPoint(int weightCount)
         return _weights;
     }
 
-    /// <summary>Evaluates the objective, unless that was done here before.</summary>
+    /// <summary>Evaluates the objective, unless it has been evaluated at these weights.</summary>
     /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
     public void Evaluate(PenalizedObjective objective)
     {
         if (_isEvaluated)
             return;
         Loss = objective.Evaluate(_weights, _gradient);
-        _prices = objective.Prices;
+        _penaltyWeights = objective.PenaltyWeights;
         _isEvaluated = true;
     }
 
@@ -73,7 +73,7 @@ internal sealed class DescentPoint(int weightCount)
         other._weights.CopyTo(_weights, 0);
         other._gradient.CopyTo(_gradient, 0);
         Loss = other.Loss;
-        _prices = other._prices;
+        _penaltyWeights = other._penaltyWeights;
         _isEvaluated = other._isEvaluated;
         _hasShortest = false;
     }

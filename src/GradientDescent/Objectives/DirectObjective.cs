@@ -4,7 +4,7 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean loss by reading all rows through a kernel at every evaluation: right for every loss.</summary>
+/// <summary>The mean loss, computed by a kernel from all rows at every evaluation. It works for every loss.</summary>
 internal sealed class DirectObjective<T> : DataObjective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

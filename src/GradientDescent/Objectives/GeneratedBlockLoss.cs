@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The kernel that was generated for a record.</summary>
+/// <summary>A loss together with the kernel that was generated for a record.</summary>
 internal sealed class GeneratedBlockLoss<TRow, T, TKernel, TLoss>(TLoss loss, double? smoothing = null) : BlockLoss<T, TLoss>(loss, smoothing)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>

@@ -1,17 +1,17 @@
 namespace GradientDescent;
 
-/// <summary>Where a descent gets its gradients from. In exact arithmetic all sources take the very same steps.</summary>
+/// <summary>What the gradients of a descent are computed from. In exact arithmetic the steps are the same for every source.</summary>
 public enum GradientSource
 {
-    /// <summary>Moments where the loss has them and one pass for them costs less than the epochs do; otherwise direct.</summary>
+    /// <summary><see cref="Moments"/> if the loss is squared error and computing them takes less time than the epochs; <see cref="Direct"/> otherwise.</summary>
     Auto,
 
-    /// <summary>All rows are read at every epoch: right for every loss. The rows are kept in columns.</summary>
+    /// <summary>All rows are read in every epoch. It works for every loss. The rows are stored in columns.</summary>
     Direct,
 
     /// <summary>
-    /// The rows are read once, for their number, means and products: all that squared error needs. Every epoch after that costs
-    /// O(d²), however many rows there are, and the rows are not kept.
+    /// The rows are read once for their moments, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).
+    /// Every epoch then takes O(d²) for d features and any number of rows. The rows are not stored.
     /// </summary>
     Moments,
 }

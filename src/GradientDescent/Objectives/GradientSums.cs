@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>One thread's sums of loss and gradient, with the room its kernel works in.</summary>
+/// <summary>The sums of loss and gradient of one thread, with a buffer for its kernel.</summary>
 internal sealed class GradientSums<T>(int weightCount, int blockRows) : IPartialSum<GradientSums<T>>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

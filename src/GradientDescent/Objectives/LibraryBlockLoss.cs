@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The library's kernel, for rows of any number of features. No generated trainer has one.</summary>
+/// <summary>A loss together with the library's general kernel, for any number of features. Generated trainers do not use it.</summary>
 internal sealed class LibraryBlockLoss<T, TLoss>(LibraryKernel kernel, TLoss loss, double? smoothing = null) : BlockLoss<T, TLoss>(loss, smoothing)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TLoss : struct, ILoss

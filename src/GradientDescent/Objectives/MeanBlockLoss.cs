@@ -4,7 +4,7 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean of a loss over rows held in columns, by a kernel.</summary>
+/// <summary>The mean of a loss over rows in columns, computed by a kernel.</summary>
 internal sealed class MeanBlockLoss<T> : Objective
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -26,7 +26,7 @@ internal sealed class MeanBlockLoss<T> : Objective
     public override int WeightCount => _weights.Length;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">No row weighs anything.</exception>
+    /// <exception cref="ArgumentException">All sample weights are 0.</exception>
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default)
     {
         for (var i = 0; i < _weights.Length; i++)

@@ -1,16 +1,22 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Several steps an epoch, each on the gradient of a few rows only: stochastic gradient descent. Without it every step is on all rows.
+/// Stochastic gradient descent: several steps per epoch, each with the gradient of a few rows.
 /// </summary>
 /// <remarks>
-/// With <see cref="Size"/> 1 and plain gradient descent, rows are gone through one by one without a kernel, in the order of operations that scikit-learn's
-/// SGDRegressor has (Bottou, Stochastic Gradient Descent Tricks, 2012). That is not fast: a row costs what ten cost in one batch.
+/// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, every step uses one row, in the order of operations of scikit-learn's SGDRegressor
+/// (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). A row then takes about ten times as long as in a larger batch.
+/// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { MiniBatches = new() { Size = 64, Seed = 1 }, LearningRate = 0.01, Epochs = 20 };
+/// </code>
+/// </example>
 public sealed record MiniBatches
 {
-    /// <summary>How many rows a step is taken on; the last of an epoch may be on fewer.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The size is not above 0.</exception>
+    /// <summary>The number of rows per batch; the last batch of an epoch may have fewer. Default: 256.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int Size
     {
         get;
@@ -21,24 +27,24 @@ public sealed record MiniBatches
         }
     } = 256;
 
-    /// <summary>In which order the rows are taken, anew in every epoch.</summary>
+    /// <summary>The order of the rows, drawn again in every epoch. Default: <see cref="BatchShuffle.Rows"/>.</summary>
     public BatchShuffle Shuffle { get; init; } = BatchShuffle.Rows;
 
-    /// <summary>What the order follows from: the same seed, the same order.</summary>
+    /// <summary>The seed of the order. The same seed gives the same order. Default: 0.</summary>
     public int Seed { get; init; }
 
     /// <summary>
-    /// From which step on the weights are averaged, or null where they are not. The model has the average then (Polyak and Juditsky, Acceleration
-    /// of Stochastic Approximation by Averaging, 1992).
+    /// The step from which the weights are averaged, counted from 1 over all epochs. The model then has the average weights (Polyak and Juditsky, Acceleration
+    /// of Stochastic Approximation by Averaging, 1992, https://doi.org/10.1137/0330046). Default: none, without averaging.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The step is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int? AverageFrom
     {
         get;
         init
         {
             if (value is <= 0)
-                throw new ArgumentOutOfRangeException(nameof(AverageFrom), value, "Steps count from 1.");
+                throw new ArgumentOutOfRangeException(nameof(AverageFrom), value, "AverageFrom is 0 or negative: set it to 1 or more, because steps are counted from 1.");
             field = value;
         }
     }

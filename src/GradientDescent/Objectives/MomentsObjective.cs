@@ -2,7 +2,7 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>The mean squared error from the moments: no row is read, and an evaluation costs O(d²) however many rows there are.</summary>
+/// <summary>The mean squared error, computed from the moments. No row is read, and an evaluation takes O(d²) for d features and any number of rows.</summary>
 internal sealed class MomentsObjective(Moments moments, bool hasIntercept) : DataObjective
 {
     private readonly ErrorSurface _surface = new(moments, hasIntercept);
@@ -33,7 +33,7 @@ internal sealed class MomentsObjective(Moments moments, bool hasIntercept) : Dat
 
     public override DataObjective InUnits(FeatureUnits units) => new MomentsObjective(moments.InUnits(units), hasIntercept);
 
-    /// <summary>It has no kinks.</summary>
+    /// <summary>The objective itself, because squared error has no kinks.</summary>
     public override Objective Smoothed(double width) => this;
 
     public override double[,]? Hessian() => _surface.Hessian();

@@ -3,50 +3,50 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>What a descent minimises, until it is cancelled: mean loss + penalty.</summary>
+/// <summary>The objective of a descent: mean loss plus penalty. It also has the token that cancels the descent.</summary>
 internal sealed class PenalizedObjective
 {
     private readonly Objective _loss;
     private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
-    public PenalizedObjective(Objective loss, CoefficientPrices prices, CancellationToken cancellation = default)
+    public PenalizedObjective(Objective loss, PenaltyWeights penaltyWeights, CancellationToken cancellation = default)
     {
         _loss = loss;
-        Prices = prices;
+        PenaltyWeights = penaltyWeights;
         Cancellation = cancellation;
         _curvatures = new(() => Hessian() is { } hessian ? SymmetricEigenvalues.Of(hessian) : null);
     }
 
-    public CoefficientPrices Prices { get; }
+    public PenaltyWeights PenaltyWeights { get; }
 
-    /// <summary>Ends the descent.</summary>
+    /// <summary>Cancels the descent.</summary>
     public CancellationToken Cancellation { get; }
 
     public int WeightCount => _loss.WeightCount;
 
     /// <summary>
-    /// The eigenvalues of <see cref="Hessian"/>, ascending, or null where the loss has none. The largest is the sharpest bend there is:
-    /// 2 divided by it is the largest stable learning rate.
+    /// The eigenvalues of <see cref="Hessian"/> in ascending order, or null if there is no Hessian. The largest stable learning rate is 2 divided by the
+    /// largest eigenvalue.
     /// </summary>
     public IReadOnlyList<double>? HessianEigenvalues => _curvatures.Value;
 
-    /// <summary>The sum of mean loss and penalty, and the gradient of the part of it that has one.</summary>
+    /// <summary>Computes the mean loss plus penalty, and the gradient without the part of the penalty that has kinks.</summary>
     /// <exception cref="OperationCanceledException">The descent was cancelled.</exception>
     public double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        // Every optimizer comes by here for every step, so this is where batches and line searches notice.
+        // Every step of every optimizer evaluates the objective, so batches and line searches check the token here.
         Cancellation.ThrowIfCancellationRequested();
         var loss = _loss.Evaluate(weights, gradient, Cancellation);
-        Prices.AddGradient(weights, gradient);
-        return loss + Prices.Value(weights);
+        PenaltyWeights.AddGradient(weights, gradient);
+        return loss + PenaltyWeights.Value(weights);
     }
 
-    /// <summary>The matrix of second derivatives, as <see cref="Objective.Hessian"/> has it, with the penalty's part.</summary>
+    /// <summary>The Hessian of the loss, as in <see cref="Objective.Hessian"/>, plus that of the penalty.</summary>
     public double[,]? Hessian()
     {
         var hessian = _loss.Hessian();
         if (hessian is not null)
-            Prices.AddCurvature(hessian);
+            PenaltyWeights.AddCurvature(hessian);
         return hessian;
     }
 }

@@ -2,9 +2,9 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Objectives;
 
-/// <summary>How much there is to explain in the target.</summary>
+/// <summary>The spread of the target, which R² compares the mean squared error with.</summary>
 /// <param name="MeanSquare">The mean square of the target.</param>
-/// <param name="Spread">Its mean squared distance from what a model without features predicts: its mean, or 0 without intercept.</param>
+/// <param name="Spread">Its mean squared distance from the prediction of a model without features: the mean, or 0 without an intercept.</param>
 internal readonly record struct TargetSpread(double MeanSquare, double Spread)
 {
     public static TargetSpread AroundMean(double meanSquare, double variance) =>

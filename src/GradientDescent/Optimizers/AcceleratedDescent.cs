@@ -3,8 +3,8 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Optimizers;
 
 /// <summary>
-/// ahead ← weights + momentum · last step; weights ← ahead − rate · gradient(ahead), and the proximal step of the penalty. Nesterov's method
-/// where the momentum is given, FISTA where it is not.
+/// ahead ← weights + momentum · last step; weights ← ahead − rate · gradient(ahead), then the proximal step of the penalty. It is Nesterov's method
+/// if a momentum is given, and FISTA otherwise.
 /// </summary>
 internal sealed class AcceleratedDescent(double? momentum) : Optimizer
 {
@@ -40,7 +40,7 @@ internal sealed class AcceleratedDescent(double? momentum) : Optimizer
                 weights[i] = ahead[i] - (rate * _ahead.Gradient[i]);
             }
 
-            objective.Prices.Shrink(weights, rate);
+            objective.PenaltyWeights.Shrink(weights, rate);
             var rise = 0.0;
             for (var i = 0; i < weights.Length; i++)
             {
@@ -48,7 +48,7 @@ internal sealed class AcceleratedDescent(double? momentum) : Optimizer
                 rise += (ahead[i] - weights[i]) * _step[i];
             }
 
-            // The step went against the descent: begin anew, without momentum.
+            // The momentum leads uphill: restart without it.
             if (rise > 0)
                 _age = 1;
             return true;

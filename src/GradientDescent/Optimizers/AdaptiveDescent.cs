@@ -3,8 +3,8 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Optimizers;
 
 /// <summary>
-/// Every weight has a rate of its own: the learning rate divided by the root of what its squared gradients come to, their sum for AdaGrad, their
-/// fading mean for RMSProp, Adam and AdamW.
+/// Every weight has a separate rate: the learning rate divided by a root. It is the root of the sum of the squared gradients for AdaGrad, and of their
+/// exponential moving average for RMSProp, Adam and AdamW.
 /// </summary>
 internal sealed class AdaptiveDescent(string name, double firstDecay, double? secondDecay, double weightDecay) : Optimizer
 {
@@ -16,7 +16,7 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
 
     private sealed class Method(double firstDecay, double? secondDecay, double weightDecay, int weightCount) : DescentMethod
     {
-        /// <summary>Keeps a weight whose gradient has always been 0 from a division by 0.</summary>
+        /// <summary>Prevents a division by 0 for a weight whose gradient has always been 0.</summary>
         private const double Epsilon = 1e-8;
 
         private readonly double[] _first = new double[weightCount];
@@ -28,7 +28,7 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
         {
             point.Evaluate(objective);
 
-            // Adam's means begin at 0, and are that much too small at first; RMSProp takes them as they are.
+            // Adam's averages start at 0 and are corrected for it; RMSProp's average is not.
             _firstLeft *= firstDecay;
             _secondLeft *= secondDecay ?? 1;
             var firstScale = 1 / (1 - _firstLeft);
@@ -44,11 +44,11 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
                     : _second[i] + (gradient[i] * gradient[i]);
 
                 var ownRate = rate / (Math.Sqrt(_second[i] * secondScale) + Epsilon);
-                var isCoefficient = i < objective.Prices.Count;
+                var isCoefficient = i < objective.PenaltyWeights.Count;
                 var kept = isCoefficient ? weights[i] * (1 - (rate * weightDecay)) : weights[i];
                 weights[i] = kept - (ownRate * _first[i] * firstScale);
                 if (isCoefficient)
-                    weights[i] = objective.Prices.Shrunk(i, weights[i], ownRate);
+                    weights[i] = objective.PenaltyWeights.Shrunk(i, weights[i], ownRate);
             }
 
             return true;

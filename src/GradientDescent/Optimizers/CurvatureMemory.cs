@@ -4,12 +4,12 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Optimizers;
 
 /// <summary>
-/// The last few steps s and the changes y of the gradient along them: what they tell of the inverse Hessian H, without ever writing it down.
+/// The last few steps s and the changes y of the gradient along them. They represent an approximation H of the inverse Hessian without storing the matrix.
 /// </summary>
 internal sealed class CurvatureMemory(int capacity, int weightCount)
 {
-    /// <summary>A change of the gradient this small against the step is rounding and teaches nothing.</summary>
-    private const double LeastCurvature = 1e-16;
+    /// <summary>A change of the gradient that is this small relative to the step is rounding, and is ignored.</summary>
+    private const double MinCurvature = 1e-16;
 
     private readonly double[][] _steps = NewVectors(capacity, weightCount);
     private readonly double[][] _changes = NewVectors(capacity, weightCount);
@@ -18,7 +18,7 @@ internal sealed class CurvatureMemory(int capacity, int weightCount)
     private int _count;
     private int _next;
 
-    /// <summary>−H·gradient by the two-loop recursion; straight down, a step of length 1, where nothing is known yet.</summary>
+    /// <summary>−H·gradient by the two-loop recursion. Without stored steps: −gradient, scaled to length 1.</summary>
     public void Direct(ReadOnlySpan<double> gradient, Span<double> direction)
     {
         gradient.CopyTo(direction);
@@ -41,7 +41,7 @@ internal sealed class CurvatureMemory(int capacity, int weightCount)
         }
     }
 
-    /// <summary>Takes in a step.</summary>
+    /// <summary>Stores a step.</summary>
     public void Learn(DescentPoint from, DescentPoint to)
     {
         var (step, change) = (_steps[_next], _changes[_next]);
@@ -52,14 +52,15 @@ internal sealed class CurvatureMemory(int capacity, int weightCount)
         }
 
         var product = Vectors.Dot(step, change);
-        if (!(product > LeastCurvature * Vectors.Norm(step) * Vectors.Norm(change)))
+        if (!(product > MinCurvature * Vectors.Norm(step) * Vectors.Norm(change)))
             return;
         _products[_next] = product;
         _next = (_next + 1) % capacity;
         _count = Math.Min(_count + 1, capacity);
     }
 
-    /// <returns>Whether there was anything to forget.</returns>
+    /// <summary>Removes all steps.</summary>
+    /// <returns>Whether any steps were stored.</returns>
     public bool Forget()
     {
         var knew = _count > 0;
@@ -67,7 +68,7 @@ internal sealed class CurvatureMemory(int capacity, int weightCount)
         return knew;
     }
 
-    /// <summary>Where the last step stands, the one before it, and so on.</summary>
+    /// <summary>The index of the last step for age 1, of the one before it for age 2, and so on.</summary>
     private int At(int age) => (_next - age + (2 * capacity)) % capacity;
 
     private static double[][] NewVectors(int count, int length)

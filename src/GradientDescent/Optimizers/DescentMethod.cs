@@ -2,10 +2,10 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Optimizers;
 
-/// <summary>An optimizer at work: what it remembers of the steps so far.</summary>
+/// <summary>The state of an optimizer during one descent.</summary>
 internal abstract class DescentMethod
 {
-    /// <summary>Moves the point one step down; it evaluates the objective wherever it wants.</summary>
-    /// <returns>False where it finds no way down.</returns>
+    /// <summary>Moves the point by one step.</summary>
+    /// <returns>False if no step decreases the objective.</returns>
     public abstract bool Step(PenalizedObjective objective, DescentPoint point, double rate);
 }

@@ -2,7 +2,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Optimizers;
 
-/// <summary>weights ← weights + momentum · last step − rate · gradient, and the proximal step of the penalty.</summary>
+/// <summary>weights ← weights + momentum · last step − rate · gradient, then the proximal step of the penalty.</summary>
 internal sealed class HeavyBall(double momentum) : Optimizer
 {
     internal override string Name => "Momentum";
@@ -27,8 +27,8 @@ internal sealed class HeavyBall(double momentum) : Optimizer
                 _step[i] = -from;
             }
 
-            // The step that was really taken, the penalty's part included: at the optimum it is 0.
-            objective.Prices.Shrink(weights, rate);
+            // The whole step, with the penalty's part: at the optimum it is 0.
+            objective.PenaltyWeights.Shrink(weights, rate);
             for (var i = 0; i < weights.Length; i++)
                 _step[i] += weights[i];
             return true;

@@ -4,25 +4,28 @@ using GradientDescent.Objectives;
 namespace GradientDescent.Optimizers;
 
 /// <summary>
-/// How far to go along a direction: far enough that the slope has become flatter, not so far that the value has not fallen. By doubling and halving
-/// (Lewis and Overton, Nonsmooth Optimization via Quasi-Newton Methods, 2013, Algorithm 2.6).
+/// Finds the length of a step along a direction by doubling and bisection. The value must fall sufficiently and the slope must become flatter: the weak Wolfe
+/// conditions (Lewis and Overton, Nonsmooth Optimization via Quasi-Newton Methods, 2013, Algorithm 2.6, https://doi.org/10.1007/s10107-012-0514-2).
 /// </summary>
 internal sealed class LineSearch(int weightCount)
 {
-    /// <summary>The least share of the fall that the slope promises.</summary>
-    private const double LeastFall = 1e-4;
+    /// <summary>The minimum decrease, as a share of the decrease that the slope predicts.</summary>
+    private const double MinDecrease = 1e-4;
 
-    /// <summary>The largest share of the slope that may be left.</summary>
-    private const double MostSlope = 0.9;
+    /// <summary>The maximum slope at the end, as a share of the slope at the start.</summary>
+    private const double MaxSlope = 0.9;
 
-    /// <summary>Near a minimum values differ by less than their rounding, and only slopes tell (Hager and Zhang, CG_DESCENT, 2006, §2).</summary>
+    /// <summary>
+    /// Near a minimum the values differ by less than their rounding, and only the slopes are used (Hager and Zhang, CG_DESCENT, 2006, §2,
+    /// https://doi.org/10.1145/1132973.1132979).
+    /// </summary>
     private const double Rounding = 1e-14;
 
-    private const int MostTrials = 60;
+    private const int MaxTrials = 60;
 
     private readonly DescentPoint _start = new(weightCount);
 
-    /// <returns>False where the direction leads no way down: then the point stays.</returns>
+    /// <returns>False if no length along the direction decreases the objective. The point is then unchanged.</returns>
     public bool Descend(PenalizedObjective objective, DescentPoint point, Orthant orthant, ReadOnlySpan<double> direction)
     {
         _start.CopyFrom(point);
@@ -31,17 +34,17 @@ internal sealed class LineSearch(int weightCount)
             return false;
 
         double tooShort = 0, tooLong = double.PositiveInfinity, length = 1;
-        for (var trial = 0; trial < MostTrials; trial++)
+        for (var trial = 0; trial < MaxTrials; trial++)
         {
-            orthant.Go(length, direction, point.Move());
+            orthant.Move(length, direction, point.Move());
             point.Evaluate(objective);
 
             var slopeHere = orthant.Slope(point, direction);
-            var falls = point.Loss <= _start.Loss + (LeastFall * orthant.Promise(point.Weights));
-            var isFlat = point.Loss <= _start.Loss + (Rounding * Math.Abs(_start.Loss)) && slopeHere <= ((2 * LeastFall) - 1) * slope;
+            var falls = point.Loss <= _start.Loss + (MinDecrease * orthant.PredictedChange(point.Weights));
+            var isFlat = point.Loss <= _start.Loss + (Rounding * Math.Abs(_start.Loss)) && slopeHere <= ((2 * MinDecrease) - 1) * slope;
             if (!point.IsFinite || !(falls || isFlat))
                 tooLong = length;
-            else if (slopeHere < MostSlope * slope)
+            else if (slopeHere < MaxSlope * slope)
                 tooShort = length;
             else
                 return true;

@@ -2,7 +2,13 @@ using GradientDescent.Optimizers;
 
 namespace GradientDescent;
 
-/// <summary>How a step follows from the gradient.</summary>
+/// <summary>How the steps of a descent are computed from the gradient.</summary>
+/// <remarks>Optimizers are immutable, and several threads may use them: each descent has its own state.</remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { Optimizer = Optimizer.Adam(), LearningRate = 0.01, MiniBatches = new() { Size = 64 } };
+/// </code>
+/// </example>
 public abstract class Optimizer
 {
     private protected Optimizer()
@@ -10,95 +16,110 @@ public abstract class Optimizer
     }
 
     /// <summary>
-    /// Gradient descent, weights ← weights − rate · gradient. With a penalty that has a kink it is the proximal gradient method, also known as ISTA.
+    /// Gradient descent: weights ← weights − rate · gradient. With a penalty that has a kink (L1) it is the proximal gradient method, also known as ISTA.
     /// </summary>
     public static Optimizer GradientDescent() => new PlainDescent();
 
     /// <summary>
-    /// FISTA: gradient descent from a point extrapolated from the last two, the further the longer it has gone well (Beck and Teboulle,
-    /// A Fast Iterative Shrinkage-Thresholding Algorithm, 2009), starting over when it overshoots (O'Donoghue and Candès, Adaptive Restart
-    /// for Accelerated Gradient Schemes, 2015). Of those with a learning rate the best where a penalty has a kink. It reads the rows twice an epoch, so it needs all of them at once.
+    /// FISTA: accelerated gradient descent, from a point extrapolated from the last two (Beck and Teboulle, A Fast Iterative Shrinkage-Thresholding Algorithm,
+    /// 2009, https://doi.org/10.1137/080716542).
     /// </summary>
+    /// <remarks>
+    /// The extrapolation grows with every step, and restarts when it overshoots (O'Donoghue and Candès, Adaptive Restart for Accelerated Gradient Schemes, 2015,
+    /// https://doi.org/10.1007/s10208-013-9150-3). Among the optimizers with a learning rate it is the best for a penalty with a kink (L1).
+    /// It reads the rows twice per epoch and needs all rows at every step, so it excludes <see cref="TrainerOptions.MiniBatches"/>.
+    /// </remarks>
     public static Optimizer Fista() => new AcceleratedDescent(momentum: null);
 
-    /// <summary>Gradient descent that keeps rolling: step ← momentum · step − rate · gradient (Polyak, Some Methods of Speeding up the Convergence of Iteration Methods, 1964).</summary>
-    /// <param name="momentum">How much of the last step is kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The momentum is not from 0 to below 1.</exception>
+    /// <summary>
+    /// Gradient descent with momentum: step ← momentum · step − rate · gradient; weights ← weights + step (Polyak, Some Methods of Speeding up the Convergence of
+    /// Iteration Methods, 1964, https://doi.org/10.1016/0041-5553(64)90137-5).
+    /// </summary>
+    /// <param name="momentum">The share of the last step that the next one keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="momentum"/> is negative, or 1 or more.</exception>
     public static Optimizer Momentum(double momentum = 0.9) => new HeavyBall(Share(momentum, nameof(momentum)));
 
     /// <summary>
-    /// Momentum with the gradient taken ahead, where the momentum alone would lead (Nesterov, A Method of Solving a Convex Programming
-    /// Problem with Convergence Rate O(1/k²), 1983). With all rows it reads them twice an epoch.
+    /// Gradient descent with Nesterov's momentum: the gradient is computed at the point that the momentum alone leads to (Nesterov, A Method of Solving a Convex
+    /// Programming Problem with Convergence Rate O(1/k²), 1983). Without <see cref="TrainerOptions.MiniBatches"/> it reads the rows twice per epoch.
     /// </summary>
-    /// <param name="momentum">How much of the last step is kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The momentum is not from 0 to below 1.</exception>
+    /// <param name="momentum">The share of the last step that the next one keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="momentum"/> is negative, or 1 or more.</exception>
     public static Optimizer Nesterov(double momentum = 0.9) => new AcceleratedDescent(Share(momentum, nameof(momentum)));
 
     /// <summary>
-    /// Each weight has a rate of its own, divided by the root of the sum of its squared gradients so far (Duchi, Hazan and Singer, Adaptive
-    /// Subgradient Methods, 2011).
+    /// AdaGrad: each weight's rate is the learning rate divided by the root of the sum of its squared gradients so far (Duchi, Hazan and Singer, Adaptive
+    /// Subgradient Methods, 2011). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
     public static Optimizer AdaGrad() => new AdaptiveDescent("AdaGrad", firstDecay: 0, secondDecay: null, weightDecay: 0);
 
-    /// <summary>As <see cref="AdaGrad"/>, but a fading mean instead of the sum (Tieleman and Hinton, Lecture 6.5, 2012).</summary>
-    /// <param name="decay">How much of the mean of squares is kept at each step.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The decay is not from 0 to below 1.</exception>
+    /// <summary>
+    /// RMSProp: as <see cref="AdaGrad"/>, with an exponential moving average of the squared gradients instead of their sum (Tieleman and Hinton, Lecture 6.5, 2012).
+    /// It needs a <see cref="TrainerOptions.LearningRate"/>.
+    /// </summary>
+    /// <param name="decay">The share of the average that each step keeps, 0 or more and below 1. Default: 0.99.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decay"/> is negative, or 1 or more.</exception>
     public static Optimizer RmsProp(double decay = 0.99) => new AdaptiveDescent("RMSProp", firstDecay: 0, Share(decay, nameof(decay)), weightDecay: 0);
 
     /// <summary>
-    /// Fading means of the gradient and of its square, both corrected for their start at 0; a step is the rate times the quotient of the first
-    /// and the root of the second (Kingma and Ba, Adam, 2015, Algorithm 1).
+    /// Adam: a step is rate · m / √v, with m and v the exponential moving averages of the gradient and of its square. Both are corrected for their start at 0
+    /// (Kingma and Ba, Adam, 2015, Algorithm 1, https://doi.org/10.48550/arXiv.1412.6980). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
-    /// <param name="firstDecay">β₁, how much of the mean gradient is kept at each step.</param>
-    /// <param name="secondDecay">β₂, how much of the mean squared gradient is kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A decay is not from 0 to below 1.</exception>
+    /// <param name="firstDecay">β₁, the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <param name="secondDecay">β₂, the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer Adam(double firstDecay = 0.9, double secondDecay = 0.999) =>
         new AdaptiveDescent("Adam", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), weightDecay: 0);
 
     /// <summary>
-    /// Adam that also takes away a share of every coefficient at each step, rate · decay, apart from the gradient (Loshchilov and Hutter, Decoupled Weight
-    /// Decay Regularization, 2019, Algorithm 2). The intercept keeps all.
+    /// AdamW: <see cref="Adam"/> with decoupled weight decay. Each step also multiplies every coefficient, but not the intercept, by 1 − rate · decay
+    /// (Loshchilov and Hutter, Decoupled Weight Decay Regularization, 2019, Algorithm 2, https://doi.org/10.48550/arXiv.1711.05101).
+    /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
-    /// <param name="weightDecay">Which share, times the learning rate, a coefficient loses at each step.</param>
-    /// <param name="firstDecay">β₁, how much of the mean gradient is kept at each step.</param>
-    /// <param name="secondDecay">β₂, how much of the mean squared gradient is kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A decay is not from 0 to below 1.</exception>
+    /// <param name="weightDecay">The decay: the share, times the learning rate, that a coefficient loses at each step. 0 or more and below 1. Default: 0.01.</param>
+    /// <param name="firstDecay">β₁, the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <param name="secondDecay">β₂, the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer AdamW(double weightDecay = 0.01, double firstDecay = 0.9, double secondDecay = 0.999) => new AdaptiveDescent(
         "AdamW", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), Share(weightDecay, nameof(weightDecay)));
 
     /// <summary>
-    /// L-BFGS: the curvature learned from the last few steps gives the direction, a line search the length, so there is no learning rate
-    /// (Nocedal and Wright, Numerical Optimization, 2nd edition, Algorithm 7.5). Where the penalty has a kink, each step stays among weights of the same
-    /// signs (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007). The fastest for a loss without a kink; others it refuses.
-    /// It reads the rows as often an epoch as its line search needs, once at best.
+    /// L-BFGS, a quasi-Newton method without a learning rate (Nocedal and Wright, Numerical Optimization, 2nd edition, 2006, Algorithm 7.5,
+    /// https://doi.org/10.1007/978-0-387-40065-5). It is the fastest optimizer for a loss without a kink, and does not support others.
     /// </summary>
-    /// <param name="memory">How many steps it learns from.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The memory is not above 0.</exception>
+    /// <remarks>
+    /// The direction is computed from the last few steps and the changes of the gradient along them. A line search finds the length of the step.
+    /// With a penalty that has a kink (L1) no coefficient changes its sign within a step (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007,
+    /// https://doi.org/10.1145/1273496.1273501).
+    /// <para>It reads the rows once per epoch, or more often if the line search needs it. It excludes <see cref="TrainerOptions.MiniBatches"/>.</para>
+    /// </remarks>
+    /// <param name="memory">The number of past steps that it uses, 1 or more. Default: 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="memory"/> is not above 0.</exception>
     public static Optimizer Lbfgs(int memory = 10) => memory > 0
         ? new QuasiNewton(memory)
-        : throw new ArgumentOutOfRangeException(nameof(memory), memory, "There has to be a step to learn from.");
+        : throw new ArgumentOutOfRangeException(nameof(memory), memory, "The memory is 0 or negative: give 1 or more steps.");
 
-    /// <summary>What it is called in messages.</summary>
+    /// <summary>Its name in messages.</summary>
     internal abstract string Name { get; }
 
     /// <summary>Whether a step is −rate · gradient and nothing else.</summary>
     internal virtual bool IsPlain => false;
 
-    /// <summary>Whether it evaluates the objective in several places for one step, and so cannot work on a few rows at a time.</summary>
+    /// <summary>Whether it evaluates the objective at several points in one step, and so cannot use batches.</summary>
     internal virtual bool NeedsAllRows => false;
 
-    /// <summary>Whether it finds the length of its steps itself.</summary>
+    /// <summary>Whether it computes the length of its steps without a learning rate.</summary>
     internal virtual bool ChoosesItsRate => false;
 
-    /// <summary>Whether its steps are as long as the rate says, whatever the gradient's size, so that no rate follows from the data's curvature.</summary>
+    /// <summary>Whether the length of its steps is the rate itself, for any size of the gradient. Then no rate can be computed from the curvature of the loss.</summary>
     internal virtual bool RateIsStepLength => false;
 
-    /// <summary>How many steps a step comes to, with what later ones keep of it.</summary>
+    /// <summary>The total effect of one step: 1 plus the shares of it that later steps repeat.</summary>
     internal virtual double StepSum => 1;
 
-    /// <summary>Begins a descent.</summary>
+    /// <summary>Creates the state of one descent.</summary>
     internal abstract DescentMethod Start(int weightCount);
 
     private static double Share(double value, string name) =>
-        value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} is a share: 0 or more, and less than 1.");
+        value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} is out of range: give a number of 0 or more and below 1.");
 }

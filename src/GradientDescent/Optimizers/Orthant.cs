@@ -4,8 +4,8 @@ using GradientDescent.Penalties;
 namespace GradientDescent.Optimizers;
 
 /// <summary>
-/// The weights around a point that a penalty has no kink between: no coefficient changes its sign, and one that is 0 goes to the side that leads down,
-/// if any does. Coefficients whose price has no kink go anywhere.
+/// The region around a point in which the penalty has no kink: no coefficient changes its sign, and a coefficient of 0 may move only to the side on which the
+/// objective falls. Coefficients without a kink in their penalty are not restricted.
 /// </summary>
 internal sealed class Orthant(int weightCount)
 {
@@ -15,27 +15,27 @@ internal sealed class Orthant(int weightCount)
     private readonly int[] _signs = new int[weightCount];
     private readonly bool[] _isBounded = new bool[weightCount];
 
-    /// <summary>The gradient at the point that it is around, the penalty's included: the shortest subgradient.</summary>
+    /// <summary>The gradient at the centre of the region, including the penalty: the shortest subgradient.</summary>
     public ReadOnlySpan<double> Gradient => _shortest;
 
-    /// <summary>Makes it the one around this point, which has been evaluated.</summary>
-    public void Enter(DescentPoint point, CoefficientPrices prices)
+    /// <summary>Sets the region to the one around a point that has been evaluated.</summary>
+    public void Enter(DescentPoint point, PenaltyWeights penaltyWeights)
     {
         point.Weights.CopyTo(_origin);
 
-        // A copy, because the point moves on along the direction that follows from it.
+        // A copy, because the point moves afterwards.
         point.ShortestSubgradient.CopyTo(_shortest);
-        for (var i = 0; i < prices.Count; i++)
+        for (var i = 0; i < penaltyWeights.Count; i++)
         {
-            _isBounded[i] = prices.HasKink(i);
+            _isBounded[i] = penaltyWeights.HasKink(i);
             if (!_isBounded[i])
                 continue;
             _signs[i] = Math.Sign(_origin[i] != 0 ? _origin[i] : -_shortest[i]);
-            _kinks[i] = _signs[i] * prices.SizePrice(i);
+            _kinks[i] = _signs[i] * penaltyWeights.L1Weight(i);
         }
     }
 
-    /// <summary>Leaves of a direction what does not leave the orthant at once.</summary>
+    /// <summary>Sets those components of a direction to 0 that would leave the region immediately.</summary>
     public void Restrict(Span<double> direction)
     {
         for (var i = 0; i < direction.Length; i++)
@@ -45,8 +45,8 @@ internal sealed class Orthant(int weightCount)
         }
     }
 
-    /// <summary>The weights so far along a direction; a coefficient stops where the orthant ends, at 0.</summary>
-    public void Go(double length, ReadOnlySpan<double> direction, Span<double> weights)
+    /// <summary>Computes the weights at a length along a direction. A coefficient stops at 0, the boundary of the region.</summary>
+    public void Move(double length, ReadOnlySpan<double> direction, Span<double> weights)
     {
         for (var i = 0; i < weights.Length; i++)
         {
@@ -56,16 +56,16 @@ internal sealed class Orthant(int weightCount)
         }
     }
 
-    /// <summary>How far the gradient says that the way to other weights leads down, as a number below 0.</summary>
-    public double Promise(ReadOnlySpan<double> weights)
+    /// <summary>The change of the objective that the gradient predicts for a move to other weights: 0 or less.</summary>
+    public double PredictedChange(ReadOnlySpan<double> weights)
     {
-        var promise = 0.0;
+        var change = 0.0;
         for (var i = 0; i < weights.Length; i++)
-            promise += _shortest[i] * (weights[i] - _origin[i]);
-        return Math.Min(0, promise);
+            change += _shortest[i] * (weights[i] - _origin[i]);
+        return Math.Min(0, change);
     }
 
-    /// <summary>How steeply it goes on along a direction, at a point that has gone along it already.</summary>
+    /// <summary>The slope of the objective along a direction, at a point further along it.</summary>
     public double Slope(DescentPoint at, ReadOnlySpan<double> direction)
     {
         var slope = 0.0;

@@ -2,7 +2,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Optimizers;
 
-/// <summary>weights ← weights − rate · gradient, and the proximal step of the penalty.</summary>
+/// <summary>weights ← weights − rate · gradient, then the proximal step of the penalty.</summary>
 internal sealed class PlainDescent : Optimizer
 {
     internal override string Name => "Gradient descent";
@@ -20,7 +20,7 @@ internal sealed class PlainDescent : Optimizer
             var weights = point.Move();
             for (var i = 0; i < weights.Length; i++)
                 weights[i] -= rate * gradient[i];
-            objective.Prices.Shrink(weights, rate);
+            objective.PenaltyWeights.Shrink(weights, rate);
             return true;
         }
     }

@@ -2,7 +2,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.Optimizers;
 
-/// <summary>L-BFGS: a direction from the last few steps and how the gradient changed along them, a length from a line search.</summary>
+/// <summary>L-BFGS: the direction is computed from the last few steps and the changes of the gradient along them, the length by a line search.</summary>
 internal sealed class QuasiNewton(int memory) : Optimizer
 {
     internal override string Name => "L-BFGS";
@@ -25,9 +25,9 @@ internal sealed class QuasiNewton(int memory) : Optimizer
         {
             point.Evaluate(objective);
             _last.CopyFrom(point);
-            _orthant.Enter(point, objective.Prices);
+            _orthant.Enter(point, objective.PenaltyWeights);
 
-            // Where what was learned leads nowhere: once more without it, straight down.
+            // If the direction fails, try the negative gradient.
             if (!Descends(objective, point) && !(_memory.Forget() && Descends(objective, point)))
                 return false;
             _memory.Learn(_last, point);

@@ -1,14 +1,14 @@
 namespace GradientDescent;
 
 /// <summary>
-/// What to do with a row that has a number that is missing, NaN or infinite, or a negative sample weight. Where a feature is marked with
-/// <see cref="MissingAttribute"/>, that says first what to do without it.
+/// What to do with an invalid row: one with a number that is missing, NaN or infinite, or with a negative sample weight.
+/// For a feature with <see cref="MissingAttribute"/>, that attribute applies first to missing values.
 /// </summary>
 public enum InvalidRows
 {
-    /// <summary>Refuse it, by row and property, and train nothing.</summary>
+    /// <summary>Throw an <see cref="InvalidRowException"/> that names the row and the property, and train nothing.</summary>
     Refuse,
 
-    /// <summary>Leave it out and count it: <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
+    /// <summary>Leave the row out and count it in <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
     Skip,
 }

@@ -4,14 +4,16 @@ namespace GradientDescent;
 public enum LeastSquaresSolver
 {
     /// <summary>
-    /// By the normal equations; and where they leave a weight fewer than nine digits that are certain, by QR with refinement, if the rows are at hand: those of an
-    /// array, a list, memory or columns are, and up to 8,192 rows of a stream.
+    /// By the normal equations. If these leave a weight with fewer than nine certain digits, by QR with iterative refinement, provided that the rows can be read again.
+    /// Arrays, lists, memory and columns can be read again; of a stream, up to 8,192 rows are stored for it.
     /// </summary>
     Auto,
 
-    /// <summary>By the normal equations, whatever they give.</summary>
+    /// <summary>By the normal equations, whatever their accuracy.</summary>
     NormalEquations,
 
-    /// <summary>By QR: of a stream too, which is read once. Refined where the rows are at hand and it leaves a weight fewer than nine digits that are certain.</summary>
+    /// <summary>
+    /// By a QR factorisation. It reads a stream once. If a weight has fewer than nine certain digits and the rows can be read again, the weights are refined.
+    /// </summary>
     Qr,
 }

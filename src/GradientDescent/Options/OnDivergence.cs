@@ -3,12 +3,12 @@ namespace GradientDescent;
 /// <summary>What to do when the loss grows without bound.</summary>
 public enum OnDivergence
 {
-    /// <summary>Stop, and keep the weights of the lowest loss seen.</summary>
+    /// <summary>Stop, and return the weights of the lowest loss so far.</summary>
     Stop,
 
     /// <summary>
-    /// Go on regardless, and keep the last weights, as the tutorial does to show what a high learning rate does.
-    /// When the numbers are no longer finite there is nothing to go on with: then it stops as well.
+    /// Continue, and return the last weights. The tutorial uses it to show the effect of a learning rate that is too high.
+    /// Training still stops when the numbers are no longer finite.
     /// </summary>
     Continue,
 }

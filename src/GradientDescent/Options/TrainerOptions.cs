@@ -1,19 +1,30 @@
 namespace GradientDescent;
 
 /// <summary>
-/// How to train. Without any descent option the trainer finds the optimum: it computes it where that can be done, and descends until it is there
-/// where it can't, for a loss other than squared error, a penalty with a kink or a coefficient that must have a sign. With <see cref="LearningRate"/>, <see cref="Epochs"/>,
-/// <see cref="Optimizer"/>, <see cref="MiniBatches"/>, <see cref="EarlyStopping"/> or <see cref="OnDivergence"/> it descends as told.
+/// How to train. By default the trainer finds the optimum. It computes it in closed form if possible; otherwise it iterates until it has reached it: for a loss
+/// other than squared error, a penalty with a kink (L1) or a coefficient with a required sign.
 /// </summary>
+/// <remarks>
+/// Setting any of the descent options <see cref="LearningRate"/>, <see cref="Epochs"/>, <see cref="Optimizer"/>, <see cref="MiniBatches"/>,
+/// <see cref="EarlyStopping"/> and <see cref="OnDivergence"/> makes the trainer descend with these options instead; the defaults below fill in the others.
+/// <para>
+/// The options are immutable: several threads and trainers may share them. The objects that receive progress must be thread-safe for that.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { LearningRate = 0.1, Epochs = 100, Standardize = true };
+/// </code>
+/// </example>
 public sealed record TrainerOptions
 {
-    /// <summary>The epochs of a descent that is not told how many: the tutorial's.</summary>
+    /// <summary>The default number of epochs of a descent, the same as in the tutorial.</summary>
     public const int DefaultEpochs = 200;
 
-    /// <summary>How far a step goes; <see cref="LearningRate.Automatic"/> for a descent that is not told.</summary>
+    /// <summary>The learning rate: the factor of each step. Default: <see cref="LearningRate.Automatic"/>.</summary>
     public LearningRate? LearningRate { get; init; }
 
-    /// <summary>How many times all rows are used, one step each; <see cref="DefaultEpochs"/> for a descent that is not told.</summary>
+    /// <summary>How many times the descent uses all rows; without <see cref="MiniBatches"/> each epoch is one step. Default: 200 (<see cref="DefaultEpochs"/>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? Epochs
     {
@@ -21,15 +32,16 @@ public sealed record TrainerOptions
         init
         {
             if (value is < 0)
-                throw new ArgumentOutOfRangeException(nameof(value), value, "The number of epochs is 0 or more.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, "Epochs is negative: set it to 0 or more.");
             field = value;
         }
     }
 
-    /// <summary>How a step follows from the gradient; <see cref="Optimizer.GradientDescent"/> for a descent that is not told.</summary>
+    /// <summary>How a step is computed from the gradient. Default: <see cref="Optimizer.GradientDescent"/>.</summary>
     public Optimizer? Optimizer { get; init; }
 
-    /// <summary>What large coefficients cost; nothing where it is not told.</summary>
+    /// <summary>The penalty on large coefficients. Default: <see cref="Penalty.None"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Penalty Penalty
     {
         get;
@@ -40,33 +52,36 @@ public sealed record TrainerOptions
         }
     } = Penalty.None;
 
-    /// <summary>Steps on a few rows each; on all rows at once where it is not told.</summary>
+    /// <summary>How many rows each step uses, and in which order. Default: none, each step uses all rows.</summary>
     public MiniBatches? MiniBatches { get; init; }
 
-    /// <summary>What may end a descent before its last epoch; nothing where it is not told.</summary>
+    /// <summary>When to end a descent before its last epoch. Default: none.</summary>
     public EarlyStopping? EarlyStopping { get; init; }
 
     /// <summary>
-    /// Whether to descend, and to penalise, as if every feature had mean 0 and standard deviation 1: (feature − mean) / deviation; without intercept,
-    /// feature / root mean square. The model that comes out is one in the features' own units. Rows that are kept in columns are copied for it.
+    /// Whether to train on standardised features, which have mean 0 and standard deviation 1: (feature − mean) / deviation. Without an intercept: feature / root mean
+    /// square. The penalty then applies to the coefficients of the standardised features. The resulting model is in the features' original units.
+    /// Rows that are stored in columns are copied for it. Default: false.
     /// </summary>
     public bool Standardize { get; init; }
 
-    /// <summary>What to do with rows that have a number that is missing, NaN or infinite.</summary>
+    /// <summary>
+    /// What to do with rows that have a number that is missing, NaN or infinite, or a negative sample weight. Default: <see cref="InvalidRows.Refuse"/>.
+    /// </summary>
     public InvalidRows InvalidRows { get; init; }
 
-    /// <summary>What to do when the loss grows without bound; <see cref="OnDivergence.Stop"/> for a descent that is not told.</summary>
+    /// <summary>What to do when the loss grows without bound. Default: <see cref="OnDivergence.Stop"/>.</summary>
     public OnDivergence? OnDivergence { get; init; }
 
-    /// <summary>Where gradients come from; the trainer chooses where it is not told.</summary>
+    /// <summary>Where gradients are computed from. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
     public GradientSource GradientSource { get; init; }
 
-    /// <summary>How the optimum of squared error is computed where no descent is asked for.</summary>
+    /// <summary>How to compute the optimum of squared error if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
     public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>
-    /// How many threads may read rows at once; as many as the machine has processors where it is not told. The result is the same to
-    /// the last bit for any number.
+    /// The maximum number of threads that read rows at once. The results have the same bits for any number.
+    /// Default: none, as many as the machine has processors.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
     public int? MaxDegreeOfParallelism
@@ -75,26 +90,26 @@ public sealed record TrainerOptions
         init
         {
             if (value is <= 0)
-                throw new ArgumentOutOfRangeException(nameof(value), value, "At least one thread has to do the work.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, "MaxDegreeOfParallelism is 0 or negative: set it to 1 or more.");
             field = value;
         }
     }
 
     /// <summary>
-    /// Receives how many rows are read, after every group of 8192 and, where several threads read, from any of them, one at a time. Default: nobody.
+    /// Receives the number of rows read so far, after every group of 8,192 rows. If several threads read, any of them may call it, one at a time. Default: none.
     /// </summary>
     public IProgress<ReadingProgress>? ReadingProgress { get; init; }
 
-    /// <summary>Is told of every epoch, on the training thread.</summary>
+    /// <summary>Receives the loss of every epoch, on the training thread. Default: none.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
 
     internal bool Descends =>
         LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || MiniBatches is not null || EarlyStopping is not null;
 
-    /// <exception cref="InvalidOperationException">The options ask for what needs rows.</exception>
+    /// <exception cref="InvalidOperationException">An option needs the rows.</exception>
     internal void RequireNoRows()
     {
         if (MiniBatches is not null || EarlyStopping?.ValidationFraction is not null || GradientSource == GradientSource.Direct)
-            throw new InvalidOperationException("MiniBatches, a ValidationFraction and GradientSource.Direct need the rows, and nothing is left of them: leave these options out, or fit the rows.");
+            throw new InvalidOperationException("MiniBatches, a ValidationFraction and GradientSource.Direct need the rows, and moments do not contain them: leave these options out, or fit the rows.");
     }
 }

@@ -1,16 +1,18 @@
 namespace GradientDescent;
 
-/// <summary>How an L1 penalty acts when rows are gone through one by one.</summary>
+/// <summary>How an L1 penalty is applied in steps on single rows, <see cref="MiniBatches.Size"/> 1.</summary>
 public enum L1Steps
 {
-    /// <summary>At every step each coefficient moves towards 0 by rate · L1 and stops there: the proximal step.</summary>
+    /// <summary>The proximal step: each coefficient moves towards 0 by rate · L1 and stops at 0.</summary>
     Proximal,
 
     /// <summary>
-    /// What every coefficient should have moved so far is kept, and each step makes up for what it has moved less or more (Tsuruoka, Tsujii and
-    /// Ananiadou, Stochastic Gradient Descent Training for L1-regularized Log-linear Models with Cumulative Penalty, 2009): scikit-learn's way.
-    /// With <see cref="MiniBatches.AverageFrom"/> it is also its way to count every such move as one made before the first step averaged, so that the
-    /// average is too close to 0 or beyond it: to reproduce its numbers, and for nothing else.
+    /// The cumulative penalty, as in scikit-learn's SGDRegressor. It sums up the penalty of all steps so far, and each step applies the part that is still due
+    /// (Tsuruoka, Tsujii and Ananiadou, Stochastic Gradient Descent Training for L1-regularized Log-linear Models with Cumulative Penalty, 2009).
     /// </summary>
+    /// <remarks>
+    /// Use it with <see cref="MiniBatches.AverageFrom"/> only to reproduce the numbers of scikit-learn. scikit-learn then treats every such move as if it had been made
+    /// before the first averaged step. The averages are therefore too close to 0, or have the wrong sign.
+    /// </remarks>
     Cumulative,
 }

@@ -4,64 +4,80 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent;
 
 /// <summary>
-/// What large coefficients cost, added to the mean loss: L1·Σ|coefficient| + L2·Σ coefficient². The intercept costs nothing.
+/// The penalty on large coefficients, which is added to the mean loss: L1·Σ|coefficient| + L2·Σ coefficient². The intercept is not penalised.
 /// </summary>
 /// <remarks>
-/// A model's own <see cref="PenaltyFactorAttribute"/> multiplies both prices of a coefficient, L1·Σ factor·|coefficient| + L2·Σ factor·coefficient²,
-/// and its <see cref="NonNegativeAttribute"/> and <see cref="NonPositiveAttribute"/> hold whatever the penalty is, also without any.
+/// A feature's <see cref="PenaltyFactorAttribute"/> multiplies both penalty weights: L1·Σ factor·|coefficient| + L2·Σ factor·coefficient².
+/// <see cref="NonNegativeAttribute"/> and <see cref="NonPositiveAttribute"/> apply with any penalty, and also without one.
 /// <para>
-/// As with the squared error, whose gradient carries its factor 2, there is no ½. So a ridge regression that minimises
-/// Σr² + α·Σ coefficient² over n rows has L2 = α/n, and an elastic net that minimises ½·mean r² + α·ρ·Σ|coefficient| + ½·α·(1 − ρ)·Σ coefficient²
-/// has L1 = 2αρ and L2 = α(1 − ρ).
+/// There is no factor ½, as in the squared error. A ridge regression that minimises Σr² + α·Σ coefficient² over n rows therefore has L2 = α/n.
+/// An elastic net that minimises ½·mean r² + α·ρ·Σ|coefficient| + ½·α·(1 − ρ)·Σ coefficient² has L1 = 2αρ and L2 = α(1 − ρ).
 /// </para>
+/// <para>Penalties are immutable, and several threads may share them.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { Penalty = Penalty.Ridge(0.01), Standardize = true };
+/// </code>
+/// </example>
 public sealed record Penalty
 {
     /// <summary>No penalty.</summary>
     public static Penalty None { get; } = new();
 
-    /// <summary>The price of a coefficient's size. It makes some coefficients exactly 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
-    public double L1 { get; init => field = Price(value); }
-
-    /// <summary>The price of a coefficient's square. It makes all coefficients smaller, and shares between features that vary together.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
-    public double L2 { get; init => field = Price(value); }
+    /// <summary>The penalty weight of the absolute values. It makes some coefficients exactly 0. Default: 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
+    public double L1 { get; init => field = NotNegative(value); }
 
     /// <summary>
-    /// Whether coefficients below 0 are forbidden; the intercept may be anything. One that the model says must not be above 0 either is 0.
+    /// The penalty weight of the squares. It makes all coefficients smaller, and distributes an effect over correlated features. Default: 0.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
+    public double L2 { get; init => field = NotNegative(value); }
+
+    /// <summary>
+    /// Whether all coefficients must be 0 or more. The intercept may have any value. A coefficient that is also marked <see cref="NonPositiveAttribute"/> is 0.
+    /// Default: false.
     /// </summary>
     public bool NonNegative { get; init; }
 
-    /// <summary>How L1 acts when rows are gone through one by one; everywhere else it is the proximal step.</summary>
+    /// <summary>
+    /// How L1 is applied in steps on single rows, <see cref="MiniBatches.Size"/> 1; all other steps are proximal. Default: <see cref="L1Steps.Proximal"/>.
+    /// </summary>
     public L1Steps L1Steps { get; init; }
 
-    /// <summary>The ridge penalty, l2·Σ coefficient² (Hoerl and Kennard, Ridge Regression, 1970).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The price is not a finite number of 0 or more.</exception>
+    /// <summary>The ridge penalty, l2·Σ coefficient² (Hoerl and Kennard, Ridge Regression, 1970, https://doi.org/10.1080/00401706.1970.10488634).</summary>
+    /// <param name="l2">The penalty weight, a finite number of 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="l2"/> is not a finite number of 0 or more.</exception>
     public static Penalty Ridge(double l2) => new() { L2 = l2 };
 
-    /// <summary>The lasso penalty, l1·Σ|coefficient| (Tibshirani, Regression Shrinkage and Selection via the Lasso, 1996).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The price is not a finite number of 0 or more.</exception>
+    /// <summary>
+    /// The lasso penalty, l1·Σ|coefficient| (Tibshirani, Regression Shrinkage and Selection via the Lasso, 1996, https://doi.org/10.1111/j.2517-6161.1996.tb02080.x).
+    /// </summary>
+    /// <param name="l1">The penalty weight, a finite number of 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="l1"/> is not a finite number of 0 or more.</exception>
     public static Penalty Lasso(double l1) => new() { L1 = l1 };
 
     /// <summary>
     /// The elastic net, L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio) (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005,
-    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The two numbers are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's lambda and alpha; any
-    /// other pair is <c>new Penalty { L1 = …, L2 = … }</c>.
+    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The parameters are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's <c>lambda</c> and
+    /// <c>alpha</c>.
     /// </summary>
-    /// <param name="strength">How strong it is, a finite number of 0 or more.</param>
-    /// <param name="l1Ratio">How much of it is lasso, from 0 to 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The strength is not a finite number of 0 or more, or the ratio is not from 0 to 1.</exception>
+    /// <param name="strength">The strength of the whole penalty, a finite number of 0 or more.</param>
+    /// <param name="l1Ratio">The share of the lasso, from 0 (ridge) to 1 (lasso).</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="strength"/> is not a finite number of 0 or more, or <paramref name="l1Ratio"/> is not from 0 to 1.
+    /// </exception>
     public static Penalty ElasticNet(double strength, double l1Ratio)
     {
         if (!(double.IsFinite(strength) && strength >= 0))
-            throw new ArgumentOutOfRangeException(nameof(strength), strength, "The strength of an elastic net is a finite number of 0 or more.");
+            throw new ArgumentOutOfRangeException(nameof(strength), strength, "The strength is out of range: give a finite number of 0 or more.");
         if (l1Ratio is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio of an elastic net is from 0 to 1.");
+            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio is out of range: give a number from 0 to 1.");
         return new() { L1 = 2 * strength * l1Ratio, L2 = strength * (1 - l1Ratio) };
     }
 
-    private static double Price(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0
+    private static double NotNegative(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"{name} is a finite number of 0 or more, not {value.ToString(CultureInfo.InvariantCulture)}.");
+        : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
 }

@@ -2,8 +2,9 @@ using GradientDescent.Selection;
 
 namespace GradientDescent;
 
-/// <summary>How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows to choose from.</summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <summary>The result of a cross-validation: for each penalty the loss on rows that were not used for training, and the model fitted to all rows.</summary>
+/// <remarks>Results are immutable, and several threads may read them.</remarks>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
 public sealed class CrossValidation<TModel>
     where TModel : ILinearModel
 {
@@ -11,25 +12,28 @@ public sealed class CrossValidation<TModel>
 
     internal CrossValidation(PointRanking ranking) => _ranking = ranking;
 
-    /// <summary>A point for each penalty, in the order of the grid.</summary>
+    /// <summary>One point per penalty, in the order of the grid.</summary>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
-    /// <summary>The point of the least validation loss; of several, the one with the strongest penalty.</summary>
+    /// <summary>The point with the lowest validation loss. If there are several, the one with the strongest penalty.</summary>
     public ValidatedPoint<TModel> Best => Points[_ranking.Best];
 
     /// <summary>
-    /// The point with the strongest penalty whose validation loss is no more than one standard error above the least (Breiman, Friedman, Olshen and Stone,
-    /// Classification and Regression Trees, 1984, §3.4.3): no worse, as far as the folds can tell, and simpler. Of two penalties the stronger one is that
-    /// which costs more of the coefficients that fit all rows best.
+    /// The one-standard-error rule: the point with the strongest penalty whose validation loss is at most one standard error above the lowest (Breiman, Friedman, Olshen
+    /// and Stone, Classification and Regression Trees, 1984, §3.4.3).
     /// </summary>
+    /// <remarks>
+    /// This model is simpler than <see cref="Best"/>, and not significantly worse. Penalties are compared by their values at the coefficients with the lowest loss on all
+    /// rows.
+    /// </remarks>
     public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 
-    /// <summary>How many rows there were.</summary>
+    /// <summary>The number of rows.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>How many rows were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
+    /// <summary>The number of rows that were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
     public required long SkippedRows { get; init; }
 
-    /// <summary>What was noticed and what could be done about it, a sentence each; empty when all is well.</summary>
+    /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 }

@@ -2,11 +2,11 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent.Selection;
 
-/// <summary>The folds of certain rows. Some look at the rows themselves.</summary>
-/// <param name="toScheme">The folds of so many rows, after the receiver has seen them.</param>
+/// <summary>Assigns the rows of one reading to folds.</summary>
+/// <param name="toScheme">Returns the folds for a number of rows, after the receiver has received them.</param>
 internal sealed class FoldAssignment<TRow>(Func<long, FoldScheme> toScheme)
 {
-    /// <summary>Wants to see every row; null where their number is enough.</summary>
+    /// <summary>Receives every row; null if the folds depend only on the number of rows.</summary>
     public IRowReceiver<TRow>? Receiver { get; init; }
 
     /// <exception cref="ArgumentException">There are too few rows.</exception>

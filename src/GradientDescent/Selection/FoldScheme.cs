@@ -1,8 +1,8 @@
 namespace GradientDescent.Selection;
 
-/// <summary>The parts that rows fall into, and for each fold which of them trains and which one validates.</summary>
+/// <summary>The parts of the rows, and for each fold which parts are used for training and which one for validation.</summary>
 /// <param name="Parts">The parts.</param>
-/// <param name="TrainsOnThePast">Whether a fold is trained on the parts before it alone. Then the first part never validates.</param>
+/// <param name="TrainsOnThePast">Whether a fold is trained only on the parts before it. The first part is then never used for validation.</param>
 internal sealed record FoldScheme(RowParts Parts, bool TrainsOnThePast = false)
 {
     public int FoldCount => Parts.Count - FirstValidating;

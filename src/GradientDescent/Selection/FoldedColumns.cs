@@ -4,7 +4,7 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Folds by copying: the rows to train on and those to validate with, in columns of their own, for losses that must read them again and again.</summary>
+/// <summary>Folds by copying: the training rows and the validation rows of a fold, each in separate columns. For losses that read the rows repeatedly.</summary>
 internal sealed class FoldedColumns<T>(Columns<T> columns, FoldScheme scheme, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows(scheme)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -3,22 +3,22 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Folds from the moments of the parts: those to train on are merged, and no row is read again.</summary>
+/// <summary>Folds from the moments of the parts: those of the training parts are merged, and no row is read again.</summary>
 internal sealed class FoldedMoments : FoldedRows
 {
     private readonly IReadOnlyList<MomentSums> _parts;
     private readonly bool _hasIntercept;
 
-    /// <summary>The sums of the parts before each part, and of all at the end.</summary>
+    /// <summary>The sums of the parts before each part; the last element has the sums of all parts.</summary>
     private readonly MomentSums[] _before;
 
     /// <summary>The sums of the parts after each part.</summary>
     private readonly MomentSums[] _after;
 
     /// <param name="parts">The sums of each part.</param>
-    /// <param name="scheme">Which of them train, and which one validates.</param>
-    /// <param name="hasIntercept">Whether there is an intercept.</param>
-    /// <exception cref="ArgumentException">A part has no rows, or none that count.</exception>
+    /// <param name="scheme">The parts that each fold uses for training and for validation.</param>
+    /// <param name="hasIntercept">Whether the model has an intercept.</param>
+    /// <exception cref="ArgumentException">A part has no rows, or all its sample weights are 0.</exception>
     public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept)
         : base(scheme)
     {

@@ -4,7 +4,7 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Rows as objectives: all of them, and for each fold those to train on and those to validate with.</summary>
+/// <summary>Rows as objectives: for all rows, and for the training and validation rows of each fold.</summary>
 internal abstract class FoldedRows(FoldScheme scheme)
 {
     public int FoldCount => scheme.FoldCount;
@@ -13,15 +13,15 @@ internal abstract class FoldedRows(FoldScheme scheme)
 
     protected FoldScheme Scheme => scheme;
 
-    /// <exception cref="ArgumentException">One of the sides has no rows, or none that count.</exception>
+    /// <exception cref="ArgumentException">The training or the validation part has no rows, or all its sample weights are 0.</exception>
     public abstract (DataObjective Training, DataObjective Validation) Fold(int fold);
 
-    /// <exception cref="ArgumentException">A part has no rows, or none that count.</exception>
+    /// <exception cref="ArgumentException">A part has no rows, or all its sample weights are 0.</exception>
     protected static void RequireWeight(int part, RowTotals totals)
     {
         if (totals.Rows == 0)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Fold {part} has no rows: take fewer folds, or give it some."));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Fold {part} has no rows: use fewer folds, or give it some rows."));
         if (!(totals.Weight > 0))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"All sample weights in fold {part} are 0, so nothing validates there: take fewer folds, or give some of its rows a weight."));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"All sample weights in fold {part} are 0: use fewer folds, or give some of its rows a weight above 0."));
     }
 }

@@ -3,49 +3,68 @@ using GradientDescent.Selection;
 
 namespace GradientDescent;
 
-/// <summary>Which rows a model is validated on, and which it is trained on meanwhile, as often as there are folds.</summary>
+/// <summary>How cross-validation splits the rows: in each fold some rows are for validation, and a model is trained on others.</summary>
 /// <remarks>
-/// Folds follow from the rows' numbers alone (and from <see cref="Folds{TRow}"/>'s keys): the same rows in the same order have the same folds on every machine.
+/// Folds depend only on the row numbers, and for <see cref="ByGroup"/> on the keys. The same rows in the same order have the same folds on every machine.
+/// <para>Folds are immutable, and several threads may share them. The key function of <see cref="ByGroup"/> must be thread-safe for that.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var validation = trainer.CrossValidate(houses, Folds.Shuffled(10, seed: 1), PenaltyGrid.Lasso());
+/// </code>
+/// </example>
 public abstract class Folds
 {
     private protected Folds(int count) => Count = Checked(count);
 
-    /// <summary>How many folds there are.</summary>
+    /// <summary>The number of folds.</summary>
     public int Count { get; }
 
     /// <summary>
-    /// Rows drawn at random: of as many rows that follow one another as there are folds, one goes to each, in an order drawn anew each time. Where a fold gets
-    /// 8192 rows or more, stretches of 64 rows that follow one another are drawn instead, which costs next to nothing; folds are then still made of 128 stretches
-    /// at least, from everywhere. Folds differ in size by one row, or one stretch, at most.
+    /// Assigns the rows to folds at random.
     /// </summary>
-    /// <remarks>Rows that belong together should not be drawn apart, or a model is validated on what it has all but seen: see <see cref="ByGroup"/> and <see cref="ByTime"/>.</remarks>
-    /// <param name="count">How many folds, 2 or more.</param>
-    /// <param name="seed">The same seed gives the same folds.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
+    /// <remarks>
+    /// Of every <paramref name="count"/> consecutive rows, each fold gets one, in a random order. If a fold gets 8,192 rows or more, runs of 64 consecutive rows are
+    /// assigned instead of single rows, which is faster. Each fold then has at least 128 runs, distributed over all rows. The sizes of folds differ by at most one row,
+    /// or one run.
+    /// <para>
+    /// Do not use it for rows that belong together, such as several rows of one person, or a time series. The validation loss would be too optimistic.
+    /// Use <see cref="ByGroup"/> or <see cref="ByTime"/> instead.
+    /// </para>
+    /// </remarks>
+    /// <param name="count">The number of folds, 2 or more.</param>
+    /// <param name="seed">The seed. The same seed gives the same folds. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
     public static Folds Shuffled(int count, int seed = 0) => new ShuffledFolds(count, seed);
 
-    /// <summary>Each fold is a run of rows that follow one another, as in scikit-learn's KFold: the first ones have the rows left over, one each.</summary>
-    /// <param name="count">How many folds, 2 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
+    /// <summary>Each fold has consecutive rows, as in scikit-learn's KFold. If the rows do not divide evenly, the first folds have one row more.</summary>
+    /// <param name="count">The number of folds, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
     public static Folds Contiguous(int count) => new ContiguousFolds(count);
 
     /// <summary>
-    /// For rows in the order of time: count + 1 runs of rows, each but the first validates a model trained on all rows before it, as in scikit-learn's
-    /// TimeSeriesSplit. The first run has the rows left over.
+    /// For rows in the order of time: each fold is validated with a model trained on all rows before it, as in scikit-learn's TimeSeriesSplit.
     /// </summary>
-    /// <param name="count">How many folds, 2 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
+    /// <remarks>
+    /// The rows are split into <paramref name="count"/> + 1 parts of consecutive rows. All parts but the first are used for validation. If the rows do not divide evenly,
+    /// the first part has the remaining rows.
+    /// </remarks>
+    /// <param name="count">The number of folds, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
     public static Folds ByTime(int count) => new TimeFolds(count);
 
     /// <summary>
-    /// Rows with the same key are in the same fold, so that a model is validated on groups it has not seen. The largest group goes first, each to
-    /// the fold that has the fewest rows so far, as in scikit-learn's GroupKFold. Four bytes a row are kept for it.
+    /// Rows with the same key are in the same fold, so that a model is validated on groups that it was not trained on.
     /// </summary>
-    /// <param name="count">How many folds, 2 or more.</param>
-    /// <param name="key">What the rows of a group have in common.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <remarks>
+    /// The groups are assigned in descending order of their size, each to the fold with the fewest rows so far, as in scikit-learn's GroupKFold.
+    /// It takes four bytes per row.
+    /// </remarks>
+    /// <param name="count">The number of folds, 2 or more.</param>
+    /// <param name="key">Returns the key of a row, which the rows of a group have in common.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <example><code>var folds = Folds.ByGroup(5, (Visit visit) => visit.Patient);</code></example>
     public static Folds<TRow> ByGroup<TRow, TKey>(int count, Func<TRow, TKey> key)
         where TKey : notnull
     {
@@ -53,24 +72,24 @@ public abstract class Folds
         return new GroupFolds<TRow, TKey>(count, key);
     }
 
-    /// <summary>The fold of every row, as somebody else has drawn them: row by row at random, say, or by group where rows stand in columns.</summary>
-    /// <param name="foldOfRow">A number for each row; the folds are numbered from 0.</param>
+    /// <summary>User-defined folds: the number of the fold of each row. Use it for folds by group if the rows are in columns.</summary>
+    /// <param name="foldOfRow">The number of each row's fold. The folds are numbered from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
-    /// <exception cref="ArgumentException">A number is below 0, or larger than the number of rows allows.</exception>
+    /// <exception cref="ArgumentException">A number is negative, or not less than the number of rows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());
 
-    /// <summary>The parts that the rows fall into, and which of them trains and validates when.</summary>
+    /// <summary>The parts of the rows, and for each fold which are used for training and validation.</summary>
     /// <exception cref="ArgumentException">There are too few rows.</exception>
     internal abstract FoldScheme Of(long rowCount);
 
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
     internal static int Checked(int count) => count >= 2
         ? count
-        : throw new ArgumentOutOfRangeException(nameof(count), count, $"At least 2 folds are needed, not {count.ToString(CultureInfo.InvariantCulture)}: what validates must not train.");
+        : throw new ArgumentOutOfRangeException(nameof(count), count, $"The number of folds is {count.ToString(CultureInfo.InvariantCulture)}: use 2 or more.");
 
     private protected void RequireRows(long rows, int atLeast)
     {
         if (rows < atLeast)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{rows} rows are too few for {Count} folds, which take at least {atLeast}: take fewer folds."));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{rows} rows are too few for {Count} folds, which need at least {atLeast}: use fewer folds, or give more rows."));
     }
 }

@@ -2,28 +2,31 @@ using GradientDescent.Selection;
 
 namespace GradientDescent;
 
-/// <summary>Folds that may look at the rows themselves; <see cref="Folds"/> of row numbers are such folds too.</summary>
-/// <typeparam name="TRow">The model record.</typeparam>
+/// <summary>Folds that may depend on the content of the rows, as those of <see cref="Folds.ByGroup"/> do. <see cref="Folds"/> are converted to it implicitly.</summary>
+/// <typeparam name="TRow">The type of the rows: the model record.</typeparam>
 public abstract class Folds<TRow>
 {
     private protected Folds()
     {
     }
 
-    /// <summary>How many folds there are.</summary>
+    /// <summary>The number of folds.</summary>
     public abstract int Count { get; }
 
-    /// <summary>Folds by row number, whatever the rows are.</summary>
+    /// <summary>Converts folds that depend only on row numbers.</summary>
+    /// <param name="folds">The folds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folds"/> is null.</exception>
     public static implicit operator Folds<TRow>(Folds folds) => FromFolds(folds);
 
-    /// <summary>Folds by row number, whatever the rows are.</summary>
-    /// <exception cref="ArgumentNullException">There are none.</exception>
+    /// <summary>Converts folds that depend only on row numbers.</summary>
+    /// <param name="folds">The folds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folds"/> is null.</exception>
     public static Folds<TRow> FromFolds(Folds folds)
     {
         ArgumentNullException.ThrowIfNull(folds);
         return new NumberedFolds<TRow>(folds);
     }
 
-    /// <summary>Begins to assign rows to folds.</summary>
+    /// <summary>Creates the assignment of the rows of one reading.</summary>
     internal abstract FoldAssignment<TRow> Begin();
 }

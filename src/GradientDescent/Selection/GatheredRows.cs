@@ -5,8 +5,11 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Rows sorted by the part that they are in, until there are enough of a part to be added.</summary>
-/// <remarks>For each part room for two slices, in a ring: rows of one slice at most come at a time, so when one slice is full the other has room for all that follow.</remarks>
+/// <summary>Collects the rows of each part until there are enough of them to be added to its sums.</summary>
+/// <remarks>
+/// A slice is the number of rows that are added at once. Each part has a ring buffer of two slices. At most one slice of rows is received at a time, so while one
+/// slice is full the other one has room for all of them.
+/// </remarks>
 internal sealed class GatheredRows
 {
     private const int CacheLineDoubles = 8;
@@ -21,12 +24,12 @@ internal sealed class GatheredRows
     private readonly int[] _added;
     private readonly int[] _places;
 
-    /// <param name="partCount">How many parts there are.</param>
-    /// <param name="columnCount">Features, target and sample weight together.</param>
-    /// <param name="sliceRows">How many rows are enough, a power of two.</param>
+    /// <param name="partCount">The number of parts.</param>
+    /// <param name="columnCount">The number of features, target and sample weight together.</param>
+    /// <param name="sliceRows">The number of rows per slice, a power of two.</param>
     public GatheredRows(int partCount, int columnCount, int sliceRows)
     {
-        // An odd number of cache lines between columns keeps the same row of all columns out of one cache set.
+        // An odd number of cache lines between columns places the columns of a row in different cache sets.
         _columnCount = columnCount;
         _sliceRows = sliceRows;
         _stride = (((2 * sliceRows) / CacheLineDoubles) | 1) * CacheLineDoubles;
@@ -43,7 +46,7 @@ internal sealed class GatheredRows
         Array.Clear(_added);
     }
 
-    /// <summary>Takes rows, at most a slice of them.</summary>
+    /// <summary>Receives rows, at most one slice.</summary>
     public void Take<T>(Block<T> rows, ReadOnlySpan<int> parts)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -53,14 +56,14 @@ internal sealed class GatheredRows
             Move(rows, column);
     }
 
-    /// <summary>Adds a part's slice, if one is full.</summary>
+    /// <summary>Adds the slice of a part to its sums, if one is full.</summary>
     public void AddFull(int part, MomentSums sums)
     {
         if (_taken[part] - _added[part] >= _sliceRows)
             AddSlice(part, _sliceRows, sums);
     }
 
-    /// <summary>Adds what is there of a part.</summary>
+    /// <summary>Adds the remaining rows of a part to its sums.</summary>
     public void AddRest(int part, MomentSums sums)
     {
         if (_taken[part] > _added[part])
@@ -76,7 +79,9 @@ internal sealed class GatheredRows
 
     private int InRing(int row) => row & ((2 * _sliceRows) - 1);
 
-    /// <summary>Three columns in one loop: several streams from memory at once, and each place is read once for them. Where fewer are left, the last is moved again.</summary>
+    /// <summary>
+    /// Moves three columns in one loop, which reads several streams from memory at once and each place only once. If fewer columns remain, the last is moved again.
+    /// </summary>
     private void Move<T>(Block<T> rows, int column)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GradientDescent.Selection;
 
-/// <summary><see cref="Folds.ByGroup"/>. Groups are numbered as they appear, so that no key's hash decides anything.</summary>
+/// <summary><see cref="Folds.ByGroup"/>. Groups are numbered in the order of their appearance, so that the folds do not depend on the hashes of the keys.</summary>
 internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : Folds<TRow>
     where TKey : notnull
 {
@@ -17,12 +17,12 @@ internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : 
     private ListedParts PartsOf(GroupedRows<TRow, TKey> groups)
     {
         if (groups.Sizes.Count < Count)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{groups.Sizes.Count} groups are too few for {Count} folds: take at most {groups.Sizes.Count} folds, or a key that tells more groups apart."));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{groups.Sizes.Count} groups are too few for {Count} folds: use at most {groups.Sizes.Count} folds, or a key with more values."));
         var foldOfGroup = Balance(groups.Sizes);
         return new([.. groups.GroupOfRow.Select(group => foldOfGroup[group])], Count);
     }
 
-    /// <summary>The largest group first, each to the fold that has the fewest rows so far.</summary>
+    /// <summary>Assigns the groups in descending order of size, each to the fold with the fewest rows so far.</summary>
     private int[] Balance(IReadOnlyList<int> sizes)
     {
         var foldOfGroup = new int[sizes.Count];

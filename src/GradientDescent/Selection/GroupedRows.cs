@@ -3,7 +3,7 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Notes the group of each row as it comes by; the rows themselves are not kept.</summary>
+/// <summary>Records the group of each row. The rows are not stored.</summary>
 internal sealed class GroupedRows<TRow, TKey>(Func<TRow, TKey> key) : IRowReceiver<TRow>
     where TKey : notnull
 {
@@ -11,7 +11,7 @@ internal sealed class GroupedRows<TRow, TKey>(Func<TRow, TKey> key) : IRowReceiv
     private readonly List<int> _sizes = [];
     private readonly List<int> _groupOfRow = [];
 
-    /// <summary>How many rows each group has, in the order in which groups appeared.</summary>
+    /// <summary>The number of rows per group, in the order of the groups' appearance.</summary>
     public IReadOnlyList<int> Sizes => _sizes;
 
     /// <summary>The number of each row's group.</summary>
@@ -31,5 +31,5 @@ internal sealed class GroupedRows<TRow, TKey>(Func<TRow, TKey> key) : IRowReceiv
     }
 
     private TKey KeyOf(TRow row, long number) => key(row)
-        ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} has no key to group it by: give it one, or leave it out."));
+        ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The key of row {number} is null: give it a key, or leave the row out."));
 }

@@ -3,12 +3,12 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Selection;
 
-/// <summary>Finds the optimum at one penalty after the other, each from where the one before led to.</summary>
+/// <summary>Finds the optimum for each of several penalties.</summary>
 internal interface IPathSolver
 {
-    /// <param name="rows">What is minimised, apart from the penalty.</param>
+    /// <param name="rows">The objective without the penalty.</param>
     /// <param name="penalties">The penalties.</param>
-    /// <param name="terms">What the model says of its coefficients, in the features' own units.</param>
+    /// <param name="settings">The model's settings of its coefficients, in the features' own units.</param>
     /// <returns>For each penalty the weights, in the features' own units.</returns>
-    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms);
+    IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings settings);
 }

@@ -5,43 +5,43 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Selection;
 
 /// <summary>
-/// The least L1 at which every coefficient that it penalises is 0: the largest |∂loss/∂wᵢ| / factorᵢ of them, at the best model without them (Friedman, Hastie and
-/// Tibshirani, Regularization Paths for Generalized Linear Models via Coordinate Descent, 2010, §2.5).
+/// The smallest L1 for which all penalised coefficients are 0: the largest |∂loss/∂wᵢ| / factorᵢ among them, at the optimum without them (Friedman, Hastie and
+/// Tibshirani, Regularization Paths for Generalized Linear Models via Coordinate Descent, 2010, §2.5, https://doi.org/10.18637/jss.v033.i01).
 /// </summary>
 internal static class LargestPenalty
 {
-    /// <summary>At that L1 itself a coefficient is 0 but for rounding; this much above, it is 0.</summary>
+    /// <summary>At that L1 a coefficient may differ from 0 by rounding. Times this factor, it is 0.</summary>
     private const double AboveRounding = 1 + 1e-14;
 
-    /// <summary>The same where other coefficients, which are not penalised, are as near to their best as they can be brought.</summary>
+    /// <summary>The same if there are coefficients without penalty, whose optimum is not exact.</summary>
     private const double AboveSolving = 1 + 1e-9;
 
-    /// <exception cref="ArgumentException">No penalty is needed: the best coefficients are all 0.</exception>
+    /// <exception cref="ArgumentException">All penalised coefficients are 0 without a penalty.</exception>
     public static double Of(ModelSchema schema, DataObjective rows, bool standardizes, bool nonNegative, IPathSolver solver)
     {
-        var terms = CoefficientTerms.Of(schema);
-        var own = FeatureUnits.Own(terms.Sizes.Length);
-        double[] prices = terms.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, schema.HasIntercept) : own, own).Sizes;
-        int[] penalized = [.. Enumerable.Range(0, prices.Length).Where(i => prices[i] > 0)];
-        var hasFree = penalized.Length < prices.Length;
+        var settings = CoefficientSettings.Of(schema);
+        var own = FeatureUnits.Own(settings.Sizes.Length);
+        double[] factors = settings.InUnits(standardizes ? FeatureUnits.Standard(rows.Moments, schema.HasIntercept) : own, own).Sizes;
+        int[] penalized = [.. Enumerable.Range(0, factors.Length).Where(i => factors[i] > 0)];
+        var hasFree = penalized.Length < factors.Length;
 
-        var unpriced = new Penalty { NonNegative = nonNegative };
-        var weights = hasFree ? solver.Solve(rows, [unpriced], terms.WithoutPenalized())[0] : new double[rows.WeightCount];
+        var unpenalized = new Penalty { NonNegative = nonNegative };
+        var weights = hasFree ? solver.Solve(rows, [unpenalized], settings.WithoutPenalized())[0] : new double[rows.WeightCount];
         if (schema.HasIntercept && !hasFree)
             weights[^1] = BestConstant(rows);
 
         var gradient = new double[weights.Length];
-        var falls = new double[weights.Length];
+        var subgradient = new double[weights.Length];
         rows.Evaluate(weights, gradient);
-        CoefficientPrices.Of(unpriced, terms).ToShortest(weights, gradient, falls);
+        PenaltyWeights.Of(unpenalized, settings).ToShortest(weights, gradient, subgradient);
 
-        var steepest = penalized.Select(i => Math.Abs(falls[i]) / prices[i]).DefaultIfEmpty().Max();
+        var steepest = penalized.Select(i => Math.Abs(subgradient[i]) / factors[i]).DefaultIfEmpty().Max();
         return steepest > 0
             ? steepest * (hasFree ? AboveSolving : AboveRounding)
-            : throw new ArgumentException("Every coefficient that is penalised is 0 in the best model without any penalty, so no largest one follows from the rows: give the penalties yourself, as PenaltyGrid.Of.");
+            : throw new ArgumentException("All penalised coefficients are 0 even without a penalty, so the largest penalty cannot be computed from the rows: list the penalties with PenaltyGrid.Of.");
     }
 
-    /// <summary>The prediction of least loss that is the same for all rows: the mean for squared error, and between two numbers by halves for any other loss.</summary>
+    /// <summary>The constant prediction with the lowest loss: the mean for squared error, and the result of a bisection for any other loss.</summary>
     private static double BestConstant(DataObjective rows)
     {
         var moments = rows.Moments;
@@ -59,7 +59,7 @@ internal static class LargestPenalty
             return gradient[^1];
         }
 
-        // No row is further from the mean than all of them together.
+        // No target is further from the mean than this.
         var reach = Math.Sqrt(moments.Covariance(target, target) * Math.Max(1, moments.RowCount)) + double.Epsilon;
         var (low, high) = (mean - reach, mean + reach);
         while (true)

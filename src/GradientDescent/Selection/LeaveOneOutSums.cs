@@ -7,29 +7,29 @@ using GradientDescent.Solving;
 namespace GradientDescent.Selection;
 
 /// <summary>
-/// Σ w·loss and Σ w·loss² of rows that each were left out of training, for every ridge penalty: residual / (1 − leverage) is what the residual would be
-/// (Allen, The Relationship between Variable Selection and Data Augmentation and a Method for Prediction, 1974).
+/// Σ w·loss and Σ w·loss² of rows under the models trained without each of them, for every ridge penalty. The residual of a row without it is residual / (1 − leverage)
+/// (Allen, The Relationship between Variable Selection and Data Augmentation and a Method for Prediction, 1974, https://doi.org/10.1080/00401706.1974.10489157).
 /// </summary>
 /// <remarks>
-/// The penalty is added to the mean loss, so where a row of weight w is left out of rows of weight W, the rest stands against L2·(1 − w/W) of what all have.
+/// The penalty is added to the mean loss. If a row of weight w is left out of rows of total weight W, the penalty relative to the sums over all rows is L2·(1 − w/W).
 /// </remarks>
-internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, bool isWeighted) : IBlockSums<LeaveOneOutSums>
+internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] ridges, bool isWeighted) : IBlockSums<LeaveOneOutSums>
 {
-    /// <summary>What is left of a row that others say nearly nothing of: fewer than four digits would be right.</summary>
-    private const double LeastLeft = 1e-12;
+    /// <summary>The minimum of 1 − leverage. Below it, fewer than four digits of the result would be correct.</summary>
+    private const double MinRemainder = 1e-12;
 
-    private readonly double[] _losses = new double[prices.Length];
-    private readonly double[] _squares = new double[prices.Length];
-    private readonly double[] _inverses = new double[prices.Length * spectrum.Size];
+    private readonly double[] _losses = new double[ridges.Length];
+    private readonly double[] _squares = new double[ridges.Length];
+    private readonly double[] _inverses = new double[ridges.Length * spectrum.Size];
     private readonly double[] _centered = new double[spectrum.Size];
     private readonly double[] _along = new double[spectrum.Size];
     private double _share = double.NaN;
     private double _weight;
     private double _weightSquare;
 
-    public LeaveOneOutSums CreateAlike() => new(spectrum, prices, isWeighted);
+    public LeaveOneOutSums CreateAlike() => new(spectrum, ridges, isWeighted);
 
-    /// <exception cref="ArgumentException">A row has no loss, since nothing is left without it.</exception>
+    /// <exception cref="ArgumentException">A row alone determines a coefficient.</exception>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -63,7 +63,7 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, b
 
     public ValidationLoss[] ToLosses()
     {
-        // Rows of unequal weight count for fewer (Kish, Survey Sampling, 1965).
+        // The effective number of rows with unequal weights (Kish, Survey Sampling, 1965).
         var rows = _weight * _weight / _weightSquare;
         return [.. _losses.Zip(_squares, (sum, square) =>
         {
@@ -80,9 +80,9 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, b
 
         _weight += weight;
         _weightSquare += weight * weight;
-        for (var price = 0; price < prices.Length; price++)
+        for (var ridge = 0; ridge < ridges.Length; ridge++)
         {
-            var inverses = _inverses.AsSpan(price * spectrum.Size, spectrum.Size);
+            var inverses = _inverses.AsSpan(ridge * spectrum.Size, spectrum.Size);
             double leverage = spectrum.HasIntercept ? 1 : 0, prediction = 0;
             for (var k = 0; k < inverses.Length; k++)
             {
@@ -91,23 +91,23 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] prices, b
                 prediction += spectrum.WithTarget[k] * scaled;
             }
 
-            var left = 1 - (share * leverage);
-            if (!(left > LeastLeft))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient: without it and with L2 = {prices[price]} nothing is left to say what the coefficient is. Penalise every coefficient, or more rows."));
-            var residual = (target - prediction) / left;
+            var remainder = 1 - (share * leverage);
+            if (!(remainder > MinRemainder))
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient with L2 = {ridges[ridge]}, so it cannot be left out: penalise every coefficient, or give more rows."));
+            var residual = (target - prediction) / remainder;
             var loss = residual * residual;
-            _losses[price] += weight * loss;
-            _squares[price] += weight * loss * loss;
+            _losses[ridge] += weight * loss;
+            _squares[ridge] += weight * loss * loss;
         }
     }
 
     private void Invert(double share)
     {
         _share = share;
-        for (var price = 0; price < prices.Length; price++)
+        for (var ridge = 0; ridge < ridges.Length; ridge++)
         {
             for (var k = 0; k < spectrum.Size; k++)
-                _inverses[(price * spectrum.Size) + k] = spectrum.Inverse(k, prices[price] * (1 - share));
+                _inverses[(ridge * spectrum.Size) + k] = spectrum.Inverse(k, ridges[ridge] * (1 - share));
         }
     }
 }

@@ -7,13 +7,13 @@ internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
 {
     internal override FoldScheme Of(long rowCount) => rowCount == foldOfRow.Length
         ? new(new ListedParts(foldOfRow, Count))
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are folds for {foldOfRow.Length} rows, but {rowCount} rows: list one for each row."));
+        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The folds are listed for {foldOfRow.Length} rows, but there are {rowCount}: list one fold per row."));
 
     private static int CountOf(int[] foldOfRow)
     {
         var row = Array.FindIndex(foldOfRow, fold => fold < 0 || fold >= foldOfRow.Length);
         return row < 0
             ? foldOfRow.Length == 0 ? 0 : foldOfRow.Max() + 1
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {row} is in fold {foldOfRow[row]}: folds are numbered from 0 on, and there are fewer than rows."), nameof(foldOfRow));
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {row} is in fold {foldOfRow[row]}: number the folds from 0, with fewer folds than rows."), nameof(foldOfRow));
     }
 }

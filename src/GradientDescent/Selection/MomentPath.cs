@@ -5,23 +5,23 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Selection;
 
-/// <summary>The penalised least squares from moments, penalty by penalty.</summary>
-/// <param name="hasIntercept">Whether there is a constant term.</param>
-/// <param name="standardizes">Whether penalties mean features of deviation 1.</param>
+/// <summary>Computes the optima of penalised least squares from moments.</summary>
+/// <param name="hasIntercept">Whether the model has an intercept.</param>
+/// <param name="standardizes">Whether the penalties apply to standardised features.</param>
 internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSolver
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings settings)
     {
         var moments = rows.Moments;
         var size = moments.FeatureCount;
         var problem = new PenalizedLeastSquares(moments, hasIntercept);
-        var standard = terms.InUnits(standardizes ? problem.Units : FeatureUnits.Own(size), problem.Units);
+        var standard = settings.InUnits(standardizes ? problem.Units : FeatureUnits.Own(size), problem.Units);
 
         var path = new double[penalties.Count][];
         var weights = new double[rows.WeightCount];
         for (var point = 0; point < path.Length; point++)
         {
-            problem.Solve(CoefficientPrices.Of(penalties[point], standard), weights.AsSpan(0, size));
+            problem.Solve(PenaltyWeights.Of(penalties[point], standard), weights.AsSpan(0, size));
             if (hasIntercept)
                 weights[^1] = moments.Mean[size];
             path[point] = new double[weights.Length];

@@ -1,6 +1,6 @@
 namespace GradientDescent.Selection;
 
-/// <summary>Folds by row number, as folds of rows.</summary>
+/// <summary>Folds that depend only on row numbers, as folds of rows.</summary>
 internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
 {
     public override int Count => folds.Count;

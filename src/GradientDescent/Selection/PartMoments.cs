@@ -4,19 +4,19 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Selection;
 
-/// <summary>The sums for the moments of every part of the rows, in one pass.</summary>
+/// <summary>The sums for the moments of every part of the rows, in one pass. A slice is the number of rows that the sums process at once.</summary>
 internal sealed class PartMoments : IBlockSums<PartMoments>
 {
     private readonly RowParts _parts;
     private readonly int _sliceRows;
     private readonly MomentSums[] _sums;
 
-    /// <summary>Where rows of a part are gathered that do not follow one another.</summary>
+    /// <summary>Collects the rows of each part, if they are not consecutive.</summary>
     private readonly GatheredRows? _gathered;
 
-    /// <param name="parts">Which row is in which part.</param>
-    /// <param name="columnCount">Features, target and sample weight together.</param>
-    /// <param name="alike">Sums to be alike.</param>
+    /// <param name="parts">The part of each row.</param>
+    /// <param name="columnCount">The number of features, target and sample weight together.</param>
+    /// <param name="alike">Sums to create others like.</param>
     public PartMoments(RowParts parts, int columnCount, MomentSums alike)
     {
         _parts = parts;
@@ -30,8 +30,8 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
     public IReadOnlyList<MomentSums> Parts => _sums;
 
     /// <param name="rows">The rows.</param>
-    /// <param name="parts">Which row is in which part.</param>
-    /// <param name="featureCount">How many features a row has.</param>
+    /// <param name="parts">The part of each row.</param>
+    /// <param name="featureCount">The number of features.</param>
     public static PartMoments Of(RowSource rows, RowParts parts, int featureCount)
     {
         var alike = MomentSums.For(rows, featureCount);
@@ -73,15 +73,15 @@ internal sealed class PartMoments : IBlockSums<PartMoments>
         }
     }
 
-    /// <summary>Where a run ends within the block, slice by slice, so that rows that come in shorter blocks give the same bits.</summary>
+    /// <summary>Adds runs of consecutive rows. If a run ends within the block, it adds slice by slice, so that shorter blocks give the same bits.</summary>
     private void AddRuns<T>(Block<T> block, long firstRow, RunsOfRows runs)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var mostRows = runs.At(firstRow).End < firstRow + block.Rows ? _sliceRows : block.Rows;
+        var maxRows = runs.At(firstRow).End < firstRow + block.Rows ? _sliceRows : block.Rows;
         for (var from = 0; from < block.Rows;)
         {
             var (part, end) = runs.At(firstRow + from);
-            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, mostRows - (from % mostRows)));
+            var run = block.Slice(from, (int)Math.Min(end - firstRow - from, maxRows - (from % maxRows)));
             _sums[part].Add(run, firstRow + from);
             from += run.Rows;
         }

@@ -2,79 +2,92 @@ using System.Globalization;
 
 namespace GradientDescent;
 
-/// <summary>The penalties to choose from.</summary>
+/// <summary>The penalties that a regularization path or a cross-validation computes models for.</summary>
+/// <remarks>Grids are immutable, and several threads may share them.</remarks>
+/// <example>
+/// <code>
+/// var path = trainer.RegularizationPath(houses, PenaltyGrid.RidgeLogSpaced(smallest: 0.001, largest: 10));
+/// </code>
+/// </example>
 public abstract record PenaltyGrid
 {
     private protected PenaltyGrid()
     {
     }
 
-    /// <summary>Whether all of them forbid coefficients below 0.</summary>
+    /// <summary>Whether all coefficients must be 0 or more, with any of the penalties. Default: false.</summary>
     public bool NonNegative { get; init; }
 
-    /// <summary>Ridge penalties with these weights.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <summary>Ridge penalties with the given penalty weights.</summary>
+    /// <param name="l2">The penalty weights, finite numbers of 0 or more.</param>
+    /// <exception cref="ArgumentException">There are no penalty weights.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A penalty weight is not a finite number of 0 or more.</exception>
     public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
 
-    /// <summary>Ridge penalties from the largest to the smallest penalty weight, each the same share of the one before.</summary>
+    /// <summary>Ridge penalties with logarithmically spaced penalty weights, from the largest to the smallest.</summary>
     /// <param name="smallest">The smallest penalty weight, above 0.</param>
     /// <param name="largest">The largest penalty weight, above the smallest.</param>
-    /// <param name="count">How many, 2 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A penalty weight or the number of them is out of range.</exception>
+    /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A penalty weight or the number of penalties is out of range.</exception>
     public static PenaltyGrid RidgeLogSpaced(double smallest, double largest, int count = 100)
     {
         if (!(double.IsFinite(smallest) && smallest > 0))
-            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is a finite number above 0: 0 is no share of another.");
+            throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is out of range: give a finite number above 0.");
         if (!(double.IsFinite(largest) && largest > smallest))
-            throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest penalty weight is a finite number above the smallest.");
-        return new ListedPenalties([.. Prices(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
+            throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest penalty weight is out of range: give a finite number above the smallest.");
+        return new ListedPenalties([.. LogSpaced(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
     }
 
     /// <summary>
-    /// Lasso penalties from the least penalty weight at which all coefficients are 0 but those whose <see cref="PenaltyFactorAttribute"/> is 0, which follows from the
-    /// rows, down to a share of it; each the same share of the one before.
+    /// Lasso penalties with logarithmically spaced penalty weights. The largest is computed from the rows: the smallest for which all penalised coefficients are 0.
     /// </summary>
-    /// <param name="count">How many, 2 or more.</param>
-    /// <param name="smallestShare">The smallest penalty weight, as a share of the largest, above 0 and below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share or the number is none of that.</exception>
+    /// <remarks>Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.</remarks>
+    /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
+    /// <param name="smallestShare">The smallest penalty weight as a share of the largest, above 0 and below 1. Default: 0.001.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> or <paramref name="smallestShare"/> is out of range.</exception>
     public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
 
-    /// <summary>The same for elastic nets of one mixture: L1 = 2·strength·ratio and L2 = strength·(1 − ratio).</summary>
-    /// <param name="l1Ratio">How much of it is lasso, above 0 and at most 1: what scikit-learn calls l1_ratio, and glmnet alpha.</param>
-    /// <param name="count">How many, 2 or more.</param>
-    /// <param name="smallestShare">The smallest strength, as a share of the largest, above 0 and below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The ratio, the share or the number is none of that.</exception>
+    /// <summary>
+    /// Elastic nets with logarithmically spaced strengths and one ratio: L1 = 2·strength·ratio and L2 = strength·(1 − ratio). The largest strength is computed from
+    /// the rows, as for <see cref="Lasso"/>.
+    /// </summary>
+    /// <param name="l1Ratio">The share of the lasso, above 0 and at most 1: scikit-learn's <c>l1_ratio</c> and glmnet's <c>alpha</c>.</param>
+    /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
+    /// <param name="smallestShare">The smallest strength as a share of the largest, above 0 and below 1. Default: 0.001.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="l1Ratio"/>, <paramref name="count"/> or <paramref name="smallestShare"/> is out of range.
+    /// </exception>
     public static PenaltyGrid ElasticNet(double l1Ratio, int count = 100, double smallestShare = 1e-3)
     {
         if (!(l1Ratio > 0 && l1Ratio <= 1))
-            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The share of the lasso is above 0 and at most 1; for a pure ridge take PenaltyGrid.RidgeLogSpaced.");
+            throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio is out of range: give a number above 0 and at most 1, or use PenaltyGrid.RidgeLogSpaced for ridge penalties.");
         if (!(smallestShare > 0 && smallestShare < 1))
-            throw new ArgumentOutOfRangeException(nameof(smallestShare), smallestShare, "The share of the largest that the smallest has is above 0 and below 1.");
+            throw new ArgumentOutOfRangeException(nameof(smallestShare), smallestShare, "The smallest share is out of range: give a number above 0 and below 1.");
         return new ElasticNets(l1Ratio, Several(count), smallestShare);
     }
 
-    /// <summary>Penalties of any kind.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <summary>A list of any penalties.</summary>
+    /// <param name="penalties">The penalties.</param>
+    /// <exception cref="ArgumentException">There are no penalties.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="penalties"/> or one of them is null.</exception>
     public static PenaltyGrid Of(params IEnumerable<Penalty> penalties)
     {
         ArgumentNullException.ThrowIfNull(penalties);
         return new ListedPenalties([.. penalties]);
     }
 
-    /// <param name="largestL1">The least L1 at which all coefficients are 0.</param>
+    /// <param name="largestL1">Computes the smallest L1 for which all penalised coefficients are 0.</param>
     internal IReadOnlyList<Penalty> Penalties(Func<double> largestL1) =>
         [.. List(largestL1).Select(penalty => penalty with { NonNegative = penalty.NonNegative || NonNegative })];
 
     private protected abstract IEnumerable<Penalty> List(Func<double> largestL1);
 
-    private static IEnumerable<double> Prices(double largest, double smallestShare, int count) =>
+    private static IEnumerable<double> LogSpaced(double largest, double smallestShare, int count) =>
         Enumerable.Range(0, count).Select(i => largest * Math.Pow(smallestShare, i / (count - 1.0)));
 
     private static int Several(int count) => count >= 2
         ? count
-        : throw new ArgumentOutOfRangeException(nameof(count), count, $"A grid has 2 penalties or more, not {count.ToString(CultureInfo.InvariantCulture)}.");
+        : throw new ArgumentOutOfRangeException(nameof(count), count, $"The number of penalties is {count.ToString(CultureInfo.InvariantCulture)}: give 2 or more.");
 
     private sealed record ListedPenalties : PenaltyGrid
     {
@@ -83,7 +96,7 @@ public abstract record PenaltyGrid
         public ListedPenalties(Penalty[] penalties)
         {
             if (penalties.Length == 0)
-                throw new ArgumentException("There are no penalties to choose from: give some.", nameof(penalties));
+                throw new ArgumentException("The grid has no penalties: give at least one.", nameof(penalties));
             foreach (var penalty in penalties)
                 ArgumentNullException.ThrowIfNull(penalty, nameof(penalties));
             _penalties = penalties;
@@ -95,6 +108,6 @@ public abstract record PenaltyGrid
     private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
     {
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
-            Prices(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
+            LogSpaced(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
     }
 }

@@ -4,20 +4,20 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Selection;
 
-/// <summary>A fit for each penalty, as the trainer's <c>Fit</c> does it.</summary>
-/// <param name="trainingWith">What fits with a penalty.</param>
-/// <param name="startsWarm">Whether a fit starts from the one before: only where it goes on to the optimum, wherever it starts.</param>
-/// <param name="cancellation">Ends it after the epoch it is at.</param>
+/// <summary>Fits the model for each penalty, as the trainer's <c>Fit</c> does.</summary>
+/// <param name="trainingWith">Creates the fitter for a penalty.</param>
+/// <param name="startsWarm">Whether a fit starts from the result of the previous one. Use it only if the result does not depend on the start.</param>
+/// <param name="cancellation">Cancels a fit.</param>
 internal sealed class RefittedPath(
-    Func<CoefficientPrices, Fitter> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
+    Func<PenaltyWeights, Fitter> trainingWith, bool startsWarm, CancellationToken cancellation) : IPathSolver
 {
-    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientTerms terms)
+    public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings settings)
     {
         var path = new List<double[]>();
         double[]? start = null;
         foreach (var penalty in penalties)
         {
-            var weights = trainingWith(CoefficientPrices.Of(penalty, terms)).Run(new(rows), start, cancellation).Weights;
+            var weights = trainingWith(PenaltyWeights.Of(penalty, settings)).Run(new(rows), start, cancellation).Weights;
             path.Add(weights);
             start = startsWarm ? weights : null;
         }

@@ -1,7 +1,8 @@
 namespace GradientDescent;
 
-/// <summary>The optimum at one penalty after the other, in the order of the grid.</summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <summary>A regularization path: the optimum for each penalty, in the order of the grid.</summary>
+/// <remarks>Results are immutable, and several threads may read them.</remarks>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
 public sealed class RegularizationPath<TModel>
     where TModel : ILinearModel
 {
@@ -9,24 +10,24 @@ public sealed class RegularizationPath<TModel>
     {
     }
 
-    /// <summary>What was found, a point for each penalty.</summary>
+    /// <summary>One point per penalty, in the order of the grid.</summary>
     public required IReadOnlyList<PathPoint<TModel>> Points { get; init; }
 
-    /// <summary>How many rows were trained on.</summary>
+    /// <summary>The number of rows the models were trained on.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>How many rows were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
+    /// <summary>The number of rows that were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
     public required long SkippedRows { get; init; }
 
-    /// <summary>What the trainer noticed and what could be done about it, a sentence each; empty when all is well.</summary>
+    /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 }
 
-/// <summary>The optimum at one penalty.</summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <summary>The optimum for one penalty.</summary>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
 /// <param name="Penalty">The penalty.</param>
-/// <param name="Model">The model that minimises mean loss and penalty over all rows. Its weights are always finite.</param>
+/// <param name="Model">The model that minimises mean loss plus penalty over all rows. Its weights are always finite.</param>
 /// <param name="Loss">The mean loss of the model over the same rows, without the penalty.</param>
-/// <param name="NonZeroCount">How many coefficients are not 0; the intercept is none.</param>
+/// <param name="NonZeroCount">The number of coefficients that are not 0, without the intercept.</param>
 public sealed record PathPoint<TModel>(Penalty Penalty, TModel Model, double Loss, int NonZeroCount)
     where TModel : ILinearModel;

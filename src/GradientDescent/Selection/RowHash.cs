@@ -1,6 +1,9 @@
 namespace GradientDescent.Selection;
 
-/// <summary>64 bits that look random and follow from a number and a seed alone (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014).</summary>
+/// <summary>
+/// 64 pseudorandom bits that depend only on a number and a seed (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014,
+/// https://doi.org/10.1145/2660193.2660195).
+/// </summary>
 internal static class RowHash
 {
     private const ulong GoldenRatio = 0x9E3779B97F4A7C15;

@@ -1,35 +1,37 @@
 namespace GradientDescent.Selection;
 
-/// <summary>Every row is in one part; a fold validates on one part.</summary>
-/// <param name="count">How many parts there are.</param>
-/// <param name="stretch">So many rows that follow one another, from a multiple of their number on, are in the same part: a power of two that blocks begin at multiples of.</param>
+/// <summary>The assignment of rows to parts. Every row is in one part, and a fold is validated on one part.</summary>
+/// <param name="count">The number of parts.</param>
+/// <param name="stretch">
+/// The number of consecutive rows that are always in the same part: a stretch. It is a power of two. Stretches and blocks begin at multiples of it.
+/// </param>
 internal abstract class RowParts(int count, int stretch = 1)
 {
     public int Count => count;
 
     public int Stretch => stretch;
 
-    /// <summary>The parts of stretches that follow one another.</summary>
-    /// <param name="firstStretch">The number of the first of them.</param>
-    /// <param name="parts">Receives the part of each.</param>
+    /// <summary>Computes the parts of consecutive stretches.</summary>
+    /// <param name="firstStretch">The number of the first stretch.</param>
+    /// <param name="parts">Receives the part of each stretch.</param>
     public abstract void Assign(long firstStretch, Span<int> parts);
 
-    /// <summary>How many stretches so many rows make; the last may be shorter.</summary>
+    /// <summary>The number of stretches of some rows; the last one may be shorter.</summary>
     public int Stretches(int rows) => (rows + stretch - 1) / stretch;
 }
 
-/// <summary>Parts of rows that follow one another.</summary>
+/// <summary>Parts of consecutive rows.</summary>
 /// <param name="ends">For each part the number of the first row after it.</param>
 internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
 {
-    /// <summary>As even as can be: the first runs have the rows left over, one each.</summary>
+    /// <summary>Parts of equal size. If the rows do not divide evenly, the first parts have one row more.</summary>
     public static RunsOfRows Even(long rows, int count)
     {
         var (each, over) = Math.DivRem(rows, count);
         return new([.. Enumerable.Range(1, count).Select(part => (part * each) + Math.Min(part, over))]);
     }
 
-    /// <summary>Equal runs after a first one that has the rows left over.</summary>
+    /// <summary>Parts of equal size. If the rows do not divide evenly, the first part has the remaining rows too.</summary>
     public static RunsOfRows EqualAtTheEnd(long rows, int count)
     {
         var each = rows / count;
@@ -56,7 +58,7 @@ internal sealed class RunsOfRows(long[] ends) : RowParts(ends.Length)
     }
 }
 
-/// <summary>A part for every row, as listed.</summary>
+/// <summary>Parts from a list with the part of each row.</summary>
 internal sealed class ListedParts(int[] partOfRow, int count) : RowParts(count)
 {
     public override void Assign(long firstStretch, Span<int> parts) => partOfRow.AsSpan((int)firstStretch, parts.Length).CopyTo(parts);

@@ -1,11 +1,11 @@
 namespace GradientDescent.Selection;
 
-/// <summary>What a choice of a penalty comes to, with models in it: what is found are weights, and the shape makes models of them.</summary>
-/// <param name="shape">The kind of model.</param>
-/// <param name="means">What stood in the rows in place of missing values.</param>
-/// <param name="rowCount">How many rows there were.</param>
-/// <param name="skipped">How many more were left out.</param>
-/// <param name="advice">What was noticed, a sentence each.</param>
+/// <summary>Creates the results of paths and cross-validations from computed weights.</summary>
+/// <param name="shape">The schema of the model, and how to create one.</param>
+/// <param name="means">The means that replaced missing values in the rows.</param>
+/// <param name="rowCount">The number of rows.</param>
+/// <param name="skipped">The number of rows that were left out.</param>
+/// <param name="advice">Advice from the creation of the trainer, for the results.</param>
 internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] means, long rowCount, long skipped, IEnumerable<string> advice)
     where TModel : ILinearModel
 {

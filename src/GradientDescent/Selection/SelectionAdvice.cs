@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace GradientDescent.Selection;
 
-/// <summary>What follows from the validation losses for the grid itself.</summary>
+/// <summary>Advice on the grid from the validation losses.</summary>
 internal static class SelectionAdvice
 {
-    /// <summary>Fewer penalties are a comparison, and one of them is always at an end.</summary>
-    private const int FewestOfGrid = 3;
+    /// <summary>With fewer penalties there is no advice, because the best one is always at an end of the grid.</summary>
+    private const int MinPenalties = 3;
 
     public static IEnumerable<string> On(PointRanking ranking)
     {
         var (points, best, order) = (ranking.Points, ranking.Points[ranking.Best], ranking.ByStrength);
-        if (points.Count < FewestOfGrid)
+        if (points.Count < MinPenalties)
             yield break;
         if (best.NonZeroCount == 0)
-            yield return "The best penalty leaves no feature in the model: as far as these folds can tell, the features say nothing of the target.";
+            yield return "With the best penalty all coefficients are 0: on these folds the features do not help to predict the target.";
         else if (points.All(point => order.Compare(point, best) <= 0))
-            yield return $"The best penalty, {Text(best.Penalty)}, is the strongest of the grid: a stronger one may be better. Let the grid begin higher.";
+            yield return $"The best penalty, {Text(best.Penalty)}, is the strongest of the grid, and a stronger one may be better: use a grid with larger penalties.";
         else if (best.Penalty is { L1: 0, L2: 0 })
-            yield return "No penalty at all is the best of the grid: the folds give no reason for one.";
+            yield return "The best of the grid is no penalty: on these folds a penalty does not improve the predictions.";
         else if (points.All(point => order.Compare(point, best) >= 0))
-            yield return $"The best penalty, {Text(best.Penalty)}, is the weakest of the grid: a weaker one may be better. Let the grid end lower.";
+            yield return $"The best penalty, {Text(best.Penalty)}, is the weakest of the grid, and a weaker one may be better: use a grid with smaller penalties.";
     }
 
     private static string Text(Penalty penalty) => string.Create(CultureInfo.InvariantCulture,

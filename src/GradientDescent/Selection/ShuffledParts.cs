@@ -1,27 +1,27 @@
 namespace GradientDescent.Selection;
 
 /// <summary>
-/// Of as many stretches that follow one another as there are parts, one goes to each: a permutation drawn from the seed and the number of that run of
-/// stretches (Durstenfeld, Algorithm 235: Random Permutation, 1964).
+/// Random parts. A stretch is a number of consecutive rows that stay together. Of every <c>count</c> consecutive stretches, each part gets one, in a random
+/// permutation that depends on the seed and the position (Durstenfeld, Algorithm 235: Random Permutation, 1964, https://doi.org/10.1145/364520.364540).
 /// </summary>
 internal sealed class ShuffledParts(int count, int seed, int stretch) : RowParts(count, stretch)
 {
-    /// <summary>Rows that stay together can be summed where they stand.</summary>
+    /// <summary>Stretches of this length can be summed without copying the rows.</summary>
     public const int LongStretch = 64;
 
-    /// <summary>With so many stretches a part, they are as good as rows.</summary>
-    private const int ManyStretches = 128;
+    /// <summary>Long stretches are used only if each part gets at least this many.</summary>
+    private const int MinStretches = 128;
 
-    /// <summary>12! is 2²⁹: of 64 random bits enough are left for the last draw to be even.</summary>
-    private const int DrawsOfOneHash = 12;
+    /// <summary>12! is about 2²⁹, so that enough of the 64 random bits remain for the last draw to be uniform.</summary>
+    private const int DrawsPerHash = 12;
 
-    private const int MostOnStack = 256;
+    private const int MaxOnStack = 256;
 
-    public static ShuffledParts Of(long rows, int count, int seed) => new(count, seed, rows / count >= ManyStretches * LongStretch ? LongStretch : 1);
+    public static ShuffledParts Of(long rows, int count, int seed) => new(count, seed, rows / count >= MinStretches * LongStretch ? LongStretch : 1);
 
     public override void Assign(long firstStretch, Span<int> parts)
     {
-        var order = Count <= MostOnStack ? stackalloc int[Count] : new int[Count];
+        var order = Count <= MaxOnStack ? stackalloc int[Count] : new int[Count];
         for (var at = 0; at < parts.Length;)
         {
             var (run, from) = Math.DivRem(firstStretch + at, Count);
@@ -32,13 +32,15 @@ internal sealed class ShuffledParts(int count, int seed, int stretch) : RowParts
         }
     }
 
-    /// <summary>A random number is a fraction: times m, its whole part draws one of m, and what is left is a fraction again.</summary>
+    /// <summary>
+    /// Draws a permutation. The random bits are a fraction below 1. Its product with m has a whole part, the draw from 0 to m − 1, and the next fraction.
+    /// </summary>
     private void Draw(long run, Span<int> order)
     {
         var fraction = RowHash.Of(run, seed);
         for (var i = 0; i < order.Length; i++)
         {
-            if (i >= DrawsOfOneHash)
+            if (i >= DrawsPerHash)
                 fraction = RowHash.Of(i, unchecked((long)fraction));
             var drawn = (int)Math.BigMul(fraction, (ulong)i + 1, out fraction);
             order[i] = order[drawn];

@@ -3,24 +3,32 @@ using GradientDescent.Selection;
 
 namespace GradientDescent;
 
-/// <summary>Rows to train on, and rows to test what was trained.</summary>
+/// <summary>Splits rows at random into training rows and test rows.</summary>
+/// <remarks>Thread safety: it has no state, and several threads may use it at once.</remarks>
+/// <example>
+/// <code>
+/// var (training, test) = TrainTestSplit.Of(houses, testFraction: 0.2);
+/// </code>
+/// </example>
 public static class TrainTestSplit
 {
-    /// <summary>Keeps some rows away from training, drawn by a seed: the same rows, fraction and seed, the same split.</summary>
+    /// <summary>Splits rows into training rows and test rows. The same number of rows, fraction and seed give the same split.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="testFraction">The share of them to test with, above 0 and below 1: so many that the nearest whole number is met, but at least one row on either side.</param>
-    /// <param name="seed">What draws them. As the fraction grows, rows only ever go from training to test.</param>
-    /// <returns>Both parts, their rows in the order that they had.</returns>
-    /// <exception cref="ArgumentNullException">There are no rows.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The fraction is not between 0 and 1.</exception>
+    /// <param name="testFraction">
+    /// The share of test rows, above 0 and below 1. Their number is rounded to the nearest integer, with at least one training row and one test row.
+    /// </param>
+    /// <param name="seed">The seed. With the same seed, a larger fraction keeps all test rows of a smaller one. Default: 0.</param>
+    /// <returns>The training rows and the test rows, each in their original order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="testFraction"/> is not between 0 and 1, both excluded.</exception>
     /// <exception cref="ArgumentException">There are fewer than 2 rows.</exception>
     public static (TRow[] Training, TRow[] Test) Of<TRow>(IReadOnlyList<TRow> rows, double testFraction, int seed = 0)
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (!(testFraction > 0 && testFraction < 1))
-            throw new ArgumentOutOfRangeException(nameof(testFraction), testFraction, "The share of rows to test with is above 0 and below 1.");
+            throw new ArgumentOutOfRangeException(nameof(testFraction), testFraction, "The test fraction is out of range: give a number above 0 and below 1.");
         if (rows.Count < 2)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A split takes 2 rows at least, one to train on and one to test with; there are {rows.Count}."), nameof(rows));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The number of rows is {rows.Count}: give 2 or more, one to train on and one to test with."), nameof(rows));
 
         var hashes = new ulong[rows.Count];
         for (var row = 0; row < hashes.Length; row++)

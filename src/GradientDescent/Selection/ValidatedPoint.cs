@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
-/// <summary>How well a penalty did on rows that were kept away from training, and the model that it makes of all rows.</summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <summary>The cross-validation result for one penalty: its loss on rows that were not used for training, and the model fitted to all rows.</summary>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
 public sealed class ValidatedPoint<TModel>
     where TModel : ILinearModel
 {
@@ -15,21 +15,24 @@ public sealed class ValidatedPoint<TModel>
     /// <summary>The model trained with this penalty on all rows. Its weights are always finite.</summary>
     public required TModel Model { get; init; }
 
-    /// <summary>The mean loss of <see cref="Model"/> over all rows, without the penalty: what it was trained on, so too good to be true.</summary>
+    /// <summary>The mean loss of <see cref="Model"/> over all rows, without the penalty. It is usually lower than the loss on new rows.</summary>
     public required double Loss { get; init; }
 
-    /// <summary>How many coefficients of <see cref="Model"/> are not 0; the intercept is none.</summary>
+    /// <summary>The number of coefficients of <see cref="Model"/> that are not 0, without the intercept.</summary>
     public required int NonZeroCount { get; init; }
 
     /// <summary>
-    /// The mean over the folds of the mean loss of each fold's rows under the model trained without them; for leave-one-out the mean over the rows. Within
-    /// a fold rows count for their weight; folds count alike.
+    /// The validation loss: the mean over the folds of each fold's mean loss, with the model trained without the fold. All folds have the same weight; rows within a fold
+    /// have their sample weights. For leave-one-out it is the weighted mean over the rows.
     /// </summary>
     public required double ValidationLoss { get; init; }
 
-    /// <summary>The standard error of <see cref="ValidationLoss"/>: the standard deviation of the folds' losses / √folds; for leave-one-out, of the rows'.</summary>
+    /// <summary>
+    /// The standard error of <see cref="ValidationLoss"/>: the standard deviation of the folds' losses divided by √(number of folds). For leave-one-out, rows replace
+    /// folds.
+    /// </summary>
     public required double StandardError { get; init; }
 
-    /// <summary>The loss of each fold; empty for leave-one-out, whose folds are the rows.</summary>
+    /// <summary>The loss of each fold; empty for leave-one-out.</summary>
     public required IReadOnlyList<double> FoldLosses { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace GradientDescent.Selection;
 
-/// <summary>A mean loss over rows that were kept away from training, with what its standard error is.</summary>
+/// <summary>A mean loss over rows that were not used for training, with its standard error.</summary>
 /// <param name="Mean">The mean.</param>
 /// <param name="StandardError">Its standard error.</param>
-/// <param name="OfEach">What it is the mean of, where that was kept.</param>
+/// <param name="OfEach">The losses of the folds; empty for leave-one-out.</param>
 internal sealed record ValidationLoss(double Mean, double StandardError, IReadOnlyList<double> OfEach)
 {
     public static ValidationLoss OfFolds(double[] losses)

@@ -23,20 +23,20 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     private readonly double[] _solution = new double[equations.Size];
     private readonly int[] _active = new int[equations.Size];
 
-    /// <param name="prices">The penalty.</param>
+    /// <param name="penaltyWeights">The penalty.</param>
     /// <param name="coefficients">Where to start, and where it led to.</param>
-    public void Run(CoefficientPrices prices, Span<double> coefficients)
+    public void Run(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
-        prices.Shrink(coefficients, rate: 0);
+        penaltyWeights.Shrink(coefficients, rate: 0);
         var spread = Math.Sqrt(equations.TargetSquare);
         FindSlack(coefficients);
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
-            var (moved, largest, changedSign) = Sweep(prices, coefficients);
+            var (moved, largest, changedSign) = Sweep(penaltyWeights, coefficients);
             if (moved <= Settled * Math.Max(spread, largest))
                 return;
             if (!changedSign)
-                SolveActive(prices, coefficients);
+                SolveActive(penaltyWeights, coefficients);
         }
     }
 
@@ -55,26 +55,26 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     /// Each coefficient in turn to where it is best as the others stand: wᵢ = S(cᵢ − Σⱼ Pᵢⱼwⱼ, L1/2) / (Pᵢᵢ + L2) over j other than i, with
     /// S(z, g) = sign(z) · max(|z| − g, 0). It is the paper's equation 5.
     /// </summary>
-    private (double Moved, double Largest, bool ChangedSign) Sweep(CoefficientPrices prices, Span<double> coefficients)
+    private (double Moved, double Largest, bool ChangedSign) Sweep(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         double moved = 0, largest = 0;
         var changedSign = false;
         for (var i = 0; i < coefficients.Length; i++)
         {
             var products = equations.Products(i);
-            var curvature = products[i] + prices.SquarePrice(i);
+            var curvature = products[i] + penaltyWeights.L2Weight(i);
             if (products[i] == 0)
                 continue;
 
             var before = coefficients[i];
-            var after = prices.Shrunk(i, (_slack[i] + (products[i] * before)) / curvature, rate: 0.5 / curvature);
+            var after = penaltyWeights.Shrunk(i, (_slack[i] + (products[i] * before)) / curvature, rate: 0.5 / curvature);
             largest = Math.Max(largest, Math.Abs(after));
             if (after == before)
                 continue;
             coefficients[i] = after;
             Vectors.AddScaled(before - after, products, _slack);
             moved = Math.Max(moved, Math.Abs(after - before));
-            changedSign |= prices.HasKink(i) && Math.Sign(after) != Math.Sign(before);
+            changedSign |= penaltyWeights.HasKink(i) && Math.Sign(after) != Math.Sign(before);
         }
 
         return (moved, largest, changedSign);
@@ -84,7 +84,7 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     /// The optimum with the signs that the coefficients have, over those that are not 0, A: (P_AA + L2) w_A = c_A − L1/2 · sign(w_A). It is where the
     /// subgradient of loss and penalty along them is 0.
     /// </summary>
-    private void SolveActive(CoefficientPrices prices, Span<double> coefficients)
+    private void SolveActive(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         while (true)
         {
@@ -96,9 +96,9 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
             }
 
             coefficients.CopyTo(_solution);
-            if (!system.Solve(_active.AsSpan(0, count), prices, _solution))
+            if (!system.Solve(_active.AsSpan(0, count), penaltyWeights, _solution))
                 return;
-            if (!StopsAtZero(prices, coefficients))
+            if (!StopsAtZero(penaltyWeights, coefficients))
                 break;
         }
 
@@ -110,12 +110,12 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     /// wᵢ / (wᵢ − solutionᵢ): the one that would change it becomes 0.
     /// </summary>
     /// <returns>Whether one has.</returns>
-    private bool StopsAtZero(CoefficientPrices prices, Span<double> coefficients)
+    private bool StopsAtZero(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         var (share, first) = (1.0, -1);
         for (var i = 0; i < coefficients.Length; i++)
         {
-            if (coefficients[i] == 0 || coefficients[i] * Math.Sign(_solution[i]) > 0 || !prices.HasKink(i))
+            if (coefficients[i] == 0 || coefficients[i] * Math.Sign(_solution[i]) > 0 || !penaltyWeights.HasKink(i))
                 continue;
             var here = coefficients[i] / (coefficients[i] - _solution[i]);
             if (here < share || first < 0)

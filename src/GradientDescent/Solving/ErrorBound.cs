@@ -68,8 +68,8 @@ internal sealed class ErrorBound
     /// <summary>That of the factor, and of the rows √(Σw · L2) that the penalty puts under it.</summary>
     private double RowRounding(int column)
     {
-        var price = column < _features ? _solved.Prices.SquarePrice(column) : 0;
-        return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(price));
+        var penaltyWeight = column < _features ? _solved.PenaltyWeights.L2Weight(column) : 0;
+        return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(penaltyWeight));
     }
 
     /// <summary>A penalty weight counts Σ w times, and that is a sum.</summary>
@@ -77,7 +77,7 @@ internal sealed class ErrorBound
     {
         var totals = _solved.Factor.Totals;
         var rounding = totals.Weight == totals.Rows ? 2 * Rounding.Unit : MomentSums.RoundingOf(totals.Rows);
-        return rounding * _solved.Prices.SquarePrice(feature) * Math.Abs(_solved.Weights[feature]);
+        return rounding * _solved.PenaltyWeights.L2Weight(feature) * Math.Abs(_solved.Weights[feature]);
     }
 
     /// <summary>

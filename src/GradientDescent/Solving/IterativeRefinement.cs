@@ -76,7 +76,7 @@ internal sealed class IterativeRefinement
         var gradient = new double[_weights.Length];
         for (var i = 0; i < factor.FeatureCount; i++)
         {
-            var sum = _sums.GradientSum(i) - (_weights[i] * (factor.Totals.Weight * _solved.Prices.SquarePrice(i)));
+            var sum = _sums.GradientSum(i) - (_weights[i] * (factor.Totals.Weight * _solved.PenaltyWeights.L2Weight(i)));
             gradient[i] = (double)(_solved.HasIntercept ? sum - (_sums.GradientSum(factor.FeatureCount) * factor.Mean[i]) : sum);
         }
 
@@ -101,9 +101,9 @@ internal sealed class IterativeRefinement
         var sum = _sums.SquareSum;
         for (var i = 0; i < factor.FeatureCount; i++)
         {
-            var price = factor.Totals.Weight * _solved.Prices.SquarePrice(i);
+            var penaltyWeight = factor.Totals.Weight * _solved.PenaltyWeights.L2Weight(i);
             var (before, after) = (_weights[i].High, _weights[i].High + step[i]);
-            sum += -(step[i] * gradient[i]) + (price * ((before * before) - (after * after)));
+            sum += -(step[i] * gradient[i]) + (penaltyWeight * ((before * before) - (after * after)));
         }
 
         if (_solved.HasIntercept)

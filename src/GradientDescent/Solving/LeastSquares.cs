@@ -18,16 +18,16 @@ internal sealed class LeastSquares
 
     /// <param name="factor">The rows.</param>
     /// <param name="hasIntercept">Whether there is a constant term.</param>
-    /// <param name="prices">What squares of coefficients cost.</param>
-    public LeastSquares(TriangularFactor factor, bool hasIntercept, CoefficientPrices prices)
+    /// <param name="penaltyWeights">What squares of coefficients cost.</param>
+    public LeastSquares(TriangularFactor factor, bool hasIntercept, PenaltyWeights penaltyWeights)
     {
         Factor = factor;
         HasIntercept = hasIntercept;
-        Prices = prices;
+        PenaltyWeights = penaltyWeights;
         _triangle = Triangle.CopyOf(factor);
         if (!hasIntercept)
             AppendMean();
-        AppendPrices();
+        AppendPenaltyRows();
         Collinearities = Redundancy.Drop(_triangle, factor);
         _inverse = new(() => _triangle.Inverse(factor.FeatureCount));
 
@@ -41,7 +41,7 @@ internal sealed class LeastSquares
 
     public bool HasIntercept { get; }
 
-    public CoefficientPrices Prices { get; }
+    public PenaltyWeights PenaltyWeights { get; }
 
     /// <summary>Coefficients, then the intercept where there is one.</summary>
     public double[] Weights { get; }
@@ -58,7 +58,7 @@ internal sealed class LeastSquares
     /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
     public double TargetSum => Math.Pow(_triangle.Norm(Factor.FeatureCount), 2);
 
-    public double ResidualSum => Math.Max(0, LeastSum - (Factor.Totals.Weight * Prices.Value(Weights)));
+    public double ResidualSum => Math.Max(0, LeastSum - (Factor.Totals.Weight * PenaltyWeights.Value(Weights)));
 
     public bool IsRedundant(int feature) => _triangle[feature, feature] == 0;
 
@@ -81,15 +81,15 @@ internal sealed class LeastSquares
         _triangle.Append(row);
     }
 
-    private void AppendPrices()
+    private void AppendPenaltyRows()
     {
         var row = new double[_triangle.Size];
-        for (var i = 0; i < Prices.Count; i++)
+        for (var i = 0; i < PenaltyWeights.Count; i++)
         {
-            if (Prices.SquarePrice(i) == 0)
+            if (PenaltyWeights.L2Weight(i) == 0)
                 continue;
             Array.Clear(row);
-            row[i] = Math.Sqrt(Factor.Totals.Weight * Prices.SquarePrice(i));
+            row[i] = Math.Sqrt(Factor.Totals.Weight * PenaltyWeights.L2Weight(i));
             _triangle.Append(row, i);
         }
     }

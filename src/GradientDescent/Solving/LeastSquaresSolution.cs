@@ -17,7 +17,7 @@ public sealed class LeastSquaresSolution
         Method = optimum.Method;
         WeightDigits = optimum.Digits;
         ResidualSumOfSquares = optimum.ResidualSum;
-        IsPenalized = Enumerable.Range(0, solved.Prices.Count).Any(i => solved.Prices.SquarePrice(i) > 0);
+        IsPenalized = Enumerable.Range(0, solved.PenaltyWeights.Count).Any(i => solved.PenaltyWeights.L2Weight(i) > 0);
         RedundantFeatures = [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
         Collinearities =
         [

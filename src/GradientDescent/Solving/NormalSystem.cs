@@ -21,7 +21,7 @@ internal sealed class NormalSystem
     /// are 0. A feature that those before it determine has 0 too.
     /// </summary>
     /// <returns>Whether no feature is determined by those before it.</returns>
-    public bool Solve(ReadOnlySpan<int> features, CoefficientPrices prices, Span<double> coefficients)
+    public bool Solve(ReadOnlySpan<int> features, PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         var count = features.Length;
         for (var i = 0; i < count; i++)
@@ -29,9 +29,9 @@ internal sealed class NormalSystem
             var feature = features[i];
             for (var j = i; j < count; j++)
                 _matrix[i, j] = _equations.Products(features[j])[feature];
-            _matrix[i, i] += prices.SquarePrice(feature);
+            _matrix[i, i] += penaltyWeights.L2Weight(feature);
 
-            var slope = prices.IsSmooth ? 0 : Math.Sign(coefficients[feature]) * prices.SizePrice(feature) / 2;
+            var slope = penaltyWeights.IsSmooth ? 0 : Math.Sign(coefficients[feature]) * penaltyWeights.L1Weight(feature) / 2;
             _matrix[i, count] = _equations.WithTarget[feature] - slope;
         }
 

@@ -4,7 +4,7 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>Finds the optimum of squared error and ridge penalty, as exactly as it takes.</summary>
-internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept, CoefficientPrices prices)
+internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept, PenaltyWeights penaltyWeights)
 {
     /// <summary>What is asked of every weight: this many digits that are certain.</summary>
     private const double WantedDigits = 9;
@@ -23,11 +23,11 @@ internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept
             : IterativeRefinement.Run(candidate.IsOfRows ? candidate : Solve(QrFactorOf(rows)), rows);
     }
 
-    private Candidate Solve(TriangularFactor factor) => new(new(factor, hasIntercept, prices));
+    private Candidate Solve(TriangularFactor factor) => new(new(factor, hasIntercept, penaltyWeights));
 
     private TriangularFactor FirstFactor(Moments moments, RowSource? rows) => solver == LeastSquaresSolver.Qr && rows is not null ? QrFactorOf(rows) : Cholesky.Factor(moments);
 
-    private TriangularFactor QrFactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, prices.Count).Factor!;
+    private TriangularFactor QrFactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, penaltyWeights.Count).Factor!;
 
     /// <summary>Input that is rounded is no reason to refine: more arithmetic does not make up for it. Nor for weights that are too large for a double.</summary>
     private static bool Suffices(Candidate candidate) =>

@@ -25,13 +25,13 @@ internal sealed class PenalizedLeastSquares
     /// <summary>The units of the coefficients and of their penalties.</summary>
     public FeatureUnits Units { get; }
 
-    /// <param name="prices">The penalty.</param>
+    /// <param name="penaltyWeights">The penalty.</param>
     /// <param name="coefficients">Where to start; receives the optimum.</param>
-    public void Solve(CoefficientPrices prices, Span<double> coefficients)
+    public void Solve(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
-        if (prices.IsSmooth)
-            _system.Solve(_everyFeature, prices, coefficients);
+        if (penaltyWeights.IsSmooth)
+            _system.Solve(_everyFeature, penaltyWeights, coefficients);
         else
-            _descent.Run(prices, coefficients);
+            _descent.Run(penaltyWeights, coefficients);
     }
 }

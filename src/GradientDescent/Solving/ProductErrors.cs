@@ -45,7 +45,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
             DoubleDouble sum = Product(i, _features);
             for (var j = 0; j < _features; j++)
                 sum -= DoubleDouble.TwoProduct(Product(i, j), solved.Weights[j]);
-            missed[i] = Math.Abs((double)(sum - DoubleDouble.TwoProduct(solved.Prices.SquarePrice(i), solved.Weights[i])));
+            missed[i] = Math.Abs((double)(sum - DoubleDouble.TwoProduct(solved.PenaltyWeights.L2Weight(i), solved.Weights[i])));
         }
 
         return missed;

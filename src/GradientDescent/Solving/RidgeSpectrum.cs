@@ -20,12 +20,12 @@ internal sealed class RidgeSpectrum
     private readonly double[,] _directions;
     private readonly double[] _values;
     private readonly double[] _spreads;
-    private readonly double[] _prices;
+    private readonly double[] _penaltyWeights;
 
     /// <param name="moments">The rows.</param>
     /// <param name="hasIntercept">Whether there is an intercept.</param>
     /// <param name="ridge">What squares of coefficients cost where L2 is 1.</param>
-    public RidgeSpectrum(Moments moments, bool hasIntercept, CoefficientPrices ridge)
+    public RidgeSpectrum(Moments moments, bool hasIntercept, PenaltyWeights ridge)
     {
         double Product(int i, int j) => hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j);
 
@@ -37,15 +37,15 @@ internal sealed class RidgeSpectrum
         _directions = new double[Size, Size];
         _values = new double[Size];
         _spreads = new double[Size];
-        _prices = new double[Size];
+        _penaltyWeights = new double[Size];
         _products = new double[Size + 1][];
         for (var i = 0; i <= Size; i++)
             _products[i] = [.. Enumerable.Range(0, Size).Select(j => Product(i, j))];
 
-        var features = Enumerable.Range(0, Size).ToLookup(i => ridge.SquarePrice(i) > 0);
+        var features = Enumerable.Range(0, Size).ToLookup(i => ridge.L2Weight(i) > 0);
         var free = features[false].Count();
-        SetDirections(0, [.. features[false].Select(Along)], price: 0);
-        SetDirections(free, [.. features[true].Select(i => AlongAlone(i, free, 1 / Math.Sqrt(ridge.SquarePrice(i))))], price: 1);
+        SetDirections(0, [.. features[false].Select(Along)], penaltyWeight: 0);
+        SetDirections(free, [.. features[true].Select(i => AlongAlone(i, free, 1 / Math.Sqrt(ridge.L2Weight(i))))], penaltyWeight: 1);
     }
 
     public int Size { get; }
@@ -73,9 +73,9 @@ internal sealed class RidgeSpectrum
     }
 
     /// <summary>1 / (Λ + L2), where the direction is penalised, and 1 / Λ where it is not; 0 for a direction along which nothing is left but rounding.</summary>
-    public double Inverse(int direction, double price)
+    public double Inverse(int direction, double penaltyWeight)
     {
-        var cost = price * _prices[direction];
+        var cost = penaltyWeight * _penaltyWeights[direction];
         var value = _values[direction] + cost;
         return value > Redundancy.RoundingShare * (_spreads[direction] + cost) ? 1 / value : 0;
     }
@@ -83,7 +83,7 @@ internal sealed class RidgeSpectrum
     /// <summary>
     /// As many directions as there are vectors V, each a combination of them: VᵀPV = UΛUᵀ, and VU are directions whose products with one another are 0.
     /// </summary>
-    private void SetDirections(int first, double[][] vectors, double price)
+    private void SetDirections(int first, double[][] vectors, double penaltyWeight)
     {
         var matrix = new double[vectors.Length, vectors.Length];
         for (var j = 0; j < vectors.Length; j++)
@@ -101,7 +101,7 @@ internal sealed class RidgeSpectrum
                 Vectors.AddScaled(combinations[j, k], vectors[j], direction);
 
             _values[first + k] = matrix[k, k];
-            _prices[first + k] = price;
+            _penaltyWeights[first + k] = penaltyWeight;
             for (var i = 0; i < Size; i++)
             {
                 _directions[i, first + k] = direction[i];
@@ -135,7 +135,7 @@ internal sealed class RidgeSpectrum
         for (var i = 0; i < Size; i++)
         {
             for (var k = 0; k < first; k++)
-                vector[i] -= _directions[i, k] * inCommon[k] * Inverse(k, price: 0);
+                vector[i] -= _directions[i, k] * inCommon[k] * Inverse(k, penaltyWeight: 0);
             vector[i] *= unit;
         }
 

@@ -3,24 +3,30 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent;
 
-/// <summary>When a descent may end before all its epochs are run. Whichever comes first ends it; the model has the best weights seen.</summary>
+/// <summary>When to end a descent before its last epoch. The first condition that is met ends it. The model has the best weights so far.</summary>
+/// <remarks>The options are immutable, and several threads may share them. For <see cref="When"/> that requires a thread-safe function.</remarks>
+/// <example>
+/// <code>
+/// var options = new TrainerOptions { EarlyStopping = new() { ValidationFraction = 0.2, Patience = 10 } };
+/// </code>
+/// </example>
 public sealed record EarlyStopping
 {
     /// <summary>
-    /// Ends when the loss has not fallen by more than this share of its lowest for <see cref="Patience"/> epochs on end: 10⁻⁶ is "no longer a millionth".
+    /// Ends the descent when the loss has not fallen by more than this share of its lowest value for <see cref="Patience"/> epochs in a row. Default: none.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
     public double? Tolerance { get; init => field = AtLeast0(value); }
 
     /// <summary>
-    /// Ends when the gradient is no longer than this share of what it was at the start: how far from flat the loss still is. With a penalty that has
-    /// a kink it is the shortest subgradient that counts.
+    /// Ends the descent when the norm of the gradient is at most this share of its norm at the start. With a penalty that has a kink (L1),
+    /// the shortest subgradient is used. Default: none.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a finite number of 0 or more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
     public double? GradientTolerance { get; init => field = AtLeast0(value); }
 
-    /// <summary>How many epochs <see cref="Tolerance"/> and <see cref="ValidationFraction"/> wait for the loss to fall.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    /// <summary>For how many epochs <see cref="Tolerance"/> and <see cref="ValidationFraction"/> wait for the loss to fall. Default: 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int Patience
     {
         get;
@@ -32,35 +38,35 @@ public sealed record EarlyStopping
     } = 5;
 
     /// <summary>
-    /// Keeps this share of the rows, drawn by <see cref="ValidationSeed"/>, away from training. Training ends when their loss has not fallen
-    /// for <see cref="Patience"/> epochs on end, and the model is the one for which it was lowest.
+    /// Reserves this share of the rows for validation, drawn with <see cref="ValidationSeed"/>. Training ends when their loss has not fallen
+    /// for <see cref="Patience"/> epochs in a row. The model is the one with the lowest validation loss. Default: none.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1, both excluded.</exception>
     public double? ValidationFraction
     {
         get;
         init => field = value is null or (> 0 and < 1)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(ValidationFraction), value, "A fraction of the rows is between 0 and 1, neither of them.");
+            : throw new ArgumentOutOfRangeException(nameof(ValidationFraction), value, "ValidationFraction is out of range: give a number between 0 and 1, both excluded.");
     }
 
-    /// <summary>Which rows validate: the same seed, the same rows.</summary>
+    /// <summary>The seed that draws the validation rows. The same seed draws the same rows. Default: 0.</summary>
     public int ValidationSeed { get; init; }
 
-    /// <summary>Ends with the first epoch after so much time. What comes out depends on the machine then.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    /// <summary>Ends the descent after the first epoch that exceeds this time. The result then depends on the speed of the machine. Default: none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public TimeSpan? TimeLimit
     {
         get;
         init => field = value is null || value > TimeSpan.Zero
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(TimeLimit), value, "A time limit is above 0.");
+            : throw new ArgumentOutOfRangeException(nameof(TimeLimit), value, "TimeLimit is 0 or negative: set it to more than 0.");
     }
 
-    /// <summary>Is told of every epoch, on the training thread, and ends the descent by saying true.</summary>
+    /// <summary>A function that is called after every epoch, on the training thread. The descent ends when it returns true. Default: none.</summary>
     public Func<EpochProgress, bool>? When { get; init; }
 
     private static double? AtLeast0(double? value, [CallerMemberName] string? name = null) => value is null || (double.IsFinite(value.Value) && value >= 0)
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"{name} is a finite number of 0 or more, not {value.Value.ToString(CultureInfo.InvariantCulture)}.");
+        : throw new ArgumentOutOfRangeException(name, value, $"{name} is {value.Value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
 }

@@ -3,30 +3,29 @@ namespace GradientDescent;
 /// <summary>Why training ended.</summary>
 public enum StopReason
 {
-    /// <summary>The exact optimum was computed; there was no descent.</summary>
+    /// <summary>The exact optimum was computed without a descent.</summary>
     Solved,
 
     /// <summary>All epochs were run.</summary>
     EpochsCompleted,
 
     /// <summary>
-    /// The loss was no longer finite, or grew without bound: past ten times what it was at the start. The model has
-    /// the weights of the lowest loss seen.
+    /// The loss was no longer finite, or exceeded ten times its value at the start. The model has the weights of the lowest loss so far.
     /// </summary>
     Diverged,
 
-    /// <summary>The gradient came down to <see cref="EarlyStopping.GradientTolerance"/>, or no step led further down in the precision of a double.</summary>
+    /// <summary>The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double.</summary>
     Converged,
 
-    /// <summary>The loss did not fall by more than <see cref="EarlyStopping.Tolerance"/> any more, or the learning rate became as small as it may.</summary>
+    /// <summary>The loss no longer fell by more than <see cref="EarlyStopping.Tolerance"/>, or the learning rate reached its minimum.</summary>
     ToleranceReached,
 
-    /// <summary>The loss of the validation rows did not fall any more.</summary>
+    /// <summary>The loss of the validation rows no longer fell.</summary>
     NoValidationImprovement,
 
-    /// <summary><see cref="EarlyStopping.TimeLimit"/> was over.</summary>
+    /// <summary>The <see cref="EarlyStopping.TimeLimit"/> was exceeded.</summary>
     TimeLimitReached,
 
-    /// <summary><see cref="EarlyStopping.When"/> said so.</summary>
+    /// <summary><see cref="EarlyStopping.When"/> returned true.</summary>
     Stopped,
 }

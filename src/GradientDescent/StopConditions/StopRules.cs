@@ -5,7 +5,7 @@ using GradientDescent.Objectives;
 
 namespace GradientDescent.StopConditions;
 
-/// <summary>The stop rules at work.</summary>
+/// <summary>Checks the conditions of <see cref="EarlyStopping"/> after every epoch.</summary>
 internal sealed class StopRules(EarlyStopping stopping, DescentPoint start)
 {
     private readonly long _began = Stopwatch.GetTimestamp();
@@ -13,7 +13,7 @@ internal sealed class StopRules(EarlyStopping stopping, DescentPoint start)
     private readonly Plateau? _validation = stopping.ValidationFraction is null ? null : new Plateau(stopping.Patience);
     private readonly double _startLength = Vectors.Norm(start.ShortestSubgradient);
 
-    /// <summary>Why the descent should end here, or null where it should go on.</summary>
+    /// <summary>Why the descent should end here, or null if it should continue.</summary>
     public StopReason? After(EpochProgress progress, DescentPoint point)
     {
         if (stopping.GradientTolerance is { } tolerance && Vectors.Norm(point.ShortestSubgradient) <= tolerance * _startLength)

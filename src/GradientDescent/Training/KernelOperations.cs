@@ -7,12 +7,12 @@ using GradientDescent.Selection;
 
 namespace GradientDescent.Training;
 
-/// <summary>Operations whose direct objectives are summed by a kernel.</summary>
-/// <param name="shape">The kind of model.</param>
+/// <summary>The operations of a trainer whose losses and gradients are summed by a kernel.</summary>
+/// <param name="shape">The schema of the model, and how to create one.</param>
 /// <param name="loss">The kernel with its loss.</param>
-/// <param name="traits">What the loss is like.</param>
+/// <param name="traits">The properties of the loss.</param>
 /// <param name="options">How to train.</param>
-/// <param name="advice">What was noticed when the trainer was made.</param>
+/// <param name="advice">Advice from the creation of the trainer, for the results.</param>
 internal sealed class KernelOperations<T, TModel>(ModelShape<TModel> shape, BlockLoss<T> loss, LossTraits traits, TrainerOptions options, IEnumerable<string> advice)
     : TrainerOperations<TModel>(shape, options, traits, advice)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>

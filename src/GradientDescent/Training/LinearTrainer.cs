@@ -3,17 +3,26 @@ using GradientDescent.Training;
 
 namespace GradientDescent;
 
-/// <summary>A trainer of one kind of model, whatever it computes in and whatever its loss is. Every generated trainer is one: <c>House.Trainer</c>.</summary>
+/// <summary>The base class of all trainers, for any number type and loss. Generated trainers such as <c>House.Trainer</c> derive from it.</summary>
 /// <remarks>
-/// Every operation takes <see cref="Rows{TRow}"/>, which arrays, lists, memory, spans and <c>[a, b]</c> become by themselves, or any sequence, which is enumerated
-/// once. It obeys its <see cref="CancellationToken"/> before it does any work and after every group of 8192 rows, and reports the reading to
-/// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> forms differ in the reading alone: they await rows that come asynchronously.
+/// Every operation takes <see cref="Rows{TRow}"/> or any sequence of rows. Arrays, lists, memory, spans and collection expressions such as <c>[a, b]</c> are
+/// converted to <see cref="Rows{TRow}"/> implicitly. A sequence is enumerated once.
 /// <para>
-/// A trainer has no state but its options and its loss: several threads may use it at once.
+/// Every operation checks its <see cref="CancellationToken"/> before it starts and after every group of 8,192 rows. It reports the rows read to
+/// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
+/// </para>
+/// <para>
+/// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.
 /// </para>
 /// </remarks>
-/// <typeparam name="TRow">The model record.</typeparam>
-/// <typeparam name="TModel">Its model.</typeparam>
+/// <typeparam name="TRow">The type of the rows: the model record.</typeparam>
+/// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
+/// <example>
+/// <code>
+/// var trainer = new House.Trainer(new TrainerOptions { Penalty = Penalty.Ridge(0.01) });
+/// FitResult&lt;House.Model&gt; fit = trainer.Fit(houses);
+/// </code>
+/// </example>
 public abstract class LinearTrainer<TRow, TModel>
     where TModel : ILinearModel
 {
@@ -26,21 +35,24 @@ public abstract class LinearTrainer<TRow, TModel>
         _operations = operations;
     }
 
-    /// <summary>Whether the loss is squared error, of which moments say all there is to know.</summary>
+    /// <summary>Whether the loss is squared error, so that the trainer can fit moments and triangular factors.</summary>
     public bool MinimizesSquaredError => _operations.MinimizesSquaredError;
 
     /// <summary>Fits the model to rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
+    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The rows can only be read asynchronously, or were read and cannot be read again; or the function given as learning rate returned a negative or non-finite value.
+    /// The rows can only be read asynchronously, or have been read and cannot be read again; or the function of the learning rate returned a negative or non-finite
+    /// number.
     /// </exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
     public FitResult<TModel> Fit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
         _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(initialModel, cancellation)), initialModel, cancellation);
 
@@ -56,14 +68,23 @@ public abstract class LinearTrainer<TRow, TModel>
         FitAsync(Rows.From(rows), initialModel, cancellation);
 
     /// <summary>
-    /// One epoch over the rows, from a model that earlier rows have led to: for rows that come in portions. What the optimizer and the learning rate
-    /// remember begins anew each time. The means that take the place of missing values stay those of the model, so that they mean the same in every
-    /// portion; where there is no model, they are those of these rows.
+    /// Trains a model for one epoch on a portion of the rows, starting from the model of earlier portions.
     /// </summary>
+    /// <remarks>
+    /// The optimizer and the learning rate restart with every call. Missing values are replaced by the means of <paramref name="initialModel"/>, so that they are
+    /// the same for every portion. Without an initial model they are replaced by the means of these rows.
+    /// </remarks>
     /// <param name="rows">The rows.</param>
     /// <param name="initialModel">The model so far. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the model has a mean that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// House.Model? model = null;
+    /// foreach (House[] portion in portions)
+    ///     model = trainer.PartialFit(portion, model).Model;
+    /// </code>
+    /// </example>
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentException'))]"/>
     public FitResult<TModel> PartialFit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
         _operations.PartialFit(_reader.Read(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellation)), initialModel, cancellation);
@@ -80,45 +101,47 @@ public abstract class LinearTrainer<TRow, TModel>
     public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
         PartialFitAsync(Rows.From(rows), initialModel, cancellation);
 
-    /// <summary>Fits the model to moments, as it would to the rows that they are of.</summary>
-    /// <param name="moments">The moments.</param>
-    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the descent before the next epoch.</param>
+    /// <summary>Fits the model to moments, with the same result as for the rows they were computed from.</summary>
+    /// <remarks>Moments are the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).</remarks>
+    /// <param name="moments">The moments, for example those of <see cref="MomentsOf(Rows{TRow}, CancellationToken)"/>.</param>
+    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="cancellation">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="NotSupportedException">
-    /// The loss is not squared error, which needs rows; or a feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.
+    /// The loss is not squared error and needs the rows; or a feature is marked <see cref="MissingValues.Mean"/>, and the moments do not come from a fit, which replaces
+    /// missing values by their means.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function given as learning rate returned a negative or non-finite value.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
         return _operations.Fit(moments, initialModel, cancellation);
     }
 
-    /// <summary>Fits the model to a triangular factor, as it would to the rows that it is of.</summary>
-    /// <param name="factor">The factor.</param>
-    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the descent before the next epoch.</param>
+    /// <summary>Fits the model to a triangular factor, the R of a QR factorisation, with the same result as for the rows it was computed from.</summary>
+    /// <param name="factor">The factor, for example that of <see cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>.</param>
+    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="cancellation">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: either needs rows.</exception>
-    /// <exception cref="InvalidOperationException">The options ask for what needs rows; or the function given as learning rate returned a negative or non-finite value.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled; the exception has the best model so far.</exception>
+    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: both need the rows.</exception>
+    /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
     public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel = default, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
         return _operations.Fit(factor, initialModel, cancellation);
     }
 
-    /// <summary>The moments of rows, the sufficient statistics of squared error, in one pass.</summary>
+    /// <summary>Computes the moments of rows in one pass: the sufficient statistics of squared error, which are count, means and products (XᵀX and Xᵀy).</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their products are too large for a double.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is not known before all rows are.</exception>
-    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is unknown until all rows are read.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public RowMoments<TModel> MomentsOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
         _operations.MomentsOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)));
 
@@ -132,7 +155,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public Task<RowMoments<TModel>> MomentsOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => MomentsOfAsync(Rows.From(rows), cancellation);
 
-    /// <summary>The triangular factor of rows, the R of their QR factorisation, in one pass.</summary>
+    /// <summary>Computes the triangular factor of rows, the R of their QR factorisation, in one pass.</summary>
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
     public QrFactor<TModel> QrFactorOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
         _operations.QrFactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation)));
@@ -148,18 +171,24 @@ public abstract class LinearTrainer<TRow, TModel>
     public Task<QrFactor<TModel>> QrFactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => QrFactorOfAsync(Rows.From(rows), cancellation);
 
     /// <summary>
-    /// The optimum at one penalty after the other. For squared error it costs one pass over the rows, whatever the number of penalties; any other loss is
-    /// refitted for each, from the optimum of the one before.
+    /// Computes the optimum for each penalty of a grid.
     /// </summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
+    /// <remarks>
+    /// For squared error it takes one pass over the rows for any number of penalties. For any other loss the model is refitted for each penalty, starting from the
+    /// optimum of the previous one.
+    /// </remarks>
+    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
     /// <param name="grid">The penalties.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    /// <example><code>var path = trainer.RegularizationPath(houses, PenaltyGrid.Lasso());</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="grid"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
-    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the options have a penalty of their own.</exception>
-    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or in a refit; the exception has the best model so far of the penalty it was at.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the options also have a penalty.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// The operation was cancelled before it began or during a refit. The exception contains the best model so far for the current penalty.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled while rows were read.</exception>
     public RegularizationPath<TModel> RegularizationPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
         _operations.Selection.PathOf(_reader.Read(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)), grid, cancellation);
 
@@ -176,26 +205,36 @@ public abstract class LinearTrainer<TRow, TModel>
         RegularizationPathAsync(Rows.From(rows), grid, cancellation);
 
     /// <summary>
-    /// How well models predict rows that they were not trained on, penalty by penalty, and the models of all rows. For squared error it costs one pass
-    /// over the rows, whatever the number of folds and penalties; any other loss is refitted for each fold and penalty.
+    /// Cross-validates each penalty of a grid: it measures how well the models predict rows that they were not trained on. It also fits the models to all rows.
     /// </summary>
     /// <remarks>
-    /// The pass is for moments: where features all but determine one another and nothing is penalised, weights have fewer digits than those that <c>Fit</c> refines.
-    /// The means that take the place of missing values, <see cref="MissingValues.Mean"/>, are those of all rows, in every fold.
+    /// For squared error it takes one pass over the rows for any number of folds and penalties. For any other loss the model is refitted for each fold and penalty.
+    /// <para>
+    /// The pass computes moments. If features nearly determine one another and there is no penalty, the weights have fewer correct digits than those of <c>Fit</c>,
+    /// which refines them. The means that replace missing values (<see cref="MissingValues.Mean"/>) are those of all rows, in every fold.
+    /// </para>
     /// </remarks>
-    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
-    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
-    /// <param name="grid">The penalties. Default: that of the options.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="grid">The penalties. Default: the penalty of the options.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    /// <example>
+    /// <code>
+    /// var validation = trainer.CrossValidate(houses, Folds.Shuffled(10), PenaltyGrid.RidgeLogSpaced(0.001, 10));
+    /// House.Model model = validation.Best.Model;
+    /// </code>
+    /// </example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="folds"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
-    /// There are too few rows for the folds, a fold has none that count, their loss is too large for the number type, the options have a penalty of their own beside a
-    /// grid, or they keep rows away from training that folds validate with anyway.
+    /// There are too few rows for the folds, all sample weights of a fold are 0, the loss is too large for the number type, both the options and the grid have a penalty,
+    /// or the options have a <see cref="EarlyStopping.ValidationFraction"/>.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or in a refit; the exception has the best model so far of the fold and penalty it was at.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// The operation was cancelled before it began or during a refit. The exception contains the best model so far for the current fold and penalty.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled while rows were read.</exception>
     public CrossValidation<TModel> CrossValidate(Rows<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
@@ -222,20 +261,21 @@ public abstract class LinearTrainer<TRow, TModel>
         IAsyncEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default) => CrossValidateAsync(Rows.From(rows), folds, grid, cancellation);
 
     /// <summary>
-    /// Cross-validation with every row a fold of its own, for ridge penalties, in closed form: two passes over the rows and no refit. A row's loss counts for
-    /// the row's weight.
+    /// Leave-one-out cross-validation of ridge penalties in closed form: every row is a fold. It takes two passes over the rows and no refit.
     /// </summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
-    /// <param name="ridges">The penalties, ridges all.</param>
-    /// <param name="cancellation">Ends a pass before the next group of rows.</param>
+    /// <remarks>The validation loss is the mean of the rows' losses, weighted with the sample weights.</remarks>
+    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="ridges">The penalties, for example <c>PenaltyGrid.Ridge(0.1, 1, 10)</c>. All must be ridge penalties.</param>
+    /// <param name="cancellation">Cancels a pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="ridges"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
-    /// There are fewer than 2 rows, or one without which a coefficient is anything; a penalty is no ridge, or a coefficient must have a sign; or the options have a penalty of their own, standardise, or descend.
+    /// There are fewer than 2 rows, or one of them alone determines a coefficient; a penalty is not a ridge penalty, or a coefficient has a required sign; or the options
+    /// have a penalty, <see cref="TrainerOptions.Standardize"/> or descent options.
     /// </exception>
-    /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
-    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
         _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellation)), ridges);
 
@@ -252,17 +292,21 @@ public abstract class LinearTrainer<TRow, TModel>
         LeaveOneOutAsync(Rows.From(rows), ridges, cancellation);
 
     /// <summary>
-    /// What a fit leaves of the rows that it was trained on: residual statistics, leverages, and covariances that don't take every residual to have the same
-    /// variance. One pass; the bits are the same for any number of threads.
+    /// Computes residual diagnostics of a fit in one pass: residual statistics, leverages, and covariances of the weights that are robust to unequal variances.
     /// </summary>
-    /// <param name="rows">The rows of the fit, in their order; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
+    /// <remarks>The results have the same bits for any number of threads.</remarks>
+    /// <param name="rows">
+    /// The rows of the fit, in the same order. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.
+    /// </param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="cancellation">Ends the pass before the next group of rows.</param>
+    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more or fewer rows that count than the fit had.</exception>
-    /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one; or the rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="ArgumentException">The number of rows with a weight above 0 is not that of the fit.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The fit is not an exact optimum, or has a penalty; or the rows can only be read asynchronously, or have been read and cannot be read again.
+    /// </exception>
+    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
         _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellation)), fit);
 
@@ -277,15 +321,19 @@ public abstract class LinearTrainer<TRow, TModel>
     public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
         DiagnoseAsync(Rows.From(rows), fit, cancellation);
 
-    /// <summary>The rows that the options take, as a model takes them, to be passed over with sums of your own.</summary>
-    /// <param name="rows">The rows; the numbers of those that can be read only once, or that some must be left out of, are kept.</param>
-    /// <param name="model">The model whose means stand in place of missing values.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
+    /// <summary>
+    /// The rows as a fit uses them, for user-defined sums over them: invalid rows are handled as in the options, and missing values are replaced by the means of a model.
+    /// </summary>
+    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="model">The model whose means replace missing values.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="model"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a sample weight that is negative. Where the rows can be read again, a pass finds that.</exception>
+    /// <exception cref="InvalidRowException">
+    /// A row has a number that is missing, NaN or infinite, or a negative sample weight. If the rows can be read again, a pass throws it instead.
+    /// </exception>
     /// <exception cref="ArgumentException">There are no rows, or the model has a mean that is not finite.</exception>
-    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or were read and cannot be read again.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public RowSource RowsFor(Rows<TRow> rows, TModel model, CancellationToken cancellation = default) =>
         _reader.Read(NotNull(rows), _operations.PassRequest(nameof(RowsFor), model, cancellation)).Source!;
 

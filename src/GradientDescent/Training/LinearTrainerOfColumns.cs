@@ -5,10 +5,11 @@ using GradientDescent.Training;
 
 namespace GradientDescent;
 
-/// <summary>A trainer that takes rows in columns too. Programs name <see cref="LinearTrainer{TRow, TModel}"/>.</summary>
-/// <typeparam name="TRow">What a row is.</typeparam>
-/// <typeparam name="T">What it computes in, and what its columns hold: <c>double</c> or <c>float</c>.</typeparam>
-/// <typeparam name="TModel">The model.</typeparam>
+/// <summary>A trainer that also takes rows in columns. In your code, use <see cref="LinearTrainer{TRow, TModel}"/> as the type.</summary>
+/// <remarks>Thread safety: as for <see cref="LinearTrainer{TRow, TModel}"/>, several threads may use a trainer at once.</remarks>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+/// <typeparam name="T">The number type of the computation and of the columns: <c>double</c> or <c>float</c>.</typeparam>
+/// <typeparam name="TModel">The type of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TModel>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -24,43 +25,45 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
         _operations = operations;
     }
 
-    /// <summary>Fits the model to rows that stand in columns already: the features in declaration order, the target, and the sample weight if there is one.</summary>
-    /// <param name="columns">The rows.</param>
-    /// <param name="initialModel">The model to descend from. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and the descent before the next epoch.</param>
+    /// <summary>Fits the model to rows in columns.</summary>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
-    /// <exception cref="InvalidOperationException">The function given as learning rate returned a negative or non-finite value.</exception>
-    /// <exception cref="FitCanceledException{TModel}">It was cancelled before it began or while it descended; the exception has the best model so far.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled while it read.</exception>
+    /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
     public FitResult<TModel> Fit(Columns<T> columns, TModel? initialModel = default, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.FitRequest(initialModel, cancellation), rows => _operations.Fit(rows, initialModel, cancellation));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.MomentsOf(Rows{TRow}, CancellationToken)"/>
-    /// <param name="columns">The rows, in columns.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
     public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), _operations.MomentsOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.QrFactorOf(Rows{TRow}, CancellationToken)"/>
-    /// <param name="columns">The rows, in columns.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows.</param>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
     public QrFactor<TModel> QrFactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation), _operations.QrFactorOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="grid">The penalties.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
     public RegularizationPath<TModel> RegularizationPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellation), rows => _operations.Selection.PathOf(rows, grid, cancellation));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="folds">Which rows validate: for example <c>Folds.Shuffled(10)</c>.</param>
-    /// <param name="grid">The penalties. Default: that of the options.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and a refit before its next epoch.</param>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="grid">The penalties. Default: the penalty of the options.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
     public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
@@ -69,26 +72,26 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     }
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="ridges">The penalties, ridges all.</param>
-    /// <param name="cancellation">Ends a pass before the next group of rows.</param>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="ridges">The penalties. All must be ridge penalties.</param>
+    /// <param name="cancellation">Cancels a pass before the next group of 8,192 rows.</param>
     public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellation), rows => _operations.Selection.LeaveOneOut(rows, ridges));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
-    /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if there is one.</param>
+    /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="cancellation">Ends the pass before the next group of rows.</param>
+    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
     public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellation), rows => _operations.Diagnose(rows, fit));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
     /// <param name="columns">
-    /// The rows: the features in declaration order, the target, and the sample weight if there is one. With <see cref="InvalidRows.Refuse"/> they are passed over
-    /// as they are: a fit is what refuses.
+    /// The rows: the features in declaration order, the target, and the sample weight if the model has one.
+    /// With <see cref="InvalidRows.Refuse"/> a pass does not check them; only a fit refuses invalid rows.
     /// </param>
-    /// <param name="model">The model whose means stand in place of missing values.</param>
-    /// <param name="cancellation">Ends the reading before the next group of rows, and any pass that is given no other token.</param>
+    /// <param name="model">The model whose means replace missing values.</param>
+    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
     public RowSource RowsFor(Columns<T> columns, TModel model, CancellationToken cancellation = default) =>
         _reader.Read(columns, _operations.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
 }

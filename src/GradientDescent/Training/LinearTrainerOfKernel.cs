@@ -9,11 +9,12 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
-/// <summary>What a generated trainer derives from: options and a loss, joined to a record's own kernel and model. Programs name <see cref="LinearTrainer{TRow, TModel}"/>.</summary>
-/// <typeparam name="TRow">The model record.</typeparam>
-/// <typeparam name="T">What it computes in: <c>double</c> or <c>float</c>.</typeparam>
-/// <typeparam name="TKernel">The record's kernel.</typeparam>
-/// <typeparam name="TModel">The record's model.</typeparam>
+/// <summary>The base class of generated trainers. In your code, use <see cref="LinearTrainer{TRow, TModel}"/> as the type.</summary>
+/// <remarks>Thread safety: as for <see cref="LinearTrainer{TRow, TModel}"/>, several threads may use a trainer at once.</remarks>
+/// <typeparam name="TRow">The type of the rows: the model record.</typeparam>
+/// <typeparam name="T">The number type of the computation: <c>double</c> or <c>float</c>.</typeparam>
+/// <typeparam name="TKernel">The generated kernel of the record.</typeparam>
+/// <typeparam name="TModel">The generated model type of the record.</typeparam>
 /// <typeparam name="TLoss">The loss.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTrainer<TRow, T, TModel>
@@ -22,12 +23,12 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     where TModel : ILinearModel<TModel>
     where TLoss : struct, ILoss
 {
-    /// <summary>A trainer for one loss.</summary>
+    /// <summary>Creates a trainer for a loss.</summary>
     /// <param name="loss">The loss.</param>
-    /// <param name="options">How to train. Default: all of <see cref="TrainerOptions"/>' defaults.</param>
+    /// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
-    /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
-    [SuppressMessage("ApiDesign", "RS0022", Justification = "Generated trainers derive from this class, which knows their kernel, and from no other.")]
+    /// <exception cref="NotSupportedException">The options have moments or an optimizer that this loss does not support.</exception>
+    [SuppressMessage("ApiDesign", "RS0022", Justification = "Only generated trainers derive from this class, because it needs their kernel.")]
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
         : base(
             new(TModel.Shape.Schema, new GeneratedRowKernel<TRow, T, TKernel>(), options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
@@ -35,13 +36,15 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     {
     }
 
-    /// <summary>The features of a row, in declaration order, as the trainer reads them: computed ones too, <c>bool</c> as 0 or 1, NaN for what is missing.</summary>
-    /// <param name="row">The row; its target is not looked at.</param>
+    /// <summary>
+    /// The feature values of a row, in declaration order, as the trainer reads them. They include computed features; <c>bool</c> is 0 or 1, and a missing value is NaN.
+    /// </summary>
+    /// <param name="row">The row. Its target is not used.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public static double[] Features(TRow row) => RowFeatures.Of<TRow, T, TKernel>(row, TModel.Shape.Schema, means: []);
 
-    /// <summary>The features of a row as a model takes them: with its means in place of missing values.</summary>
-    /// <param name="row">The row; its target is not looked at.</param>
+    /// <summary>The feature values of a row, in declaration order, as a model uses them: with its means in place of missing values.</summary>
+    /// <param name="row">The row. Its target is not used.</param>
     /// <param name="model">The model.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> or <paramref name="model"/> is null.</exception>
     public static double[] Features(TRow row, TModel model)

@@ -7,18 +7,18 @@ using GradientDescent.Selection;
 
 namespace GradientDescent.Training;
 
-/// <summary>The choice of a penalty: what a path, a cross-validation and leave-one-out ask of rows, and what they do with them.</summary>
-/// <param name="shape">The kind of model.</param>
-/// <param name="operations">What else the trainer does.</param>
-/// <param name="options">How it trains.</param>
-/// <param name="loss">Its loss.</param>
+/// <summary>The operations of a trainer that choose a penalty: regularization path, cross-validation and leave-one-out.</summary>
+/// <param name="shape">The schema of the model, and how to create one.</param>
+/// <param name="operations">The other operations of the trainer.</param>
+/// <param name="options">How to train.</param>
+/// <param name="loss">The properties of the loss.</param>
 internal sealed class SelectionOperations<TModel>(
     ModelShape<TModel> shape, TrainerOperations<TModel> operations, TrainerOptions options, LossTraits loss)
     where TModel : ILinearModel
 {
     private readonly ModelSchema _schema = shape.Schema;
 
-    /// <summary>Squared error without a descent that somebody has asked for: the optimum follows from the moments.</summary>
+    /// <summary>Whether the optimum can be computed from moments: for squared error without descent options.</summary>
     private bool HasClosedForm => loss.IsSquaredError && !options.Descends;
 
     private bool SelectsFromMoments => HasClosedForm || operations.UsesMoments;
@@ -34,12 +34,12 @@ internal sealed class SelectionOperations<TModel>(
     public RowRequest SelectionRequest(string operation, PenaltyGrid? grid, CancellationToken cancellation)
     {
         if (grid is not null && options.Penalty != Penalty.None)
-            throw new ArgumentException("The options have a Penalty, and so has the grid: leave one of them out.", nameof(grid));
+            throw new ArgumentException("Both the options and the grid have a penalty: leave one of them out.", nameof(grid));
         operations.ThrowIfCancelled(default, cancellation);
         if (options.EarlyStopping?.ValidationFraction is not null)
-            throw new ArgumentException("The folds validate, and a path trains on all rows: leave EarlyStopping.ValidationFraction out.");
+            throw new ArgumentException("Cross-validation validates on the folds, and a path trains on all rows: leave EarlyStopping.ValidationFraction out.");
         if (options.Solver == LeastSquaresSolver.Qr && HasClosedForm)
-            throw new ArgumentException("Paths and validations follow from moments, which the other folds' merge to: leave Solver = LeastSquaresSolver.Qr out.");
+            throw new ArgumentException("Paths and cross-validations of squared error are computed from moments: leave Solver = LeastSquaresSolver.Qr out.");
         return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellation);
     }
 
@@ -58,23 +58,23 @@ internal sealed class SelectionOperations<TModel>(
     }
 
     /// <exception cref="ArgumentException">The options contradict leave-one-out in closed form.</exception>
-    /// <exception cref="NotSupportedException">The loss is not the squared error.</exception>
+    /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
     public RowRequest LeaveOneOutRequest(PenaltyGrid ridges, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(ridges);
         if (!loss.IsSquaredError)
-            throw new NotSupportedException($"{loss.Name} has no closed form of leave-one-out: call CrossValidate with as many Folds.Contiguous as there are rows.");
+            throw new NotSupportedException($"{loss.Name} has no closed form of leave-one-out: call CrossValidate with Folds.Contiguous(number of rows).");
         if (options.Descends || options.Standardize)
-            throw new ArgumentException("Leave-one-out in closed form is of the optimum in the features' own units: leave Standardize and all descent options out, or call CrossValidate with as many Folds.Contiguous as there are rows.");
-        if (!ridges.Penalties(static () => 1).All(penalty => CoefficientPrices.Of(penalty, _schema).IsSmooth))
-            throw new ArgumentException("Leave-one-out in closed form is for ridge penalties: call CrossValidate for L1 and for coefficients that must have a sign.", nameof(ridges));
+            throw new ArgumentException("Leave-one-out in closed form excludes Standardize and descent options: leave them out, or call CrossValidate with Folds.Contiguous(number of rows).");
+        if (!ridges.Penalties(static () => 1).All(penalty => PenaltyWeights.Of(penalty, _schema).IsSmooth))
+            throw new ArgumentException("Leave-one-out in closed form needs ridge penalties: call CrossValidate for L1 and for coefficients with a required sign.", nameof(ridges));
         return SelectionRequest(nameof(LeaveOneOut), ridges, cancellation);
     }
 
     public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges)
     {
         if (rows.Source!.RowCount < 2)
-            throw new ArgumentException("A row that is left out needs another one to train on: give 2 rows or more.", nameof(rows));
+            throw new ArgumentException("There are fewer than 2 rows to leave one out of: give 2 rows or more.", nameof(rows));
 
         var all = operations.MomentsObjectiveOf(rows);
         var penalties = Penalties(ridges, all, CancellationToken.None);
@@ -100,12 +100,12 @@ internal sealed class SelectionOperations<TModel>(
 
     private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(prices => operations.FitterWith(options, prices), startsWarm: !options.Descends, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(options, penaltyWeights), startsWarm: !options.Descends, cancellation);
 
-    /// <summary>The same wherever it starts, and whatever descent somebody has asked for.</summary>
+    /// <summary>Finds the optimum for any initial weights and descent options.</summary>
     private IPathSolver OptimumSolver(CancellationToken cancellation) => loss.IsSquaredError
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(prices => operations.FitterWith(new() { Standardize = options.Standardize }, prices), startsWarm: false, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(new() { Standardize = options.Standardize }, penaltyWeights), startsWarm: false, cancellation);
 
     private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
         grid is null ? [options.Penalty]

@@ -9,7 +9,7 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Training;
 
-/// <summary>What a trainer does with rows, once they are read; and what it asks of them before.</summary>
+/// <summary>The operations of a trainer on rows that have been read, and the requests for reading them.</summary>
 internal abstract class TrainerOperations<TModel>
     where TModel : ILinearModel
 {
@@ -19,7 +19,7 @@ internal abstract class TrainerOperations<TModel>
     private readonly ModelFitter<TModel> _fitter;
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
-    /// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have.</exception>
+    /// <exception cref="NotSupportedException">The options have moments or an optimizer that this loss does not support.</exception>
     protected TrainerOperations(ModelShape<TModel> shape, TrainerOptions options, LossTraits loss, IEnumerable<string> advice)
     {
         _shape = shape;
@@ -28,16 +28,16 @@ internal abstract class TrainerOperations<TModel>
         UsesMoments = SourceChoice.UsesMoments(loss, options, Schema.Features.Count);
         Advice = [.. advice];
         Selection = new(shape, this, options, loss);
-        _fitter = new(shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema)));
+        _fitter = new(shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema)));
     }
 
-    /// <summary>What was noticed when the trainer was made, for the results.</summary>
+    /// <summary>Advice from the creation of the trainer, for the results.</summary>
     public IReadOnlyList<string> Advice { get; }
 
-    /// <summary>Whether rows are summed, and not read at every epoch.</summary>
+    /// <summary>Whether rows are read once for their moments, instead of at every epoch.</summary>
     public bool UsesMoments { get; }
 
-    /// <summary>The choice of a penalty.</summary>
+    /// <summary>The operations that choose a penalty.</summary>
     public SelectionOperations<TModel> Selection { get; }
 
     public bool MinimizesSquaredError => _loss.IsSquaredError;
@@ -57,7 +57,7 @@ internal abstract class TrainerOperations<TModel>
     public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellation)
     {
         var options = _options with { Epochs = 1 };
-        return new ModelFitter<TModel>(_shape, FitterWith(options, CoefficientPrices.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
+        return new ModelFitter<TModel>(_shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
     }
 
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellation) =>
@@ -69,7 +69,7 @@ internal abstract class TrainerOperations<TModel>
         return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), initialModel, cancellation);
     }
 
-    /// <exception cref="NotSupportedException">Rows would be summed as they come, before it is known what the mean of all of them is.</exception>
+    /// <exception cref="NotSupportedException">Missing values are replaced by means, which are unknown until all rows are read.</exception>
     public RowRequest SummaryRequest(string operation, RowUse use, CancellationToken cancellation)
     {
         RequireNoMeans();
@@ -86,15 +86,15 @@ internal abstract class TrainerOperations<TModel>
         return Request(operation, RowUse.Passes, cancellation) with { Means = MeansOf(model) };
     }
 
-    /// <exception cref="InvalidOperationException">The fit has no exact optimum, or a penalised one.</exception>
+    /// <exception cref="InvalidOperationException">The fit is not an exact optimum, or has a penalty.</exception>
     public RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (fit.Solution is not { IsPenalized: false })
         {
             throw new InvalidOperationException(
-                "Residuals are diagnosed beside the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
-                + "EarlyStopping, OnDivergence), without Penalty, without coefficients that must have a sign and without another loss.");
+                "Residual diagnostics need the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
+                + "EarlyStopping, OnDivergence), without Penalty, without coefficients with a required sign and without another loss.");
         }
 
         return PassRequest(nameof(Diagnose), fit.Model, cancellation);
@@ -107,11 +107,11 @@ internal abstract class TrainerOperations<TModel>
         return total.ToDiagnostics();
     }
 
-    /// <summary>The mean loss by reading all rows at every evaluation.</summary>
+    /// <summary>The objective that reads all rows at every evaluation.</summary>
     /// <param name="rows">Rows in columns.</param>
     public abstract DataObjective DirectObjectiveOf(GivenRows rows);
 
-    /// <summary>Folds for a loss that is refitted in each.</summary>
+    /// <summary>The folds for a loss that is refitted in each fold.</summary>
     /// <param name="rows">Rows in columns.</param>
     /// <param name="scheme">The folds.</param>
     public abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
@@ -124,7 +124,7 @@ internal abstract class TrainerOperations<TModel>
     private TrainingRows TrainingRowsOf(GivenRows rows)
     {
         var training = SideOf(rows);
-        return training with { Validation = rows.Validation is null ? null : SideOf(rows.Validation).Training, Skipped = rows.Skipped, Means = rows.Means, AtHand = rows.Source };
+        return training with { Validation = rows.Validation is null ? null : SideOf(rows.Validation).Training, Skipped = rows.Skipped, Means = rows.Means, Rereadable = rows.Source };
     }
 
     private TrainingRows SideOf(GivenRows rows) => UsesMoments
@@ -135,7 +135,7 @@ internal abstract class TrainerOperations<TModel>
     {
         ThrowIfCancelled(initialModel, cancellation);
         if (!_loss.IsSquaredError)
-            throw new NotSupportedException($"{_loss.Name} needs the rows: only squared error is a function of means and products.");
+            throw new NotSupportedException($"{_loss.Name} cannot be computed from moments, only squared error can: fit the rows.");
         _options.RequireNoRows();
         return _fitter.Run(rows(), initialModel, Advice, cancellation);
     }
@@ -156,14 +156,14 @@ internal abstract class TrainerOperations<TModel>
         return new(operation, use, cancellation);
     }
 
-    /// <summary>Before anything is read the best model is the one to start from.</summary>
+    /// <summary>Throws before any row is read if the operation is cancelled already. The best model is then the initial one.</summary>
     public void ThrowIfCancelled(TModel? initialModel, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested)
             throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
     }
 
-    public Fitter FitterWith(TrainerOptions options, CoefficientPrices prices) => new(Schema, options, prices, _loss.IsSquaredError, _loss.IsSmooth);
+    public Fitter FitterWith(TrainerOptions options, PenaltyWeights penaltyWeights) => new(Schema, options, penaltyWeights, _loss.IsSquaredError, _loss.IsSmooth);
 
     /// <exception cref="ArgumentException">One of the means is NaN or infinite.</exception>
     private double[]? MeansOf(TModel? model)
@@ -171,15 +171,15 @@ internal abstract class TrainerOperations<TModel>
         var means = model?.ToMeans();
         var bad = means is null ? -1 : Array.FindIndex(means, static mean => !double.IsFinite(mean));
         return bad < 0 ? means : throw new ArgumentException(
-            $"The model has no finite mean to take the place of {Schema.FeatureNames[Schema.MeanFilled[bad]]}: give it one, or take a fitted model.");
+            $"The model's mean for missing values of {Schema.FeatureNames[Schema.MeanFilled[bad]]} is not finite: set it, or use a fitted model.");
     }
 
     private void RequireNoMeans()
     {
         if (Schema.MeanFilled.Count > 0)
         {
-            throw new NotSupportedException($"{Schema.RecordName} takes the mean in place of a missing {Schema.FeatureNames[Schema.MeanFilled[0]]}, "
-                + "and moments or factors of a part of the rows do not know the mean of all: fit the rows themselves.");
+            throw new NotSupportedException($"{Schema.RecordName} replaces missing values of {Schema.FeatureNames[Schema.MeanFilled[0]]} by their mean, "
+                + "which is unknown until all rows are read: fit the rows instead of moments or factors.");
         }
     }
 }

@@ -6,21 +6,28 @@ using GradientDescent.Untyped;
 
 namespace GradientDescent;
 
-/// <summary>A trainer without a record: it takes a schema, and rows by the names of their properties or in named columns.</summary>
+/// <summary>A trainer without a model record. It takes a schema, and rows as dictionaries or in named columns.</summary>
 /// <remarks>
-/// Every operation is that of a generated trainer, by the same code; only the kernel is the library's, which knows no record and computes in <c>double</c>. Its
-/// results have the same bits as those of a record that computes in <c>double</c>. Rows are read from dictionaries,
-/// a value a property, as <see cref="LinearModel.Predict"/> reads them; where there are many, give columns: <c>Columns.Of(…)</c>, the features by their
-/// names and the target, computed already where a feature is computed.
+/// It has the operations of a generated trainer. It computes in <c>double</c> with a general kernel, and its results have the same bits as those of a record that
+/// computes in <c>double</c>.
+/// <para>
+/// A dictionary has one value per property, as for <see cref="LinearModel.Predict"/>. For many rows, columns are faster: <c>Columns.Of(…)</c>, with the features
+/// and the target by name. The values of computed features must be computed before.
+/// </para>
+/// <para>
+/// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.
+/// </para>
 /// </remarks>
 /// <typeparam name="TLoss">The loss.</typeparam>
-/// <param name="schema">What the model is.</param>
+/// <param name="schema">The schema of the model.</param>
 /// <param name="loss">The loss.</param>
-/// <param name="options">How to train. Default: all of <see cref="TrainerOptions"/>' defaults.</param>
+/// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>.</param>
 /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
 /// <exception cref="ArgumentException">The options contradict each other.</exception>
-/// <exception cref="NotSupportedException">The options ask for moments, or for an optimizer, that this loss cannot have; or a term is computed in a way that there is not.</exception>
-[method: SuppressMessage("ApiDesign", "RS0022", Justification = "Whoever derives from it adds a loss or a schema, and the base class has nothing protected but this.")]
+/// <exception cref="NotSupportedException">
+/// The options have moments or an optimizer that this loss does not support; or the schema has a term of an unknown kind.
+/// </exception>
+[method: SuppressMessage("ApiDesign", "RS0022", Justification = "Derived classes add a loss or a schema, and the base class has no other protected constructor.")]
 public class LinearTrainer<TLoss>(ModelSchema schema, TLoss loss, TrainerOptions? options = null)
     : LinearTrainer<IReadOnlyDictionary<string, object?>, double, LinearModel>(
         new(schema, new NamedRowKernel(NotNull(schema)), options?.InvalidRows ?? InvalidRows.Refuse, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
@@ -37,9 +44,10 @@ public class LinearTrainer<TLoss>(ModelSchema schema, TLoss loss, TrainerOptions
     }
 }
 
-/// <summary>A trainer without a record, of least squares.</summary>
-/// <param name="schema">What the model is.</param>
-/// <param name="options">How to train. Default: the optimum is found.</param>
+/// <summary>A least-squares trainer without a model record. It takes a schema, and rows as dictionaries or in named columns.</summary>
+/// <remarks>Thread safety: a trainer is immutable, and several threads may use it at once.</remarks>
+/// <param name="schema">The schema of the model.</param>
+/// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>, which compute the optimum.</param>
 /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
 /// <exception cref="ArgumentException">The options contradict each other.</exception>
 /// <example>

@@ -81,7 +81,7 @@ public class InferenceTests
         var fit = trainer.Fit(House.Tutorial);
 
         Assert.Equal(
-            "A smearing factor is for a target marked [Log], and Price is none.",
+            "Price has no smearing factor: only a target marked [Log] has one.",
             Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(trainer.RowsFor(House.Tutorial, fit.Model))).Message);
     }
 

@@ -70,7 +70,7 @@ public class RowsForTests
         AssertSame(expected, OwnSums.Of(trainer.RowsFor(Once(Rows), model)));
         AssertSame(expected, OwnSums.Of(trainer.RowsFor(columns, model)));
         Assert.True(double.IsNaN(OwnSums.Of(new FilledVisit.Trainer().RowsFor(columns, model.Filled)).Columns[0]), "the columns that were given are as they were");
-        Assert.Contains("no finite mean to take the place of Age", Assert.Throws<ArgumentException>(() => trainer.RowsFor(Rows, model with { AgeMean = double.NaN })).Message);
+        Assert.Contains("mean for missing values of Age is not finite", Assert.Throws<ArgumentException>(() => trainer.RowsFor(Rows, model with { AgeMean = double.NaN })).Message);
     }
 
     [Fact]

@@ -113,8 +113,8 @@ public class CoefficientSignTests
                 MiniBatches = new() { Size = size, AverageFrom = steps == L1Steps.Cumulative ? null : 60 * 1000 / size },
             }).Fit(problem.Rows);
 
-            var bounds = CoefficientTerms.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
-            Assert.All(fit.ModelHistory, model => Assert.All(Enumerable.Range(0, TermedProblem.FeatureCount), i => Assert.InRange(Weights(model)[i], bounds.Least[i], bounds.Most[i])));
+            var bounds = CoefficientSettings.Of(TermedModel<Double8.Model, FactorsAndSigns>.CreateShape().Schema);
+            Assert.All(fit.ModelHistory, model => Assert.All(Enumerable.Range(0, TermedProblem.FeatureCount), i => Assert.InRange(Weights(model)[i], bounds.Lower[i], bounds.Upper[i])));
             Assert.All(expected.Zip(Weights(fit.Model)), static pair => Assert.Equal(pair.First, pair.Second, 0.02));
         }
     }
@@ -139,7 +139,7 @@ public class CoefficientSignTests
         var problem = new TermedProblem(5);
         var trainer = Trainer<MixedSigns>(new());
 
-        Assert.Contains("that must have a sign", Assert.Throws<InvalidOperationException>(() => trainer.Diagnose(problem.Rows, trainer.Fit(problem.Rows))).Message);
+        Assert.Contains("with a required sign", Assert.Throws<InvalidOperationException>(() => trainer.Diagnose(problem.Rows, trainer.Fit(problem.Rows))).Message);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class LeastLoss
 
     private readonly LossCase _loss;
     private readonly Penalty _penalty;
-    private readonly CoefficientTerms _terms;
+    private readonly CoefficientSettings _terms;
     private readonly double[] _units;
     private readonly double[] _target;
     private readonly double[][] _basis;
@@ -26,7 +26,7 @@ internal sealed class LeastLoss
     /// <param name="penalty">What coefficients cost.</param>
     /// <param name="terms">What the model says of them.</param>
     /// <param name="units">By what a coefficient is multiplied before it is penalised.</param>
-    public LeastLoss(RandomRows rows, bool hasIntercept, LossCase loss, Penalty penalty, CoefficientTerms terms, double[] units)
+    public LeastLoss(RandomRows rows, bool hasIntercept, LossCase loss, Penalty penalty, CoefficientSettings terms, double[] units)
     {
         (_loss, _penalty, _units, _target) = (loss, penalty, units, rows.Target);
         _terms = penalty.NonNegative ? terms.WithoutNegative() : terms;
@@ -73,7 +73,7 @@ internal sealed class LeastLoss
             for (var i = 0; i < _coefficients.Length; i++)
             {
                 var coefficient = _units[i] * Dot(_coefficients[i], weights);
-                if (coefficient < _terms.Least[i] || coefficient > _terms.Most[i])
+                if (coefficient < _terms.Lower[i] || coefficient > _terms.Upper[i])
                 {
                     for (var k = 0; k < gradient.Length; k++)
                         gradient[k] = Math.Sign(coefficient) * _coefficients[i][k];

@@ -12,9 +12,9 @@ public class RandomProblemTests
     /// <summary>What a trainer may refuse, as it says it.</summary>
     private static readonly string[] Causes =
     [
-        "needs all rows at every step", "finds the length of its steps itself", "needs a loss without a kink", "has no moments", "takes steps as long as the learning rate",
-        "Moments keep no rows", "too few to keep a ValidationFraction", "scale the target and the features down", "The learning rate is ",
-        "averages coefficients to the other side of 0",
+        "needs all rows at every step", "does not use a learning rate", "needs a loss without a kink", "cannot be computed from moments", "has no automatic learning rate",
+        "MiniBatches need the rows", "too few to keep a ValidationFraction", "scale the target and the features down", "The learning rate is ",
+        "can give coefficients the wrong sign",
     ];
 
     private static readonly ModelCase[] Models =
@@ -51,7 +51,7 @@ public class RandomProblemTests
                 var fit = model.Fit(loss, options, new RandomRows(seed, model.FeatureCount).Columns, start);
                 var isFinite = fit.Weights.Concat(fit.LossHistory).Concat(fit.ValidationLossHistory).Concat(fit.Path.SelectMany(weights => weights)).All(double.IsFinite);
                 var bounds = options.Penalty.NonNegative ? model.Terms.WithoutNegative() : model.Terms;
-                var isAllowed = fit.Weights[..model.FeatureCount].Select((coefficient, i) => bounds.Least[i] <= coefficient && coefficient <= bounds.Most[i]).All(fits => fits);
+                var isAllowed = fit.Weights[..model.FeatureCount].Select((coefficient, i) => bounds.Lower[i] <= coefficient && coefficient <= bounds.Upper[i]).All(fits => fits);
                 if (!isFinite || !isAllowed || !Enum.IsDefined(fit.StopReason) || !double.IsFinite(fit.Loss))
                     troubles.Add($"{seed}: {model}, {loss}, {options}: {fit}");
             }

@@ -37,7 +37,7 @@ internal sealed class SaneProblem
         var penalty = PenaltyOf(random, spreads);
 
         // The reference knows no coefficient that may be nothing but 0.
-        penalty = penalty with { NonNegative = penalty.NonNegative && !model.Terms.Most.Contains(0) };
+        penalty = penalty with { NonNegative = penalty.NonNegative && !model.Terms.Upper.Contains(0) };
         _least = new(_rows, model.HasIntercept, loss, penalty, model.Terms, _units);
         var condition = spreads.Contains(0) || !_least.IsFullRank ? double.PositiveInfinity : Condition(model.HasIntercept, spreads, penalty);
         IsSolvable = condition < MostCondition;

@@ -14,7 +14,7 @@ public abstract class ModelCase
 
     public abstract bool IsFloat { get; }
 
-    internal abstract CoefficientTerms Terms { get; }
+    internal abstract CoefficientSettings Terms { get; }
 
     public int WeightCount => FeatureCount + (HasIntercept ? 1 : 0);
 
@@ -37,7 +37,7 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
 
     public override bool IsFloat => typeof(T) == typeof(float);
 
-    internal override CoefficientTerms Terms => CoefficientTerms.Of(TModel.Shape.Schema);
+    internal override CoefficientSettings Terms => CoefficientSettings.Of(TModel.Shape.Schema);
 
     public override Fitted Fit(LossCase loss, TrainerOptions? options, double[][] columns, double[]? start = null)
     {

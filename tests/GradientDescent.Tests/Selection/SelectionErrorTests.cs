@@ -10,7 +10,7 @@ public class SelectionErrorTests
     [Fact]
     public void Options_that_contradict_a_grid_are_refused()
     {
-        Assert.Contains("The options have a Penalty", Refusal(new() { Penalty = Penalty.Ridge(1) }, Rows, Folds.Shuffled(5)));
+        Assert.Contains("Both the options and the grid have a penalty", Refusal(new() { Penalty = Penalty.Ridge(1) }, Rows, Folds.Shuffled(5)));
         Assert.Contains("leave EarlyStopping.ValidationFraction out", Refusal(new() { EarlyStopping = new() { ValidationFraction = 0.2 } }, Rows, Folds.Shuffled(5)));
         Assert.Contains("leave Solver = LeastSquaresSolver.Qr out", Refusal(new() { Solver = LeastSquaresSolver.Qr }, Rows, Folds.Shuffled(5)));
     }
@@ -38,7 +38,7 @@ public class SelectionErrorTests
         Assert.Throws<ArgumentException>(() => PenaltyGrid.Ridge());
         Assert.Throws<ArgumentNullException>(() => PenaltyGrid.Of([null!]));
         Double3[] flat = [.. Rows.Select(static row => row with { Y = 1 })];
-        Assert.Contains("give the penalties yourself", Assert.Throws<ArgumentException>(() => new Double3.Trainer().RegularizationPath(flat, PenaltyGrid.Lasso())).Message);
+        Assert.Contains("list the penalties with PenaltyGrid.Of", Assert.Throws<ArgumentException>(() => new Double3.Trainer().RegularizationPath(flat, PenaltyGrid.Lasso())).Message);
     }
 
     [Fact]

@@ -33,6 +33,6 @@ public class SplitTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => TrainTestSplit.Of([1, 2], 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => TrainTestSplit.Of([1, 2], double.NaN));
-        Assert.Contains("2 rows at least", Assert.Throws<ArgumentException>(() => TrainTestSplit.Of([1], 0.5)).Message);
+        Assert.Contains("give 2 or more", Assert.Throws<ArgumentException>(() => TrainTestSplit.Of([1], 0.5)).Message);
     }
 }

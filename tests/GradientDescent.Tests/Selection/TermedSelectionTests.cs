@@ -54,8 +54,8 @@ public class TermedSelectionTests
     }
 
     [Fact]
-    public void Where_nothing_is_penalised_no_largest_price_follows() => Assert.Contains(
-        "give the penalties yourself", Assert.Throws<ArgumentException>(() => Path<Noughts>(new(8), PenaltyGrid.Lasso(), standardizes: false)).Message);
+    public void Where_nothing_is_penalised_no_largest_penalty_can_be_computed() => Assert.Contains(
+        "list the penalties with PenaltyGrid.Of", Assert.Throws<ArgumentException>(() => Path<Noughts>(new(8), PenaltyGrid.Lasso(), standardizes: false)).Message);
 
     [Fact]
     public void A_cross_validation_is_refits()
@@ -110,7 +110,7 @@ public class TermedSelectionTests
 
     [Fact]
     public void Signs_have_no_closed_form() => Assert.Contains(
-        "that must have a sign",
+        "with a required sign",
         Assert.Throws<ArgumentException>(() => new TermedTrainer<MixedSigns, SquaredError>(default).LeaveOneOut(new TermedProblem(12).Rows, PenaltyGrid.Ridge(1))).Message);
 
     private static RegularizationPath<TermedModel<Double8.Model, TTerms>> Path<TTerms>(TermedProblem problem, PenaltyGrid grid, bool standardizes)

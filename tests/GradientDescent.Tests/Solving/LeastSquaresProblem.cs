@@ -61,7 +61,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
     {
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);
         var moments = RowSummary.Of<MomentSums>(source, FeatureCount).Moments;
-        var prices = CoefficientPrices.Of(Penalty.Ridge(Ridge), CoefficientTerms.Any(FeatureCount));
+        var prices = PenaltyWeights.Of(Penalty.Ridge(Ridge), CoefficientSettings.Any(FeatureCount));
         return new OptimumSolver(solver, HasIntercept, prices).Solve(moments, factor: null, source);
     }
 

@@ -14,7 +14,7 @@ public class ContradictionTests
         { new() { LearningRate = 0.1, Optimizer = Optimizer.Lbfgs() }, "leave LearningRate out" },
         { new() { Optimizer = Optimizer.Adam() }, "set LearningRate" },
         { new() { Optimizer = Optimizer.AdaGrad(), LearningRate = LearningRate.Automatic }, "set LearningRate" },
-        { new() { MiniBatches = MiniBatches, GradientSource = GradientSource.Moments }, "Moments keep no rows" },
+        { new() { MiniBatches = MiniBatches, GradientSource = GradientSource.Moments }, "MiniBatches need the rows" },
     };
 
     [Theory]
@@ -26,7 +26,7 @@ public class ContradictionTests
     public void What_a_loss_cannot_have_is_refused()
     {
         Assert.Contains("loss without a kink", Assert.Throws<NotSupportedException>(() => new House.Trainer<AbsoluteError>(default, new() { Optimizer = Optimizer.Lbfgs() })).Message);
-        Assert.Contains("Huber has no moments", Assert.Throws<NotSupportedException>(() => new House.Trainer<Huber>(default, new() { GradientSource = GradientSource.Moments })).Message);
+        Assert.Contains("Huber cannot be computed from moments", Assert.Throws<NotSupportedException>(() => new House.Trainer<Huber>(default, new() { GradientSource = GradientSource.Moments })).Message);
         Assert.Throws<ArgumentNullException>(() => new TrainerOptions { Penalty = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new TrainerOptions { MaxDegreeOfParallelism = 0 });
     }
