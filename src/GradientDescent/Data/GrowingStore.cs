@@ -3,9 +3,9 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
 
-/// <summary>Rows in chunks of its own, to be written and added to.</summary>
-/// <param name="columnCount">Features, target and sample weight together.</param>
-/// <param name="expectedRows">How many rows will come, as far as is known.</param>
+/// <summary>Rows in chunks that the store allocates. They can be written, and rows can be added.</summary>
+/// <param name="columnCount">The number of features, plus 1 for the target, plus 1 for the sample weight, if any.</param>
+/// <param name="expectedRows">The expected number of rows. Default: 0 (unknown).</param>
 internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : ColumnStore<T>(columnCount)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

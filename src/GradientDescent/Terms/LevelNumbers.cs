@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>The numbers under the members of an enum.</summary>
+/// <summary>The underlying integers of an enum's members.</summary>
 internal static class LevelNumbers
 {
     private const int FewLevels = 4;
 
-    /// <summary>The number as it is written in C#.</summary>
+    /// <summary>The integer as a C# literal.</summary>
     public static string Literal(ModelProperty property, PropertyLevel level) => property.UnderlyingType == PropertyType.UInt64
         ? CSharpLiteral.Integer(PropertyType.UInt64, level.Number)
         : level.Number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The least and the greatest level of an enum with many members whose numbers have no gap; null for any other.</summary>
+    /// <summary>The members with the lowest and the highest number, if the enum has many members and their numbers have no gap; otherwise null.</summary>
     public static (PropertyLevel Least, PropertyLevel Greatest)? Range(ModelProperty property)
     {
         if (property.Type != PropertyType.Enum || property.Levels.Count <= FewLevels)
