@@ -5,14 +5,14 @@ using GradientDescent.Passes;
 namespace GradientDescent.Diagnostics;
 
 /// <summary>
-/// Σ e²·uuᵀ / (1 − h)ᵏ over the rows, for k of 0, 1 and 2: what stands in the middle of covariances that don't take every residual to have the same variance.
+/// Σ e²·uuᵀ / (1 − h)ᵏ over the rows, for k = 0, 1 and 2: the middle matrices of the heteroskedasticity-consistent covariances.
 /// </summary>
-/// <param name="columnCount">How many numbers u has.</param>
+/// <param name="columnCount">The length of u.</param>
 internal sealed class SandwichSums(int columnCount)
 {
     public const int Powers = 3;
 
-    /// <summary>1 − h of a row that alone determines a weight is rounding, and so is its residual.</summary>
+    /// <summary>If a row alone determines a weight, 1 − h is 0 up to rounding, and so is the residual. Below this value 1 − h counts as 0.</summary>
     private const double NoSpare = 1e-10;
 
     private readonly Vector<double>[] _products = new Vector<double>[columnCount * (columnCount + 1) / 2 * Powers];
@@ -38,11 +38,11 @@ internal sealed class SandwichSums(int columnCount)
 
     public void Clear() => Array.Clear(_products);
 
-    /// <summary>The sums between (1, features); 0 in row and column of a redundant feature.</summary>
+    /// <summary>The sums as a matrix by (1, features); the row and the column of a redundant feature are 0.</summary>
     /// <param name="power">k.</param>
-    /// <param name="rows">Which weight each number of u is of.</param>
-    /// <param name="size">How many weights there are.</param>
-    /// <param name="scale">What e² is multiplied by.</param>
+    /// <param name="rows">Maps each element of u to a weight.</param>
+    /// <param name="size">The number of weights.</param>
+    /// <param name="scale">A factor for e².</param>
     public double[,] ToMeat(int power, OrthonormalRows rows, int size, double scale)
     {
         var meat = new double[size, size];
@@ -60,7 +60,7 @@ internal sealed class SandwichSums(int columnCount)
 
     private static int Index(int row, int column) => ((row * (row + 1) / 2) + column) * Powers;
 
-    /// <summary>e² / (1 − h)ᵏ, for each k.</summary>
+    /// <summary>Computes e² / (1 − h)ᵏ for each k.</summary>
     private void SetScales(ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
         for (var row = 0; row < residuals.Length; row++)
@@ -84,7 +84,7 @@ internal sealed class SandwichSums(int columnCount)
         }
     }
 
-    /// <summary>Three sums at once: each waits for its own last addition only.</summary>
+    /// <summary>Three sums at once, so that an addition does not wait for the result of the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddProducts(ReadOnlySpan<Vector<double>> column, ref Vector<double> products)
     {

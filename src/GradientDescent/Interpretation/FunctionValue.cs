@@ -1,6 +1,6 @@
 namespace GradientDescent.Interpretation;
 
-/// <summary>Functions of one number, as generated code computes them, and the way back from a prediction.</summary>
+/// <summary>Computes functions of one number as generated code does, and their inverses for predictions.</summary>
 internal static class FunctionValue
 {
     public static double Of(TermFunction function, double x, bool isGuarded) =>
