@@ -54,6 +54,6 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         return new ArrayStore<T>(Array.ConvertAll(order, column => columns[column]), [.. names]);
     }
 
-    /// <summary>The factory captures the number of columns, not the columns: a ThreadLocal keeps what it captures alive for one garbage collection longer than the store.</summary>
+    /// <summary>The factory captures only the number of columns. A ThreadLocal keeps what it captures alive for one garbage collection longer than the store.</summary>
     private static ThreadLocal<BlockCopy<T>> NewCopies(int columnCount) => new(() => new(columnCount));
 }

@@ -27,7 +27,7 @@ internal static class TermNumbers
         };
     }
 
-    /// <summary>The casts of C#. A cast to a small integer type goes through <c>int</c>, while <c>CreateTruncating</c> saturates at the minimum and the maximum.</summary>
+    /// <summary>Casts as C# does. A cast to a small integer type goes through <c>int</c>, while <c>CreateTruncating</c> saturates at the type's limits.</summary>
     private static TTo FromFloating<TTo>(double number)
         where TTo : INumberBase<TTo> => Type.GetTypeCode(typeof(TTo)) switch
         {

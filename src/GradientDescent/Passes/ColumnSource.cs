@@ -3,7 +3,7 @@ using GradientDescent.Reduction;
 
 namespace GradientDescent.Passes;
 
-/// <summary>Rows that stand in columns.</summary>
+/// <summary>Passes over rows that are stored in columns.</summary>
 internal sealed class ColumnSource<T>(Columns<T> columns, int threads, ReadingWatch? watch = null) : RowSource(watch ?? ReadingWatch.None)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -17,8 +17,8 @@ internal sealed class NormalSystem
     }
 
     /// <summary>
-    /// Minimises loss and penalty over the coefficients w of these features, with the signs that they have now: (P + L2)w = c − L1/2 · sign(w). The other coefficients are 0, as
-    /// is that of a feature that those before it determine.
+    /// Minimises loss and penalty over the coefficients w of these features, with the signs that they have now: (P + L2)w = c − L1/2 · sign(w). The other
+    /// coefficients are 0, as is that of a feature that those before it determine.
     /// </summary>
     /// <returns>Whether no feature is determined by those before it.</returns>
     public bool Solve(ReadOnlySpan<int> features, CoefficientPrices prices, Span<double> coefficients)
