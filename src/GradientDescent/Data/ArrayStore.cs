@@ -21,11 +21,11 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
 
     public override IReadOnlyList<string>? Names => _names;
 
-    public override Block<T> Rows(long from, int mostRows)
+    public override Block<T> Rows(long from, int maxRows)
     {
         // The rows are cut at the same places as the chunks of growing columns, because the cuts determine how sums round.
-        var upToCut = Chunk<T>.MostRows - (from % Chunk<T>.MostRows);
-        var rows = (int)Math.Min(Math.Min(mostRows, BlockRows), Math.Min(upToCut, RowCount - from));
+        var upToCut = Chunk<T>.MaxRows - (from % Chunk<T>.MaxRows);
+        var rows = (int)Math.Min(Math.Min(maxRows, BlockRows), Math.Min(upToCut, RowCount - from));
         return _copies.Value!.Of(columns, (int)from, rows);
     }
 

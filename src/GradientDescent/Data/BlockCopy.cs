@@ -46,10 +46,10 @@ internal sealed class BlockCopy<T>(int columnCount)
     /// <summary>Clears the rest of the last vector: a kernel reads whole vectors, and a NaN left from a longer block would spoil its sums.</summary>
     private void FillLastVector(int rows)
     {
-        var behind = -rows & (Lanes - 1);
-        if (behind == 0)
+        var surplus = -rows & (Lanes - 1);
+        if (surplus == 0)
             return;
-        var padding = _rows.Block(rows, behind);
+        var padding = _rows.Block(rows, surplus);
         for (var column = 0; column < columnCount; column++)
             padding.Cells(column).Clear();
     }

@@ -4,11 +4,11 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
 
-/// <summary>Up to <see cref="MostRows"/> rows (65,536), stored column by column in one array.</summary>
+/// <summary>Up to <see cref="MaxRows"/> rows (65,536), stored column by column in one array.</summary>
 internal sealed class Chunk<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public const int MostRows = 65536;
+    public const int MaxRows = 65536;
 
     private const int CacheLineBytes = 64;
 
@@ -22,7 +22,7 @@ internal sealed class Chunk<T>
     public Chunk(int columnCount, int capacity)
     {
         _columnCount = columnCount;
-        Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MostRows);
+        Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MaxRows);
 
         // An odd number of cache lines between columns avoids that one row of all columns maps to the same cache set.
         var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;

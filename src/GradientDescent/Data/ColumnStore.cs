@@ -18,7 +18,7 @@ internal abstract class ColumnStore<T>(int columnCount)
     public virtual IReadOnlyList<string>? Names => null;
 
     /// <summary>Returns at most this number of rows, starting with one row: no more than a block, and never across two chunks.</summary>
-    public abstract Block<T> Rows(long from, int mostRows);
+    public abstract Block<T> Rows(long from, int maxRows);
 
     /// <summary>Adds up to this number of rows and returns them to be written.</summary>
     /// <exception cref="InvalidOperationException">The store cannot grow.</exception>

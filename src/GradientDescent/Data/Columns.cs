@@ -87,7 +87,7 @@ public sealed class Columns<T>
     }
 
     /// <summary>Returns at most this number of rows, starting with one row. It is valid as long as a <see cref="Block"/> is.</summary>
-    internal Block<T> Rows(long from, int mostRows) => _store.Rows(from, mostRows);
+    internal Block<T> Rows(long from, int maxRows) => _store.Rows(from, maxRows);
 
     /// <summary>Adds rows and returns them as a block to be written. The block may have fewer rows: call again for the rest.</summary>
     /// <param name="rows">The number of rows to add.</param>

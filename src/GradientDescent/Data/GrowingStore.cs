@@ -14,11 +14,11 @@ internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : 
 
     public override long RowCount => _rowCount;
 
-    public override Block<T> Rows(long from, int mostRows)
+    public override Block<T> Rows(long from, int maxRows)
     {
-        var chunk = _chunks[(int)(from / Chunk<T>.MostRows)];
-        var at = (int)(from % Chunk<T>.MostRows);
-        return chunk.Block(at, Math.Min(Math.Min(mostRows, BlockRows), chunk.Rows - at));
+        var chunk = _chunks[(int)(from / Chunk<T>.MaxRows)];
+        var at = (int)(from % Chunk<T>.MaxRows);
+        return chunk.Block(at, Math.Min(Math.Min(maxRows, BlockRows), chunk.Rows - at));
     }
 
     public override Block<T> Extend(int rows)
@@ -42,12 +42,12 @@ internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : 
 
     private Chunk<T> ChunkWithRoomFor(int rows)
     {
-        if (_chunks.Count == 0 || _chunks[^1].Rows == Chunk<T>.MostRows)
-            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? (int)Math.Min(Math.Max(expectedRows, rows), Chunk<T>.MostRows) : Chunk<T>.MostRows));
+        if (_chunks.Count == 0 || _chunks[^1].Rows == Chunk<T>.MaxRows)
+            _chunks.Add(new Chunk<T>(ColumnCount, _chunks.Count == 0 ? (int)Math.Min(Math.Max(expectedRows, rows), Chunk<T>.MaxRows) : Chunk<T>.MaxRows));
 
         var last = _chunks[^1];
         if (last.Rows == last.Capacity)
-            _chunks[^1] = last.WithCapacity(Math.Max(2 * last.Capacity, (int)Math.Min((long)last.Rows + rows, Chunk<T>.MostRows)));
+            _chunks[^1] = last.WithCapacity(Math.Max(2 * last.Capacity, (int)Math.Min((long)last.Rows + rows, Chunk<T>.MaxRows)));
         return _chunks[^1];
     }
 }

@@ -17,9 +17,9 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly RowStrip _rows;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
-    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MostVectors];
-    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MostVectors];
-    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MostVectors];
+    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
+    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
+    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MaxVectors];
     private readonly double _targetCentre;
     private readonly double _unit;
     private double _absolute;
@@ -50,9 +50,9 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
             var count = _rows.Weights.Length;
             for (var i = 0; i < count; i++)
                 _roots[i] = Vector.SquareRoot(_rows.Weights[i]);

@@ -29,7 +29,7 @@ internal sealed class OrthonormalRows
         _means = new double[_factor.GetLength(0) - _first];
         for (var feature = 0; hasIntercept && feature < _means.Length; feature++)
             _means[feature] = _factor[0, feature + 1] / _factor[0, 0];
-        _cells = new Vector<double>[ColumnCount * RowStrip.MostVectors];
+        _cells = new Vector<double>[ColumnCount * RowStrip.MaxVectors];
     }
 
     /// <summary>p: the number of columns, one for the intercept and one per feature that is not redundant.</summary>
@@ -42,7 +42,7 @@ internal sealed class OrthonormalRows
     public int Weight(int column) => column < _first ? 0 : _features[column - _first] + _first;
 
     /// <summary>A column of the rows that were written last.</summary>
-    public Span<Vector<double>> Column(int column) => _cells.AsSpan(column * RowStrip.MostVectors, RowStrip.MostVectors);
+    public Span<Vector<double>> Column(int column) => _cells.AsSpan(column * RowStrip.MaxVectors, RowStrip.MaxVectors);
 
     /// <summary>Computes the rows of Q and their leverages.</summary>
     /// <param name="rows">The rows.</param>

@@ -13,11 +13,11 @@ internal sealed class SandwichSums(int columnCount)
     public const int Powers = 3;
 
     /// <summary>If a row alone determines a weight, 1 − h is 0 up to rounding, and so is the residual. Below this value 1 − h counts as 0.</summary>
-    private const double NoSpare = 1e-10;
+    private const double MinSpare = 1e-10;
 
     private readonly Vector<double>[] _products = new Vector<double>[columnCount * (columnCount + 1) / 2 * Powers];
-    private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MostVectors];
-    private readonly Vector<double>[] _scaled = new Vector<double>[Powers * RowStrip.MostVectors];
+    private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MaxVectors];
+    private readonly Vector<double>[] _scaled = new Vector<double>[Powers * RowStrip.MaxVectors];
 
     public void Add(OrthonormalRows rows, ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
@@ -66,11 +66,11 @@ internal sealed class SandwichSums(int columnCount)
         for (var row = 0; row < residuals.Length; row++)
         {
             var spare = Vector<double>.One - leverages[row];
-            spare = Vector.ConditionalSelect(Vector.LessThan(spare, Vector.Create(NoSpare)), Vector.Create(double.NaN), spare);
+            spare = Vector.ConditionalSelect(Vector.LessThan(spare, Vector.Create(MinSpare)), Vector.Create(double.NaN), spare);
             var square = residuals[row] * residuals[row];
             _scales[row] = square;
-            _scales[row + RowStrip.MostVectors] = square / spare;
-            _scales[row + (2 * RowStrip.MostVectors)] = square / spare / spare;
+            _scales[row + RowStrip.MaxVectors] = square / spare;
+            _scales[row + (2 * RowStrip.MaxVectors)] = square / spare / spare;
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class SandwichSums(int columnCount)
     {
         for (var power = 0; power < Powers; power++)
         {
-            var from = power * RowStrip.MostVectors;
+            var from = power * RowStrip.MaxVectors;
             for (var row = 0; row < column.Length; row++)
                 _scaled[from + row] = _scales[from + row] * column[row];
         }
@@ -89,8 +89,8 @@ internal sealed class SandwichSums(int columnCount)
     private void AddProducts(ReadOnlySpan<Vector<double>> column, ref Vector<double> products)
     {
         var scaled0 = _scaled.AsSpan(0, column.Length);
-        var scaled1 = _scaled.AsSpan(RowStrip.MostVectors, column.Length);
-        var scaled2 = _scaled.AsSpan(2 * RowStrip.MostVectors, column.Length);
+        var scaled1 = _scaled.AsSpan(RowStrip.MaxVectors, column.Length);
+        var scaled2 = _scaled.AsSpan(2 * RowStrip.MaxVectors, column.Length);
         var (sum0, sum1, sum2) = (products, Unsafe.Add(ref products, 1), Unsafe.Add(ref products, 2));
         for (var row = 0; row < column.Length; row++)
         {

@@ -16,7 +16,7 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
     private const int StripRows = 256;
 
     /// <summary>Up to this number of features, a generated kernel has one loop over the whole block, so the sums run over the whole block too.</summary>
-    private const int MostFusedFeatures = 7;
+    private const int MaxFusedFeatures = 7;
 
     public int FeatureCount => featureCount;
 
@@ -52,7 +52,7 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TLoss : struct, ILoss
     {
-        var stripRows = featureCount <= MostFusedFeatures ? block.Rows : StripRows;
+        var stripRows = featureCount <= MaxFusedFeatures ? block.Rows : StripRows;
         for (var row = 0; row < block.Rows; row += stripRows)
         {
             var strip = block.Slice(row, stripRows);

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Adds coefficient·feature of a panel (a few neighbouring features) to the prediction of every row. It prefetches the first half of the columns of the next rows.</summary>
+/// <summary>
+/// Adds coefficient·feature of a panel (a few neighbouring features) to the prediction of every row. It prefetches the first half of the columns of the next
+/// rows.
+/// </summary>
 internal static class PredictionPanel
 {
     /// <summary>A panel of eight features.</summary>

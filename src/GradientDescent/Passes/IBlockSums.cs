@@ -9,7 +9,7 @@ public interface IBlockSums<TSelf> : IPartialSum<TSelf>
     where TSelf : IBlockSums<TSelf>
 {
     /// <summary>Blocks with fewer rows than this are slow.</summary>
-    internal static virtual int FewRows => 1;
+    internal static virtual int MinRows => 1;
 
     /// <summary>Adds the rows of a block.</summary>
     /// <typeparam name="T">The number type of the block: <c>double</c> or <c>float</c>.</typeparam>

@@ -43,6 +43,6 @@ public abstract class RowSource
         where TSums : class, IBlockSums<TSums>;
 
     /// <summary>Adds at most this number of first rows, and at most one block.</summary>
-    internal abstract void AddFirst<TSums>(int mostRows, TSums total)
+    internal abstract void AddFirst<TSums>(int maxRows, TSums total)
         where TSums : class, IBlockSums<TSums>;
 }

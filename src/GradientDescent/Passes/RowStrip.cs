@@ -13,22 +13,22 @@ namespace GradientDescent.Passes;
 internal sealed class RowStrip(int columnCount, bool isWeighted)
 {
     /// <summary>Vectors of any width divide it.</summary>
-    public const int MostRows = 128;
+    public const int MaxRows = 128;
 
-    private readonly Vector<double>[] _weights = new Vector<double>[MostVectors];
-    private readonly Vector<double>[] _masks = new Vector<double>[MostVectors];
-    private readonly Vector<double>[] _cells = new Vector<double>[columnCount * MostVectors];
+    private readonly Vector<double>[] _weights = new Vector<double>[MaxVectors];
+    private readonly Vector<double>[] _masks = new Vector<double>[MaxVectors];
+    private readonly Vector<double>[] _cells = new Vector<double>[columnCount * MaxVectors];
 
-    public static int MostVectors => MostRows / Vector<double>.Count;
+    public static int MaxVectors => MaxRows / Vector<double>.Count;
 
     /// <summary>The number of vectors that the rows fill.</summary>
     public int VectorCount { get; private set; }
 
     public ReadOnlySpan<Vector<double>> Weights => _weights.AsSpan(0, VectorCount);
 
-    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MostVectors, VectorCount);
+    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MaxVectors, VectorCount);
 
-    public Vector<double> this[int column, int vector] => _cells[(column * MostVectors) + vector];
+    public Vector<double> this[int column, int vector] => _cells[(column * MaxVectors) + vector];
 
     public void Fill<T>(Block<T> rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -45,7 +45,7 @@ internal sealed class RowStrip(int columnCount, bool isWeighted)
             _masks[i] = Vector.GreaterThan(_weights[i], Vector<double>.Zero).As<long, double>();
 
         for (var column = 0; column < columnCount; column++)
-            FillColumn(ref rows.Column(column), rows.Rows, _cells.AsSpan(column * MostVectors, VectorCount));
+            FillColumn(ref rows.Column(column), rows.Rows, _cells.AsSpan(column * MaxVectors, VectorCount));
     }
 
     private void FillColumn<T>(ref T from, int rows, Span<Vector<double>> to)

@@ -13,7 +13,7 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
     private const double LogOfTwo = 0.693147180559945309417;
 
     /// <summary>The product of this number of mantissas, each below 2, does not overflow.</summary>
-    private const int MostMantissas = 512;
+    private const int MaxMantissas = 512;
 
     public static RowTotals operator +(RowTotals a, RowTotals b) =>
         new(a.Rows + b.Rows, a.Counted + b.Counted, a.Weight + b.Weight, a.LogWeight + b.LogWeight);
@@ -30,8 +30,8 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
             return new(rows.Rows, rows.Rows, rows.Rows, 0);
 
         var totals = default(RowTotals);
-        for (var from = 0; from < rows.Rows; from += MostMantissas)
-            totals += OfWeights(rows.Slice(from, MostMantissas), column);
+        for (var from = 0; from < rows.Rows; from += MaxMantissas)
+            totals += OfWeights(rows.Slice(from, MaxMantissas), column);
         return totals;
     }
 

@@ -47,7 +47,7 @@ internal sealed class OrderedReduction<TPartial>
         }
         else
         {
-            new Race(this, groupCount, total, merged, cancellation).Run();
+            new ParallelRun(this, groupCount, total, merged, cancellation).Run();
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class OrderedReduction<TPartial>
     }
 
     /// <summary>One parallel run: the next group to be summed, and the next group to be merged.</summary>
-    private sealed class Race(
+    private sealed class ParallelRun(
         OrderedReduction<TPartial> reduction, long groupCount, TPartial total, Action<long>? merged, CancellationToken cancellation)
     {
         private readonly Lock _failureLock = new();

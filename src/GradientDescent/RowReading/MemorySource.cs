@@ -23,7 +23,7 @@ internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<
         }
     }
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
+    internal override void AddFirst<TSums>(int maxRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(maxRows, count)), firstRow: 0);
 
     /// <summary>The sums of one thread, with the block that it writes rows into.</summary>
     private sealed class WrittenSums<TSums>(RowWriter<TRow, T> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>

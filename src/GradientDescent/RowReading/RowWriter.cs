@@ -20,7 +20,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
     /// Adds rows to sums through a block that is small enough for the first-level cache, because writing a row touches every column.
     /// </summary>
     public BlockAdder<T, TSums> AdderTo<TSums>(TSums sums)
-        where TSums : class, IBlockSums<TSums> => new(sums, kernel.ColumnCount, Math.Max(TSums.FewRows, MomentSums.SliceRows(kernel.ColumnCount)));
+        where TSums : class, IBlockSums<TSums> => new(sums, kernel.ColumnCount, Math.Max(TSums.MinRows, MomentSums.SliceRows(kernel.ColumnCount)));
 
     /// <summary>Writes rows into as many blocks as they need.</summary>
     /// <param name="rows">The rows.</param>

@@ -29,10 +29,10 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
         _rowCount = count;
     }
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total)
+    internal override void AddFirst<TSums>(int maxRows, TSums total)
     {
         var first = writer.AdderTo(total);
-        writer.Write(rows.Take(mostRows).ToArray(), first: 0, first);
+        writer.Write(rows.Take(maxRows).ToArray(), first: 0, first);
         first.Flush();
     }
 

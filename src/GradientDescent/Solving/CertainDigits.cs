@@ -6,7 +6,7 @@ namespace GradientDescent.Solving;
 internal static class CertainDigits
 {
     /// <summary>The decimal digits of a double: −log₁₀ 2⁻⁵³.</summary>
-    private const double Most = 15.95;
+    private const double MaxDigits = 15.95;
 
     /// <summary>−log₁₀ |error / weight|.</summary>
     public static double[] Of(LeastSquares solved, ReadOnlySpan<double> weights, ReadOnlySpan<double> errors)
@@ -14,7 +14,7 @@ internal static class CertainDigits
         var digits = new double[weights.Length];
         for (var i = 0; i < digits.Length; i++)
         {
-            digits[i] = errors[i] == 0 ? Most : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, Most);
+            digits[i] = errors[i] == 0 ? MaxDigits : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, MaxDigits);
             if (double.IsNaN(digits[i]))
                 digits[i] = 0;
         }
@@ -33,5 +33,5 @@ internal static class CertainDigits
 
     /// <summary>The minimum, without redundant features.</summary>
     public static double Fewest(LeastSquares solved, IReadOnlyList<double> digits) =>
-        Enumerable.Range(0, digits.Count).Where(i => i == solved.Factor.FeatureCount || !solved.IsRedundant(i)).Select(i => digits[i]).DefaultIfEmpty(Most).Min();
+        Enumerable.Range(0, digits.Count).Where(i => i == solved.Factor.FeatureCount || !solved.IsRedundant(i)).Select(i => digits[i]).DefaultIfEmpty(MaxDigits).Min();
 }

@@ -10,8 +10,8 @@ namespace GradientDescent.Solving;
 internal sealed record Combination(int Feature, double[] Multiples, double Distance, double Spread, bool IsCertain, bool IsRedundant)
 {
     /// <summary>The number of decimal digits to which the combination determines the feature: −log₁₀(Distance / Spread).</summary>
-    public double Digits => Spread == 0 ? MostDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MostDigits);
+    public double Digits => Spread == 0 ? MaxDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MaxDigits);
 
     /// <summary>The decimal digits of a double: −log₁₀ 2⁻⁵³.</summary>
-    private const double MostDigits = 15.95;
+    private const double MaxDigits = 15.95;
 }

@@ -12,7 +12,7 @@ internal static class CombinationFormula
     public const string Zero = "0";
 
     /// <summary>If there are more parts than this, only their names are written.</summary>
-    private const int MostParts = 4;
+    private const int MaxParts = 4;
 
     /// <summary>A part is written if it is at least this many times as large as the difference between the feature and the combination.</summary>
     private const double Noticeable = 10;
@@ -26,7 +26,7 @@ internal static class CombinationFormula
             .ToArray();
         if (parts.Length == 0)
             return hasIntercept ? Constant : Zero;
-        if (parts.Length > MostParts)
+        if (parts.Length > MaxParts)
             return $"a combination of {string.Join(", ", parts[..^1].Select(i => names[i]))} and {names[parts[^1]]}";
 
         var formula = new StringBuilder();

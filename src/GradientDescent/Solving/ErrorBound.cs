@@ -49,7 +49,7 @@ internal sealed class ErrorBound
         var sizes = ByColumn(column => Math.ScaleB(_solved.Factor.RootMeanSquare(column), -ResidualBits / 2));
         var errors = new double[_solved.Weights.Length];
         _perturbation.AddProducts(errors, sizes, _perturbation.Sum(sizes, _solved.Weights));
-        _perturbation.AddProducts(errors, ByColumn(column => column < _features ? PriceRounding(column) : 0), 1);
+        _perturbation.AddProducts(errors, ByColumn(column => column < _features ? PenaltyRounding(column) : 0), 1);
         return errors;
     }
 
@@ -74,7 +74,7 @@ internal sealed class ErrorBound
     }
 
     /// <summary>The rounding of a penalty weight: it is multiplied by Σ w, which is a sum.</summary>
-    private double PriceRounding(int feature)
+    private double PenaltyRounding(int feature)
     {
         var totals = _solved.Factor.Totals;
         var rounding = totals.Weight == totals.Rows ? 2 * Rounding.Unit : MomentSums.RoundingOf(totals.Rows);

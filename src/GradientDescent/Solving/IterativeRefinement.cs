@@ -12,7 +12,7 @@ namespace GradientDescent.Solving;
 /// </remarks>
 internal sealed class IterativeRefinement
 {
-    private const int MostPasses = 6;
+    private const int MaxPasses = 6;
 
     /// <summary>A relative error this small does not change a weight any more.</summary>
     private const double Unnoticeable = Rounding.Unit / 8;
@@ -39,7 +39,7 @@ internal sealed class IterativeRefinement
     private Optimum Run()
     {
         var (remaining, residualSum) = (Largest(_solved.Weights), double.NaN);
-        for (var pass = 1; pass <= MostPasses; pass++)
+        for (var pass = 1; pass <= MaxPasses; pass++)
         {
             var gradient = Gradient();
             var step = Step(gradient);

@@ -19,7 +19,7 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
     private readonly DoubleDoubleVector[] _negatedCoefficients;
     private readonly DoubleDoubleVector _negatedIntercept;
     private readonly DoubleDoubleVector[] _gradient;
-    private readonly DoubleDoubleVector[] _residuals = new DoubleDoubleVector[RowStrip.MostVectors];
+    private readonly DoubleDoubleVector[] _residuals = new DoubleDoubleVector[RowStrip.MaxVectors];
     private readonly RowStrip _rows;
     private DoubleDoubleVector _squares;
 
@@ -56,9 +56,9 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Totals += RowTotals.Of(block, _isWeighted ? _featureCount + 1 : null);
-        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
             Sizes.Add(_rows);
             AddResiduals();
             AddProducts();

@@ -12,17 +12,17 @@ namespace GradientDescent.Summaries;
 /// <param name="columnCount">The number of features, plus 1 for the target.</param>
 internal sealed class CentredSlice(int columnCount)
 {
-    public const int MostRows = 256;
+    public const int MaxRows = 256;
 
-    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows);
-    private readonly RowRoots _roots = new(MostRows);
+    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MaxRows);
+    private readonly RowRoots _roots = new(MaxRows);
     private readonly RowsAhead _ahead = new();
     private bool _hasRoots;
 
     /// <summary>
     /// The maximum number of rows. More rows per slice save square roots and divisions of reflectors; fewer rows fit into the cache.
     /// </summary>
-    public int Capacity { get; } = MostRows;
+    public int Capacity { get; } = MaxRows;
 
     /// <summary>The number of rows, rounded up to pairs of vectors; the rows after the last one are 0.</summary>
     public int PaddedRows { get; private set; }

@@ -54,7 +54,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
     }
 
     /// <summary>The cost of starting a reflection does not depend on the number of rows, so few rows are slow.</summary>
-    public static int FewRows => CentredSlice.MostRows;
+    public static int MinRows => CentredSlice.MaxRows;
 
     public static FactorSums For(RowSource first, int featureCount) => new(featureCount + 1, first.ColumnCount > featureCount + 1);
 

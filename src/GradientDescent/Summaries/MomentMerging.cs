@@ -22,8 +22,8 @@ internal static class MomentMerging
     }
 
     /// <summary>
-    /// mean = meanₐ + δ·w_b/w with δ = mean_b − meanₐ, and w·C = wₐ·Cₐ + w_b·C_b + δδᵀ·wₐw_b/w, where w_b has the sign. Errors always add, for both signs: if most rows are
-    /// subtracted, the rest has the error of the whole.
+    /// mean = meanₐ + δ·w_b/w with δ = mean_b − meanₐ, and w·C = wₐ·Cₐ + w_b·C_b + δδᵀ·wₐw_b/w, where w_b has the sign. Errors always add, for both signs:
+    /// if most rows are subtracted, the rest has the error of the whole.
     /// </summary>
     private static Moments Combine(Moments a, Moments b, RowTotals totals, int sign)
     {

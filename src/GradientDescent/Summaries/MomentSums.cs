@@ -12,7 +12,7 @@ namespace GradientDescent.Summaries;
 internal sealed class MomentSums : IRowSummary<MomentSums>
 {
     private const int GroupRows = Columns<double>.GroupRows;
-    private const int FewestLanes = 2;
+    private const int MinLanes = 2;
 
     private readonly double[] _shift;
     private readonly bool _isWeighted;
@@ -115,7 +115,7 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     public static double RoundingOf(long rows)
     {
         const double perRow = 8;
-        var additions = (Math.Min(rows, GroupRows) / FewestLanes) + (rows / GroupRows);
+        var additions = (Math.Min(rows, GroupRows) / MinLanes) + (rows / GroupRows);
         return (perRow + (additions / 4.0)) * Rounding.Unit;
     }
 

@@ -26,8 +26,8 @@ internal sealed class DefinitionFault : TermVisitor<string?>
 
         var before = _parts;
         var fault = property.Name.Length == 0 ? "A property has no name: give it one."
-        : property.IsNullable ? $"{property.Name} is computed and nullable: a computed property cannot be null."
-        : Of(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type}, but its definition gives a {TermType.Of(definition)}: make the types equal.");
+            : property.IsNullable ? $"{property.Name} is computed and nullable: a computed property cannot be null."
+            : Of(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type}, but its definition gives a {TermType.Of(definition)}: make the types equal.");
         if (fault is null)
             _sound.Add(property, _parts - before);
         return fault;
@@ -54,7 +54,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
 
     public override string? VisitConditional(ConditionalTerm term) => Of(term.Condition) ?? Of(term.WhenTrue) ?? Of(term.WhenFalse)
         ?? (TermType.Of(term.Condition) != PropertyType.Boolean ? $"{term.Condition} is not a condition: it must be a bool."
-        : TermType.Of(term.WhenTrue) != TermType.Of(term.WhenFalse) ? $"{term} has two types: both results must have the same type."
+            : TermType.Of(term.WhenTrue) != TermType.Of(term.WhenFalse) ? $"{term} has two types: both results must have the same type."
             : null);
 
     public override string? VisitCall(CallTerm term)

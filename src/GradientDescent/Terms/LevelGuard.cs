@@ -26,8 +26,8 @@ internal sealed record LevelGuard(ModelProperty Property, bool IsGuarded, bool Z
             return $"{isNull}({input} & ~({string.Join(" | ", Property.Levels.Select(Level))})) == 0 ? 0 : {none}";
         }
 
-        var known = LevelNumbers.Range(Property) is var (least, greatest)
-            ? $">= {Level(least)} and <= {Level(greatest)}"
+        var known = LevelNumbers.Range(Property) is var (lowest, highest)
+            ? $">= {Level(lowest)} and <= {Level(highest)}"
             : string.Join(" or ", Property.Levels.Select(Level));
         return $"{input} is {(ZeroWhereNull ? "null or " : "")}{known} ? 0 : {none}";
     }

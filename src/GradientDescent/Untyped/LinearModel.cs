@@ -97,7 +97,8 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <para>A value for each of the schema's <see cref="ModelSchema.Properties"/>, by the name of the property. Other names are ignored.</para>
     /// <para>The value may have the property's own type or another number type, or be text in the invariant culture. For an enum it is a member or the name of a
     /// level. It may be null if the property is nullable.</para>
-    /// <para>A number is rounded to the type of a floating-point property. For an integer or a <c>bool</c> property, a number that it cannot hold exactly is refused.</para>
+    /// <para>A number is rounded to the type of a floating-point property. For an integer or a <c>bool</c> property, a number that it cannot hold exactly
+    /// is refused.</para>
     /// </param>
     /// <returns>The prediction. NaN if a value is missing and the model does not replace it, or if a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
