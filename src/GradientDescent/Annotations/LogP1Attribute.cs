@@ -1,8 +1,8 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Replaces a number x by ln(1 + x). The feature is then called <c>LogP1Area</c>. On the target, the model is fitted to ln(1 + x),
-/// and <c>Predict</c> returns e to the power of the model's sum, minus 1.
+/// Replaces a number x by ln(1 + x). The feature is then called <c>LogP1Area</c>. On the target, the model is fitted to ln(1 + x).
+/// <c>Predict</c> then returns eˢ − 1, where s is the linear predictor, intercept + Σ coefficient·feature.
 /// </summary>
 /// <remarks>Training refuses a row with −1 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
 /// <example><code>[LogP1] double Area</code></example>

@@ -10,6 +10,12 @@ namespace GradientDescent;
 /// Describes a model without its weights: the features, the target, what each of them is computed from, and the restrictions on the coefficients.
 /// </summary>
 /// <remarks>Immutable. Two schemas with the same content are equal.</remarks>
+/// <example>
+/// <code>
+/// ModelProperty bedrooms = new("Bedrooms"), price = new("Price");
+/// var schema = new ModelSchema("House", price, [bedrooms]);
+/// </code>
+/// </example>
 public sealed class ModelSchema : IEquatable<ModelSchema>
 {
     private readonly ModelProperty[] _givenFirst;

@@ -12,7 +12,7 @@ internal static class Extensions
     public static IReadOnlyDictionary<string, string> Of(IDictionary<string, JsonElement>? others, string file) =>
         (others ?? new Dictionary<string, JsonElement>()).ToDictionary(
             static other => other.Key,
-            other => IsText(other.Value) ? other.Value.GetRawText() : throw new ModelFormatException(file, $"has half a surrogate pair in '{other.Key}'."),
+            other => IsText(other.Value) ? other.Value.GetRawText() : throw new ModelFormatException(file, $"has half of a surrogate pair in '{other.Key}'."),
             StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">An extension is not JSON, or has the name of one of the file's own entries.</exception>
@@ -26,7 +26,7 @@ internal static class Extensions
         try
         {
             using var document = JsonDocument.Parse(json, Depth);
-            return IsText(document.RootElement) ? document.RootElement.Clone() : throw new ArgumentException($"The extension '{name}' contains half a surrogate pair: give valid Unicode text.");
+            return IsText(document.RootElement) ? document.RootElement.Clone() : throw new ArgumentException($"The extension '{name}' contains half of a surrogate pair: give valid Unicode text.");
         }
         catch (JsonException exception)
         {

@@ -13,6 +13,13 @@ namespace GradientDescent;
 /// <para>Immutable; thread-safe.</para>
 /// </remarks>
 /// <typeparam name="TModel">The model.</typeparam>
+/// <example>
+/// <code>
+/// var trainer = new House.Trainer();
+/// var both = trainer.MomentsOf(monday).Merge(trainer.MomentsOf(tuesday));
+/// var fit = trainer.Fit(both);
+/// </code>
+/// </example>
 public sealed partial class RowMoments<TModel>
     where TModel : ILinearModel
 {

@@ -48,7 +48,7 @@ public class DetailsFileTests
 
     [Fact]
     public void Half_a_character_is_refused() => Assert.Equal(
-        "The model's text: has half a surrogate pair in 'ours'.",
+        "The model's text: has half of a surrogate pair in 'ours'.",
         Assert.Throws<ModelFormatException>(() => ModelFile.Parse<Plot.Model>(Extended("\"\"").Replace("\"ours\": \"\"", "\"ours\": \"\\ud800\"", StringComparison.Ordinal))).Message);
 
     [Theory]

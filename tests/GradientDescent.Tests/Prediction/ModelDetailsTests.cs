@@ -82,7 +82,7 @@ public class ModelDetailsTests
     [Theory]
     [InlineData("intercept", "1", "A model file has its own entry 'intercept'")]
     [InlineData("ours", "{", "The extension 'ours' is not JSON")]
-    [InlineData("ours", "\"\\ud800\"", "The extension 'ours' contains half a surrogate pair: give valid Unicode text.")]
+    [InlineData("ours", "\"\\ud800\"", "The extension 'ours' contains half of a surrogate pair: give valid Unicode text.")]
     public void Extensions_that_no_file_can_have_are_refused(string name, string json, string message) => Assert.StartsWith(
         message,
         Assert.Throws<ArgumentException>(() => (Fit.Model with { }).AttachDetails(new() { Extensions = new Dictionary<string, string> { [name] = json } }).ToJson()).Message);
