@@ -1,9 +1,12 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Gives the model eˣ in place of a number x, as a feature called <c>ExpArea</c>. On the target the model is one of eˣ, and
-/// <c>Predict</c> gives the natural logarithm of what the model says, NaN where that is below 0.
+/// Replaces a number x by eˣ. The feature is then called <c>ExpArea</c>. On the target, the model is fitted to eˣ.
+/// <c>Predict</c> then returns the natural logarithm of the linear predictor, intercept + Σ coefficient·feature: NaN if that is negative.
 /// </summary>
-/// <remarks>A row with a power too large for its number type is refused. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>
+/// Training refuses a row whose power is too large for its number type. The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// </remarks>
+/// <example><code>[Exp] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ExpAttribute : Attribute;

@@ -1,8 +1,7 @@
 namespace GradientDescent;
 
-/// <summary>
-/// Makes a computed property a feature: <c>[Feature] public double Area => Width * Depth;</c>. Other properties are features without it.
-/// Where its body is arithmetic on other properties, <c>Predict</c> is given those, and computes it itself.
-/// </summary>
+/// <summary>Makes a computed property a feature. Other properties are features without this attribute.</summary>
+/// <remarks>If the body is arithmetic on other properties, <c>Predict</c> has parameters for those properties and computes the feature from them.</remarks>
+/// <example><code>[Feature] public double Area => Width * Depth;</code></example>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FeatureAttribute : Attribute;

@@ -1,17 +1,21 @@
 namespace GradientDescent;
 
-/// <summary>
-/// Adds the product of two features: <c>[Interaction(nameof(Bedrooms), nameof(Area))]</c> on the record gives the coefficient
-/// <c>BedroomsTimesArea</c>. Of a property that is several features, such as an enum, every one is multiplied.
-/// </summary>
+/// <summary>Adds the product of two features to the model, as a feature such as <c>BedroomsTimesArea</c>.</summary>
+/// <remarks>If a property gives several features, as an enum does, each of them is multiplied.</remarks>
 /// <param name="first">The name of a property that is a feature.</param>
-/// <param name="second">The name of another.</param>
+/// <param name="second">The name of another property that is a feature.</param>
+/// <example>
+/// <code>
+/// [LinearModel, Interaction(nameof(Bedrooms), nameof(Area))]
+/// public partial record House(double Bedrooms, double Area, [Target] double Price);
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class InteractionAttribute(string first, string second) : Attribute
 {
-    /// <summary>The name of the one property.</summary>
+    /// <summary>The name of the first property.</summary>
     public string First { get; } = first;
 
-    /// <summary>The name of the other.</summary>
+    /// <summary>The name of the second property.</summary>
     public string Second { get; } = second;
 }

@@ -1,11 +1,16 @@
 namespace GradientDescent;
 
-/// <summary>
-/// The values that a <c>string</c> can have, so that it can be a feature: <c>[Levels("north", "south", "west")] string Side</c> gives the
-/// coefficients <c>SideSouth</c> and <c>SideWest</c>, each by how much the prediction differs from that for the reference level, the first one.
-/// </summary>
-/// <remarks>A row with any other text has no number there: training refuses it, and its prediction is NaN. Letters are compared exactly.</remarks>
-/// <param name="levels">The values, at least two, all different.</param>
+/// <summary>Makes a <c>string</c> a categorical feature by listing the values (levels) that it can have.</summary>
+/// <remarks>
+/// <para>The first level is the reference, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient (one-hot encoding):
+/// by how much the prediction differs from that for the reference level.</para>
+/// <para>Training refuses a row with any other text, and its prediction is NaN. The comparison is case-sensitive.</para>
+/// </remarks>
+/// <param name="levels">The values: at least two, all different.</param>
+/// <example>
+/// This gives the coefficients <c>SideSouth</c> and <c>SideWest</c>.
+/// <code>[Levels("north", "south", "west")] string Side</code>
+/// </example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LevelsAttribute(params string[] levels) : Attribute
 {

@@ -1,23 +1,31 @@
 namespace GradientDescent;
 
-/// <summary>
-/// Makes a record, class or struct the description of a linear model: at compile time it gains a nested
-/// trainer and a nested, typed model whose coefficients carry the names of its own properties.
-/// </summary>
+/// <summary>Describes a linear model by a partial record, class or struct. The source generator adds a nested trainer and a nested, typed model to it.</summary>
 /// <remarks>
-/// Every numeric property that a constructor or an initialiser sets is a feature, in declaration order; exactly one is the
-/// <see cref="TargetAttribute">target</see>. <c>bool</c> counts as 0 or 1. A model whose features and target are all
-/// <c>float</c>, integer or <c>bool</c>, with at least one <c>float</c>, computes in <c>float</c>; any other in <c>double</c>.
+/// <para>The coefficients of the model have the names of the record's properties.</para>
+/// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order. Exactly one property is the
+/// <see cref="TargetAttribute">target</see>. A <c>bool</c> counts as 0 or 1.</para>
+/// <para>A model computes in <c>float</c> if all its features and its target are <c>float</c>, integer or <c>bool</c>, and at least one is <c>float</c>.
+/// Any other model computes in <c>double</c>.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// [LinearModel]
+/// public partial record House(double Bedrooms, [Target] double Price);
+///
+/// var fit = new House.Trainer().Fit(houses);
+/// var price = fit.Model.Predict(bedrooms: 3);
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class LinearModelAttribute : Attribute
 {
-    /// <summary>Whether the model has a constant term: prediction = intercept + Σ coefficient·feature. True by default.</summary>
+    /// <summary>Whether the model has a constant term: prediction = intercept + Σ coefficient·feature. Default: true.</summary>
     public bool Intercept { get; set; } = true;
 
-    /// <summary>The name of the generated model type; set it where the record has a member called <c>Model</c> already.</summary>
+    /// <summary>The name of the generated model type. Set it if the record already has a member called <c>Model</c>. Default: "Model".</summary>
     public string Model { get; set; } = "Model";
 
-    /// <summary>The name of the generated trainer type; set it where the record has a member called <c>Trainer</c> already.</summary>
+    /// <summary>The name of the generated trainer type. Set it if the record already has a member called <c>Trainer</c>. Default: "Trainer".</summary>
     public string Trainer { get; set; } = "Trainer";
 }

@@ -1,9 +1,11 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Gives the model ln x in place of a number x, as a feature called <c>LogArea</c>. On the target the model is one of ln x, and
-/// <c>Predict</c> gives e to the power of what the model says, which estimates the median of the target rather than its mean.
+/// Replaces a number x by its natural logarithm, ln x. The feature is then called <c>LogArea</c>. On the target, the model is fitted to ln x.
+/// <c>Predict</c> then returns e to the power of the linear predictor, intercept + Σ coefficient·feature.
+/// That estimates the median of the target rather than its mean.
 /// </summary>
-/// <remarks>A row with 0 or less is refused. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>Training refuses a row with 0 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <example><code>[Log] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LogAttribute : Attribute;

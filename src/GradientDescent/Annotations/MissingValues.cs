@@ -1,25 +1,27 @@
 namespace GradientDescent;
 
-/// <summary>What to do with a row in which a feature is null.</summary>
+/// <summary>What to do with a row in which a feature is null. In the names below the feature is <c>Age</c>.</summary>
 public enum MissingValues
 {
-    /// <summary>Training refuses the row, by number and property; its prediction is NaN.</summary>
+    /// <summary>Training refuses the row and reports its number and the property. Its prediction is NaN.</summary>
     Refuse,
 
-    /// <summary>Training leaves the row out and counts it, <see cref="FitResult{TModel}.SkippedRows"/>; its prediction is NaN.</summary>
+    /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/>. Its prediction is NaN.</summary>
     SkipRow,
 
     /// <summary>
-    /// In place of the feature stands the mean of it over the training rows that have it, Σ w·value / Σ w where rows are weighted, for training and for
-    /// prediction; the model keeps it, as <c>AgeMean</c>.
+    /// The mean of the feature replaces null, in training and in prediction: Σ w·value / Σ w over the training rows that have a value (w is the sample
+    /// weight, 1 without weights). The model stores the mean, as <c>AgeMean</c>.
     /// </summary>
     /// <remarks>
-    /// NaN counts as null. Its powers and products have means of their own. The rows are kept in columns until the mean is known; a feature that none of them has is refused with an <see cref="ArgumentException"/>. In columns
-    /// that are given, NaN stands for what is missing. Rows that validate have the mean of those that train, folds that of all. Moments and factors of rows in
-    /// portions cannot be had, since none of them knows the mean of all.
+    /// <para>NaN counts as null; in <see cref="Columns{T}"/> a NaN is a missing value. Powers and products of the feature have their own means.</para>
+    /// <para>The rows are stored in columns until the mean is known. Validation rows get the mean of the training rows. Every fold of a cross-validation
+    /// gets the mean of all rows.</para>
+    /// <para>A feature that is missing in every row throws an <see cref="ArgumentException"/>. Moments and triangular factors of a part of the rows are
+    /// not supported, because a part does not determine the mean of all rows.</para>
     /// </remarks>
     Mean,
 
-    /// <summary>In place of the feature stands 0, and another feature, <c>AgeIsMissing</c>, is 1 where it is null and 0 elsewhere.</summary>
+    /// <summary>0 replaces null, and another feature, <c>AgeIsMissing</c>, is 1 if the value is null and 0 otherwise.</summary>
     Indicator,
 }

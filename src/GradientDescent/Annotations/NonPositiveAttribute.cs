@@ -1,5 +1,5 @@
 namespace GradientDescent;
 
-/// <summary>Forbids this feature's coefficients to be above 0, whatever the penalty is.</summary>
+/// <summary>Restricts this feature's coefficients to 0 or less, with any penalty.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class NonPositiveAttribute : Attribute;

@@ -1,9 +1,7 @@
 namespace GradientDescent;
 
-/// <summary>
-/// How dear this feature's coefficients are to the <see cref="Penalty"/>: its prices L1 and L2 are multiplied by the factor. 0 leaves them free
-/// of it, 1 is what every other coefficient has.
-/// </summary>
+/// <summary>Multiplies the penalty weights (L1 and L2) of this feature's coefficients by a factor.</summary>
+/// <remarks>With a factor of 0 the coefficients are not penalised. Without this attribute the factor is 1.</remarks>
 /// <param name="factor">A finite number of 0 or more.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PenaltyFactorAttribute(double factor) : Attribute

@@ -1,9 +1,10 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Gives the model 1/x in place of a number x, as a feature called <c>ReciprocalArea</c>. On the target the model is one of 1/x, and
-/// <c>Predict</c> gives 1 divided by what the model says.
+/// Replaces a number x by 1/x. The feature is then called <c>ReciprocalArea</c>. On the target, the model is fitted to 1/x.
+/// <c>Predict</c> then returns 1/s, where s is the linear predictor, intercept + Σ coefficient·feature.
 /// </summary>
-/// <remarks>A row with 0 is refused. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>Training refuses a row with 0. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <example><code>[Reciprocal] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ReciprocalAttribute : Attribute;

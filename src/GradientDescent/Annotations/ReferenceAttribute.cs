@@ -1,8 +1,8 @@
 namespace GradientDescent;
 
 /// <summary>
-/// The level that the others of an <c>enum</c>, or of a <c>string</c> with <see cref="LevelsAttribute"/>, are compared with; it has no
-/// coefficient. Without this it is the first one declared.
+/// Sets the reference level of an <c>enum</c>, or of a <c>string</c> with <see cref="LevelsAttribute"/>. The reference level has no coefficient;
+/// the coefficients of the other levels are differences from it. Default: the level declared first.
 /// </summary>
 /// <param name="level">A member of the enum, <c>[Reference(Heating.Gas)]</c>, or a level of the string, <c>[Reference("south")]</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

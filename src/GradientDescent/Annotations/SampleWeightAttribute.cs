@@ -1,8 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>
-/// Marks the property that says how much a row counts: a row of weight 2 counts as much as the same row twice. It is neither
-/// feature nor target. A weight is 0 or more; the loss becomes Σ weight·loss / Σ weight.
-/// </summary>
+/// <summary>Marks the property that holds the sample weight of a row. It is neither a feature nor the target.</summary>
+/// <remarks>A row of weight 2 counts as much as the same row twice. A weight is 0 or more. The loss becomes Σ weight·loss / Σ weight.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SampleWeightAttribute : Attribute;

@@ -1,9 +1,10 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Gives the model √x in place of a number x, as a feature called <c>SquareRootArea</c>. On the target the model is one of √x, and
-/// <c>Predict</c> gives the square of what the model says.
+/// Replaces a number x by √x. The feature is then called <c>SquareRootArea</c>. On the target, the model is fitted to √x.
+/// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature.
 /// </summary>
-/// <remarks>A row with less than 0 is refused. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>Training refuses a row with a negative number. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <example><code>[SquareRoot] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SquareRootAttribute : Attribute;

@@ -1,7 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>
-/// Marks the property that the model predicts. It may be nullable: a row to train on must have it, a row to predict need not.
-/// </summary>
+/// <summary>Marks the property that the model predicts.</summary>
+/// <remarks>It may be nullable: a row must have it for training, but not for prediction.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class TargetAttribute : Attribute;

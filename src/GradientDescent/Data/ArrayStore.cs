@@ -5,14 +5,14 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
 
-/// <summary>Rows that lie in somebody else's arrays. Only the rows of one block are copied at a time, to where a kernel can read them.</summary>
+/// <summary>Rows in arrays of the caller. Only the rows of one block are copied at a time, into the layout that a kernel reads.</summary>
 /// <param name="columns">The arrays, all of the same length.</param>
-/// <param name="names">What they are called; null where nobody has said.</param>
-[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "The copies are memory, which the collector takes back with the store.")]
+/// <param name="names">The names of the columns; null if none were given.</param>
+[SuppressMessage("Reliability", "CA1001:Types that own disposable fields should be disposable", Justification = "The copies are memory, which the garbage collector frees with the store.")]
 internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names) : ColumnStore<T>(columns.Length)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>A copy for every thread that reads, so that several can read at once.</summary>
+    /// <summary>One copy per reading thread, so that several threads can read at once.</summary>
     private readonly ThreadLocal<BlockCopy<T>> _copies = NewCopies(columns.Length);
 
     private readonly IReadOnlyList<string>? _names = names?.AsReadOnly();
@@ -21,17 +21,17 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
 
     public override IReadOnlyList<string>? Names => _names;
 
-    public override Block<T> Rows(long from, int mostRows)
+    public override Block<T> Rows(long from, int maxRows)
     {
-        // Rows that were added to columns are cut here too. Where rows are cut decides how sums round.
-        var upToCut = Chunk<T>.MostRows - (from % Chunk<T>.MostRows);
-        var rows = (int)Math.Min(Math.Min(mostRows, BlockRows), Math.Min(upToCut, RowCount - from));
+        // The rows are cut at the same places as the chunks of growing columns, because the cuts determine how sums round.
+        var upToCut = Chunk<T>.MaxRows - (from % Chunk<T>.MaxRows);
+        var rows = (int)Math.Min(Math.Min(maxRows, BlockRows), Math.Min(upToCut, RowCount - from));
         return _copies.Value!.Of(columns, (int)from, rows);
     }
 
     public override Block<T> Extend(int rows) => throw new InvalidOperationException(string.Create(
         CultureInfo.InvariantCulture,
-        $"Columns made from arrays have the rows of the arrays and take no others: make columns that grow, new Columns<{typeof(T).Name}>({ColumnCount}), and add all rows to them."));
+        $"Columns made from arrays cannot grow: create columns with new Columns<{typeof(T).Name}>({ColumnCount}) and add all rows to them."));
 
     public override GrowingStore<T> Copy(CancellationToken cancellation)
     {
@@ -54,6 +54,6 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         return new ArrayStore<T>(Array.ConvertAll(order, column => columns[column]), [.. names]);
     }
 
-    /// <summary>They know how many columns there are and not the columns: what they hold on to outlives the store by a collection.</summary>
+    /// <summary>The factory captures only the number of columns. A ThreadLocal keeps what it captures alive for one garbage collection longer than the store.</summary>
     private static ThreadLocal<BlockCopy<T>> NewCopies(int columnCount) => new(() => new(columnCount));
 }

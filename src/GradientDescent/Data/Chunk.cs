@@ -4,15 +4,15 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
 
-/// <summary>Up to <see cref="MostRows"/> rows, column by column in one array.</summary>
+/// <summary>Up to <see cref="MaxRows"/> rows (65,536), stored column by column in one array.</summary>
 internal sealed class Chunk<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public const int MostRows = 65536;
+    public const int MaxRows = 65536;
 
     private const int CacheLineBytes = 64;
 
-    /// <summary>Whole vectors of any width divide it, so the last vector of a column never leaves the array.</summary>
+    /// <summary>The capacity is a multiple of it. Vectors of any width divide it, so the last vector of a column never exceeds the array.</summary>
     private const int RowQuantum = 64;
 
     private readonly T[] _cells;
@@ -22,9 +22,9 @@ internal sealed class Chunk<T>
     public Chunk(int columnCount, int capacity)
     {
         _columnCount = columnCount;
-        Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MostRows);
+        Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MaxRows);
 
-        // An odd number of cache lines between columns keeps the same row of all columns out of one cache set.
+        // An odd number of cache lines between columns avoids that one row of all columns maps to the same cache set.
         var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;
         _stride = lines * CacheLineBytes / Unsafe.SizeOf<T>();
         _cells = new T[columnCount * _stride];
@@ -34,7 +34,7 @@ internal sealed class Chunk<T>
 
     public int Rows { get; private set; }
 
-    /// <summary>Lengthens the chunk by up to so many rows, as far as there is room, and hands them out to be written.</summary>
+    /// <summary>Adds up to this number of rows, as far as there is room, and returns them to be written.</summary>
     public Block<T> Extend(int rows)
     {
         var from = Rows;
@@ -44,7 +44,7 @@ internal sealed class Chunk<T>
 
     public Block<T> Block(int from, int rows) => new(_cells.AsSpan(from), _stride, rows);
 
-    /// <summary>The same rows with room for more.</summary>
+    /// <summary>Returns a copy with a larger capacity.</summary>
     public Chunk<T> WithCapacity(int capacity)
     {
         var larger = new Chunk<T>(_columnCount, capacity) { Rows = Rows };

@@ -2,40 +2,40 @@ using System.Globalization;
 
 namespace GradientDescent.Data;
 
-/// <summary>What columns are called: by whoever made them, and by the record whose rows they are.</summary>
+/// <summary>The names of columns, as the caller and as the record specify them.</summary>
 internal static class ColumnNames
 {
-    /// <summary>What a message calls a column: its name, or its number where it has none.</summary>
+    /// <summary>The column's name in a message, or its number if it has no name.</summary>
     public static string Of(ReadOnlySpan<string> names, int column) =>
         names.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"column {column}") : names[column];
 
-    /// <summary>Every column needs a name, and its own.</summary>
-    /// <exception cref="ArgumentException">One has none, or that of another.</exception>
+    /// <summary>Checks that every column has a name and that no two are the same.</summary>
+    /// <exception cref="ArgumentException">A column has no name, or two columns have the same name.</exception>
     public static void Check(ReadOnlySpan<string> names)
     {
         for (var column = 0; column < names.Length; column++)
         {
             if (string.IsNullOrWhiteSpace(names[column]))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Column {column} has no name: give it the one that it has in the record."));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Column {column} has no name: give it the name that it has in the record."));
             var earlier = names[..column].IndexOf(names[column]);
             if (earlier >= 0)
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Columns {earlier} and {column} are both called {names[column]}: give each a name of its own."));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Columns {earlier} and {column} are both called {names[column]}: give each its own name."));
         }
     }
 
-    /// <summary>Which column stands in each place of the record.</summary>
-    /// <param name="names">What the columns are called.</param>
-    /// <param name="wanted">What the record calls them, in its order.</param>
-    /// <param name="recordName">The record.</param>
-    /// <exception cref="ArgumentException">A name is missing, or one is too much.</exception>
+    /// <summary>Returns, for each column of the record, the index of the given column with that name.</summary>
+    /// <param name="names">The names of the given columns.</param>
+    /// <param name="wanted">The names of the record's columns, in their order.</param>
+    /// <param name="recordName">The name of the record.</param>
+    /// <exception cref="ArgumentException">A name is missing, or a name is not one of the record's columns.</exception>
     public static int[] Order(IReadOnlyList<string> names, IReadOnlyList<string> wanted, string recordName)
     {
         string[] missing = [.. wanted.Except(names)];
         string[] surplus = [.. names.Except(wanted)];
         if (missing.Length > 0 || surplus.Length > 0)
         {
-            string[] wrong = [.. missing.Select(static name => $"{name} is missing"), .. surplus.Select(name => $"{name} is not of {recordName}")];
-            throw new ArgumentException($"{recordName} has the columns {Listed(wanted)}; these have {Listed(names)}: {Listed(wrong)}. Give each column of {recordName} once, by its name.");
+            string[] wrong = [.. missing.Select(static name => $"{name} is missing"), .. surplus.Select(name => $"{name} is not a column of {recordName}")];
+            throw new ArgumentException($"{recordName} has the columns {Listed(wanted)}, but these have {Listed(names)}: {Listed(wrong)}. Give each column of {recordName} once, by its name.");
         }
 
         var columnOf = names.Index().ToDictionary(static column => column.Item, static column => column.Index);

@@ -3,33 +3,33 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Data;
 
-/// <summary>Where the rows of <see cref="Columns{T}"/> lie.</summary>
+/// <summary>The storage of <see cref="Columns{T}"/>.</summary>
 internal abstract class ColumnStore<T>(int columnCount)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     public int ColumnCount { get; } = columnCount;
 
-    /// <summary>The most rows that a block has.</summary>
+    /// <summary>The maximum number of rows per block.</summary>
     public int BlockRows { get; } = BlockSize.Rows<T>(columnCount);
 
     public abstract long RowCount { get; }
 
-    /// <summary>What the columns are called; null where nobody has said.</summary>
+    /// <summary>The names of the columns; null if none were given.</summary>
     public virtual IReadOnlyList<string>? Names => null;
 
-    /// <summary>Up to so many rows from one on: as many as make a block and do not straddle chunks.</summary>
-    public abstract Block<T> Rows(long from, int mostRows);
+    /// <summary>Returns at most this number of rows, starting with one row: no more than a block, and never across two chunks.</summary>
+    public abstract Block<T> Rows(long from, int maxRows);
 
-    /// <summary>Adds up to so many rows and hands them out to be written.</summary>
-    /// <exception cref="InvalidOperationException">It cannot grow.</exception>
+    /// <summary>Adds up to this number of rows and returns them to be written.</summary>
+    /// <exception cref="InvalidOperationException">The store cannot grow.</exception>
     public abstract Block<T> Extend(int rows);
 
-    /// <summary>The same rows in a store of their own.</summary>
+    /// <summary>Copies the rows into a new store that can grow.</summary>
     public abstract GrowingStore<T> Copy(CancellationToken cancellation);
 
-    /// <summary>The columns in the order of these names, not copied. Columns without names stand in that order already.</summary>
-    /// <param name="names">What they should be called.</param>
-    /// <param name="recordName">Whose columns these are.</param>
-    /// <exception cref="ArgumentException">A name is missing, or one is too much.</exception>
+    /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>
+    /// <param name="names">The wanted names, in order.</param>
+    /// <param name="recordName">The name of the record.</param>
+    /// <exception cref="ArgumentException">A name is missing, or a name is not one of the record's columns.</exception>
     public virtual ColumnStore<T> InOrder(IReadOnlyList<string> names, string recordName) => this;
 }

@@ -4,14 +4,14 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent;
 
-/// <summary>Rows stored column by column: the features in declaration order, the target, and the sample weight if there is one.</summary>
+/// <summary>Stores rows column by column: the features in declaration order, the target, and the sample weight, if any.</summary>
 /// <remarks>
-/// <para>They grow by appending (<see cref="Extend"/>), or are a view of arrays (<see cref="Columns.Of{T}(ReadOnlySpan{T[]})"/>).</para>
-/// <para>Any number of threads may read them at once, as long as none adds rows.</para>
-/// <para>Column-major because a kernel reads every column as one long stream, and several sequential streams
-/// keep more of a processor's prefetchers busy than one.</para>
+/// <para>Columns either grow (<see cref="Extend"/>) or are a view of arrays (<see cref="Columns.Of{T}(ReadOnlySpan{T[]})"/>).</para>
+/// <para>Thread safety: any number of threads may read them at once, as long as none adds rows.</para>
+/// <para>A pass reads each column sequentially. Processors prefetch several such sequential streams at once, so this layout is faster than one row after
+/// another.</para>
 /// </remarks>
-/// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
+/// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
 /// <example>
 /// <code>
 /// var columns = new Columns&lt;double&gt;(columnCount: 2);
@@ -23,24 +23,24 @@ public sealed class Columns<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>
-    /// How many rows are summed before they are merged with the rest. It depends on nothing else, so the same rows give the same bits.
+    /// The number of rows per group. Rows are summed within a group, and then the groups are merged. The size is constant, so the same rows give the same bits.
     /// </summary>
     internal const int GroupRows = 8192;
 
     private readonly ColumnStore<T> _store;
 
-    /// <summary>Columns without rows.</summary>
-    /// <param name="columnCount">Features, target and sample weight together.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is not one column.</exception>
+    /// <summary>Creates columns without rows, which can grow.</summary>
+    /// <param name="columnCount">The number of features, plus 1 for the target, plus 1 for the sample weight, if any.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="columnCount"/> is 0 or negative.</exception>
     public Columns(int columnCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columnCount);
         _store = new GrowingStore<T>(columnCount);
     }
 
-    /// <summary>Columns for rows that come in portions.</summary>
-    /// <param name="columnCount">Features, target and sample weight together.</param>
-    /// <param name="expectedRows">How many rows will come, as far as is known: room for them is taken at once.</param>
+    /// <summary>Creates columns that can grow, with room for the expected rows.</summary>
+    /// <param name="columnCount">The number of features, plus 1 for the target, plus 1 for the sample weight, if any.</param>
+    /// <param name="expectedRows">The expected number of rows; room for them is allocated at once.</param>
     internal Columns(int columnCount, long expectedRows)
         : this(new GrowingStore<T>(columnCount, expectedRows))
     {
@@ -48,37 +48,37 @@ public sealed class Columns<T>
 
     internal Columns(ColumnStore<T> store) => _store = store;
 
-    /// <summary>Features, target and sample weight together.</summary>
+    /// <summary>The number of columns: the features, the target and the sample weight, if any.</summary>
     public int ColumnCount => _store.ColumnCount;
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public long RowCount => _store.RowCount;
 
-    /// <summary>What the columns are called, in their order; null where no names were given.</summary>
+    /// <summary>The names of the columns, in their order; null if none were given.</summary>
     public IReadOnlyList<string>? Names => _store.Names;
 
-    /// <summary>The most rows that a block of these columns has.</summary>
+    /// <summary>The maximum number of rows per block.</summary>
     public int BlockRows => _store.BlockRows;
 
-    /// <summary>How many blocks the rows make.</summary>
+    /// <summary>The number of blocks.</summary>
     public long BlockCount => (RowCount + BlockRows - 1) / BlockRows;
 
     internal long GroupCount => (RowCount + GroupRows - 1) / GroupRows;
 
-    /// <summary>The first block of a group, and the first that is not of it any more.</summary>
+    /// <summary>The range of a group's blocks: the first block, and the first block after the group.</summary>
     internal (long From, long To) BlocksOfGroup(long group)
     {
         var blocks = GroupRows / BlockRows;
         return (group * blocks, Math.Min((group + 1) * blocks, BlockCount));
     }
 
-    /// <summary>The rows from <c>index · BlockRows</c> on.</summary>
+    /// <summary>Returns the rows from <c>index · BlockRows</c> on.</summary>
     /// <remarks>
-    /// Where the columns are a view of arrays, the block is a copy of its rows that belongs to the calling thread: it is valid until the same
-    /// thread asks these columns for another, and what is written to it is lost.
+    /// If the columns are a view of arrays, the block is a copy of the rows that belongs to the calling thread. It is valid until the same thread requests
+    /// another block of these columns. Changes to the copy do not reach the arrays.
     /// </remarks>
-    /// <param name="index">The block, from 0 on.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such block.</exception>
+    /// <param name="index">The index of the block, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no block with this index.</exception>
     public Block<T> Block(long index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -86,21 +86,21 @@ public sealed class Columns<T>
         return _store.Rows(index * BlockRows, BlockRows);
     }
 
-    /// <summary>Up to so many rows from one on: as many as stand together and make a block. It is valid as long as <see cref="Block"/> says.</summary>
-    internal Block<T> Rows(long from, int mostRows) => _store.Rows(from, mostRows);
+    /// <summary>Returns at most this number of rows, starting with one row. It is valid as long as a <see cref="Block"/> is.</summary>
+    internal Block<T> Rows(long from, int maxRows) => _store.Rows(from, maxRows);
 
-    /// <summary>Adds up to so many rows and hands them out to be written; ask again for what did not fit.</summary>
-    /// <param name="rows">How many rows to add.</param>
+    /// <summary>Adds rows and returns them as a block to be written. The block may have fewer rows: call again for the rest.</summary>
+    /// <param name="rows">The number of rows to add.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
     public Block<T> Extend(int rows) => _store.Extend(rows);
 
-    /// <summary>The same rows, to be written and added to. They have no names.</summary>
+    /// <summary>Copies the rows into new columns that can grow. The copy has no names.</summary>
     internal Columns<T> Copy(CancellationToken cancellation = default) => new(_store.Copy(cancellation));
 
-    /// <summary>The columns in the order of these names, not copied. Columns without names stand in that order already.</summary>
-    /// <param name="names">What the record calls them: the features in declaration order, the target, and the sample weight if there is one.</param>
-    /// <param name="recordName">The record.</param>
-    /// <exception cref="ArgumentException">A name is missing, or one is too much.</exception>
+    /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>
+    /// <param name="names">The record's names: the features in declaration order, the target, and the sample weight, if any.</param>
+    /// <param name="recordName">The name of the record.</param>
+    /// <exception cref="ArgumentException">A name is missing, or a name is not one of the record's columns.</exception>
     internal Columns<T> InOrder(IReadOnlyList<string> names, string recordName)
     {
         var ordered = _store.InOrder(names, recordName);

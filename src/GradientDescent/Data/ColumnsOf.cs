@@ -4,15 +4,15 @@ using GradientDescent.Data;
 
 namespace GradientDescent;
 
-/// <summary>Makes <see cref="Columns{T}"/> from arrays that hold a column each.</summary>
+/// <summary>Creates <see cref="Columns{T}"/> from arrays, one per column.</summary>
 /// <remarks>
-/// <para>Nothing is copied: the rows are read where they lie, the rows of one block at a time. What is written to an array later is read
-/// from then on; while a trainer is at work, leave the arrays alone.</para>
-/// <para>Copying costs time at every read: a pass for moments takes up to twice as long as over columns that hold the rows themselves, and epochs that read
-/// the rows (<see cref="GradientSource.Direct"/>) two to three times as long.</para>
-/// <para>There is an array for every feature, one for the target, and one for the sample weight if the record has one. Without names they
-/// stand in this order, features in the order of their declaration. With names they stand in any order.</para>
-/// <para>The columns cannot grow. Any number of threads may read them at once.</para>
+/// <para>The arrays are not copied as a whole: a pass copies one block of rows at a time. Later changes to an array take effect.
+/// Do not change the arrays while a trainer reads them.</para>
+/// <para>Copying the blocks takes time at every read. A pass for moments (the sums that squared error needs) takes up to twice as long as over columns
+/// that store the rows themselves. Epochs that read the rows (<see cref="GradientSource.Direct"/>) take two to three times as long.</para>
+/// <para>Give one array per feature, one for the target, and one for the sample weight, if the record has one. Without names they must be in this order,
+/// features in declaration order. With names they may be in any order.</para>
+/// <para>The columns cannot grow. Thread safety: any number of threads may read them at once.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,24 +24,24 @@ namespace GradientDescent;
 /// </example>
 public static class Columns
 {
-    /// <summary>Columns in the order of the record: the features, the target, and the sample weight if there is one.</summary>
-    /// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">An array a column, with a number for every row.</param>
-    /// <exception cref="ArgumentException">There are no columns, one is null, or they differ in length. A message counts columns from 0 on.</exception>
+    /// <summary>Creates columns in the order of the record: the features, the target, and the sample weight, if any.</summary>
+    /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
+    /// <param name="columns">One array per column, with one number per row.</param>
+    /// <exception cref="ArgumentException">There are no columns, a column is null, or their lengths differ. Messages count columns from 0.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<T[]> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => View(Memories(columns, []), null);
 
-    /// <summary>Columns in the order of the record, for numbers that lie in a part of an array or outside of any.</summary>
-    /// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">Memory a column, with a number for every row.</param>
-    /// <exception cref="ArgumentException">There are no columns, or they differ in length. A message counts columns from 0 on.</exception>
+    /// <summary>Creates columns in the order of the record, from memory that is a part of an array or not an array.</summary>
+    /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
+    /// <param name="columns">One memory per column, with one number per row.</param>
+    /// <exception cref="ArgumentException">There are no columns, or their lengths differ. Messages count columns from 0.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<ReadOnlyMemory<T>> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => View(columns.ToArray(), null);
 
-    /// <summary>Columns by name, in any order: a trainer finds each feature, the target and the sample weight by what the record calls it.</summary>
-    /// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">An array a column, with a number for every row, and what the record calls the column.</param>
-    /// <exception cref="ArgumentException">There are no columns, one is null or has no name, two have the same name, or they differ in length.</exception>
+    /// <summary>Creates columns by name, in any order. A trainer finds each feature, the target and the sample weight by its name in the record.</summary>
+    /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
+    /// <param name="columns">For each column its name in the record, and an array with one number per row.</param>
+    /// <exception cref="ArgumentException">There are no columns, a column is null or has no name, two have the same name, or their lengths differ.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<(string Name, T[] Values)> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -52,10 +52,10 @@ public static class Columns
         return View(Memories<T>(values, names), names);
     }
 
-    /// <summary>Columns by name, in any order, for numbers that lie in a part of an array or outside of any.</summary>
-    /// <typeparam name="T">What the columns hold: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">Memory a column, with a number for every row, and what the record calls the column.</param>
-    /// <exception cref="ArgumentException">There are no columns, one has no name, two have the same name, or they differ in length.</exception>
+    /// <summary>Creates columns by name, in any order, from memory that is a part of an array or not an array.</summary>
+    /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
+    /// <param name="columns">For each column its name in the record, and memory with one number per row.</param>
+    /// <exception cref="ArgumentException">There are no columns, a column has no name, two have the same name, or their lengths differ.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<(string Name, ReadOnlyMemory<T> Values)> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -72,7 +72,7 @@ public static class Columns
         for (var column = 0; column < columns.Length; column++)
         {
             memories[column] = columns[column]
-                ?? throw new ArgumentException($"There is no array for {ColumnNames.Of(names, column)}: give it one, with a number for every row.", nameof(columns));
+                ?? throw new ArgumentException($"The array of {ColumnNames.Of(names, column)} is null: give an array with one number per row.", nameof(columns));
         }
 
         return memories;
@@ -82,13 +82,13 @@ public static class Columns
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         if (columns.Length == 0)
-            throw new ArgumentException("There are no columns: give one for every feature, one for the target, and one for the sample weight if there is one.", nameof(columns));
+            throw new ArgumentException("There are no columns: give one per feature, one for the target, and one for the sample weight, if any.", nameof(columns));
 
         var other = Array.FindIndex(columns, column => column.Length != columns[0].Length);
         return other < 0 ? new(new ArrayStore<T>(columns, names)) : throw new ArgumentException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The columns differ in length: {ColumnNames.Of(names, 0)} has {Rows(columns[0].Length)} and {ColumnNames.Of(names, other)} has {Rows(columns[other].Length)}. Give every column a number for every row."),
+                $"The columns differ in length: {ColumnNames.Of(names, 0)} has {Rows(columns[0].Length)} and {ColumnNames.Of(names, other)} has {Rows(columns[other].Length)}. Give every column one number per row."),
             nameof(columns));
     }
 

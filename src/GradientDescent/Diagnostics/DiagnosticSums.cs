@@ -6,7 +6,7 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
 
-/// <summary>All that residuals of a fit are asked for, in one pass over its rows.</summary>
+/// <summary>Computes all diagnostics of a fit's residuals in one pass over the rows.</summary>
 internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 {
     private readonly LeastSquaresSolution _solution;
@@ -17,17 +17,17 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly RowStrip _rows;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
-    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MostVectors];
-    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MostVectors];
-    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MostVectors];
+    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
+    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
+    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MaxVectors];
     private readonly double _targetCentre;
     private readonly double _unit;
     private double _absolute;
     private double _largestLeverage;
 
-    /// <param name="solution">The fit.</param>
-    /// <param name="weights">Its coefficients, then the intercept where there is one.</param>
-    /// <param name="hasIntercept">Whether there is one.</param>
+    /// <param name="solution">The solution of the fit.</param>
+    /// <param name="weights">The coefficients, then the intercept, if any.</param>
+    /// <param name="hasIntercept">Whether there is an intercept.</param>
     /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public DiagnosticSums(LeastSquaresSolution solution, double[] weights, bool hasIntercept, bool isWeighted)
     {
@@ -44,15 +44,15 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 
     private int FeatureCount => _design.Means.Length;
 
-    /// <summary>Clear sums for other rows of the same fit.</summary>
+    /// <summary>Creates cleared sums for other rows of the same fit.</summary>
     public DiagnosticSums CreateAlike() => new(_solution, _weights, _hasIntercept, _isWeighted);
 
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
             var count = _rows.Weights.Length;
             for (var i = 0; i < count; i++)
                 _roots[i] = Vector.SquareRoot(_rows.Weights[i]);
@@ -78,13 +78,13 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _sandwich.Clear();
     }
 
-    /// <exception cref="ArgumentException">They are not the rows of the fit, or not finite.</exception>
+    /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
     public ResidualDiagnostics ToDiagnostics()
     {
         if (_series.Count != _solution.CountedRows)
         {
             throw new ArgumentException(
-                $"{_series.Count} rows that count are not those of the fit, which had {_solution.CountedRows}: give the rows that it was trained on.");
+                $"There are {_series.Count} rows with a weight other than 0, but the fit had {_solution.CountedRows}: give the rows that the model was trained on.");
         }
 
         if (!double.IsFinite(_absolute))
@@ -100,7 +100,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         };
     }
 
-    /// <summary>√w (target − prediction), in units of their root mean square.</summary>
+    /// <summary>Writes √w (target − prediction), divided by the root mean square of the residuals.</summary>
     private void WriteResiduals()
     {
         var target = _rows.Column(FeatureCount);

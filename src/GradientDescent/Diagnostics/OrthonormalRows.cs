@@ -5,10 +5,10 @@ using GradientDescent.Passes;
 namespace GradientDescent.Diagnostics;
 
 /// <summary>
-/// Rows of Q, where QR̃ is the design: u = √w R̃⁻ᵀx̃ for x̃ = (1, features). Their products sum to the identity; |u|² is a row's leverage.
+/// The rows u of Q in the QR factorisation X = QR̃ of the design: u = √w R̃⁻ᵀx̃ for x̃ = (1, features). Σ uuᵀ is the identity; |u|² is the leverage of a row.
 /// </summary>
 /// <remarks>
-/// Features are centred first, so that nothing is lost of those far from 0. Redundant features have no column. MacKinnon and White, Some
+/// Features are centred first, so that features far from 0 lose no digits. Redundant features have no column. MacKinnon and White, Some
 /// heteroskedasticity-consistent covariance matrix estimators with improved finite sample properties, 1985.
 /// </remarks>
 internal sealed class OrthonormalRows
@@ -19,7 +19,7 @@ internal sealed class OrthonormalRows
     private readonly double[] _means;
     private readonly Vector<double>[] _cells;
 
-    /// <param name="solution">Whose rows they are.</param>
+    /// <param name="solution">The solution of the fit.</param>
     /// <param name="hasIntercept">Whether x̃ begins with 1.</param>
     public OrthonormalRows(LeastSquaresSolution solution, bool hasIntercept)
     {
@@ -29,25 +29,25 @@ internal sealed class OrthonormalRows
         _means = new double[_factor.GetLength(0) - _first];
         for (var feature = 0; hasIntercept && feature < _means.Length; feature++)
             _means[feature] = _factor[0, feature + 1] / _factor[0, 0];
-        _cells = new Vector<double>[ColumnCount * RowStrip.MostVectors];
+        _cells = new Vector<double>[ColumnCount * RowStrip.MaxVectors];
     }
 
-    /// <summary>p: the intercept and the features that are not redundant.</summary>
+    /// <summary>p: the number of columns, one for the intercept and one per feature that is not redundant.</summary>
     public int ColumnCount => _first + _features.Length;
 
-    /// <summary>What a feature is centred by: its mean; without intercept 0.</summary>
+    /// <summary>The means by which the features are centred; 0 without intercept.</summary>
     public ReadOnlySpan<double> Means => _means;
 
-    /// <summary>Where a column of Q stands among (1, features).</summary>
+    /// <summary>The index of a column of Q among (1, features).</summary>
     public int Weight(int column) => column < _first ? 0 : _features[column - _first] + _first;
 
     /// <summary>A column of the rows that were written last.</summary>
-    public Span<Vector<double>> Column(int column) => _cells.AsSpan(column * RowStrip.MostVectors, RowStrip.MostVectors);
+    public Span<Vector<double>> Column(int column) => _cells.AsSpan(column * RowStrip.MaxVectors, RowStrip.MaxVectors);
 
-    /// <summary>Writes rows, and their leverages.</summary>
+    /// <summary>Computes the rows of Q and their leverages.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="roots">The roots of their weights.</param>
-    /// <param name="leverages">Room for as many.</param>
+    /// <param name="roots">The square roots of their weights.</param>
+    /// <param name="leverages">Receives the leverages.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(RowStrip rows, ReadOnlySpan<Vector<double>> roots, Span<Vector<double>> leverages)
     {

@@ -3,12 +3,12 @@ using GradientDescent.Diagnostics;
 namespace GradientDescent;
 
 /// <summary>
-/// What a fit leaves of its rows, n of them with a weight that is not 0: sizes, order and shape of the residuals, and covariances of the weights that don't
-/// take every residual to have the same variance.
+/// Diagnostics of the residuals of a fit: their size, order and distribution, and heteroskedasticity-consistent covariances of the weights.
 /// </summary>
 /// <remarks>
-/// e = √w (target − prediction), the sign as statisticians take it. Like statsmodels' WLS all of it is of these whitened residuals, but for
-/// <see cref="MeanAbsoluteError"/>, which is in the target's unit. NaN where a number is not defined.
+/// <para>The residuals are e = √w (target − prediction) over the n rows with a weight other than 0. Like in WLS of statsmodels, all numbers are computed
+/// from these whitened residuals, except <see cref="MeanAbsoluteError"/>.</para>
+/// <para>A number is NaN if it is not defined.</para>
 /// </remarks>
 public sealed class ResidualDiagnostics
 {
@@ -16,36 +16,42 @@ public sealed class ResidualDiagnostics
 
     internal ResidualDiagnostics(double[][,] meats) => _meats = meats;
 
-    /// <summary>The solution whose residuals they are.</summary>
+    /// <summary>The solution that the residuals belong to.</summary>
     public required LeastSquaresSolution Solution { get; init; }
 
-    /// <summary>MAE: Σ w |prediction − target| / Σ w, in the target's unit.</summary>
+    /// <summary>The mean absolute error: Σ w |prediction − target| / Σ w, in the target's unit.</summary>
     public required double MeanAbsoluteError { get; init; }
 
-    /// <summary>
-    /// Σ (eᵢ − eᵢ₋₁)² / Σ eᵢ², in the order of the rows: 2 where a residual says nothing of the next, less where they go together, at most 4. NaN where all are 0.
-    /// </summary>
+    /// <summary>The Durbin–Watson statistic: Σ (eᵢ − eᵢ₋₁)² / Σ eᵢ², in the order of the rows.</summary>
+    /// <remarks>It is from 0 to 4: about 2 for uncorrelated residuals, less for positive autocorrelation. NaN if all residuals are 0.</remarks>
     public required double DurbinWatson { get; init; }
 
-    /// <summary>m₃ / m₂^(3/2) with mₖ the mean of (e − mean of e)ᵏ: above 0 where rows far above the prediction are further off than those below. NaN where all residuals are alike.</summary>
+    /// <summary>The skewness of the residuals: m₃ / m₂^(3/2), where mₖ is the mean of (e − mean of e)ᵏ.</summary>
+    /// <remarks>It is positive if the distribution has a longer tail above the prediction than below it. NaN if all residuals are equal.</remarks>
     public required double Skewness { get; init; }
 
-    /// <summary>m₄ / m₂²: 3 for a normal distribution, more for one with heavier tails. NaN where all residuals are alike.</summary>
+    /// <summary>The kurtosis of the residuals, m₄ / m₂²: 3 for a normal distribution, more for heavier tails. NaN if all residuals are equal.</summary>
     public required double Kurtosis { get; init; }
 
     /// <summary>
-    /// The largest h = w x̃ᵀ(X̃ᵀWX̃)⁻¹x̃ of a row, x̃ = (1, features), without intercept the features alone: the share that a row's own target has in its
-    /// prediction. They sum to the number of weights p; a row with 1 is fitted whatever its target.
+    /// The largest leverage of a row: h = w x̃ᵀ(X̃ᵀWX̃)⁻¹x̃, with x̃ = (1, features); without intercept x̃ = features.
     /// </summary>
+    /// <remarks>
+    /// The leverage is the share of the row's own target in its prediction. The leverages of all rows sum to p, the number of weights. A row with leverage 1 is
+    /// fitted exactly, whatever its target is.
+    /// </remarks>
     public required double LargestLeverage { get; init; }
 
     /// <summary>
-    /// HC0: (X̃ᵀWX̃)⁻¹ · Σ e² w x̃x̃ᵀ · (X̃ᵀWX̃)⁻¹, the covariance of (intercept, coefficients) by White, 1980; without intercept of the coefficients. Row
-    /// and column of a redundant feature are 0.
+    /// HC0: (X̃ᵀWX̃)⁻¹ · Σ e² w x̃x̃ᵀ · (X̃ᵀWX̃)⁻¹, the covariance matrix of (intercept, coefficients); without intercept, of the coefficients.
     /// </summary>
+    /// <remarks>
+    /// The row and the column of a redundant feature are 0. H. White, A Heteroskedasticity-Consistent Covariance Matrix Estimator and a Direct Test for
+    /// Heteroskedasticity, 1980, https://doi.org/10.2307/1912934.
+    /// </remarks>
     public double[,] Hc0() => Sandwich.Of(Solution.DesignFactor(), _meats[0], scale: 1);
 
-    /// <summary>HC1: n / (n − p) · HC0. NaN where n is p.</summary>
+    /// <summary>HC1: n / (n − p) · HC0. NaN if n = p.</summary>
     public double[,] Hc1()
     {
         var parameters = _meats[0].GetLength(0) - Solution.RedundantFeatures.Count;
@@ -53,19 +59,26 @@ public sealed class ResidualDiagnostics
         return Sandwich.Of(Solution.DesignFactor(), _meats[0], spare > 0 ? (double)Solution.CountedRows / spare : double.NaN);
     }
 
-    /// <summary>HC2: as <see cref="Hc0"/>, of e² / (1 − h) (MacKinnon and White, 1985). NaN where a row has leverage 1.</summary>
+    /// <summary>HC2: like <see cref="Hc0"/>, with e² / (1 − h) in place of e². NaN if a row has leverage 1.</summary>
+    /// <remarks>
+    /// J. MacKinnon and H. White, Some Heteroskedasticity-Consistent Covariance Matrix Estimators with Improved Finite Sample Properties, 1985,
+    /// https://doi.org/10.1016/0304-4076(85)90158-7.
+    /// </remarks>
     public double[,] Hc2() => Sandwich.Of(Solution.DesignFactor(), _meats[1], scale: 1);
 
-    /// <summary>HC3: as <see cref="Hc0"/>, of e² / (1 − h)² (MacKinnon and White, 1985). NaN where a row has leverage 1.</summary>
+    /// <summary>HC3: like <see cref="Hc0"/>, with e² / (1 − h)² in place of e². NaN if a row has leverage 1.</summary>
+    /// <remarks>The source is that of <see cref="Hc2"/>.</remarks>
     public double[,] Hc3() => Sandwich.Of(Solution.DesignFactor(), _meats[2], scale: 1);
 
     /// <summary>
-    /// Σ e² uuᵀ / (1 − h)ᵏ, what those covariances have in their middle: they are R̃⁻¹ · meat · R̃⁻ᵀ, with R̃ of <see cref="LeastSquaresSolution.DesignFactor"/> and
-    /// u = √w R̃⁻ᵀx̃. Where features are close to one another it has more digits than they.
+    /// The middle matrix ("meat") of these sandwich covariances, in the basis u = √w R̃⁻ᵀx̃: Σ e² uuᵀ / (1 − h)ᵏ. The covariance is R̃⁻¹ · meat · R̃⁻ᵀ.
     /// </summary>
+    /// <remarks>
+    /// R̃ is <see cref="LeastSquaresSolution.DesignFactor"/>. For collinear features this matrix has more correct digits than the covariances.
+    /// </remarks>
     /// <param name="power">k: 0 for HC0 and HC1, 1 for HC2, 2 for HC3.</param>
     /// <returns>A copy.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">k is none of them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> is not 0, 1 or 2.</exception>
     public double[,] Meat(int power)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(power);

@@ -1,9 +1,9 @@
 namespace GradientDescent.Diagnostics;
 
-/// <summary>Sums over residuals that come in the order of their rows: powers, for their distribution, and steps from one to the next.</summary>
+/// <summary>Sums over residuals in the order of their rows: powers, for the distribution, and squared differences of neighbours.</summary>
 internal sealed class ResidualSeries
 {
-    /// <summary>Of the mean square: a variance below it is what rounding leaves of residuals that are all alike.</summary>
+    /// <summary>A variance below this share of the mean square is the rounding of equal residuals.</summary>
     private const double NoVariance = 1e-13;
 
     private long _count;

@@ -2,12 +2,12 @@ using GradientDescent.Solving;
 
 namespace GradientDescent.Diagnostics;
 
-/// <summary>The bread around the meat: R̃⁻¹ · meat · R̃⁻ᵀ.</summary>
+/// <summary>Computes a sandwich covariance: R̃⁻¹ · meat · R̃⁻ᵀ.</summary>
 internal static class Sandwich
 {
-    /// <param name="factor">R̃, upper triangular; 0 on the diagonal of a redundant feature.</param>
-    /// <param name="meat">Symmetric, of the same size.</param>
-    /// <param name="scale">What to multiply it by.</param>
+    /// <param name="factor">R̃, upper triangular, with 0 on the diagonal for a redundant feature.</param>
+    /// <param name="meat">The middle matrix: symmetric, of the same size.</param>
+    /// <param name="scale">A factor for the result.</param>
     public static double[,] Of(double[,] factor, double[,] meat, double scale)
     {
         var size = factor.GetLength(0);

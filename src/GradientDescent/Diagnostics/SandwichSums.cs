@@ -5,19 +5,19 @@ using GradientDescent.Passes;
 namespace GradientDescent.Diagnostics;
 
 /// <summary>
-/// Σ e²·uuᵀ / (1 − h)ᵏ over the rows, for k of 0, 1 and 2: what stands in the middle of covariances that don't take every residual to have the same variance.
+/// Σ e²·uuᵀ / (1 − h)ᵏ over the rows, for k = 0, 1 and 2: the middle matrices of the heteroskedasticity-consistent covariances.
 /// </summary>
-/// <param name="columnCount">How many numbers u has.</param>
+/// <param name="columnCount">The length of u.</param>
 internal sealed class SandwichSums(int columnCount)
 {
     public const int Powers = 3;
 
-    /// <summary>1 − h of a row that alone determines a weight is rounding, and so is its residual.</summary>
-    private const double NoSpare = 1e-10;
+    /// <summary>If a row alone determines a weight, 1 − h is 0 up to rounding, and so is the residual. Below this value 1 − h counts as 0.</summary>
+    private const double MinSpare = 1e-10;
 
     private readonly Vector<double>[] _products = new Vector<double>[columnCount * (columnCount + 1) / 2 * Powers];
-    private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MostVectors];
-    private readonly Vector<double>[] _scaled = new Vector<double>[Powers * RowStrip.MostVectors];
+    private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MaxVectors];
+    private readonly Vector<double>[] _scaled = new Vector<double>[Powers * RowStrip.MaxVectors];
 
     public void Add(OrthonormalRows rows, ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
@@ -38,11 +38,11 @@ internal sealed class SandwichSums(int columnCount)
 
     public void Clear() => Array.Clear(_products);
 
-    /// <summary>The sums between (1, features); 0 in row and column of a redundant feature.</summary>
+    /// <summary>The sums as a matrix by (1, features); the row and the column of a redundant feature are 0.</summary>
     /// <param name="power">k.</param>
-    /// <param name="rows">Which weight each number of u is of.</param>
-    /// <param name="size">How many weights there are.</param>
-    /// <param name="scale">What e² is multiplied by.</param>
+    /// <param name="rows">Maps each element of u to a weight.</param>
+    /// <param name="size">The number of weights.</param>
+    /// <param name="scale">A factor for e².</param>
     public double[,] ToMeat(int power, OrthonormalRows rows, int size, double scale)
     {
         var meat = new double[size, size];
@@ -60,17 +60,17 @@ internal sealed class SandwichSums(int columnCount)
 
     private static int Index(int row, int column) => ((row * (row + 1) / 2) + column) * Powers;
 
-    /// <summary>e² / (1 − h)ᵏ, for each k.</summary>
+    /// <summary>Computes e² / (1 − h)ᵏ for each k.</summary>
     private void SetScales(ReadOnlySpan<Vector<double>> residuals, ReadOnlySpan<Vector<double>> leverages)
     {
         for (var row = 0; row < residuals.Length; row++)
         {
             var spare = Vector<double>.One - leverages[row];
-            spare = Vector.ConditionalSelect(Vector.LessThan(spare, Vector.Create(NoSpare)), Vector.Create(double.NaN), spare);
+            spare = Vector.ConditionalSelect(Vector.LessThan(spare, Vector.Create(MinSpare)), Vector.Create(double.NaN), spare);
             var square = residuals[row] * residuals[row];
             _scales[row] = square;
-            _scales[row + RowStrip.MostVectors] = square / spare;
-            _scales[row + (2 * RowStrip.MostVectors)] = square / spare / spare;
+            _scales[row + RowStrip.MaxVectors] = square / spare;
+            _scales[row + (2 * RowStrip.MaxVectors)] = square / spare / spare;
         }
     }
 
@@ -78,19 +78,19 @@ internal sealed class SandwichSums(int columnCount)
     {
         for (var power = 0; power < Powers; power++)
         {
-            var from = power * RowStrip.MostVectors;
+            var from = power * RowStrip.MaxVectors;
             for (var row = 0; row < column.Length; row++)
                 _scaled[from + row] = _scales[from + row] * column[row];
         }
     }
 
-    /// <summary>Three sums at once: each waits for its own last addition only.</summary>
+    /// <summary>Three sums at once, so that an addition does not wait for the result of the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddProducts(ReadOnlySpan<Vector<double>> column, ref Vector<double> products)
     {
         var scaled0 = _scaled.AsSpan(0, column.Length);
-        var scaled1 = _scaled.AsSpan(RowStrip.MostVectors, column.Length);
-        var scaled2 = _scaled.AsSpan(2 * RowStrip.MostVectors, column.Length);
+        var scaled1 = _scaled.AsSpan(RowStrip.MaxVectors, column.Length);
+        var scaled2 = _scaled.AsSpan(2 * RowStrip.MaxVectors, column.Length);
         var (sum0, sum1, sum2) = (products, Unsafe.Add(ref products, 1), Unsafe.Add(ref products, 2));
         for (var row = 0; row < column.Length; row++)
         {

@@ -2,18 +2,18 @@ using System.Numerics;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>A term as a function of a row's cells.</summary>
+/// <summary>A term as a function of the cells of a row.</summary>
 internal abstract class CompiledTerm
 {
-    /// <summary>Its value as a <c>double</c>, as C# converts it.</summary>
+    /// <summary>The value as a <c>double</c>, converted as in C#.</summary>
     public abstract double ToDouble(ReadOnlySpan<PropertyCell> row);
 
-    /// <summary>The same term in another number type, as C# converts it, unchecked.</summary>
+    /// <summary>The same term in another number type, converted as in C#, unchecked.</summary>
     public abstract CompiledTerm<TTo> ConvertTo<TTo>()
         where TTo : INumberBase<TTo>;
 }
 
-/// <summary>The same in its own type in C#, whose arithmetic it has.</summary>
+/// <summary>The term in its own C# type, with the arithmetic of that type.</summary>
 internal sealed class CompiledTerm<T>(RowFunction<T> value) : CompiledTerm
 {
     public RowFunction<T> Value => value;
@@ -23,5 +23,5 @@ internal sealed class CompiledTerm<T>(RowFunction<T> value) : CompiledTerm
     public override CompiledTerm<TTo> ConvertTo<TTo>() => this as CompiledTerm<TTo> ?? new(row => TermNumbers.To<T, TTo>(value(row)));
 }
 
-/// <summary>A function of a row's cells.</summary>
+/// <summary>A function of the cells of a row.</summary>
 internal delegate T RowFunction<out T>(ReadOnlySpan<PropertyCell> row);

@@ -1,10 +1,10 @@
 namespace GradientDescent.Interpretation;
 
-/// <summary>Functions of one number, as generated code computes them, and the way back from a prediction.</summary>
+/// <summary>Computes functions of one number as generated code does, and their inverses for predictions.</summary>
 internal static class FunctionValue
 {
     public static double Of(TermFunction function, double x, bool isGuarded) =>
-        isGuarded && x < Least(function) ? double.NegativeInfinity : function switch
+        isGuarded && x < Minimum(function) ? double.NegativeInfinity : function switch
         {
             TermFunction.Log => double.Log(x),
             TermFunction.LogP1 => double.LogP1(x),
@@ -22,7 +22,7 @@ internal static class FunctionValue
         _ => double.Log(y),
     };
 
-    private static double Least(TermFunction function) => function switch
+    private static double Minimum(TermFunction function) => function switch
     {
         TermFunction.Log or TermFunction.SquareRoot => 0,
         TermFunction.LogP1 => -1,

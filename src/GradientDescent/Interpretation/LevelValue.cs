@@ -1,6 +1,6 @@
 namespace GradientDescent.Interpretation;
 
-/// <summary>Levels and flags as numbers, as generated code computes them.</summary>
+/// <summary>Computes levels and flags as numbers, as generated code does.</summary>
 internal static class LevelValue
 {
     public static double Of(LevelTerm term, PropertyCell cell) =>

@@ -19,13 +19,13 @@ internal static class NumberOperators
             TermOperator.LessThanOrEqual => new CompiledTerm<bool>(row => left(row) <= right(row)),
             TermOperator.GreaterThan => new CompiledTerm<bool>(row => left(row) > right(row)),
             TermOperator.GreaterThanOrEqual => new CompiledTerm<bool>(row => left(row) >= right(row)),
-            _ => throw new NotSupportedException($"{sign} is no operator of two numbers."),
+            _ => throw new NotSupportedException($"{sign} is not an operator of two numbers."),
         };
 
     public static CompiledTerm<T> Extreme<T>(MathMethod method, RowFunction<T> left, RowFunction<T> right)
         where T : INumber<T> => method == MathMethod.Min ? new(row => T.Min(left(row), right(row))) : new(row => T.Max(left(row), right(row)));
 
-    /// <exception cref="OverflowException">When it is computed: the least number of the type has no absolute value.</exception>
+    /// <exception cref="OverflowException">Thrown when the term is computed: the minimum of an integer type has no absolute value.</exception>
     public static CompiledTerm<T> Absolute<T>(RowFunction<T> value)
         where T : INumber<T> => new(row => T.Abs(value(row)));
 }

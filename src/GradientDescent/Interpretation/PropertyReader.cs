@@ -3,16 +3,17 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>From a value of any type to that of a property: rounded to it where that is floating-point, and refused where it is another one.</summary>
+/// <summary>Converts a value of any type to the type of a property. It rounds to floating-point types, and refuses a value that another type cannot hold.</summary>
 internal static class PropertyReader
 {
     private const double TicksPerDay = TimeSpan.TicksPerDay;
 
     /// <param name="property">The property.</param>
     /// <param name="value">
-    /// A number of any type, a <c>bool</c>, a date or a time as the property has it, a text, the member of an enum or its name; or all of these as invariant text.
+    /// A number of any type, a <c>bool</c>, a date or time of the property's type, a text, or the member of an enum or its name. All of these may also be text in the
+    /// invariant culture.
     /// </param>
-    /// <exception cref="ArgumentException">It is no value of the property.</exception>
+    /// <exception cref="ArgumentException">The value is not valid for the property.</exception>
     public static PropertyCell Read(ModelProperty property, object? value)
     {
         if (value is null)
@@ -53,7 +54,7 @@ internal static class PropertyReader
         _ => Convert.ToDouble(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A <c>double</c> is rounded to the nearest <c>float</c>, as a row's property would have it.</summary>
+    /// <summary>Rounds a <c>double</c> to the nearest <c>float</c>, as assigning it to the property would.</summary>
     private static float ToSingle(object value) => value switch
     {
         string text => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
@@ -68,7 +69,7 @@ internal static class PropertyReader
         _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A <c>bool</c> as 1 or 0. No other number is one.</summary>
+    /// <summary>A <c>bool</c> as 1 or 0. Other numbers are refused.</summary>
     private static long Truth(object value) => value switch
     {
         bool flag => flag ? 1 : 0,
@@ -76,7 +77,7 @@ internal static class PropertyReader
         _ => Whole(PropertyType.Byte, value) is var number and (0 or 1) ? number : throw new FormatException(),
     };
 
-    /// <summary>A date and a time that say the same on every machine: a text without an offset is of none, and its clock is never set to the zone of the machine.</summary>
+    /// <summary>A date and time that do not depend on the machine's time zone. A text without an offset is read without converting it to that time zone.</summary>
     private static DateTimeOffset? Instant(object value) => value switch
     {
         DateTimeOffset given => given,
@@ -92,7 +93,7 @@ internal static class PropertyReader
             _ => null,
         };
 
-    /// <summary>An integer of the property's type. A number with a fraction is none.</summary>
+    /// <summary>An integer of the property's type. A number with a fraction is refused.</summary>
     private static long Whole(PropertyType type, object value)
     {
         var number = value is double or float or Half ? WholeDecimal(ToDouble(value)) : ToDecimal(value);
@@ -111,13 +112,13 @@ internal static class PropertyReader
         };
     }
 
-    /// <summary>All its digits, where the framework's conversion rounds to 15 of them.</summary>
+    /// <summary>Converts all digits. The framework's conversion rounds to 15 digits.</summary>
     private static decimal WholeDecimal(double number) =>
         !double.IsInteger(number) ? throw new FormatException() : number < 0 ? checked((long)number) : checked((ulong)number);
 
     /// <summary>
-    /// The number under a member of an enum: by its name, flags by their names with commas between them, or by the number itself. A member of another enum goes by
-    /// its name: another program may count them otherwise.
+    /// The underlying integer of an enum's member: by the member's name, by the names of flags with commas between them, or by the integer itself. A member of another
+    /// enum is matched by name, because another program may number its members differently.
     /// </summary>
     private static long LevelNumber(ModelProperty property, object value)
     {
@@ -140,6 +141,6 @@ internal static class PropertyReader
         var wanted = property.Levels.Count > 0 && property.Type != PropertyType.Text
             ? string.Join(", ", property.Levels.Select(static level => level.Name))
             : CSharpType.Of(property.Type).Replace("global::System.", "", StringComparison.Ordinal);
-        return new($"{property.Name} cannot be {value}: it is {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
+        return new($"{property.Name} cannot be {value}: it must be {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
     }
 }

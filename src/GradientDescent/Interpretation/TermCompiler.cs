@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>Makes functions of terms, which compute to the bit what generated code computes.</summary>
+/// <summary>Turns terms into functions that give the same bits as generated code.</summary>
 /// <param name="properties">The properties that have a cell in a row, in the order of the cells.</param>
 internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : TermVisitor<CompiledTerm>
 {
@@ -13,7 +13,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
     {
         var property = term.Property;
         if (!NumberTypes.IsNumber(property.Type))
-            throw new NotSupportedException($"{property.Name} is no number: its levels are features.");
+            throw new NotSupportedException($"{property.Name} is not a number: use its levels as features.");
         if (property.Definition is { } definition)
             return property.Type == PropertyType.Boolean ? Truth(Visit(definition)) : Visit(definition);
         var number = Stored(property, NumberTypes.Of(property.Type));
@@ -62,7 +62,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
             CompiledTerm<double> { Value: var value } => new CompiledTerm<double>(row => row[cell].IsNull ? 0 : value(row)),
             CompiledTerm<float> { Value: var value } => new CompiledTerm<float>(row => row[cell].IsNull ? 0 : value(row)),
 
-            // An empty cell has the integer 0.
+            // The integer of a null cell is 0.
             _ => operand,
         };
     }
@@ -99,7 +99,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
     private static CompiledTerm Times(Term product, CompiledTerm left, CompiledTerm right) =>
         TypedTerms.Binary(TermOperator.Multiply, TypedTerms.Convert(left, TermType.Of(product)), TypedTerms.Convert(right, TermType.Of(product)));
 
-    /// <summary>A property's own number, without regard to null.</summary>
+    /// <summary>The number of a property, without checking for null.</summary>
     private CompiledTerm Stored(ModelProperty property, PropertyType type)
     {
         var cell = _cells[property];

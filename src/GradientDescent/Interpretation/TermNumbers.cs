@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>Conversions between number types as C# does them, unchecked.</summary>
+/// <summary>Converts between number types as C# does, unchecked.</summary>
 internal static class TermNumbers
 {
     public static TTo To<TFrom, TTo>(TFrom value)
@@ -23,11 +23,11 @@ internal static class TermNumbers
             byte number => TTo.CreateTruncating(number),
             short number => TTo.CreateTruncating(number),
             ushort number => TTo.CreateTruncating(number),
-            _ => throw new NotSupportedException($"A {typeof(TFrom).Name} is no number."),
+            _ => throw new NotSupportedException($"{typeof(TFrom).Name} is not a number type."),
         };
     }
 
-    /// <summary>C#'s own casts: to a small integer they go by way of an <c>int</c>, where <c>CreateTruncating</c> ends at the least and the greatest number.</summary>
+    /// <summary>Casts as C# does. A cast to a small integer type goes through <c>int</c>, while <c>CreateTruncating</c> saturates at the type's limits.</summary>
     private static TTo FromFloating<TTo>(double number)
         where TTo : INumberBase<TTo> => Type.GetTypeCode(typeof(TTo)) switch
         {

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace GradientDescent.Interpretation;
 
-/// <summary>Arithmetic of C# on terms whose type is known when a program runs.</summary>
+/// <summary>C# arithmetic on terms whose type is known at run time only.</summary>
 internal static class TypedTerms
 {
     public static CompiledTerm Convert(CompiledTerm operand, PropertyType type) => type switch

@@ -3,21 +3,21 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>A few hundred consecutive rows, column by column. It lives for one call of a kernel.</summary>
+/// <summary>A few hundred consecutive rows, column by column, as a kernel reads them in one call.</summary>
 /// <remarks>
-/// Every column has room for its rows rounded up to whole vectors; what stands behind the last row is finite but means nothing.
+/// Every column has room for its rows rounded up to whole vectors. The numbers after the last row are finite, but have no meaning.
 /// </remarks>
-/// <typeparam name="T">What the columns hold.</typeparam>
+/// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
 public readonly ref struct Block<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Span<T> _cells;
     private readonly int _stride;
 
-    /// <summary>A view of rows in a larger column-major store.</summary>
-    /// <param name="cells">The store, from the first row of the first column on.</param>
-    /// <param name="stride">How far the same row of the next column is away.</param>
-    /// <param name="rows">How many rows the block has.</param>
+    /// <summary>Creates a view of rows in a larger column-major array.</summary>
+    /// <param name="cells">The array, from the first row of the first column on.</param>
+    /// <param name="stride">The distance between the same row of two neighbouring columns.</param>
+    /// <param name="rows">The number of rows of the block.</param>
     public Block(Span<T> cells, int stride, int rows)
     {
         _cells = cells;
@@ -25,29 +25,29 @@ public readonly ref struct Block<T>
         Rows = rows;
     }
 
-    /// <summary>How many rows the block has.</summary>
+    /// <summary>The number of rows.</summary>
     public int Rows { get; }
 
-    /// <summary>The first cell of a column; the rest follow it in memory.</summary>
+    /// <summary>The first cell of a column; the others follow it in memory.</summary>
     public ref T Column(int column) => ref _cells[column * _stride];
 
-    /// <summary>The cells of a column, one a row.</summary>
+    /// <summary>The cells of a column, one per row.</summary>
     internal Span<T> Cells(int column) => _cells.Slice(column * _stride, Rows);
 
     /// <summary>One cell.</summary>
     public ref T this[int column, int row] => ref _cells[(column * _stride) + row];
 
-    /// <summary>Up to so many of its rows, from one on, as a block of their own.</summary>
+    /// <summary>Returns at most this number of rows, starting with one row, as a block.</summary>
     public Block<T> Slice(int from, int mostRows) => new(_cells[from..], _stride, Math.Min(mostRows, Rows - from));
 
-    /// <summary>Copies one of its rows to a place in another block of as many columns.</summary>
+    /// <summary>Copies one row to another block with as many columns.</summary>
     internal void CopyRow(int row, Block<T> to, int at)
     {
         for (int from = row, into = at; from < _cells.Length && into < to._cells.Length; from += _stride, into += to._stride)
             to._cells[into] = _cells[from];
     }
 
-    /// <summary>Whether a column has neither NaN nor an infinity.</summary>
+    /// <summary>Whether all numbers of a column are finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool IsFinite(int column)
     {
@@ -58,7 +58,7 @@ public readonly ref struct Block<T>
         return Vector.AllWhereAllBitsSet(finite);
     }
 
-    /// <summary>Whether a column has a number below 0.</summary>
+    /// <summary>Whether a column has a negative number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool HasNegative(int column)
     {
@@ -80,7 +80,7 @@ public readonly ref struct Block<T>
         return Vector.AnyWhereAllBitsSet(infinite);
     }
 
-    /// <summary>Puts a number in the place of every NaN in a column.</summary>
+    /// <summary>Replaces every NaN of a column by a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void ReplaceNaN(int column, T number)
     {
@@ -102,7 +102,7 @@ public readonly ref struct Block<T>
         }
     }
 
-    /// <summary>The first column, from one on, in which a row has NaN or an infinity; −1 where it has none.</summary>
+    /// <summary>The index of the first column, from one column on, in which a row has NaN or an infinity; −1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int FirstNotFinite(int row, int from)
     {
@@ -116,8 +116,8 @@ public readonly ref struct Block<T>
     }
 
     /// <summary>
-    /// The value in the lanes that hold rows, 0 in the lanes behind the last row. A loss need not be 0 where
-    /// prediction and target are, so this comes after the loss.
+    /// The value in the lanes that hold rows, and 0 in the lanes after the last row. It must be applied after the loss, because a loss need not be 0 if
+    /// prediction and target are 0.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<T> RowsOnly(int row, Vector<T> value)

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Adds Σ slope·feature of a few neighbouring features to the gradient. The other half of the columns to come is prefetched here.</summary>
+/// <summary>Adds Σ slope·feature of a panel (a few neighbouring features) to the gradient. It prefetches the second half of the columns of the next rows.</summary>
 internal static class GradientPanel
 {
-    /// <summary>Eight features.</summary>
+    /// <summary>A panel of eight features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add8<T>(Block<T> block, int first, ReadOnlySpan<T> slopes, Span<double> gradient)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -55,7 +55,7 @@ internal static class GradientPanel
         gradient[first + 7] += double.CreateTruncating(Vector.Sum(sum7));
     }
 
-    /// <summary>Four features.</summary>
+    /// <summary>A panel of four features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add4<T>(Block<T> block, int first, ReadOnlySpan<T> slopes, Span<double> gradient)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -86,7 +86,7 @@ internal static class GradientPanel
         gradient[first + 3] += double.CreateTruncating(Vector.Sum(sum3));
     }
 
-    /// <summary>One feature.</summary>
+    /// <summary>A panel of one feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add1<T>(Block<T> block, int first, ReadOnlySpan<T> slopes, Span<double> gradient)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -4,30 +4,30 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Kernels;
 
 /// <summary>
-/// What a generated kernel does, for any number of features: two phases over a strip of a block that stays in cache, each in panels of up to eight features. It is
-/// what models without a record are trained by, and what generated kernels are held to: it adds in their order and gives their bits.
+/// The same computation as a generated kernel, for any number of features: two phases over a strip of a block that stays in the cache, each in panels of up to eight
+/// features. It trains models without a record. It is also the reference for generated kernels, because it adds in the same order and gives the same bits.
 /// </summary>
-/// <param name="featureCount">The features.</param>
-/// <param name="hasIntercept">Whether there is a constant term.</param>
+/// <param name="featureCount">The number of features.</param>
+/// <param name="hasIntercept">Whether there is an intercept.</param>
 /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
 internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool isWeighted)
 {
-    /// <summary>As in generated code: longer strips leave memory idle while a phase reads what is there already.</summary>
+    /// <summary>The same as in generated code. With longer strips, memory would be idle while a phase reads cached rows.</summary>
     private const int StripRows = 256;
 
-    /// <summary>Up to here a generated kernel has one loop over the whole block, so its sums run over the whole block too.</summary>
-    private const int MostFusedFeatures = 7;
+    /// <summary>Up to this number of features, a generated kernel has one loop over the whole block, so the sums run over the whole block too.</summary>
+    private const int MaxFusedFeatures = 7;
 
     public int FeatureCount => featureCount;
 
-    /// <summary>The predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
+    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
     /// <param name="block">The rows.</param>
-    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
-    /// <param name="predictions">Room for every row of the block, rounded up to whole vectors.</param>
+    /// <param name="weights">The coefficients, then the intercept, if any.</param>
+    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
     public void Predict<T>(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        // −0 is what nothing is changed by when it is added: a sum without intercept begins with its first product.
+        // Adding to −0 changes no number, so a sum without intercept equals its first product.
         predictions[..block.Rows].Fill(hasIntercept ? weights[featureCount] : T.NegativeZero);
         var feature = 0;
         for (; feature + 8 <= featureCount; feature += 8)
@@ -45,14 +45,14 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
     /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
     /// <param name="loss">The loss.</param>
     /// <param name="block">The rows.</param>
-    /// <param name="weights">Coefficients, then the intercept where there is one.</param>
-    /// <param name="slopes">Working room for every row of the block, rounded up to whole vectors.</param>
-    /// <param name="sums">What is added to.</param>
+    /// <param name="weights">The coefficients, then the intercept, if any.</param>
+    /// <param name="slopes">Working memory, one number per row of the block, rounded up to whole vectors.</param>
+    /// <param name="sums">The sums to add to.</param>
     public void Accumulate<T, TLoss>(TLoss loss, Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TLoss : struct, ILoss
     {
-        var stripRows = featureCount <= MostFusedFeatures ? block.Rows : StripRows;
+        var stripRows = featureCount <= MaxFusedFeatures ? block.Rows : StripRows;
         for (var row = 0; row < block.Rows; row += stripRows)
         {
             var strip = block.Slice(row, stripRows);
@@ -62,7 +62,7 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
         }
     }
 
-    /// <summary>Puts the slope of the loss in the place of each prediction, and adds losses, weights and the intercept's gradient.</summary>
+    /// <summary>Replaces each prediction by the slope of the loss, and adds losses, weights and the gradient of the intercept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ToSlopes<T, TLoss>(TLoss loss, Block<T> block, Span<T> slopes, Sums sums)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -105,7 +105,7 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
             sums.Gradient[featureCount] += double.CreateTruncating(Vector.Sum(slopeSum));
     }
 
-    /// <summary>The chain rule: the gradient by a weight is the sum of slope times feature.</summary>
+    /// <summary>The chain rule: the gradient by a weight is Σ slope·feature.</summary>
     private void AddGradient<T>(Block<T> block, ReadOnlySpan<T> slopes, Sums sums)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

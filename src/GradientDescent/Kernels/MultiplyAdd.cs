@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Products of vectors whose type a program knows only when it runs.</summary>
+/// <summary>Multiply-add for vectors whose number type is generic.</summary>
 internal static class MultiplyAdd
 {
-    /// <summary>x·y + sum, as generated code computes it: rounded once where the processor can.</summary>
+    /// <summary>x·y + sum, as generated code computes it: with one rounding if the processor has a fused multiply-add.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<T> Estimate<T>(Vector<T> x, Vector<T> y, Vector<T> sum)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => typeof(T) == typeof(double)

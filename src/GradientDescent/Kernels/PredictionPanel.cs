@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Adds coefficient·feature of a few neighbouring features to the prediction of every row. Half of the columns to come are prefetched here.</summary>
+/// <summary>
+/// Adds coefficient·feature of a panel (a few neighbouring features) to the prediction of every row. It prefetches the first half of the columns of the next
+/// rows.
+/// </summary>
 internal static class PredictionPanel
 {
-    /// <summary>Eight features.</summary>
+    /// <summary>A panel of eight features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add8<T>(Block<T> block, int first, ReadOnlySpan<T> weights, Span<T> predictions)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -47,7 +50,7 @@ internal static class PredictionPanel
         }
     }
 
-    /// <summary>Four features.</summary>
+    /// <summary>A panel of four features.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add4<T>(Block<T> block, int first, ReadOnlySpan<T> weights, Span<T> predictions)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -74,7 +77,7 @@ internal static class PredictionPanel
         }
     }
 
-    /// <summary>One feature.</summary>
+    /// <summary>A panel of one feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add1<T>(Block<T> block, int first, ReadOnlySpan<T> weights, Span<T> predictions)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -5,18 +5,18 @@ using System.Runtime.Intrinsics.X86;
 namespace GradientDescent.Kernels;
 
 /// <summary>
-/// Asks memory for what a loop over rows will read soon, and does not wait for it: memory then delivers while the rows in between
+/// Prefetches what a loop over rows will read soon. It does not wait: memory delivers the numbers while the rows before them
 /// are computed.
 /// </summary>
-/// <remarks>Nothing is read: it may ask behind the end of a column, and where the processor cannot be asked nothing happens.</remarks>
+/// <remarks>It reads nothing, so the address may be after the end of a column. On a processor without prefetch instructions it does nothing.</remarks>
 public static class Prefetch
 {
-    /// <summary>Measured: nearer is too late, and farther finds no room in the first-level cache.</summary>
+    /// <summary>Measured: a smaller distance is too late, and with a larger one the numbers leave the first-level cache before they are used.</summary>
     private const int BytesAhead = 2048;
 
-    /// <summary>Asks for the cache line that a column's loop comes to a few hundred rows later.</summary>
+    /// <summary>Prefetches the cache line that a loop over a column reaches a few hundred rows later.</summary>
     /// <param name="column">The first cell of the column.</param>
-    /// <param name="row">The row that the loop is at.</param>
+    /// <param name="row">The current row of the loop.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Ahead<T>(ref T column, int row)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

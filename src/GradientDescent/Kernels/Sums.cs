@@ -1,24 +1,24 @@
 namespace GradientDescent.Kernels;
 
-/// <summary>What a kernel adds to: Σ weight, Σ loss and Σ gradient over the rows seen so far, in double also for float models.</summary>
+/// <summary>The sums that a kernel adds to: Σ weight, Σ loss and Σ gradient over the rows so far. They are <c>double</c>, also for models of <c>float</c>.</summary>
 public readonly ref struct Sums
 {
     private readonly Span<double> _numbers;
 
-    /// <summary>Sums over numbers that somebody else keeps.</summary>
-    /// <param name="numbers">As many as <see cref="Length"/> says.</param>
+    /// <summary>Creates sums over memory of the caller.</summary>
+    /// <param name="numbers">The memory, as many numbers as <see cref="Length"/> returns.</param>
     public Sums(Span<double> numbers) => _numbers = numbers;
 
-    /// <summary>How many numbers the sums of a model with so many weights take.</summary>
+    /// <summary>The number of numbers that the sums of a model with this number of weights need.</summary>
     public static int Length(int weightCount) => 2 + weightCount;
 
-    /// <summary>Σ of the rows' weights: their number, where every row weighs 1.</summary>
+    /// <summary>Σ weight over the rows; the number of rows if they have no weights.</summary>
     public ref double Weight => ref _numbers[0];
 
-    /// <summary>Σ of the rows' losses.</summary>
+    /// <summary>Σ loss over the rows.</summary>
     public ref double Loss => ref _numbers[1];
 
-    /// <summary>Σ of the rows' ∂loss/∂weights: coefficients, then the intercept where there is one.</summary>
+    /// <summary>Σ ∂loss/∂weights over the rows: for the coefficients, then for the intercept, if any.</summary>
     public Span<double> Gradient => _numbers[2..];
 
     /// <summary>Sets all sums to zero.</summary>

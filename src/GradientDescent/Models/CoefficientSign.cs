@@ -1,14 +1,14 @@
 namespace GradientDescent;
 
-/// <summary>Which sign a coefficient may have.</summary>
+/// <summary>The sign that a coefficient may have.</summary>
 public enum CoefficientSign
 {
-    /// <summary>Any.</summary>
+    /// <summary>Any sign.</summary>
     Any,
 
-    /// <summary>It is 0 or more.</summary>
+    /// <summary>0 or more.</summary>
     NonNegative,
 
-    /// <summary>It is 0 or less.</summary>
+    /// <summary>0 or less.</summary>
     NonPositive,
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Models;
 
-/// <summary>The one shape of a generated model.</summary>
+/// <summary>Stores the single shape of a generated model type.</summary>
 internal static class GeneratedShape<TModel>
     where TModel : ILinearModel<TModel>
 {

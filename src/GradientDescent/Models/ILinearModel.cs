@@ -2,28 +2,28 @@ using GradientDescent.Models;
 
 namespace GradientDescent;
 
-/// <summary>A linear model, generated for a record or not; programs that work with any model are written against it.</summary>
+/// <summary>A linear model: a schema and weights. Use this interface for code that works with every model, generated or not.</summary>
 public interface ILinearModel
 {
-    /// <summary>What the model is: its features, its target, and what each is computed from.</summary>
+    /// <summary>The schema: the features, the target, and what each of them is computed from.</summary>
     ModelSchema Schema { get; }
 
-    /// <summary>The weights: coefficients in the order of the features, then the intercept where there is one.</summary>
+    /// <summary>The weights: the coefficients in the order of the features, then the intercept, if any.</summary>
     double[] ToWeights();
 
-    /// <summary>The means that stand in place of missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
+    /// <summary>The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
     double[] ToMeans() => [];
 }
 
-/// <summary>A model that was generated for a record: its type says what it is.</summary>
+/// <summary>A model that was generated for a record. The type determines the schema.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
 public interface ILinearModel<TSelf> : ILinearModel
     where TSelf : ILinearModel<TSelf>
 {
-    /// <summary>What all models of this type have in common, and how one is made of weights. It is the same one every time.</summary>
+    /// <summary>The schema of this model type, and how to create a model from weights. It is the same object every time.</summary>
     static virtual ModelShape<TSelf> Shape => GeneratedShape<TSelf>.Instance;
 
-    /// <summary>Makes <see cref="Shape"/>, which is what to read.</summary>
+    /// <summary>Creates the shape. Use <see cref="Shape"/> instead, which stores it.</summary>
     static abstract ModelShape<TSelf> CreateShape();
 
     /// <inheritdoc/>

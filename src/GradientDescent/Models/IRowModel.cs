@@ -1,12 +1,12 @@
 namespace GradientDescent;
 
-/// <summary>A model that can read a row: what is known of a prediction beyond its value asks for the features.</summary>
-/// <typeparam name="TRow">The model record, or what a row is where there is none.</typeparam>
+/// <summary>A model that can compute the features of a row. Explanations and intervals of predictions need the features.</summary>
+/// <typeparam name="TRow">The model record, or the type of a row if there is no record.</typeparam>
 public interface IRowModel<in TRow> : ILinearModel
 {
     /// <summary>
-    /// The features of a row, in order, as training has them: with the model's means in place of missing values, and rounded to <c>float</c> where the record's
-    /// columns are.
+    /// Returns the features of a row, in order, as in training: the model's means replace missing values, and the values are rounded to <c>float</c> if the
+    /// record's columns are <c>float</c>.
     /// </summary>
     /// <param name="row">The row. Its target is ignored.</param>
     double[] FeaturesOf(TRow row);

@@ -1,54 +1,59 @@
 namespace GradientDescent;
 
-/// <summary>What is known of a model beside its weights: how certain they are, and what it was trained on. A model's file has it, if somebody gave it.</summary>
-/// <remarks>It is attached to one instance of a model by <see cref="ModelDetailsExtensions.AttachDetails"/>, and does not make it differ from an equal one.</remarks>
+/// <summary>What is known about a model besides its weights: how certain they are, and what it was trained on. A model's file contains the details, if any.</summary>
+/// <remarks>
+/// Details are attached to one instance of a model by <see cref="ModelDetailsExtensions.AttachDetails"/>. They do not affect the equality of models.
+/// </remarks>
 public sealed record ModelDetails
 {
-    /// <summary>What intervals of predictions need; null where it is not known.</summary>
+    /// <summary>The numbers that prediction intervals are computed from. Default: null (unknown).</summary>
     public ModelInference? Inference { get; init; }
 
-    /// <summary>What the model was trained on; null where it is not known.</summary>
+    /// <summary>What the model was trained on. Default: null (unknown).</summary>
     public ModelProvenance? Provenance { get; init; }
 
-    /// <summary>What others have put into the file, JSON by name. It is kept and written again.</summary>
+    /// <summary>Other entries of the model's file, as JSON by name. They are stored and written back unchanged. Default: empty.</summary>
     public IReadOnlyDictionary<string, string> Extensions { get; init; } = new Dictionary<string, string>();
 }
 
-/// <summary>What intervals of predictions need, of an exact optimum of squared error.</summary>
-/// <param name="Covariance">The covariance of the weights, row by row: of the coefficients in order, then of the intercept where there is one.</param>
+/// <summary>The numbers that prediction intervals are computed from, for an exact optimum of squared error.</summary>
+/// <param name="Covariance">
+/// The covariance matrix of the weights, row by row. The order is that of the coefficients, then the intercept, if any.
+/// </param>
 /// <param name="ResidualVariance">σ², the residual sum of squares divided by the degrees of freedom.</param>
-/// <param name="DegreesOfFreedom">Rows that count minus weights.</param>
+/// <param name="DegreesOfFreedom">The number of rows with a weight other than 0, minus the number of weights.</param>
 /// <param name="SmearingFactor">
-/// What predictions of a transformed target are multiplied by to be means and not medians (Duan, Smearing Estimate, 1983); null where there is none.
+/// The factor that turns predictions of a transformed target from medians into means (N. Duan, Smearing Estimate: A Nonparametric Retransformation Method,
+/// 1983, https://doi.org/10.1080/01621459.1983.10478017). Default: null (none).
 /// </param>
 public sealed record ModelInference(IReadOnlyList<double> Covariance, double ResidualVariance, double DegreesOfFreedom, double? SmearingFactor = null);
 
 /// <summary>What a model was trained on.</summary>
-/// <param name="Rows">How many rows.</param>
+/// <param name="Rows">The number of rows.</param>
 /// <param name="LibraryVersion">The version of the library that trained it.</param>
 public sealed record ModelProvenance(long Rows, string LibraryVersion)
 {
-    /// <summary>The day; null where nobody gave it.</summary>
+    /// <summary>The date of the training. Default: null (unknown).</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The least and greatest value of each feature, in their order; empty where they are not known.</summary>
+    /// <summary>The minimum and maximum of each feature, in the order of the features. Default: empty (unknown).</summary>
     public IReadOnlyList<FeatureRange> Ranges { get; init => field = value ?? []; } = [];
 
-    /// <summary>How many rows had each level; empty where that is not known.</summary>
+    /// <summary>The number of rows per level. Default: empty (unknown).</summary>
     public IReadOnlyList<LevelCount> LevelCounts { get; init => field = value ?? []; } = [];
 
-    /// <summary>Scores by name, such as <c>RSquared</c>.</summary>
+    /// <summary>Scores by name, such as <c>RSquared</c>. Default: empty.</summary>
     public IReadOnlyDictionary<string, double> Scores { get; init => field = value ?? new Dictionary<string, double>(); } = new Dictionary<string, double>();
 }
 
-/// <summary>The least and greatest value of a feature in the training rows.</summary>
-/// <param name="Feature">The feature's name.</param>
-/// <param name="Least">The least.</param>
-/// <param name="Greatest">The greatest.</param>
-public sealed record FeatureRange(string Feature, double Least, double Greatest);
+/// <summary>The minimum and maximum of a feature in the training rows.</summary>
+/// <param name="Feature">The name of the feature.</param>
+/// <param name="Minimum">The minimum.</param>
+/// <param name="Maximum">The maximum.</param>
+public sealed record FeatureRange(string Feature, double Minimum, double Maximum);
 
-/// <summary>How many training rows had a level.</summary>
-/// <param name="Property">The property's name.</param>
+/// <summary>The number of training rows that had a level.</summary>
+/// <param name="Property">The name of the property.</param>
 /// <param name="Level">The level.</param>
-/// <param name="Rows">How many.</param>
+/// <param name="Rows">The number of rows.</param>
 public sealed record LevelCount(string Property, string Level, long Rows);

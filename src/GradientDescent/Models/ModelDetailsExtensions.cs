@@ -5,11 +5,11 @@ namespace GradientDescent;
 /// <summary>Attaches <see cref="ModelDetails"/> to a model.</summary>
 public static class ModelDetailsExtensions
 {
-    // Beside the models and not in them: a record with weights alone is equal to another with the same weights.
+    // Stored beside the models, not in them: records with the same weights must stay equal.
     private static readonly ConditionalWeakTable<ILinearModel, ModelDetails> Attached = [];
 
-    /// <summary>What is known of the model beside its weights; null where nobody has said.</summary>
-    /// <remarks>A model made with <c>with</c> is another one, of which nothing is known.</remarks>
+    /// <summary>Returns the details that were attached to the model; null if there are none.</summary>
+    /// <remarks>A copy made with <c>with</c> is another model, without details.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public static ModelDetails? Details(this ILinearModel model)
     {
@@ -17,10 +17,11 @@ public static class ModelDetailsExtensions
         return Attached.TryGetValue(model, out var details) ? details : null;
     }
 
-    /// <summary>Attaches what is known of the model in place of what was known before, and gives the same instance back. Thread-safe.</summary>
+    /// <summary>Attaches details to the model, replacing earlier ones, and returns the same instance. Thread-safe.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="details">What is known; null to forget it.</param>
+    /// <param name="details">The details; null removes them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("house.json");</code></example>
     public static TModel AttachDetails<TModel>(this TModel model, ModelDetails? details)
         where TModel : class, ILinearModel
     {

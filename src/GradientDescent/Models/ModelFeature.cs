@@ -2,16 +2,16 @@ using GradientDescent.Terms;
 
 namespace GradientDescent;
 
-/// <summary>A feature of a model: what it is computed from, and what is demanded of its coefficient.</summary>
-/// <param name="Term">What it is computed from.</param>
+/// <summary>A feature of a model: the term that computes it, and the restrictions on its coefficient.</summary>
+/// <param name="Term">The term that computes the feature.</param>
 public sealed record ModelFeature(Term Term)
 {
     /// <summary>The coefficient's name, such as <c>Area</c>, <c>LogArea</c>, <c>HeatingGas</c> or <c>AreaTimesAge</c>.</summary>
-    /// <exception cref="NotSupportedException">The term can only be a part of a computed property.</exception>
+    /// <exception cref="NotSupportedException">The term can only be part of a computed property.</exception>
     public string Name => TermName.Of(Term);
 
-    /// <summary>What the penalty's weights are multiplied by, a finite number of 0 or more. Default: 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, NaN or infinite.</exception>
+    /// <summary>The factor by which the penalty weights of this coefficient are multiplied: a finite number of 0 or more. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, NaN or infinite.</exception>
     public double PenaltyFactor
     {
         get;
@@ -19,22 +19,22 @@ public sealed record ModelFeature(Term Term)
     } = 1;
 
     /// <summary>The sign that the coefficient may have. Default: any.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="CoefficientSign"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="CoefficientSign"/>.</exception>
     public CoefficientSign Sign
     {
         get;
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Sign), value, "There is no such sign.");
     }
 
-    /// <summary>The properties that it comes from, such as <c>Bedrooms</c>, or <c>Bedrooms, Area</c> for a product.</summary>
+    /// <summary>The properties that the feature is computed from, such as <c>Bedrooms</c>, or <c>Bedrooms, Area</c> for a product.</summary>
     internal string Source => string.Join(", ", TermProperties.Of(Term).Select(static property => property.Name));
 
-    /// <summary>Its name.</summary>
+    /// <summary>The feature's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>A feature that is a term.</summary>
+    /// <summary>Creates a feature from a term.</summary>
     public static implicit operator ModelFeature(Term term) => new(term);
 
-    /// <summary>A feature that is a property as a number.</summary>
+    /// <summary>Creates a feature from a property, used as a number.</summary>
     public static implicit operator ModelFeature(ModelProperty property) => new(new NumberTerm(property));
 }

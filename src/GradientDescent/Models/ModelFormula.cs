@@ -3,10 +3,10 @@ using System.Text;
 
 namespace GradientDescent;
 
-/// <summary>A model as people write it.</summary>
+/// <summary>Writes a model as a formula for people to read.</summary>
 public static class ModelFormula
 {
-    /// <summary>For example <c>Price = -46.3158 + 84.7368·Bedrooms</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>Returns the formula, such as <c>Price = -46.3158 + 84.7368·Bedrooms</c>, with six significant digits, in the invariant culture.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public static string Of(ILinearModel model)
     {

@@ -6,22 +6,30 @@ using GradientDescent.Terms;
 
 namespace GradientDescent;
 
-/// <summary>What a model is: its features and its target, what each is computed from, and what is demanded of its coefficients. Only the weights are missing.</summary>
-/// <remarks>It cannot be changed, and two with the same content are equal.</remarks>
+/// <summary>
+/// Describes a model without its weights: the features, the target, what each of them is computed from, and the restrictions on the coefficients.
+/// </summary>
+/// <remarks>Immutable. Two schemas with the same content are equal.</remarks>
+/// <example>
+/// <code>
+/// ModelProperty bedrooms = new("Bedrooms"), price = new("Price");
+/// var schema = new ModelSchema("House", price, [bedrooms]);
+/// </code>
+/// </example>
 public sealed class ModelSchema : IEquatable<ModelSchema>
 {
     private readonly ModelProperty[] _givenFirst;
 
-    /// <param name="recordName">The model record's own name, or what a row is called.</param>
-    /// <param name="target">What is predicted: a property as a number, or a function of one, whose inverse brings predictions back.</param>
+    /// <param name="recordName">The name of the model record, or any name for a row if there is no record.</param>
+    /// <param name="target">What is predicted: a property as a number, or a function of one. Predictions are transformed back by the function's inverse.</param>
     /// <param name="features">The features, in the order of their coefficients.</param>
-    /// <param name="sampleWeight">What rows weigh. Default: every row weighs 1.</param>
+    /// <param name="sampleWeight">The property that holds the weight of a row. Default: none, every row has weight 1.</param>
     /// <param name="hasIntercept">Whether the model has a constant term. Default: true.</param>
-    /// <param name="properties">The order in which predictions are given properties. Default: that in which features need them.</param>
+    /// <param name="properties">The order of the properties in predictions. Default: the order in which the features use them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> or <paramref name="features"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no feature, two features or two properties have one name, the target is neither a number nor a function of one, or a term is none: C# has no such
-    /// operator, or no such type.
+    /// There is no feature; two features or two properties have the same name; the target is neither a number nor a function of one; or a term is invalid
+    /// because C# has no such operator or no such type.
     /// </exception>
     public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
         : this(recordName, target, [.. NotNull(features)], sampleWeight, hasIntercept, properties?.ToArray())
@@ -42,13 +50,13 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
         _givenFirst = givenFirst ?? [];
     }
 
-    /// <summary>The model record's own name.</summary>
+    /// <summary>The name of the model record.</summary>
     public string RecordName { get; }
 
     /// <summary>What is predicted: a property as a number, or a function of one.</summary>
     public Term Target { get; }
 
-    /// <summary>The name of what is predicted; that of a transformed target has the name of the transform before it.</summary>
+    /// <summary>The name of the target. For a transformed target, it begins with the name of the transform, as in <c>LogPrice</c>.</summary>
     public string TargetName => field ??= TermName.Of(Target);
 
     /// <summary>The property that is predicted.</summary>
@@ -57,44 +65,43 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The features, in the order of their coefficients among the weights.</summary>
     public IReadOnlyList<ModelFeature> Features { get; }
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the features.</summary>
     public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
-    /// <summary>The names of the weights: the features', then <c>Intercept</c> where there is one.</summary>
+    /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
     public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
 
     /// <summary>
-    /// The features, counted from 0 and in rising order, whose NaN stands for a missing value and is replaced by the mean of the rest; most
-    /// models have none.
+    /// The indices of the features whose missing values (NaN) are replaced by the mean of the other rows, from 0, in ascending order. Most models have none.
     /// </summary>
     public IReadOnlyList<int> MeanFilled =>
         field ??= Enumerable.Range(0, Features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm).ToArray();
 
-    /// <summary>What rows weigh; null where every row weighs 1.</summary>
+    /// <summary>The property that holds the weight of a row; null if every row has weight 1.</summary>
     public ModelProperty? SampleWeight { get; }
 
     /// <summary>Whether the model has a constant term.</summary>
     public bool HasIntercept { get; }
 
-    /// <summary>How many weights the model has: its features, and one more for the intercept.</summary>
+    /// <summary>The number of weights: one per feature, and one for the intercept, if any.</summary>
     public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
 
-    /// <summary>How many columns its rows have: the features, the target and, where rows are weighted, the sample weight.</summary>
+    /// <summary>The number of columns of the rows: the features, the target and the sample weight, if any.</summary>
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
-    /// <summary>The properties that the features are computed from, each once, in the order in which predictions are given them.</summary>
+    /// <summary>The properties that the features are computed from, each once, in the order of the parameters of a prediction.</summary>
     public IReadOnlyList<ModelProperty> Properties =>
         field ??= _givenFirst.Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct().ToArray();
 
-    /// <summary>The schema of a model record, as generated code makes it: the compiler has checked it, and names are computed when they are first asked for.</summary>
+    /// <summary>The schema of a model record. Generated code calls it: the compiler has checked the schema already, and names are computed when first used.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ModelSchema OfRecord(string recordName, Term target, ModelFeature[] features, ModelProperty? sampleWeight = null, bool hasIntercept = true, ModelProperty[]? properties = null) =>
         new(recordName, target, features, sampleWeight, hasIntercept, properties);
 
-    /// <summary>Whether a record of this schema has its columns in <c>float</c>.</summary>
+    /// <summary>Whether the columns of a record with this schema are <c>float</c>.</summary>
     internal bool IsSingle => NumberTypes.AreSingle(Features.Select(static feature => feature.Term).Append(Target).SelectMany(TermProperties.Of).Select(static property => property.Type));
 
-    /// <summary>Intercept + Σ weight·feature, added in this order, as generated code adds it.</summary>
+    /// <summary>Intercept + Σ weight·feature, added in this order, the same as in generated code.</summary>
     internal double Sum(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
     {
         var sum = HasIntercept ? weights[^1] : weights[0] * features[0];
@@ -103,14 +110,14 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
         return sum;
     }
 
-    /// <summary>The prediction of the target's property: the sum, brought back from the transform where the target has one.</summary>
+    /// <summary>The prediction of the target's property: the sum, transformed back if the target has a transform.</summary>
     internal double ToPrediction(double sum) => Target is FunctionTerm { Function: var function } ? FunctionValue.Inverse(function, sum) : sum;
 
-    /// <exception cref="ArgumentException">The other is another one.</exception>
+    /// <exception cref="ArgumentException">The other schema differs.</exception>
     internal void RequireSame(ModelSchema other)
     {
         if (!Equals(other))
-            throw new ArgumentException($"These are of another model: {other}, not {this}.");
+            throw new ArgumentException($"The models differ: this is {this}, and the other is {other}. Give one of the same model.");
     }
 
     /// <inheritdoc/>

@@ -1,16 +1,18 @@
 namespace GradientDescent;
 
-/// <summary>What a kind of model is, and how one is made of weights.</summary>
+/// <summary>The schema of a model type, and how to create a model from weights.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
-/// <remarks>A generated model has one, <see cref="ILinearModel{TSelf}.Shape"/>. A model without a record has one for each schema. It cannot be changed.</remarks>
+/// <remarks>
+/// A generated model type has one shape, <see cref="ILinearModel{TSelf}.Shape"/>. <see cref="LinearModel"/> has one shape per schema. Immutable.
+/// </remarks>
 public sealed class ModelShape<TModel>
     where TModel : ILinearModel
 {
     private readonly ModelFactory<TModel> _create;
 
-    /// <param name="schema">What the model is.</param>
-    /// <param name="create">Makes a model of weights and means.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="create">Creates a model from weights and means.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> or <paramref name="create"/> is null.</exception>
     public ModelShape(ModelSchema schema, ModelFactory<TModel> create)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -19,13 +21,13 @@ public sealed class ModelShape<TModel>
         _create = create;
     }
 
-    /// <summary>What the model is.</summary>
+    /// <summary>The schema of the model.</summary>
     public ModelSchema Schema { get; }
 
-    /// <summary>A model with these weights.</summary>
-    /// <param name="weights">Coefficients in the order of the features, then the intercept where there is one.</param>
-    /// <param name="means">What stands in place of missing values, one for each of <see cref="ModelSchema.MeanFilled"/>. Default: NaN for each.</param>
-    /// <exception cref="ArgumentException">There are too few or too many weights or means.</exception>
+    /// <summary>Creates a model with these weights.</summary>
+    /// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
+    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>. Default: NaN for each.</param>
+    /// <exception cref="ArgumentException">The number of weights or of means is wrong.</exception>
     public TModel Create(ReadOnlySpan<double> weights, ReadOnlySpan<double> means = default)
     {
         if (weights.Length != Schema.WeightCount)
@@ -38,8 +40,8 @@ public sealed class ModelShape<TModel>
     }
 }
 
-/// <summary>Makes a model of weights and means.</summary>
+/// <summary>Creates a model from weights and means.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
-/// <param name="weights">Coefficients in the order of the features, then the intercept where there is one.</param>
-/// <param name="means">What stands in place of missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</param>
+/// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
+/// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</param>
 public delegate TModel ModelFactory<out TModel>(ReadOnlySpan<double> weights, ReadOnlySpan<double> means);

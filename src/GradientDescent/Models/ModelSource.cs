@@ -5,25 +5,29 @@ using GradientDescent.Terms;
 
 namespace GradientDescent;
 
-/// <summary>A model as C# that needs no library: the weights are written out in it, and its predictions have the same bits.</summary>
+/// <summary>Writes a model as C# source code that needs no library. The weights are literals in it. Its predictions have the same bits as the model's.</summary>
 public static class ModelSource
 {
-    /// <summary>A static method, for example <c>public static double PredictPrice(double bedrooms)</c>.</summary>
+    /// <summary>Returns a static method, such as <c>public static double PredictPrice(double bedrooms)</c>.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="options">What it is called. Default: a method without a class, <c>Predict</c> and the target's name, enums as the numbers under them.</param>
+    /// <param name="options">
+    /// The names and types in the source. Default: a method without a class, called <c>Predict</c> and the target's name; enums as their underlying integers.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, or a mean that stands in for missing values, is NaN or infinite; or the class and the method have one name.</exception>
+    /// <exception cref="ArgumentException">
+    /// A weight, or a mean that replaces missing values, is NaN or infinite; or the class and the method have the same name.
+    /// </exception>
     public static string Of(ILinearModel model, CSharpOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         options ??= new();
         var schema = model.Schema;
         if (!model.ToWeights().Concat(model.ToMeans()).All(double.IsFinite))
-            throw new ArgumentException("The model has a number that is NaN or infinite and cannot be written down.", nameof(model));
+            throw new ArgumentException("The model has a weight or a mean that is NaN or infinite: only finite numbers can be written as C#.", nameof(model));
 
         var methodName = options.MethodName ?? "Predict" + CSharpNames.AsIdentifier(schema.TargetProperty.Name);
         if (options.ClassName == methodName)
-            throw new ArgumentException($"In C# a class has no method of its own name, '{methodName}': give it another {nameof(CSharpOptions.ClassName)} or {nameof(CSharpOptions.MethodName)}.", nameof(options));
+            throw new ArgumentException($"The class and the method are both called '{methodName}', which C# does not allow: set another {nameof(CSharpOptions.ClassName)} or {nameof(CSharpOptions.MethodName)}.", nameof(options));
 
         var method = $"/// <summary>{schema.TargetProperty.Name} predicted by a linear model of {schema.RecordName}.</summary>\n" + Method(model, methodName, options.UsesEnumTypes);
         return options.ClassName is not { } name ? method

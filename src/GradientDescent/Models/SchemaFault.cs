@@ -2,16 +2,16 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Models;
 
-/// <summary>What is wrong with a schema that no compiler has checked, in words; null where nothing is.</summary>
+/// <summary>Describes in words what is wrong with a schema that no compiler has checked; null if it is valid.</summary>
 internal static class SchemaFault
 {
     public static string? Of(ModelSchema schema) =>
-        schema.Target is not (NumberTerm or FunctionTerm) ? "A target is a property as a number, or a function of one."
-        : schema.Features.Count == 0 ? "A model has one feature or more."
+        schema.Target is not (NumberTerm or FunctionTerm) ? "The target is invalid: it must be a property as a number, or a function of one."
+        : schema.Features.Count == 0 ? "The model has no features: give at least one."
         : FirstOf(Terms(schema).Select(static term => new FeatureFault().Visit(term)))
         ?? FirstOf(schema.Properties.Select(FeatureFault.OfGiven))
-        ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}." : null)
-        ?? (Repeated(schema.Properties.Select(static property => property.Name)) is { } property ? $"Two properties are called {property}." : null);
+        ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}: give each its own name." : null)
+        ?? (Repeated(schema.Properties.Select(static property => property.Name)) is { } property ? $"Two properties are called {property}: give each its own name." : null);
 
     private static string? FirstOf(IEnumerable<string?> faults) => faults.FirstOrDefault(static fault => fault is not null);
 

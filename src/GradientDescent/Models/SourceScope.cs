@@ -2,15 +2,15 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Models;
 
-/// <summary>A method of C# that needs neither the library nor the record: a parameter for each property.</summary>
+/// <summary>The scope of a C# method that needs neither the library nor the record: it has one parameter per property.</summary>
 /// <param name="properties">The properties.</param>
-/// <param name="names">What the parameters are called.</param>
-/// <param name="usesEnumTypes">Whether an enum is its own type, and not the number under it.</param>
+/// <param name="names">The names of the parameters.</param>
+/// <param name="usesEnumTypes">Whether an enum has its own type, instead of the underlying integer type.</param>
 internal sealed class SourceScope(IReadOnlyList<ModelProperty> properties, IReadOnlyList<string> names, bool usesEnumTypes) : CSharpScope
 {
     private readonly Dictionary<ModelProperty, string> _names = properties.Zip(names).ToDictionary(static pair => pair.First, static pair => pair.Second);
 
-    /// <summary>The parameters, types and names.</summary>
+    /// <summary>The parameters: types and names.</summary>
     public IEnumerable<string> Parameters => properties.Select(property => $"{TypeOf(property)} {_names[property]}");
 
     public override string? Property(ModelProperty property) => _names.GetValueOrDefault(property);

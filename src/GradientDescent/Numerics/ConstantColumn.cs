@@ -1,9 +1,12 @@
 namespace GradientDescent.Numerics;
 
-/// <summary>Tells a column that does not vary from one that varies little.</summary>
+/// <summary>Decides whether a column is constant, up to rounding.</summary>
 internal static class ConstantColumn
 {
-    /// <summary>A variance below this share of the mean square is the rounding of a constant: (2⁻⁵³)² is 1.2e-32.</summary>
+    /// <summary>
+    /// A variance below this share of the mean square is the rounding of a constant. One rounding gives (2⁻⁵³)² = 1.2e-32; the share is about ten thousand
+    /// times that.
+    /// </summary>
     private const double Share = 1e-28;
 
     public static bool Is(double variance, double meanSquare) => !(variance > Share * meanSquare);

@@ -5,9 +5,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace GradientDescent.Numerics;
 
-/// <summary>A <see cref="DoubleDouble"/> in every lane.</summary>
+/// <summary>A vector of <see cref="DoubleDouble"/> numbers.</summary>
 /// <param name="high">The numbers rounded to doubles.</param>
-/// <param name="low">What rounding left over.</param>
+/// <param name="low">The rounding errors of <paramref name="high"/>.</param>
 internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> low)
 {
     private readonly Vector<double> _high = high;
@@ -19,7 +19,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator DoubleDoubleVector(Vector<double> values) => new(values, Vector<double>.Zero);
 
-    /// <summary>As <see cref="DoubleDouble"/> adds.</summary>
+    /// <summary>a + b, with the algorithm of <see cref="DoubleDouble"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDoubleVector operator +(DoubleDoubleVector a, DoubleDoubleVector b)
     {
@@ -29,7 +29,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         return TwoSum(sum._high, sum._low + low._low);
     }
 
-    /// <summary>As <see cref="DoubleDouble"/> multiplies.</summary>
+    /// <summary>a · b, with the algorithm of <see cref="DoubleDouble"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDoubleVector operator *(DoubleDoubleVector a, Vector<double> b)
     {
@@ -38,10 +38,9 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
     }
 
     /// <summary>
-    /// The sum for one in a row of many: what additions round off gathers in the lower half, and is carried to the higher only by
-    /// <see cref="Carried"/>, some dozens of terms later.
+    /// Adds a term in a long sum. The rounding errors accumulate in the lower half. <see cref="Carried"/> must move them to the upper half every few dozen terms.
     /// </summary>
-    /// <remarks>Ogita, Rump and Oishi, Accurate sum and dot product, 2005.</remarks>
+    /// <remarks>T. Ogita, S. Rump and S. Oishi, Accurate sum and dot product, 2005, https://doi.org/10.1137/030601818.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDoubleVector Plus(DoubleDoubleVector term)
     {
@@ -49,7 +48,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         return new(sum._high, _low + (sum._low + term._low));
     }
 
-    /// <summary>Plus a · b, likewise.</summary>
+    /// <summary>Adds a · b, like <see cref="Plus"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, Vector<double> b)
     {
@@ -57,7 +56,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         return Plus(new(product._high, Vector.MultiplyAddEstimate(a._low, b, product._low)));
     }
 
-    /// <summary>Plus a · b, likewise.</summary>
+    /// <summary>Adds a · b, like <see cref="Plus"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDoubleVector PlusProduct(DoubleDoubleVector a, DoubleDoubleVector b)
     {
@@ -65,7 +64,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         return Plus(new(product._high, Vector.MultiplyAddEstimate(a._high, b._low, Vector.MultiplyAddEstimate(a._low, b._high, product._low))));
     }
 
-    /// <summary>The same numbers, with no more in the lower half than the higher cannot hold.</summary>
+    /// <summary>The same numbers, normalised so that the lower half is the rounding error of the upper half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DoubleDoubleVector Carried() => TwoSum(_high, _low);
 
@@ -85,7 +84,10 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         var ofB = sum - a;
         return new(sum, (a - (sum - ofB)) + (b - ofB));
     }
-    /// <summary>a · b exactly: by the instruction that rounds once, or by halves (Dekker), since that takes a call a lane where it is not an instruction.</summary>
+    /// <summary>
+    /// a · b exactly. With a fused multiply-add instruction: Low = fma(a, b, −High). Without it, a fused multiplication would be one call per lane, so the product is
+    /// computed from the halves of both factors (Dekker).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DoubleDoubleVector TwoProduct(Vector<double> a, Vector<double> b)
     {
@@ -98,7 +100,7 @@ internal readonly struct DoubleDoubleVector(Vector<double> high, Vector<double> 
         return new(product, (upperA * upperB) - product + (upperA * lowerB) + (lowerA * upperB) + (lowerA * lowerB));
     }
 
-    /// <summary>Two numbers of at most 26 bits that add up to this one (Veltkamp).</summary>
+    /// <summary>Splits a number exactly into two of at most 26 bits: upper = c·x − (c·x − x) with c = 2²⁷ + 1, lower = x − upper (Veltkamp).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector<double> Upper, Vector<double> Lower) Halves(Vector<double> value)
     {

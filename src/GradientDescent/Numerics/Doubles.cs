@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Numerics;
 
-/// <summary>The numbers of a column, whatever it holds, in double.</summary>
+/// <summary>Loads numbers of a column of any number type as doubles.</summary>
 internal static class Doubles
 {
-    /// <summary>As many rows as a vector has doubles. Of floats it reads twice as many; a column has room behind its last row.</summary>
+    /// <summary>Loads as many rows as a vector has doubles. For a column of floats it reads twice as many; columns have room after the last row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Load<T>(ref T column, int row)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -9,18 +9,18 @@ internal static class Matrices
 {
     private const int RowsAtOnce = 4;
 
-    /// <summary>Some numbers of a row, at least one.</summary>
+    /// <summary>A part of a row, of at least one number.</summary>
     public static Span<double> Row(this double[,] matrix, int row, int from, int count) => MemoryMarshal.CreateSpan(ref matrix[row, from], count);
 
     /// <summary>
-    /// sums += Σₖ scaleₖ · row k. Every number has the bits that row after row would give it: each product is rounded, and then added. Several rows at once
-    /// spare reading and writing the sums.
+    /// sums += Σₖ scaleₖ · row k. The bits are those of adding row after row: each product is rounded, then added. Several rows are added at once, because the sums
+    /// then have to be read and written less often.
     /// </summary>
-    /// <param name="matrix">The rows.</param>
-    /// <param name="first">The row that the first scale is of.</param>
-    /// <param name="from">The column that the first sum is of.</param>
-    /// <param name="scales">A number for each row.</param>
-    /// <param name="sums">A number for each column.</param>
+    /// <param name="matrix">The matrix with the rows.</param>
+    /// <param name="first">The index of the row of the first scale.</param>
+    /// <param name="from">The index of the column of the first sum.</param>
+    /// <param name="scales">One number per row.</param>
+    /// <param name="sums">One number per column.</param>
     public static void AddRows(this double[,] matrix, int first, int from, ReadOnlySpan<double> scales, Span<double> sums)
     {
         var k = 0;

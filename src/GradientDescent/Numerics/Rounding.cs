@@ -1,8 +1,8 @@
 namespace GradientDescent.Numerics;
 
-/// <summary>How far a double is from the number it stands for.</summary>
+/// <summary>The rounding error of a double.</summary>
 internal static class Rounding
 {
-    /// <summary>Half a unit in the last place of 1, 2⁻⁵³: an operation is that near to its exact result, as a share of it.</summary>
+    /// <summary>2⁻⁵³, half a unit in the last place of 1: the bound of the relative rounding error of one operation.</summary>
     public const double Unit = 1.1102230246251565e-16;
 }

@@ -1,12 +1,13 @@
 namespace GradientDescent.Numerics;
 
 /// <summary>
-/// The eigenvalues of a symmetric matrix: Householder reduction to a tridiagonal one, then bisection on the signs of Sturm's
-/// sequence (Golub and Van Loan, Matrix Computations, 4th edition, §8.3.1 and §8.4.1). Always ends, to full precision of the largest.
+/// The eigenvalues of a symmetric matrix: Householder reduction to tridiagonal form, then bisection with the signs of the Sturm sequence. The bisection always
+/// ends. Each eigenvalue is accurate to a rounding of the largest one.
 /// </summary>
+/// <remarks>G. Golub and C. Van Loan, Matrix Computations, 4th edition, §8.3.1 and §8.4.1.</remarks>
 internal static class SymmetricEigenvalues
 {
-    /// <summary>All eigenvalues, ascending, of a matrix of finite numbers. The matrix is overwritten.</summary>
+    /// <summary>Returns all eigenvalues of a matrix of finite numbers, in ascending order. The matrix is overwritten.</summary>
     public static double[] Of(double[,] matrix)
     {
         var size = matrix.GetLength(0);
@@ -19,7 +20,10 @@ internal static class SymmetricEigenvalues
         return [.. Enumerable.Range(0, size).Select(k => Bisect(diagonal, offDiagonal, k, radius))];
     }
 
-    /// <summary>offDiagonal[i] couples i − 1 and i; offDiagonal[0] is 0.</summary>
+    /// <summary>
+    /// A ← HAH for k = 0, 1, …, with the reflector H = I − βvvᵀ that makes column k zero below the subdiagonal. With p = βAv and q = p − (β/2)(pᵀv)v this is
+    /// A ← A − vqᵀ − qvᵀ. offDiagonal[i] is the element (i − 1, i); offDiagonal[0] is 0.
+    /// </summary>
     private static void Tridiagonalise(double[,] a, double[] diagonal, double[] offDiagonal)
     {
         var size = diagonal.Length;
@@ -78,7 +82,9 @@ internal static class SymmetricEigenvalues
         }
     }
 
-    /// <summary>How many eigenvalues are below x: the negative pivots of T − xI.</summary>
+    /// <summary>
+    /// The number of eigenvalues below x: the number of negative pivots of T − xI, which are dᵢ = tᵢᵢ − x − tᵢ,ᵢ₋₁² / dᵢ₋₁.
+    /// </summary>
     private static int CountBelow(double[] diagonal, double[] offDiagonal, double x)
     {
         var count = 0;

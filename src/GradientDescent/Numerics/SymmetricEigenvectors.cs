@@ -1,16 +1,17 @@
 namespace GradientDescent.Numerics;
 
 /// <summary>
-/// The eigenvalues and eigenvectors of a positive semidefinite matrix, by Jacobi's rotations: unlike any way through a tridiagonal matrix they keep the
-/// digits of small eigenvalues where rows and columns stand in very different units (Demmel and Veselić, Jacobi's Method is More Accurate than QR, 1992).
+/// The eigenvalues and eigenvectors of a positive semidefinite matrix, by Jacobi rotations. Unlike methods that use a tridiagonal matrix, they keep the digits
+/// of small eigenvalues if rows and columns have very different units.
 /// </summary>
+/// <remarks>J. Demmel and K. Veselić, Jacobi's Method is More Accurate than QR, 1992, https://doi.org/10.1137/0613074.</remarks>
 internal static class SymmetricEigenvectors
 {
-    /// <summary>Convergence is quadratic, so many sweeps are never needed.</summary>
-    private const int MostSweeps = 60;
+    /// <summary>Convergence is quadratic, so this number of sweeps is never reached.</summary>
+    private const int MaxSweeps = 60;
 
-    /// <param name="matrix">The matrix, which is overwritten: its diagonal receives the eigenvalues.</param>
-    /// <returns>The eigenvectors, a column each, in the order of the diagonal.</returns>
+    /// <param name="matrix">The matrix. It is overwritten, and its diagonal receives the eigenvalues.</param>
+    /// <returns>The eigenvectors, one per column, in the order of the diagonal.</returns>
     public static double[,] Of(double[,] matrix)
     {
         var size = matrix.GetLength(0);
@@ -19,7 +20,7 @@ internal static class SymmetricEigenvectors
             vectors[i, i] = 1;
 
         var rotates = true;
-        for (var sweep = 0; sweep < MostSweeps && rotates; sweep++)
+        for (var sweep = 0; sweep < MaxSweeps && rotates; sweep++)
         {
             rotates = false;
             for (var i = 1; i < size; i++)
@@ -32,13 +33,13 @@ internal static class SymmetricEigenvectors
         return vectors;
     }
 
-    /// <summary>Makes an element 0, unless it is rounding.</summary>
+    /// <summary>Rotates rows and columns i and j so that a[i, j] becomes 0, unless |aᵢⱼ| ≤ 2⁻⁵³ √(aᵢᵢ aⱼⱼ), which is rounding.</summary>
     private static bool Rotate(double[,] a, double[,] vectors, int i, int j)
     {
         if (!(Math.Abs(a[i, j]) > Rounding.Unit * Math.Sqrt(Math.Abs(a[i, i])) * Math.Sqrt(Math.Abs(a[j, j]))))
             return false;
 
-        // The smaller of the two angles (Golub and Van Loan, Matrix Computations, 4th edition, §8.5.2).
+        // The smaller of the two angles: τ = (aⱼⱼ − aᵢᵢ) / (2aᵢⱼ), tan = sign(τ) / (|τ| + √(1 + τ²)) (Golub and Van Loan, Matrix Computations, 4th edition, §8.5.2).
         var tau = (a[j, j] - a[i, i]) / (2 * a[i, j]);
         var tangent = Math.CopySign(1 / (Math.Abs(tau) + double.Hypot(1, tau)), tau);
         var cosine = 1 / double.Hypot(1, tangent);

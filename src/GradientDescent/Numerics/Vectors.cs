@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace GradientDescent.Numerics;
 
-/// <summary>Arithmetic on a few numbers, as many as there are weights.</summary>
+/// <summary>Arithmetic on short vectors, such as vectors of weights.</summary>
 internal static class Vectors
 {
-    /// <summary>x·y, summed in order: the bits are the same on every machine.</summary>
+    /// <summary>x·y, summed in order. The bits are the same on every machine.</summary>
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var sum = 0.0;
@@ -16,7 +16,7 @@ internal static class Vectors
         return sum;
     }
 
-    /// <summary>x·y, summed in as many sums as a vector has lanes: faster where there are many numbers, and the bits follow the width of the machine's vectors.</summary>
+    /// <summary>x·y, with one sum per vector lane. It is faster for long vectors, but the bits depend on the width of the machine's vectors.</summary>
     public static double DotInLanes(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var sums = Vector<double>.Zero;
@@ -30,7 +30,7 @@ internal static class Vectors
         return sum;
     }
 
-    /// <summary>y += scale · x, multiplied and then added, never fused: the bits are the same on every machine.</summary>
+    /// <summary>y += scale · x, multiplied, then added, never fused. The bits are the same on every machine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(double scale, ReadOnlySpan<double> x, Span<double> y)
     {
@@ -43,7 +43,7 @@ internal static class Vectors
             y[i] += scale * x[i];
     }
 
-    /// <summary>√Σx², also where the squares overflow.</summary>
+    /// <summary>√Σx², computed as max|x| · √Σ(x / max|x|)², so that the squares cannot overflow.</summary>
     public static double Norm(ReadOnlySpan<double> x)
     {
         var largest = 0.0;

@@ -3,7 +3,7 @@ using GradientDescent.Reduction;
 
 namespace GradientDescent.Passes;
 
-/// <summary>Rows that stand in columns.</summary>
+/// <summary>Passes over rows that are stored in columns.</summary>
 internal sealed class ColumnSource<T>(Columns<T> columns, int threads, ReadingWatch? watch = null) : RowSource(watch ?? ReadingWatch.None)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -14,7 +14,7 @@ internal sealed class ColumnSource<T>(Columns<T> columns, int threads, ReadingWa
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch) =>
         RowGroups.Add(columns.RowCount, new OrderedReduction<TSums>(threads, create, AddGroup), total, watch);
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total) => total.Add(columns.Block(0).Slice(0, mostRows), firstRow: 0);
+    internal override void AddFirst<TSums>(int maxRows, TSums total) => total.Add(columns.Block(0).Slice(0, maxRows), firstRow: 0);
 
     private void AddGroup<TSums>(long group, TSums sums)
         where TSums : IBlockSums<TSums>

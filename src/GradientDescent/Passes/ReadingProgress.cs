@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>How far the reading of rows has come.</summary>
-/// <param name="Rows">How many rows of this pass are read.</param>
-/// <param name="RowCount">How many there are, where that is known; otherwise null.</param>
+/// <summary>The progress of a pass over rows.</summary>
+/// <param name="Rows">The number of rows of this pass that have been read.</param>
+/// <param name="RowCount">The number of all rows; null if it is unknown.</param>
 public readonly record struct ReadingProgress(long Rows, long? RowCount);

@@ -1,12 +1,12 @@
 namespace GradientDescent.Passes;
 
-/// <summary>Who wants to know how far the reading of rows is, and who may end it.</summary>
+/// <summary>Receives the progress of a pass over rows, and can cancel it.</summary>
 internal sealed record ReadingWatch(IProgress<ReadingProgress>? Progress, CancellationToken Cancellation)
 {
-    /// <summary>Nobody.</summary>
+    /// <summary>No receiver and no cancellation.</summary>
     public static ReadingWatch None { get; } = new(null, CancellationToken.None);
 
-    /// <summary>Between two groups of rows.</summary>
+    /// <summary>Reports progress between two groups of rows.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void After(long rows, long? rowCount)
     {

@@ -3,15 +3,15 @@ using GradientDescent.Reduction;
 namespace GradientDescent.Passes;
 
 /// <summary>
-/// Rows are summed a group at a time, and the groups are merged in their order. How many rows a group has depends on nothing else, so the same rows give the
-/// same bits on any machine and for any number of threads.
+/// Rows are summed in groups, and the groups are merged in order. The size of a group is constant, so the same rows give the same bits on any machine and
+/// with any number of threads.
 /// </summary>
 internal static class RowGroups
 {
-    /// <summary>The rows of a group; the last one has what is left.</summary>
+    /// <summary>The number of rows per group; the last group has the rest.</summary>
     public const int Rows = Columns<double>.GroupRows;
 
-    /// <summary>Adds all groups to the total, and says so to whoever watches.</summary>
+    /// <summary>Adds all groups to the total, and reports progress.</summary>
     public static void Add<TSums>(long rowCount, OrderedReduction<TSums> reduction, TSums total, ReadingWatch watch)
         where TSums : IPartialSum<TSums> => reduction.Run(
             (rowCount + Rows - 1) / Rows,

@@ -2,30 +2,33 @@ using GradientDescent.Passes;
 
 namespace GradientDescent;
 
-/// <summary>Rows as numbers, to be passed over as often as need be: a group at a time, by several threads at once where the rows allow it.</summary>
-/// <remarks>A trainer's <c>RowsFor</c> makes one. Passes on several threads at once are safe where the rows can be read in parallel, see <see cref="RowAccess"/>.</remarks>
+/// <summary>Rows as numbers, for any number of passes. A pass goes over the rows in groups of 8,192, on several threads if the rows allow it.</summary>
+/// <remarks>
+/// A trainer's <c>RowsFor</c> creates one. Thread safety: several threads may start passes at once if the rows can be read in parallel, see
+/// <see cref="RowAccess.InParallel"/>.
+/// </remarks>
 public abstract class RowSource
 {
     private protected RowSource(ReadingWatch watch) => Watch = watch;
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public abstract long RowCount { get; }
 
-    /// <summary>Features, target and sample weight together.</summary>
+    /// <summary>The number of columns: the features, the target and the sample weight, if any.</summary>
     public abstract int ColumnCount { get; }
 
-    /// <summary>Who watches the passes that nobody else watches.</summary>
+    /// <summary>Receives the progress of passes that have no receiver of their own.</summary>
     private ReadingWatch Watch { get; }
 
-    /// <summary>One pass: adds all rows to the total. The bits are the same for any number of threads.</summary>
-    /// <typeparam name="TSums">The sums.</typeparam>
-    /// <param name="total">Sums that are clear, or that other rows were added to before.</param>
-    /// <param name="create">Makes clear sums that merge with the total.</param>
-    /// <param name="progress">Receives how many rows are read, after every group of 8192. Default: nobody.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
+    /// <summary>Makes one pass and adds all rows to the total. The bits are the same for any number of threads.</summary>
+    /// <typeparam name="TSums">The type of the sums.</typeparam>
+    /// <param name="total">The sums to add to: cleared, or with other rows in them.</param>
+    /// <param name="create">Creates cleared sums that can be merged into the total.</param>
+    /// <param name="progress">Receives the number of rows read, after every group of 8,192. Default: none.</param>
+    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="total"/> or <paramref name="create"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row of an array or a list has a number that is missing, NaN or infinite.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled; the total has some of the rows.</exception>
+    /// <exception cref="OperationCanceledException">The pass was cancelled. The total then contains some of the rows.</exception>
     public void AddTo<TSums>(TSums total, Func<TSums> create, IProgress<ReadingProgress>? progress = null, CancellationToken cancellation = default)
         where TSums : class, IBlockSums<TSums>
     {
@@ -39,7 +42,7 @@ public abstract class RowSource
     private protected abstract void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
         where TSums : class, IBlockSums<TSums>;
 
-    /// <summary>Adds no more than the first few rows, at most one block of them.</summary>
-    internal abstract void AddFirst<TSums>(int mostRows, TSums total)
+    /// <summary>Adds at most this number of first rows, and at most one block.</summary>
+    internal abstract void AddFirst<TSums>(int maxRows, TSums total)
         where TSums : class, IBlockSums<TSums>;
 }

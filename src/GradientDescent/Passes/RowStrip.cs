@@ -5,30 +5,30 @@ using GradientDescent.Kernels;
 namespace GradientDescent.Passes;
 
 /// <summary>
-/// A few rows of a block in double, small enough for the cache next to the processor. Every row has a weight; rows without weight
-/// are 0, and so are those behind the last that fill its vector up.
+/// A strip: a few rows of a block as doubles, small enough for the cache nearest to the processor. Every row has a weight. Rows of weight 0 are 0, and so are
+/// those that fill up the last vector.
 /// </summary>
-/// <param name="columnCount">The features and the target.</param>
-/// <param name="isWeighted">Whether the column behind them is a sample weight.</param>
+/// <param name="columnCount">The number of features, plus 1 for the target.</param>
+/// <param name="isWeighted">Whether the column after them is a sample weight.</param>
 internal sealed class RowStrip(int columnCount, bool isWeighted)
 {
-    /// <summary>Whole vectors of any width divide it.</summary>
-    public const int MostRows = 128;
+    /// <summary>Vectors of any width divide it.</summary>
+    public const int MaxRows = 128;
 
-    private readonly Vector<double>[] _weights = new Vector<double>[MostVectors];
-    private readonly Vector<double>[] _masks = new Vector<double>[MostVectors];
-    private readonly Vector<double>[] _cells = new Vector<double>[columnCount * MostVectors];
+    private readonly Vector<double>[] _weights = new Vector<double>[MaxVectors];
+    private readonly Vector<double>[] _masks = new Vector<double>[MaxVectors];
+    private readonly Vector<double>[] _cells = new Vector<double>[columnCount * MaxVectors];
 
-    public static int MostVectors => MostRows / Vector<double>.Count;
+    public static int MaxVectors => MaxRows / Vector<double>.Count;
 
-    /// <summary>How many vectors the rows fill.</summary>
+    /// <summary>The number of vectors that the rows fill.</summary>
     public int VectorCount { get; private set; }
 
     public ReadOnlySpan<Vector<double>> Weights => _weights.AsSpan(0, VectorCount);
 
-    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MostVectors, VectorCount);
+    public ReadOnlySpan<Vector<double>> Column(int column) => _cells.AsSpan(column * MaxVectors, VectorCount);
 
-    public Vector<double> this[int column, int vector] => _cells[(column * MostVectors) + vector];
+    public Vector<double> this[int column, int vector] => _cells[(column * MaxVectors) + vector];
 
     public void Fill<T>(Block<T> rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -45,7 +45,7 @@ internal sealed class RowStrip(int columnCount, bool isWeighted)
             _masks[i] = Vector.GreaterThan(_weights[i], Vector<double>.Zero).As<long, double>();
 
         for (var column = 0; column < columnCount; column++)
-            FillColumn(ref rows.Column(column), rows.Rows, _cells.AsSpan(column * MostVectors, VectorCount));
+            FillColumn(ref rows.Column(column), rows.Rows, _cells.AsSpan(column * MaxVectors, VectorCount));
     }
 
     private void FillColumn<T>(ref T from, int rows, Span<Vector<double>> to)
@@ -59,7 +59,7 @@ internal sealed class RowStrip(int columnCount, bool isWeighted)
         }
     }
 
-    /// <returns>How many vectors the values fill as doubles.</returns>
+    /// <returns>The number of vectors that the values fill as doubles.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Take<T>(Vector<T> values, Span<Vector<double>> to, int at)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -3,17 +3,17 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Passes;
 
-/// <summary>How many rows there are and what they weigh.</summary>
-/// <param name="Rows">All rows.</param>
-/// <param name="Counted">Those whose weight is not 0.</param>
+/// <summary>The number of rows and their weight.</summary>
+/// <param name="Rows">The number of all rows.</param>
+/// <param name="Counted">The number of rows with a weight other than 0.</param>
 /// <param name="Weight">Σ w.</param>
 /// <param name="LogWeight">Σ ln w over the rows whose weight is not 0.</param>
 internal readonly record struct RowTotals(long Rows, long Counted, double Weight, double LogWeight)
 {
     private const double LogOfTwo = 0.693147180559945309417;
 
-    /// <summary>So many mantissas, each below 2, multiply without overflow.</summary>
-    private const int MostMantissas = 512;
+    /// <summary>The product of this number of mantissas, each below 2, does not overflow.</summary>
+    private const int MaxMantissas = 512;
 
     public static RowTotals operator +(RowTotals a, RowTotals b) =>
         new(a.Rows + b.Rows, a.Counted + b.Counted, a.Weight + b.Weight, a.LogWeight + b.LogWeight);
@@ -22,7 +22,7 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
         new(a.Rows - b.Rows, a.Counted - b.Counted, a.Weight - b.Weight, a.LogWeight - b.LogWeight);
 
     /// <param name="rows">The rows.</param>
-    /// <param name="weightColumn">The column of the sample weight, or null where every row weighs 1.</param>
+    /// <param name="weightColumn">The index of the sample weight's column; null if every row has weight 1.</param>
     public static RowTotals Of<T>(Block<T> rows, int? weightColumn)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -30,12 +30,12 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
             return new(rows.Rows, rows.Rows, rows.Rows, 0);
 
         var totals = default(RowTotals);
-        for (var from = 0; from < rows.Rows; from += MostMantissas)
-            totals += OfWeights(rows.Slice(from, MostMantissas), column);
+        for (var from = 0; from < rows.Rows; from += MaxMantissas)
+            totals += OfWeights(rows.Slice(from, MaxMantissas), column);
         return totals;
     }
 
-    /// <summary>One logarithm for all rows: of the product of the mantissas, and the exponents added up.</summary>
+    /// <summary>Σ ln w with one logarithm per batch of rows: w = m · 2ᵉ, so it is ln Π m + ln 2 · Σ e.</summary>
     private static RowTotals OfWeights<T>(Block<T> rows, int column)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

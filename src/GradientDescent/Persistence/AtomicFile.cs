@@ -1,14 +1,14 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>Writes a file so that, whatever happens on the way, it is the old one or the new one, never a part.</summary>
+/// <summary>Writes a file atomically: after a failure it still has its old content.</summary>
 internal static class AtomicFile
 {
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"'{path}' cannot be written: there is no folder '{folder}'.");
+            throw new DirectoryNotFoundException($"'{path}' cannot be written: the folder '{folder}' does not exist. Create it first.");
 
         var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try

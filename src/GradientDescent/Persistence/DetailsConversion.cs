@@ -1,24 +1,24 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>What is known of a model beside its weights, as a file has it: in the order of the file's own coefficients.</summary>
+/// <summary>Converts the details of a model to and from a file. In the file they are in the order of the file's coefficients.</summary>
 internal static class DetailsConversion
 {
-    /// <summary>What is wrong with details of a model, in words; null where nothing is.</summary>
+    /// <summary>Describes in words what is wrong with the details of a model; null if they are valid.</summary>
     public static string? Fault(ModelDetails details, ModelSchema schema)
     {
         var ranges = details.Provenance?.Ranges ?? [];
         var counts = details.Provenance?.LevelCounts ?? [];
         if (details.Inference is { Covariance.Count: var count } && count != schema.WeightCount * schema.WeightCount)
-            return $"has a covariance of {count} numbers, and {schema.WeightCount} weights need {schema.WeightCount * schema.WeightCount}.";
+            return $"has a covariance of {count} numbers, but {schema.WeightCount} weights need {schema.WeightCount * schema.WeightCount}.";
         if (ranges.Contains(null!) || counts.Contains(null!))
             return "has null in its provenance.";
         if (ranges.Count > 0 && !ranges.Select(static range => range.Feature).Order(StringComparer.Ordinal).SequenceEqual(schema.FeatureNames.Order(StringComparer.Ordinal)))
-            return $"has ranges of {string.Join(", ", ranges.Select(static range => range.Feature))}, and its features are {string.Join(", ", schema.FeatureNames)}.";
+            return $"has ranges of {string.Join(", ", ranges.Select(static range => range.Feature))}, but its features are {string.Join(", ", schema.FeatureNames)}.";
         return Numbers(details).All(double.IsFinite) ? null : "has a number beside its weights that is NaN or infinite.";
     }
 
-    /// <summary>The details of a document, in the order of a schema that may have the same features in another one.</summary>
-    /// <exception cref="ModelFormatException">They are none of the model.</exception>
+    /// <summary>Returns the details of a document, in the order of a schema that may have the same features in another order.</summary>
+    /// <exception cref="ModelFormatException">The details do not fit the model.</exception>
     public static ModelDetails? Of(ModelDocument document, ModelSchema schema, string file)
     {
         if (document is { Inference: null, Provenance: null, Others: null or { Count: 0 } })
@@ -49,6 +49,6 @@ internal static class DetailsConversion
     private static IEnumerable<double> Numbers(ModelDetails details) =>
     [
         .. details.Inference is { } inference ? [.. inference.Covariance, inference.ResidualVariance, inference.DegreesOfFreedom, inference.SmearingFactor ?? 0] : Array.Empty<double>(),
-        .. details.Provenance is { } provenance ? [.. provenance.Ranges.SelectMany(static range => new[] { range.Least, range.Greatest }), .. provenance.Scores.Values] : Array.Empty<double>(),
+        .. details.Provenance is { } provenance ? [.. provenance.Ranges.SelectMany(static range => new[] { range.Minimum, range.Maximum }), .. provenance.Scores.Values] : Array.Empty<double>(),
     ];
 }

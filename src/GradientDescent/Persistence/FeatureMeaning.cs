@@ -2,7 +2,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>What a feature is computed from, in words that two of one meaning share: a property's type and the levels beside it don't count.</summary>
+/// <summary>Describes what a feature is computed from. Features with the same meaning have the same description: types and other levels are not part of it.</summary>
 internal static class FeatureMeaning
 {
     public static string Of(Term term) => string.Join(

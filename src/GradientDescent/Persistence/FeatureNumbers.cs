@@ -1,10 +1,10 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>Numbers of a file that go by the names of features.</summary>
+/// <summary>Numbers of a file that are stored by the names of features.</summary>
 internal static class FeatureNumbers
 {
-    /// <summary>The numbers of these features, in their order.</summary>
-    /// <exception cref="ModelFormatException">One is missing, or there is one too many.</exception>
+    /// <summary>Returns the numbers of these features, in their order.</summary>
+    /// <exception cref="ModelFormatException">A number is missing, or there is a surplus one.</exception>
     public static double[] InOrder(IReadOnlyList<FeatureNumber> numbers, IReadOnlyList<string> features, string kind, string record, string file)
     {
         var byName = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -19,6 +19,6 @@ internal static class FeatureNumbers
         double[] ordered =
             [.. features.Select(feature => byName.Remove(feature, out var value) ? value : throw new ModelFormatException(file, $"has no {kind} for {feature}."))];
         return byName.Count == 0 ? ordered
-            : throw new ModelFormatException(file, $"has a {kind} for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {record} has not.");
+            : throw new ModelFormatException(file, $"has a {kind} for {byName.Keys.Order(StringComparer.Ordinal).First()}, which {record} does not have.");
     }
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>Reads a file that is one document.</summary>
+/// <summary>Reads a JSON file that contains one document.</summary>
 internal static class JsonDocumentFile
 {
-    /// <param name="path">The file.</param>
+    /// <param name="path">The path of the file.</param>
     /// <param name="type">How to read the document.</param>
-    /// <param name="content">What it holds, for an error to name.</param>
-    /// <param name="kind">What kind of file it is, likewise.</param>
+    /// <param name="content">The content of the file in messages, such as "a model".</param>
+    /// <param name="kind">The kind of file in messages, such as "model file".</param>
     /// <exception cref="ModelFormatException">The file is damaged.</exception>
     public static TDocument Read<TDocument>(string path, JsonTypeInfo<TDocument> type, string content, string kind)
         where TDocument : class
@@ -20,11 +20,11 @@ internal static class JsonDocumentFile
     }
 
     /// <inheritdoc cref="Read{TDocument}(string, JsonTypeInfo{TDocument}, string, string)"/>
-    /// <param name="stream">What is in the file.</param>
-    /// <param name="file">What to call the file.</param>
+    /// <param name="stream">The content of the file.</param>
+    /// <param name="file">The name of the file in messages.</param>
     /// <param name="type">How to read the document.</param>
-    /// <param name="content">What it holds, for an error to name.</param>
-    /// <param name="kind">What kind of file it is, likewise.</param>
+    /// <param name="content">The content of the file in messages, such as "a model".</param>
+    /// <param name="kind">The kind of file in messages, such as "model file".</param>
     public static TDocument Read<TDocument>(Stream stream, string file, JsonTypeInfo<TDocument> type, string content, string kind)
         where TDocument : class
     {
@@ -34,7 +34,7 @@ internal static class JsonDocumentFile
         }
         catch (JsonException exception)
         {
-            throw new ModelFormatException(file, $"is no whole {kind}: {exception.Message}", exception);
+            throw new ModelFormatException(file, $"is not a complete {kind}: {exception.Message}", exception);
         }
     }
 }

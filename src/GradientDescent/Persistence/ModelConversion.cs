@@ -1,9 +1,9 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>Models from and to the form that they have in a file.</summary>
+/// <summary>Converts models to and from the document of a file.</summary>
 internal static class ModelConversion
 {
-    /// <exception cref="ArgumentException">A number is not finite, a detail is none of the model, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, a detail does not fit the model, or an extension is not JSON.</exception>
     public static ModelDocument ToDocument(ILinearModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -11,7 +11,7 @@ internal static class ModelConversion
         var weights = model.ToWeights();
         var means = model.ToMeans();
         if (!weights.Concat(means).All(double.IsFinite))
-            throw new ArgumentException("The model has a number that is NaN or infinite and is not worth keeping.", nameof(model));
+            throw new ArgumentException("The model has a weight or a mean that is NaN or infinite: only finite numbers can be saved.", nameof(model));
 
         var details = model.Details();
         if (details is not null && DetailsConversion.Fault(details, schema) is { } fault)
@@ -32,7 +32,7 @@ internal static class ModelConversion
         };
     }
 
-    /// <summary>The model of a shape.</summary>
+    /// <summary>Creates the model of a shape from a document.</summary>
     /// <exception cref="ModelFormatException">The document is of another model, or of an unknown version.</exception>
     public static TModel ToModel<TModel>(ModelDocument document, ModelShape<TModel> shape, string file)
         where TModel : class, ILinearModel
@@ -42,7 +42,7 @@ internal static class ModelConversion
         if (document.Model != schema.RecordName || document.Target != schema.TargetName)
             throw new ModelFormatException(file, $"is a model of {document.Target} by {document.Model}, not of {schema.TargetName} by {schema.RecordName}.");
         if (document.Intercept.HasValue != schema.HasIntercept)
-            throw new ModelFormatException(file, $"has {(schema.HasIntercept ? "no" : "an")} intercept, {schema.RecordName} has {(schema.HasIntercept ? "one" : "none")}.");
+            throw new ModelFormatException(file, $"has {(schema.HasIntercept ? "no" : "an")} intercept, but {schema.RecordName} has {(schema.HasIntercept ? "one" : "none")}.");
 
         double[] weights =
         [
@@ -68,7 +68,7 @@ internal static class ModelConversion
 
     private static IReadOnlyList<string> MeanNames(ModelSchema schema) => [.. schema.MeanFilled.Select(feature => schema.FeatureNames[feature])];
 
-    /// <summary>Features of one name that are computed otherwise would give other predictions without a word.</summary>
+    /// <summary>Checks that features of the same name are computed in the same way. Otherwise the predictions would silently differ.</summary>
     private static void RequireSameFeatures(ModelSchema schema, ModelSchema written, string file)
     {
         var theirs = written.Features.ToDictionary(static feature => feature.Name, StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal static class ModelConversion
             if (its is null)
                 throw new ModelFormatException(file, $"does not say what {feature.Name} is computed from.");
             if (FeatureMeaning.Of(its.Term) is var meaning && meaning != FeatureMeaning.Of(feature.Term))
-                throw new ModelFormatException(file, $"has another {feature.Name}: there it is {meaning}, and in {schema.RecordName} it is {FeatureMeaning.Of(feature.Term)}. Train the model anew.");
+                throw new ModelFormatException(file, $"has another {feature.Name}: there it is {meaning}, and in {schema.RecordName} it is {FeatureMeaning.Of(feature.Term)}. Train the model again.");
         }
     }
 }

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>A model as it stands in a file.</summary>
+/// <summary>The content of a model file.</summary>
 internal sealed class ModelDocument
 {
     public const string FormatName = "GradientDescent.LinearModel";
 
-    /// <summary>Version 1 had no schema: only the record's own model can be made of it.</summary>
+    /// <summary>Version 1 had no schema, so a file of version 1 can only be loaded as the record's own model.</summary>
     public const int CurrentVersion = 2;
 
     public required string Format { get; init; }
@@ -19,16 +19,16 @@ internal sealed class ModelDocument
 
     public required string Target { get; init; }
 
-    /// <summary>Null where the model has none.</summary>
+    /// <summary>Null if the model has no intercept.</summary>
     public required double? Intercept { get; init; }
 
     public required IReadOnlyList<FeatureNumber> Coefficients { get; init; }
 
-    /// <summary>What stands in place of missing values; left out where the model fills none.</summary>
+    /// <summary>The means that replace missing values; omitted if the model replaces none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FeatureNumber>? Means { get; init; }
 
-    /// <summary>Left out in version 1.</summary>
+    /// <summary>Omitted in version 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SchemaDocument? Schema { get; init; }
 
@@ -38,12 +38,12 @@ internal sealed class ModelDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ModelProvenance? Provenance { get; init; }
 
-    /// <summary>What this version does not know.</summary>
+    /// <summary>Entries that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Others { get; set; }
 }
 
-/// <summary>A number, by the name of the feature that it belongs to.</summary>
+/// <summary>A number and the name of the feature that it belongs to.</summary>
 internal sealed record FeatureNumber(string Feature, double Value);
 
 /// <summary>Reads and writes the document without reflection.</summary>

@@ -5,16 +5,16 @@ using GradientDescent.Persistence;
 namespace GradientDescent;
 
 /// <summary>
-/// Keeps models as JSON, which says all of a model: its schema, its weights and what was given as <see cref="ModelDetails"/>. Coefficients go by the names of
-/// their features, so reordering a record's properties does no harm.
+/// Saves and loads models as JSON. A file contains the whole model: its schema, its weights, and its <see cref="ModelDetails"/>, if any. Coefficients are stored
+/// by the names of their features, so the order of the record's properties may change.
 /// </summary>
 public static class ModelFile
 {
-    /// <summary>Writes the model. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
+    /// <summary>Saves the model to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Save(ILinearModel model, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -22,24 +22,24 @@ public static class ModelFile
         AtomicFile.Write(path, stream => Write(document, stream));
     }
 
-    /// <summary>Writes the model to a stream, and leaves it open.</summary>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
+    /// <summary>Writes the model to a stream, and leaves the stream open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
     public static void Save(ILinearModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         Write(ModelConversion.ToDocument(model), stream);
     }
 
-    /// <summary>The model as the text of such a file.</summary>
+    /// <summary>Returns the model as the text of a model file.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail of the model is NaN or infinite, a detail is none of this model, or an extension is no JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
     public static string ToJson(this ILinearModel model) => JsonSerializer.Serialize(ModelConversion.ToDocument(model), ModelDocumentContext.Default.ModelDocument);
 
-    /// <summary>Reads a model that <see cref="Save(ILinearModel, string)"/> wrote, now or in version 1.</summary>
+    /// <summary>Loads a model from a file of <see cref="Save(ILinearModel, string)"/>, in the current format version or version 1.</summary>
     /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
-    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static TModel Load<TModel>(string path)
         where TModel : class, ILinearModel<TModel>
     {
@@ -48,9 +48,9 @@ public static class ModelFile
         return ModelConversion.ToModel(Read(stream, path), TModel.Shape, path);
     }
 
-    /// <summary>Reads a model from a stream, and leaves it open.</summary>
+    /// <summary>Reads a model from a stream, and leaves the stream open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another model.</exception>
     public static TModel Load<TModel>(Stream stream)
         where TModel : class, ILinearModel<TModel>
     {
@@ -58,9 +58,9 @@ public static class ModelFile
         return ModelConversion.ToModel(Read(stream, InStream), TModel.Shape, InStream);
     }
 
-    /// <summary>Reads a model from the text of such a file.</summary>
+    /// <summary>Reads a model from the text of a model file.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another model.</exception>
     public static TModel Parse<TModel>(string json)
         where TModel : class, ILinearModel<TModel>
     {
@@ -69,8 +69,8 @@ public static class ModelFile
         return ModelConversion.ToModel(Read(stream, InText), TModel.Shape, InText);
     }
 
-    /// <summary>The document of a text, whatever model it is of.</summary>
-    /// <exception cref="ModelFormatException">It is damaged, or of an unknown version.</exception>
+    /// <summary>Reads the document from a text, whichever model it contains.</summary>
+    /// <exception cref="ModelFormatException">The text is damaged, or of an unknown version.</exception>
     internal static ModelDocument Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>A file is no model, or not this model: damaged, of another format version, or of another record.</summary>
+/// <summary>A model file cannot be loaded: it is damaged, of an unknown format version, or of another model.</summary>
 public sealed class ModelFormatException : FormatException
 {
     internal ModelFormatException(string file, string trouble, Exception? inner = null)

@@ -2,7 +2,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>Schemas from and to the form that they have in a file.</summary>
+/// <summary>Converts schemas to and from the document of a file.</summary>
 internal static class SchemaConversion
 {
     private static readonly TermWriter Writer = new();
@@ -21,13 +21,13 @@ internal static class SchemaConversion
         Inputs = [.. schema.Properties.Select(static property => property.Name)],
     };
 
-    /// <exception cref="ModelFormatException">It is no schema.</exception>
+    /// <exception cref="ModelFormatException">The document is not a valid schema.</exception>
     public static ModelSchema ToSchema(SchemaDocument document, string recordName, bool hasIntercept, string file)
     {
         var properties = new Dictionary<string, ModelProperty>(StringComparer.Ordinal);
         ModelProperty Find(string name) => properties.TryGetValue(name, out var property)
             ? property
-            : throw new ModelFormatException(file, $"has a term of {name}, and no such property before it.");
+            : throw new ModelFormatException(file, $"has a term of {name}, but no such property before it.");
         var terms = new TermReader(file, Find);
         foreach (var property in document.Properties.Select(property => Given(property, file)))
         {
@@ -41,7 +41,7 @@ internal static class SchemaConversion
         IReadOnlyList<ModelProperty> inputs = [.. (document.Inputs ?? []).Select(input => Find(Given(input, file)))];
         try
         {
-            // All terms are read: whatever a feature or a schema refuses from here on stands in the file.
+            // All terms have been read. An exception from here on means an invalid schema in the file.
             return new(
                 recordName,
                 target,
@@ -52,14 +52,14 @@ internal static class SchemaConversion
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new ModelFormatException(file, $"has a schema that is none: {exception.Message}", exception);
+            throw new ModelFormatException(file, $"has an invalid schema: {exception.Message}", exception);
         }
     }
 
     private static PropertyType Known(PropertyType type, PropertyDocument property, string file) =>
-        Enum.IsDefined(type) ? type : throw new ModelFormatException(file, $"gives {property.Name} a type that there is not.");
+        Enum.IsDefined(type) ? type : throw new ModelFormatException(file, $"gives {property.Name} an unknown type.");
 
-    /// <summary>All properties, what a computed one is computed from before it.</summary>
+    /// <summary>All properties. A computed property comes after those that it is computed from.</summary>
     private static IEnumerable<ModelProperty> Properties(ModelSchema schema) => schema.Features.Select(static feature => feature.Term)
         .Append(schema.Target)
         .Concat(schema.SampleWeight is { } weight ? [weight.AsNumber()] : [])
@@ -94,7 +94,7 @@ internal static class SchemaConversion
         IsOpaque = document.IsOpaque,
         Levels = [.. (document.Levels ?? []).Select(level => Given(level, file))],
         Reference = document.Reference is not { } name ? null : (document.Levels ?? []).FirstOrDefault(level => level.Name == name)
-            ?? throw new ModelFormatException(file, $"compares the levels of {document.Name} with '{name}', which it has not."),
+            ?? throw new ModelFormatException(file, $"has the reference level '{name}' for {document.Name}, which has no such level."),
         UnderlyingType = Known(document.UnderlyingType ?? PropertyType.Int32, document, file),
         TypeName = document.TypeName,
         Definition = document.Definition is { } definition ? terms.Read(definition) : null,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>A schema as it stands in a file. Terms name the properties that they read.</summary>
+/// <summary>A schema in a file. Terms refer to properties by name.</summary>
 internal sealed class SchemaDocument
 {
     public required IReadOnlyList<PropertyDocument> Properties { get; init; }
@@ -11,16 +11,16 @@ internal sealed class SchemaDocument
 
     public required IReadOnlyList<FeatureDocument> Features { get; init; }
 
-    /// <summary>The names of the properties that a prediction is given, in order.</summary>
+    /// <summary>The names of the inputs of a prediction, in order.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Inputs { get; init; }
 
-    /// <summary>The property that says what rows weigh.</summary>
+    /// <summary>The property that holds the weight of a row.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SampleWeight { get; init; }
 }
 
-/// <summary>A property as it stands in a file. What is left out is false, or not there.</summary>
+/// <summary>A property in a file. What is omitted is false or null.</summary>
 internal sealed class PropertyDocument
 {
     public required string Name { get; init; }
@@ -39,7 +39,7 @@ internal sealed class PropertyDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PropertyLevel>? Levels { get; init; }
 
-    /// <summary>The level that the others are compared with.</summary>
+    /// <summary>The reference level.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reference { get; init; }
 
@@ -53,7 +53,7 @@ internal sealed class PropertyDocument
     public TermDocument? Definition { get; init; }
 }
 
-/// <summary>A feature as it stands in a file.</summary>
+/// <summary>A feature in a file.</summary>
 internal sealed class FeatureDocument
 {
     public required TermDocument Term { get; init; }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace GradientDescent.Persistence;
 
-/// <summary>A term as it stands in a file: its kind, and of the rest what that kind has.</summary>
+/// <summary>A term in a file: its kind, and the entries that this kind has.</summary>
 internal sealed class TermDocument
 {
     public required string Kind { get; init; }
 
-    /// <summary>The name of the property that it reads.</summary>
+    /// <summary>The name of the property that the term reads.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Property { get; init; }
 

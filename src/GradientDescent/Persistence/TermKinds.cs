@@ -1,9 +1,9 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>What the kinds of terms are called in a file.</summary>
+/// <summary>The names of the kinds of terms in a file.</summary>
 internal static class TermKinds
 {
-    /// <summary>How deep a file may nest: the body of a computed property is a tree, at worst a chain of a thousand operations of two levels each.</summary>
+    /// <summary>The maximum nesting depth of a file. The body of a computed property has at most a thousand operations, of two levels each.</summary>
     public const int MaxDepth = 2048;
 
     public const string Number = "number";

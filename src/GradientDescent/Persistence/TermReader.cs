@@ -1,8 +1,8 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>Terms of a file. What a kind needs and lacks is a damaged file.</summary>
-/// <param name="file">The file, for an error to name.</param>
-/// <param name="property">The property of a name; an error where there is none.</param>
+/// <summary>Reads terms from a file. A term without an entry that its kind needs is an error.</summary>
+/// <param name="file">The name of the file in messages.</param>
+/// <param name="property">Returns the property with a name; throws if there is none.</param>
 internal sealed class TermReader(string file, Func<string, ModelProperty> property)
 {
     public Term Read(TermDocument term) => term.Kind switch
@@ -31,7 +31,7 @@ internal sealed class TermReader(string file, Func<string, ModelProperty> proper
     private string Level(TermDocument term)
     {
         var level = term.Level ?? throw Incomplete(term);
-        return Property(term).Levels.Any(its => its.Name == level) ? level : throw new ModelFormatException(file, $"has a term of level '{level}', which {term.Property} has not.");
+        return Property(term).Levels.Any(its => its.Name == level) ? level : throw new ModelFormatException(file, $"has a term of level '{level}', which {term.Property} does not have.");
     }
 
     private int Degree(TermDocument term) => term.Degree is >= 2 and <= 16 and var degree ? degree : throw Incomplete(term);

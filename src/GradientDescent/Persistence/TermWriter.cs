@@ -1,6 +1,6 @@
 namespace GradientDescent.Persistence;
 
-/// <summary>Terms as they stand in a file.</summary>
+/// <summary>Converts terms to the documents of a file.</summary>
 internal sealed class TermWriter : TermVisitor<TermDocument>
 {
     public override TermDocument VisitNumber(NumberTerm term) => new() { Kind = TermKinds.Number, Property = term.Property.Name };

@@ -6,13 +6,13 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
-/// <summary>Predicts many rows through the vectorised kernel, a block at a time.</summary>
+/// <summary>Predicts many rows with the vectorised kernel, one block at a time. Generated code calls it.</summary>
 public static class BulkPrediction
 {
-    /// <summary>The features of a row as a model takes them: with its means in place of missing values.</summary>
+    /// <summary>Returns the features of a row, with the model's means in place of missing values.</summary>
     /// <param name="model">The model.</param>
     /// <param name="row">The row. Its target is ignored.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="row"/> is null.</exception>
     public static double[] FeaturesOf<TRow, T, TKernel>(ILinearModel model, TRow row)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TKernel : IKernel<TRow, T>
@@ -21,18 +21,18 @@ public static class BulkPrediction
         return RowFeatures.Of<TRow, T, TKernel>(row, model.Schema, model.ToMeans());
     }
 
-    /// <summary>Writes a prediction for every row; the rows' targets are not looked at.</summary>
-    /// <param name="model">The model that predicts.</param>
-    /// <param name="rows">The rows to predict. A feature that is NaN gives a prediction that is NaN, unless the model has a mean to take its place.</param>
-    /// <param name="predictions">Room for as many numbers as there are rows.</param>
-    /// <exception cref="ArgumentException">There are more rows than room for predictions.</exception>
+    /// <summary>Writes one prediction per row. The targets of the rows are ignored.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The rows to predict. If a feature is NaN, so is the prediction, unless the model has a mean that replaces the feature.</param>
+    /// <param name="predictions">Receives the predictions, at least as many as there are rows.</param>
+    /// <exception cref="ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
     public static void Run<TRow, T, TKernel, TModel>(TModel model, ReadOnlySpan<TRow> rows, Span<T> predictions)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TKernel : IKernel<TRow, T>
         where TModel : ILinearModel<TModel>
     {
         if (predictions.Length < rows.Length)
-            throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions.", nameof(predictions));
+            throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions: give a span of {rows.Length} or more.", nameof(predictions));
 
         var laneWeights = Array.ConvertAll(model.ToWeights(), T.CreateTruncating);
         var means = model.ToMeans();

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace GradientDescent;
 
-/// <summary>What a prediction is made of: the intercept and what each feature adds to it.</summary>
+/// <summary>Divides a prediction into the intercept and one amount per feature.</summary>
 /// <remarks>
-/// Intercept + Σ amounts = <see cref="Sum"/>, in the units of the target or, where that is transformed, of its transform; <see cref="Prediction"/> is brought back
-/// from it. Where the record's columns are <c>float</c>, the values are rounded to that, and the prediction differs from <c>Predict</c> by as much.
-/// <see cref="ToString"/> prints a table, the largest amount first.
+/// <para>Intercept + Σ amounts = <see cref="Sum"/>, in the unit of the target or, if the target is transformed, of its transform.
+/// <see cref="Prediction"/> is the sum transformed back.</para>
+/// <para>If the record's columns are <c>float</c>, the values are rounded to <c>float</c>. The prediction then differs from <c>Predict</c> by that rounding.</para>
+/// <para><see cref="ToString"/> returns a table, the largest amount first.</para>
 /// </remarks>
 public sealed class PredictionExplanation
 {
@@ -24,19 +25,19 @@ public sealed class PredictionExplanation
         Prediction = schema.ToPrediction(Sum);
     }
 
-    /// <summary>The constant term; 0 where the model has none.</summary>
+    /// <summary>The constant term; 0 if the model has none.</summary>
     public double Intercept { get; }
 
-    /// <summary>What each feature adds, the largest amount first, of equal ones in the order of the features.</summary>
+    /// <summary>The amounts of the features, the largest first. Equal amounts are in the order of the features.</summary>
     public IReadOnlyList<FeatureContribution> Contributions { get; }
 
     /// <summary>Intercept + Σ amounts.</summary>
     public double Sum { get; }
 
-    /// <summary>The predicted target; where the target is transformed, <see cref="Sum"/> brought back from the transform.</summary>
+    /// <summary>The predicted target: <see cref="Sum"/>, transformed back if the target is transformed.</summary>
     public double Prediction { get; }
 
-    /// <summary>A table: feature, coefficient, value and amount a line, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>A table with one line per feature: name, coefficient, value and amount, with six significant digits, in the invariant culture.</summary>
     public override string ToString()
     {
         List<string[]> rows = [["", "coefficient", "value", "amount"]];
@@ -54,13 +55,13 @@ public sealed class PredictionExplanation
         return table.ToString();
     }
 
-    /// <summary>A zero has no sign here.</summary>
+    /// <summary>Adding 0 removes the sign of a negative zero.</summary>
     private static string Text(double number) => (number + 0.0).ToString("G6", CultureInfo.InvariantCulture);
 }
 
-/// <summary>What a feature adds to a prediction.</summary>
-/// <param name="Feature">The feature's name.</param>
+/// <summary>The amount that a feature adds to a prediction.</summary>
+/// <param name="Feature">The name of the feature.</param>
 /// <param name="Coefficient">Its coefficient.</param>
-/// <param name="Value">Its value in the row, with the model's mean in place of a missing one.</param>
+/// <param name="Value">Its value in the row; the model's mean if it is missing.</param>
 /// <param name="Amount">Coefficient · value.</param>
 public sealed record FeatureContribution(string Feature, double Coefficient, double Value, double Amount);

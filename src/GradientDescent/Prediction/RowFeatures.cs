@@ -5,13 +5,13 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent.Prediction;
 
-/// <summary>The features of one row, as the kernel writes them.</summary>
+/// <summary>The features of one row, as the kernel computes them.</summary>
 internal static class RowFeatures
 {
     /// <param name="row">The row. Its target is ignored.</param>
-    /// <param name="schema">What the row is of.</param>
-    /// <param name="means">What stands in place of missing values; none where NaN is to stand.</param>
-    /// <exception cref="ArgumentNullException">There is no row.</exception>
+    /// <param name="schema">The schema of the row.</param>
+    /// <param name="means">The means that replace missing values; empty to leave NaN.</param>
+    /// <exception cref="ArgumentNullException">The row is null.</exception>
     public static double[] Of<TRow, T, TKernel>(TRow row, ModelSchema schema, ReadOnlySpan<double> means)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TKernel : IKernel<TRow, T>

@@ -2,25 +2,28 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GradientDescent;
 
-/// <summary>What is known of the prediction for a row beyond its value.</summary>
+/// <summary>Explains the prediction for a row, and checks whether it extrapolates.</summary>
 public static class RowModelExtensions
 {
-    /// <summary>What the prediction for a row is made of: <c>Console.Write(model.Explain(house))</c> prints a table.</summary>
+    /// <summary>Divides the prediction for a row into the intercept and one amount per feature.</summary>
     /// <param name="model">The model.</param>
     /// <param name="row">The row. Its target is ignored.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="row"/> is null.</exception>
+    /// <example><code>Console.Write(model.Explain(house)); // prints a table</code></example>
     public static PredictionExplanation Explain<TRow>(this IRowModel<TRow> model, TRow row)
     {
         ArgumentNullException.ThrowIfNull(model);
         return new(model.Schema, model.ToWeights(), model.FeaturesOf(row));
     }
 
-    /// <summary>Whether the prediction for a row lies outside of what the model was trained on: a feature is below the least or above the greatest of the training rows, or NaN.</summary>
-    /// <param name="model">The model. Its <see cref="ModelDetails"/> must know the ranges, as those of <c>fit.Details(rows)</c> do.</param>
+    /// <summary>
+    /// Whether the prediction for a row is an extrapolation: a feature is NaN, below its minimum in the training rows, or above its maximum.
+    /// </summary>
+    /// <param name="model">The model. Its <see cref="ModelDetails"/> must contain the ranges, as those of <c>fit.Details(rows)</c> do.</param>
     /// <param name="row">The row. Its target is ignored.</param>
-    /// <param name="property">The first property that is outside; null where none is.</param>
-    /// <exception cref="ArgumentNullException">The model or the row is null.</exception>
-    /// <exception cref="InvalidOperationException">The ranges are not known.</exception>
+    /// <param name="property">The first property that is outside its range; null if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="row"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The ranges are unknown.</exception>
     public static bool IsExtrapolating<TRow>(this IRowModel<TRow> model, TRow row, [NotNullWhen(true)] out string? property)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -29,11 +32,11 @@ public static class RowModelExtensions
         if (ranges.Count != schema.Features.Count)
         {
             throw new InvalidOperationException(
-                $"The model of {schema.RecordName} does not know the ranges of its training rows: attach them with model.AttachDetails(fit.Details(trainer.RowsFor(rows, fit.Model))), or load a file that was saved with them.");
+                $"The model of {schema.RecordName} has no ranges of its training rows: attach them with model.AttachDetails(fit.Details(trainer.RowsFor(rows, fit.Model))), or load a file that was saved with them.");
         }
 
         var features = model.FeaturesOf(row);
-        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => !(features[i] >= ranges[i].Least && features[i] <= ranges[i].Greatest), -1);
+        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => !(features[i] >= ranges[i].Minimum && features[i] <= ranges[i].Maximum), -1);
         property = outside < 0 ? null : schema.Features[outside].Source;
         return outside >= 0;
     }

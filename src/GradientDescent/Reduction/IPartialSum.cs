@@ -5,7 +5,7 @@ namespace GradientDescent;
 public interface IPartialSum<TSelf>
     where TSelf : IPartialSum<TSelf>
 {
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Sets all sums to 0.</summary>
     void Clear();
 
     /// <summary>Adds the sums over other rows.</summary>

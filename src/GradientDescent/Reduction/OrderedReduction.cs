@@ -3,23 +3,22 @@ using System.Runtime.ExceptionServices;
 namespace GradientDescent.Reduction;
 
 /// <summary>
-/// Sums over groups of rows on several threads, with the bits that one thread gives: each group is summed by itself, and the
-/// groups are merged in their order, whoever summed them.
+/// Sums groups of rows on several threads. The bits are those of one thread: each group is summed by itself, and the groups are merged in order.
 /// </summary>
 /// <remarks>
-/// Threads take the next group, sum it, and wait for their turn to merge. On one thread nothing is allocated; on several,
-/// what <see cref="Parallel"/> needs to start them, a few hundred bytes a thread and call.
+/// A thread takes the next group, sums it, and waits until all earlier groups are merged. One thread allocates nothing; several threads allocate what
+/// <see cref="Parallel"/> needs to start them, a few hundred bytes per thread and call.
 /// </remarks>
-/// <typeparam name="TPartial">The sums.</typeparam>
+/// <typeparam name="TPartial">The type of the sums.</typeparam>
 internal sealed class OrderedReduction<TPartial>
     where TPartial : IPartialSum<TPartial>
 {
     private readonly TPartial[] _partials;
     private readonly Action<long, TPartial> _accumulate;
 
-    /// <param name="threads">How many threads may work at most.</param>
-    /// <param name="create">Makes the sums of one thread.</param>
-    /// <param name="accumulate">Adds a group's rows to sums that are clear.</param>
+    /// <param name="threads">The maximum number of threads.</param>
+    /// <param name="create">Creates the sums of one thread.</param>
+    /// <param name="accumulate">Adds the rows of a group to cleared sums.</param>
     public OrderedReduction(int threads, Func<TPartial> create, Action<long, TPartial> accumulate)
     {
         _partials = new TPartial[threads];
@@ -29,11 +28,11 @@ internal sealed class OrderedReduction<TPartial>
     }
 
     /// <summary>Adds all groups to the total.</summary>
-    /// <param name="groupCount">How many there are.</param>
-    /// <param name="total">What they are added to.</param>
-    /// <param name="merged">Called with the number of each group after it was added, in order, by one thread at a time.</param>
+    /// <param name="groupCount">The number of groups.</param>
+    /// <param name="total">The sums to add to.</param>
+    /// <param name="merged">Called with the index of each group after it was merged, in order, by one thread at a time. Default: none.</param>
     /// <param name="cancellation">Checked before every group.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled. The total has some of the groups.</exception>
+    /// <exception cref="OperationCanceledException">The reduction was cancelled. The total then contains some of the groups.</exception>
     public void Run(long groupCount, TPartial total, Action<long>? merged = null, CancellationToken cancellation = default)
     {
         if (_partials.Length == 1 || groupCount < 2)
@@ -48,7 +47,7 @@ internal sealed class OrderedReduction<TPartial>
         }
         else
         {
-            new Race(this, groupCount, total, merged, cancellation).Run();
+            new ParallelRun(this, groupCount, total, merged, cancellation).Run();
         }
     }
 
@@ -58,8 +57,8 @@ internal sealed class OrderedReduction<TPartial>
         _accumulate(group, partial);
     }
 
-    /// <summary>One parallel run: which group is next to be summed, and whose turn it is to merge.</summary>
-    private sealed class Race(
+    /// <summary>One parallel run: the next group to be summed, and the next group to be merged.</summary>
+    private sealed class ParallelRun(
         OrderedReduction<TPartial> reduction, long groupCount, TPartial total, Action<long>? merged, CancellationToken cancellation)
     {
         private readonly Lock _failureLock = new();
@@ -103,7 +102,7 @@ internal sealed class OrderedReduction<TPartial>
             }
         }
 
-        /// <summary>Whoever holds an earlier group is at work on it, so its turn passes, or it fails and all give up.</summary>
+        /// <summary>Waits until all earlier groups are merged. Other threads work on them, so this ends; if one fails, all threads stop.</summary>
         private bool WaitFor(long group)
         {
             var spin = default(SpinWait);
@@ -117,7 +116,7 @@ internal sealed class OrderedReduction<TPartial>
             return true;
         }
 
-        /// <summary>Of several failures the one of the first group is told, as on one thread.</summary>
+        /// <summary>If several groups fail, the exception of the first group is thrown, as with one thread.</summary>
         private void Fail(long group, Exception exception)
         {
             lock (_failureLock)

@@ -1,10 +1,10 @@
 namespace GradientDescent.Reduction;
 
-/// <summary>How many threads a pass over rows is worth.</summary>
+/// <summary>The number of threads that are worthwhile for a pass over rows.</summary>
 internal static class Threads
 {
     /// <summary>
-    /// Below this many cells a pass is over before a second thread has started: about a millisecond's worth of reading.
+    /// With fewer cells, a pass ends before a second thread has started: reading them takes about a millisecond.
     /// </summary>
     public const long WorthwhileCells = 1 << 18;
 

@@ -1,6 +1,6 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows that come asynchronously, once.</summary>
+/// <summary>Rows of an asynchronous sequence, which can be read once.</summary>
 internal sealed class AsynchronousRows<TRow>(IAsyncEnumerable<TRow> rows, long? count) : Rows<TRow>
 {
     public override long? Count => count;

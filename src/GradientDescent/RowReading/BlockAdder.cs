@@ -4,10 +4,10 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows go through one block, are added to sums, and are forgotten.</summary>
-/// <param name="sums">What they are added to.</param>
-/// <param name="columnCount">Features, target and sample weight together.</param>
-/// <param name="blockRows">The rows that are added at a time; whole blocks make a group.</param>
+/// <summary>Writes rows into one block, adds them to sums, and reuses the block.</summary>
+/// <param name="sums">The sums that the rows are added to.</param>
+/// <param name="columnCount">The number of features, plus 1 for the target, plus 1 for the sample weight, if any.</param>
+/// <param name="blockRows">The number of rows per block; it divides the size of a group.</param>
 internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int blockRows) : IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TSums : class, IBlockSums<TSums>

@@ -4,7 +4,7 @@ using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Keeps the numbers of all rows, in columns.</summary>
+/// <summary>Stores the numbers of all rows in columns.</summary>
 internal sealed class ColumnIntake<TRow, T>(RowWriter<TRow, T> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows that stand in columns already, gone through for what rows that come one by one are gone through for.</summary>
-/// <param name="schema">What the rows are of.</param>
+/// <summary>Checks rows in columns for numbers that cannot be used, as it is done for rows that are read one by one.</summary>
+/// <param name="schema">The schema of the rows.</param>
 internal sealed class ColumnScreen<T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly InvalidCells<T> _invalid = new(schema);
 
-    /// <summary>The first row whose numbers cannot be used, as the error to be thrown; null where all can.</summary>
+    /// <summary>The exception for the first row with numbers that cannot be used; null if there is none.</summary>
     public InvalidRowException? FirstInvalid(Columns<T> columns)
     {
         for (long index = 0; index < columns.BlockCount; index++)
@@ -25,7 +25,7 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
         return null;
     }
 
-    /// <summary>Whether a sample weight is negative: the one number that cannot be used and leaves sums finite.</summary>
+    /// <summary>Whether a sample weight is negative. Other numbers that cannot be used make the sums NaN or infinite; a negative weight does not.</summary>
     public bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellation)
     {
         if (schema.SampleWeight is null)
@@ -40,7 +40,7 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
         return false;
     }
 
-    /// <summary>The rows that can be used, and to which side they go: training, validation, or neither.</summary>
+    /// <summary>Divides the rows into training and validation rows, and skips those that cannot be used.</summary>
     public (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
     {
         var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);

@@ -4,26 +4,26 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>What was read of the rows that an operation was given.</summary>
+/// <summary>The rows of an operation, as they were read.</summary>
 internal record GivenRows
 {
-    /// <summary>The rows, to be passed over; null where they were summed as they came, and are gone.</summary>
+    /// <summary>The rows, for passes over them; null if they were summed while they were read, and not stored.</summary>
     public RowSource? Source { get; init; }
 
-    /// <summary>What is known of rows that are gone.</summary>
+    /// <summary>The summary of rows that were not stored.</summary>
     public RowSummary? Summary { get; init; }
 
-    /// <summary>The rows kept away from training, if there are any.</summary>
+    /// <summary>The validation rows, if any.</summary>
     public GivenRows? Validation { get; init; }
 
-    /// <summary>How many rows were left out.</summary>
+    /// <summary>The number of rows that were left out.</summary>
     public long Skipped { get; init; }
 
-    /// <summary>What stands in the rows in place of missing values; none where the model fills none.</summary>
+    /// <summary>The means that replace missing values in the rows; empty if the model replaces none.</summary>
     public double[] Means { get; init; } = [];
 }
 
-/// <summary>Rows whose numbers stand in columns.</summary>
+/// <summary>Rows that are stored in columns.</summary>
 internal sealed record GivenRows<T>(Columns<T> Columns) : GivenRows
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

@@ -4,7 +4,7 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Sums rows that come one by one, in the same groups as rows that several threads read, so that both give the same bits.</summary>
+/// <summary>Sums rows that are read one by one, in the same groups as rows that several threads read. So both give the same bits.</summary>
 internal sealed class GroupAdder<TRow, T, TSums> : IRowReceiver<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TSums : class, IBlockSums<TSums>
@@ -14,9 +14,9 @@ internal sealed class GroupAdder<TRow, T, TSums> : IRowReceiver<TRow>, IBlockRoo
     private readonly BlockAdder<T, TSums> _group;
     private int _grouped;
 
-    /// <param name="writer">What writes rows into blocks.</param>
-    /// <param name="total">What all groups are merged into.</param>
-    /// <param name="group">Clear sums that merge with the total.</param>
+    /// <param name="writer">Writes rows into blocks.</param>
+    /// <param name="total">The sums that all groups are merged into.</param>
+    /// <param name="group">Cleared sums that can be merged into the total.</param>
     public GroupAdder(RowWriter<TRow, T> writer, TSums total, TSums group)
     {
         _writer = writer;
@@ -36,7 +36,7 @@ internal sealed class GroupAdder<TRow, T, TSums> : IRowReceiver<TRow>, IBlockRoo
             End();
     }
 
-    /// <summary>Merges the group as it is.</summary>
+    /// <summary>Merges the last group, even if it is not full.</summary>
     public void End()
     {
         _group.Flush();

@@ -3,16 +3,16 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Where rows are written: it gives blocks, and hears when one is full.</summary>
+/// <summary>A destination for rows: it returns blocks to write to, and is notified when a block is full.</summary>
 internal interface IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Room for up to so many rows, at least one.</summary>
+    /// <summary>Returns room for at least one row and at most <paramref name="rows"/>.</summary>
     Block<T> Next(int rows);
 
-    /// <summary>The block that was given last has its rows. Room that keeps them where they were written has nothing to do.</summary>
+    /// <summary>Reports that the last block has been written. A destination that stores the rows in the block itself has nothing to do.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="first">The number of its first row among all that come from outside.</param>
+    /// <param name="first">The number of its first row among all rows of the input.</param>
     void Written(Block<T> block, long first)
     {
     }

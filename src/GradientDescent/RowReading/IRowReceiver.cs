@@ -1,9 +1,9 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Takes rows as they come, a run at a time.</summary>
+/// <summary>Receives rows in consecutive runs while they are read.</summary>
 internal interface IRowReceiver<TRow>
 {
-    /// <param name="rows">Rows that follow one another.</param>
-    /// <param name="first">The number of the first of them among all that come from outside.</param>
+    /// <param name="rows">Consecutive rows.</param>
+    /// <param name="first">The number of the first of them among all rows of the input.</param>
     void Take(ReadOnlySpan<TRow> rows, long first);
 }

@@ -4,7 +4,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Finds numbers that cannot be trained on: NaN, unless a mean takes its place, infinities, and negative sample weights.</summary>
+/// <summary>Finds numbers that cannot be trained on: NaN (unless a mean replaces it), infinities, and negative sample weights.</summary>
 internal sealed class InvalidCells<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -12,7 +12,7 @@ internal sealed class InvalidCells<T>
     private readonly int _columnCount;
     private readonly bool _isWeighted;
 
-    /// <param name="schema">What the rows are of.</param>
+    /// <param name="schema">The schema of the rows.</param>
     public InvalidCells(ModelSchema schema)
     {
         _meanFilled = [.. schema.MeanFilled];
@@ -20,7 +20,7 @@ internal sealed class InvalidCells<T>
         _isWeighted = schema.SampleWeight is not null;
     }
 
-    /// <summary>The first column in which a row has one; −1 where it has none.</summary>
+    /// <summary>The first column with such a number in a row; −1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int First(Block<T> block, int row)
     {
@@ -30,7 +30,7 @@ internal sealed class InvalidCells<T>
         return column < 0 && _isWeighted && block[_columnCount - 1, row] < T.Zero ? _columnCount - 1 : column;
     }
 
-    /// <summary>Whether a block has any. Column by column, as a row at a time would take longer than writing it.</summary>
+    /// <summary>Whether a block contains such a number. It checks column by column, because checking row by row would take longer than writing the block.</summary>
     public bool AreIn(Block<T> block)
     {
         var areIn = _isWeighted && block.HasNegative(_columnCount - 1);

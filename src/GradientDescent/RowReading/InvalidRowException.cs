@@ -3,11 +3,11 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
-/// <summary>A row given to a trainer has a number that is missing, NaN or infinite, or a value that is none of its property. Nothing was trained.</summary>
+/// <summary>A training row contains a missing, NaN or infinite number, a negative sample weight, or an invalid value. Nothing was trained.</summary>
 public sealed class InvalidRowException : ArgumentException
 {
     internal InvalidRowException(long row, ColumnName column, double value)
-        : base(string.Create(CultureInfo.InvariantCulture, $"Row {row} cannot be trained on: {column} is {Shown(value)}. Mend the row or leave it out."))
+        : base(string.Create(CultureInfo.InvariantCulture, $"Row {row} cannot be trained on: {column} is {Shown(value)}. Fix the row or leave it out."))
     {
         Row = row;
         Property = column.Source;
@@ -25,12 +25,12 @@ public sealed class InvalidRowException : ArgumentException
         Row = row;
     }
 
-    /// <summary>Which row, counted from 0.</summary>
+    /// <summary>The index of the row, from 0.</summary>
     public long Row { get; }
 
     /// <summary>
-    /// The property whose value is the trouble, or which the feature or target is computed from that is; two for a product, such as <c>Bedrooms, Area</c>.
-    /// Null where the row itself is null or cannot be read.
+    /// The property with the invalid value, or from which an invalid feature or target is computed. For a product there are two, such as <c>Bedrooms, Area</c>.
+    /// Null if the row is null or cannot be read.
     /// </summary>
     public string? Property { get; }
 

@@ -5,10 +5,10 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Reads rows by a record's own kernel.</summary>
+/// <summary>Reads rows with the kernel of a record.</summary>
 /// <remarks>
-/// Rows that can be read again are passed over where they lie, unless some must be left out, kept away from training, or filled. All others are summed as they come
-/// where only sums are needed of them, and kept in columns where not.
+/// Rows that can be read again are not stored, unless some must be left out, used for validation, or filled with means. All other rows are summed while
+/// they are read if the operation needs only sums. Otherwise they are stored in columns.
 /// </remarks>
 internal sealed class KernelRowReader<TRow, T>(
     ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, int? maxDegreeOfParallelism, IProgress<ReadingProgress>? progress) : RowReader<TRow>
@@ -49,16 +49,16 @@ internal sealed class KernelRowReader<TRow, T>(
         return taking.ToRows();
     }
 
-    /// <summary>Rows that stand in columns already. They are not written to.</summary>
-    /// <param name="columns">The features in declaration order, the target and the sample weight if there is one.</param>
-    /// <param name="request">What is asked of them.</param>
-    /// <param name="use">What is done with them. Numbers that cannot be used make sums that cannot be used: only then is it worth looking for them.</param>
+    /// <summary>Reads rows that are in columns already. The columns are not changed.</summary>
+    /// <param name="columns">The features in declaration order, the target, and the sample weight, if any.</param>
+    /// <param name="request">What the operation needs.</param>
+    /// <param name="use">The operation. The rows are searched for invalid numbers only if the operation's sums turn out invalid.</param>
     public TResult Read<TResult>(Columns<T> columns, RowRequest request, Func<GivenRows, TResult> use)
     {
         ArgumentNullException.ThrowIfNull(columns);
         columns = columns.InOrder(ColumnName.All(_schema), _schema.RecordName);
         if (columns.ColumnCount != _kernel.ColumnCount)
-            throw new ArgumentException($"{_schema.RecordName} has {_kernel.ColumnCount} columns, features, target and sample weight together, not {columns.ColumnCount}.", nameof(columns));
+            throw new ArgumentException($"There are {columns.ColumnCount} columns: {_schema.RecordName} needs {_kernel.ColumnCount}, for the features, the target and the sample weight, if any.", nameof(columns));
         if (columns.RowCount == 0)
             throw NoRows();
 
@@ -90,8 +90,8 @@ internal sealed class KernelRowReader<TRow, T>(
         rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !_fill.IsNeeded;
 
     /// <param name="rows">The rows.</param>
-    /// <param name="counted">How many there are, where they were read already.</param>
-    /// <param name="watch">Who watches the passes.</param>
+    /// <param name="counted">The number of rows, if they were read before.</param>
+    /// <param name="watch">Reports the progress of the passes.</param>
     private GivenRows InPlace(Rows<TRow> rows, long? counted, ReadingWatch watch)
     {
         if (!rows.Any())
@@ -106,7 +106,7 @@ internal sealed class KernelRowReader<TRow, T>(
 
     private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch);
 
-    /// <summary>Means are known when all rows are. Those of the rows to train on stand in the rows that validate too.</summary>
+    /// <summary>Replaces missing values by means. The means are those of the training rows, also in the validation rows.</summary>
     private GivenRows Filled(GivenRows rows, RowRequest request)
     {
         if (!_fill.IsNeeded)
@@ -127,12 +127,12 @@ internal sealed class KernelRowReader<TRow, T>(
         if (count == 0)
             throw NoRows();
         if (training == 0 || validation == 0)
-            throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction of them away from training.");
+            throw new ArgumentException($"{count} rows are too few for the ValidationFraction: give more rows or change the fraction, so that rows remain for training and for validation.");
     }
 
-    private ArgumentException NoRows() => new($"There are no rows of {_schema.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}.");
+    private ArgumentException NoRows() => new($"There are no rows of {_schema.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}: give at least one valid row.");
 
-    /// <summary>Rows that are taken in while they come.</summary>
+    /// <summary>Takes rows in while they are read.</summary>
     private sealed class Taking
     {
         private readonly KernelRowReader<TRow, T> _reader;

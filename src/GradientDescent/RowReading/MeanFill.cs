@@ -5,34 +5,36 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Means in place of missing values, which stand as NaN in the columns that a model lists in <see cref="ModelSchema.MeanFilled"/>.</summary>
-/// <param name="schema">What the rows are of.</param>
+/// <summary>Replaces missing values by means. A missing value is a NaN in a column that <see cref="ModelSchema.MeanFilled"/> lists.</summary>
+/// <param name="schema">The schema of the rows.</param>
 internal sealed class MeanFill<T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Whether the model has such columns.</summary>
     public bool IsNeeded => schema.MeanFilled.Count > 0;
 
-    /// <summary>The mean of what is known of each such column, Σ w·value / Σ w over the rows that have a value.</summary>
-    /// <exception cref="ArgumentException">A column has no value in any row that counts, or values that are too large.</exception>
+    /// <summary>The mean of each such column: Σ w·value / Σ w over the rows that have a value.</summary>
+    /// <exception cref="ArgumentException">A column has no value in any row with a weight above 0, or its values are too large.</exception>
     public double[] MeansOf(Columns<T> columns, CancellationToken cancellation) =>
         [.. schema.MeanFilled.Select(column => MeanOf(columns, column, cancellation))];
 
-    /// <summary>Puts means into columns.</summary>
+    /// <summary>Replaces the missing values of columns.</summary>
     public void Fill(Columns<T> columns, ReadOnlySpan<double> means)
     {
         for (long index = 0; index < columns.BlockCount && !means.IsEmpty; index++)
             Fill(columns.Block(index), means);
     }
 
-    /// <summary>Puts means into a block.</summary>
+    /// <summary>Replaces the missing values of a block.</summary>
     public void Fill(Block<T> block, ReadOnlySpan<double> means)
     {
         for (var i = 0; i < means.Length; i++)
             block.ReplaceNaN(schema.MeanFilled[i], T.CreateTruncating(means[i]));
     }
 
-    /// <summary>Puts means into a block of rows to predict. Training has refused what cannot be computed; here it is NaN, as its prediction will be.</summary>
+    /// <summary>
+    /// Replaces the missing values of a block of rows to predict. Training refuses values that cannot be computed; here they become NaN, and so does the prediction.
+    /// </summary>
     public void FillToPredict(Block<T> block, ReadOnlySpan<double> means)
     {
         Fill(block, means);
@@ -44,8 +46,8 @@ internal sealed class MeanFill<T>(ModelSchema schema)
     }
 
     /// <summary>
-    /// The second sum is of distances from the first mean, and nearly nothing is lost in it: what a long sum has rounded is made good, and a column
-    /// that is the same everywhere has just that number as its mean.
+    /// Computes mean₁ = Σ w·x / Σ w, then mean = mean₁ + Σ w(x − mean₁) / Σ w. The second sum corrects the rounding of the first. So a constant column has exactly its
+    /// constant as the mean.
     /// </summary>
     private double MeanOf(Columns<T> columns, int column, CancellationToken cancellation)
     {
@@ -77,5 +79,5 @@ internal sealed class MeanFill<T>(ModelSchema schema)
     }
 
     private ArgumentException NoValue(int column) => new(
-        $"{ColumnName.Of(schema, column)} is missing in every row to train on that counts, so no mean can take its place: mark it [Excluded], or give rows that have it.");
+        $"{ColumnName.Of(schema, column)} is missing in every training row with a weight above 0, so it has no mean: mark it [Excluded], or give rows that have it.");
 }

@@ -1,8 +1,8 @@
 namespace GradientDescent.RowReading;
 
 /// <summary>Rows of an array, a list or memory.</summary>
-/// <param name="slice">Some of the rows.</param>
-/// <param name="count">How many there are now: a list may grow between two operations.</param>
+/// <param name="slice">Returns some of the rows.</param>
+/// <param name="count">The current number of rows: a list may grow between two operations.</param>
 internal sealed class MemoryRows<TRow>(RowSlice<TRow> slice, Func<int> count) : Rows<TRow>
 {
     public override long? Count => count();

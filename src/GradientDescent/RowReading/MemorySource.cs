@@ -4,7 +4,7 @@ using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows of an array, a list or memory: written into a block, added, and forgotten, as often as need be.</summary>
+/// <summary>Passes over rows of an array, a list or memory. Each pass writes the rows into a block, adds them, and reuses the block.</summary>
 internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<TRow> rows, int count, int threads, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -23,9 +23,9 @@ internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<
         }
     }
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(mostRows, count)), firstRow: 0);
+    internal override void AddFirst<TSums>(int maxRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(maxRows, count)), firstRow: 0);
 
-    /// <summary>One thread's sums, with the block that it writes rows into.</summary>
+    /// <summary>The sums of one thread, with the block that it writes rows into.</summary>
     private sealed class WrittenSums<TSums>(RowWriter<TRow, T> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>
         where TSums : class, IBlockSums<TSums>
     {

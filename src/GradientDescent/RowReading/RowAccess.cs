@@ -1,14 +1,14 @@
 namespace GradientDescent;
 
-/// <summary>How often rows can be read.</summary>
+/// <summary>How often rows can be read, and by how many threads.</summary>
 public enum RowAccess
 {
-    /// <summary>Once: a sequence that nobody promises to repeat, or rows that arrive over a network.</summary>
+    /// <summary>Once: a sequence that cannot be repeated, or rows from a network.</summary>
     Once,
 
-    /// <summary>As often as need be, by one thread at a time: a file, for example.</summary>
+    /// <summary>Any number of times, by one thread at a time: for example the rows of a file.</summary>
     Again,
 
-    /// <summary>As often as need be, by several threads at once: an array, a list or memory.</summary>
+    /// <summary>Any number of times, by several threads at once: an array, a list or memory.</summary>
     InParallel,
 }

@@ -2,10 +2,10 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Brings rows to whoever takes them, from wherever they come, in runs of at most a group.</summary>
+/// <summary>Reads rows of any kind and passes them to a receiver, in runs of at most one group.</summary>
 internal static class RowDelivery
 {
-    /// <returns>How many rows there were.</returns>
+    /// <returns>The number of rows.</returns>
     public static long Deliver<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
     {
         if (rows.Slice is { } slice)

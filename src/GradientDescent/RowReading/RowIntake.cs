@@ -1,13 +1,13 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Takes rows in as they come, and gives what an operation can go on with.</summary>
+/// <summary>Takes rows in while they are read, and returns them in the form that an operation needs.</summary>
 internal abstract class RowIntake<TRow> : IRowReceiver<TRow>
 {
-    /// <summary>How many rows there are so far.</summary>
+    /// <summary>The number of rows so far.</summary>
     public abstract long RowCount { get; }
 
     public abstract void Take(ReadOnlySpan<TRow> rows, long first);
 
-    /// <summary>What the rows so far amount to; there must be some.</summary>
+    /// <summary>The rows so far, at least one.</summary>
     public abstract GivenRows ToRows();
 }

@@ -3,26 +3,26 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>What turns rows into columns. Readers ask it once a block.</summary>
+/// <summary>Turns rows into columns. Readers call it once per block.</summary>
 internal abstract class RowKernel<TRow, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>How many features a row has.</summary>
+    /// <summary>The number of features per row.</summary>
     public abstract int FeatureCount { get; }
 
-    /// <summary>How many columns a block has: the features, the target and, where rows are weighted, the sample weight.</summary>
+    /// <summary>The number of columns per block: the features, the target and the sample weight, if any.</summary>
     public abstract int ColumnCount { get; }
 
-    /// <summary>Whether there are rows that <see cref="LeavesOut"/> says to leave out.</summary>
+    /// <summary>Whether <see cref="LeavesOut"/> can be true for any row.</summary>
     public abstract bool MayLeaveOut { get; }
 
-    /// <summary>Whether a row is to be left out of training and counted.</summary>
+    /// <summary>Whether training leaves a row out and counts it.</summary>
     public abstract bool LeavesOut(TRow row);
 
-    /// <summary>Writes rows into a block, features, target and sample weight of each; NaN for what is missing.</summary>
-    /// <param name="rows">The rows to read, none of them null.</param>
-    /// <param name="block">Where to write them, from its first row on.</param>
-    /// <exception cref="UnreadableRowException">A row has no value for a property, or one that is none of it.</exception>
+    /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
+    /// <param name="rows">The rows to read. None of them is null.</param>
+    /// <param name="block">The block to write to, from its first row on.</param>
+    /// <exception cref="UnreadableRowException">A row has no value for a property, or an invalid one.</exception>
     public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 }
 

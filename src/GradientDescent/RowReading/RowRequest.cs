@@ -1,14 +1,14 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>What an operation asks of the rows that it is given.</summary>
-/// <param name="Operation">What a user calls it.</param>
-/// <param name="Use">In which form it needs them.</param>
-/// <param name="Cancellation">Ends the reading.</param>
+/// <summary>What an operation needs of its rows.</summary>
+/// <param name="Operation">The operation's name in messages.</param>
+/// <param name="Use">The form in which it needs the rows.</param>
+/// <param name="Cancellation">Cancels the reading.</param>
 internal sealed record RowRequest(string Operation, RowUse Use, CancellationToken Cancellation)
 {
-    /// <summary>Draws the rows that validate, if any should.</summary>
+    /// <summary>Draws the validation rows; null if there are none.</summary>
     public Func<ValidationDraw>? Validation { get; init; }
 
-    /// <summary>What takes the place of missing values; the rows' own means where it is null.</summary>
+    /// <summary>The means that replace missing values; null for the means of the rows themselves.</summary>
     public double[]? Means { get; init; }
 }

@@ -2,10 +2,10 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Gathers rows that come one by one, and hands them on a run at a time, so that no view of them crosses a wait.</summary>
+/// <summary>Collects rows that are read one by one and passes them on in runs. So no span of rows is held across an await.</summary>
 internal sealed class RowRun<TRow>(IRowReceiver<TRow> to, long? rowCount, ReadingWatch watch)
 {
-    /// <summary>A divisor of a group: whoever watches is called after a whole one.</summary>
+    /// <summary>The size divides that of a group, because progress is reported after whole groups.</summary>
     private readonly TRow[] _rows = new TRow[1024];
     private int _count;
     private long _delivered;
@@ -20,8 +20,8 @@ internal sealed class RowRun<TRow>(IRowReceiver<TRow> to, long? rowCount, Readin
             watch.After(_delivered, rowCount);
     }
 
-    /// <summary>Hands on what is left.</summary>
-    /// <returns>How many rows there were.</returns>
+    /// <summary>Passes on the remaining rows.</summary>
+    /// <returns>The number of rows.</returns>
     public long End()
     {
         if (_count > 0 || _delivered % RowGroups.Rows != 0)

@@ -1,4 +1,4 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows of an array, a list or memory: what a thread holds on to where it cannot hold a span.</summary>
+/// <summary>Returns some rows of an array, a list or memory. A field can hold this delegate, but not a span.</summary>
 internal delegate ReadOnlySpan<TRow> RowSlice<TRow>(int from, int count);

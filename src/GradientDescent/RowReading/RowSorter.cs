@@ -4,14 +4,14 @@ using GradientDescent.Data;
 namespace GradientDescent.RowReading;
 
 /// <summary>
-/// Brings each row to where it belongs: to those that train, to those that validate, or nowhere. Left out are rows that lack what their record says they may lack
-/// and, with <see cref="InvalidRows.Skip"/>, those whose numbers cannot be used.
+/// Passes each row on to training or to validation, or leaves it out. It leaves out rows with a missing value if the record says so
+/// (<see cref="MissingValues.SkipRow"/>) and, with <see cref="InvalidRows.Skip"/>, rows with numbers that cannot be used.
 /// </summary>
 internal sealed class RowSorter<TRow, T>(
     ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Asked once: a kernel that does not say answers by the interface's own body, which would be looked up for every row.</summary>
+    /// <summary>Read once, because a kernel without its own implementation inherits the interface's default one, whose lookup for every row would be slow.</summary>
     private readonly bool _mayLeaveOut = kernel.MayLeaveOut;
 
     private readonly InvalidCells<T> _invalid = new(schema);
@@ -24,10 +24,10 @@ internal sealed class RowSorter<TRow, T>(
         LeftOut,
     }
 
-    /// <summary>How many rows were left out.</summary>
+    /// <summary>The number of rows that were left out.</summary>
     public long Skipped { get; private set; }
 
-    /// <summary>Runs of rows that go the same way go together.</summary>
+    /// <summary>Consecutive rows with the same destination are passed on together.</summary>
     public void Take(ReadOnlySpan<TRow> rows, long first)
     {
         var (from, side) = (0, Side.Training);
@@ -56,7 +56,7 @@ internal sealed class RowSorter<TRow, T>(
         : draw?.Next() ?? false ? Side.Validation
         : Side.Training;
 
-    /// <summary>Whether a row goes on, be it only to be refused.</summary>
+    /// <summary>Whether a row is passed on. That includes an invalid row, which is refused later.</summary>
     private bool IsTaken(ReadOnlySpan<TRow> row)
     {
         if (row[0] is null)

@@ -1,6 +1,6 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows go on to one receiver, and another sees them too.</summary>
+/// <summary>Passes rows on to two receivers.</summary>
 internal sealed class RowTee<TRow>(IRowReceiver<TRow> to, IRowReceiver<TRow> beside) : IRowReceiver<TRow>
 {
     public void Take(ReadOnlySpan<TRow> rows, long first)

@@ -1,17 +1,17 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>In which form an operation needs rows.</summary>
+/// <summary>The form in which an operation needs rows.</summary>
 internal enum RowUse
 {
-    /// <summary>To be passed over, more than once.</summary>
+    /// <summary>For more than one pass over them.</summary>
     Passes,
 
     /// <summary>In columns.</summary>
     Columns,
 
-    /// <summary>Only their moments.</summary>
+    /// <summary>Only the moments.</summary>
     Moments,
 
-    /// <summary>Only their triangular factor.</summary>
+    /// <summary>Only the triangular factor.</summary>
     Factor,
 }

@@ -4,9 +4,9 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Writes rows into blocks by the kernel's own writer, and refuses a row with a number that is missing or not finite.</summary>
-/// <param name="schema">What the rows are of.</param>
-/// <param name="kernel">What turns them into columns.</param>
+/// <summary>Writes rows into blocks with a kernel, and refuses a row with a number that is missing or not finite.</summary>
+/// <param name="schema">The schema of the rows.</param>
+/// <param name="kernel">Turns the rows into columns.</param>
 internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> kernel)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -17,15 +17,15 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
     public int ColumnCount => kernel.ColumnCount;
 
     /// <summary>
-    /// Adds rows to sums through a block of such a size that all its columns stay in the first-level cache, where a row goes to each of them.
+    /// Adds rows to sums through a block that is small enough for the first-level cache, because writing a row touches every column.
     /// </summary>
     public BlockAdder<T, TSums> AdderTo<TSums>(TSums sums)
-        where TSums : class, IBlockSums<TSums> => new(sums, kernel.ColumnCount, Math.Max(TSums.FewRows, MomentSums.SliceRows(kernel.ColumnCount)));
+        where TSums : class, IBlockSums<TSums> => new(sums, kernel.ColumnCount, Math.Max(TSums.MinRows, MomentSums.SliceRows(kernel.ColumnCount)));
 
-    /// <summary>Writes rows into as many blocks as they take.</summary>
+    /// <summary>Writes rows into as many blocks as they need.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="first">The number of the first of them among all rows.</param>
-    /// <param name="room">Gives the blocks.</param>
+    /// <param name="room">Provides the blocks.</param>
     /// <exception cref="InvalidRowException">A number is missing or not finite.</exception>
     public void Write<TRoom>(ReadOnlySpan<TRow> rows, long first, TRoom room)
         where TRoom : IBlockRoom<T>
@@ -40,8 +40,8 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         }
     }
 
-    /// <param name="rows">As many as the block has.</param>
-    /// <param name="block">Where to write them.</param>
+    /// <param name="rows">The rows, as many as the block has.</param>
+    /// <param name="block">The block to write to.</param>
     /// <param name="first">The number of the first of them among all rows.</param>
     private void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {

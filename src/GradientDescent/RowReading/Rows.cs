@@ -5,24 +5,25 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent;
 
-/// <summary>Makes <see cref="Rows{TRow}"/>.</summary>
+/// <summary>Creates <see cref="Rows{TRow}"/>.</summary>
 public static class Rows
 {
-    /// <summary>A copy of these rows: <c>Rows.Of(a, b)</c>, or <c>[a, b]</c> where rows are wanted.</summary>
+    /// <summary>Copies these rows: <c>Rows.Of(a, b)</c>. The collection expression <c>[a, b]</c> calls it.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     public static Rows<TRow> Of<TRow>(params ReadOnlySpan<TRow> rows) => From((ReadOnlyMemory<TRow>)rows.ToArray());
 
-    /// <summary>The rows in memory, which is read by several threads and not copied.</summary>
+    /// <summary>Uses rows in memory without copying them. Several threads may read them at once.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     public static Rows<TRow> From<TRow>(ReadOnlyMemory<TRow> rows) => new MemoryRows<TRow>((from, count) => rows.Span.Slice(from, count), () => rows.Length);
 
     /// <inheritdoc cref="From{TRow}(ReadOnlyMemory{TRow})"/>
     public static Rows<TRow> From<TRow>(Memory<TRow> rows) => From((ReadOnlyMemory<TRow>)rows);
 
-    /// <summary>
-    /// The rows of a sequence. Those of an array or a list are read by several threads, those of any other collection again where need be, <see cref="Rows{TRow}"/>
-    /// stay what they are, and any other sequence is enumerated once.
-    /// </summary>
+    /// <summary>Uses the rows of a sequence without copying them.</summary>
+    /// <remarks>
+    /// Several threads read an array or a list. One thread reads any other collection, as often as needed. Any other sequence is enumerated once.
+    /// <see cref="Rows{TRow}"/> are returned as they are.
+    /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     [OverloadResolutionPriority(1)]
@@ -34,7 +35,7 @@ public static class Rows
             Rows<TRow> already => already,
             List<TRow> list => new MemoryRows<TRow>((from, count) => Slice(list, from, count), () => list.Count),
 
-            // An array of a derived record is a sequence of rows, but no span of them.
+            // An array of a derived record is a sequence of TRow, but it cannot be a span of TRow.
             TRow[] array when array.GetType() == typeof(TRow[]) => new MemoryRows<TRow>((from, count) => array.AsSpan(from, count), () => array.Length),
             ArraySegment<TRow> segment when segment.Array?.GetType() == typeof(TRow[]) => From(segment.AsMemory()),
             ImmutableArray<TRow> { IsDefault: false } array => From(array.AsMemory()),
@@ -44,10 +45,10 @@ public static class Rows
         };
     }
 
-    /// <summary>The rows of an asynchronous sequence, which is enumerated once, by the <c>…Async</c> methods of a trainer.</summary>
+    /// <summary>Uses the rows of an asynchronous sequence. The <c>…Async</c> methods of a trainer enumerate it once.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="rows">The sequence.</param>
-    /// <param name="count">How many rows it has, where that is known: progress says it then.</param>
+    /// <param name="count">The number of rows, which progress then reports. Default: none (unknown).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public static Rows<TRow> From<TRow>(IAsyncEnumerable<TRow> rows, long? count = null)
     {
@@ -55,17 +56,23 @@ public static class Rows
         return new AsynchronousRows<TRow>(rows, NotNegative(count));
     }
 
-    /// <summary>Rows that are read anew as often as need be, by one thread at a time: those of a file, for example.</summary>
+    /// <summary>Creates rows that can be read again, by one thread at a time: for example those of a file that does not fit into memory.</summary>
     /// <remarks>
-    /// What needs only sums of them, such as the optimum of squared error, a path or a cross-validation of it, never has them in memory all at once. A descent on
-    /// the rows themselves (another loss, batches, <see cref="GradientSource.Direct"/>) keeps their numbers in columns, and so does everything that leaves rows
-    /// out, keeps some away to validate, or fills missing values with means, where it is not summed as it comes.
+    /// <para>Operations that need only sums never hold all rows in memory: the optimum of squared error, and its regularization paths and cross-validations.</para>
+    /// <para>Other operations store the numbers of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
+    /// <see cref="GradientSource.Direct"/>). They are also operations that leave rows out, use some for validation, or replace missing values by means, unless
+    /// they can sum the rows while they are read.</para>
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
-    /// <param name="read">Begins to read from the first row on; every time the same rows in the same order.</param>
-    /// <param name="count">How many rows there are, where that is known; otherwise they are counted in a pass of its own where their number must be known first.</param>
+    /// <param name="read">Returns the rows from the first one on. Every call must return the same rows in the same order.</param>
+    /// <param name="count">
+    /// The number of rows. Default: none (unknown); then an operation that needs the number first counts the rows in a separate pass.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <example><code>
+    /// var rows = Rows.Again(() => File.ReadLines("houses.csv").Select(Parse));
+    /// </code></example>
     public static Rows<TRow> Again<TRow>(Func<IEnumerable<TRow>> read, long? count = null)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -75,9 +82,9 @@ public static class Rows
 
     private static ReadOnlySpan<TRow> Slice<TRow>(List<TRow> list, int from, int count) => from + count <= list.Count
         ? CollectionsMarshal.AsSpan(list).Slice(from, count)
-        : throw new InvalidOperationException($"The list of rows was changed while it was read: it has {list.Count} rows now, and row {from + count - 1} was wanted.");
+        : throw new InvalidOperationException($"The list of rows changed while it was read: it has {list.Count} rows now, and row {from + count - 1} is needed. Do not change it before the operation ends.");
 
     private static long? NotNegative(long? count) => count is < 0
-        ? throw new ArgumentOutOfRangeException(nameof(count), count, "The number of rows is 0 or more; leave it out where it is not known.")
+        ? throw new ArgumentOutOfRangeException(nameof(count), count, "The number of rows is negative: it must be 0 or more, or omitted if it is unknown.")
         : count;
 }

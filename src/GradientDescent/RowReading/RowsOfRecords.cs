@@ -5,17 +5,19 @@ using GradientDescent.RowReading;
 namespace GradientDescent;
 
 /// <summary>
-/// Rows to train on or to look at, wherever they come from. An array, a list, memory, a span and <c>[a, b]</c> become rows by themselves; <see cref="Rows"/> makes
-/// them of sequences. How often they can be read is their own business, see <see cref="Access"/>.
+/// Rows for a trainer, from any source. An array, a list, memory, a span and <c>[a, b]</c> convert to rows implicitly; <see cref="Rows"/> creates rows from
+/// sequences.
 /// </summary>
 /// <remarks>
-/// An array, a list or memory is read where it lies, not copied: do not change it while it is read. A source of your own derives from this class: it gives
-/// <see cref="GetEnumerator"/>, <see cref="Access"/> and, where it is known, <see cref="Count"/>.
+/// <para>An array, a list or memory is read in place, not copied: do not change it during an operation.</para>
+/// <para><see cref="Access"/> determines how often the rows can be read, and by how many threads.</para>
+/// <para>To write your own source, derive from this class and override <see cref="GetEnumerator"/>, <see cref="Access"/> and, if the number of rows is known,
+/// <see cref="Count"/>.</para>
 /// </remarks>
 /// <typeparam name="TRow">The model record.</typeparam>
 /// <example><code>
 /// House[] houses = [new(1, 80), new(2, 170)];
-/// new House.Trainer().Fit(houses);                                       // an array becomes rows by itself
+/// new House.Trainer().Fit(houses);                                       // an array converts implicitly
 /// new House.Trainer().Fit(Rows.Again(() => File.ReadLines("houses.csv").Select(Parse)));
 /// </code></example>
 [CollectionBuilder(typeof(Rows), nameof(Rows.Of))]
@@ -23,26 +25,28 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
 {
     private string? _readBy;
 
-    /// <summary>How many rows there are, where that is known before they are read. Default: null.</summary>
+    /// <summary>The number of rows, if it is known before they are read. Default: null (unknown).</summary>
     public virtual long? Count => null;
 
-    /// <summary>How often they can be read, and by how many threads.</summary>
+    /// <summary>How often the rows can be read, and by how many threads.</summary>
     public abstract RowAccess Access { get; }
 
-    /// <summary>Whether they can only be read asynchronously, by the <c>…Async</c> methods of a trainer. Default: false.</summary>
+    /// <summary>Whether the rows can only be read asynchronously, by the <c>…Async</c> methods of a trainer. Default: false.</summary>
     public virtual bool IsAsynchronous => false;
 
-    /// <summary>The rows at hand, where several threads can get at them.</summary>
+    /// <summary>Access to the rows for several threads; null if they cannot be read in parallel.</summary>
     internal virtual RowSlice<TRow>? Slice => null;
 
-    /// <summary>Reads the rows from the first on.</summary>
-    /// <exception cref="InvalidOperationException">They can only be read asynchronously.</exception>
+    /// <summary>Reads the rows from the first one on.</summary>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously.</exception>
     public abstract IEnumerator<TRow> GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Reads the rows from the first on, asynchronously where <see cref="IsAsynchronous"/> says so. Default: as <see cref="GetEnumerator"/> does.</summary>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <summary>
+    /// Reads the rows from the first one on. It is used if <see cref="IsAsynchronous"/> is true. Default: the same rows as <see cref="GetEnumerator"/>.
+    /// </summary>
+    /// <param name="cancellation">Cancels the reading.</param>
     public virtual async IAsyncEnumerable<TRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var row in this)
@@ -54,40 +58,40 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
-    /// <summary>The rows of an array. They are not copied.</summary>
-    /// <exception cref="ArgumentNullException">There is no array.</exception>
+    /// <summary>Uses the rows of an array without copying them.</summary>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     public static implicit operator Rows<TRow>(TRow[] rows) => Rows.From(rows);
 
-    /// <summary>The rows of a list. They are not copied.</summary>
-    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <summary>Uses the rows of a list without copying them.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
     public static implicit operator Rows<TRow>(List<TRow> rows) => Rows.From(rows);
 
-    /// <summary>The rows in memory. They are not copied.</summary>
+    /// <summary>Uses rows in memory without copying them.</summary>
     public static implicit operator Rows<TRow>(ReadOnlyMemory<TRow> rows) => Rows.From(rows);
 
-    /// <summary>The rows in memory. They are not copied.</summary>
+    /// <summary>Uses rows in memory without copying them.</summary>
     public static implicit operator Rows<TRow>(Memory<TRow> rows) => Rows.From((ReadOnlyMemory<TRow>)rows);
 
-    /// <summary>A copy of the rows of a span.</summary>
+    /// <summary>Copies the rows of a span.</summary>
     public static implicit operator Rows<TRow>(ReadOnlySpan<TRow> rows) => Rows.Of(rows);
 
-    /// <summary>A copy of the rows of a span.</summary>
+    /// <summary>Copies the rows of a span.</summary>
     public static implicit operator Rows<TRow>(Span<TRow> rows) => Rows.Of<TRow>(rows);
 
     /// <summary>Marks the rows as read by an operation.</summary>
-    /// <param name="operation">What a user calls it.</param>
-    /// <param name="synchronously">Whether it cannot wait.</param>
-    /// <exception cref="InvalidOperationException">They cannot be read so, or not any more. Nothing was read.</exception>
+    /// <param name="operation">The operation's name in messages.</param>
+    /// <param name="synchronously">Whether the operation reads synchronously.</param>
+    /// <exception cref="InvalidOperationException">The rows cannot be read in this way, or not again. Nothing was read.</exception>
     internal void Begin(string operation, bool synchronously)
     {
         if (synchronously && IsAsynchronous)
-            throw new InvalidOperationException($"{operation} reads rows synchronously, and these can only be read asynchronously: call {operation}Async.");
+            throw new InvalidOperationException($"{operation} reads rows synchronously, but these rows can only be read asynchronously: call {operation}Async.");
         if (Count is < 0)
-            throw new InvalidOperationException($"{operation} cannot read these rows: they say that there are {Count} of them. Count is 0 or more, or null where it is not known.");
+            throw new InvalidOperationException($"{operation} cannot read these rows: their Count is {Count}. It must be 0 or more, or null if it is unknown.");
         if (Access == RowAccess.Once && Interlocked.CompareExchange(ref _readBy, operation, null) is { } before)
         {
             throw new InvalidOperationException(
-                $"{operation} cannot read these rows: they can be read only once, and {before} has read them. Give an array, a list or Rows.Again, which can be read again.");
+                $"{operation} cannot read these rows: they can be read only once, and {before} has already read them. Give an array, a list or Rows.Again, which can be read again.");
         }
     }
 }

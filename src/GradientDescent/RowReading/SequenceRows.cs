@@ -1,6 +1,6 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows of sequences that are enumerated.</summary>
+/// <summary>Rows of a sequence that is enumerated.</summary>
 internal sealed class SequenceRows<TRow>(Func<IEnumerable<TRow>> read, RowAccess access, Func<long?> count) : Rows<TRow>
 {
     public override long? Count => count();

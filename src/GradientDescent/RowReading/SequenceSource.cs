@@ -3,11 +3,11 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Rows that are enumerated anew for every pass, by one thread: they are never in memory all at once.</summary>
-/// <param name="writer">What writes them into blocks.</param>
+/// <summary>Passes over rows that one thread enumerates again for every pass. They are never in memory all at once.</summary>
+/// <param name="writer">Writes the rows into blocks.</param>
 /// <param name="rows">The rows.</param>
-/// <param name="counted">How many there are, where they were read already.</param>
-/// <param name="watch">Who watches the passes.</param>
+/// <param name="counted">The number of rows, if they were read before.</param>
+/// <param name="watch">Reports the progress of the passes.</param>
 internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TRow> rows, long? counted, ReadingWatch watch) : RowSource(watch)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -18,7 +18,7 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
 
     public override int ColumnCount => writer.ColumnCount;
 
-    /// <summary>Every pass must come to the rows of the one before, or sums of different rows would be taken for sums of the same.</summary>
+    /// <summary>Checks that every pass has as many rows as the pass before. Otherwise sums of different rows would be combined.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
         var groups = new GroupAdder<TRow, T, TSums>(writer, total, create());
@@ -29,17 +29,17 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
         _rowCount = count;
     }
 
-    internal override void AddFirst<TSums>(int mostRows, TSums total)
+    internal override void AddFirst<TSums>(int maxRows, TSums total)
     {
         var first = writer.AdderTo(total);
-        writer.Write(rows.Take(mostRows).ToArray(), first: 0, first);
+        writer.Write(rows.Take(maxRows).ToArray(), first: 0, first);
         first.Flush();
     }
 
     private static InvalidOperationException Changed(long before, long now) => new(
-        $"The rows changed while they were read, or say a wrong Count: there were {before}, and now there are {now} or more. Rows that can be read again must be the same every time.");
+        $"The rows changed between two passes, or their Count is wrong: there were {before}, and now there are {now} or more. Rows that can be read again must be the same every time.");
 
-    /// <summary>Refuses rows that are too many before anybody takes them.</summary>
+    /// <summary>Refuses surplus rows before they are used.</summary>
     private sealed class Counting(long most) : IRowReceiver<TRow>
     {
         public void Take(ReadOnlySpan<TRow> rows, long first)

@@ -6,8 +6,8 @@ using GradientDescent.Summaries;
 namespace GradientDescent.RowReading;
 
 /// <summary>
-/// Keeps what squared error needs to know of the rows. The first group of them is kept, so that it can be read again where there are no more; as soon as there
-/// are, all are summed and forgotten.
+/// Stores the summary of the rows that squared error needs. The first group of rows is stored too, so that it can be read again if there are no more rows.
+/// If there are more, all rows are summed and not stored.
 /// </summary>
 internal sealed class SummaryIntake<TRow, T, TSums>(RowWriter<TRow, T> writer) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -1,6 +1,6 @@
 namespace GradientDescent.RowReading;
 
-/// <summary>Draws the rows that validate, one after the other: the same seed, the same rows.</summary>
+/// <summary>Draws the validation rows one after the other. The same seed gives the same rows.</summary>
 internal sealed class ValidationDraw(double fraction, int seed)
 {
     private readonly Random _random = new(seed);

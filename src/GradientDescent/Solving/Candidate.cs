@@ -1,19 +1,19 @@
 namespace GradientDescent.Solving;
 
-/// <summary>A solution of one factor, with the one bound of its errors: whoever asks how good it is, or refines it, asks the same.</summary>
+/// <summary>A solution and its error bound. The decision whether it is accurate enough and the refinement use the same bound.</summary>
 internal sealed class Candidate(LeastSquares solved)
 {
     public LeastSquares Solved => solved;
 
     public ErrorBound Bound { get; } = new(solved);
 
-    /// <summary>Whether the factor was computed from the rows, so that their residuals can refine the solution.</summary>
+    /// <summary>Whether the factor was computed from the rows. Then the residuals of the rows can refine the solution.</summary>
     public bool IsOfRows => solved.Factor.Moments is null;
 
-    /// <summary>A bound of what the computation can have done to each weight.</summary>
+    /// <summary>An upper bound of the rounding error of the computation, per weight.</summary>
     private double[] ArithmeticErrors => field ??= Bound.OfArithmetic();
 
-    /// <summary>The solution as it is, with the rounding of the rows' numbers.</summary>
+    /// <summary>The solution as it is. Its digits take the rounding of the input into account.</summary>
     public Optimum ToOptimum()
     {
         var errors = Bound.OfInput(isExact: static _ => false);
@@ -27,6 +27,6 @@ internal sealed class Candidate(LeastSquares solved)
             solved.ResidualSum);
     }
 
-    /// <summary>How many digits of each weight the computation leaves certain.</summary>
+    /// <summary>The number of correct digits of each weight, if the input is exact.</summary>
     public double[] ArithmeticDigits() => CertainDigits.Of(solved, solved.Weights, ArithmeticErrors);
 }

@@ -2,11 +2,11 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Solving;
 
-/// <summary>From how far weights can be off to how many of their digits are certain.</summary>
+/// <summary>Turns error bounds of weights into numbers of correct decimal digits.</summary>
 internal static class CertainDigits
 {
-    /// <summary>A double has no more.</summary>
-    private const double Most = 15.95;
+    /// <summary>The decimal digits of a double: −log₁₀ 2⁻⁵³.</summary>
+    private const double MaxDigits = 15.95;
 
     /// <summary>−log₁₀ |error / weight|.</summary>
     public static double[] Of(LeastSquares solved, ReadOnlySpan<double> weights, ReadOnlySpan<double> errors)
@@ -14,7 +14,7 @@ internal static class CertainDigits
         var digits = new double[weights.Length];
         for (var i = 0; i < digits.Length; i++)
         {
-            digits[i] = errors[i] == 0 ? Most : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, Most);
+            digits[i] = errors[i] == 0 ? MaxDigits : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, MaxDigits);
             if (double.IsNaN(digits[i]))
                 digits[i] = 0;
         }
@@ -22,7 +22,7 @@ internal static class CertainDigits
         return digits;
     }
 
-    /// <summary>How large a weight is; one that moves no prediction by a rounding of the target is taken as if it just did.</summary>
+    /// <summary>The size of a weight. The minimum is a weight that changes predictions by a rounding of the target.</summary>
     public static double Size(LeastSquares solved, double weight, int index)
     {
         var factor = solved.Factor;
@@ -31,7 +31,7 @@ internal static class CertainDigits
         return Math.Max(Math.Abs(weight), double.IsFinite(noticeable) ? noticeable : 0);
     }
 
-    /// <summary>The fewest, redundant features apart.</summary>
+    /// <summary>The minimum, without redundant features.</summary>
     public static double Fewest(LeastSquares solved, IReadOnlyList<double> digits) =>
-        Enumerable.Range(0, digits.Count).Where(i => i == solved.Factor.FeatureCount || !solved.IsRedundant(i)).Select(i => digits[i]).DefaultIfEmpty(Most).Min();
+        Enumerable.Range(0, digits.Count).Where(i => i == solved.Factor.FeatureCount || !solved.IsRedundant(i)).Select(i => digits[i]).DefaultIfEmpty(MaxDigits).Min();
 }

@@ -3,14 +3,14 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>The triangular factor of a symmetric matrix without negative eigenvalues: RᵀR = A.</summary>
+/// <summary>The triangular factor R of a positive semidefinite matrix A: RᵀR = A.</summary>
 /// <remarks>
 /// rᵢᵢ = √(aᵢᵢ − Σₖ rₖᵢ²) and rᵢⱼ = (aᵢⱼ − Σₖ rₖᵢ rₖⱼ) / rᵢᵢ, with k from 0 to i − 1 (Golub and Van Loan, Matrix Computations, 4th edition,
 /// §4.2.5).
 /// </remarks>
 internal static class Cholesky
 {
-    /// <summary>The factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ. A feature of which nothing is left but rounding has a row of zeros.</summary>
+    /// <summary>The factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ. The row of a redundant feature is 0.</summary>
     public static TriangularFactor Factor(Moments moments)
     {
         var size = moments.FeatureCount + 1;
@@ -26,9 +26,9 @@ internal static class Cholesky
         return new(moments.Totals, moments.Mean.ToArray(), r) { Moments = moments };
     }
 
-    /// <summary>Puts R in the place of A. A feature that the features before it determine has a row of zeros.</summary>
-    /// <param name="matrix">The upper triangle of A: the features, and after them the target. It may be larger; the rest is not used.</param>
-    /// <param name="features">How many features there are.</param>
+    /// <summary>Replaces A by R. The row of a feature that the features before it determine is 0.</summary>
+    /// <param name="matrix">The upper triangle of A: the features, then the target. The matrix may be larger; the rest is not used.</param>
+    /// <param name="features">The number of features.</param>
     /// <returns>Whether no feature is determined by those before it.</returns>
     public static bool Factor(double[,] matrix, int features)
     {
@@ -37,7 +37,7 @@ internal static class Cholesky
         var room = new double[features + 1];
         for (var i = 0; i <= features; i++)
         {
-            // −Σₖ rₖᵢ rₖⱼ for all j at once, so that no sum waits for its own last addition.
+            // −Σₖ rₖᵢ rₖⱼ for all j at once, so that an addition does not wait for the result of the one before it.
             var sums = room.AsSpan(i);
             sums.Clear();
             for (var k = 0; k < i; k++)

@@ -2,11 +2,11 @@ using GradientDescent.Solving;
 
 namespace GradientDescent;
 
-/// <summary>A feature that the features before it determine, or nearly so, in the rows at hand.</summary>
-/// <param name="Feature">Its name.</param>
-/// <param name="Formula">What it is made of, such as <c>Width + Depth</c>; with many parts, their names.</param>
-/// <param name="Digits">To how many decimal digits: −log₁₀ of what is left of it, as a share of its deviation.</param>
-/// <param name="IsRedundant">Whether nothing is left but rounding, so that its coefficient is 0.</param>
+/// <summary>A feature that is, in the training rows, a linear combination of the features before it, or nearly so.</summary>
+/// <param name="Feature">The name of the feature.</param>
+/// <param name="Formula">The linear combination, such as <c>Width + Depth</c>. If it has many terms, only their names.</param>
+/// <param name="Digits">The number of decimal digits to which the others determine the feature: −log₁₀(root mean square of the difference / deviation).</param>
+/// <param name="IsRedundant">Whether the difference is only rounding. The feature's coefficient is then 0.</param>
 public sealed record Collinearity(string Feature, string Formula, double Digits, bool IsRedundant)
 {
     /// <summary>For example "Area is Width + Depth to 13 digits", or "Area is constant".</summary>

@@ -3,11 +3,11 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.Solving;
 
-/// <summary>How large the numbers of every column are, and whether all of them are whole: then they are exact, and not rounded decimals.</summary>
-/// <param name="columnCount">The features and the target.</param>
+/// <summary>The size of the numbers of each column, and whether they are all integers. Integers are exact; other numbers are rounded decimals.</summary>
+/// <param name="columnCount">The number of features, plus 1 for the target.</param>
 internal sealed class ColumnSizes(int columnCount)
 {
-    /// <summary>2⁵³: up to it every whole number is a double.</summary>
+    /// <summary>2⁵³: every integer up to it is exactly a double.</summary>
     private const double LargestWhole = 9007199254740992;
 
     private readonly Vector<double>[] _squares = new Vector<double>[columnCount];
@@ -17,7 +17,7 @@ internal sealed class ColumnSizes(int columnCount)
     /// <summary>Σ w·z² over the rows.</summary>
     public double SquareSum(int column) => Vector.Sum(_squares[column]);
 
-    /// <summary>Whether a column has nothing but whole numbers of size 2⁵³ at most.</summary>
+    /// <summary>Whether all numbers of a column are integers of absolute value 2⁵³ at most.</summary>
     public bool IsWhole(int column) =>
         Vector.EqualsAll(_fractions[column], Vector<double>.Zero) && Vector.LessThanOrEqualAll(_largest[column], Vector.Create(LargestWhole));
 

@@ -1,17 +1,17 @@
 namespace GradientDescent.Solving;
 
-/// <summary>A feature, and how the features before it determine it.</summary>
-/// <param name="Feature">Which.</param>
-/// <param name="Multiples">How many times each feature before it goes into it.</param>
-/// <param name="Distance">The root mean square of what is left of it.</param>
-/// <param name="Spread">The root mean square of it all, around its mean where there is an intercept.</param>
-/// <param name="IsCertain">False where the factor is too coarse to tell whether anything is left.</param>
-/// <param name="IsRedundant">Whether nothing is left but rounding, so that it was left out.</param>
+/// <summary>A feature as a linear combination of the features before it.</summary>
+/// <param name="Feature">The index of the feature.</param>
+/// <param name="Multiples">The coefficients of the features before it.</param>
+/// <param name="Distance">The root mean square of the difference between the feature and the combination.</param>
+/// <param name="Spread">The root mean square of the feature, around its mean if there is an intercept.</param>
+/// <param name="IsCertain">False if the factor is too inaccurate to decide whether there is any difference.</param>
+/// <param name="IsRedundant">Whether the difference is only rounding, so that the feature was left out.</param>
 internal sealed record Combination(int Feature, double[] Multiples, double Distance, double Spread, bool IsCertain, bool IsRedundant)
 {
-    /// <summary>To how many digits the features before it determine it.</summary>
-    public double Digits => Spread == 0 ? MostDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MostDigits);
+    /// <summary>The number of decimal digits to which the combination determines the feature: −log₁₀(Distance / Spread).</summary>
+    public double Digits => Spread == 0 ? MaxDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MaxDigits);
 
-    /// <summary>A double has no more.</summary>
-    private const double MostDigits = 15.95;
+    /// <summary>The decimal digits of a double: −log₁₀ 2⁻⁵³.</summary>
+    private const double MaxDigits = 15.95;
 }

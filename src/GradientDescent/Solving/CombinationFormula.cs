@@ -5,16 +5,16 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>Writes what a feature is made of, in the names of the others.</summary>
+/// <summary>Writes a feature as a linear combination of the others, by name.</summary>
 internal static class CombinationFormula
 {
     public const string Constant = "constant";
     public const string Zero = "0";
 
-    /// <summary>More parts than this are only named.</summary>
-    private const int MostParts = 4;
+    /// <summary>If there are more parts than this, only their names are written.</summary>
+    private const int MaxParts = 4;
 
-    /// <summary>A part is written when it is this many times as large as what all parts leave.</summary>
+    /// <summary>A part is written if it is at least this many times as large as the difference between the feature and the combination.</summary>
     private const double Noticeable = 10;
 
     public static string Of(Combination combination, TriangularFactor factor, bool hasIntercept, IReadOnlyList<string> names)
@@ -26,14 +26,14 @@ internal static class CombinationFormula
             .ToArray();
         if (parts.Length == 0)
             return hasIntercept ? Constant : Zero;
-        if (parts.Length > MostParts)
+        if (parts.Length > MaxParts)
             return $"a combination of {string.Join(", ", parts[..^1].Select(i => names[i]))} and {names[parts[^1]]}";
 
         var formula = new StringBuilder();
         foreach (var i in parts)
             Add(combination.Multiples[i], combination.Distance / Size(i), "·" + names[i]);
 
-        // What is left of the means is a constant.
+        // The constant is the difference of the means.
         var constant = factor.Mean[combination.Feature];
         var error = combination.Distance + (Rounding.Unit * Math.Abs(constant));
         foreach (var i in parts)
@@ -54,7 +54,7 @@ internal static class CombinationFormula
         }
     }
 
-    /// <summary>To no more digits than are certain, and no more than six.</summary>
+    /// <summary>Rounds a number to its certain digits, at most six.</summary>
     private static double Rounded(double number, double uncertainty)
     {
         var digits = (int)Math.Clamp(Math.Floor(Math.Log10(number / uncertainty)), 1, 6);

@@ -2,11 +2,12 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Solving;
 
-/// <summary>The condition number of features in standard units.</summary>
+/// <summary>The condition number of standardised features.</summary>
 internal static class ConditionNumbers
 {
     /// <summary>
-    /// √(λmax(RᵀR) · λmax(R⁻¹R⁻ᵀ)) for R with columns of norm 1: the largest eigenvalue of either is exact to a double's digits where the smallest would be noise.
+    /// √(λmax(RᵀR) · λmax(R⁻¹R⁻ᵀ)), for R with columns of norm 1. It uses the largest eigenvalues of both matrices, because they have all digits of a double, while the
+    /// smallest eigenvalue of one may be only rounding.
     /// </summary>
     public static double Of(LeastSquares solved)
     {

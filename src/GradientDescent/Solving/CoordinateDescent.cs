@@ -4,33 +4,35 @@ using GradientDescent.Penalties;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// The least squares under a penalty with kinks, coefficient by coefficient, from products alone (Friedman, Hastie and Tibshirani, Regularization Paths
-/// for Generalized Linear Models via Coordinate Descent, 2010, §2.2).
+/// Least squares with an L1 penalty, by coordinate descent from products alone.
 /// </summary>
 /// <remarks>
-/// Once a sweep leaves all signs as they are, the coefficients that are not 0 are solved for; where one would change its sign, the way ends there. Either
-/// goes down, so the signs of the optimum come, and at them the solution is exact but for rounding. A sweep that moves nothing shows that it is the optimum.
+/// <para>J. Friedman, T. Hastie and R. Tibshirani, Regularization Paths for Generalized Linear Models via Coordinate Descent, 2010, §2.2,
+/// https://doi.org/10.18637/jss.v033.i01.</para>
+/// <para>After a sweep that changes no sign, the coefficients other than 0 are solved for exactly. If one of them would change its sign, the move stops there.
+/// Sweeps and moves both decrease the objective, so they reach the signs of the optimum. There the solution is exact up to rounding. A sweep that
+/// changes nothing confirms the optimum.</para>
 /// </remarks>
 internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem system)
 {
-    /// <summary>A sweep that moves no coefficient by more than this share of the largest, or of the target, is rounding.</summary>
+    /// <summary>A change below this share of the largest coefficient, or of the target, counts as rounding.</summary>
     private const double Settled = 1e-14;
 
-    /// <summary>More than any problem has needed whose optimum is unique to rounding.</summary>
-    private const int MostSweeps = 10_000;
+    /// <summary>More than any problem has needed whose optimum is unique up to rounding.</summary>
+    private const int MaxSweeps = 10_000;
 
     private readonly double[] _slack = new double[equations.Size];
     private readonly double[] _solution = new double[equations.Size];
     private readonly int[] _active = new int[equations.Size];
 
     /// <param name="penaltyWeights">The penalty.</param>
-    /// <param name="coefficients">Where to start, and where it led to.</param>
+    /// <param name="coefficients">The starting point; receives the optimum.</param>
     public void Run(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         penaltyWeights.Shrink(coefficients, rate: 0);
         var spread = Math.Sqrt(equations.TargetSquare);
         FindSlack(coefficients);
-        for (var sweep = 0; sweep < MostSweeps; sweep++)
+        for (var sweep = 0; sweep < MaxSweeps; sweep++)
         {
             var (moved, largest, changedSign) = Sweep(penaltyWeights, coefficients);
             if (moved <= Settled * Math.Max(spread, largest))
@@ -40,7 +42,7 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
         }
     }
 
-    /// <summary>c − Pw: half of how steeply the loss falls along each coefficient.</summary>
+    /// <summary>c − Pw: minus half the gradient of the loss by the coefficients.</summary>
     private void FindSlack(ReadOnlySpan<double> coefficients)
     {
         equations.WithTarget.CopyTo(_slack);
@@ -52,8 +54,8 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     }
 
     /// <summary>
-    /// Each coefficient in turn to where it is best as the others stand: wᵢ = S(cᵢ − Σⱼ Pᵢⱼwⱼ, L1/2) / (Pᵢᵢ + L2) over j other than i, with
-    /// S(z, g) = sign(z) · max(|z| − g, 0). It is the paper's equation 5.
+    /// Minimises over one coefficient after another, with the others fixed: wᵢ = S(cᵢ − Σⱼ Pᵢⱼwⱼ, L1/2) / (Pᵢᵢ + L2), the sum over j ≠ i, with the
+    /// soft threshold S(z, g) = sign(z) · max(|z| − g, 0). It is equation 5 of the paper.
     /// </summary>
     private (double Moved, double Largest, bool ChangedSign) Sweep(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
@@ -81,8 +83,8 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     }
 
     /// <summary>
-    /// The optimum with the signs that the coefficients have, over those that are not 0, A: (P_AA + L2) w_A = c_A − L1/2 · sign(w_A). It is where the
-    /// subgradient of loss and penalty along them is 0.
+    /// Computes the optimum over the coefficients other than 0, A, with fixed signs: (P_AA + L2) w_A = c_A − L1/2 · sign(w_A). The subgradient of loss and penalty
+    /// by them is 0 there.
     /// </summary>
     private void SolveActive(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
@@ -106,10 +108,10 @@ internal sealed class CoordinateDescent(NormalEquations equations, NormalSystem 
     }
 
     /// <summary>
-    /// Goes towards the solution, w + t(solution − w), with the largest t up to 1 where no coefficient with a kink has changed its sign, the least
-    /// wᵢ / (wᵢ − solutionᵢ): the one that would change it becomes 0.
+    /// Moves towards the solution, w + t(solution − w), with the largest t ≤ 1 at which no coefficient with an L1 penalty has changed its sign. That t is the minimum of
+    /// wᵢ / (wᵢ − solutionᵢ). The coefficient that would change its sign becomes 0.
     /// </summary>
-    /// <returns>Whether one has.</returns>
+    /// <returns>Whether a coefficient would change its sign.</returns>
     private bool StopsAtZero(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         var (share, first) = (1.0, -1);

@@ -3,15 +3,16 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>How far weights can be from those of exact arithmetic on exact numbers.</summary>
+/// <summary>Upper bounds of the differences between computed weights and those of exact arithmetic on exact numbers.</summary>
 /// <remarks>
-/// Each bound is of one source of errors, put into the formulas of <see cref="Perturbation"/> (rows that are off) or <see cref="ProductErrors"/> (moments
-/// that are off). Rows: a QR factorisation by reflections is the exact one of rows A + E, with each column of E small against that of A (Higham, Accuracy and
-/// Stability of Numerical Algorithms, 2nd edition, theorem 19.4 and §20.3).
+/// <para>Each bound is for one source of errors. It uses the formulas of <see cref="Perturbation"/> for errors of rows, or of <see cref="ProductErrors"/> for
+/// errors of moments.</para>
+/// <para>A QR factorisation by reflections is the exact one of rows A + E, where each column of E is small compared to that of A (N. Higham, Accuracy
+/// and Stability of Numerical Algorithms, 2nd edition, 2002, theorem 19.4 and §20.3, https://doi.org/10.1137/1.9780898718027).</para>
 /// </remarks>
 internal sealed class ErrorBound
 {
-    /// <summary>The bits that sums of residuals in double-double keep, of the sum of the sizes of what is added up.</summary>
+    /// <summary>The correct bits of a sum of residuals in double-double, relative to the sum of the absolute values of its terms.</summary>
     private const int ResidualBits = 98;
 
     private readonly LeastSquares _solved;
@@ -29,32 +30,32 @@ internal sealed class ErrorBound
 
     private double Weight => _solved.Factor.Totals.Weight;
 
-    /// <summary>A bound of what the computation of the factor, and with it, can have done to each weight.</summary>
+    /// <summary>The bound of the errors from computing the factor and solving with it, per weight.</summary>
     public double[] OfArithmetic() => _products is null ? OfRows(ByColumn(RowRounding)) : _products.Bound();
 
-    /// <summary>A bound of what it does to each weight that the rows' numbers are rounded to doubles.</summary>
-    /// <param name="isExact">The columns whose numbers are not: integers.</param>
+    /// <summary>The bound of the errors from rounding the input to doubles, per weight.</summary>
+    /// <param name="isExact">Whether the numbers of a column are exact, because they are integers.</param>
     public double[] OfInput(Func<int, bool> isExact) =>
         OfRows(ByColumn(column => isExact(column) ? 0 : Rounding.Unit * _solved.Factor.RootMeanSquare(column)));
 
-    /// <summary>A bound of how far a step of refinement ends from where it leads to: the factor that it is solved with is rounded.</summary>
+    /// <summary>The bound of the error of one refinement step, because the factor that it is solved with is rounded.</summary>
     public double[] OfStep(ReadOnlySpan<double> step) =>
         _perturbation.OfRows(ByColumn(column => column < _features ? RowRounding(column) : 0), step, Movement(step));
 
-    /// <summary>A bound of what no step of refinement makes up for: the rounding of residuals in double-double, and of the penalty.</summary>
-    /// <remarks>A gradient off by g moves the weights by C⁻¹g. Here |gᵢ| ≤ sizeᵢ · (sizeₜ + Σⱼ sizeⱼ|βⱼ|) + the rounding of L2 · βᵢ.</remarks>
+    /// <summary>The bound of the error that refinement cannot remove: the rounding of residuals in double-double, and of the penalty.</summary>
+    /// <remarks>An error g of the gradient changes the weights by C⁻¹g, with |gᵢ| ≤ sizeᵢ · (sizeₜ + Σⱼ sizeⱼ|βⱼ|) + the rounding of L2 · βᵢ.</remarks>
     public double[] OfResiduals()
     {
         var sizes = ByColumn(column => Math.ScaleB(_solved.Factor.RootMeanSquare(column), -ResidualBits / 2));
         var errors = new double[_solved.Weights.Length];
         _perturbation.AddProducts(errors, sizes, _perturbation.Sum(sizes, _solved.Weights));
-        _perturbation.AddProducts(errors, ByColumn(column => column < _features ? PriceRounding(column) : 0), 1);
+        _perturbation.AddProducts(errors, ByColumn(column => column < _features ? PenaltyRounding(column) : 0), 1);
         return errors;
     }
 
     /// <summary>
-    /// How large a share of the residuals' sum of squares the factor's rounding is. With ε = εₜ + Σⱼ εⱼ|βⱼ| and the residuals' root mean square ρ: rows that are
-    /// off move ρ by ε, and ρ² by 2ε/ρ of it; products that are off move ρ² by ε².
+    /// The share of the factor's rounding in the residual sum of squares. Let ε = εₜ + Σⱼ εⱼ|βⱼ|, and ρ the root mean square of the residuals. An error of the rows
+    /// changes ρ by ε, so ρ² changes by its share 2ε/ρ. An error of the products changes ρ² by ε².
     /// </summary>
     public double ShareOfResidualSum()
     {
@@ -65,15 +66,15 @@ internal sealed class ErrorBound
 
     private double[] OfRows(double[] roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
 
-    /// <summary>That of the factor, and of the rows √(Σw · L2) that the penalty puts under it.</summary>
+    /// <summary>The rounding of a column of the factor, including the rows √(Σw · L2) that represent the penalty.</summary>
     private double RowRounding(int column)
     {
         var penaltyWeight = column < _features ? _solved.PenaltyWeights.L2Weight(column) : 0;
         return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(penaltyWeight));
     }
 
-    /// <summary>A penalty weight counts Σ w times, and that is a sum.</summary>
-    private double PriceRounding(int feature)
+    /// <summary>The rounding of a penalty weight: it is multiplied by Σ w, which is a sum.</summary>
+    private double PenaltyRounding(int feature)
     {
         var totals = _solved.Factor.Totals;
         var rounding = totals.Weight == totals.Rows ? 2 * Rounding.Unit : MomentSums.RoundingOf(totals.Rows);
@@ -81,7 +82,7 @@ internal sealed class ErrorBound
     }
 
     /// <summary>
-    /// √((mean movement)² + |R · step|² / Σw): how far a step moves predictions, root mean square, the rows of the penalty included.
+    /// √((mean change)² + |R · step|² / Σw): the root mean square of the change of predictions by a step, including the rows of the penalty.
     /// </summary>
     private double Movement(ReadOnlySpan<double> step)
     {

@@ -2,7 +2,7 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Solving;
 
-/// <summary>C⁻¹ = (AᵀA/Σw)⁻¹ by weights, for rows A of features and, where there is an intercept, 1. Of the features it is Σw · R⁻¹R⁻ᵀ.</summary>
+/// <summary>C⁻¹ = (AᵀA/Σw)⁻¹ by weights, for the rows A of the features and, with an intercept, 1. For the features it is Σw · R⁻¹R⁻ᵀ.</summary>
 internal static class InverseProducts
 {
     public static double[,] Of(LeastSquares solved)
@@ -18,7 +18,7 @@ internal static class InverseProducts
                 transposed[k, i] = inverse[i, k];
         }
 
-        // R⁻¹R⁻ᵀ, a row at once: row i is the sum of the transposed's rows, each times a number of row i of R⁻¹.
+        // R⁻¹R⁻ᵀ row by row: row i is Σₖ (R⁻¹)ᵢₖ · (row k of R⁻ᵀ).
         var products = new double[size, size];
         for (var i = 0; i < features; i++)
         {
@@ -33,7 +33,7 @@ internal static class InverseProducts
         return products;
     }
 
-    /// <summary>The intercept makes up for what coefficients do to the mean prediction.</summary>
+    /// <summary>Adds the row and the column of the intercept, which balances the effect of the coefficients on the mean prediction.</summary>
     private static void AddIntercept(double[,] products, ReadOnlySpan<double> mean)
     {
         var last = products.GetLength(0) - 1;

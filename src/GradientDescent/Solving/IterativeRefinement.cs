@@ -3,18 +3,18 @@ using GradientDescent.Numerics;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// Takes a solution to the last digit of a double: the residuals of all rows in twice its digits say how far the solution is from the optimum, and the
-/// triangular factor turns that into a step. Each takes a pass.
+/// Refines a solution to the last digit of a double. Each step takes one pass: the residuals of all rows, in twice the digits of a double, give the gradient, and the
+/// triangular factor turns the gradient into a step.
 /// </summary>
 /// <remarks>
-/// Björck, Iterative refinement of linear least squares solutions, 1967, with the residuals formed anew in every pass instead of being kept. A step
-/// leaves about condition number · 2⁻⁵³ of the error: <see cref="ErrorBound.OfStep"/>.
+/// Å. Björck, Iterative refinement of linear least squares solutions, 1967. Here the residuals are computed again in every pass, not stored. A step multiplies the
+/// error by about condition number · 2⁻⁵³: see <see cref="ErrorBound.OfStep"/>.
 /// </remarks>
 internal sealed class IterativeRefinement
 {
-    private const int MostPasses = 6;
+    private const int MaxPasses = 6;
 
-    /// <summary>An error this small does not move a weight any more.</summary>
+    /// <summary>A relative error this small does not change a weight any more.</summary>
     private const double Unnoticeable = Rounding.Unit / 8;
 
     private readonly Candidate _candidate;
@@ -33,13 +33,13 @@ internal sealed class IterativeRefinement
         _sums = Sum();
     }
 
-    /// <summary>The optimum of the rows that a factor was computed from, by their QR factorisation.</summary>
+    /// <summary>Refines the optimum of the rows from which the factor was computed by QR.</summary>
     public static Optimum Run(Candidate candidate, RowSource rows) => new IterativeRefinement(candidate, rows).Run();
 
     private Optimum Run()
     {
         var (remaining, residualSum) = (Largest(_solved.Weights), double.NaN);
-        for (var pass = 1; pass <= MostPasses; pass++)
+        for (var pass = 1; pass <= MaxPasses; pass++)
         {
             var gradient = Gradient();
             var step = Step(gradient);
@@ -69,7 +69,7 @@ internal sealed class IterativeRefinement
         return sums;
     }
 
-    /// <summary>Minus half the gradient of what is minimised, Σ w times: by coefficients around the mean where there is an intercept, and by it.</summary>
+    /// <summary>Σ w times minus half the gradient of the objective: by the coefficients (of centred features if there is an intercept), then by the intercept.</summary>
     private double[] Gradient()
     {
         var factor = _solved.Factor;
@@ -94,7 +94,7 @@ internal sealed class IterativeRefinement
         return step;
     }
 
-    /// <summary>What is minimised is a parabola, and the step goes to its lowest point.</summary>
+    /// <summary>The objective is a parabola along the step, and the step ends at its minimum.</summary>
     private double ResidualSumAfter(double[] step, double[] gradient)
     {
         var factor = _solved.Factor;
@@ -122,7 +122,7 @@ internal sealed class IterativeRefinement
         return new(_solved, SolutionMethod.RefinedQr, weights, CertainDigits.Of(_solved, weights, errors), residualSum);
     }
 
-    /// <summary>The largest of some weights, each times what it does to predictions.</summary>
+    /// <summary>The largest weight, each multiplied by its effect on predictions.</summary>
     private double Largest(ReadOnlySpan<double> weights)
     {
         var largest = 0.0;

@@ -5,20 +5,20 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// The weights of least mean squared residual and ridge penalty, from the triangular factor of the rows: R · coefficients = R's column of the target.
+/// The weights that minimise squared error plus ridge penalty, from the triangular factor of the rows: R · coefficients = the target's column of R.
 /// </summary>
 /// <remarks>
-/// In declaration order. A feature that the features before it determine (a constant, a copy, a sum of others) adds nothing to the prediction: its
-/// coefficient is 0 and it is reported, as R's <c>lm</c> does.
+/// Features are handled in declaration order. A feature that those before it determine (a constant, a copy, a sum of others) is redundant: its coefficient is 0, and it
+/// is reported, as in R's <c>lm</c>.
 /// </remarks>
 internal sealed class LeastSquares
 {
     private readonly Triangle _triangle;
     private readonly Lazy<double[,]> _inverse;
 
-    /// <param name="factor">The rows.</param>
-    /// <param name="hasIntercept">Whether there is a constant term.</param>
-    /// <param name="penaltyWeights">What squares of coefficients cost.</param>
+    /// <param name="factor">The triangular factor of the rows.</param>
+    /// <param name="hasIntercept">Whether there is an intercept.</param>
+    /// <param name="penaltyWeights">The ridge penalty.</param>
     public LeastSquares(TriangularFactor factor, bool hasIntercept, PenaltyWeights penaltyWeights)
     {
         Factor = factor;
@@ -43,16 +43,16 @@ internal sealed class LeastSquares
 
     public PenaltyWeights PenaltyWeights { get; }
 
-    /// <summary>Coefficients, then the intercept where there is one.</summary>
+    /// <summary>The coefficients, then the intercept, if any.</summary>
     public double[] Weights { get; }
 
-    /// <summary>Features that others determine, or nearly so.</summary>
+    /// <summary>The features that others determine, completely or nearly.</summary>
     public IReadOnlyList<Combination> Collinearities { get; }
 
-    /// <summary>R⁻¹ without the target's column; 0 in row and column of a redundant feature.</summary>
+    /// <summary>R⁻¹ without the target's column; 0 in the row and the column of a redundant feature.</summary>
     public double[,] Inverse => _inverse.Value;
 
-    /// <summary>Σ w r² plus what the coefficients cost, which is what was minimised, Σ w times.</summary>
+    /// <summary>The minimum of the objective, Σ w r² + the penalty · Σ w.</summary>
     public double LeastSum => _triangle[Factor.FeatureCount, Factor.FeatureCount] * _triangle[Factor.FeatureCount, Factor.FeatureCount];
 
     /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
@@ -62,14 +62,14 @@ internal sealed class LeastSquares
 
     public bool IsRedundant(int feature) => _triangle[feature, feature] == 0;
 
-    /// <summary>A number of R, of the features as they are minimised over.</summary>
+    /// <summary>An element of R, of the features as they are used in the minimisation.</summary>
     public double Design(int row, int column) => _triangle[row, column];
 
-    /// <summary>√Σx² of a feature, as it is minimised over.</summary>
+    /// <summary>√Σx² of a feature, as it is used in the minimisation.</summary>
     public double Norm(int feature) => _triangle.Norm(feature);
 
-    /// <summary>The step that weights need where their gradient is −2 · right-hand side: RᵀR · step = right-hand side.</summary>
-    /// <param name="gradient">Σ w r x̃ by weight, and the step in its place.</param>
+    /// <summary>Solves RᵀR · step = g, where g is minus half the gradient.</summary>
+    /// <param name="gradient">Σ w r x̃ by weight; replaced by the step.</param>
     public void SolveProducts(Span<double> gradient) => _triangle.SolveProducts(gradient[..Factor.FeatureCount]);
 
     private void AppendMean()

@@ -3,7 +3,7 @@ using GradientDescent.Solving;
 namespace GradientDescent;
 
 /// <summary>
-/// How an exact optimum of squared error was found, how far it can be trusted, and what statistics need to know of the rows.
+/// An exact optimum of squared error: how it was computed, how accurate it is, and the numbers of the rows that statistics are computed from.
 /// </summary>
 public sealed class LeastSquaresSolution
 {
@@ -26,40 +26,40 @@ public sealed class LeastSquaresSolution
         ];
     }
 
-    /// <summary>How it was computed.</summary>
+    /// <summary>How the optimum was computed.</summary>
     public SolutionMethod Method { get; }
 
     /// <summary>
-    /// How many decimal digits of each weight are certain: of the coefficients, then of the intercept where there is one. A bound, so the true number may be
-    /// higher, never lower: −log₁₀ |error / weight|. Numbers that are no integers are taken as rounded to the number type, which nothing can make up for.
+    /// A lower bound of the number of correct decimal digits of each weight, −log₁₀ |error / weight|: of the coefficients, then of the intercept, if any.
     /// </summary>
+    /// <remarks>The true number of digits may be higher. The bound assumes that the input is rounded to the number type, except for integers.</remarks>
     public IReadOnlyList<double> WeightDigits { get; }
 
-    /// <summary>The fewest digits that a weight has; coefficients of redundant features don't count.</summary>
+    /// <summary>The minimum of <see cref="WeightDigits"/>, without the coefficients of redundant features.</summary>
     public double CorrectDigits => CertainDigits.Fewest(_solved, WeightDigits);
 
     /// <summary>
-    /// The ratio of the largest to the smallest singular value of the features, each divided by its deviation (without intercept, by its root mean square), and of
-    /// the ridge penalty under them: 1 for features that have nothing in common. Redundant features don't count.
+    /// The condition number of the features and the ridge penalty: the ratio of the largest to the smallest singular value. It is 1 if the features are uncorrelated.
     /// </summary>
+    /// <remarks>Each feature is first divided by its standard deviation; without intercept, by its root mean square. Redundant features are left out.</remarks>
     public double ConditionNumber => _conditionNumber.Value;
 
-    /// <summary>The features that others determine to three digits or more, in declaration order.</summary>
+    /// <summary>The features that others determine to three decimal digits or more, in declaration order.</summary>
     public IReadOnlyList<Collinearity> Collinearities { get; }
 
-    /// <summary>The numbers of the features that others determine wholly. Their coefficients are 0.</summary>
+    /// <summary>The indices of the redundant features, which others determine completely. Their coefficients are 0.</summary>
     public IReadOnlyList<int> RedundantFeatures { get; }
 
     /// <summary>Whether there was a ridge penalty.</summary>
     public bool IsPenalized { get; }
 
-    /// <summary>How many rows have a weight that is not 0.</summary>
+    /// <summary>The number of rows with a weight other than 0.</summary>
     public long CountedRows => _solved.Factor.Totals.Counted;
 
-    /// <summary>Σ w; the number of the rows where they are not weighted.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
     public double SampleWeight => _solved.Factor.Totals.Weight;
 
-    /// <summary>Σ ln w over the rows whose weight is not 0.</summary>
+    /// <summary>Σ ln w over the rows with a weight other than 0.</summary>
     public double LogSampleWeight => _solved.Factor.Totals.LogWeight;
 
     /// <summary>Σ w (prediction − target)².</summary>
@@ -69,9 +69,11 @@ public sealed class LeastSquaresSolution
     public double TotalSumOfSquares => _solved.TargetSum;
 
     /// <summary>
-    /// R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows: x̃ = (1, features), without intercept the features alone. What covariances of the weights,
-    /// variance inflation and condition numbers come from. A row of zeros where a feature adds nothing to those before it.
+    /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows, for x̃ = (1, features); without intercept x̃ = features.
     /// </summary>
+    /// <remarks>
+    /// Covariances of the weights, variance inflation factors and condition numbers are computed from R. The row of a redundant feature is 0.
+    /// </remarks>
     /// <returns>A copy.</returns>
     public double[,] DesignFactor()
     {

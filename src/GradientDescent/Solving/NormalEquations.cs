@@ -4,15 +4,15 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// The mean squared error of the coefficients w once the intercept is the best there is: w·Pw − 2 w·c + s, for features of mean square 1, so that
-/// P has ones on its diagonal. Without penalty its minimum is where Pw = c.
+/// The mean squared error as a function of the coefficients w, with the best intercept: wᵀPw − 2 cᵀw + s. The features have mean square 1, so P has ones on its diagonal.
+/// Without penalty, the minimum is where Pw = c.
 /// </summary>
 internal sealed class NormalEquations
 {
     private readonly double[] _products;
     private readonly double[] _withTarget;
 
-    /// <param name="moments">The moments, the features in their own units.</param>
+    /// <param name="moments">The moments of the features in their own units.</param>
     /// <param name="units">The units of the coefficients.</param>
     /// <param name="hasIntercept">Whether there is an intercept.</param>
     public NormalEquations(Moments moments, FeatureUnits units, bool hasIntercept)
@@ -26,7 +26,7 @@ internal sealed class NormalEquations
         _withTarget = new double[Size];
         for (var i = 0; i < Size; i++)
         {
-            // A feature that does not vary says nothing: with zeros it is left alone.
+            // A constant feature carries no information: its products are set to zero, so its coefficient stays 0.
             if (ConstantColumn.Is(hasIntercept ? moments.Covariance(i, i) : moments.RawProduct(i, i), moments.RawProduct(i, i)))
                 continue;
             _withTarget[i] = Product(i, Size);
@@ -35,13 +35,13 @@ internal sealed class NormalEquations
         }
     }
 
-    /// <summary>How many coefficients there are.</summary>
+    /// <summary>The number of coefficients.</summary>
     public int Size { get; }
 
-    /// <summary>s, the mean squared error of all coefficients 0.</summary>
+    /// <summary>s, the mean squared error if all coefficients are 0.</summary>
     public double TargetSquare { get; }
 
-    /// <summary>c, what the features have in common with the target.</summary>
+    /// <summary>c, the mean products of the features and the target.</summary>
     public ReadOnlySpan<double> WithTarget => _withTarget;
 
     /// <summary>A row of P.</summary>

@@ -2,7 +2,7 @@ using GradientDescent.Penalties;
 
 namespace GradientDescent.Solving;
 
-/// <summary>Solves the normal equations of some of the features, with the penalty, by Cholesky.</summary>
+/// <summary>Solves the normal equations of some of the features, with the penalty, by Cholesky factorisation.</summary>
 internal sealed class NormalSystem
 {
     private readonly NormalEquations _equations;
@@ -17,8 +17,8 @@ internal sealed class NormalSystem
     }
 
     /// <summary>
-    /// The coefficients w of least loss and penalty among those with the signs that they have now: (P + L2)w = c − L1/2 · sign(w) over the features; the others
-    /// are 0. A feature that those before it determine has 0 too.
+    /// Minimises loss and penalty over the coefficients w of these features, with the signs that they have now: (P + L2)w = c − L1/2 · sign(w). The other
+    /// coefficients are 0, as is that of a feature that those before it determine.
     /// </summary>
     /// <returns>Whether no feature is determined by those before it.</returns>
     public bool Solve(ReadOnlySpan<int> features, PenaltyWeights penaltyWeights, Span<double> coefficients)

@@ -1,9 +1,9 @@
 namespace GradientDescent.Solving;
 
-/// <summary>An optimum of squared error, and how it was found.</summary>
+/// <summary>An optimum of squared error, and how it was computed.</summary>
 /// <param name="Solved">The system that was solved.</param>
-/// <param name="Method">How.</param>
-/// <param name="Weights">Coefficients, then the intercept where there is one.</param>
-/// <param name="Digits">How many digits of each are certain.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Weights">The coefficients, then the intercept, if any.</param>
+/// <param name="Digits">The number of correct digits of each weight.</param>
 /// <param name="ResidualSum">Σ w r².</param>
 internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum);

@@ -3,18 +3,18 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>Finds the optimum of squared error and ridge penalty, as exactly as it takes.</summary>
+/// <summary>Computes the optimum of squared error and ridge penalty with the cheapest method that is accurate enough.</summary>
 internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept, PenaltyWeights penaltyWeights)
 {
-    /// <summary>What is asked of every weight: this many digits that are certain.</summary>
+    /// <summary>The required number of correct digits of every weight.</summary>
     private const double WantedDigits = 9;
 
-    /// <summary>And of the residuals' sum of squares: what is uncertain of it, as a share.</summary>
+    /// <summary>The highest accepted relative error of the residual sum of squares.</summary>
     private const double WantedShare = 1e-9;
 
-    /// <param name="moments">What is known of the rows, if nothing else is.</param>
-    /// <param name="factor">Their triangular factor, where they were read for that.</param>
-    /// <param name="rows">The rows, where they can be read again.</param>
+    /// <param name="moments">The moments of the rows; used if there is nothing else.</param>
+    /// <param name="factor">The triangular factor of the rows, if it was computed.</param>
+    /// <param name="rows">The rows, if they can be read again.</param>
     public Optimum Solve(Moments moments, TriangularFactor? factor, RowSource? rows)
     {
         var candidate = Solve(factor ?? FirstFactor(moments, rows));
@@ -29,7 +29,7 @@ internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept
 
     private TriangularFactor QrFactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, penaltyWeights.Count).Factor!;
 
-    /// <summary>Input that is rounded is no reason to refine: more arithmetic does not make up for it. Nor for weights that are too large for a double.</summary>
+    /// <summary>Whether refinement is unnecessary. It cannot repair rounded input, nor weights that are too large for a double.</summary>
     private static bool Suffices(Candidate candidate) =>
         !candidate.Solved.Weights.All(double.IsFinite)
         || (CertainDigits.Fewest(candidate.Solved, candidate.ArithmeticDigits()) >= WantedDigits

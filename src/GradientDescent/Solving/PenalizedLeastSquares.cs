@@ -3,15 +3,15 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>The least squares from moments under one penalty after the other: a ridge by Cholesky, any other by coordinate descent.</summary>
-/// <remarks>It does without the error bounds of <see cref="OptimumSolver"/>: the moments are taken as they are, and each penalty costs one factorisation or few.</remarks>
+/// <summary>Least squares from moments for one penalty after another: ridge by Cholesky factorisation, others by coordinate descent.</summary>
+/// <remarks>It computes no error bounds, unlike <see cref="OptimumSolver"/>. Each penalty costs one factorisation or a few.</remarks>
 internal sealed class PenalizedLeastSquares
 {
     private readonly int[] _everyFeature;
     private readonly NormalSystem _system;
     private readonly CoordinateDescent _descent;
 
-    /// <param name="moments">The rows, the features in their own units.</param>
+    /// <param name="moments">The moments of the features in their own units.</param>
     /// <param name="hasIntercept">Whether there is an intercept.</param>
     public PenalizedLeastSquares(Moments moments, bool hasIntercept)
     {
@@ -26,7 +26,7 @@ internal sealed class PenalizedLeastSquares
     public FeatureUnits Units { get; }
 
     /// <param name="penaltyWeights">The penalty.</param>
-    /// <param name="coefficients">Where to start; receives the optimum.</param>
+    /// <param name="coefficients">The starting point; receives the optimum.</param>
     public void Solve(PenaltyWeights penaltyWeights, Span<double> coefficients)
     {
         if (penaltyWeights.IsSmooth)

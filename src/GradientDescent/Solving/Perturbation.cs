@@ -1,25 +1,26 @@
 namespace GradientDescent.Solving;
 
-/// <summary>What becomes of the weights when the system that they solve is a little off.</summary>
+/// <summary>How errors of the linear system change the weights.</summary>
 /// <remarks>
-/// Least squares by component, with A the rows and C = AᵀA/Σw: Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition, §20.1–2.
-/// Rows off by E move the weights by A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr, products off by F by C⁻¹(f − Fβ), to first order.
+/// Componentwise least squares, with A the rows and C = AᵀA/Σw: N. Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition, 2002, §20.1–2,
+/// https://doi.org/10.1137/1.9780898718027. To first order, an error E of the rows (e of the target) changes the weights by A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr; an error F of the
+/// products (f of those with the target) by C⁻¹(f − Fβ).
 /// </remarks>
 internal sealed class Perturbation(LeastSquares solved)
 {
     private readonly double[,] _inverse = InverseProducts.Of(solved);
     private readonly int _features = solved.Factor.FeatureCount;
 
-    /// <summary>How far residuals of root mean square 1 can move a weight: √(C⁻¹)ᵢᵢ, which is √Σw times the norm of row i of A⁺.</summary>
+    /// <summary>The largest change of a weight by residuals of root mean square 1: √(C⁻¹)ᵢᵢ, which is √Σw times the norm of row i of A⁺.</summary>
     public double Reach(int weight) => Math.Sqrt(Math.Max(0, _inverse[weight, weight]));
 
     /// <summary>
-    /// A bound of what rows do that are off, with ε for roundings and ρ for residual: reachᵢ · (εₜ + Σⱼ εⱼ|βⱼ|) + Σⱼ |C⁻¹|ᵢⱼ εⱼ · ρ, for the two terms of
-    /// A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr, amplified by the share Σᵢ reachᵢ εᵢ.
+    /// The bound for errors of the rows: reachᵢ · (εₜ + Σⱼ εⱼ|βⱼ|) + Σⱼ |C⁻¹|ᵢⱼ εⱼ · ρ, with ε the roundings and ρ the residual. The terms bound those of
+    /// A⁺(e − Eβ) + (AᵀA)⁻¹Eᵀr. The sum is amplified by the share Σᵢ reachᵢ εᵢ.
     /// </summary>
-    /// <param name="roundings">By how much, root mean square, column by column, the target last.</param>
+    /// <param name="roundings">The root mean square of the error of each column, the target last.</param>
     /// <param name="weights">The weights.</param>
-    /// <param name="residual">What they leave, root mean square.</param>
+    /// <param name="residual">The root mean square of the residuals.</param>
     public double[] OfRows(double[] roundings, ReadOnlySpan<double> weights, double residual)
     {
         var sum = Sum(roundings, weights);
@@ -30,7 +31,7 @@ internal sealed class Perturbation(LeastSquares solved)
         return Amplified(errors, Enumerable.Range(0, _features).Sum(i => Reach(i) * roundings[i]));
     }
 
-    /// <summary>Adds |C⁻¹| · numbers · factor: the bound of C⁻¹f for |f| of no more than numbers · factor.</summary>
+    /// <summary>Adds |C⁻¹| · numbers · factor: the bound of C⁻¹f for |f| ≤ numbers · factor.</summary>
     public void AddProducts(double[] errors, double[] numbers, double factor)
     {
         for (var i = 0; i < errors.Length; i++)
@@ -40,7 +41,7 @@ internal sealed class Perturbation(LeastSquares solved)
         }
     }
 
-    /// <summary>Σ roundingⱼ · |coefficientⱼ|, and the target's.</summary>
+    /// <summary>Σⱼ roundingⱼ · |coefficientⱼ| + the rounding of the target.</summary>
     public double Sum(double[] roundings, ReadOnlySpan<double> weights)
     {
         var sum = roundings[_features];
@@ -50,8 +51,8 @@ internal sealed class Perturbation(LeastSquares solved)
     }
 
     /// <summary>
-    /// What the first order leaves out: a system that is off is off again in its inverse, by this share each time. So it is
-    /// error · (1 + share + share² + …) = error / (1 − share), and without end from a share of 1 on.
+    /// Adds the higher orders: the error changes the inverse by this share, again and again. So the bound is
+    /// error · (1 + share + share² + …) = error / (1 − share), and infinite for a share of 1 or more.
     /// </summary>
     public static double[] Amplified(double[] errors, double share) =>
         Array.ConvertAll(errors, error => share < 1 ? error / (1 - share) : double.PositiveInfinity);

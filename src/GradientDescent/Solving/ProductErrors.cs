@@ -3,14 +3,14 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>How far the solution of the normal equations can be from that of the rows: the moments are rounded, and so is what was done with them.</summary>
+/// <summary>Bounds the error of a solution of the normal equations, from the rounding of the moments and of the computation.</summary>
 internal sealed class ProductErrors(LeastSquares solved, Moments moments, Perturbation perturbation)
 {
     private readonly int _features = solved.Factor.FeatureCount;
 
     /// <summary>
-    /// |C⁻¹|ε · (εₜ + Σⱼ εⱼ|βⱼ|) + |C⁻¹| · |c − Cβ|, amplified by the share Σᵢ (|C⁻¹|ε)ᵢ εᵢ. The first term bounds C⁻¹(f − Fβ) for products that are off by
-    /// |Fᵢⱼ| ≤ εᵢεⱼ; the second is what the computed weights miss the equations by.
+    /// |C⁻¹|ε · (εₜ + Σⱼ εⱼ|βⱼ|) + |C⁻¹| · |c − Cβ|, amplified by the share Σᵢ (|C⁻¹|ε)ᵢ εᵢ. The first term bounds C⁻¹(f − Fβ) for errors |Fᵢⱼ| ≤ εᵢεⱼ of the products.
+    /// The second term comes from the residual of the computed weights in the equations.
     /// </summary>
     public double[] Bound()
     {
@@ -26,7 +26,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
         return Perturbation.Amplified(errors, Enumerable.Range(0, _features).Sum(i => repeated[i] * roundings[i]) + LeftOutShare());
     }
 
-    /// <summary>The root of how far a mean product of two columns can be off is the product of these; the factorisation rounds them once more.</summary>
+    /// <summary>ε of a column: the error of a mean product of two columns is at most the product of their ε. It includes the rounding of the factorisation.</summary>
     public double Rounding(int column)
     {
         var square = moments.Squares[column] + (solved.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
@@ -36,7 +36,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     private double MeanRounding(int column) =>
         ((_features + 2) * Numerics.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
 
-    /// <summary>How far the weights are from solving the equations as they stand.</summary>
+    /// <summary>|c − Cβ|: the residual of the computed weights in the equations.</summary>
     private double[] Missed()
     {
         var missed = new double[_features];
@@ -52,7 +52,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     }
 
     /// <summary>
-    /// By what share the inverse is off for want of columns that Cholesky found nothing left of: where a penalty keeps one, it has nothing in common with the others.
+    /// The share of the inverse that is missing because Cholesky left out columns. If a penalty keeps such a column, it is uncorrelated with the others.
     /// </summary>
     private double LeftOutShare()
     {

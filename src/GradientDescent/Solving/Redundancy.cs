@@ -3,23 +3,23 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>Finds the features that those before them determine.</summary>
+/// <summary>Finds the features that the features before them determine.</summary>
 internal static class Redundancy
 {
     /// <summary>
-    /// What is left of a sum of products is nothing below this share of the sum. Products have about 16 digits; summing and factoring them takes up to four. It
-    /// is the square of the share of a feature that <see cref="TriangularFactor.Resolution"/> is.
+    /// A remainder of a sum of products counts as 0 below this share of the sum. Products have about 16 digits; summing and factoring lose up to four. It
+    /// is the square of <see cref="TriangularFactor.Resolution"/>, which is a share of a feature.
     /// </summary>
     public const double RoundingShare = 1e-12;
 
-    /// <summary>Closer to others than this share of its spread, a feature is reported.</summary>
+    /// <summary>A feature is reported if its distance to a combination of others is below this share of its spread.</summary>
     private const double Near = 1e-3;
 
-    /// <summary>What is left of a feature is nothing when it is no more than so many roundings of the numbers that it is made of.</summary>
+    /// <summary>The remainder of a feature counts as 0 if it is at most this many roundings of the numbers that it is computed from.</summary>
     private const double Roundings = 128;
 
-    /// <summary>Leaves the redundant columns out of the triangle.</summary>
-    /// <returns>Them, and those that nearly are.</returns>
+    /// <summary>Removes the redundant columns from the triangle.</summary>
+    /// <returns>The redundant features, and those that are nearly redundant.</returns>
     public static IReadOnlyList<Combination> Drop(Triangle triangle, TriangularFactor factor)
     {
         var found = new List<Combination>();

@@ -7,10 +7,10 @@ using GradientDescent.Passes;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// Σ w·r·x, Σ w·r and Σ w·r² over the rows seen so far, for the residual r = target − coefficients · x − intercept: all of it in double-double,
-/// so that they are right where r is what is left of numbers that cancel. It is what a step of iterative refinement starts from.
+/// Σ w·r·x, Σ w·r and Σ w·r² over the rows so far, for the residual r = target − coefficients · x − intercept. All is computed in double-double, so the sums are accurate
+/// even if r is a small difference of large numbers. A step of iterative refinement uses them.
 /// </summary>
-/// <remarks>Sums that overflow are not finite.</remarks>
+/// <remarks>If a sum overflows, it is not finite.</remarks>
 internal sealed class ResidualSums : IBlockSums<ResidualSums>
 {
     private readonly int _featureCount;
@@ -19,12 +19,12 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
     private readonly DoubleDoubleVector[] _negatedCoefficients;
     private readonly DoubleDoubleVector _negatedIntercept;
     private readonly DoubleDoubleVector[] _gradient;
-    private readonly DoubleDoubleVector[] _residuals = new DoubleDoubleVector[RowStrip.MostVectors];
+    private readonly DoubleDoubleVector[] _residuals = new DoubleDoubleVector[RowStrip.MaxVectors];
     private readonly RowStrip _rows;
     private DoubleDoubleVector _squares;
 
-    /// <param name="weights">The coefficients, then the intercept if there is one.</param>
-    /// <param name="featureCount">How many of them are coefficients.</param>
+    /// <param name="weights">The coefficients, then the intercept, if any.</param>
+    /// <param name="featureCount">The number of coefficients.</param>
     /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public ResidualSums(DoubleDouble[] weights, int featureCount, bool isWeighted)
     {
@@ -40,25 +40,25 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
 
     public RowTotals Totals { get; private set; }
 
-    /// <summary>How large the features and the target are.</summary>
+    /// <summary>The sizes of the features and the target.</summary>
     public ColumnSizes Sizes { get; }
 
     /// <summary>Σ w·r².</summary>
     public DoubleDouble SquareSum => _squares.LaneSum();
 
-    /// <summary>Σ w·r·x of a coefficient's feature; after them Σ w·r, the intercept's.</summary>
+    /// <summary>Σ w·r·x of a coefficient's feature; for the index after the coefficients Σ w·r, that of the intercept.</summary>
     public DoubleDouble GradientSum(int weight) => _gradient[weight].LaneSum();
 
-    /// <summary>Clear sums of the residuals that the same weights leave.</summary>
+    /// <summary>Creates cleared sums for the same weights.</summary>
     public ResidualSums CreateAlike() => new(_weights, _featureCount, _isWeighted);
 
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         Totals += RowTotals.Of(block, _isWeighted ? _featureCount + 1 : null);
-        for (var from = 0; from < block.Rows; from += RowStrip.MostRows)
+        for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MostRows));
+            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
             Sizes.Add(_rows);
             AddResiduals();
             AddProducts();
@@ -82,7 +82,7 @@ internal sealed class ResidualSums : IBlockSums<ResidualSums>
         Array.Clear(_gradient);
     }
 
-    /// <summary>Adds Σ w·r² and Σ w·r, and keeps w·r.</summary>
+    /// <summary>Adds Σ w·r² and Σ w·r, and stores w·r.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddResiduals()
     {

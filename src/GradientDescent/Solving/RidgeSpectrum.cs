@@ -5,14 +5,14 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>
-/// The normal equations in directions that do not touch one another, neither in the rows nor in what they cost, so that every ridge penalty is solved by a
-/// division a direction.
+/// The normal equations in a basis in which both the products and the penalty are diagonal. So every ridge penalty is solved by one division per direction.
 /// </summary>
 /// <remarks>
-/// The columns z of Z solve P Z = D Z Λ with ZᵀDZ = I, where P are the mean products and D what squares cost (Golub and Van Loan, Matrix Computations,
-/// 4th edition, §8.7): ZᵀPZ = Λ, so (P + L2·D)⁻¹ = Z (Λ + L2)⁻¹ Zᵀ. Where D is 0 for some features, their directions come first, with ZᵀPZ = Λ
-/// alone and no penalty. A Cholesky factor, as in <see cref="NormalSystem"/>, is of one L2 and takes d² operations for the leverage of each row; this takes
-/// d² for the row, and then d for each L2.
+/// <para>P are the mean products and D the penalty factors. The columns z of Z solve PZ = DZΛ with ZᵀDZ = I (G. Golub and C. Van Loan, Matrix
+/// Computations, 4th edition, §8.7). So ZᵀPZ = Λ and (P + L2·D)⁻¹ = Z (Λ + L2)⁻¹ Zᵀ.</para>
+/// <para>Features with D = 0 come first. Their directions satisfy ZᵀPZ = Λ only, without penalty.</para>
+/// <para>With d features, a Cholesky factor, as in <see cref="NormalSystem"/>, is for one L2, and the leverage of a row takes d² operations for each L2. Here it takes d²
+/// operations for the row, then d for each L2.</para>
 /// </remarks>
 internal sealed class RidgeSpectrum
 {
@@ -22,9 +22,9 @@ internal sealed class RidgeSpectrum
     private readonly double[] _spreads;
     private readonly double[] _penaltyWeights;
 
-    /// <param name="moments">The rows.</param>
+    /// <param name="moments">The moments of the rows.</param>
     /// <param name="hasIntercept">Whether there is an intercept.</param>
-    /// <param name="ridge">What squares of coefficients cost where L2 is 1.</param>
+    /// <param name="ridge">The ridge penalty for L2 = 1.</param>
     public RidgeSpectrum(Moments moments, bool hasIntercept, PenaltyWeights ridge)
     {
         double Product(int i, int j) => hasIntercept ? moments.Covariance(i, j) : moments.RawProduct(i, j);
@@ -50,18 +50,18 @@ internal sealed class RidgeSpectrum
 
     public int Size { get; }
 
-    /// <summary>What all rows weigh.</summary>
+    /// <summary>The sum of the weights of all rows.</summary>
     public double Weight { get; }
 
     public bool HasIntercept { get; }
 
-    /// <summary>What features and target are counted from: their means, or 0 without intercept.</summary>
+    /// <summary>The values by which features and target are centred: their means, or 0 without intercept.</summary>
     public double[] Center { get; }
 
-    /// <summary>What each direction has in common with the target.</summary>
+    /// <summary>The product of each direction with the target.</summary>
     public double[] WithTarget { get; }
 
-    /// <summary>How far a row goes along each direction.</summary>
+    /// <summary>Projects a row onto each direction.</summary>
     public void Project(ReadOnlySpan<double> centered, Span<double> along)
     {
         along.Clear();
@@ -72,7 +72,7 @@ internal sealed class RidgeSpectrum
         }
     }
 
-    /// <summary>1 / (Λ + L2), where the direction is penalised, and 1 / Λ where it is not; 0 for a direction along which nothing is left but rounding.</summary>
+    /// <summary>1 / (Λ + L2) if the direction is penalised, otherwise 1 / Λ; 0 for a direction along which the rows vary by rounding only.</summary>
     public double Inverse(int direction, double penaltyWeight)
     {
         var cost = penaltyWeight * _penaltyWeights[direction];
@@ -81,7 +81,7 @@ internal sealed class RidgeSpectrum
     }
 
     /// <summary>
-    /// As many directions as there are vectors V, each a combination of them: VᵀPV = UΛUᵀ, and VU are directions whose products with one another are 0.
+    /// Sets as many directions as there are vectors V, as combinations of them: VᵀPV = UΛUᵀ, and the products of the directions VU with one another are 0.
     /// </summary>
     private void SetDirections(int first, double[][] vectors, double penaltyWeight)
     {
@@ -119,8 +119,8 @@ internal sealed class RidgeSpectrum
     }
 
     /// <summary>
-    /// Along a feature, without what it has in common with the first directions F, in a unit of its coefficient that costs 1:
-    /// (eᵢ − F Λ⁻¹ Fᵀ P eᵢ) / √dᵢ. Its product with each of F is 0, since FᵀPF = Λ: the step of Gram and Schmidt, with P as the inner product.
+    /// The direction of a feature, orthogonal to the first directions F and scaled to a penalty factor of 1:
+    /// (eᵢ − F Λ⁻¹ Fᵀ P eᵢ) / √dᵢ. Its product with each of F is 0, because FᵀPF = Λ. It is a Gram–Schmidt step with P as the inner product.
     /// </summary>
     private double[] AlongAlone(int feature, int first, double unit)
     {

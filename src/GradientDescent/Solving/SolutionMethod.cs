@@ -4,14 +4,14 @@ namespace GradientDescent;
 public enum SolutionMethod
 {
     /// <summary>
-    /// By the normal equations: Cholesky's factor of the rows' moments, in one pass. Right where features are not nearly combinations of one another, since
-    /// moments square the condition number.
+    /// By the normal equations: a Cholesky factorisation of the moments of the rows, in one pass. It is accurate if features are not nearly linear combinations
+    /// of each other, because moments square the condition number.
     /// </summary>
     NormalEquations,
 
-    /// <summary>By a QR factorisation of the rows, block by block, in one pass: it has the condition number itself.</summary>
+    /// <summary>By a QR factorisation of the rows, block by block, in one pass. It does not square the condition number.</summary>
     Qr,
 
-    /// <summary>By QR, and then steps of iterative refinement, each a pass over the rows with residuals of twice a double's digits.</summary>
+    /// <summary>By QR, then steps of iterative refinement. Each step is a pass over the rows, with residuals of twice the digits of a double.</summary>
     RefinedQr,
 }

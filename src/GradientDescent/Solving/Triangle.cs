@@ -3,8 +3,10 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
-/// <summary>An upper triangle R that more rows can be put under: RᵀR is the sum of their products.</summary>
-/// <remarks>Givens rotations (Golub and Van Loan, Matrix Computations, 4th edition, §5.1.8 and §6.5.3): the condition number is not squared.</remarks>
+/// <summary>An upper triangular R to which rows can be appended. RᵀR is the sum of the rows' products.</summary>
+/// <remarks>
+/// Givens rotations, which do not square the condition number (G. Golub and C. Van Loan, Matrix Computations, 4th edition, §5.1.8 and §6.5.3).
+/// </remarks>
 internal sealed class Triangle(double[,] r)
 {
     public int Size => r.GetLength(0);
@@ -24,9 +26,9 @@ internal sealed class Triangle(double[,] r)
         return new(r);
     }
 
-    /// <summary>Puts a row under it, and rotates it in. The row is overwritten.</summary>
-    /// <param name="row">A number per column.</param>
-    /// <param name="from">The first that is not 0.</param>
+    /// <summary>Appends a row and rotates it into R. The row is overwritten.</summary>
+    /// <param name="row">One number per column.</param>
+    /// <param name="from">The index of the first number that is not 0. Default: 0.</param>
     public void Append(Span<double> row, int from = 0)
     {
         for (var i = from; i < Size; i++)
@@ -41,7 +43,7 @@ internal sealed class Triangle(double[,] r)
         }
     }
 
-    /// <summary>Leaves a column out: its row becomes 0, and is rotated into the rows after it, without that column.</summary>
+    /// <summary>Removes a column: its row becomes 0, after it has been rotated, without that column, into the rows after it.</summary>
     public void Drop(int column)
     {
         var row = new double[Size];
@@ -61,7 +63,7 @@ internal sealed class Triangle(double[,] r)
         return norm;
     }
 
-    /// <summary>A column by those before it: what multiples of them leave the least of it. Columns that were left out have 0.</summary>
+    /// <summary>The regression of a column on those before it: the multiples of them that minimise the remainder. Removed columns have 0.</summary>
     public double[] Regress(int column)
     {
         var multiples = new double[column];
@@ -78,7 +80,7 @@ internal sealed class Triangle(double[,] r)
         return multiples;
     }
 
-    /// <summary>The x with RᵀR·x = right-hand side, over the first columns: all but the target. Columns that were left out have 0.</summary>
+    /// <summary>Solves RᵀR·x = x over all columns but the target, in place. Removed columns have 0.</summary>
     public void SolveProducts(Span<double> x)
     {
         for (var i = 0; i < x.Length; i++)
@@ -97,8 +99,8 @@ internal sealed class Triangle(double[,] r)
     }
 
     /// <summary>
-    /// R⁻¹ over the first columns, upper triangular; 0 in rows and columns that were left out. Row by row from the last: row i is
-    /// (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, with k from i + 1 on.
+    /// R⁻¹ over the first columns, upper triangular; 0 in the rows and columns that were removed. From the last row to the first: row i is
+    /// (eᵢ − Σₖ rᵢₖ · row k) / rᵢᵢ, the sum over k > i.
     /// </summary>
     public double[,] Inverse(int columns)
     {

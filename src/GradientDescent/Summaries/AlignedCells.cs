@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>Numbers that begin with a cache line, so that no vector of them lies across two, which would cost two accesses.</summary>
+/// <summary>Numbers that begin at a cache line. So no vector of them spans two cache lines, which would need two memory accesses.</summary>
 internal sealed class AlignedCells(int length)
 {
     private const int CacheLineBytes = 64;
@@ -15,8 +15,8 @@ internal sealed class AlignedCells(int length)
     public void Clear() => Array.Clear(_cells);
 
     /// <summary>
-    /// Looks where the next cache line begins, before all numbers are written anew. Memory may move them later: what is lost is
-    /// time, until the next call.
+    /// Finds the next cache line, before all numbers are written again. The garbage collector may move the numbers later: that costs
+    /// time until the next call, but the results stay correct.
     /// </summary>
     public unsafe void Align()
     {

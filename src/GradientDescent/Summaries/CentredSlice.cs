@@ -6,35 +6,35 @@ using GradientDescent.Numerics;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// A few rows of a block in double, each less a centre and times the root of its weight: small enough for the caches next to the
-/// processor, where reflectors pass over them again and again.
+/// A slice: a few rows of a block as doubles, centred and multiplied by the square roots of their weights. It fits into the caches
+/// nearest to the processor, where reflectors pass over it repeatedly.
 /// </summary>
-/// <param name="columnCount">Features and target together.</param>
+/// <param name="columnCount">The number of features, plus 1 for the target.</param>
 internal sealed class CentredSlice(int columnCount)
 {
-    public const int MostRows = 256;
+    public const int MaxRows = 256;
 
-    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MostRows);
-    private readonly RowRoots _roots = new(MostRows);
+    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MaxRows);
+    private readonly RowRoots _roots = new(MaxRows);
     private readonly RowsAhead _ahead = new();
     private bool _hasRoots;
 
     /// <summary>
-    /// The most rows it takes: many enough to be worth the roots and divisions of their reflectors, few enough for the cache.
+    /// The maximum number of rows. More rows per slice save square roots and divisions of reflectors; fewer rows fit into the cache.
     /// </summary>
-    public int Capacity { get; } = MostRows;
+    public int Capacity { get; } = MaxRows;
 
-    /// <summary>The rows rounded up to whole pairs of vectors; those behind the last are 0.</summary>
+    /// <summary>The number of rows, rounded up to pairs of vectors; the rows after the last one are 0.</summary>
     public int PaddedRows { get; private set; }
 
-    /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>. A column too many repeats the last.</summary>
+    /// <summary>The first column of a tile (three columns); the next one follows after <see cref="Capacity"/> numbers. A surplus column repeats the last.</summary>
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
-    /// <summary>Asks memory for a tile's columns of the rows that are likely to come next.</summary>
+    /// <summary>Prefetches a tile's columns of the rows that are likely to come next.</summary>
     public void AskAhead(int tile) => _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, columnCount));
 
-    /// <summary>Rows of another origin, none of them yet.</summary>
-    /// <param name="rows">How many there will be.</param>
+    /// <summary>Starts a slice of rows with another origin, without rows at first.</summary>
+    /// <param name="rows">The number of rows that will follow.</param>
     public void Clear(int rows)
     {
         PaddedRows = RoundUp(rows, 2 * Vector<double>.Count);
@@ -45,10 +45,10 @@ internal sealed class CentredSlice(int columnCount)
     /// <summary>One cell.</summary>
     public ref double this[int column, int row] => ref _cells[(column * Capacity) + row];
 
-    /// <summary>Σ w(z − origin), column by column.</summary>
-    /// <param name="rows">The rows that it will take next.</param>
-    /// <param name="weightColumn">Where their weight is, or null when all count once.</param>
-    /// <param name="origin">A number of about each column's size.</param>
+    /// <summary>Σ w(z − origin) of each column.</summary>
+    /// <param name="rows">The rows of the next slice.</param>
+    /// <param name="weightColumn">The index of the weight column; null if every row has weight 1.</param>
+    /// <param name="origin">A number of about the size of each column.</param>
     /// <param name="sums">Receives the sums.</param>
     public void Sum<T>(Block<T> rows, int? weightColumn, double[] origin, double[] sums)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -68,10 +68,10 @@ internal sealed class CentredSlice(int columnCount)
         }
     }
 
-    /// <summary>Takes the rows of the last sums.</summary>
+    /// <summary>Fills the slice with the rows of the last sums: √w · ((z − origin) − centre).</summary>
     /// <param name="rows">The same rows again.</param>
-    /// <param name="origin">What to subtract first, a number per column.</param>
-    /// <param name="centre">What to subtract then: where numbers are far from zero, the sum of both would round.</param>
+    /// <param name="origin">The number to subtract first, per column.</param>
+    /// <param name="centre">The number to subtract second. For numbers far from zero, the sum of both would be rounded.</param>
     public void Fill<T>(Block<T> rows, double[] origin, double[] centre)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

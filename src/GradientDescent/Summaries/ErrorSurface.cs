@@ -2,11 +2,11 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>The mean squared error as a function of the weights, from the moments alone.</summary>
+/// <summary>The mean squared error as a function of the weights, computed from the moments.</summary>
 /// <remarks>
-/// With v = (coefficients, −1) the residual is r = intercept + v·z. So E[r] = intercept + v·mean, E[r²] = E[r]² + vᵀCv with C
-/// the covariance of z, and E[r·x] = (Cv) + mean·E[r]. Means and covariances stay apart, so nothing cancels however far from
-/// zero the features are. It has room to compute in, which threads must not share.
+/// With v = (coefficients, −1) the residual is r = intercept + v·z. So E[r] = intercept + v·mean, E[r²] = E[r]² + vᵀCv with the covariance C of z, and
+/// E[r·x] = (Cv) + mean·E[r]. Means and covariances are separate, so nothing cancels, however far from zero the features are. It contains working memory, so
+/// threads must not share it.
 /// </remarks>
 internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
 {
@@ -15,7 +15,7 @@ internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
 
     public int WeightCount => moments.FeatureCount + (hasIntercept ? 1 : 0);
 
-    /// <summary>The mean squared error at the weights, and its gradient.</summary>
+    /// <summary>Returns the mean squared error at the weights, and computes its gradient.</summary>
     public double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         var features = moments.FeatureCount;
@@ -34,7 +34,7 @@ internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
         if (hasIntercept)
             gradient[features] = 2 * meanResidual;
 
-        // A perfect fit leaves the rounding of a variance, which may be on either side of 0; NaN must stay NaN.
+        // The variance of a perfect fit is only rounding and may be negative; NaN must stay NaN.
         return (meanResidual * meanResidual) + (variance < 0 ? 0 : variance);
     }
 

@@ -5,13 +5,14 @@ using GradientDescent.Passes;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// R such that RᵀR = Σ w(z − mean)(z − mean)ᵀ over the rows seen so far: what <see cref="MomentSums"/> know, but products are never
-/// added up, so the condition number stays unsquared. It needs no provisional mean.
+/// R with RᵀR = Σ w(z − mean)(z − mean)ᵀ over the rows so far. It has the same information as <see cref="MomentSums"/>, but products are never summed, so the
+/// condition number is not squared. It needs no provisional mean.
 /// </summary>
 /// <remarks>
-/// Rows around their common mean are two parts' rows around the parts' own means, and one more row for the distance of the means:
-/// Chan, Golub and LeVeque, Algorithms for Computing the Sample Variance, 1983. A part that is still at hand has no need of the
-/// row: it is put around a point between the means, where its own sum of squares has grown by just as much.
+/// <para>The rows around their common mean equal both parts' rows around their own means, and one more row for the distance of the means: T. Chan,
+/// G. Golub and R. LeVeque, Algorithms for Computing the Sample Variance, 1983, https://doi.org/10.1080/00031305.1983.10483115.</para>
+/// <para>A part that is still in memory does not need that row: it is centred at a point between the means, which increases its sum of squares by the same
+/// amount.</para>
 /// </remarks>
 internal sealed class FactorSums : IRowSummary<FactorSums>
 {
@@ -20,14 +21,14 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
     private readonly RunningFactor _factor;
     private readonly CentredSlice _slice;
 
-    /// <summary>The numbers of a row, for the mean to be counted from: those of large numbers would otherwise round it.</summary>
+    /// <summary>The values of one row, as the origin of the means. Otherwise means of large numbers would be rounded.</summary>
     private readonly double[] _origin;
     private readonly double[] _mean;
     private readonly double[] _otherMean;
     private RowTotals _totals;
 
-    /// <param name="columnCount">Features and target together.</param>
-    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    /// <param name="columnCount">The number of features, plus 1 for the target.</param>
+    /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public FactorSums(int columnCount, bool isWeighted)
     {
         _columnCount = columnCount;
@@ -39,7 +40,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
         _otherMean = new double[columnCount];
     }
 
-    /// <summary>What a finished factor was made of, to be merged with more.</summary>
+    /// <summary>Turns a finished factor back into sums, to be merged with others.</summary>
     public FactorSums(TriangularFactor factor)
         : this(factor.FeatureCount + 1, isWeighted: false)
     {
@@ -52,8 +53,8 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
         }
     }
 
-    /// <summary>A reflection takes as long to begin with few rows as with many.</summary>
-    public static int FewRows => CentredSlice.MostRows;
+    /// <summary>The cost of starting a reflection does not depend on the number of rows, so few rows are slow.</summary>
+    public static int MinRows => CentredSlice.MaxRows;
 
     public static FactorSums For(RowSource first, int featureCount) => new(featureCount + 1, first.ColumnCount > featureCount + 1);
 
@@ -87,7 +88,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
         return new(factor.ToMoments(), factor);
     }
 
-    /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
+    /// <exception cref="ArgumentException">All weights are 0, or the sums overflowed.</exception>
     public TriangularFactor ToFactor()
     {
         if (_totals.Weight == 0)
@@ -130,7 +131,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
         _totals += totals;
     }
 
-    /// <summary>The other's rows of R are rows like any others, and the distance of the means is one more.</summary>
+    /// <summary>Appends the rows of the other R, and one more row for the distance of the means.</summary>
     private void MergeFactor(FactorSums other)
     {
         if (_totals.Weight == 0)
@@ -155,7 +156,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
     }
 
     /// <summary>Moves the mean of a column towards the mean of other rows.</summary>
-    /// <returns>How far apart they were.</returns>
+    /// <returns>The distance of the means.</returns>
     private double MoveMean(int column, double otherMean, double otherWeight)
     {
         var distance = otherMean - _mean[column];
@@ -163,7 +164,7 @@ internal sealed class FactorSums : IRowSummary<FactorSums>
         return distance;
     }
 
-    /// <summary>The heaviest row will do: it cannot be far from the others without being much of their spread itself.</summary>
+    /// <summary>Uses the row with the largest weight. If it is far from the others, it makes up much of the spread itself, so it is a sufficient origin.</summary>
     private void SetOrigin<T>(Block<T> rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

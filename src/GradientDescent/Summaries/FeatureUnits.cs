@@ -4,8 +4,8 @@ using GradientDescent.Numerics;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Units in which every feature has mean 0 and deviation 1: z = (feature − shift) / scale. Weights go over from them to the features' own units
-/// and back: coefficient = weight / scale, and the intercept makes up for the shifts.
+/// Units in which every feature has mean 0 and standard deviation 1: z = (feature − shift) / scale. It converts weights to the features' own units and back:
+/// coefficient = weight / scale, and intercept = own intercept − Σ coefficient · shift.
 /// </summary>
 internal sealed class FeatureUnits
 {
@@ -22,7 +22,7 @@ internal sealed class FeatureUnits
 
     public ReadOnlySpan<double> Scales => _scales;
 
-    /// <summary>The features' own units.</summary>
+    /// <summary>The features' own units: shift 0 and scale 1.</summary>
     public static FeatureUnits Own(int featureCount)
     {
         var ones = new double[featureCount];
@@ -30,7 +30,7 @@ internal sealed class FeatureUnits
         return new(new double[featureCount], ones);
     }
 
-    /// <summary>Without an intercept nothing could make up for a shift: then there is none, and the scale is the root mean square.</summary>
+    /// <summary>Standard units. Without an intercept nothing could compensate a shift, so it is 0, and the scale is the root mean square.</summary>
     public static FeatureUnits Standard(Moments moments, bool hasIntercept)
     {
         var units = Own(moments.FeatureCount);
@@ -41,7 +41,7 @@ internal sealed class FeatureUnits
             if (hasIntercept)
                 units._shifts[i] = moments.Mean[i];
 
-            // A constant feature has no deviation: it becomes 0 everywhere, in whatever unit.
+            // A constant feature has deviation 0. Its values become 0 in any scale.
             if (!ConstantColumn.Is(spread, meanSquare))
                 units._scales[i] = Math.Sqrt(spread);
         }
@@ -49,7 +49,7 @@ internal sealed class FeatureUnits
         return units;
     }
 
-    /// <summary>Larger units: every scale and another one, as the sides of a right angle.</summary>
+    /// <summary>Larger units: √(scale² + by²) for every feature.</summary>
     public FeatureUnits Widened(ReadOnlySpan<double> by)
     {
         var scales = new double[_scales.Length];
@@ -58,7 +58,7 @@ internal sealed class FeatureUnits
         return new(_shifts, scales);
     }
 
-    /// <summary>Weights in these units, in the features' own.</summary>
+    /// <summary>Converts weights in these units to the features' own units.</summary>
     public void ToOwn(ReadOnlySpan<double> weights, Span<double> own)
     {
         weights.CopyTo(own);
@@ -70,7 +70,7 @@ internal sealed class FeatureUnits
         }
     }
 
-    /// <summary>A gradient by weights in these units, by weights in the features' own.</summary>
+    /// <summary>Converts a gradient by weights in these units to one by weights in the features' own units.</summary>
     public void GradientToOwn(ReadOnlySpan<double> gradient, Span<double> own)
     {
         gradient.CopyTo(own);
@@ -82,7 +82,7 @@ internal sealed class FeatureUnits
         }
     }
 
-    /// <summary>Weights in the features' own units, in these.</summary>
+    /// <summary>Converts weights in the features' own units to these units.</summary>
     public void FromOwn(ReadOnlySpan<double> own, Span<double> weights)
     {
         own.CopyTo(weights);
@@ -94,7 +94,7 @@ internal sealed class FeatureUnits
         }
     }
 
-    /// <summary>Rows with their features, the first of the columns, in these units instead of their own.</summary>
+    /// <summary>Copies rows and converts their features, which are the first columns, to these units.</summary>
     public Columns<T> Convert<T>(Columns<T> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

@@ -1,16 +1,16 @@
 namespace GradientDescent.Summaries;
 
-/// <summary>Sums that know all of the rows that squared loss needs.</summary>
+/// <summary>Sums that determine everything that squared error needs of the rows.</summary>
 internal interface IRowSummary<TSelf> : IBlockSums<TSelf>
     where TSelf : IRowSummary<TSelf>
 {
-    /// <summary>Clear sums that suit rows such as these first ones.</summary>
+    /// <summary>Creates cleared sums, for rows like these first ones.</summary>
     static abstract TSelf For(RowSource first, int featureCount);
 
-    /// <summary>Clear sums that merge with these.</summary>
+    /// <summary>Creates cleared sums that can be merged with these.</summary>
     TSelf CreateAlike();
 
-    /// <summary>What they know.</summary>
-    /// <exception cref="ArgumentException">No row weighs anything, or the sums overflowed.</exception>
+    /// <summary>Returns the summary of the rows.</summary>
+    /// <exception cref="ArgumentException">All weights are 0, or the sums overflowed.</exception>
     RowSummary ToSummary();
 }

@@ -3,21 +3,21 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>How much the rows of a slice count: numbers times the root of their row's weight have weighted products.</summary>
+/// <summary>Applies the weights of a slice's rows. Each number is multiplied by the square root of its row's weight, so products are weighted.</summary>
 internal interface IRowWeighing
 {
-    /// <summary>The numbers of as many rows as a vector has lanes, times the roots of the rows' weights.</summary>
+    /// <summary>The numbers of as many rows as a vector has lanes, multiplied by the square roots of the rows' weights.</summary>
     Vector<double> TimesRoot(Vector<double> numbers, int row);
 }
 
-/// <summary>Every row counts once.</summary>
+/// <summary>Every row has weight 1.</summary>
 internal readonly struct EqualRows : IRowWeighing
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<double> TimesRoot(Vector<double> numbers, int row) => numbers;
 }
 
-/// <summary>A row counts for its weight.</summary>
+/// <summary>Rows with weights.</summary>
 /// <param name="roots">The square roots of the weights.</param>
 internal readonly struct WeightedRows(double[] roots) : IRowWeighing
 {

@@ -6,13 +6,13 @@ using GradientDescent.Passes;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows seen so far, in double, around a provisional mean s: numbers far from
-/// zero, such as years, then lose no digits to one another. Sums around the same s merge by adding.
+/// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows so far, as doubles, around a provisional mean s. So numbers far from
+/// zero, such as years, do not lose digits. Sums around the same s merge by addition.
 /// </summary>
 internal sealed class MomentSums : IRowSummary<MomentSums>
 {
     private const int GroupRows = Columns<double>.GroupRows;
-    private const int FewestLanes = 2;
+    private const int MinLanes = 2;
 
     private readonly double[] _shift;
     private readonly bool _isWeighted;
@@ -21,8 +21,8 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     private readonly ShiftedSlice _slice;
     private RowTotals _totals;
 
-    /// <param name="shift">What to sum around, a number per feature and one for the target.</param>
-    /// <param name="isWeighted">Whether the column behind the target is a sample weight.</param>
+    /// <param name="shift">s, the provisional mean: one number per feature and one for the target.</param>
+    /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
     public MomentSums(double[] shift, bool isWeighted)
         : this(shift, isWeighted, new(shift))
     {
@@ -37,16 +37,16 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
         _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
     }
 
-    /// <summary>Clear sums around the same mean.</summary>
+    /// <summary>Creates cleared sums around the same mean.</summary>
     public MomentSums CreateAlike() => new(_shift, _isWeighted);
 
-    /// <summary>Clear sums around the same mean, for the same thread: the room in which rows are shifted is shared, and stays in the cache.</summary>
+    /// <summary>Creates cleared sums around the same mean for the same thread. Both use one slice as working memory, which stays in the cache.</summary>
     public MomentSums CreateBeside() => new(_shift, _isWeighted, _slice);
 
-    /// <summary>How many rows there are so far, and what they weigh.</summary>
+    /// <summary>The number of rows so far, and their weight.</summary>
     public RowTotals Totals => _totals;
 
-    /// <summary>Clear sums around the mean of the first few rows.</summary>
+    /// <summary>Creates cleared sums around the mean of the first few rows.</summary>
     public static MomentSums For(RowSource first, int featureCount)
     {
         var isWeighted = first.ColumnCount > featureCount + 1;
@@ -109,20 +109,20 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     }
 
     /// <summary>
-    /// What rounding can have done to a sum of products or weights. A sum that grows by the same number again and again is rounded the same way for half of the additions,
-    /// on average by a quarter of a unit: so much may a lane lose within a group, and so much the groups together.
+    /// A bound of the rounding of a sum of products or weights, as a share of the sum of absolute values. If a sum grows by the same number again and again, half of
+    /// its additions are rounded in the same direction, by a quarter of a unit on average. A lane within a group can lose that much, and so can the sum of the groups.
     /// </summary>
     public static double RoundingOf(long rows)
     {
         const double perRow = 8;
-        var additions = (Math.Min(rows, GroupRows) / FewestLanes) + (rows / GroupRows);
+        var additions = (Math.Min(rows, GroupRows) / MinLanes) + (rows / GroupRows);
         return (perRow + (additions / 4.0)) * Rounding.Unit;
     }
 
-    /// <summary>How many rows of so many columns it takes in one go.</summary>
+    /// <summary>The number of rows per slice, for this number of columns.</summary>
     public static int SliceRows(int columnCount) => ShiftedSlice.RowsFor(columnCount);
 
-    public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give some of them a weight.");
+    public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give at least one row a weight above 0.");
 
     private static void AddAll(Vector<double>[] sums, Vector<double>[] terms)
     {

@@ -3,7 +3,7 @@ using GradientDescent.Passes;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// All that squared loss needs to know of the rows: what they weigh, and mean and covariance of z = (features, target).
+/// Everything that squared error needs of the rows: their number and weight, and the mean and the covariance of z = (features, target).
 /// </summary>
 internal sealed class Moments
 {
@@ -11,12 +11,12 @@ internal sealed class Moments
     private readonly double[] _covariance;
     private readonly double[] _squares;
 
-    /// <param name="totals">How many rows, and what they weigh.</param>
+    /// <param name="totals">The number of rows and their weight.</param>
     /// <param name="mean">The mean of z.</param>
     /// <param name="covariance">The mean of (z − mean)(z − mean)ᵀ, row by row.</param>
     /// <param name="rounding">γ, see <see cref="CovarianceError"/>.</param>
-    /// <param name="squares">How large the squares are that were summed: for sums around a number s, the mean of (z − s)².</param>
-    /// <exception cref="ArgumentException">They overflowed.</exception>
+    /// <param name="squares">The mean squares of the numbers that were summed: for sums around a number s, the mean of (z − s)².</param>
+    /// <exception cref="ArgumentException">The mean or the covariance overflowed.</exception>
     public Moments(RowTotals totals, double[] mean, double[] covariance, double rounding, double[] squares)
     {
         if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite))
@@ -36,24 +36,24 @@ internal sealed class Moments
 
     public ReadOnlySpan<double> Mean => _mean;
 
-    /// <summary>γ: how far rounding can have gone, as a share of the numbers that were summed.</summary>
+    /// <summary>γ: the bound of the rounding error, as a share of the numbers that were summed.</summary>
     public double Rounding { get; }
 
     public ReadOnlySpan<double> Squares => _squares;
 
-    /// <summary>The covariances of one column with every other.</summary>
+    /// <summary>The covariances of one column with all columns.</summary>
     public ReadOnlySpan<double> Covariances(int column) => _covariance.AsSpan(column * _mean.Length, _mean.Length);
 
     public double Covariance(int i, int j) => _covariance[(i * _mean.Length) + j];
 
-    /// <summary>A bound of how far a covariance is from that of the rows: γ · √(squareᵢ · squareⱼ).</summary>
+    /// <summary>An upper bound of the error of a covariance: γ · √(squareᵢ · squareⱼ).</summary>
     public double CovarianceError(int i, int j) => Rounding * Math.Sqrt(_squares[i] * _squares[j]);
 
-    /// <summary>The mean of zᵢ·zⱼ, around zero.</summary>
+    /// <summary>The mean of zᵢ·zⱼ, not centred.</summary>
     public double RawProduct(int i, int j) => Covariance(i, j) + (_mean[i] * _mean[j]);
 
     /// <summary>
-    /// bound · mean of x̃x̃ᵀ for x̃ = (features, 1 where there is an intercept): for squared loss, bound 2, the Hessian of the mean loss.
+    /// bound · the mean of x̃x̃ᵀ, with x̃ = (features, 1 if there is an intercept). For squared error the bound is 2, and this is the Hessian of the mean loss.
     /// </summary>
     public double[,] Hessian(double bound, bool hasIntercept)
     {
@@ -71,7 +71,7 @@ internal sealed class Moments
         return hessian;
     }
 
-    /// <summary>The moments of the same rows with their features in other units: nothing cancels, since mean and covariance stand apart.</summary>
+    /// <summary>The moments of the same rows with the features in other units. Nothing cancels, because mean and covariance are separate.</summary>
     public Moments InUnits(FeatureUnits units)
     {
         double Scale(int column) => column < FeatureCount ? units.Scales[column] : 1;

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Adds Σ xᵢxⱼ of every pair of columns, three by three at a time: nine sums, three columns and one factor fill the vector
-/// registers, and six loads pay for nine multiplications, so arithmetic and not memory sets the pace.
+/// Adds Σ xᵢxⱼ for every pair of columns, in tiles of three by three. Nine sums, three columns and one factor fill the vector registers. Six loads serve nine
+/// multiplications, so arithmetic limits the speed, not memory.
 /// </summary>
 /// <remarks>
-/// The register blocking of Goto and van de Geijn, Anatomy of High-Performance Matrix Multiplication, 2008, for the lower triangle
-/// only. Sums stay apart by lanes until all rows are added.
+/// It is the register blocking of K. Goto and R. van de Geijn, Anatomy of High-Performance Matrix Multiplication, 2008,
+/// https://doi.org/10.1145/1356052.1356053, for the lower triangle only. Each lane has its own sum until all rows are added.
 /// </remarks>
 internal static class ProductTiles
 {
@@ -17,16 +17,16 @@ internal static class ProductTiles
 
     private const int Sums = Side * Side;
 
-    /// <summary>How many sums the lower triangle of so many tiles a side has.</summary>
+    /// <summary>The number of sums in a lower triangle with this number of tiles per side.</summary>
     public static int Length(int tileCount) => First(tileCount, 0);
 
-    /// <summary>Where the sums of a tile begin; they go row by row.</summary>
+    /// <summary>The index of the first sum of a tile. The sums of a tile are in row order.</summary>
     public static int First(int i, int j) => ((i * (i + 1) / 2) + j) * Sums;
 
-    /// <summary>Where the sum of two columns' products is, the one with the lower number last.</summary>
+    /// <summary>The index of the sum of two columns' products; i ≥ j.</summary>
     public static int Index(int i, int j) => First(i / Side, j / Side) + (i % Side * Side) + (j % Side);
 
-    /// <summary>Adds the products of different tiles' columns; a tile's own it has added when it was filled.</summary>
+    /// <summary>Adds the products of the columns of different tiles. Those within a tile were added when it was filled.</summary>
     public static void Add(ShiftedSlice slice, Vector<double>[] products)
     {
         for (var i = 1; i < slice.TileCount; i++)
@@ -37,11 +37,11 @@ internal static class ProductTiles
     }
 
     /// <summary>Adds the nine products of two tiles' columns.</summary>
-    /// <param name="x">The first column of the one, whose numbers count the rows of the sums.</param>
-    /// <param name="y">The first column of the other.</param>
-    /// <param name="stride">How far a tile's columns are apart.</param>
-    /// <param name="rows">How many rows, in whole vectors.</param>
-    /// <param name="sums">The first of the nine.</param>
+    /// <param name="x">The first column of one tile; it determines the row of a sum.</param>
+    /// <param name="y">The first column of the other tile.</param>
+    /// <param name="stride">The distance between two columns.</param>
+    /// <param name="rows">The number of rows, in whole vectors.</param>
+    /// <param name="sums">The first of the nine sums.</param>
     public static void AddTile(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);

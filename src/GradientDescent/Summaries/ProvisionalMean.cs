@@ -4,9 +4,9 @@ using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>A mean to sum around: that of a first few rows, which need not be exact. Rows without weight don't count.</summary>
-/// <param name="columnCount">Of how many columns.</param>
-/// <param name="isWeighted">Whether the column behind them is a sample weight.</param>
+/// <summary>A provisional mean to sum around: the mean of the first few rows, which need not be exact. Rows of weight 0 are ignored.</summary>
+/// <param name="columnCount">The number of columns.</param>
+/// <param name="isWeighted">Whether the column after them is a sample weight.</param>
 internal sealed class ProvisionalMean(int columnCount, bool isWeighted) : IBlockSums<ProvisionalMean>
 {
     private readonly double[] _sums = new double[columnCount];

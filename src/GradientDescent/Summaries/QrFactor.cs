@@ -3,10 +3,14 @@ using GradientDescent.Summaries;
 namespace GradientDescent;
 
 /// <summary>
-/// The triangular factor R of rows, RᵀR = Σ w(z − mean)(z − mean)ᵀ for z = (features, target): what <see cref="RowMoments{TModel}"/> are, with the condition
-/// number unsquared. A trainer makes it of rows, and fits it as it fits the rows; those of different rows merge.
+/// The triangular factor of rows: the R of a QR factorisation of the centred rows, RᵀR = Σ w(z − mean)(z − mean)ᵀ for z = (features, target).
 /// </summary>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <remarks>
+/// <para>It serves the same purpose as <see cref="RowMoments{TModel}"/>, without squaring the condition number. A trainer computes it from rows, and fits it
+/// as it fits rows. Factors of different rows can be merged.</para>
+/// <para>Immutable; thread-safe.</para>
+/// </remarks>
+/// <typeparam name="TModel">The model.</typeparam>
 public sealed class QrFactor<TModel>
     where TModel : ILinearModel
 {
@@ -16,13 +20,13 @@ public sealed class QrFactor<TModel>
         Factor = factor;
     }
 
-    /// <summary>The kind of model that the rows are of.</summary>
+    /// <summary>The shape of the model that the rows belong to.</summary>
     public ModelShape<TModel> Shape { get; }
 
-    /// <summary>How many rows it is of.</summary>
+    /// <summary>The number of rows.</summary>
     public long RowCount => Factor.Totals.Rows;
 
-    /// <summary>Σ w; the number of the rows where they are not weighted.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
     public double SampleWeight => Factor.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
@@ -30,9 +34,9 @@ public sealed class QrFactor<TModel>
 
     internal TriangularFactor Factor { get; }
 
-    /// <summary>A number of R.</summary>
-    /// <param name="row">A feature's number in declaration order, or the number of features for the target.</param>
-    /// <param name="column">Likewise; where it is less than the row the number is 0.</param>
+    /// <summary>An element of R.</summary>
+    /// <param name="row">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <param name="column">As <paramref name="row"/>. If it is less than <paramref name="row"/>, the element is 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
     public double this[int row, int column]
     {
@@ -46,8 +50,14 @@ public sealed class QrFactor<TModel>
         }
     }
 
-    /// <summary>The factor of these rows and others together (Demmel, Grigori, Hoemmen and Langou, 2012).</summary>
-    /// <exception cref="ArgumentException">It overflowed.</exception>
+    /// <summary>Returns the factor of these rows and others together.</summary>
+    /// <remarks>
+    /// J. Demmel, L. Grigori, M. Hoemmen and J. Langou, Communication-optimal Parallel and Sequential QR and LU Factorizations, 2012,
+    /// https://doi.org/10.1137/080731992.
+    /// </remarks>
+    /// <param name="other">The factor of other rows of the same model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">The result overflows, or the factors belong to different models.</exception>
     public QrFactor<TModel> Merge(QrFactor<TModel> other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -55,8 +65,9 @@ public sealed class QrFactor<TModel>
         return new(Shape, Factor.Merge(other.Factor));
     }
 
-    /// <summary>Writes it to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
+    /// <summary>Saves the factor to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public void Save(string path) => RowsFile.Save(Factor, Shape.Schema, path);
 }

@@ -1,17 +1,17 @@
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Householder's reflector I − τvvᵀ that turns a column's number in R and its numbers in the rows below into one number in R. v is
-/// the number in R, the head, moved away from zero, and the column's own rows.
+/// Householder's reflector H = I − τvvᵀ. It reflects a column (its element of R, and its elements in the rows below) to a vector that is 0 except for the
+/// element of R. v consists of the head and the column's own rows. The head is the element of R, moved away from zero so that it does not cancel.
 /// </summary>
 /// <param name="Head">The first entry of v.</param>
 /// <param name="Scale">τ.</param>
 internal readonly record struct Reflector(double Head, double Scale)
 {
-    /// <summary>What is shorter than this has lost digits when it was squared, and counts for nothing.</summary>
+    /// <summary>A shorter column counts as 0, because its square underflows and loses digits.</summary>
     private const double ShortestLength = 1e-140;
 
-    /// <param name="diagonal">The number in R; becomes what is left there.</param>
+    /// <param name="diagonal">The element of R; replaced by its new value.</param>
     /// <param name="square">The sum of squares of the rows below.</param>
     public static Reflector Of(ref double diagonal, double square)
     {
@@ -25,9 +25,9 @@ internal readonly record struct Reflector(double Head, double Scale)
         return new(head, 1 / (length * Math.Abs(head)));
     }
 
-    /// <summary>How many times v is to be subtracted from another column; it is from that column's number in R.</summary>
-    /// <param name="top">The column's number in R.</param>
-    /// <param name="product">The product of v's rows and the column's.</param>
+    /// <summary>Returns the multiple of v to subtract from another column, τ(head · top + product), and subtracts it from that column's element of R.</summary>
+    /// <param name="top">The other column's element of R.</param>
+    /// <param name="product">The product of the rows of v and of the other column.</param>
     public double Reflect(ref double top, double product)
     {
         var times = Scale * ((Head * top) + product);

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Three reflectors, of the three columns of a tile, which the columns behind them meet together: products with three columns at
-/// a time and one subtraction, as <see cref="ProductTiles"/> adds the moments.
+/// The three reflectors of a tile's three columns, applied together to the columns after them: products with three columns at a time and one subtraction, like
+/// <see cref="ProductTiles"/> for moments.
 /// </summary>
 /// <remarks>
-/// The compact form I − VTVᵀ of Schreiber and van Loan, A Storage-Efficient WY Representation for Products of Householder
-/// Transformations, 1989, with T's inverse in its place: that is VᵀV's lower triangle and 1/τ on its diagonal.
+/// It is the compact form I − VTVᵀ of R. Schreiber and C. Van Loan, A Storage-Efficient WY Representation for Products of Householder Transformations, 1989,
+/// https://doi.org/10.1137/0910005. The inverse of T is used in place of T: it is the lower triangle of VᵀV, with 1/τ on the diagonal.
 /// </remarks>
 internal sealed class ReflectorPanel
 {
@@ -22,12 +22,12 @@ internal sealed class ReflectorPanel
     private double _overlap20;
     private double _overlap21;
 
-    /// <summary>Makes the reflectors. The tile's columns become the rows of v; what is left of them is in R.</summary>
+    /// <summary>Computes the reflectors. The tile's columns become the rows of v, and R receives the result.</summary>
     /// <param name="x">The first column.</param>
-    /// <param name="stride">How far the columns are apart.</param>
-    /// <param name="rows">How many rows, in whole pairs of vectors.</param>
-    /// <param name="r">R, from the first column's number on the diagonal on.</param>
-    /// <param name="size">How far R's rows are apart.</param>
+    /// <param name="stride">The distance between two columns.</param>
+    /// <param name="rows">The number of rows, in pairs of vectors.</param>
+    /// <param name="r">R, from the first column's diagonal element on.</param>
+    /// <param name="size">The distance between two rows of R.</param>
     public void Factor(ref double x, int stride, int rows, ref double r, int size)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);
@@ -48,13 +48,13 @@ internal sealed class ReflectorPanel
         _third = Reflector.Of(ref Unsafe.Add(ref r2, 2), square2);
     }
 
-    /// <summary>Reflects the columns of another tile.</summary>
-    /// <param name="x">The first of the columns that the reflectors were made of.</param>
-    /// <param name="y">The first of those to reflect.</param>
-    /// <param name="stride">How far a tile's columns are apart.</param>
-    /// <param name="rows">How many rows, in whole pairs of vectors.</param>
+    /// <summary>Applies the reflectors to the columns of another tile.</summary>
+    /// <param name="x">The first of the columns that the reflectors were computed from.</param>
+    /// <param name="y">The first of the columns to reflect.</param>
+    /// <param name="stride">The distance between two columns.</param>
+    /// <param name="rows">The number of rows, in pairs of vectors.</param>
     /// <param name="r">R, from the first reflector's row and the first of the columns on.</param>
-    /// <param name="size">How far R's rows are apart.</param>
+    /// <param name="size">The distance between two rows of R.</param>
     public void Reflect(ref double x, ref double y, int stride, int rows, ref double r, int size)
     {
         Array.Clear(_products);

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// The loops of a <see cref="ReflectorPanel"/>. Each pass takes with it the products that the next reflector asks for, and where
-/// sums would wait for themselves it has two of each.
+/// The loops of a <see cref="ReflectorPanel"/>. Each pass also computes the products that the next reflector needs. Where additions would have to wait for one
+/// another, it uses two sums for each result.
 /// </summary>
 internal static class ReflectorTiles
 {
@@ -32,7 +32,7 @@ internal static class ReflectorTiles
     }
 
     /// <summary>Subtracts multiples of x from x₁ and x₂.</summary>
-    /// <returns>Σ x₁², Σ x₁x₂ and Σ xx₁ of what is left.</returns>
+    /// <returns>Σ x₁², Σ x₁x₂ and Σ xx₁ after the subtraction.</returns>
     public static (double Square, double Product, double Overlap) SubtractFirst(
         ref double x, double times1, double times2, ref double x1, ref double x2, int rows)
     {
@@ -66,7 +66,7 @@ internal static class ReflectorTiles
     }
 
     /// <summary>Subtracts a multiple of x₁ from x₂.</summary>
-    /// <returns>Σ x₂², Σ xx₂ and Σ x₁x₂ of what is left.</returns>
+    /// <returns>Σ x₂², Σ xx₂ and Σ x₁x₂ after the subtraction.</returns>
     public static (double Square, double Overlap, double Overlap1) SubtractSecond(
         ref double x, ref double x1, double times, ref double x2, int rows)
     {
@@ -96,10 +96,10 @@ internal static class ReflectorTiles
 
     /// <summary>Subtracts multiples of the three columns x from each of the three columns y.</summary>
     /// <param name="x">The first of the columns x.</param>
-    /// <param name="times">The multiples: those of the first column x for each y, then the second's, then the third's.</param>
+    /// <param name="times">The multiples: those of the first column x for each y, then those of the second, then of the third.</param>
     /// <param name="y">The first of the columns y.</param>
-    /// <param name="stride">How far the columns are apart.</param>
-    /// <param name="rows">How many rows, in whole vectors.</param>
+    /// <param name="stride">The distance between two columns.</param>
+    /// <param name="rows">The number of rows, in whole vectors.</param>
     public static void Subtract(ref double x, double[] times, ref double y, int stride, int rows)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);

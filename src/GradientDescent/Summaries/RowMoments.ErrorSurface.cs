@@ -3,21 +3,26 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent;
 
-/// <content>The mean squared error of any model, without the rows.</content>
+/// <content>The mean squared error as a function of the weights, computed without the rows.</content>
 public sealed partial class RowMoments<TModel>
 {
-    /// <summary>Σ w (prediction − target)² / Σ w over the rows: the height of the error surface at the model's weights, in the target's unit squared. NaN where a weight is.</summary>
+    /// <summary>
+    /// The mean squared error of a model on the rows: Σ w (prediction − target)² / Σ w, in the square of the target's unit. NaN if a weight is NaN.
+    /// </summary>
     /// <param name="model">The model.</param>
-    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public double MeanSquaredError(TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         return NewSurface().Evaluate(model.ToWeights(), new double[Schema.WeightCount]);
     }
 
-    /// <summary>∂MSE/∂weight at the model, 2 Σ w (prediction − target) x̃ / Σ w with x̃ = (features, 1): by the coefficients, then by the intercept where there is one.</summary>
+    /// <summary>
+    /// The gradient of the mean squared error at the model's weights: 2 Σ w (prediction − target) x̃ / Σ w, with x̃ = (features, 1).
+    /// </summary>
     /// <param name="model">The model.</param>
-    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    /// <returns>The derivatives by the coefficients, then by the intercept, if any.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public double[] Gradient(TModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -27,14 +32,17 @@ public sealed partial class RowMoments<TModel>
     }
 
     /// <summary>
-    /// The eigenvalues λ ≥ 0 of the Hessian 2 Σ w x̃x̃ᵀ / Σ w, ascending: how the surface curves along each of its axes. Gradient descent is stable below the learning
-    /// rate 2/λmax, and a step multiplies the distance from the optimum by at most ρ = max |1 − rate · λ|.
+    /// The eigenvalues λ ≥ 0 of the Hessian 2 Σ w x̃x̃ᵀ / Σ w of the mean squared error, in ascending order.
     /// </summary>
-    /// <exception cref="ArgumentException">The products of the rows' numbers are too large for a double.</exception>
+    /// <remarks>
+    /// They are the curvatures of the error surface along its axes. Gradient descent is stable for learning rates below 2/λmax. A step multiplies the distance
+    /// from the optimum by at most ρ = max |1 − rate · λ|.
+    /// </remarks>
+    /// <exception cref="ArgumentException">Products of the rows' numbers are too large for a double.</exception>
     public IReadOnlyList<double> HessianEigenvalues() =>
-        // No square is negative, but the rounding of a 0 may be.
+        // The eigenvalues are not negative, but rounding can make a 0 negative.
         Array.ConvertAll(SymmetricEigenvalues.Of(NewSurface().Hessian()), static curvature => Math.Max(0, curvature));
 
-    /// <summary>It has room to compute in, which threads must not share.</summary>
+    /// <summary>Creates a surface. It contains working memory, so threads must not share one.</summary>
     private ErrorSurface NewSurface() => new(Moments, Schema.HasIntercept);
 }

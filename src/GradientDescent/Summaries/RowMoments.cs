@@ -3,19 +3,31 @@ using GradientDescent.Summaries;
 namespace GradientDescent;
 
 /// <summary>
-/// All that squared error needs to know of rows: their number, and the means and covariances of features and target. A trainer makes them of rows,
-/// and fits them as it fits the rows; those of different rows merge. So a day's rows are read once, however many days are fitted together.
+/// The moments of rows: their number, and the means and covariances of the features and the target. They are the sufficient statistics of squared error:
+/// a fit of squared error needs nothing else.
 /// </summary>
-/// <remarks>Moments square the condition number: where features are nearly combinations of one another <see cref="QrFactor{TModel}"/> keeps more digits.</remarks>
-/// <typeparam name="TModel">The model record's own model.</typeparam>
+/// <remarks>
+/// <para>A trainer computes moments from rows, and fits moments as it fits rows. Moments of different rows can be merged. So the rows of each day are read
+/// once, and any number of days can be fitted together.</para>
+/// <para>Moments square the condition number. If features are nearly linear combinations of each other, <see cref="QrFactor{TModel}"/> keeps more digits.</para>
+/// <para>Immutable; thread-safe.</para>
+/// </remarks>
+/// <typeparam name="TModel">The model.</typeparam>
+/// <example>
+/// <code>
+/// var trainer = new House.Trainer();
+/// var both = trainer.MomentsOf(monday).Merge(trainer.MomentsOf(tuesday));
+/// var fit = trainer.Fit(both);
+/// </code>
+/// </example>
 public sealed partial class RowMoments<TModel>
     where TModel : ILinearModel
 {
     private readonly double[] _filled;
 
-    /// <param name="shape">The kind of model.</param>
+    /// <param name="shape">The shape of the model.</param>
     /// <param name="moments">The moments.</param>
-    /// <param name="filled">What stands in the rows in place of missing values; none where the model fills none.</param>
+    /// <param name="filled">The means that replaced missing values in the rows. Default: null (the model replaces none).</param>
     internal RowMoments(ModelShape<TModel> shape, Moments moments, double[]? filled = null)
     {
         Shape = shape;
@@ -23,13 +35,13 @@ public sealed partial class RowMoments<TModel>
         _filled = filled ?? [];
     }
 
-    /// <summary>The kind of model that the rows are of.</summary>
+    /// <summary>The shape of the model that the rows belong to.</summary>
     public ModelShape<TModel> Shape { get; }
 
-    /// <summary>How many rows they are of.</summary>
+    /// <summary>The number of rows.</summary>
     public long RowCount => Moments.RowCount;
 
-    /// <summary>Σ w; the number of the rows where they are not weighted.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
     public double SampleWeight => Moments.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
@@ -39,27 +51,32 @@ public sealed partial class RowMoments<TModel>
 
     internal ModelSchema Schema => Shape.Schema;
 
-    /// <summary>What stands in the rows in place of missing values, one number for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these are not the moments that a fit made with its means.</exception>
+    /// <summary>The means that replaced missing values in the rows, one for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these moments were not computed by a fit.</exception>
     internal double[] FilledMeans => _filled.Length == Schema.MeanFilled.Count ? _filled : throw FilledWithMeans(Schema);
 
-    /// <summary>The covariance of two columns, Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
-    /// <param name="i">A feature's number in declaration order, or the number of features for the target.</param>
-    /// <param name="j">Likewise.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    /// <summary>The covariance of two columns: Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
+    /// <param name="i">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <param name="j">As <paramref name="i"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no column with this index.</exception>
     public double Covariance(int i, int j) => Moments.Covariance(Column(i), Column(j));
 
     /// <summary>
-    /// A bound of how far that is from the covariance of the rows by rounding. It grows where rows are taken out: what is left has the rounding of all that were in.
+    /// An upper bound of the rounding error of <see cref="Covariance"/>. It grows if rows are subtracted, because the rounding errors of all original rows remain.
     /// </summary>
-    /// <param name="i">A feature's number in declaration order, or the number of features for the target.</param>
-    /// <param name="j">Likewise.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    /// <param name="i">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <param name="j">As <paramref name="i"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no column with this index.</exception>
     public double CovarianceError(int i, int j) => Moments.CovarianceError(Column(i), Column(j));
 
-    /// <summary>The moments of these rows and others together (Chan, Golub and LeVeque, 1979).</summary>
-    /// <exception cref="ArgumentException">They overflowed, or the others are of another kind of model.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is that of these rows alone.</exception>
+    /// <summary>Returns the moments of these rows and others together.</summary>
+    /// <remarks>
+    /// T. Chan, G. Golub and R. LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979.
+    /// </remarks>
+    /// <param name="other">The moments of other rows of the same model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">The result overflows, or the moments belong to different models.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
     public RowMoments<TModel> Merge(RowMoments<TModel> other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -68,10 +85,11 @@ public sealed partial class RowMoments<TModel>
         return new(Shape, MomentMerging.Merge(Moments, other.Moments));
     }
 
-    /// <summary>The moments of these rows without some of them. A fit of what is left knows how many digits that cost.</summary>
-    /// <param name="some">The moments of rows that are among these.</param>
-    /// <exception cref="ArgumentException">No row would be left, or none that weighs anything; or the others are of another kind of model.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is that of these rows alone.</exception>
+    /// <summary>Returns the moments of these rows without some of them. The error bounds of a later fit include the digits that the subtraction costs.</summary>
+    /// <param name="some">The moments of rows that are among these rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="some"/> is null.</exception>
+    /// <exception cref="ArgumentException">No row, or no row with a weight above 0, would be left; or the moments belong to different models.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
     public RowMoments<TModel> Subtract(RowMoments<TModel> some)
     {
         ArgumentNullException.ThrowIfNull(some);
@@ -80,10 +98,11 @@ public sealed partial class RowMoments<TModel>
         return new(Shape, MomentMerging.Subtract(Moments, some.Moments));
     }
 
-    /// <summary>Writes them to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
+    /// <summary>Saves the moments to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is that of these rows alone.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
     public void Save(string path)
     {
         RequireNoMeans();
@@ -104,5 +123,5 @@ public sealed partial class RowMoments<TModel>
     }
 
     internal static NotSupportedException FilledWithMeans(ModelSchema schema) => new(
-        $"{schema.RecordName} takes the mean in place of a missing {schema.FeatureNames[schema.MeanFilled[0]]}, and moments know that of their own rows alone: fit all rows together.");
+        $"A mean replaces a missing {schema.FeatureNames[schema.MeanFilled[0]]} in {schema.RecordName}, but moments know the mean of their own rows only: fit all rows together.");
 }

@@ -3,14 +3,14 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>The square roots of a few rows' weights, and 0 for the rows behind the last.</summary>
+/// <summary>The square roots of a few rows' weights, followed by 0 up to the capacity.</summary>
 internal sealed class RowRoots(int capacity)
 {
     private readonly double[] _roots = new double[capacity];
 
     public WeightedRows Weighing => new(_roots);
 
-    /// <summary>1 for so many rows.</summary>
+    /// <summary>Sets the roots of this number of rows to 1.</summary>
     public void Fill(int rows)
     {
         Array.Clear(_roots);

@@ -1,12 +1,12 @@
 
 namespace GradientDescent.Summaries;
 
-/// <summary>All that squared loss needs to know of the rows.</summary>
-/// <param name="Moments">Their moments.</param>
-/// <param name="Factor">Their triangular factor, where the rows were read for it; the moments come from it then.</param>
+/// <summary>Everything that squared error needs of the rows.</summary>
+/// <param name="Moments">The moments of the rows.</param>
+/// <param name="Factor">The triangular factor of the rows, if it was computed; the moments are then computed from it.</param>
 internal sealed record RowSummary(Moments Moments, TriangularFactor? Factor = null)
 {
-    /// <summary>Of rows at hand, in one pass.</summary>
+    /// <summary>Computes the summary of rows in one pass.</summary>
     public static RowSummary Of<TSums>(RowSource rows, int featureCount, CancellationToken cancellation = default)
         where TSums : class, IRowSummary<TSums>
     {

@@ -2,24 +2,24 @@ using GradientDescent.Summaries;
 
 namespace GradientDescent;
 
-/// <summary>Makes <see cref="RowMoments{TModel}"/> of rows at hand and of files.</summary>
+/// <summary>Creates <see cref="RowMoments{TModel}"/> from rows or from files.</summary>
 public static class RowMoments
 {
-    /// <summary>The moments of rows at hand, as a trainer's <c>RowsFor</c> gives them, in one pass.</summary>
+    /// <summary>Computes the moments of rows, such as a trainer's <c>RowsFor</c> returns, in one pass.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
-    /// <exception cref="ArgumentNullException">There are no rows.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
-    /// <exception cref="ArgumentException">The rows are another record's, or their products are too large for a double.</exception>
+    /// <exception cref="ArgumentException">The rows belong to another record, or their products are too large for a double.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>.</exception>
     public static RowMoments<TModel> Of<TModel>(RowSource rows, CancellationToken cancellation = default)
         where TModel : ILinearModel<TModel> => Of(rows, TModel.Shape, cancellation);
 
     /// <inheritdoc cref="Of{TModel}(RowSource, CancellationToken)"/>
     /// <param name="rows">The rows.</param>
-    /// <param name="shape">The kind of model that they are of.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8192 rows.</param>
+    /// <param name="shape">The shape of the model that the rows belong to.</param>
+    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
     public static RowMoments<TModel> Of<TModel>(RowSource rows, ModelShape<TModel> shape, CancellationToken cancellation = default)
         where TModel : ILinearModel
     {
@@ -29,7 +29,7 @@ public static class RowMoments
         if (rows.ColumnCount != schema.ColumnCount)
         {
             throw new ArgumentException(
-                $"These are no rows of {schema.RecordName}: they have {rows.ColumnCount} columns, features, target and sample weight together. Give those of its own trainer's RowsFor.", nameof(rows));
+                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows of the RowsFor of its own trainer.", nameof(rows));
         }
 
         if (schema.MeanFilled.Count > 0)
@@ -38,16 +38,17 @@ public static class RowMoments
         return new(shape, RowSummary.Of<MomentSums>(rows, schema.Features.Count, cancellation).Moments);
     }
 
-    /// <summary>Reads what <see cref="RowMoments{TModel}.Save"/> wrote, to the last bit.</summary>
+    /// <summary>Loads moments from a file of <see cref="RowMoments{TModel}.Save"/>. They have the same bits as the saved ones.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another record.</exception>
-    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static RowMoments<TModel> Load<TModel>(string path)
         where TModel : ILinearModel<TModel> => Load(path, TModel.Shape);
 
     /// <inheritdoc cref="Load{TModel}(string)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="shape">The kind of model that the rows are of.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="shape">The shape of the model that the rows belong to.</param>
     public static RowMoments<TModel> Load<TModel>(string path, ModelShape<TModel> shape)
         where TModel : ILinearModel
     {
@@ -56,19 +57,20 @@ public static class RowMoments
     }
 }
 
-/// <summary>Makes <see cref="QrFactor{TModel}"/> of files.</summary>
+/// <summary>Loads <see cref="QrFactor{TModel}"/> from files.</summary>
 public static class QrFactor
 {
-    /// <summary>Reads what <see cref="QrFactor{TModel}.Save"/> wrote, to the last bit.</summary>
+    /// <summary>Loads a factor from a file of <see cref="QrFactor{TModel}.Save"/>. It has the same bits as the saved one.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another record.</exception>
-    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static QrFactor<TModel> Load<TModel>(string path)
         where TModel : ILinearModel<TModel> => Load(path, TModel.Shape);
 
     /// <inheritdoc cref="Load{TModel}(string)"/>
-    /// <param name="path">The file.</param>
-    /// <param name="shape">The kind of model that the rows are of.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="shape">The shape of the model that the rows belong to.</param>
     public static QrFactor<TModel> Load<TModel>(string path, ModelShape<TModel> shape)
         where TModel : ILinearModel
     {

@@ -6,11 +6,10 @@ using GradientDescent.Kernels;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// As many rows as a slice has, next in memory: asked for a few columns at a time while the slice is computed, so that memory
-/// delivers meanwhile.
+/// Prefetches the rows that follow in memory after a slice, as many as the slice has. It requests a few columns at a time while the slice is computed.
 /// </summary>
 /// <remarks>
-/// Nothing is read, so it does not matter whether there are such rows, or whether memory has moved them. See <see cref="Prefetch"/>.
+/// It only prefetches and reads nothing, so it is safe if there are no such rows, or if the garbage collector has moved them. See <see cref="Prefetch"/>.
 /// </remarks>
 internal sealed class RowsAhead
 {
@@ -21,7 +20,7 @@ internal sealed class RowsAhead
     private nint _bytes;
 
     /// <param name="rows">The rows before them.</param>
-    /// <param name="columnCount">How many columns will be asked for.</param>
+    /// <param name="columnCount">The number of columns that will be requested.</param>
     public void Follow<T>(Block<T> rows, int columnCount)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -31,7 +30,7 @@ internal sealed class RowsAhead
         _first = Address(ref first) + _bytes;
     }
 
-    /// <summary>Asks for columns, from one on to the one before another.</summary>
+    /// <summary>Prefetches the columns from one index up to, but not including, another.</summary>
     public unsafe void Ask(int from, int to)
     {
         if (!Sse.IsSupported)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>Moments or a triangular factor as they stand in a file.</summary>
+/// <summary>Moments or a triangular factor in a file.</summary>
 internal sealed class RowsDocument
 {
     public const string MomentsFormat = "GradientDescent.Moments";
@@ -27,16 +27,16 @@ internal sealed class RowsDocument
 
     public required double LogWeight { get; init; }
 
-    /// <summary>Of the features, then of the target.</summary>
+    /// <summary>The means of the features, then of the target.</summary>
     public required double[] Means { get; init; }
 
     /// <summary>Covariances, or R: column by column, each down to the diagonal.</summary>
     public required double[] Triangle { get; init; }
 
-    /// <summary>How far rounding can have gone; of moments only.</summary>
+    /// <summary>The bound of the relative rounding error; for moments only.</summary>
     public double? Rounding { get; init; }
 
-    /// <summary>How large the squares are that were summed; of moments only.</summary>
+    /// <summary>The mean squares of the numbers that were summed; for moments only.</summary>
     public double[]? Squares { get; init; }
 }
 

@@ -4,7 +4,7 @@ using GradientDescent.Persistence;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>Keeps what is known of rows in JSON files, with the names of what they are about.</summary>
+/// <summary>Saves and loads moments and triangular factors as JSON, with the names of the features and the target.</summary>
 internal static class RowsFile
 {
     public static void Save(Moments moments, ModelSchema schema, string path) => Save(
@@ -17,7 +17,7 @@ internal static class RowsFile
         var document = Load(path, schema, RowsDocument.MomentsFormat);
         var size = document.Means.Length;
         if (document is not { Rounding: >= 0, Squares: { } squares } || squares.Length != size || !squares.All(double.IsFinite))
-            throw new ModelFormatException(path, "does not say how far its moments are rounded.");
+            throw new ModelFormatException(path, "does not contain the rounding of its moments.");
 
         var covariance = new double[size * size];
         Unpack(document.Triangle, size, (i, j, value) => covariance[(i * size) + j] = covariance[(j * size) + i] = value);
@@ -56,15 +56,15 @@ internal static class RowsFile
 
     private static RowsDocument Load(string path, ModelSchema schema, string format)
     {
-        var document = JsonDocumentFile.Read(path, RowsDocumentContext.Default.RowsDocument, "what is known of rows", "file of what is known of rows");
+        var document = JsonDocumentFile.Read(path, RowsDocumentContext.Default.RowsDocument, "moments or a factor", "file of moments or of a factor");
         if (document.Format != format)
             throw new ModelFormatException(path, $"is of format '{document.Format}', not '{format}'.");
         if (document.Version != RowsDocument.CurrentVersion)
             throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {RowsDocument.CurrentVersion}.");
         if (document.Model != schema.RecordName || document.Target != schema.TargetName || !document.Features.SequenceEqual(schema.FeatureNames, StringComparer.Ordinal))
         {
-            throw new ModelFormatException(path, $"is about {document.Target} by {string.Join(", ", document.Features)} of {document.Model}, "
-                + $"not about {schema.TargetName} by {string.Join(", ", schema.FeatureNames)} of {schema.RecordName}.");
+            throw new ModelFormatException(path, $"is of {document.Target} by {string.Join(", ", document.Features)} of {document.Model}, "
+                + $"not of {schema.TargetName} by {string.Join(", ", schema.FeatureNames)} of {schema.RecordName}.");
         }
 
         CheckNumbers(document, schema, path);
@@ -75,15 +75,15 @@ internal static class RowsFile
     {
         var size = schema.FeatureNames.Count + 1;
         if (document.Means.Length != size || document.Triangle.Length != size * (size + 1) / 2)
-            throw new ModelFormatException(path, $"has not as many numbers as {size - 1} features and a target make.");
+            throw new ModelFormatException(path, $"has a wrong number of entries for {size - 1} features and a target.");
         if (!document.Means.Concat(document.Triangle).Append(document.LogWeight).All(double.IsFinite))
             throw new ModelFormatException(path, "has a number that is not finite.");
         if (document.CountedRows < 1 || document.Rows < document.CountedRows || !(document.Weight > 0 && double.IsFinite(document.Weight)))
-            throw new ModelFormatException(path, "is of no rows, or of rows that weigh nothing.");
+            throw new ModelFormatException(path, "has no rows, or no row with a weight above 0.");
         for (var i = 0; i < size; i++)
         {
             if (document.Triangle[(i * (i + 3)) / 2] < 0)
-                throw new ModelFormatException(path, "has a number below 0 on its diagonal, where squares belong.");
+                throw new ModelFormatException(path, "has a negative number on its diagonal.");
         }
     }
 

@@ -1,14 +1,14 @@
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// R of all the rows that it has taken: it stays on top while slice after slice of rows is turned into it by reflectors, each of which
-/// has one entry in a row of R and the others in all rows of the slice.
+/// R of all rows so far. Reflectors turn one slice of rows after another into R. Each reflector has one element in a row of R, and the others in the rows of the
+/// slice.
 /// </summary>
 /// <remarks>
-/// The sequential tall-skinny QR of Demmel, Grigori, Hoemmen and Langou, Communication-optimal parallel and sequential QR and LU
-/// factorizations, 2012. Rows of R may have either sign while it grows: keeping it would cost digits or work.
+/// It is the sequential tall-skinny QR of J. Demmel, L. Grigori, M. Hoemmen and J. Langou, Communication-optimal parallel and sequential QR and LU
+/// factorizations, 2012, https://doi.org/10.1137/080731992. Rows of R may have either sign until the end, because fixing the signs earlier would cost digits or time.
 /// </remarks>
-/// <param name="columnCount">Features and target together.</param>
+/// <param name="columnCount">The number of features, plus 1 for the target.</param>
 internal sealed class RunningFactor(int columnCount)
 {
     private readonly ReflectorPanel _panel = new();
@@ -21,7 +21,7 @@ internal sealed class RunningFactor(int columnCount)
 
     public void Clear() => Array.Clear(_r);
 
-    /// <summary>Takes the rows of a slice, which are used up.</summary>
+    /// <summary>Adds the rows of a slice, and overwrites the slice.</summary>
     public void Take(CentredSlice slice)
     {
         for (var panel = 0; panel < _tileCount; panel++)

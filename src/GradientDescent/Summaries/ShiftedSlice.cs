@@ -6,8 +6,8 @@ using GradientDescent.Numerics;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// A few rows of a block in double, shifted by a provisional mean: small enough for the caches next to the processor, where the
-/// products read it again and again.
+/// A slice: a few rows of a block as doubles, minus a provisional mean. It fits into the caches nearest to the processor, where the
+/// products read it repeatedly.
 /// </summary>
 internal sealed class ShiftedSlice
 {
@@ -15,7 +15,7 @@ internal sealed class ShiftedSlice
     private readonly double[] _cells;
     private readonly RowRoots _roots;
 
-    /// <param name="shift">What to subtract, a number per column.</param>
+    /// <param name="shift">The provisional mean: one number per column.</param>
     public ShiftedSlice(double[] shift)
     {
         _shift = shift;
@@ -25,19 +25,19 @@ internal sealed class ShiftedSlice
         _roots = new RowRoots(Capacity);
     }
 
-    /// <summary>The most rows it takes.</summary>
+    /// <summary>The maximum number of rows.</summary>
     public int Capacity { get; }
 
-    /// <summary>The tiles on a side: the columns rounded up to whole tiles. A column too many repeats the last.</summary>
+    /// <summary>The number of tiles (three columns each), rounded up. Surplus columns repeat the last one.</summary>
     public int TileCount { get; }
 
-    /// <summary>The rows rounded up to whole vectors; those behind the last are 0.</summary>
+    /// <summary>The number of rows, rounded up to whole vectors; the rows after the last one are 0.</summary>
     public int PaddedRows { get; private set; }
 
-    /// <summary>The first of a tile's columns; the others follow at a distance of <see cref="Capacity"/>.</summary>
+    /// <summary>The first column of a tile; the next one follows after <see cref="Capacity"/> numbers.</summary>
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
-    /// <summary>Takes rows, and adds their sums and the products of each tile's columns with one another.</summary>
+    /// <summary>Fills the slice with rows. Adds their sums, and the products of the columns within each tile.</summary>
     public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -53,7 +53,7 @@ internal sealed class ShiftedSlice
     }
 
     /// <summary>
-    /// The same for rows with a weight in the column behind the others, each times the root of its weight, so that their products
+    /// The same for rows whose weight is in the last column. Each number is multiplied by the square root of its row's weight, so products
     /// are weighted.
     /// </summary>
     public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
@@ -64,8 +64,8 @@ internal sealed class ShiftedSlice
     }
 
     /// <summary>
-    /// Few rows keep what is computed close to what is being read. A tile takes time to begin and to end, so where there are many
-    /// of them rows are worth more than closeness.
+    /// The number of rows per slice. Few rows fit into a nearer cache. Many rows make up for the time that a tile needs to start and to end, which matters more if
+    /// there are many tiles.
     /// </summary>
     public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
 
@@ -78,7 +78,7 @@ internal sealed class ShiftedSlice
             FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
     }
 
-    /// <summary>Three columns in one loop: several streams from memory at once, and no sum that waits for itself.</summary>
+    /// <summary>Three columns in one loop: several streams from memory at once, and no addition that waits for the one before it.</summary>
     private void FillTile<T, TWeighing>(Block<T> rows, int tile, TWeighing weighing, ref Vector<double> sums, ref Vector<double> products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TWeighing : struct, IRowWeighing

@@ -4,22 +4,22 @@ using GradientDescent.Passes;
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// R, upper triangular with a diagonal of 0 or more, such that RᵀR = Σ w(z − mean)(z − mean)ᵀ over the rows, for z = (features, target). Its last column is
-/// what the features have in common with the target, and the last number of it the root of the least sum of squared residuals.
+/// R, upper triangular with a diagonal of 0 or more, with RᵀR = Σ w(z − mean)(z − mean)ᵀ over the rows, for z = (features, target). The last column holds the
+/// products of the features with the target. Its last element is the square root of the minimum of the residual sum of squares.
 /// </summary>
 internal sealed class TriangularFactor
 {
-    /// <summary>What is left of a feature after those before it, as a share of it, drowns in the rounding of products.</summary>
+    /// <summary>If the part of a feature that those before it do not determine is below this share of the feature, it is lost in the rounding of products.</summary>
     private const double ProductResolution = 1e-6;
 
     private readonly double[] _mean;
     private readonly double[,] _r;
     private readonly Lazy<double[]> _deviations;
 
-    /// <param name="totals">How many rows, and what they weigh.</param>
+    /// <param name="totals">The number of rows and their weight.</param>
     /// <param name="mean">The mean of z.</param>
-    /// <param name="r">R, a square of as many columns as z has.</param>
-    /// <exception cref="ArgumentException">They overflowed.</exception>
+    /// <param name="r">R, square, with as many columns as z.</param>
+    /// <exception cref="ArgumentException">An element overflowed.</exception>
     public TriangularFactor(RowTotals totals, double[] mean, double[,] r)
     {
         if (!mean.All(double.IsFinite) || !r.Cast<double>().All(double.IsFinite))
@@ -36,27 +36,27 @@ internal sealed class TriangularFactor
 
     public ReadOnlySpan<double> Mean => _mean;
 
-    /// <summary>The moments it was computed from, which have the condition number squared; null where it was computed from the rows.</summary>
+    /// <summary>The moments that it was computed from, which square the condition number; null if it was computed from the rows.</summary>
     public Moments? Moments { get; init; }
 
-    /// <summary>What is left of a feature after those before it cannot be told from 0 below this share of the feature.</summary>
+    /// <summary>The part of a feature that those before it do not determine counts as 0 below this share of the feature.</summary>
     public double Resolution => Moments is null ? 0 : ProductResolution;
 
     public double this[int row, int column] => _r[row, column];
 
-    /// <summary>The factor of this one's rows and another's together.</summary>
-    /// <exception cref="ArgumentException">They have different columns, or the numbers' squares overflowed.</exception>
+    /// <summary>The factor of these rows and others together.</summary>
+    /// <exception cref="ArgumentException">They have different numbers of columns, or a square overflowed.</exception>
     public TriangularFactor Merge(TriangularFactor other)
     {
         if (other.FeatureCount != FeatureCount)
-            throw new ArgumentException($"The rows have {FeatureCount} features, the others {other.FeatureCount}.", nameof(other));
+            throw new ArgumentException($"The rows have {FeatureCount} features and the others {other.FeatureCount}: the numbers must be equal.", nameof(other));
 
         var total = new FactorSums(this);
         total.Merge(new(other));
         return total.ToFactor();
     }
 
-    /// <summary>The products that it is the root of.</summary>
+    /// <summary>The moments, with covariance RᵀR / Σ w.</summary>
     public Moments ToMoments()
     {
         var size = _mean.Length;
@@ -82,15 +82,15 @@ internal sealed class TriangularFactor
         return new(Totals, [.. _mean], covariance, rounding, squares);
     }
 
-    /// <summary>√ mean w(z − mean)² of a column.</summary>
+    /// <summary>√(mean w(z − mean)²) of a column.</summary>
     public double Deviation(int column) => _deviations.Value[column];
 
-    /// <summary>√ mean wz² of a column.</summary>
+    /// <summary>√(mean wz²) of a column.</summary>
     public double RootMeanSquare(int column) => double.Hypot(_mean[column], Deviation(column));
 
     /// <summary>
-    /// A factor from the rows is the exact one of rows that differ from them by no more than this in a column, root mean square: each reflection rounds a few
-    /// times, each slice of rows brings some, and their roundings don't all go the same way (Higham and Mary, 2019).
+    /// A factor that was computed from rows is the exact one of slightly different rows. This bounds the root mean square of the difference in a column. Each reflection
+    /// rounds a few times, and each slice of rows adds some reflections. The roundings do not all have the same sign (N. Higham and T. Mary, 2019).
     /// </summary>
     public double RowRounding(int column)
     {

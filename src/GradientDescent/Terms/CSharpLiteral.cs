@@ -3,16 +3,16 @@ using System.Text;
 
 namespace GradientDescent.Terms;
 
-/// <summary>Values as C# writes them, the same in every culture.</summary>
+/// <summary>Writes values as C# literals, the same in every culture.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>The shortest number that reads back as the same bits, and as a double.</summary>
+    /// <summary>The shortest literal of type <c>double</c> that reads back as the same bits.</summary>
     public static string Of(double value) => value switch
     {
         double.PositiveInfinity => "double.PositiveInfinity",
         double.NegativeInfinity => "double.NegativeInfinity",
         _ when double.IsNaN(value) => "double.NaN",
-        // Not every framework that a generator runs on writes the sign of a zero.
+        // Not every framework that a generator runs on formats the sign of a zero.
         0 => BitConverter.DoubleToInt64Bits(value) < 0 ? "-0.0" : "0.0",
         _ => WithPoint(value.ToString("R", CultureInfo.InvariantCulture)),
     };
@@ -28,7 +28,7 @@ internal static class CSharpLiteral
         _ => Integer(constant.Type, constant.Bits),
     };
 
-    /// <summary>An integer of a type. Those above the largest <c>long</c> are given by their bits.</summary>
+    /// <summary>An integer literal of a type. A <c>ulong</c> above the largest <c>long</c> is passed as the <c>long</c> with the same bits.</summary>
     public static string Integer(PropertyType type, long value) => type switch
     {
         PropertyType.UInt64 => unchecked((ulong)value).ToString(CultureInfo.InvariantCulture) + "UL",
@@ -37,7 +37,7 @@ internal static class CSharpLiteral
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A text in quotes. What cannot be seen is written by its number.</summary>
+    /// <summary>A string literal. Characters that are not visible are escaped.</summary>
     public static string Text(string text)
     {
         var literal = new StringBuilder("\"");

@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>What a method computes into locals before it writes features: each once, after what it is computed from.</summary>
+/// <summary>Collects what a method computes into locals before it computes the features: each local once, after those that it depends on.</summary>
 /// <param name="scope">What the method has values of.</param>
 internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
 {
@@ -8,7 +8,7 @@ internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
     private readonly List<(object Key, string Name)> _found = [];
     private bool _zeroWhereNull;
 
-    /// <summary>A term, a guard of levels or a computed property, and what its local is called after.</summary>
+    /// <summary>The locals: a term, a level guard or a computed property, and the name that the local is derived from.</summary>
     public IReadOnlyList<(object Key, string Name)> Found => _found;
 
     public override bool VisitNumber(NumberTerm term) => Input(term.Property) && (!term.Property.IsNullable || Add(term, TermName.Of(term)));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>How names of properties become names of parameters and locals in C#: the one place where that is decided.</summary>
+/// <summary>Turns the names of properties into names of parameters and locals in C#. All such names come from here.</summary>
 internal static class CSharpNames
 {
     private static readonly HashSet<string> Keywords = new(
@@ -13,13 +13,13 @@ internal static class CSharpNames
         + "__arglist __makeref __reftype __refvalue").Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Whether C# reserves a word, so that a name needs an @ before it.</summary>
+    /// <summary>Whether a word is a keyword of C#, so that the name needs an @ prefix.</summary>
     public static bool IsKeyword(string word) => Keywords.Contains(word);
 
-    /// <summary>The name of a member, parameter or local as it must be written: keywords get an @.</summary>
+    /// <summary>The name of a member, parameter or local as it must be written: keywords get an @ prefix.</summary>
     public static string Identifier(string name) => IsKeyword(name) ? "@" + name : name;
 
-    /// <summary>A name without what an identifier cannot have: the letters and digits of each word, its first one raised. An identifier stays as it is.</summary>
+    /// <summary>Removes what an identifier cannot contain and capitalises the letter after each gap. A name that is an identifier is unchanged.</summary>
     public static string AsIdentifier(string name)
     {
         var identifier = "";
@@ -35,11 +35,12 @@ internal static class CSharpNames
         return identifier.Length == 0 || char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
     }
 
-    /// <summary>The name with its first letter lowered, invariantly: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
+    /// <summary>The name with its first letter in lower case, in the invariant culture: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
     public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
     /// <summary>
-    /// The parameters of <c>Predict</c>, one a property: the lowered names; a later one that is taken gets the first free number behind it.
+    /// The parameters of <c>Predict</c>, one per property: the names with a lower-case first letter. If such a name is already used, the first free number is
+    /// appended.
     /// </summary>
     public static IReadOnlyList<string> Parameters(IEnumerable<string> properties)
     {
@@ -47,14 +48,14 @@ internal static class CSharpNames
         return [.. properties.Select(property => Candidates(Lowered(AsIdentifier(property)), "").First(taken.Add))];
     }
 
-    /// <summary>The locals of a method, as they must be written: the lowered names, with <c>Value</c> behind those that are taken; none for a null.</summary>
+    /// <summary>The locals of a method, as they must be written. If a name is already used, <c>Value</c> is appended. A null name gives an empty string.</summary>
     public static IReadOnlyList<string> Locals(IEnumerable<string?> names, IEnumerable<string> taken)
     {
         var all = new HashSet<string>(taken.Select(static name => name.TrimStart('@')), StringComparer.Ordinal) { "_" };
         return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(AsIdentifier(name)), "Value").First(all.Add)))];
     }
 
-    /// <summary>The name, and behind it a kind with ever higher numbers.</summary>
+    /// <summary>The name itself, then the name with <paramref name="kind"/> and increasing numbers appended.</summary>
     public static IEnumerable<string> Candidates(string name, string kind)
     {
         yield return name;

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>How a number is had from a property in C#.</summary>
+/// <summary>Writes the number that a property stands for, as a C# expression.</summary>
 internal static class CSharpNumber
 {
-    /// <summary>C# as a factor of a product, or after a cast: in parentheses where it is more than one word.</summary>
+    /// <summary>An expression as an operand: in parentheses if it contains a space.</summary>
     public static string Operand(string text) => text.Contains(' ') ? $"({text})" : text;
 
     /// <summary>A property as a number, or a function of it.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="input">What it is called.</param>
+    /// <param name="input">The name of its value in the method.</param>
     /// <param name="function">The function; null for the number itself.</param>
-    /// <param name="zeroWhereNull">Whether 0 stands for null, and not NaN.</param>
+    /// <param name="zeroWhereNull">Whether null gives 0, instead of NaN.</param>
     public static string Of(ModelProperty property, string input, FunctionTerm? function, bool zeroWhereNull)
     {
         string Value(string given) => function is null ? In(property, given) : Of(function, Operand(In(property, given)));
@@ -23,7 +23,7 @@ internal static class CSharpNumber
         return Value("x") == "x" ? $"{input} ?? {missing}" : $"{input} is null ? {missing} : {Value(input + ".Value")}";
     }
 
-    /// <summary>Where the mean stands in for NaN, what a function is not defined for would be taken for missing: an infinity is not.</summary>
+    /// <summary>If a mean replaces NaN, a value outside the function's domain must not be NaN, or it would count as missing. It gives −∞ instead.</summary>
     private static string Of(FunctionTerm function, string operand)
     {
         var text = FunctionText.Of(function.Function);

@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>Operators as C# writes them.</summary>
+/// <summary>Writes operators as C#.</summary>
 internal static class CSharpOperators
 {
     public static string Unary(TermOperator sign, string operand) =>
@@ -21,6 +21,6 @@ internal static class CSharpOperators
         TermOperator.GreaterThanOrEqual => ">=",
         TermOperator.And => "&&",
         TermOperator.Or => "||",
-        _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "It has one operand."),
+        _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "The operator has one operand: it must have two."),
     };
 }

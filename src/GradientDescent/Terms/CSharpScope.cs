@@ -1,15 +1,15 @@
 namespace GradientDescent.Terms;
 
-/// <summary>A method in C# that has a row's properties at hand: what they are called there.</summary>
+/// <summary>How a C# method refers to the values of a row's properties.</summary>
 internal abstract class CSharpScope
 {
-    /// <summary>How the method calls a property; null for a computed property that it has no value of.</summary>
+    /// <summary>The expression for a property's value; null for a computed property whose value the method does not have.</summary>
     public abstract string? Property(ModelProperty property);
 
-    /// <summary>How the method writes a level of a property.</summary>
+    /// <summary>The expression for a level of a property.</summary>
     public abstract string Level(ModelProperty property, PropertyLevel level);
 
-    /// <summary>A level without a type of the user's: a text, or the number under a member with its name beside it.</summary>
+    /// <summary>A level without the user's own type: a string literal, or the member's integer with the member's name in a comment.</summary>
     public static string PlainLevel(ModelProperty property, PropertyLevel level) => property.Type == PropertyType.Text
         ? CSharpLiteral.Text(level.Name)
         : $"{LevelNumbers.Literal(property, level)} /* {level.Name} */";

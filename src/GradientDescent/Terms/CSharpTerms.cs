@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>Terms in one method of C#: what is computed first, into a local each, and every feature as an expression by itself.</summary>
+/// <summary>Writes terms as C# for one method: statements that declare locals, and one expression per feature that uses them.</summary>
 internal sealed class CSharpTerms : TermVisitor<string>
 {
     private readonly CSharpScope _scope;
@@ -9,8 +9,8 @@ internal sealed class CSharpTerms : TermVisitor<string>
     private bool _zeroWhereNull;
 
     /// <param name="terms">The features, in the order in which they are written.</param>
-    /// <param name="scope">What the method calls properties and levels.</param>
-    /// <param name="taken">The names of everything else in it.</param>
+    /// <param name="scope">How the method refers to properties and levels.</param>
+    /// <param name="taken">The names that the method already uses.</param>
     public CSharpTerms(IReadOnlyList<Term> terms, CSharpScope scope, IEnumerable<string> taken)
     {
         _scope = scope;
@@ -23,16 +23,16 @@ internal sealed class CSharpTerms : TermVisitor<string>
             _statements.Add($"var {_locals[key]} = {Statement(key)};");
     }
 
-    /// <summary>The locals that features are computed in, one a line.</summary>
+    /// <summary>The statements that declare the locals, one per line.</summary>
     public IReadOnlyList<string> Statements => _statements;
 
     /// <summary>The names of those locals.</summary>
     public IEnumerable<string> Locals => _locals.Values;
 
-    /// <summary>A feature's value, as an expression by itself.</summary>
+    /// <summary>The value of a feature, as one expression.</summary>
     public string Of(Term term) => _locals.TryGetValue(term, out var local) ? local : Visit(term);
 
-    /// <summary>A feature as a factor of a product.</summary>
+    /// <summary>The value of a feature, as an operand of a product.</summary>
     public string Operand(Term term) => CSharpNumber.Operand(Of(term));
 
     public override string VisitNumber(NumberTerm term) => CSharpNumber.Of(term.Property, Input(term.Property), function: null, _zeroWhereNull);
@@ -71,7 +71,7 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     public override string VisitBinary(BinaryTerm term)
     {
-        // Of a name that is compared with itself, converted or not, the compiler warns; of one with a sign before it, it does not.
+        // The compiler warns about a name that is compared with itself, even after a conversion. It does not warn about a name with a sign before it.
         var sign = term.Operator is < TermOperator.Equal or > TermOperator.GreaterThanOrEqual || !IsName(term.Left) || !term.Left.Equals(term.Right) ? ""
             : TermType.Of(term.Left) == PropertyType.Boolean ? "!!"
             : "+";

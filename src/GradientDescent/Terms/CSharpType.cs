@@ -1,9 +1,9 @@
 namespace GradientDescent.Terms;
 
-/// <summary>Types of properties as C# writes them.</summary>
+/// <summary>Writes the types of properties as C#.</summary>
 internal static class CSharpType
 {
-    /// <summary>The type of a parameter for the property, without a type of the user's: an enum is the number under it.</summary>
+    /// <summary>The type of a parameter for the property, without the user's own types: an enum has its underlying integer type.</summary>
     public static string Plain(ModelProperty property) =>
         Of(property.Type is PropertyType.Enum or PropertyType.Flags ? property.UnderlyingType : property.Type) + (property.IsNullable ? "?" : "");
 

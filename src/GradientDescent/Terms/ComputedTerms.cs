@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>A property's own value, a number or a <c>bool</c>, in the body of a computed property.</summary>
-/// <param name="Property">The property; it is not nullable.</param>
+/// <param name="Property">The property. It is not nullable.</param>
 public sealed record ValueTerm(ModelProperty Property) : Term
 {
     /// <inheritdoc/>
@@ -10,8 +10,8 @@ public sealed record ValueTerm(ModelProperty Property) : Term
 
 /// <summary>A constant in the body of a computed property.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Value">Its value, where that is a floating-point number.</param>
-/// <param name="Bits">Its value, where that is an integer, or a <c>bool</c>, 1 or 0.</param>
+/// <param name="Value">Its value, if the type is a floating-point type.</param>
+/// <param name="Bits">Its value, if the type is an integer type or <c>bool</c> (1 or 0).</param>
 public sealed record ConstantTerm(PropertyType Type, double Value, long Bits) : Term
 {
     /// <inheritdoc/>
@@ -25,16 +25,16 @@ public sealed record ConstantTerm(PropertyType Type, double Value, long Bits) : 
     public override int GetHashCode() => ((int)Type * 31) + (Value.GetHashCode() * 17) + Bits.GetHashCode();
 }
 
-/// <summary>A conversion between number types, unchecked, in the body of a computed property.</summary>
-/// <param name="Type">The type that comes of it.</param>
-/// <param name="Operand">What is converted.</param>
+/// <summary>An unchecked conversion between number types, in the body of a computed property.</summary>
+/// <param name="Type">The type of the result.</param>
+/// <param name="Operand">The term that is converted.</param>
 public sealed record ConversionTerm(PropertyType Type, Term Operand) : Term
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitConversion(this);
 }
 
-/// <summary>An operator of one operand, in the body of a computed property.</summary>
+/// <summary>An operator with one operand, in the body of a computed property.</summary>
 /// <param name="Operator">The operator.</param>
 /// <param name="Operand">The operand.</param>
 public sealed record UnaryTerm(TermOperator Operator, Term Operand) : Term
@@ -43,7 +43,7 @@ public sealed record UnaryTerm(TermOperator Operator, Term Operand) : Term
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitUnary(this);
 }
 
-/// <summary>An operator of two operands of one type, in the body of a computed property. Integers wrap around, as in C#.</summary>
+/// <summary>An operator with two operands of one type, in the body of a computed property. Integers wrap around, as in C#.</summary>
 /// <param name="Operator">The operator.</param>
 /// <param name="Left">The left operand.</param>
 /// <param name="Right">The right operand.</param>
@@ -53,19 +53,19 @@ public sealed record BinaryTerm(TermOperator Operator, Term Left, Term Right) : 
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitBinary(this);
 }
 
-/// <summary>A choice of two terms of one type, in the body of a computed property.</summary>
-/// <param name="Condition">What it depends on, a <c>bool</c>.</param>
-/// <param name="WhenTrue">The term where that is true.</param>
-/// <param name="WhenFalse">The term elsewhere.</param>
+/// <summary>A conditional expression, in the body of a computed property. Both results have the same type.</summary>
+/// <param name="Condition">The condition, a <c>bool</c>.</param>
+/// <param name="WhenTrue">The result if the condition is true.</param>
+/// <param name="WhenFalse">The result if it is false.</param>
 public sealed record ConditionalTerm(Term Condition, Term WhenTrue, Term WhenFalse) : Term
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitConditional(this);
 }
 
-/// <summary>A method of <c>Math</c>, in the body of a computed property.</summary>
+/// <summary>A call of a method of <c>Math</c>, in the body of a computed property.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Arguments">Its arguments, all of one type.</param>
+/// <param name="Arguments">The arguments, all of one type.</param>
 public sealed record CallTerm(MathMethod Method, IReadOnlyList<Term> Arguments) : Term
 {
     /// <inheritdoc/>

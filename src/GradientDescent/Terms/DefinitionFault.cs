@@ -1,19 +1,19 @@
 namespace GradientDescent.Terms;
 
-/// <summary>What is wrong with the body of a computed property, in words; null where nothing is: C# has its operators for its types.</summary>
+/// <summary>Describes in words what is wrong with the body of a computed property; null if it is valid C#.</summary>
 internal sealed class DefinitionFault : TermVisitor<string?>
 {
-    /// <summary>Whatever is made of a term calls itself for each part that it is nested in: so many levels a stack holds, and a file.</summary>
-    private const int MostParts = 1000;
+    /// <summary>Visitors recurse once per nesting level of a term. This limit protects the stack, and the nesting depth of files.</summary>
+    private const int MaxParts = 1000;
 
-    // A property that many bodies read is looked into once, and counts as often as it is read.
+    // The number of parts of each checked property. A property that many bodies use is checked once, and its parts count at every use.
     private readonly Dictionary<ModelProperty, int> _sound = [];
     private int _parts;
 
-    /// <summary>What is wrong with the body of a computed property, or with a part of one.</summary>
-    public string? Of(Term part) => ++_parts > MostParts ? $"A computed property has more than {MostParts} parts." : Visit(part);
+    /// <summary>Describes what is wrong with the body of a computed property, or with a part of a body.</summary>
+    public string? Of(Term part) => ++_parts > MaxParts ? $"A computed property has more than {MaxParts} parts: split its body over several properties." : Visit(part);
 
-    /// <summary>What is wrong with a computed property.</summary>
+    /// <summary>Describes what is wrong with a computed property.</summary>
     public string? Of(ModelProperty property)
     {
         if (property.Definition is not { } definition)
@@ -25,16 +25,16 @@ internal sealed class DefinitionFault : TermVisitor<string?>
         }
 
         var before = _parts;
-        var fault = property.Name.Length == 0 ? "A property has no name."
-            : property.IsNullable ? $"{property.Name} is computed and cannot be null."
-            : Of(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type} and computed as a {TermType.Of(definition)}.");
+        var fault = property.Name.Length == 0 ? "A property has no name: give it one."
+            : property.IsNullable ? $"{property.Name} is computed and nullable: a computed property cannot be null."
+            : Of(definition) ?? (TermType.Of(definition) == property.Type ? null : $"{property.Name} is a {property.Type}, but its definition gives a {TermType.Of(definition)}: make the types equal.");
         if (fault is null)
             _sound.Add(property, _parts - before);
         return fault;
     }
 
     public override string? VisitValue(ValueTerm term) =>
-        !IsValue(term.Property.Type) || term.Property.IsNullable ? $"{term.Property.Name} is no number that can be computed with."
+        !IsValue(term.Property.Type) || term.Property.IsNullable ? $"{term.Property.Name} cannot be used in a computed property: it must be a number or bool, and not nullable."
         : term.Property.Definition is null ? FeatureFault.OfGiven(term.Property)
         : Of(term.Property);
 
@@ -53,8 +53,8 @@ internal sealed class DefinitionFault : TermVisitor<string?>
     public override string? VisitBinary(BinaryTerm term) => Of(term.Left) ?? Of(term.Right) ?? OfTwo(term.Operator, TermType.Of(term.Left), TermType.Of(term.Right));
 
     public override string? VisitConditional(ConditionalTerm term) => Of(term.Condition) ?? Of(term.WhenTrue) ?? Of(term.WhenFalse)
-        ?? (TermType.Of(term.Condition) != PropertyType.Boolean ? $"{term.Condition} is no condition."
-            : TermType.Of(term.WhenTrue) != TermType.Of(term.WhenFalse) ? $"{term} is of two types."
+        ?? (TermType.Of(term.Condition) != PropertyType.Boolean ? $"{term.Condition} is not a condition: it must be a bool."
+            : TermType.Of(term.WhenTrue) != TermType.Of(term.WhenFalse) ? $"{term} has two types: both results must have the same type."
             : null);
 
     public override string? VisitCall(CallTerm term)
@@ -87,7 +87,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
 
     public override string? VisitMeanWhereMissing(MeanWhereMissingTerm term) => Whole(term);
 
-    private static string Whole(Term term) => $"A {term.GetType().Name} is a feature, and no part of a computed property.";
+    private static string Whole(Term term) => $"A {term.GetType().Name} is a feature: it cannot be part of a computed property.";
 
     private static string? OfTwo(TermOperator sign, PropertyType left, PropertyType right) => left == right && sign switch
     {
@@ -106,7 +106,7 @@ internal sealed class DefinitionFault : TermVisitor<string?>
         _ => arguments == 1 && type is (PropertyType.Double or PropertyType.Single),
     };
 
-    /// <summary>Whether C# computes in a type: smaller integers it makes an <c>int</c> first.</summary>
+    /// <summary>Whether C# has arithmetic in a type. It converts smaller integers to <c>int</c> first.</summary>
     private static bool IsWide(PropertyType type) => type is PropertyType.Double or PropertyType.Single or (>= PropertyType.Int32 and <= PropertyType.UInt64);
 
     private static bool IsNumber(PropertyType type) => type is PropertyType.Double or PropertyType.Single || NumberTypes.IsWhole(type);

@@ -1,30 +1,30 @@
 namespace GradientDescent.Terms;
 
-/// <summary>What is wrong with the term of a feature or of the target, in words; null where nothing is, and then it can be computed and written as C#.</summary>
+/// <summary>Describes in words what is wrong with the term of a feature or of the target; null if it can be computed and written as C#.</summary>
 internal sealed class FeatureFault : TermVisitor<string?>
 {
-    /// <summary>As many as an attribute can ask for.</summary>
-    private const int MostDegrees = 16;
+    /// <summary>The highest degree that <see cref="PolynomialAttribute"/> accepts.</summary>
+    private const int MaxDegree = 16;
 
     private bool _isInPower;
 
-    /// <summary>What is wrong with a property that a prediction is given.</summary>
+    /// <summary>Describes what is wrong with a property that is an input of a prediction.</summary>
     public static string? OfGiven(ModelProperty property) =>
-        property.Definition is not null ? $"{property.Name} is computed and has no value of its own."
-        : property.Name.Length == 0 ? "A property has no name."
-        : property.Levels.GroupBy(static level => level.Name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var level } ? $"{property.Name} has two levels '{level}'."
-        : !NumberTypes.IsWhole(property.UnderlyingType) ? $"There is no integer under the members of {property.Name}."
+        property.Definition is not null ? $"{property.Name} is a computed property: it cannot be an input of a prediction."
+        : property.Name.Length == 0 ? "A property has no name: give it one."
+        : property.Levels.GroupBy(static level => level.Name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var level } ? $"{property.Name} has two levels '{level}': levels must differ."
+        : !NumberTypes.IsWhole(property.UnderlyingType) ? $"The underlying type of {property.Name} is {property.UnderlyingType}: it must be an integer type."
         : null;
 
     public override string? VisitNumber(NumberTerm term) => NumberTypes.IsNumber(term.Property.Type)
         ? term.Property.Definition is null ? OfGiven(term.Property) : new DefinitionFault().Of(term.Property)
-        : $"{term.Property.Name} is no number: its levels are features.";
+        : $"{term.Property.Name} is not a number: use its levels as features.";
 
     public override string? VisitLevel(LevelTerm term) => OfGiven(term.Property)
-        ?? (term.Property.Type is PropertyType.Text or PropertyType.Enum ? null : $"{term.Property.Name} has no levels: it is of type {term.Property.Type}.");
+        ?? (term.Property.Type is PropertyType.Text or PropertyType.Enum ? null : $"{term.Property.Name} has no levels, because its type is {term.Property.Type}: levels need a string or an enum.");
 
     public override string? VisitFlag(FlagTerm term) => OfGiven(term.Property)
-        ?? (term.Property.Type == PropertyType.Flags ? null : $"{term.Property.Name} has no flags: it is of type {term.Property.Type}.");
+        ?? (term.Property.Type == PropertyType.Flags ? null : $"{term.Property.Name} has no flags, because its type is {term.Property.Type}: flags need an enum of flags.");
 
     public override string? VisitMissing(MissingTerm term) => OfNullable(term.Property);
 
@@ -32,13 +32,13 @@ internal sealed class FeatureFault : TermVisitor<string?>
 
     public override string? VisitPower(PowerTerm term)
     {
-        // Each would be computed as often as the degrees of all those around it multiply to.
+        // Computing nested powers would repeat work by the product of their degrees.
         if (_isInPower)
-            return $"{term} is in a power: that is a power of a higher degree.";
+            return $"{term} is a power inside a power: use one power of a higher degree.";
         _isInPower = true;
         var fault = OfPart(term.Operand);
         _isInPower = false;
-        return fault ?? (term.Degree is >= 2 and <= MostDegrees ? null : $"A power is of degree 2 to {MostDegrees}.");
+        return fault ?? (term.Degree is >= 2 and <= MaxDegree ? null : $"The degree of a power is {term.Degree}: it must be from 2 to {MaxDegree}.");
     }
 
     public override string? VisitProduct(ProductTerm term) => OfPart(term.Left) ?? OfPart(term.Right);
@@ -46,7 +46,7 @@ internal sealed class FeatureFault : TermVisitor<string?>
     public override string? VisitZeroWhereMissing(ZeroWhereMissingTerm term) => OfNullable(term.Property) ?? Visit(term.Operand) ?? (term.Operand switch
     {
         NumberTerm or FunctionTerm or LevelTerm or FlagTerm when TermProperties.Of(term.Operand).All(term.Property.Equals) => null,
-        _ => $"0 stands for a missing {term.Property.Name} in a number, a function, a level or a flag of it, and not in {term.Operand}.",
+        _ => $"A missing {term.Property.Name} cannot be replaced by 0 in {term.Operand}: the operand must be a number, a function, a level or a flag of that property.",
     });
 
     public override string? VisitMeanWhereMissing(MeanWhereMissingTerm term) => OfPart(term.Operand);
@@ -65,9 +65,9 @@ internal sealed class FeatureFault : TermVisitor<string?>
 
     public override string? VisitCall(CallTerm term) => Inner(term);
 
-    private static string Inner(Term term) => $"A {term.GetType().Name} is a part of a computed property, and no feature.";
+    private static string Inner(Term term) => $"A {term.GetType().Name} is part of a computed property: it cannot be a feature.";
 
-    private static string? OfNullable(ModelProperty property) => OfGiven(property) ?? (property.IsNullable ? null : $"{property.Name} is never missing.");
+    private static string? OfNullable(ModelProperty property) => OfGiven(property) ?? (property.IsNullable ? null : $"{property.Name} is never missing: it must be nullable.");
 
-    private string? OfPart(Term term) => term is MeanWhereMissingTerm ? $"A mean stands in for a whole feature, and {term} is a part of one." : Visit(term);
+    private string? OfPart(Term term) => term is MeanWhereMissingTerm ? $"A mean can only replace a whole feature: {term} is part of one." : Visit(term);
 }

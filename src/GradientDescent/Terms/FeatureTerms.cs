@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>A property as a number: dates in days, times in seconds, <c>bool</c> as 1 or 0. NaN where it is null.</summary>
+/// <summary>A property as a number: dates in days, times in seconds, <c>bool</c> as 1 or 0. NaN if the property is null.</summary>
 /// <param name="Property">The property.</param>
 public sealed record NumberTerm(ModelProperty Property) : Term
 {
@@ -8,27 +8,27 @@ public sealed record NumberTerm(ModelProperty Property) : Term
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitNumber(this);
 }
 
-/// <summary>1 where a property has a level, 0 where it has another one.</summary>
+/// <summary>1 if a property has a level, 0 if it has another one.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Level">The level.</param>
-/// <param name="IsGuarded">Whether a value that is no level gives +∞ and only null gives NaN. Otherwise both give NaN.</param>
+/// <param name="IsGuarded">Whether an unknown value gives +∞, and only null gives NaN. Otherwise both give NaN. Default: false.</param>
 public sealed record LevelTerm(ModelProperty Property, PropertyLevel Level, bool IsGuarded = false) : Term
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitLevel(this);
 }
 
-/// <summary>1 where a property has a flag, 0 where it has not.</summary>
+/// <summary>1 if a property has a flag, otherwise 0.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Flag">The flag, a level of one bit.</param>
-/// <param name="IsGuarded">Whether a bit that is no flag gives +∞ and only null gives NaN. Otherwise both give NaN.</param>
+/// <param name="IsGuarded">Whether an unknown bit gives +∞, and only null gives NaN. Otherwise both give NaN. Default: false.</param>
 public sealed record FlagTerm(ModelProperty Property, PropertyLevel Flag, bool IsGuarded = false) : Term
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitFlag(this);
 }
 
-/// <summary>1 where a property is null, 0 elsewhere.</summary>
+/// <summary>1 if a property is null, otherwise 0.</summary>
 /// <param name="Property">The property.</param>
 public sealed record MissingTerm(ModelProperty Property) : Term
 {
@@ -39,7 +39,7 @@ public sealed record MissingTerm(ModelProperty Property) : Term
 /// <summary>A function of a number.</summary>
 /// <param name="Function">The function.</param>
 /// <param name="Operand">The number.</param>
-/// <param name="IsGuarded">Whether a number below the function's domain gives −∞, and not NaN.</param>
+/// <param name="IsGuarded">Whether a number below the function's domain gives −∞, instead of NaN. Default: false.</param>
 public sealed record FunctionTerm(TermFunction Function, NumberTerm Operand, bool IsGuarded = false) : Term
 {
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed record FunctionTerm(TermFunction Function, NumberTerm Operand, boo
 /// <param name="Degree">n, 2 or more.</param>
 public sealed record PowerTerm(Term Operand, int Degree) : Term
 {
-    /// <summary>The power below it, or the operand itself.</summary>
+    /// <summary>The power with a degree that is lower by 1, or the operand itself.</summary>
     internal Term Below => Degree == 2 ? Operand : this with { Degree = Degree - 1 };
 
     /// <inheritdoc/>
@@ -59,15 +59,15 @@ public sealed record PowerTerm(Term Operand, int Degree) : Term
 }
 
 /// <summary>A product of two terms. Integers are multiplied as <c>double</c>, which does not wrap around.</summary>
-/// <param name="Left">One.</param>
-/// <param name="Right">The other.</param>
+/// <param name="Left">The left factor.</param>
+/// <param name="Right">The right factor.</param>
 public sealed record ProductTerm(Term Left, Term Right) : Term
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitProduct(this);
 }
 
-/// <summary>0 where a property is null, and elsewhere a term of it.</summary>
+/// <summary>0 if a property is null, otherwise a term of that property.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Operand">A number, a function, a level or a flag of that property.</param>
 public sealed record ZeroWhereMissingTerm(ModelProperty Property, Term Operand) : Term
@@ -76,7 +76,7 @@ public sealed record ZeroWhereMissingTerm(ModelProperty Property, Term Operand) 
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitZeroWhereMissing(this);
 }
 
-/// <summary>A term, and where that is NaN its mean over the training rows that have it. It is a whole feature and no part of one.</summary>
+/// <summary>A term whose NaN is replaced by the mean of the term over the training rows that have a value. It can only be a whole feature.</summary>
 /// <param name="Operand">The term.</param>
 public sealed record MeanWhereMissingTerm(Term Operand) : Term
 {

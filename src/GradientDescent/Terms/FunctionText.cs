@@ -1,12 +1,12 @@
 namespace GradientDescent.Terms;
 
 /// <summary>How a function of one number is written.</summary>
-/// <param name="Name">That of its attribute, which the feature's name begins with.</param>
+/// <param name="Name">The name of its attribute, with which the feature's name begins.</param>
 /// <param name="Formula">The function in a formula; <c>{0}</c> is its argument.</param>
 /// <param name="CSharp">The function in C#.</param>
-/// <param name="Inverse">Its inverse in C#.</param>
-/// <param name="InverseWords">Its inverse in words.</param>
-/// <param name="Least">The least number that it is defined for, in C#; null where it is defined for all.</param>
+/// <param name="Inverse">The inverse in C#.</param>
+/// <param name="InverseWords">The inverse in words.</param>
+/// <param name="Least">The minimum of its domain, in C#; null if every number is in the domain.</param>
 internal sealed record FunctionText(string Name, string Formula, string CSharp, string Inverse, string InverseWords, string? Least = null)
 {
     public static FunctionText Of(TermFunction function) => function switch

@@ -1,9 +1,9 @@
 namespace GradientDescent.Terms;
 
-/// <summary>What C# computes in where a property counts as a number.</summary>
+/// <summary>The number types in which properties are computed.</summary>
 internal static class NumberTypes
 {
-    /// <summary>The type of the number that a value of the property's type is.</summary>
+    /// <summary>The type of the number that a value of the property's type stands for.</summary>
     public static PropertyType Of(PropertyType property) => property switch
     {
         PropertyType.Half => PropertyType.Single,
@@ -12,7 +12,7 @@ internal static class NumberTypes
         _ => property,
     };
 
-    /// <summary>Whether it is a number at all: texts and enums have levels instead.</summary>
+    /// <summary>Whether a value of the type stands for a number: strings and enums have levels instead.</summary>
     public static bool IsNumber(PropertyType type) => type is not (PropertyType.Text or PropertyType.Enum or PropertyType.Flags);
 
     public static bool IsWhole(PropertyType type) => type is >= PropertyType.SByte and <= PropertyType.UInt64;
@@ -21,7 +21,7 @@ internal static class NumberTypes
     public static bool IsUnsigned(PropertyType type) =>
         type is PropertyType.Byte or PropertyType.UInt16 or PropertyType.UInt32 or PropertyType.UInt64;
 
-    /// <summary>By how much a value grows when its number grows by 1: <c>1 day</c>; 1 for what is a number itself.</summary>
+    /// <summary>By how much a value grows if its number grows by 1: <c>1 day</c>; for numbers themselves <c>1</c>.</summary>
     public static string Unit(PropertyType type) => type switch
     {
         PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset => "1 day",
@@ -29,7 +29,7 @@ internal static class NumberTypes
         _ => "1",
     };
 
-    /// <summary>Whether a model whose numbers are of these types computes in <c>float</c>: a feature or the target asks for it, and none is a <c>double</c>.</summary>
+    /// <summary>Whether a model with numbers of these types computes in <c>float</c>: at least one is a <c>float</c>, and none is a <c>double</c>.</summary>
     public static bool AreSingle(IEnumerable<PropertyType> types)
     {
         var numbers = types.Where(IsNumber).Select(Of).ToList();

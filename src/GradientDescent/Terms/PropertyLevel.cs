@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>One of the values that a property with listed values can have.</summary>
+/// <summary>One of the values of a property with listed values.</summary>
 /// <param name="Name">The member of the enum, or the text itself.</param>
-/// <param name="Number">The number under a member of an enum; those above the largest <c>long</c> by their bits. 0 for a text.</param>
+/// <param name="Number">The underlying integer of an enum's member; a <c>ulong</c> above the largest <c>long</c> by its bits. 0 for a text. Default: 0.</param>
 public sealed record PropertyLevel(string Name, long Number = 0);

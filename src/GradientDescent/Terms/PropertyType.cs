@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GradientDescent;
 
-/// <summary>What a property of a model record holds.</summary>
-[SuppressMessage("Naming", "CA1720", Justification = "They are named after the types that they stand for, as those of TypeCode are.")]
+/// <summary>The type of a property of a model record.</summary>
+[SuppressMessage("Naming", "CA1720", Justification = "The members are named after the types that they stand for, like those of TypeCode.")]
 public enum PropertyType
 {
     /// <summary>A <c>double</c>.</summary>
@@ -42,7 +42,7 @@ public enum PropertyType
     /// <summary>A <c>ulong</c>.</summary>
     UInt64,
 
-    /// <summary>A <c>bool</c>, which is 1 or 0.</summary>
+    /// <summary>A <c>bool</c>, which counts as 1 or 0.</summary>
     Boolean,
 
     /// <summary>A <c>DateOnly</c>, in days since 0001-01-01.</summary>
@@ -66,6 +66,6 @@ public enum PropertyType
     /// <summary>An enum.</summary>
     Enum,
 
-    /// <summary>An enum whose members are flags that are combined.</summary>
+    /// <summary>An enum whose members are flags that can be combined.</summary>
     Flags,
 }

@@ -3,10 +3,16 @@ using GradientDescent.Terms;
 namespace GradientDescent;
 
 /// <summary>
-/// What a feature or the target is computed from, as a small tree over the properties of a row. A C# method, a formula for people and a
-/// prediction without a record are all made from it.
+/// What a feature or the target is computed from, as a small expression tree over the properties of a row. Terms give C# source, formulas, and predictions
+/// without a record.
 /// </summary>
-/// <remarks>Terms cannot be changed, and two with the same content are equal.</remarks>
+/// <remarks>Immutable. Two terms with the same content are equal.</remarks>
+/// <example>
+/// <code>
+/// var area = new ModelProperty("Area");
+/// Term logArea = area.Apply(TermFunction.Log), areaSquared = area.AsNumber().Power(2);
+/// </code>
+/// </example>
 public abstract record Term
 {
     private protected Term()
@@ -26,6 +32,6 @@ public abstract record Term
     /// <summary>The product of this term and another.</summary>
     public ProductTerm Times(Term other) => new(this, other);
 
-    /// <summary>This term, and where it is NaN its mean over the training rows that have it.</summary>
+    /// <summary>This term, with NaN replaced by its mean over the training rows that have a value.</summary>
     public MeanWhereMissingTerm OrMean() => new(this);
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>A function of one number that a model sees in place of the number.</summary>
+/// <summary>A function of one number, which replaces the number in a model.</summary>
 public enum TermFunction
 {
     /// <summary>ln x, for x of 0 or more.</summary>

@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>Whether a term is ±∞ where it cannot be computed, so that only what is missing is NaN.</summary>
+/// <summary>Whether a term is ±∞ if it cannot be computed, so that NaN always means a missing value.</summary>
 internal static class TermGuard
 {
     public static bool IsIn(Term term) => term switch
@@ -14,10 +14,10 @@ internal static class TermGuard
         _ => false,
     };
 
-    /// <summary>A feature's value in a prediction: the mean where it is missing, NaN where it cannot be computed.</summary>
-    /// <param name="term">The feature's term.</param>
-    /// <param name="value">C# of its value.</param>
-    /// <param name="mean">C# of its mean.</param>
+    /// <summary>The value of a feature in a prediction: the mean if it is missing, NaN if it cannot be computed.</summary>
+    /// <param name="term">The term of the feature.</param>
+    /// <param name="value">The C# expression of its value.</param>
+    /// <param name="mean">The C# expression of its mean.</param>
     public static string Filled(Term term, string value, string mean) => IsIn(term)
         ? $"(double.IsFinite({value}) ? {value} : double.IsNaN({value}) ? {mean} : double.NaN)"
         : $"(double.IsNaN({value}) ? {mean} : {value})";

@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>The properties whose values a term needs: in place of a computed one, those that it is computed from.</summary>
+/// <summary>The properties whose values a term needs. A computed property is replaced by those that it is computed from.</summary>
 internal static class TermInputs
 {
     public static IEnumerable<ModelProperty> Of(Term term) => TermProperties.Of(term)

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>The name of the feature that a term is: <c>Area</c>, <c>LogArea</c>, <c>AreaPower2</c>, <c>HeatingGas</c>, <c>AreaTimesAge</c>.</summary>
+/// <summary>The name of the feature that a term gives: <c>Area</c>, <c>LogArea</c>, <c>AreaPower2</c>, <c>HeatingGas</c>, <c>AreaTimesAge</c>.</summary>
 internal sealed class TermName : TermVisitor<string>
 {
     private static readonly TermName Visitor = new();
 
     public static string Of(Term term) => Visitor.Visit(term);
 
-    /// <summary>What the name of a level's feature ends with: the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.</summary>
+    /// <summary>The end of the name of a level's feature: the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.</summary>
     public static string OfLevel(ModelProperty property, PropertyLevel level) => property.Type != PropertyType.Text ? level.Name
         : Letters(level.Name) is { Length: > 0 } name ? name
         : "Level" + (property.Levels.TakeWhile(its => its.Name != level.Name).Count() + 1).ToString(CultureInfo.InvariantCulture);
@@ -47,9 +47,9 @@ internal sealed class TermName : TermVisitor<string>
     public override string VisitCall(CallTerm term) => throw Inner(term);
 
     private static NotSupportedException Inner(Term term) =>
-        new($"Only a whole feature has a name; a {term.GetType().Name} is a part of a computed property.");
+        new($"A {term.GetType().Name} is part of a computed property: only a whole feature has a name.");
 
-    /// <summary>The letters and digits of a text, each word's first one raised.</summary>
+    /// <summary>The letters and digits of a text, with the first letter of each word in upper case.</summary>
     private static string Letters(string text)
     {
         var name = "";

@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>An operator in the body of a computed property. Its operands have one type.</summary>
+/// <summary>An operator in the body of a computed property. All its operands have the same type.</summary>
 public enum TermOperator
 {
     /// <summary>x + y.</summary>
@@ -12,7 +12,7 @@ public enum TermOperator
     /// <summary>x · y.</summary>
     Multiply,
 
-    /// <summary>x / y; of integers the whole part.</summary>
+    /// <summary>x / y. Integer division truncates.</summary>
     Divide,
 
     /// <summary>The remainder of x / y, with the sign of x.</summary>
@@ -39,10 +39,10 @@ public enum TermOperator
     /// <summary>x ≥ y.</summary>
     GreaterThanOrEqual,
 
-    /// <summary>Both; y is looked at only where x is true.</summary>
+    /// <summary>x and y, both <c>bool</c>; y is evaluated only if x is true.</summary>
     And,
 
-    /// <summary>One of them at least; y is looked at only where x is false.</summary>
+    /// <summary>x or y, both <c>bool</c>; y is evaluated only if x is false.</summary>
     Or,
 
     /// <summary>Not x.</summary>

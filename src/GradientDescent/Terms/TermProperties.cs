@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>The properties that a term reads, each as often as it is read; of a computed one the property itself.</summary>
+/// <summary>The properties that a term reads, once per use. For a computed property it is that property, not its inputs.</summary>
 internal sealed class TermProperties : TermVisitor<IEnumerable<ModelProperty>>
 {
     private static readonly TermProperties Visitor = new();

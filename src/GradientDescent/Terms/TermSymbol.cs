@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>What a coefficient is multiplied by in a formula: <c>area</c>, <c>ln(area)</c>, <c>[heating = Gas]</c>.</summary>
+/// <summary>A term in a formula: <c>area</c>, <c>ln(area)</c>, <c>[heating = Gas]</c>.</summary>
 internal sealed class TermSymbol : TermVisitor<string>
 {
     private static readonly TermSymbol Visitor = new();
 
     public static string Of(Term term) => Visitor.Visit(term);
 
-    /// <summary>A level in words: the member, or the text in quotes.</summary>
+    /// <summary>A level in a formula: the member, or the text in quotes.</summary>
     public static string OfLevel(ModelProperty property, PropertyLevel level) =>
         property.Type == PropertyType.Text ? CSharpLiteral.Text(level.Name) : level.Name;
 

@@ -1,13 +1,13 @@
 namespace GradientDescent.Terms;
 
-/// <summary>The type that a term has in C#.</summary>
+/// <summary>The C# type of a term.</summary>
 internal sealed class TermType : TermVisitor<PropertyType>
 {
     private static readonly TermType Visitor = new();
 
     public static PropertyType Of(Term term) => Visitor.Visit(term);
 
-    /// <summary>Where it may be null, it is NaN there, which no integer is.</summary>
+    /// <summary>A nullable number is NaN if null, and no integer is NaN. So its type is a floating-point type.</summary>
     public override PropertyType VisitNumber(NumberTerm term) => NumberTypes.Of(term.Property.Type) is var type
         && (type == PropertyType.Single || !term.Property.IsNullable) ? type : PropertyType.Double;
 

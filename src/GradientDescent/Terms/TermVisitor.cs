@@ -1,22 +1,22 @@
 namespace GradientDescent;
 
-/// <summary>Something that is done with every kind of term: printing it, computing it. The compiler says which kind lacks a method.</summary>
-/// <typeparam name="TResult">What comes of a term.</typeparam>
+/// <summary>An operation on every kind of term, such as printing or computing it. The compiler reports a kind without a method.</summary>
+/// <typeparam name="TResult">The type of the result for a term.</typeparam>
 public abstract class TermVisitor<TResult>
 {
-    /// <summary>Calls the method for the term's kind.</summary>
+    /// <summary>Calls the method for the kind of the term.</summary>
     public TResult Visit(Term term) => term.Accept(this);
 
     /// <summary>A property as a number.</summary>
     public abstract TResult VisitNumber(NumberTerm term);
 
-    /// <summary>1 at one level of a property, 0 at the others.</summary>
+    /// <summary>1 for one level of a property, 0 for the others.</summary>
     public abstract TResult VisitLevel(LevelTerm term);
 
-    /// <summary>1 where a property has a flag.</summary>
+    /// <summary>1 if a property has a flag.</summary>
     public abstract TResult VisitFlag(FlagTerm term);
 
-    /// <summary>1 where a property is null.</summary>
+    /// <summary>1 if a property is null.</summary>
     public abstract TResult VisitMissing(MissingTerm term);
 
     /// <summary>A function of one number.</summary>
@@ -28,10 +28,10 @@ public abstract class TermVisitor<TResult>
     /// <summary>A product.</summary>
     public abstract TResult VisitProduct(ProductTerm term);
 
-    /// <summary>0 where a property is null.</summary>
+    /// <summary>0 if a property is null.</summary>
     public abstract TResult VisitZeroWhereMissing(ZeroWhereMissingTerm term);
 
-    /// <summary>The mean of the training rows where a term is NaN.</summary>
+    /// <summary>The mean of the training rows if a term is NaN.</summary>
     public abstract TResult VisitMeanWhereMissing(MeanWhereMissingTerm term);
 
     /// <summary>A property's own value, in the body of a computed property.</summary>
@@ -43,15 +43,15 @@ public abstract class TermVisitor<TResult>
     /// <summary>A conversion, in the body of a computed property.</summary>
     public abstract TResult VisitConversion(ConversionTerm term);
 
-    /// <summary>An operator of one operand, in the body of a computed property.</summary>
+    /// <summary>An operator with one operand, in the body of a computed property.</summary>
     public abstract TResult VisitUnary(UnaryTerm term);
 
-    /// <summary>An operator of two operands, in the body of a computed property.</summary>
+    /// <summary>An operator with two operands, in the body of a computed property.</summary>
     public abstract TResult VisitBinary(BinaryTerm term);
 
-    /// <summary>A choice of two, in the body of a computed property.</summary>
+    /// <summary>A conditional expression, in the body of a computed property.</summary>
     public abstract TResult VisitConditional(ConditionalTerm term);
 
-    /// <summary>A method of <c>Math</c>, in the body of a computed property.</summary>
+    /// <summary>A call of a method of <c>Math</c>, in the body of a computed property.</summary>
     public abstract TResult VisitCall(CallTerm term);
 }

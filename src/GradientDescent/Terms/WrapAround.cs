@@ -1,6 +1,6 @@
 namespace GradientDescent.Terms;
 
-/// <summary>Whether a term computes with integers that may not hold what comes of it. C# then wraps around, except in a project that asks it to throw.</summary>
+/// <summary>Whether a term computes with integers that can overflow. C# then wraps around, except in a project with checked arithmetic, where it throws.</summary>
 internal static class WrapAround
 {
     public static bool IsPossible(Term term) => term switch
@@ -14,7 +14,7 @@ internal static class WrapAround
         _ => false,
     };
 
-    /// <summary>Whether a type has every value of another, floating-point types all.</summary>
+    /// <summary>Whether a type contains every value of another. Floating-point types count as containing all.</summary>
     private static bool Holds(PropertyType type, PropertyType other) => !NumberTypes.IsWhole(type)
         || (NumberTypes.IsWhole(other) && NumberTypes.IsUnsigned(other)
             ? Bits(other) < Bits(type) || (NumberTypes.IsUnsigned(type) && Bits(other) == Bits(type))

@@ -5,8 +5,7 @@ namespace GradientDescent;
 
 /// <summary>A linear model without a record: a schema and weights. It predicts from values by the names of properties.</summary>
 /// <remarks>
-/// Its predictions have the same bits as <c>Predict</c> of the generated model of the same schema, given the same values. It cannot be changed, and several
-/// threads may use it at once.
+/// With the same schema and values, its predictions have the same bits as <c>Predict</c> of the generated model. Immutable; thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,22 +19,23 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     private readonly double[] _means;
     private readonly RowTerms _features;
 
-    /// <summary>The model of a file, such as a generated model writes with <c>Save</c>.</summary>
-    /// <param name="json">The file's text.</param>
+    /// <summary>Reads a model from the text of a model file, such as <c>Save</c> of a generated model writes.</summary>
+    /// <param name="json">The text of the file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ModelFormatException">
-    /// It is damaged, of an unknown version, or of version 1, which does not say what features are computed from: load that as the record's own model and save it again.
+    /// The text is damaged, of an unknown version, or of version 1, which has no schema. Load a file of version 1 as the record's own model and save it again.
     /// </exception>
     public LinearModel(string json)
         : this(LinearModelReading.Read(ModelFile.Read(json), ModelFile.InText))
     {
     }
 
-    /// <param name="schema">What the model is.</param>
-    /// <param name="weights">Coefficients in the order of the features, then the intercept where there is one.</param>
-    /// <param name="means">What stands in place of missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</param>
+    /// <summary>Creates a model from a schema and weights.</summary>
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
+    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>. Default: NaN for each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are too few or too many weights or means.</exception>
+    /// <exception cref="ArgumentException">The number of weights or of means is wrong.</exception>
     public LinearModel(ModelSchema schema, ReadOnlySpan<double> weights, ReadOnlySpan<double> means = default)
         : this(ShapeOf(schema).Create(weights, means))
     {
@@ -55,13 +55,13 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <inheritdoc/>
     public ModelSchema Schema { get; }
 
-    /// <summary>The coefficient of a feature, by its name; <c>Intercept</c> for the constant term.</summary>
-    /// <exception cref="ArgumentException">There is no such weight.</exception>
+    /// <summary>The coefficient of the feature with this name; <c>Intercept</c> gives the constant term.</summary>
+    /// <exception cref="ArgumentException">There is no weight with this name.</exception>
     public double this[string name] => Schema.WeightNames.ToList().IndexOf(name) is >= 0 and var index
         ? _weights[index]
-        : throw new ArgumentException($"There is no weight '{name}': there are {string.Join(", ", Schema.WeightNames)}.", nameof(name));
+        : throw new ArgumentException($"There is no weight '{name}': use one of {string.Join(", ", Schema.WeightNames)}.", nameof(name));
 
-    /// <summary>The kind of model that has a schema.</summary>
+    /// <summary>Returns the shape of the models that have this schema, for APIs that need a <see cref="ModelShape{TModel}"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     public static ModelShape<LinearModel> ShapeOf(ModelSchema schema)
     {
@@ -70,11 +70,11 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         return new(schema, (weights, means) => new(schema, features, weights.ToArray(), means.ToArray()));
     }
 
-    /// <summary>Reads the model of a file, such as a generated model writes with <c>Save</c>.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="ModelFormatException">It is damaged, of an unknown version, or has no schema, as those of version 1.</exception>
-    /// <exception cref="IOException">The file cannot be read, or does not exist.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <summary>Reads a model from a file, such as <c>Save</c> of a generated model writes.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of version 1, which has no schema.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static LinearModel Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -82,10 +82,10 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         return LinearModelReading.Read(ModelFile.Read(stream, path), path);
     }
 
-    /// <summary>Reads the model of a stream, and leaves it open.</summary>
+    /// <summary>Reads a model from a stream, and leaves the stream open.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or has no schema, as those of version 1.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or of version 1, which has no schema.</exception>
     public static LinearModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -94,12 +94,15 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
 
     /// <summary>Predicts the target's property for a row.</summary>
     /// <param name="row">
-    /// A value for each of the schema's <see cref="ModelSchema.Properties"/>, by its name: of the property's own type, of another number type (rounded to a floating-point
-    /// property, and refused as an integer or a <c>bool</c> that it is not), an enum's member or the name of a level, or invariant text. Null where the property may be null. Other names are ignored.
+    /// <para>A value for each of the schema's <see cref="ModelSchema.Properties"/>, by the name of the property. Other names are ignored.</para>
+    /// <para>The value may have the property's own type or another number type, or be text in the invariant culture. For an enum it is a member or the name of a
+    /// level. It may be null if the property is nullable.</para>
+    /// <para>A number is rounded to the type of a floating-point property. For an integer or a <c>bool</c> property, a number that it cannot hold exactly
+    /// is refused.</para>
     /// </param>
-    /// <returns>The prediction; NaN where something is missing that nothing stands for, or a level is unknown.</returns>
+    /// <returns>The prediction. NaN if a value is missing and the model does not replace it, or if a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
+    /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>
     public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.ToPrediction(Schema.Sum(_weights, UnroundedFeaturesOf(row)));
 
     /// <inheritdoc/>

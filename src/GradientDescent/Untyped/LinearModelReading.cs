@@ -2,12 +2,12 @@ using GradientDescent.Persistence;
 
 namespace GradientDescent.Untyped;
 
-/// <summary>Makes a model without a record of a file's text.</summary>
+/// <summary>Creates a model without a record from the text of a file.</summary>
 internal static class LinearModelReading
 {
-    /// <param name="document">What the file has.</param>
-    /// <param name="file">What the file is called in messages.</param>
-    /// <exception cref="ModelFormatException">It is damaged, of an unknown version, or does not say what features are computed from.</exception>
+    /// <param name="document">The content of the file.</param>
+    /// <param name="file">The name of the file in messages.</param>
+    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or has no schema.</exception>
     public static LinearModel Read(ModelDocument document, string file)
     {
         ModelConversion.RequireKnown(document, file);
@@ -15,7 +15,7 @@ internal static class LinearModelReading
         {
             throw new ModelFormatException(
                 file,
-                $"has no schema, as those of version 1: it does not say what the features are computed from. Load it as {document.Model}.Model, where that record is, and save it again.");
+                $"has no schema, because it is of version 1. Load it as {document.Model}.Model in a project that has that record, and save it again.");
         }
 
         var schema = SchemaConversion.ToSchema(written, document.Model, document.Intercept.HasValue, file);

@@ -3,7 +3,7 @@ using GradientDescent.RowReading;
 
 namespace GradientDescent.Untyped;
 
-/// <summary>Turns rows that are known by the names of their properties into columns, by the terms of a schema.</summary>
+/// <summary>Turns rows with values by the names of properties into columns, by the terms of a schema.</summary>
 internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, object?>, double>
 {
     private readonly ModelSchema _schema;

@@ -3,13 +3,13 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 
-/// <summary>Terms of a row that is known by the names of its properties.</summary>
+/// <summary>Computes terms of a row with values by the names of its properties.</summary>
 internal sealed class RowTerms
 {
     private readonly IReadOnlyList<ModelProperty> _properties;
     private readonly CompiledTerm[] _terms;
 
-    /// <exception cref="NotSupportedException">A term is computed in a way that there is not.</exception>
+    /// <exception cref="NotSupportedException">A term is of a kind that cannot be computed.</exception>
     public RowTerms(IEnumerable<Term> terms)
     {
         IReadOnlyList<Term> all = [.. terms];
@@ -18,8 +18,8 @@ internal sealed class RowTerms
         _terms = [.. all.Select(compiler.Visit)];
     }
 
-    /// <summary>Their values, in order; NaN for what is missing.</summary>
-    /// <exception cref="ArgumentException">A property is missing, or a value is none of its property.</exception>
+    /// <summary>Returns the values of the terms, in order; NaN for a missing one.</summary>
+    /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>
     public double[] Of(IReadOnlyDictionary<string, object?> row)
     {
         var cells = new PropertyCell[_properties.Count];

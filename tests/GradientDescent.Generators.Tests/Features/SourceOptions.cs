@@ -42,7 +42,7 @@ public class SourceOptions
     public void A_name_that_is_none_is_refused(string name)
     {
         foreach (var refusal in new[] { Assert.Throws<ArgumentException>(() => new CSharpOptions { MethodName = name }), Assert.Throws<ArgumentException>(() => new CSharpOptions { ClassName = name }) })
-            Assert.StartsWith($"'{name}' is no C# identifier.", refusal.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"'{name}' is not a C# identifier: ", refusal.Message, StringComparison.Ordinal);
         Assert.Null(new CSharpOptions { MethodName = null }.MethodName);
     }
 

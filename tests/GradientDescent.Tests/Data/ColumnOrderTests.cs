@@ -58,10 +58,10 @@ public class ColumnOrderTests
     {
         AssertRefused(
             Columns.Of(("Bedroom", Bedrooms), ("Price", Prices)),
-            "House has the columns Bedrooms and Price; these have Bedroom and Price: Bedrooms is missing and Bedroom is not of House. Give each column of House once, by its name.");
+            "House has the columns Bedrooms and Price, but these have Bedroom and Price: Bedrooms is missing and Bedroom is not a column of House. Give each column of House once, by its name.");
         AssertRefused(Columns.Of(("Price", Prices)), "these have Price: Bedrooms is missing. Give");
-        AssertRefused(Columns.Of(("Garden", Prices), ("Price", Prices), ("Bedrooms", Prices)), "these have Garden, Price and Bedrooms: Garden is not of House. Give");
-        AssertRefused(Columns.Of(("bedrooms", Bedrooms), ("Price", Prices)), "Bedrooms is missing and bedrooms is not of House.");
+        AssertRefused(Columns.Of(("Garden", Prices), ("Price", Prices), ("Bedrooms", Prices)), "these have Garden, Price and Bedrooms: Garden is not a column of House. Give");
+        AssertRefused(Columns.Of(("bedrooms", Bedrooms), ("Price", Prices)), "Bedrooms is missing and bedrooms is not a column of House.");
     }
 
     private static void AssertRefused(Columns<double> columns, string message) =>

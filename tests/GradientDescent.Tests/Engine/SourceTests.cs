@@ -87,7 +87,7 @@ public class SourceTests
 
     [Fact]
     public void Columns_of_another_record_are_refused() =>
-        Assert.Contains("House has 2 columns, features, target and sample weight together, not 3.",
+        Assert.Contains("There are 3 columns: House needs 2, for the features, the target and the sample weight, if any.",
             Assert.Throws<ArgumentException>(() => new House.Trainer().Fit(RandomColumns.Of(5, 3, seed: 1))).Message);
 
     private static async IAsyncEnumerable<Double2> Stream(Double2[] rows)

@@ -47,17 +47,17 @@ public sealed class RowsFileTests : IDisposable
         Trainer.MomentsOf(SurveyRows.Of(10, seed: 23)).Save(RowsPath);
 
         Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => QrFactor.Load<Survey.Model>(RowsPath)).Message);
-        Assert.Contains("about Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
+        Assert.Contains("is of Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
     }
 
     [Theory]
-    [InlineData("\"rows\": 10", "\"rows\": 0", "of no rows")]
-    [InlineData("\"weight\": ", "\"weight\": -", "weigh nothing")]
-    [InlineData("\"rounding\": ", "\"roundings\": ", "how far its moments are rounded")]
-    [InlineData("\"triangle\": [", "\"triangle\": [ 1, ", "as many numbers")]
-    [InlineData("\"triangle\": [\n    ", "\"triangle\": [\n    -", "below 0 on its diagonal")]
+    [InlineData("\"rows\": 10", "\"rows\": 0", "has no rows")]
+    [InlineData("\"weight\": ", "\"weight\": -", "no row with a weight above 0")]
+    [InlineData("\"rounding\": ", "\"roundings\": ", "the rounding of its moments")]
+    [InlineData("\"triangle\": [", "\"triangle\": [ 1, ", "a wrong number of entries")]
+    [InlineData("\"triangle\": [\n    ", "\"triangle\": [\n    -", "a negative number on its diagonal")]
     [InlineData("\"version\": 1", "\"version\": 2", "version 2")]
-    [InlineData("}", "", "no whole file")]
+    [InlineData("}", "", "not a complete file")]
     public void A_damaged_file_is_refused(string text, string damaged, string trouble)
     {
         Trainer.MomentsOf(SurveyRows.Of(10, seed: 24)).Save(RowsPath);

@@ -49,6 +49,6 @@ public class SubtractionTests
     {
         var moments = Trainer.MomentsOf(SurveyRows.Of(30, seed: 15));
 
-        Assert.Contains("some rows that count must be left", Assert.Throws<ArgumentException>(() => moments.Subtract(moments)).Message);
+        Assert.Contains("at least one row with a weight above 0 must remain", Assert.Throws<ArgumentException>(() => moments.Subtract(moments)).Message);
     }
 }

@@ -54,16 +54,16 @@ public sealed class MeanFileTests : IDisposable
     {
         ModelFile.Save(Model, ModelPath);
 
-        AssertRefused<Visit.Model>("has a mean for Age, which Visit has not.");
+        AssertRefused<Visit.Model>("has a mean for Age, which Visit does not have.");
     }
 
     [Theory]
     [InlineData("\"means\"", "\"averages\"", "has no mean for Age.")]
     [InlineData("\"value\": 41.5", "\"value\": 1e999", "has a number that is not finite.")]
-    [InlineData("\"value\": 41.5", "\"value\": null", "is no whole model file")]
+    [InlineData("\"value\": 41.5", "\"value\": null", "is not a complete model file")]
     [InlineData("\"value\": 41.5\n    }", "\"value\": 41.5\n    }, null", "has null in place of a mean.")]
     [InlineData("\"value\": 41.5\n    }", "\"value\": 41.5\n    }, { \"feature\": \"Age\", \"value\": 1 }", "has two means for Age.")]
-    [InlineData("\"value\": 41.5\n    }", "\"value\": 41.5\n    }, { \"feature\": \"Height\", \"value\": 1 }", "has a mean for Height, which Visit has not.")]
+    [InlineData("\"value\": 41.5\n    }", "\"value\": 41.5\n    }, { \"feature\": \"Height\", \"value\": 1 }", "has a mean for Height, which Visit does not have.")]
     public void Means_that_are_not_the_models_are_refused_with_the_reason(string from, string to, string reason)
     {
         ModelFile.Save(Model, ModelPath);

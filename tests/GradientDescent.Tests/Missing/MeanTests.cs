@@ -47,7 +47,7 @@ public class MeanTests
     [Fact]
     public void Any_number_of_threads_gives_the_same_bits()
     {
-        var many = Visits.Random((2 * Chunk<double>.MostRows) + 7, seed: 5);
+        var many = Visits.Random((2 * Chunk<double>.MaxRows) + 7, seed: 5);
         var model = new Visit.MeanTrainer(new() { MaxDegreeOfParallelism = 1 }).Fit(many).Model;
 
         AssertMeans(Visits.Filled(many, double.NaN, double.NaN), model);
@@ -114,7 +114,7 @@ public class MeanTests
             Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().RegularizationPath(rows, PenaltyGrid.Ridge(1))),
             Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().Fit(Visits.ToColumns(Visits.Filled(rows, double.NaN, double.NaN)))),
         })
-            Assert.StartsWith("Age is missing in every row to train on that counts", refusal.Message);
+            Assert.StartsWith("Age is missing in every training row with a weight above 0", refusal.Message);
 
         Assert.Contains("All sample weights are 0", Assert.Throws<ArgumentException>(() => new Visit.MeanTrainer().Fit(rows[1..2])).Message);
     }

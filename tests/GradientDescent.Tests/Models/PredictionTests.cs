@@ -43,7 +43,7 @@ public class PredictionTests
     {
         var refusal = Assert.Throws<ArgumentException>(() => Model.Predict([new(1, 2, true, "", 3, 4)], []));
 
-        Assert.Contains("There are 1 rows, but room for 0 predictions.", refusal.Message);
+        Assert.Contains("There are 1 rows, but room for 0 predictions: give a span of 1 or more.", refusal.Message);
     }
 
     [Fact]

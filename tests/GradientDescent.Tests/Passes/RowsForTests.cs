@@ -92,8 +92,8 @@ public class RowsForTests
         var (houses, visits) = (new House.Trainer().RowsFor(House.Tutorial, new() { Bedrooms = 1, Intercept = 2 }), new Visit.MeanTrainer());
         var model = visits.Fit(Rows).Model;
 
-        Assert.Contains("no rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments.Of<FilledVisit.Model>(houses)).Message);
-        Assert.StartsWith("Visit takes the mean", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
+        Assert.Contains("not rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments.Of<FilledVisit.Model>(houses)).Message);
+        Assert.StartsWith("A mean replaces", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
         Assert.Throws<ArgumentNullException>(() => RowMoments.Of<House.Model>(null!));
     }
 
@@ -107,7 +107,7 @@ public class RowsForTests
         Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor([], model)).Message);
         Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor(Once<House>([]), model)).Message);
         Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor(new Columns<double>(2), model)).Message);
-        Assert.Contains("House has 2 columns", Assert.Throws<ArgumentException>(() => trainer.RowsFor(new Columns<double>(3), model)).Message);
+        Assert.Contains("House needs 2", Assert.Throws<ArgumentException>(() => trainer.RowsFor(new Columns<double>(3), model)).Message);
         Assert.Equal("rows", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor((House[])null!, model)).ParamName);
         Assert.Equal("columns", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor((Columns<double>)null!, model)).ParamName);
         Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor(House.Tutorial, null!)).ParamName);

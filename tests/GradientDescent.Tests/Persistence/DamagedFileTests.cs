@@ -78,7 +78,7 @@ public class DamagedFileTests
         catch (ArgumentException refusal) when (refusal.Message.StartsWith("The row has no ", StringComparison.Ordinal) || refusal.Message.Contains(" cannot be ", StringComparison.Ordinal))
         {
         }
-        catch (InvalidOperationException refusal) when (refusal.Message.Contains("does not know the ranges", StringComparison.Ordinal))
+        catch (InvalidOperationException refusal) when (refusal.Message.Contains("has no ranges of its training rows", StringComparison.Ordinal))
         {
         }
         catch (ArithmeticException)

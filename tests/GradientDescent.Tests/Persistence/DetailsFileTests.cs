@@ -27,9 +27,9 @@ public class DetailsFileTests
 
     public static TheoryData<ModelDetails, string> Faults => new()
     {
-        { Details([1, 2, 3, 4], []), "has a covariance of 4 numbers, and 6 weights need 36." },
+        { Details([1, 2, 3, 4], []), "has a covariance of 4 numbers, but 6 weights need 36." },
         { Details([.. Enumerable.Repeat(double.NaN, 36)], []), "has a number beside its weights that is NaN or infinite." },
-        { Details([.. new double[36]], [new("Rooms", 1, 2)]), "has ranges of Rooms, and its features are " },
+        { Details([.. new double[36]], [new("Rooms", 1, 2)]), "has ranges of Rooms, but its features are " },
         { Details([.. new double[36]], [null!]), "has null in its provenance." },
     };
 
@@ -43,12 +43,12 @@ public class DetailsFileTests
     {
         var json = (Model with { }).AttachDetails(Details([.. new double[36]], [])).ToJson().Replace("\"covariance\": [\n      0,", "\"covariance\": [", StringComparison.Ordinal);
 
-        Assert.Equal("The model's text: has a covariance of 35 numbers, and 6 weights need 36.", Assert.Throws<ModelFormatException>(() => ModelFile.Parse<Plot.Model>(json)).Message);
+        Assert.Equal("The model's text: has a covariance of 35 numbers, but 6 weights need 36.", Assert.Throws<ModelFormatException>(() => ModelFile.Parse<Plot.Model>(json)).Message);
     }
 
     [Fact]
     public void Half_a_character_is_refused() => Assert.Equal(
-        "The model's text: has half a character in 'ours'.",
+        "The model's text: has half of a surrogate pair in 'ours'.",
         Assert.Throws<ModelFormatException>(() => ModelFile.Parse<Plot.Model>(Extended("\"\"").Replace("\"ours\": \"\"", "\"ours\": \"\\ud800\"", StringComparison.Ordinal))).Message);
 
     [Theory]

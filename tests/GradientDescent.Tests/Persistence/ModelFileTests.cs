@@ -102,11 +102,11 @@ public sealed class ModelFileTests : IDisposable
     [InlineData("\"version\": 2", "\"version\": 3", "is of format version 3; this program reads versions up to 2.")]
     [InlineData("\"version\": 2", "\"version\": 0", "is of format version 0; this program reads versions up to 2.")]
     [InlineData("\"kind\": \"number\"", "\"kind\": \"spline\"", "has a term of kind 'spline', which this version does not know.")]
-    [InlineData("\"property\": \"Bedrooms\"", "\"property\": \"Rooms\"", "has a term of Rooms, and no such property before it.")]
+    [InlineData("\"property\": \"Bedrooms\"", "\"property\": \"Rooms\"", "has a term of Rooms, but no such property before it.")]
     [InlineData("GradientDescent.LinearModel", "Recipe", "is of format 'Recipe'")]
     [InlineData("\"Bedrooms\"", "\"Windows\"", "has no coefficient for Bedrooms.")]
-    [InlineData("\"intercept\": 1", "\"intercept\": null", "has no intercept, House has one.")]
-    [InlineData("\"intercept\": 1", "\"intercept\": \"one\"", "is no whole model file")]
+    [InlineData("\"intercept\": 1", "\"intercept\": null", "has no intercept, but House has one.")]
+    [InlineData("\"intercept\": 1", "\"intercept\": \"one\"", "is not a complete model file")]
     [InlineData("\"value\": 2", "\"value\": 1e999", "has a number that is not finite.")]
     public void A_file_that_is_not_this_model_is_refused_with_the_reason(string from, string to, string reason)
     {
@@ -139,7 +139,7 @@ public sealed class ModelFileTests : IDisposable
         File.WriteAllText(ModelPath, Start + """{ "feature": "Bedrooms", "value": 1 } ] }""");
         AssertRefused("has two coefficients for Bedrooms.");
         File.WriteAllText(ModelPath, Start + """{ "feature": "Windows", "value": 1 } ] }""");
-        AssertRefused("has a coefficient for Windows, which House has not.");
+        AssertRefused("has a coefficient for Windows, which House does not have.");
         File.WriteAllText(ModelPath, Start + "null ] }");
         AssertRefused("has null in place of a coefficient.");
     }
@@ -183,6 +183,6 @@ public sealed class ModelFileTests : IDisposable
 
         var message = Assert.Throws<DirectoryNotFoundException>(() => new House.Model { Intercept = 1, Bedrooms = 2 }.Save(path)).Message;
 
-        Assert.Equal($"'{path}' cannot be written: there is no folder '{Path.GetDirectoryName(path)}'.", message);
+        Assert.Equal($"'{path}' cannot be written: the folder '{Path.GetDirectoryName(path)}' does not exist. Create it first.", message);
     }
 }

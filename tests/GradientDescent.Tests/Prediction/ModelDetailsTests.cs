@@ -44,7 +44,7 @@ public class ModelDetailsTests
 
     [Fact]
     public void Without_ranges_the_question_is_refused() => Assert.StartsWith(
-        "The model of Home does not know the ranges of its training rows", Assert.Throws<InvalidOperationException>(() => (Fit.Model with { }).IsExtrapolating(Home.Some[0])).Message);
+        "The model of Home has no ranges of its training rows", Assert.Throws<InvalidOperationException>(() => (Fit.Model with { }).IsExtrapolating(Home.Some[0])).Message);
 
     [Fact]
     public void A_file_keeps_them_and_what_it_does_not_know()
@@ -80,9 +80,9 @@ public class ModelDetailsTests
     }
 
     [Theory]
-    [InlineData("intercept", "1", "A model's file has a 'intercept' of its own")]
-    [InlineData("ours", "{", "The extension 'ours' is no JSON")]
-    [InlineData("ours", "\"\\ud800\"", "The extension 'ours' has half a character.")]
+    [InlineData("intercept", "1", "A model file has its own entry 'intercept'")]
+    [InlineData("ours", "{", "The extension 'ours' is not JSON")]
+    [InlineData("ours", "\"\\ud800\"", "The extension 'ours' contains half of a surrogate pair: give valid Unicode text.")]
     public void Extensions_that_no_file_can_have_are_refused(string name, string json, string message) => Assert.StartsWith(
         message,
         Assert.Throws<ArgumentException>(() => (Fit.Model with { }).AttachDetails(new() { Extensions = new Dictionary<string, string> { [name] = json } }).ToJson()).Message);

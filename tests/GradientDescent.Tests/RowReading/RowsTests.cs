@@ -56,7 +56,7 @@ public class RowsTests
 
         var refusal = Assert.Throws<InvalidOperationException>(() => EveryOperation.Synchronous[operation](new(), rows, CancellationToken.None));
 
-        Assert.StartsWith($"{operation} cannot read these rows: they can be read only once, and Fit has read them.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{operation} cannot read these rows: they can be read only once, and Fit has already read them.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,14 +32,14 @@ public class LinearModelTests
     }
 
     [Theory]
-    [InlineData("Rooms", 2.5, "Rooms cannot be '2.5' (Double): it is of type int.")]
-    [InlineData("Rooms", 3e9, "Rooms cannot be '3000000000' (Double): it is of type int.")]
-    [InlineData("Rooms", null, "Rooms cannot be null: it is of type int.")]
-    [InlineData("Area", "large", "Area cannot be 'large' (String): it is of type double.")]
-    [InlineData("Heat", "Coal", "Heat cannot be 'Coal' (String): it is one of Gas, Oil, Wood.")]
-    [InlineData("Side", 3, "Side cannot be '3' (Int32): it is of type string.")]
-    [InlineData("Built", "yesterday", "Built cannot be 'yesterday' (String): it is of type DateOnly.")]
-    [InlineData("Age", "old", "Age cannot be 'old' (String): it is of type double, or null.")]
+    [InlineData("Rooms", 2.5, "Rooms cannot be '2.5' (Double): it must be of type int.")]
+    [InlineData("Rooms", 3e9, "Rooms cannot be '3000000000' (Double): it must be of type int.")]
+    [InlineData("Rooms", null, "Rooms cannot be null: it must be of type int.")]
+    [InlineData("Area", "large", "Area cannot be 'large' (String): it must be of type double.")]
+    [InlineData("Heat", "Coal", "Heat cannot be 'Coal' (String): it must be one of Gas, Oil, Wood.")]
+    [InlineData("Side", 3, "Side cannot be '3' (Int32): it must be of type string.")]
+    [InlineData("Built", "yesterday", "Built cannot be 'yesterday' (String): it must be of type DateOnly.")]
+    [InlineData("Age", "old", "Age cannot be 'old' (String): it must be of type double, or null.")]
     public void A_value_that_is_none_is_refused_by_its_name(string name, object? value, string message)
     {
         var row = Home.Some[0].Named();
@@ -128,7 +128,7 @@ public class LinearModelTests
     [Fact]
     public void A_file_of_version_1_is_refused_by_name() =>
         Assert.Contains(
-            "has no schema, as those of version 1: it does not say what the features are computed from. Load it as House.Model",
+            "has no schema, because it is of version 1. Load it as House.Model",
             Assert.Throws<ModelFormatException>(() => new LinearModel(
                 """{ "format": "GradientDescent.LinearModel", "version": 1, "model": "House", "target": "Price", "intercept": 0, "coefficients": [ { "feature": "Bedrooms", "value": 1 } ] }""")).Message);
 
@@ -162,7 +162,7 @@ public class LinearModelTests
     [Fact]
     public void A_class_of_the_name_of_its_method_is_no_CSharp()
     {
-        Assert.StartsWith("In C# a class has no method of its own name, 'Score'", Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "Score", MethodName = "Score" })).Message);
+        Assert.StartsWith("The class and the method are both called 'Score'", Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "Score", MethodName = "Score" })).Message);
         Assert.Throws<ArgumentException>(() => Model.ToCSharp(new() { ClassName = "PredictPrice" }));
     }
 

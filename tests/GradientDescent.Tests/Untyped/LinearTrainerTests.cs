@@ -94,7 +94,7 @@ public class LinearTrainerTests
 
     [Fact]
     public void Moments_of_another_schema_do_not_merge() => Assert.StartsWith(
-        "These are of another model",
+        "The models differ",
         Assert.Throws<ArgumentException>(() => new LinearTrainer(Schema).MomentsOf(Rows).Merge(new LinearTrainer(SchemaOf<House.Model>()).MomentsOf(RowsOf(9, 2)))).Message);
 
     private static void Same<TTyped, TUntyped>(FitResult<TTyped> typed, FitResult<TUntyped> untyped)
