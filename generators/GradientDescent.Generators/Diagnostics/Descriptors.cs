@@ -30,7 +30,7 @@ internal static class Descriptors
         "The name '{1}' is already used in or around '{0}': choose another name for the generated type with [LinearModel({2} = \"…\")]");
 
     public static readonly DiagnosticDescriptor UnsupportedKind = Error("GD0009", "This kind of type cannot be a model record",
-        "'{0}' is {1}, so it cannot be a model record: use a record, class or struct that is not");
+        "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct");
 
     public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature has the name of a model member",
         "The model of '{0}' already has a member '{1}': rename the feature, or mark it with [Excluded]");

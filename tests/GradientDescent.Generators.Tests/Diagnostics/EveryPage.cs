@@ -36,8 +36,8 @@ public class EveryPage
     public void Shows_that_program_without_it(string id)
     {
         var page = Page.Of(id);
-        Assert.Equal(3, GeneratorHarness.Generate(page.Mended).Files.Count);
-        Assert.True(page.Wrong != page.Mended || page.Version != UserProject.ParseOptions.LanguageVersion);
+        Assert.Equal(3, GeneratorHarness.Generate(page.Fixed).Files.Count);
+        Assert.True(page.Wrong != page.Fixed || page.Version != UserProject.ParseOptions.LanguageVersion);
     }
 
     private static IEnumerable<DiagnosticDescriptor> Rules => new LinearModelAnalyzer().SupportedDiagnostics;

@@ -9,8 +9,8 @@ namespace GradientDescent.Generators.Tests;
 /// <param name="Why">The paragraph below it.</param>
 /// <param name="Wrong">A smallest program that it is found in.</param>
 /// <param name="Version">The language version of that program.</param>
-/// <param name="Mended">The program without it.</param>
-internal sealed partial record Page(string Title, string Why, string Wrong, LanguageVersion Version, string Mended)
+/// <param name="Fixed">The program without it.</param>
+internal sealed partial record Page(string Title, string Why, string Wrong, LanguageVersion Version, string Fixed)
 {
     /// <summary>The names of all pages, without the extension.</summary>
     public static IReadOnlyList<string> Ids =>
@@ -24,7 +24,7 @@ internal sealed partial record Page(string Title, string Why, string Wrong, Lang
         var version = LanguageVersion.CSharp14;
         if (page.Groups["version"].Success)
             Assert.True(LanguageVersionFacts.TryParse(page.Groups["version"].Value, out version));
-        return new(page.Groups["title"].Value, page.Groups["why"].Value, page.Groups["wrong"].Value, version, page.Groups["mended"].Value);
+        return new(page.Groups["title"].Value, page.Groups["why"].Value, page.Groups["wrong"].Value, version, page.Groups["fixed"].Value);
     }
 
     private static string Folder([CallerFilePath] string source = "") =>
@@ -37,8 +37,8 @@ internal sealed partial record Page(string Title, string Why, string Wrong, Lang
         \n\#\#\ Wrong\n
         (\n```xml\n<LangVersion>(?<version>[^<]+)</LangVersion>\n```\n)?
         \n```csharp\n(?<wrong>[^`]+)```\n
-        \n\#\#\ Mended\n
-        \n```csharp\n(?<mended>[^`]+)```\n
+        \n\#\#\ Fixed\n
+        \n```csharp\n(?<fixed>[^`]+)```\n
         (\n\#\#\ Also\n\n(.|\n)+)?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
