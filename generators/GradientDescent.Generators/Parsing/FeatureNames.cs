@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Whether every feature can have its coefficient under its own name.</summary>
+/// <summary>Checks that the name of every coefficient is unique in the generated model.</summary>
 internal static class FeatureNames
 {
     public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
@@ -26,7 +26,7 @@ internal static class FeatureNames
         }
     }
 
-    /// <summary>Methods of the model that nobody writes: getters and setters of its properties, and the operators that a record has.</summary>
+    /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
     private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
         features.Features
             .SelectMany(static feature => feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })

@@ -33,7 +33,7 @@ public class Hover
 
     [Theory]
     [InlineData("bedrooms", "The row's Bedrooms.")]
-    [InlineData("heating", "A value that is no member gives NaN.")]
+    [InlineData("heating", "A value that is not a member gives NaN.")]
     [InlineData("age", "If null, the mean of the training rows stands in for it.")]
     [InlineData("tax", "If null, the prediction is NaN.")]
     [InlineData("commute", "In seconds.")]
