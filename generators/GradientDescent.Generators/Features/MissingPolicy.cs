@@ -35,7 +35,7 @@ internal static class MissingPolicies
     /// <summary>The documentation sentence about a parameter that is null.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {
-        MissingPolicy.Mean => " If null, the mean of the training rows stands in for it.",
+        MissingPolicy.Mean => " If null, the mean of the training rows replaces it.",
         MissingPolicy.Indicator => " May be null.",
         _ => " If null, the prediction is NaN.",
     };
