@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>The meaning of a coefficient as a sentence: the change in the prediction, and its cause.</summary>
+/// <summary>The documentation sentence of a coefficient: how the prediction changes with the feature.</summary>
 internal static class CoefficientMeaning
 {
     /// <param name="feature">The feature.</param>

@@ -12,7 +12,7 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
     /// <summary>The method that sums the gradient of these features' weights.</summary>
     public string GradientName => $"AddGradient{Range}";
 
-    /// <summary>The method that completes the predictions with these features, and replaces them by slopes.</summary>
+    /// <summary>The method that completes the predictions with these features, and replaces them with slopes.</summary>
     public string SlopesName => IsFirst ? "PredictSlopes" : $"ContinueToSlopes{Range}";
 
     private string Range => $"{text.Record.Features[features[0].Index].Name}Through{text.Record.Features[features[^1].Index].Name}";
@@ -72,7 +72,7 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
         var others = text.AllColumns.Skip(text.Features.Count).ToList();
         text.Writer.Line(IsFirst
             ? "// Predicts every row, and stores the slope of the loss."
-            : $"// Completes the predictions with {Names}, and replaces them by the slope of the loss.");
+            : $"// Completes the predictions with {Names}, and replaces them with the slope of the loss.");
         text.LossMethod($"private static void {SlopesName}", () =>
         {
             text.Columns(features.Concat(others));

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The attributes of a record.</summary>
+/// <summary>Generates the attributes of a record.</summary>
 internal static class RecordMarks
 {
     private static readonly Gen<string> Name = Gen.Frequency(
@@ -29,7 +29,7 @@ internal static class RecordMarks
         "[Serializable]", "[System.CodeDom.Compiler.GeneratedCode(\"Rows\", \"1\")]", "[Obsolete]", "[Obsolete(\"old\", true)]", "[Target]", "[Excluded]",
         "[System.Diagnostics.CodeAnalysis.Experimental(\"EX2\")]", "[System.ComponentModel.EditorBrowsable]", "[CLSCompliant(false)]");
 
-    /// <summary>The attributes of a record of these properties, which interactions name.</summary>
+    /// <summary>The attributes of a record with these properties. Interactions name the properties.</summary>
     public static Gen<string> Of(IReadOnlyList<Property> properties) =>
         from linearModel in LinearModel
         from interactions in Gen.Frequency(

@@ -132,7 +132,7 @@ partial record House
                 }
             }
 
-            // Completes the predictions with Built through HeatingOilTimesGarage, and replaces them by the slope of the loss.
+            // Completes the predictions with Built through HeatingOilTimesGarage, and replaces them with the slope of the loss.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinueToSlopesBuiltThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss

@@ -96,7 +96,7 @@ partial record Wine
                 }
             }
 
-            // Completes the predictions with TotalSulfurDioxide through Age, and replaces them by the slope of the loss.
+            // Completes the predictions with TotalSulfurDioxide through Age, and replaces them with the slope of the loss.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinueToSlopesTotalSulfurDioxideThroughAge<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
