@@ -33,7 +33,7 @@ internal sealed class Trial
 
     public IReadOnlyList<BoundRecord> Records { get; }
 
-    /// <summary>Whether the project without generated files has no compiler error, apart from missing generated types.</summary>
+    /// <summary>Whether the user's code has no compiler error: the project compiles with its generated files, or without them.</summary>
     public bool IsSound { get; }
 
     /// <summary>The compiler warnings and errors of the project with its generated files.</summary>

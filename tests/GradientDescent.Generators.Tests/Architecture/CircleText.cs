@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Circles of folders, told so that one sees where to cut.</summary>
+/// <summary>The description of cycles of folders. It shows where to cut them.</summary>
 internal static class CircleText
 {
     private const int Examples = 3;
@@ -28,10 +28,10 @@ internal static class CircleText
             let back = graph.Uses(arrow.To, arrow.From).Count()
             where string.CompareOrdinal(arrow.From, arrow.To) < 0 && back > 0
             select $"  {arrow.From} ↔ {arrow.To} ({there} and {back} uses)\n";
-        text.AppendLine("Straight:").AppendJoin("", pairs);
+        text.AppendLine("Direct cycles:").AppendJoin("", pairs);
     }
 
-    /// <summary>Arrows of few uses come first: they are the ones to cut.</summary>
+    /// <summary>The arrows with the fewest uses come first: they are the easiest to cut.</summary>
     private static void AppendArrows(StringBuilder text, FolderGraph graph, IReadOnlyList<string> circle)
     {
         text.AppendLine("All arrows between them:");
@@ -39,7 +39,7 @@ internal static class CircleText
             text.Append(Arrow(graph, from, to));
     }
 
-    /// <summary>An arrow with a few of the uses that make it one.</summary>
+    /// <summary>An arrow with examples of its uses.</summary>
     public static string Arrow(FolderGraph graph, string from, string to)
     {
         var uses = graph.Uses(from, to).Select(static use => $"    {use}\n").ToList();

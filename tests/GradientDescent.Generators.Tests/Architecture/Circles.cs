@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Folders that use each other, straight or through others: Tarjan's strongly connected components.</summary>
+/// <summary>Folders that use each other directly or indirectly: Tarjan's strongly connected components.</summary>
 internal sealed class Circles
 {
     private readonly FolderGraph _graph;
@@ -16,11 +16,11 @@ internal sealed class Circles
             Visit(folder);
     }
 
-    /// <summary>The circles alone: a folder by itself is none.</summary>
+    /// <summary>The cycles: components of at least two folders.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Of(FolderGraph graph) =>
         [.. Components(graph).Where(static folders => folders.Count > 1)];
 
-    /// <summary>All folders, those in a circle together, each after those that it uses.</summary>
+    /// <summary>All folders, each after those that it uses. The folders of a cycle are together.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Components(FolderGraph graph) => new Circles(graph)._components;
 
     private void Visit(string folder)

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Tables are read as they are written, and written in layers.</summary>
+/// <summary>Tests of reading and correcting the folder tables.</summary>
 public class FolderTableTests
 {
     private const string Text = """
@@ -40,7 +40,7 @@ public class FolderTableTests
     }
 
     [Fact]
-    public void A_true_table_keeps_what_is_written_and_adds_what_is_not()
+    public void A_corrected_table_keeps_rows_and_adds_missing_ones()
     {
         var rows = TrueTable.Of(Graph, FolderTable.Read(Text, "src/Shapes"));
 
@@ -50,7 +50,7 @@ public class FolderTableTests
     }
 
     [Fact]
-    public void Folders_in_a_circle_are_found_together()
+    public void Folders_in_a_cycle_are_found_together()
     {
         Assert.Empty(Circles.Of(Graph));
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What each kind of edit makes each step of the pipeline do again, for the edited record and for the one beside it.</summary>
+/// <summary>The steps of the pipeline that each kind of edit runs again, for the edited record and for its neighbour.</summary>
 public class PipelineEdits
 {
     private const string Before = """
@@ -18,8 +18,8 @@ public class PipelineEdits
         """;
 
     /// <summary>
-    /// What is replaced by what, and why every step gave what it gave: for the records of the edited file, and after a slash for the
-    /// neighbour. The clashes of file names are one output for all.
+    /// The edits, and the reason for the output of every step: for the records of the edited file and, after a slash, for the neighbour. The
+    /// step of file name clashes has one output for all records.
     /// </summary>
     private static readonly StepTable Edits = StepTable.Parse("""
         | edit                                    | of                                                         | to                                                                     | ModelRecords         | FileNameClashes | Files                | output               |
@@ -52,7 +52,7 @@ public class PipelineEdits
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void An_edit_makes_the_pipeline_do_again(string edit, string from, string to, string reasons)
+    public void An_edit_runs_only_the_listed_steps(string edit, string from, string to, string reasons)
     {
         var project = UserProject.With(Before, Neighbour);
         var driver = GeneratorHarness.Driver().RunGenerators(project);
@@ -72,7 +72,7 @@ public class PipelineEdits
     [InlineData("Bedrooms * Share", "Math.Round(Bedrooms) * Share", true)]
     [InlineData("* 0.0", "* -0.0", true)]
     [InlineData("Unread => 1", "Unread => 2", false)]
-    public void A_definition_is_read_anew_wherever_it_stands(string from, string to, bool isModified)
+    public void A_definition_is_read_again_wherever_it_is(string from, string to, bool isModified)
     {
         string[] elsewhere =
         [
@@ -91,7 +91,7 @@ public class PipelineEdits
 
         var result = GeneratorHarness.Result(driver.RunGenerators(UserProject.With(Files(edited))));
 
-        // The project is another one altogether, so that every record is described anew: equal descriptions end there.
+        // The project is a different one, so every record is described again. Equal descriptions stop the later steps.
         var expected = isModified ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Unchanged;
         Assert.Equal([expected], PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.FilesStep)
             .Select(static step => step.Reason is IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : step.Reason));

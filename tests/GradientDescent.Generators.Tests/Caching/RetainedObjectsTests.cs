@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The guard itself: it must find what it looks for, however deep.</summary>
+/// <summary>Tests of the check itself: it finds forbidden objects at every depth.</summary>
 public class RetainedObjectsTests
 {
     private sealed record Holder(object? Held);

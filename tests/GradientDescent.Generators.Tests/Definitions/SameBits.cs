@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// What a getter returns, which training reads, a prediction computes anew from the properties that it reads, and so do the model as C# and a model
-/// without its record: the same bits, or the same exception, whatever the row.
+/// Training reads a computed property from its getter. A prediction from properties, the model as C# source and a model without its record compute it
+/// from the definition. All of them must give the same bits, or the same exception, for every row.
 /// </summary>
 public partial class SameBits
 {
@@ -24,7 +24,7 @@ public partial class SameBits
     }
 
     [Fact]
-    public void Of_bodies_that_have_traps() => Are(
+    public void Of_bodies_with_special_cases() => Are(
     [
         ("bool", "D != D"), ("bool", "B == B"), ("bool", "I == I"), ("double", "-(-D)"), ("double", "- - D"), ("double", "I / J * D"), ("double", "I % 3 == 0 ? 1 : 0.5"),
         ("int", "J == 0 ? 0 : I / J"), ("int", "J != 0 && I / J > 2 ? 1 : 2"), ("long", "I * J"), ("long", "(long)I * J"), ("float", "F * G + F"), ("double", "F * G"),
@@ -34,7 +34,7 @@ public partial class SameBits
         ("double", "sizeof(int) * D"), ("bool", "T == +T"), ("bool", "S != +S"),
     ], new(7));
 
-    /// <summary>A chain of as many operations as are translated is as deep as a file may be.</summary>
+    /// <summary>The longest chain of operations that is translated is also the deepest term that a file can contain.</summary>
     [Fact]
     public void Of_the_longest_chains() => Are(
     [
@@ -92,12 +92,12 @@ public partial class SameBits
 
     private static string Parameters => string.Join(", ", RandomBodies.Properties.Select(static its => $"{its.Type} {its.Name}"));
 
-    /// <summary>Those that the body reads, in the order of their declaration.</summary>
+    /// <summary>The properties that the body reads, in declaration order.</summary>
     private static string Arguments((string Type, string Body) body) => string.Join(", ", RandomBodies.Properties
         .Where(its => Words().Matches(body.Body).Any(word => word.Value == its.Name))
         .Select(static its => "r." + its.Name));
 
-    /// <summary>Compiles what the models are as C# into a project that asks integers to throw where they wrap around, and runs it.</summary>
+    /// <summary>Compiles the models as C# source in a project with checked integer arithmetic, and runs it.</summary>
     private static string Run(IReadOnlyList<(string Type, string Body)> bodies, IReadOnlyList<string> methods, string rows)
     {
         var program = CSharpCompilation.Create(

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A smallest wrong program for every rule of the kinds of features.</summary>
+/// <summary>A minimal wrong program for every rule about features.</summary>
 public class EveryFeatureRule
 {
     [Theory]

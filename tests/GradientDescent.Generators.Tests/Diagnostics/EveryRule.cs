@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A smallest wrong program for every rule.</summary>
+/// <summary>A minimal wrong program for every rule.</summary>
 public class EveryRule
 {
     [Fact]

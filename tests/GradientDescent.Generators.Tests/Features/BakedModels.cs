@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A model written as C# compiles by itself, and predicts the same bits.</summary>
+/// <summary>A model as C# source compiles without the library, and predicts the same bits.</summary>
 public class BakedModels
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Each option of a model as C# changes what it says, and never a bit of what is predicted.</summary>
+/// <summary>Each option of a model as C# source changes the source, but no bit of the predictions.</summary>
 public class SourceOptions
 {
     private const string Types = "public enum Heating { Electric, Gas, @class = 7 } [System.Flags] public enum Extras : byte { Pool = 1, Tower = 128 }";
@@ -46,7 +46,7 @@ public class SourceOptions
         Assert.Null(new CSharpOptions { MethodName = null }.MethodName);
     }
 
-    /// <summary>The bits of a prediction, and the model as C# with each of the options.</summary>
+    /// <summary>The bits of a prediction, and the C# source of the model with each option.</summary>
     private static string[] Print(params string[] options) => GeneratorHarness.Generate($$"""
         using GradientDescent;
         var model = Make<House.Model>();

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What kind of type a record may be, and how its properties may be written.</summary>
+/// <summary>The kinds of types that a record can be, and the ways to declare its properties.</summary>
 public class Declarations
 {
     [Theory]

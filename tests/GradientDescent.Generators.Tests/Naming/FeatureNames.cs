@@ -3,10 +3,10 @@ using GradientDescent.Generators.Emission;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Features whose names meet each other's, the language's or the generated code's.</summary>
+/// <summary>Features whose names conflict with each other, with C# keywords or with generated code.</summary>
 public class FeatureNames
 {
-    /// <summary>Few enough for a kernel of one loop.</summary>
+    /// <summary>A number of features with a single-loop kernel.</summary>
     private const int FewFeatures = 5;
 
     private static readonly string[] TypeNames =
@@ -46,10 +46,10 @@ public class FeatureNames
         ["BedroomsWeight", "Bedrooms", "BedroomsFeature", "bedrooms", "BedroomsFeatureWeight", "BedroomsColumnColumn", "BedroomsColumn", "bedrooms2"]);
 
     [Fact]
-    public void Names_that_differ_in_case_alone() => Fits.Features(["A", "a", "B", "b", "a2", "A2"]);
+    public void Names_that_differ_only_in_case() => Fits.Features(["A", "a", "B", "b", "a2", "A2"]);
 
     [Fact]
-    public void Names_that_are_no_english() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
+    public void Names_that_are_not_English() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
 
     [Theory]
     [InlineData("Loss")]
@@ -68,7 +68,7 @@ public class FeatureNames
         """, "House", "Bedrooms");
 
     [Fact]
-    public void A_feature_called_Intercept_where_there_is_none() => Fits.Program([2], """
+    public void A_feature_named_Intercept_in_a_model_without_one() => Fits.Program([2], """
         using GradientDescent;
         [LinearModel(Intercept = false)]
         public partial record Trap(double Intercept, [Target] double Y);

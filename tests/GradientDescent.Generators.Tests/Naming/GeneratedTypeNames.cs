@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A record whose own names meet those of the types generated into it.</summary>
+/// <summary>Records whose names conflict with those of their generated types.</summary>
 public class GeneratedTypeNames
 {
     [Fact]

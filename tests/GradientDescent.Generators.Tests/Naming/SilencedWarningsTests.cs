@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What the user's own declaration is warned of, generated code does not repeat.</summary>
+/// <summary>Generated code does not repeat compiler warnings about the user's declaration.</summary>
 public class SilencedWarningsTests
 {
     [Theory]
