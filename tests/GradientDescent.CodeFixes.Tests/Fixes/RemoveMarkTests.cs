@@ -29,7 +29,7 @@ public class RemoveMarkTests
         """);
 
     [Fact]
-    public void GD0017_a_reference_that_is_no_level() => Fixed.One(
+    public void GD0017_a_reference_that_is_not_a_level() => Fixed.One(
         "[LinearModel] public partial record House([Levels(\"north\", \"south\"), Reference(\"east\")] string Side, [Target] double Price);",
         "[LinearModel] public partial record House([Levels(\"north\", \"south\")] string Side, [Target] double Price);");
 

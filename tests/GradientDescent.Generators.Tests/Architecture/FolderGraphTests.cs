@@ -87,7 +87,7 @@ public class FolderGraphTests
     [InlineData("namespace Shapes.Upper; /// <summary><see cref=\"Shapes.Lower.Bag\"/></summary>\npublic class User;")]
     [InlineData("namespace Shapes.Upper; using Shapes.Lower; using Alias = Shapes.Lower.Bag; public class User;")]
     [InlineData("namespace Shapes.Upper; public class Bag { public Bag Content => new(); }")]
-    public void Documentation_usings_and_equal_names_are_no_uses(string code) => Assert.Empty(GraphWith(code).UsedBy("Upper"));
+    public void Documentation_usings_and_equal_names_are_not_uses(string code) => Assert.Empty(GraphWith(code).UsedBy("Upper"));
 
     [Fact]
     public void A_file_in_no_folder_belongs_to_one_named_after_the_project()

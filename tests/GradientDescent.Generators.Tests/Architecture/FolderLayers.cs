@@ -11,7 +11,7 @@ public class FolderLayers
     {
         var graph = AnalyzedProject.At(project).Graph;
 
-        Assert.True(Circles.Of(graph).Count == 0, $"Folders of {project} form a cycle.\n{CircleText.Of(graph)}");
+        Assert.True(Cycles.Of(graph).Count == 0, $"Folders of {project} form a cycle.\n{CycleText.Of(graph)}");
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class FolderLayers
         var graph = AnalyzedProject.At(project).Graph;
         var early = order.SelectMany((folder, row) => order[(row + 1)..]
             .Intersect(graph.UsedBy(folder))
-            .Select(used => CircleText.Arrow(graph, folder, used))).ToList();
+            .Select(used => CycleText.Arrow(graph, folder, used))).ToList();
 
         Assert.True(early.Count == 0, $"The rows of these folders are before the rows of folders they use:\n{string.Concat(early)}{Correction(project)}");
     }
@@ -60,7 +60,7 @@ public class FolderLayers
 
     private static string Difference(FolderRow row, FolderGraph graph)
     {
-        var missing = graph.UsedBy(row.Folder).Except(row.Uses).Select(used => CircleText.Arrow(graph, row.Folder, used)).ToList();
+        var missing = graph.UsedBy(row.Folder).Except(row.Uses).Select(used => CycleText.Arrow(graph, row.Folder, used)).ToList();
         var surplus = row.Uses.Except(graph.UsedBy(row.Folder)).Select(used => $"  {row.Folder} → {used}\n").ToList();
         return (missing.Count > 0 ? "Uses in the code that are missing from the table:\n" + string.Concat(missing) : "")
             + (surplus.Count > 0 ? "Uses in the table that are not in the code:\n" + string.Concat(surplus) : "");
@@ -69,7 +69,7 @@ public class FolderLayers
     private static string Correction(string project)
     {
         var written = Written(project);
-        var rows = TrueTable.Of(AnalyzedProject.At(project).Graph, written).Select(static row => $"{row}\n").ToList();
+        var rows = CorrectedTable.Of(AnalyzedProject.At(project).Graph, written).Select(static row => $"{row}\n").ToList();
         var wrong = rows.Except(written.Select(static row => $"{row}\n")).ToList();
         return (written.Count > 0 ? $"\nRows to paste:\n{string.Concat(wrong)}" : "")
             + $"\nThe table in CONTRIBUTING.md should be:\n{FolderTable.Heading(project)}\n\n{FolderTable.Header}{string.Concat(rows)}";

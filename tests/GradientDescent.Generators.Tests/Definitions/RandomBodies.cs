@@ -82,7 +82,7 @@ internal sealed class RandomBodies(int seed)
     }
 
     /// <summary>A property, or a cast if no property has the type.</summary>
-    private string Leaf(string type, int depth) => Properties.Where(its => its.Type == type).Select(static its => its.Name).ToArray() is { Length: > 0 } names
+    private string Leaf(string type, int depth) => Properties.Where(property => property.Type == type).Select(static property => property.Name).ToArray() is { Length: > 0 } names
         ? Any(names)
         : $"({type}){Cast(Any("int", "ulong", "double"), Math.Max(depth - 1, 0))}";
 

@@ -44,7 +44,7 @@ public partial class SameBits
 
     private static void Are(IReadOnlyList<(string Type, string Body)> bodies, RandomBodies random)
     {
-        var rows = $"static ({Parameters}) [] Rows() => [{string.Join(", ", Enumerable.Range(0, RowCount).Select(_ => $"({string.Join(", ", RandomBodies.Properties.Select(its => random.Value(its.Type)))})"))}];";
+        var rows = $"static ({Parameters}) [] Rows() => [{string.Join(", ", Enumerable.Range(0, RowCount).Select(_ => $"({string.Join(", ", RandomBodies.Properties.Select(property => random.Value(property.Type)))})"))}];";
         var printed = GeneratorHarness.Generate(
             $$"""
             using GradientDescent;
@@ -58,7 +58,7 @@ public partial class SameBits
                     Console.Write(model.ToCSharp());
                     foreach (var r in Rows())
                     {
-                        var row = new R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static its => "r." + its.Name))}}, 0);
+                        var row = new R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static property => "r." + property.Name))}}, 0);
                         Console.WriteLine($"{Of(() => {{(body.Type == "bool" ? "row.P ? 1 : 0" : "row.P")}})} {Of(() => model.Predict(row))} {Of(() => model.Predict({{Arguments(body)}}))} {Of(() => untyped.Predict(new Dictionary<string, object?> { {{Named}} }))}");
                     }
 
@@ -70,7 +70,7 @@ public partial class SameBits
             """,
             $"using GradientDescent;\n#pragma warning disable\n" + string.Join('\n', bodies.Select(static (body, i) => $$"""
                 [LinearModel(Intercept = false)]
-                public partial record R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static its => $"[Excluded] {its.Type} {its.Name}"))}}, [Target] double Y)
+                public partial record R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static property => $"[Excluded] {property.Type} {property.Name}"))}}, [Target] double Y)
                 {
                     [Feature] public {{body.Type}} P => {{body.Body}};
                 }
@@ -88,14 +88,14 @@ public partial class SameBits
         }
     }
 
-    private static string Named => string.Join(", ", RandomBodies.Properties.Select(static its => $"[\"{its.Name}\"] = r.{its.Name}"));
+    private static string Named => string.Join(", ", RandomBodies.Properties.Select(static property => $"[\"{property.Name}\"] = r.{property.Name}"));
 
-    private static string Parameters => string.Join(", ", RandomBodies.Properties.Select(static its => $"{its.Type} {its.Name}"));
+    private static string Parameters => string.Join(", ", RandomBodies.Properties.Select(static property => $"{property.Type} {property.Name}"));
 
     /// <summary>The properties that the body reads, in declaration order.</summary>
     private static string Arguments((string Type, string Body) body) => string.Join(", ", RandomBodies.Properties
-        .Where(its => Words().Matches(body.Body).Any(word => word.Value == its.Name))
-        .Select(static its => "r." + its.Name));
+        .Where(property => Words().Matches(body.Body).Any(word => word.Value == property.Name))
+        .Select(static property => "r." + property.Name));
 
     /// <summary>Compiles the models as C# source in a project with checked integer arithmetic, and runs it.</summary>
     private static string Run(IReadOnlyList<(string Type, string Body)> bodies, IReadOnlyList<string> methods, string rows)

@@ -4,7 +4,7 @@ namespace GradientDescent.Generators.Tests;
 public class Reports
 {
     [Fact]
-    public void Several_mistakes_are_all_found() => Findings.Are("""
+    public void Several_errors_are_all_found() => Findings.Are("""
         [LinearModel] public record {|GD0001:House|}(string {|GD0007:Street|}, double {|GD0010:Intercept|}, [Target] double Price, [Target] double {|GD0003:Rent|});
         """);
 
@@ -14,13 +14,13 @@ public class Reports
         """);
 
     [Fact]
-    public void An_inherited_mistake_is_found_on_the_record() => Findings.Are("""
+    public void An_inherited_error_is_reported_on_the_record() => Findings.Are("""
         public record Home(string Street);
         [LinearModel] public partial record {|GD0007:House|}(string Street, double Bedrooms, [Target] double Price) : Home(Street);
         """);
 
     [Fact]
-    public void A_pragma_silences() => Findings.Are("""
+    public void A_pragma_disables_a_diagnostic() => Findings.Are("""
         #pragma warning disable GD0002
         [LinearModel] public partial record House(double Bedrooms, double Price);
         """);

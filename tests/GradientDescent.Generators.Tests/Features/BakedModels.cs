@@ -43,7 +43,7 @@ public class BakedModels
     [Theory]
     [InlineData("double.NaN")]
     [InlineData("double.NegativeInfinity")]
-    public void A_model_that_says_nothing_is_not_written(string weight) => Fits.Program([1], $$"""
+    public void A_model_with_an_invalid_weight_is_not_written(string weight) => Fits.Program([1], $$"""
         using GradientDescent;
         [LinearModel] public partial record Row(double X, [Target] double Y);
 

@@ -31,7 +31,7 @@ public class EmittedKernels
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Loops_step_by_vectors_methods_stay_small_and_weights_come_back(int featureCount, string scalar, bool hasIntercept)
+    public void Loops_step_by_vectors_methods_stay_small_and_weights_are_recovered(int featureCount, string scalar, bool hasIntercept)
     {
         var code = GeneratorHarness.Generate(WideRecord.Source(featureCount, scalar, hasIntercept));
 

@@ -19,30 +19,30 @@ public class FeatureNames
 
     [Theory]
     [MemberData(nameof(Few))]
-    public void Features_of_a_fused_kernel_called_like_what_it_names(string[] features) => Fits.Features(features);
+    public void Features_of_a_fused_kernel_named_like_its_identifiers(string[] features) => Fits.Features(features);
 
     [Fact]
-    public void Features_of_a_phased_kernel_called_like_its_own_words() => Fits.Features([.. KernelWords.Except(["Intercept"])]);
+    public void Features_of_a_phased_kernel_named_like_its_identifiers() => Fits.Features([.. KernelWords.Except(["Intercept"])]);
 
     [Fact]
-    public void Features_of_a_phased_kernel_called_like_the_types_it_names() => Fits.Features(TypeNames);
+    public void Features_of_a_phased_kernel_named_like_the_types_it_uses() => Fits.Features(TypeNames);
 
     [Fact]
-    public void All_reserved_words_as_they_are() => Fits.Features([.. KernelLocals.Reserved]);
+    public void All_reserved_words() => Fits.Features([.. KernelLocals.Reserved]);
 
     [Fact]
-    public void Words_of_the_language() => Fits.Features(
+    public void Keywords_of_the_language() => Fits.Features(
     [
         "@class", "@event", "@value", "@record", "@double", "await", "async", "nameof", "from", "select", "where", "var", "dynamic",
         "nuint", "scoped", "yield", "partial", "required", "field", "when", "not", "and", "or", "with", "global", "unmanaged", "Get", "Set",
     ]);
 
     [Fact]
-    public void Names_beside_the_names_of_their_locals() => Fits.Features(
+    public void Names_equal_to_the_names_of_other_locals() => Fits.Features(
         ["Bedrooms", "BedroomsWeight", "BedroomsColumn", "BedroomsGradient"]);
 
     [Fact]
-    public void Names_before_and_after_the_names_of_their_locals() => Fits.Features(
+    public void Names_equal_to_the_names_of_other_locals_in_any_order() => Fits.Features(
         ["BedroomsWeight", "Bedrooms", "BedroomsFeature", "bedrooms", "BedroomsFeatureWeight", "BedroomsColumnColumn", "BedroomsColumn", "bedrooms2"]);
 
     [Fact]
@@ -61,7 +61,7 @@ public class FeatureNames
     [InlineData("bedrooms")]
     [InlineData("@class")]
     [InlineData("Predict")]
-    public void A_target_called_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
+    public void A_target_named_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
         using GradientDescent;
         [LinearModel]
         public partial record House(double Bedrooms, [Target] double {target});

@@ -10,13 +10,13 @@ public class Inheritance
         """);
 
     [Fact]
-    public void Marks_stand_on_the_base() => Predicts("""
+    public void Marks_on_the_base_apply() => Predicts("""
         public record Home(double Bedrooms, [Excluded] string Street, [Target] double Price);
         [LinearModel] public partial record House(double Bedrooms, double Garden, double Price) : Home(Bedrooms, "High Street", Price);
         """);
 
     [Fact]
-    public void Marks_stand_on_a_parameter_handed_to_the_base() => Predicts("""
+    public void Marks_on_a_parameter_passed_to_the_base_apply() => Predicts("""
         public record Home(double Bedrooms, double Price, double Age);
         [LinearModel] public partial record House(double Bedrooms, double Garden, [Target] double Price, [Excluded] double Age = 0) : Home(Bedrooms, Price, Age);
         """);

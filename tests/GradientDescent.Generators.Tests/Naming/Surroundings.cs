@@ -35,7 +35,7 @@ public class Surroundings
         """, "House", "Bedrooms");
 
     [Fact]
-    public void Namespaces_beside_the_record() => Fits.OneFeature($"""
+    public void Namespaces_next_to_the_record() => Fits.OneFeature($"""
         using GradientDescent;
         namespace Homes.Vector {"{"} public class Arrow; {"}"}
         namespace Homes.Block {"{"} public class Street; {"}"}

@@ -7,7 +7,7 @@ namespace GradientDescent.Generators.Tests;
 public class Keywords
 {
     [Fact]
-    public void Are_the_compilers() => Assert.Equal(
+    public void Are_those_of_the_compiler() => Assert.Equal(
         SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).Order(StringComparer.Ordinal),
         SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Concat(SyntaxFacts.GetPreprocessorKeywordKinds())
             .Select(SyntaxFacts.GetText).Distinct().Where(CSharpNames.IsKeyword).Order(StringComparer.Ordinal));

@@ -3,27 +3,27 @@ using System.Text;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>The description of cycles of folders. It shows where to cut them.</summary>
-internal static class CircleText
+internal static class CycleText
 {
     private const int Examples = 3;
 
     public static string Of(FolderGraph graph)
     {
         var text = new StringBuilder();
-        foreach (var circle in Circles.Of(graph))
+        foreach (var cycle in Cycles.Of(graph))
         {
-            text.AppendLine().Append("These folders use each other: ").AppendJoin(", ", circle).AppendLine();
-            AppendPairs(text, graph, circle);
-            AppendArrows(text, graph, circle);
+            text.AppendLine().Append("These folders use each other: ").AppendJoin(", ", cycle).AppendLine();
+            AppendPairs(text, graph, cycle);
+            AppendArrows(text, graph, cycle);
         }
 
         return text.ToString();
     }
 
-    private static void AppendPairs(StringBuilder text, FolderGraph graph, IReadOnlyList<string> circle)
+    private static void AppendPairs(StringBuilder text, FolderGraph graph, IReadOnlyList<string> cycle)
     {
         var pairs =
-            from arrow in Arrows(graph, circle)
+            from arrow in Arrows(graph, cycle)
             let there = graph.Uses(arrow.From, arrow.To).Count()
             let back = graph.Uses(arrow.To, arrow.From).Count()
             where string.CompareOrdinal(arrow.From, arrow.To) < 0 && back > 0
@@ -32,10 +32,10 @@ internal static class CircleText
     }
 
     /// <summary>The arrows with the fewest uses come first: they are the easiest to cut.</summary>
-    private static void AppendArrows(StringBuilder text, FolderGraph graph, IReadOnlyList<string> circle)
+    private static void AppendArrows(StringBuilder text, FolderGraph graph, IReadOnlyList<string> cycle)
     {
         text.AppendLine("All arrows between them:");
-        foreach (var (from, to) in Arrows(graph, circle).OrderBy(arrow => graph.Uses(arrow.From, arrow.To).Count()))
+        foreach (var (from, to) in Arrows(graph, cycle).OrderBy(arrow => graph.Uses(arrow.From, arrow.To).Count()))
             text.Append(Arrow(graph, from, to));
     }
 
@@ -47,9 +47,9 @@ internal static class CircleText
         return $"  {from} → {to}\n{string.Concat(uses.Take(Examples))}{more}";
     }
 
-    private static IEnumerable<(string From, string To)> Arrows(FolderGraph graph, IReadOnlyList<string> circle) =>
-        from folder in circle
+    private static IEnumerable<(string From, string To)> Arrows(FolderGraph graph, IReadOnlyList<string> cycle) =>
+        from folder in cycle
         from used in graph.UsedBy(folder)
-        where circle.Contains(used)
+        where cycle.Contains(used)
         select (folder, used);
 }

@@ -1,7 +1,7 @@
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>The corrected table: existing rows keep their text, and their order if it is right.</summary>
-internal static class TrueTable
+internal static class CorrectedTable
 {
     public static IReadOnlyList<FolderRow> Of(FolderGraph graph, IReadOnlyList<FolderRow> written)
     {
@@ -16,11 +16,11 @@ internal static class TrueTable
     private static List<string> Order(FolderGraph graph, List<string> written)
     {
         // Missing folders are added after the existing ones, in the valid order of Components.
-        var waiting = Circles.Components(graph).OrderBy(circle => circle.Min(folder => (uint)written.IndexOf(folder))).ToList();
+        var waiting = Cycles.Components(graph).OrderBy(cycle => cycle.Min(folder => (uint)written.IndexOf(folder))).ToList();
         var order = new List<string>();
         while (waiting.Count > 0)
         {
-            var next = waiting.First(circle => circle.SelectMany(graph.UsedBy).All(used => order.Contains(used) || circle.Contains(used)));
+            var next = waiting.First(cycle => cycle.SelectMany(graph.UsedBy).All(used => order.Contains(used) || cycle.Contains(used)));
             waiting.Remove(next);
             order.AddRange(next);
         }

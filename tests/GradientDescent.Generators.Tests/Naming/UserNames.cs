@@ -1,7 +1,7 @@
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>User types and members with the name of something generated keep their meaning.</summary>
-public class NamesOfTheUsers
+public class UserNames
 {
     /// <summary>An enum as the type of a property, with every name that generated code declares or uses.</summary>
     [Theory]
@@ -46,7 +46,7 @@ public class NamesOfTheUsers
         """);
 
     [Fact]
-    public void A_transformed_feature_may_be_called_like_an_enum() => Fits.Program([1], """
+    public void A_transformed_feature_may_be_named_like_an_enum() => Fits.Program([1], """
         using GradientDescent;
         public enum LogArea { A, B }
         [LinearModel] public partial record Home([Log] double Area, LogArea Kind, [Target] double Y);
@@ -58,7 +58,7 @@ public class NamesOfTheUsers
         """);
 
     [Fact]
-    public void A_feature_may_be_called_like_the_transformed_target() => Fits.Program([System.Math.E], """
+    public void A_feature_may_be_named_like_the_transformed_target() => Fits.Program([System.Math.E], """
         using GradientDescent;
         [LinearModel] public partial record R(double LogPrice, [Target, Log] double Price);
 
@@ -122,7 +122,7 @@ public class NamesOfTheUsers
     [InlineData("double get_EqualityContract, [Target] double Y", "")]
     [InlineData("double X, [Target] double Y", "(Trainer = \"Clone\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
-    public void A_name_that_no_member_can_have_is_reported(string properties, string argument) =>
+    public void An_invalid_member_name_is_reported(string properties, string argument) =>
         Assert.Single(LinearModelFindings.In(UserProject.With($"using GradientDescent; [LinearModel{argument}] public partial record Home({properties});")));
 
     [Fact]
@@ -149,7 +149,7 @@ public class NamesOfTheUsers
     }
 
     [Fact]
-    public void A_trainer_may_be_called_like_a_type_parameter() => Fits.Program([2], """
+    public void A_trainer_may_be_named_like_a_type_parameter() => Fits.Program([2], """
         using GradientDescent;
         [LinearModel(Trainer = "TLoss")] public partial record Home(double X, [Target] double Y);
 
