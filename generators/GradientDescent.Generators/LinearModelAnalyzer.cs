@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Reports the errors in records that are marked with [LinearModel]. It is separate from the generator, so that a pragma or .editorconfig can configure the diagnostics.</summary>
+/// <summary>
+/// Reports the errors in records that are marked with [LinearModel]. It is separate from the generator, so that a pragma or .editorconfig can
+/// configure the diagnostics.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
 {

@@ -31,8 +31,8 @@ internal static class AttributeRemoval
         var between = list.GetTrailingTrivia().Any(static trivia => !IsSpace(trivia))
             ? list.GetTrailingTrivia().SkipWhile(IsSpace).Concat(next.LeadingTrivia)
             : next.LeadingTrivia.SkipWhile(IsSpace);
-        var kept = declaration.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia().Concat(between)));
-        return WithLists(kept, Lists(kept).RemoveAt(index));
+        var changed = declaration.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia().Concat(between)));
+        return WithLists(changed, Lists(changed).RemoveAt(index));
     }
 
     private static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);

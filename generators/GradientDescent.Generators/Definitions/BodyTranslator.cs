@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>Translates the body of a getter into a term, operation by operation, with the types from the compiler. Returns null if an operation is not supported.</summary>
+/// <summary>Translates the body of a getter into a term, with the types from the compiler. Returns null if an operation is not supported.</summary>
 /// <param name="definitions">The definitions of the computed properties that it reads.</param>
 internal sealed class BodyTranslator(PropertyDefinitions definitions)
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>The definitions of the computed properties of a record. A property has a definition only if it is certain which getter runs, and the getter can be translated.</summary>
+/// <summary>The definitions of computed properties. A property has one only if it is certain which getter runs, and if the getter can be translated.</summary>
 /// <param name="record">The record.</param>
 /// <param name="properties">Its properties that store a value or have a mark.</param>
 /// <param name="bodies">The bodies of its getters.</param>

@@ -13,7 +13,7 @@ namespace GradientDescent.Generators.Description;
 /// <param name="ModelName">The name of the nested model type.</param>
 /// <param name="TrainerName">The name of the nested trainer type.</param>
 /// <param name="KernelName">The name of the kernel, a type nested in the trainer.</param>
-/// <param name="HidingNames">The generated type names, including the generic trainer, that are also generated into a base of the record and must be declared with <c>new</c>.</param>
+/// <param name="HidingNames">The generated type names, including the generic trainer, that hide a generated type of a base. They need the modifier <c>new</c>.</param>
 internal sealed record ModelRecord(
     string Namespace,
     EquatableArray<string> ContainingTypes,

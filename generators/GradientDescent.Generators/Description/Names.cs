@@ -19,13 +19,13 @@ internal static class Names
     /// </summary>
     public static IReadOnlyList<string> LocalStems(IEnumerable<string> columns, IEnumerable<string> suffixes, IEnumerable<string> reserved)
     {
-        var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { "_" };
+        var used = new HashSet<string>(reserved, StringComparer.Ordinal) { "_" };
         return [.. columns.Select(column =>
         {
             var stem = CSharpNames.Candidates(CSharpNames.Lowered(column), "Feature")
-                .First(candidate => !taken.Contains(candidate) && !suffixes.Any(suffix => taken.Contains(candidate + suffix)));
-            taken.Add(stem);
-            taken.UnionWith(suffixes.Select(suffix => stem + suffix));
+                .First(candidate => !used.Contains(candidate) && !suffixes.Any(suffix => used.Contains(candidate + suffix)));
+            used.Add(stem);
+            used.UnionWith(suffixes.Select(suffix => stem + suffix));
             return stem;
         })];
     }

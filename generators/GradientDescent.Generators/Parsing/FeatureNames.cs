@@ -10,7 +10,7 @@ internal static class FeatureNames
 {
     public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         var accessors = Accessors(features, hasIntercept);
         if (hasIntercept && GeneratedNames.HasOwn(type, modelName, "Intercept"))
             reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
@@ -20,7 +20,7 @@ internal static class FeatureNames
             {
                 if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
                     Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
-                else if (!taken.Add(name))
+                else if (!used.Add(name))
                     Report(Descriptors.SameName, origin, type, name, reporter);
             }
         }

@@ -20,14 +20,17 @@ internal sealed class GeneratedNames
 
     public string Trainer { get; }
 
-    /// <summary>The first of Kernel, GeneratedKernel and so on that no containing type, and no member of the user's own part of the trainer, has. User code does not name the kernel.</summary>
+    /// <summary>
+    /// The first of Kernel, GeneratedKernel and so on that is not the name of the record, the model, the trainer, or a member of the user's own part
+    /// of the trainer. User code does not name the kernel.
+    /// </summary>
     public string Kernel { get; }
 
     public IEnumerable<string> All => [Model, Trainer, GeneratedTypes.GenericTrainer(Trainer)];
 
     /// <summary>
     /// Whether a generated type can have this name. It must be an identifier and must not be a name that generated code uses. It must not end in
-    /// Attribute either, because attributes in the record would then refer to it.
+    /// Attribute either, because an attribute in the record could then refer to it.
     /// </summary>
     public static bool IsAllowed(string name) =>
         Names.IsIdentifier(name) && !HiddenWords.Contains(name) && !name.EndsWith("Attribute", StringComparison.Ordinal);

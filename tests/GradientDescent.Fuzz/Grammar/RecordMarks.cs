@@ -25,7 +25,7 @@ internal static class RecordMarks
             "[LinearModel, LinearModel]", "[LinearModel][LinearModel(Intercept = false)]", "[property: LinearModel]", "[assembly: LinearModel]",
             "[Linear]", "")));
 
-    private static readonly Gen<string> Beside = Gen.OneOf(
+    private static readonly Gen<string> Other = Gen.OneOf(
         "[Serializable]", "[System.CodeDom.Compiler.GeneratedCode(\"Rows\", \"1\")]", "[Obsolete]", "[Obsolete(\"old\", true)]", "[Target]", "[Excluded]",
         "[System.Diagnostics.CodeAnalysis.Experimental(\"EX2\")]", "[System.ComponentModel.EditorBrowsable]", "[CLSCompliant(false)]");
 
@@ -34,8 +34,8 @@ internal static class RecordMarks
         from linearModel in LinearModel
         from interactions in Gen.Frequency(
             (9, Gen.Const("")), (2, Interaction(properties)), (1, Interaction(properties).Array[2].Select(string.Concat)))
-        from beside in Gen.Frequency((25, Gen.Const("")), (1, Beside))
-        select linearModel + interactions + beside;
+        from other in Gen.Frequency((25, Gen.Const("")), (1, Other))
+        select linearModel + interactions + other;
 
     private static Gen<string> Interaction(IReadOnlyList<Property> properties)
     {
