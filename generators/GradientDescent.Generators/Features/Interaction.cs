@@ -31,7 +31,7 @@ internal static class Interaction
         }
     }
 
-    /// <summary>Adds each product. If a factor can be missing, the product is replaced by its own mean, not by the product of means.</summary>
+    /// <summary>Adds each product. If a factor can be missing, the mean of the product replaces a missing product, not the product of the means.</summary>
     private static void AddProducts(FeatureSet features, AttributeData attribute, IReadOnlyList<Feature> left, IReadOnlyList<Feature> right)
     {
         foreach (var one in left)

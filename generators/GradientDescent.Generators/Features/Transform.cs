@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>The marks that replace a number by a function of it, such as [Log].</summary>
+/// <summary>The marks that replace a number with a function of it, such as [Log].</summary>
 internal static class Transform
 {
     private static readonly IReadOnlyList<TermFunction> All =
