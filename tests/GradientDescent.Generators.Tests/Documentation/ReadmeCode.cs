@@ -51,7 +51,7 @@ public partial class ReadmeCode
         Assert.All(blocks, static block => PrintsExpectedOutput(block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    /// <summary>Checks the output of a block. A line that prints has its output in a comment after it. If the last line prints several lines, they are in a separate block.</summary>
+    /// <summary>Checks the output of a block. The output of a line is in the comment after it; several lines of output of the last line are in a separate block.</summary>
     private static void PrintsExpectedOutput(string block, string output)
     {
         var printed = GeneratorHarness.Generate($$"""
