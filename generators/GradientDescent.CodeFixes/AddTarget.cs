@@ -1,24 +1,24 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0002: marks the property that is to be predicted.</summary>
+/// <summary>GD0002: marks the property to predict with [Target].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AddTarget : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0002"];
 
-    private protected override IEnumerable<Mend> Mends(Finding finding)
+    private protected override IEnumerable<Fix> Fixes(Finding finding)
     {
         if (LibraryAttribute.Beside(finding.Type, "TargetAttribute") is not { } target)
             return [];
 
-        Mend Mark(IPropertySymbol property, string everywhere) => new(
+        Fix Mark(IPropertySymbol property, string everywhere) => new(
             $"Mark '{property.Name}' with [Target]",
             everywhere,
             (editor, cancellation) => editor.MarkAsync(property, target, cancellation));

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0007, GD0010, GD0015, GD0019: leaves a property out that cannot be a feature.</summary>
+/// <summary>GD0007, GD0010, GD0015, GD0019: excludes a property that cannot be a feature.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ExcludeProperty : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0015", "GD0019"];
 
-    /// <summary>Marks the finding's property [Excluded], and no other way.</summary>
-    internal static IEnumerable<Mend> Exclude(Finding finding)
+    /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
+    internal static IEnumerable<Fix> Exclude(Finding finding)
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {
@@ -26,5 +26,5 @@ public sealed class ExcludeProperty : ModelCodeFix
         }
     }
 
-    private protected override IEnumerable<Mend> Mends(Finding finding) => Exclude(finding);
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => Exclude(finding);
 }

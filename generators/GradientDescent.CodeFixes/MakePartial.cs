@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using GradientDescent.Generators.Parsing;
 using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
@@ -10,14 +10,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0001: makes a model record and all types around it partial, wherever they are declared.</summary>
+/// <summary>GD0001: makes all declarations of a model record, and of the types that contain it, partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MakePartial : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0001"];
 
-    private protected override IEnumerable<Mend> Mends(Finding finding)
+    private protected override IEnumerable<Fix> Fixes(Finding finding)
     {
         var closed = Lineage.Containing(finding.Type).Reverse().Append(finding.Type).Concat(TowardsModels(finding.Type))
             .SelectMany(static type => type.DeclaringSyntaxReferences)
@@ -34,14 +34,14 @@ public sealed class MakePartial : ModelCodeFix
         });
     }
 
-    /// <summary>Types inside a type that are model records or have some inside, outermost first.</summary>
+    /// <summary>The nested types that are model records or contain one, outermost first.</summary>
     private static IEnumerable<INamedTypeSymbol> TowardsModels(INamedTypeSymbol type) => type.GetTypeMembers()
         .Where(static inner => RecordParser.LinearModelAttribute(inner) is not null || TowardsModels(inner).Any())
         .SelectMany(static inner => TowardsModels(inner).Prepend(inner));
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    /// <summary>The word stands directly before class, record, struct or interface, also behind <c>ref</c>.</summary>
+    /// <summary>Adds <c>partial</c> directly before class, record, struct or interface, and after <c>ref</c>.</summary>
     private static TypeDeclarationSyntax Partial(TypeDeclarationSyntax declaration) => IsPartial(declaration) ? declaration : declaration
         .WithKeyword(declaration.Keyword.WithLeadingTrivia())
         .AddModifiers(SyntaxFactory.Token(declaration.Keyword.LeadingTrivia, SyntaxKind.PartialKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)));

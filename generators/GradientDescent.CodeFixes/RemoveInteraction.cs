@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0016, and GD0010 and GD0015 of a product: takes the [Interaction] away.</summary>
+/// <summary>GD0016, and for products also GD0010 and GD0015: removes the [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveInteraction : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016"];
 
-    private protected override IEnumerable<Mend> Mends(Finding finding)
+    private protected override IEnumerable<Fix> Fixes(Finding finding)
     {
         var found = finding.Type.GetAttributes().Where(attribute => IsAt(attribute, finding.Diagnostic.Location)).ToList();
         if (found.Count > 0)

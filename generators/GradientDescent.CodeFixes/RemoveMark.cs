@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
@@ -8,19 +8,19 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0012, GD0017, GD0018: takes an attribute away that says nothing of its property.</summary>
+/// <summary>GD0012, GD0017, GD0018: removes an attribute that does not apply to its property.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveMark : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0012", "GD0017", "GD0018"];
 
-    /// <summary>Takes those of the finding's attributes away whose class is so called; none of this name, no mend.</summary>
-    internal static IEnumerable<Mend> Remove(Finding finding, string attribute) =>
+    /// <summary>Removes the attributes of this class name from the finding's property; no fix if there is none.</summary>
+    internal static IEnumerable<Fix> Remove(Finding finding, string attribute) =>
         Remove(finding, [.. finding.Marks.Where(mark => mark.AttributeClass!.Name == attribute)]);
 
-    /// <summary>Takes attributes away.</summary>
-    internal static IEnumerable<Mend> Remove(Finding finding, IReadOnlyList<AttributeData> marks)
+    /// <summary>Removes attributes from the finding's property.</summary>
+    internal static IEnumerable<Fix> Remove(Finding finding, IReadOnlyList<AttributeData> marks)
     {
         if (marks.Count > 0)
         {
@@ -30,7 +30,7 @@ public sealed class RemoveMark : ModelCodeFix
         }
     }
 
-    private protected override IEnumerable<Mend> Mends(Finding finding) => finding.Diagnostic.Id == "GD0012"
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => finding.Diagnostic.Id == "GD0012"
         ? Remove(finding, "SampleWeightAttribute")
         : finding.Diagnostic.Properties.TryGetValue(Reporter.AttributeProperty, out var attribute) ? Remove(finding, attribute!) : [];
 }

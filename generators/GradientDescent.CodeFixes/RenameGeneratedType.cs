@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
-using GradientDescent.CodeFixes.Mending;
+using GradientDescent.CodeFixes.Fixing;
 using GradientDescent.Generators.Parsing;
 using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
@@ -12,14 +12,14 @@ using SyntaxKind = Microsoft.CodeAnalysis.CSharp.SyntaxKind;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0008, GD0011: gives the generated model or trainer a name that is free.</summary>
+/// <summary>GD0008, GD0011: gives the generated model or trainer a name that is not used yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RenameGeneratedType : ModelCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0008", "GD0011"];
 
-    private protected override IEnumerable<Mend> Mends(Finding finding)
+    private protected override IEnumerable<Fix> Fixes(Finding finding)
     {
         var type = finding.Type;
         if (RecordParser.LinearModelAttribute(type) is not { ApplicationSyntaxReference: { } reference } attribute
@@ -37,7 +37,7 @@ public sealed class RenameGeneratedType : ModelCodeFix
 
         yield return new(
             $"Name the generated {string.Join(" and the generated ", renamed.Select(static it => $"{CSharpNames.Lowered(it.Argument)} '{it.Name}'"))}",
-            "Name every generated type whose name is taken otherwise",
+            "Rename every generated type with a name that cannot be used",
             async (editor, cancellation) =>
             {
                 foreach (var (argument, name) in renamed)
@@ -45,7 +45,7 @@ public sealed class RenameGeneratedType : ModelCodeFix
             });
     }
 
-    /// <summary>CarModel, CarModel2 and so on, whichever is free first.</summary>
+    /// <summary>The first unused name of CarModel, CarModel2 and so on.</summary>
     private static string Free(INamedTypeSymbol type, GeneratedNames names, string kind)
     {
         for (var number = 1; ; number++)
@@ -58,11 +58,11 @@ public sealed class RenameGeneratedType : ModelCodeFix
 
     private static bool IsFree(INamedTypeSymbol type, string name, bool isRecord) => GeneratedNames.IsAllowed(name) && !GeneratedNames.IsTaken(type, name, isRecord);
 
-    /// <summary>The attribute with an argument of this name: in place of the one it has, or behind all others.</summary>
+    /// <summary>The attribute with this named argument: replaces the existing one, or is added as the last one.</summary>
     private static AttributeSyntax With(AttributeSyntax attribute, string argument, string name)
     {
         var value = LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(name));
-        return attribute.ArgumentList?.Arguments.FirstOrDefault(its => its.NameEquals?.Name.Identifier.ValueText == argument) is { } old
+        return attribute.ArgumentList?.Arguments.FirstOrDefault(existing => existing.NameEquals?.Name.Identifier.ValueText == argument) is { } old
             ? attribute.ReplaceNode(old.Expression, value.WithTriviaFrom(old.Expression))
             : attribute.AddArgumentListArguments(AttributeArgument(NameEquals(argument), null, value));
     }

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>Which property of a record somebody is likely to predict.</summary>
+/// <summary>The properties of a record that are likely targets.</summary>
 internal static class TargetCandidates
 {
-    /// <summary>What targets are called, the surest name first.</summary>
+    /// <summary>Common names of targets, the most certain first.</summary>
     private static readonly string[] Words =
     [
         "Target", "Label", "Y", "Response", "Outcome", "Output", "Price", "Value", "Score", "Result", "Cost", "Rent", "Rating", "Quality", "Sales",
     ];
 
     /// <summary>
-    /// The number properties of a type without a mark that a target cannot have, the likeliest target first: those called like one, then those that may be null, as a feature
-    /// seldom may; of equals the last one, but a truth value after all others.
+    /// The number properties of a type that can be a target, the likeliest first. A property with an attribute that a target cannot have is left out.
+    /// The order: first by name, then numbers before bool, then nullable properties, because features seldom are; among equals the last declared.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> Of(INamedTypeSymbol type) =>
     [
@@ -30,7 +30,7 @@ internal static class TargetCandidates
             .Select(static property => property.Property),
     ];
 
-    /// <summary>SalePrice is a price before PriceRange is one, and both before Bedrooms.</summary>
+    /// <summary>The rank of a name. The last word counts more than the others: SalePrice comes before PriceRange, and both before Bedrooms.</summary>
     private static int Rank(string name)
     {
         var words = Regex.Matches(name, @"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})").Cast<Match>().Select(static match => match.Value).ToList();

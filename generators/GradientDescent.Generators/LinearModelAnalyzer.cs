@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Reports what the parser finds wrong, apart from the generator, so that a pragma or .editorconfig can speak to it.</summary>
+/// <summary>
+/// Reports the errors in records that are marked with [LinearModel]. It is separate from the generator, so that a pragma or .editorconfig can
+/// configure the diagnostics.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
 {
@@ -41,12 +44,12 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        // A record may itself be generated, by another tool.
+        // Another tool may have generated the record.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(static symbols =>
         {
             var type = (INamedTypeSymbol)symbols.Symbol;
-            // On anything else the compiler refuses the attribute itself.
+            // For other kinds of types, the compiler reports the attribute itself.
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
                 return;
             if (RecordParser.LinearModelAttribute(type) is not { } attribute)

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators;
 
-/// <summary>Gives every record marked [LinearModel] its model, its kernel and its trainer, a file each.</summary>
+/// <summary>Generates the model, the kernel and the trainer of every record marked with [LinearModel], one file for each.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LinearModelGenerator : IIncrementalGenerator
 {
-    /// <summary>The step whose outputs are the records' descriptions.</summary>
+    /// <summary>The step that outputs the descriptions of the records.</summary>
     internal const string RecordsStep = "ModelRecords";
 
     /// <summary>The step that finds records whose files would have the same name.</summary>
     internal const string ClashesStep = "FileNameClashes";
 
-    /// <summary>The step that joins each record to the name of its files.</summary>
+    /// <summary>The step that adds the file name to each record.</summary>
     internal const string FilesStep = "Files";
 
-    /// <summary>All steps, for tests to watch.</summary>
+    /// <summary>All steps, for the tests.</summary>
     internal static readonly IReadOnlyList<string> TrackedSteps = [RecordsStep, ClashesStep, FilesStep];
 
     /// <inheritdoc/>
@@ -57,11 +57,11 @@ public sealed class LinearModelGenerator : IIncrementalGenerator
     {
         var type = (INamedTypeSymbol)source.TargetSymbol;
         var attribute = RecordParser.LinearModelAttribute(type);
-        // An attribute that is repeated over partial declarations is the compiler's to refuse, but a record is described once.
+        // The compiler reports an attribute that is repeated on partial declarations. The record is described once all the same.
         if (attribute?.ApplicationSyntaxReference is not { } reference || !source.TargetNode.Span.Contains(reference.Span) || source.TargetNode.SyntaxTree != reference.SyntaxTree)
             return null;
 
-        // The compiler refuses two types of one name, and neither is described.
+        // The compiler reports two types with the same name. Neither is described.
         if (((INamespaceOrTypeSymbol)type.ContainingSymbol).GetTypeMembers(type.Name, type.Arity).Length > 1)
             return null;
 

@@ -2,19 +2,19 @@ using GradientDescent.Generators.Tests;
 
 namespace GradientDescent.CodeFixes.Tests;
 
-/// <summary>The wrong programs of the diagnostics' pages: what their light bulbs offer, and that any of it helps.</summary>
+/// <summary>The wrong programs of the diagnostics' pages: each fix that is offered removes the diagnostic.</summary>
 public class EveryDiagnostic
 {
-    /// <summary>Only whoever wrote the record knows what was meant.</summary>
-    private static readonly string[] WithoutMend = ["GD0004", "GD0005", "GD0006", "GD0009", "GD0014", "GD0021", "GD0022"];
+    /// <summary>Only the author of the record can fix these.</summary>
+    private static readonly string[] WithoutFix = ["GD0004", "GD0005", "GD0006", "GD0009", "GD0014", "GD0021", "GD0022"];
 
-    public static TheoryData<string> WithMend => [.. Page.Ids.Except(WithoutMend)];
+    public static TheoryData<string> WithFix => [.. Page.Ids.Except(WithoutFix)];
 
-    public static TheoryData<string> WithoutMends => [.. WithoutMend];
+    public static TheoryData<string> WithoutFixes => [.. WithoutFix];
 
     [Theory]
-    [MemberData(nameof(WithMend))]
-    public void Is_gone_after_every_mend(string id)
+    [MemberData(nameof(WithFix))]
+    public void Is_gone_after_every_fix(string id)
     {
         var count = Offers(Editor.On(Page.Of(id).Wrong)).Count;
         Assert.NotEqual(0, count);
@@ -27,8 +27,8 @@ public class EveryDiagnostic
     }
 
     [Theory]
-    [MemberData(nameof(WithoutMends))]
-    public void Has_no_mend(string id)
+    [MemberData(nameof(WithoutFixes))]
+    public void Has_no_fix(string id)
     {
         var page = Page.Of(id);
         Assert.Empty(Offers(Editor.On(UserProject.With(page.Version, page.Wrong))));

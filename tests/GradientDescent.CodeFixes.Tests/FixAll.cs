@@ -2,25 +2,25 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes.Tests;
 
-/// <summary>How far a mend of all findings reaches.</summary>
+/// <summary>The scopes of "fix all": document, project and solution.</summary>
 public class FixAll
 {
     private const string Wrong = "using GradientDescent;\n[LinearModel] record House(double Bedrooms, double Price); [LinearModel] record Flat(double Floor, double Rent);";
     private const string Partial = "using GradientDescent;\n[LinearModel] partial record House(double Bedrooms, double Price); [LinearModel] partial record Flat(double Floor, double Rent);";
-    private const string Mended = "using GradientDescent;\n[LinearModel] partial record House(double Bedrooms, [Target] double Price); [LinearModel] partial record Flat(double Floor, [Target] double Rent);";
+    private const string Fixed = "using GradientDescent;\n[LinearModel] partial record House(double Bedrooms, [Target] double Price); [LinearModel] partial record Flat(double Floor, [Target] double Rent);";
 
     [Theory]
-    [InlineData(FixAllScope.Document, new[] { Mended, Wrong, Wrong })]
-    [InlineData(FixAllScope.Project, new[] { Mended, Mended, Wrong })]
-    [InlineData(FixAllScope.Solution, new[] { Mended, Mended, Mended })]
-    public void Reaches_as_far_as_it_says(FixAllScope scope, string[] after)
+    [InlineData(FixAllScope.Document, new[] { Fixed, Wrong, Wrong })]
+    [InlineData(FixAllScope.Project, new[] { Fixed, Fixed, Wrong })]
+    [InlineData(FixAllScope.Solution, new[] { Fixed, Fixed, Fixed })]
+    public void Changes_only_its_scope(FixAllScope scope, string[] after)
     {
         var editor = Editor.On(
             UserProject.With(Wrong, InNamespace(Wrong)),
             UserProject.With(Wrong));
 
         Take("GD0001", Partial);
-        Take("GD0002", Mended);
+        Take("GD0002", Fixed);
 
         Assert.Equal([after[0], InNamespace(after[1]), after[2]], editor.Files);
 
@@ -32,7 +32,7 @@ public class FixAll
     }
 
     [Fact]
-    public void Says_what_it_will_do()
+    public void Has_a_title_about_every_finding()
     {
         var editor = Editor.On(Wrong);
         var offers = editor.Findings.SelectMany(editor.Offers).ToList();

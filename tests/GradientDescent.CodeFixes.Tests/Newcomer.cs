@@ -2,10 +2,10 @@ using GradientDescent.Generators.Tests;
 
 namespace GradientDescent.CodeFixes.Tests;
 
-/// <summary>Somebody who knows the attribute's name, and for the rest takes the first mend that is offered, again and again.</summary>
+/// <summary>A user who only writes [LinearModel], and then repeatedly applies the first fix that is offered.</summary>
 public class Newcomer
 {
-    private const int MostMends = 10;
+    private const int MaxFixes = 10;
     private const int Digits = 9;
 
     [Theory]
@@ -15,9 +15,9 @@ public class Newcomer
     public void Ends_with_a_model(string record)
     {
         var editor = Editor.On(record);
-        for (var mends = 0; editor.Findings is [var finding, ..]; mends++)
+        for (var fixes = 0; editor.Findings is [var finding, ..]; fixes++)
         {
-            Assert.True(mends < MostMends, editor.Files[0]);
+            Assert.True(fixes < MaxFixes, editor.Files[0]);
             editor.Take(editor.Offers(finding)[0]);
         }
 

@@ -3,18 +3,18 @@ using Spectre.Console;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>The options of the program, and what they say.</summary>
+/// <summary>The command line of the program.</summary>
 internal static class FuzzCommand
 {
-    private static readonly Option<int> Cases = new("--cases") { Description = "How many cases to try", DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> Cases = new("--cases") { Description = "The number of cases to run", DefaultValueFactory = _ => 10_000 };
 
-    private static readonly Option<ulong> Seed = new("--seed") { Description = "What decides the cases", DefaultValueFactory = _ => 1 };
+    private static readonly Option<ulong> Seed = new("--seed") { Description = "The seed of the random cases", DefaultValueFactory = _ => 1 };
 
-    private static readonly Option<int?> Case = new("--case") { Description = "The number of the one case to try and to show" };
+    private static readonly Option<int?> Case = new("--case") { Description = "The number of a single case to run and print" };
 
     public static int Run(string[] arguments)
     {
-        var command = new RootCommand("Gives the generator and the analyzer projects of all sorts, and holds them to what they promise.");
+        var command = new RootCommand("Runs the generator and the analyzer on random projects, and checks their promises.");
         foreach (var option in (Option[])[Cases, Seed, Case])
             command.Options.Add(option);
         command.SetAction(static parsed => parsed.GetValue(Case) is { } number

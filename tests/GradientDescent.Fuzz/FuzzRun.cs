@@ -2,36 +2,36 @@ using System.Diagnostics;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>Cases 0, 1, 2, … of a seed, all tried.</summary>
+/// <summary>The results of the cases 0, 1, 2, … of a seed.</summary>
 public sealed class FuzzRun
 {
-    /// <summary>The share of cases that have to contain an annotated class or struct, so that the run says something.</summary>
-    public const double LeastBound = 0.6;
+    /// <summary>The minimal share of cases with an annotated class or struct. With fewer, the run is not meaningful.</summary>
+    public const double MinBound = 0.6;
 
-    /// <summary>The share of cases that files have to be generated for.</summary>
-    public const double LeastEmitted = 0.2;
+    /// <summary>The minimal share of cases with generated files.</summary>
+    public const double MinEmitted = 0.2;
 
     private FuzzRun(IReadOnlyList<CaseResult> results, TimeSpan time) => (Results, Time) = (results, time);
 
-    /// <summary>In the order of their numbers.</summary>
+    /// <summary>The results, in the order of the case numbers.</summary>
     public IReadOnlyList<CaseResult> Results { get; }
 
-    /// <summary>How long they took.</summary>
+    /// <summary>The duration of the run.</summary>
     public TimeSpan Time { get; }
 
     /// <summary>The share of cases with an annotated class or struct.</summary>
     public double Bound => Results.Average(static result => result.IsBound ? 1.0 : 0);
 
-    /// <summary>The share of cases that files were generated for.</summary>
+    /// <summary>The share of cases with generated files.</summary>
     public double Emitted => Results.Average(static result => result.IsEmitted ? 1.0 : 0);
 
     /// <summary>The cases that broke a promise.</summary>
     public IEnumerable<CaseResult> Failures => Results.Where(static result => result.Outcome == Outcome.Failed);
 
-    /// <summary>Whether no promise is broken, and enough was tried to say so.</summary>
-    public bool IsPassed => !Failures.Any() && Bound >= LeastBound && Emitted >= LeastEmitted;
+    /// <summary>Whether no case broke a promise, and both minimal shares are reached.</summary>
+    public bool IsPassed => !Failures.Any() && Bound >= MinBound && Emitted >= MinEmitted;
 
-    /// <summary>Tries so many cases of a seed.</summary>
+    /// <summary>Runs the first <paramref name="cases"/> cases of a seed.</summary>
     public static FuzzRun Of(ulong seed, int cases)
     {
         var clock = Stopwatch.StartNew();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>What the compiler has computed already.</summary>
+/// <summary>Creates terms for the constants that the compiler has computed.</summary>
 internal static class BodyConstants
 {
     public static ConstantTerm Of(PropertyType type, object value) => value switch

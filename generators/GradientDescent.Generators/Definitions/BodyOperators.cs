@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>The operators that a term can have.</summary>
+/// <summary>The operators that a term can have, by the operator of the compiler.</summary>
 internal static class BodyOperators
 {
     public static TermOperator? Of(BinaryOperatorKind kind) => kind switch

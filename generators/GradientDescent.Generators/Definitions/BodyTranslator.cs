@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>Translates the body of one getter, operation by operation, each with the types that the compiler gave it; null wherever one is unknown.</summary>
-/// <param name="definitions">What the properties are that it reads.</param>
+/// <summary>Translates the body of a getter into a term, with the types from the compiler. Returns null if an operation is not supported.</summary>
+/// <param name="definitions">The definitions of the computed properties that it reads.</param>
 internal sealed class BodyTranslator(PropertyDefinitions definitions)
 {
-    /// <summary>As many as a schema takes. Beyond it nobody would read it, and terms are compared at every keystroke.</summary>
-    private const int MostOperations = 1000;
+    /// <summary>The limit of a schema. A longer term is not readable, and the generator compares terms at every keystroke.</summary>
+    private const int MaxOperations = 1000;
 
     private readonly List<MarkedProperty> _sources = [];
     private int _size;
@@ -23,7 +23,7 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
 
     private Term? Of(IOperation operation)
     {
-        if (++_size > MostOperations || BodyTypes.Of(operation.Type) is not { } type)
+        if (++_size > MaxOperations || BodyTypes.Of(operation.Type) is not { } type)
             return null;
         if (operation.ConstantValue is { HasValue: true, Value: { } value })
             return BodyConstants.Of(type, value);
@@ -52,11 +52,11 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
             return new ValueTerm(new(source.Name, type));
         }
 
-        if (definitions.Inner(reference.Property) is not { } inner || (_size += inner.Size) > MostOperations)
+        if (definitions.Inner(reference.Property) is not { } inner || (_size += inner.Size) > MaxOperations)
             return null;
         _sources.AddRange(inner.Sources);
         _mayThrow |= inner.MayThrow;
-        // What may throw is computed only where the body asks for it, and not ahead of it.
+        // A term that can throw is computed in place, only when the body evaluates it, and not in advance.
         return inner.MayThrow ? inner.Term : new ValueTerm(new(reference.Property.Name, type) { Definition = inner.Term });
     }
 
@@ -88,7 +88,7 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
             return null;
         }
 
-        // Where a constant decides, what is never looked at would be code that is never reached.
+        // If a constant decides the result, the other operand would be unreachable code.
         if (left is ConstantTerm { Bits: var bits } && sign is TermOperator.And or TermOperator.Or)
             return (bits != 0) == (sign == TermOperator.And) ? right : left;
         _mayThrow |= sign is TermOperator.Divide or TermOperator.Remainder && NumberTypes.IsWhole(TermType.Of(left)) && right is not ConstantTerm { Bits: > 0 };

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Definitions;
 
-/// <summary>The bodies of getters in a compilation, as the compiler understands them.</summary>
+/// <summary>The bodies of the getters of a compilation, as operations of the compiler.</summary>
 internal sealed class GetterBodies(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
-    /// <summary>What a getter returns, where that is all that it does and its source is here.</summary>
+    /// <summary>The expression that a getter returns; null if the getter does anything else, or if its source is not in the compilation.</summary>
     public IOperation? Returned(IPropertySymbol property)
     {
         if ((property.PartialImplementationPart ?? property).DeclaringSyntaxReferences is not [var reference]

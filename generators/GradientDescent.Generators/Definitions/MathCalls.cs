@@ -6,7 +6,7 @@ namespace GradientDescent.Generators.Definitions;
 /// <summary>The methods that a term can call.</summary>
 internal static class MathCalls
 {
-    /// <summary>The one of <c>Math</c>, <c>MathF</c> or a number type that is called, with all its arguments in their order; null for any other.</summary>
+    /// <summary>The called method of <c>Math</c>, <c>MathF</c> or a number type; null if it is not supported, or if its arguments are not all given in order.</summary>
     public static MathMethod? Method(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -31,7 +31,7 @@ internal static class MathCalls
         };
     }
 
-    /// <summary>Whether a method's type is the framework's own: the number type, or one that stands beside it.</summary>
+    /// <summary>Whether a method's type belongs to the framework: the number type itself, or Math or MathF in its assembly.</summary>
     private static bool IsFramework(INamedTypeSymbol type, ITypeSymbol number) =>
         SymbolEqualityComparer.Default.Equals(type, number)
         || (type is { Name: "Math" or "MathF", ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace GradientDescent.Generators.Description;
 
-/// <summary>An array that is equal to another with equal elements, so that the compiler sees when nothing has changed.</summary>
+/// <summary>An array that compares by its elements. The incremental generator uses this to detect that nothing has changed.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Description;
 
-/// <summary>The types that generated code names, and where they live.</summary>
+/// <summary>The types that generated code refers to, and their namespaces.</summary>
 internal static class LibraryTypes
 {
     public static readonly IReadOnlyDictionary<string, string> NamespaceOf = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -1,19 +1,19 @@
 namespace GradientDescent.Generators.Description;
 
-/// <summary>All that the emitters know of a user's annotated record: nothing of the compilation is left in it.</summary>
+/// <summary>The description of a record marked with [LinearModel], for the emitters. It holds no objects of the compilation.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="ContainingTypes">Declarations such as <c>partial class Outer</c>, outermost first.</param>
 /// <param name="Keyword">record, record struct, class or struct.</param>
 /// <param name="Name">The record's own name.</param>
-/// <param name="Scalar">What its model computes in: double or float.</param>
+/// <param name="Scalar">The type that its model computes in: double or float.</param>
 /// <param name="Inputs">The properties that features are computed from, in declaration order.</param>
-/// <param name="Features">The columns that have a coefficient, in declaration order, products last.</param>
-/// <param name="Target">What is predicted.</param>
+/// <param name="Features">The columns with a coefficient, in declaration order, products last.</param>
+/// <param name="Target">The column to predict.</param>
 /// <param name="HasIntercept">Whether the model has a constant term.</param>
 /// <param name="ModelName">The name of the nested model type.</param>
 /// <param name="TrainerName">The name of the nested trainer type.</param>
 /// <param name="KernelName">The name of the kernel, a type nested in the trainer.</param>
-/// <param name="HidingNames">Those of these names, and of the trainer with a loss, that a base of the record, a model record itself, has a nested type of.</param>
+/// <param name="HidingNames">The generated type names, including the generic trainer, that hide a generated type of a base. They need the modifier <c>new</c>.</param>
 internal sealed record ModelRecord(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -29,19 +29,19 @@ internal sealed record ModelRecord(
     string KernelName,
     EquatableArray<string> HidingNames)
 {
-    /// <summary>What rows weigh; null where every row weighs 1.</summary>
+    /// <summary>The column of sample weights; null if every row has weight 1.</summary>
     public Column? SampleWeight { get; init; }
 
-    /// <summary>Properties of which a row that has null in one is left out of training.</summary>
+    /// <summary>The properties with the policy SkipRow: training skips a row with null in one of them.</summary>
     public EquatableArray<string> NeededProperties { get; init; }
 
-    /// <summary>Whether the user's own part of the model says how it is printed.</summary>
+    /// <summary>Whether the user's own part of the model declares ToString.</summary>
     public bool HasOwnToString { get; init; }
 
-    /// <summary>Compiler warnings that the record's own declaration gives already.</summary>
+    /// <summary>The ids of compiler warnings that generated code disables, because they are about the record's own declaration.</summary>
     public EquatableArray<string> SilencedWarnings { get; init; }
 
-    /// <summary>Library types that a simple name would not reach from inside the record.</summary>
+    /// <summary>The library types that need a qualified name inside the record.</summary>
     public EquatableArray<string> ShadowedNames { get; init; }
 
     /// <summary>The names of all columns: the features, the target, the sample weight if there is one.</summary>
@@ -54,13 +54,13 @@ internal sealed record ModelRecord(
 
     public int WeightCount => Features.Count + (HasIntercept ? 1 : 0);
 
-    /// <summary>The kernel stands in the trainer, where it hides nothing of the record's.</summary>
+    /// <summary>The kernel is nested in the trainer, so it hides no member of the record.</summary>
     public string KernelType => $"{TrainerName}.{KernelName}";
 
-    /// <summary>The modifier that a generated type of this name needs.</summary>
+    /// <summary>The modifier <c>new</c> if a generated type of this name hides an inherited one; else empty.</summary>
     public string New(string name) => HidingNames.Contains(name) ? "new " : "";
 
-    /// <summary>The qualified name, which is where the generated files get theirs from.</summary>
+    /// <summary>The qualified name of the record, used for the names of the generated files.</summary>
     public string QualifiedName => string.Join(".", new[] { Namespace }
         .Concat(ContainingTypes.Select(static declaration => declaration.Substring(declaration.LastIndexOf(' ') + 1)))
         .Concat([Name])

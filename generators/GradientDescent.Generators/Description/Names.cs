@@ -3,29 +3,29 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Description;
 
-/// <summary>Names that only the generator writes: of types, and of a kernel's locals.</summary>
+/// <summary>Creates the names of generated types and of a kernel's locals.</summary>
 internal static class Names
 {
-    /// <summary>The name of a type as it must be written: a type may not be called <c>record</c> or <c>file</c> without an @ either.</summary>
+    /// <summary>The name of a type as C# source. Contextual keywords such as <c>record</c> and <c>file</c> also need an @.</summary>
     public static string TypeIdentifier(string name) =>
         SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? CSharpNames.Identifier(name) : "@" + name;
 
-    /// <summary>Whether the name can be written as it is, for a type too.</summary>
+    /// <summary>Whether the name is an identifier that needs no @, also as the name of a type.</summary>
     public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && TypeIdentifier(name) == name;
 
     /// <summary>
-    /// The stems of a kernel's locals, one a column: no stem, alone or with any of the suffixes, is a name that the kernel uses
-    /// itself or that another stem gives.
+    /// The stems of a kernel's locals, one per column. A stem is unique, alone and with each suffix: it equals no reserved name of the kernel,
+    /// and no name that another stem creates.
     /// </summary>
     public static IReadOnlyList<string> LocalStems(IEnumerable<string> columns, IEnumerable<string> suffixes, IEnumerable<string> reserved)
     {
-        var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { "_" };
+        var used = new HashSet<string>(reserved, StringComparer.Ordinal) { "_" };
         return [.. columns.Select(column =>
         {
             var stem = CSharpNames.Candidates(CSharpNames.Lowered(column), "Feature")
-                .First(candidate => !taken.Contains(candidate) && !suffixes.Any(suffix => taken.Contains(candidate + suffix)));
-            taken.Add(stem);
-            taken.UnionWith(suffixes.Select(suffix => stem + suffix));
+                .First(candidate => !used.Contains(candidate) && !suffixes.Any(suffix => used.Contains(candidate + suffix)));
+            used.Add(stem);
+            used.UnionWith(suffixes.Select(suffix => stem + suffix));
             return stem;
         })];
     }

@@ -2,74 +2,74 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Diagnostics;
 
-/// <summary>What can be wrong with a model record, and how to mend it.</summary>
+/// <summary>The diagnostics of this analyzer. Each message names the problem and the fix.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor NotPartial = Error("GD0001", "A model record must be partial",
-        "'{0}' must be partial, so that its model and trainer can be generated into it: write 'partial' before its keyword");
+        "'{0}' is not partial: add the 'partial' modifier, so that the model and the trainer can be generated into it");
 
-    public static readonly DiagnosticDescriptor NoTarget = Error("GD0002", "A model record needs a target",
+    public static readonly DiagnosticDescriptor NoTarget = Error("GD0002", "A model record must have a target",
         "'{0}' has no target: mark the property to predict with [Target]");
 
-    public static readonly DiagnosticDescriptor SecondTarget = Error("GD0003", "A model record has one target",
-        "'{0}' is a second target of '{1}': mark one property only, and the other [Excluded] if it is no feature");
+    public static readonly DiagnosticDescriptor SecondTarget = Error("GD0003", "A model record must have only one target",
+        "'{0}' is a second target of '{1}': remove [Target] to make it a feature, or mark it with [Excluded] instead");
 
-    public static readonly DiagnosticDescriptor TargetNotANumber = Error("GD0004", "A target is a number",
-        "The target '{0}' is of type '{1}', which is no number: {2}");
+    public static readonly DiagnosticDescriptor TargetNotANumber = Error("GD0004", "The target must be a number",
+        "The target '{0}' has type '{1}', which is not a number type: {2}");
 
-    public static readonly DiagnosticDescriptor NoFeature = Error("GD0005", "A model record needs a feature",
-        "'{0}' has no feature: add a property of a number type beside the target");
+    public static readonly DiagnosticDescriptor NoFeature = Error("GD0005", "A model record must have a feature",
+        "'{0}' has no features: add a property of a number type besides the target");
 
-    public static readonly DiagnosticDescriptor TooManyFeatures = Error("GD0006", "A model record has at most 256 features",
-        "'{0}' has {1} features; at most 256 are supported: mark some [Excluded]");
+    public static readonly DiagnosticDescriptor TooManyFeatures = Error("GD0006", "A model record can have at most 256 features",
+        "'{0}' has {1} features, but at most 256 are supported: mark some properties with [Excluded]");
 
-    public static readonly DiagnosticDescriptor UnsupportedType = Error("GD0007", "A feature is a number",
-        "'{0}' is of type '{1}', which is no number a model can use: {2}");
+    public static readonly DiagnosticDescriptor UnsupportedType = Error("GD0007", "Unsupported feature type",
+        "'{0}' has type '{1}', which the model cannot use: {2}");
 
-    public static readonly DiagnosticDescriptor NameTaken = Error("GD0008", "A generated type needs a name of its own",
-        "'{0}' has a member or a name '{1}' already: name the generated type otherwise with [LinearModel({2} = \"…\")]");
+    public static readonly DiagnosticDescriptor NameTaken = Error("GD0008", "The name of a generated type is already used",
+        "The name '{1}' is already used in or around '{0}': choose another name for the generated type with [LinearModel({2} = \"…\")]");
 
     public static readonly DiagnosticDescriptor UnsupportedKind = Error("GD0009", "This kind of type cannot be a model record",
-        "'{0}' is {1}, which cannot be a model record: use a plain record, class or struct");
+        "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct");
 
-    public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature's name is taken in the generated model",
-        "The model of '{0}' has a member '{1}' of its own: rename the feature, or mark it [Excluded]");
+    public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature has the name of a model member",
+        "The model of '{0}' already has a member '{1}': rename the feature, or mark it with [Excluded]");
 
-    public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "A generated type's name is an identifier",
-        "'{0}' cannot be the name of a generated type: give [LinearModel({1} = \"…\")] a C# identifier that is no keyword and does not end in Attribute");
+    public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "The name of a generated type is not valid",
+        "'{0}' cannot be the name of a generated type: set [LinearModel({1} = \"…\")] to a C# identifier that is not a keyword and does not end in 'Attribute'");
 
-    public static readonly DiagnosticDescriptor SampleWeightNotAlone = Error("GD0012", "A sample weight is one property of its own",
-        "'{0}' is a second sample weight of '{1}', or its target too: mark one property with [SampleWeight], and no other way");
+    public static readonly DiagnosticDescriptor SampleWeightNotAlone = Error("GD0012", "A model record can have only one sample weight",
+        "'{0}' is a second sample weight of '{1}', or also its target: mark only one property with [SampleWeight], and not the target");
 
-    public static readonly DiagnosticDescriptor NoPolicy = Error("GD0013", "A feature that may be null needs a policy",
-        "'{0}' is of type '{1}' and may be null: say what that means with [Missing(MissingValues.Refuse)], SkipRow, Mean or Indicator, or mark it [Excluded]");
+    public static readonly DiagnosticDescriptor NoPolicy = Error("GD0013", "A nullable feature needs a policy for missing values",
+        "'{0}' has type '{1}', so it can be null: specify a policy with [Missing(MissingValues.Refuse)], SkipRow, Mean or Indicator, or mark it with [Excluded]");
 
-    public static readonly DiagnosticDescriptor BadNumber = Error("GD0014", "An attribute's number is out of range",
-        "[{0}] on '{1}' has {2}, which is not {3}");
+    public static readonly DiagnosticDescriptor BadNumber = Error("GD0014", "An attribute has an invalid value",
+        "[{0}] on '{1}' has the invalid value {2}: it must be {3}");
 
-    public static readonly DiagnosticDescriptor SameName = Error("GD0015", "Every coefficient needs a name of its own",
-        "The model of '{0}' would have '{1}' twice: rename a property, or mark one [Excluded]");
+    public static readonly DiagnosticDescriptor SameName = Error("GD0015", "Two coefficients have the same name",
+        "The model of '{0}' would have two coefficients named '{1}': rename a property, or mark one with [Excluded]");
 
-    public static readonly DiagnosticDescriptor NotAFeature = Error("GD0016", "An interaction is of two features",
+    public static readonly DiagnosticDescriptor NotAFeature = Error("GD0016", "An interaction must name two features",
         "[Interaction] names '{0}', which is not another feature of '{1}': name two properties that are features, or use [Polynomial(2)] for a square");
 
-    public static readonly DiagnosticDescriptor NotALevel = Error("GD0017", "A reference is a level of its property",
-        "[Reference] on '{0}' has {1}, which is none of its levels: name one of them, or leave the attribute out for the first");
+    public static readonly DiagnosticDescriptor NotALevel = Error("GD0017", "The reference level does not exist",
+        "[Reference] on '{0}' names {1}, which is not one of its levels: name one of them, or remove the attribute to use the first level");
 
-    public static readonly DiagnosticDescriptor MarkDoesNotApply = Error("GD0018", "An attribute does not apply",
+    public static readonly DiagnosticDescriptor MarkDoesNotApply = Error("GD0018", "The attribute does not apply to this property",
         "[{0}] does not apply to '{1}', because {2}: remove it");
 
-    public static readonly DiagnosticDescriptor TooFewLevels = Error("GD0019", "Levels are at least two, all different",
-        "'{0}' has {1} levels that differ, too few to compare: give it more, or mark it [Excluded]");
+    public static readonly DiagnosticDescriptor TooFewLevels = Error("GD0019", "A feature needs at least two different levels",
+        "'{0}' has too few different levels ({1}): add more, or mark it with [Excluded]");
 
-    public static readonly DiagnosticDescriptor CannotBeRead = Error("GD0020", "What is marked must be readable",
-        "'{0}' is {1}, but the model cannot read it, because {2}: make it a property that can be read wherever the record can");
+    public static readonly DiagnosticDescriptor CannotBeRead = Error("GD0020", "The model cannot read this property",
+        "The model cannot read '{0}', which is {1}, because {2}: use a property that can be read wherever the record can be used");
 
-    public static readonly DiagnosticDescriptor LanguageTooOld = Error("GD0021", "Generated code needs C# 12",
-        "The code for '{0}' needs C# 12 or newer, not {1}: remove <LangVersion> from the project, or raise it");
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error("GD0021", "Generated code requires C# 12",
+        "The generated code for '{0}' requires C# 12 or newer, but the project uses C# {1}: remove <LangVersion> from the project, or raise it");
 
-    public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A name hides a word of generated code",
-        "In reach of '{0}' something is called '{1}', which means something else in generated code: rename it");
+    public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A name conflicts with generated code",
+        "The name '{1}' in scope of '{0}' conflicts with generated code: rename the type or namespace");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true, new PageText(id));

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Diagnostics;
 
-/// <summary>The line of a diagnostic's page that says why, read when somebody asks.</summary>
+/// <summary>The first paragraph of a diagnostic's page: the reason for the rule. It is read from the resource when the text is requested.</summary>
 /// <param name="id">The diagnostic's id.</param>
 internal sealed class PageText(string id) : LocalizableString
 {

@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Diagnostics;
 
-/// <summary>Takes down what is wrong with a record, at the places where it is to be shown.</summary>
+/// <summary>Reports what is wrong with a record, at the location to show it.</summary>
 internal sealed class Reporter(INamedTypeSymbol type, Action<Diagnostic> report)
 {
-    /// <summary>What an attribute that a finding is about is called, among the finding's properties, for whoever mends it.</summary>
+    /// <summary>The diagnostic property that holds the name of the attribute. The code fixes read it.</summary>
     public const string AttributeProperty = "Attribute";
 
-    /// <summary>Whether nothing was found.</summary>
+    /// <summary>Whether nothing was reported.</summary>
     public bool IsSound { get; private set; } = true;
 
-    /// <summary>Reports at a symbol's name; what is inherited, at the record's.</summary>
+    /// <summary>Reports at the name of a symbol, or at the name of the record if the symbol is inherited.</summary>
     public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object[] arguments) =>
         Report(Diagnostic.Create(descriptor, Place(at), arguments));
 
-    /// <summary>Reports an attribute, at the name of the property that it is on.</summary>
+    /// <summary>Reports an attribute at the name of its property.</summary>
     public void Report(DiagnosticDescriptor descriptor, MarkedProperty at, string attribute, params object[] arguments) =>
         Report(Diagnostic.Create(
             descriptor, Place(at.Property), ImmutableDictionary<string, string?>.Empty.Add(AttributeProperty, attribute + "Attribute"), arguments));

@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>What a coefficient says, as a sentence: the change in the prediction, and what it goes with.</summary>
+/// <summary>The documentation sentence of a coefficient: how the prediction changes with the feature.</summary>
 internal static class CoefficientMeaning
 {
     /// <param name="feature">The feature.</param>

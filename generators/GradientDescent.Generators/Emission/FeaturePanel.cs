@@ -1,18 +1,18 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>A few neighbouring features of a kernel of many, and the methods that go over them alone.</summary>
+/// <summary>A panel: several neighbouring features of a kernel with many features, and the methods that process only these.</summary>
 internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> features)
 {
-    /// <summary>A sum per feature and the slope fit into the 16 vector registers with room to load.</summary>
-    private const int MostFeatures = 8;
+    /// <summary>The largest panel. One sum per feature and the slope then fit into the 16 vector registers and leave some for loads.</summary>
+    private const int MaxFeatures = 8;
 
-    /// <summary>The method that begins the prediction of every row, or goes on with it.</summary>
+    /// <summary>The method that begins or continues the prediction of every row.</summary>
     public string PredictionName => $"{(IsFirst ? "BeginPrediction" : "ContinuePrediction")}{Range}";
 
-    /// <summary>The method that sums the gradient by these features' weights.</summary>
+    /// <summary>The method that sums the gradient of these features' weights.</summary>
     public string GradientName => $"AddGradient{Range}";
 
-    /// <summary>The method that completes the predictions with these features, and puts slopes in their place.</summary>
+    /// <summary>The method that completes the predictions with these features, and replaces them with slopes.</summary>
     public string SlopesName => IsFirst ? "PredictSlopes" : $"ContinueToSlopes{Range}";
 
     private string Range => $"{text.Record.Features[features[0].Index].Name}Through{text.Record.Features[features[^1].Index].Name}";
@@ -23,11 +23,11 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
 
     private IReadOnlyList<KernelLocals> FirstHalf => [.. features.Take(features.Count / 2)];
 
-    /// <summary>As few panels as do, as equal as can be: 9 features make 5 and 4, not 8 and 1.</summary>
+    /// <summary>The smallest number of panels, of nearly equal size: 9 features give panels of 4 and 5, not of 8 and 1.</summary>
     public static IReadOnlyList<FeaturePanel> Of(KernelText text)
     {
         var features = text.Features;
-        var count = (features.Count + MostFeatures - 1) / MostFeatures;
+        var count = (features.Count + MaxFeatures - 1) / MaxFeatures;
         return [.. Enumerable.Range(0, count).Select(i =>
         {
             var from = i * features.Count / count;
@@ -41,13 +41,13 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
     public void WritePrediction()
     {
         text.Writer.Line($"// {(IsFirst ? "Begins" : "Continues")} the predictions with {Names}.");
-        text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.Room("predictions")}", () => WritePredictionLoop(prefetches: true));
+        text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.SpanParameter("predictions")}", () => WritePredictionLoop(prefetches: true));
     }
 
     public void WriteGradient()
     {
         text.Writer.Line($"// Adds Σ slope · feature for {Names}.");
-        text.PanelMethod(GradientName, $"{text.Room("slopes")}, {text.SumsParameter}", () =>
+        text.PanelMethod(GradientName, $"{text.SpanParameter("slopes")}, {text.SumsParameter}", () =>
         {
             text.Columns(features);
             text.Writer.Line("ref var slopeColumn = ref slopes[0];").Line();
@@ -66,13 +66,13 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
         });
     }
 
-    /// <summary>The last features complete the prediction, so it need not be written and read once more before the loss.</summary>
+    /// <summary>Writes the method of the last panel. It computes the loss directly after the prediction, which saves one write and one read.</summary>
     public void WriteSlopes()
     {
         var others = text.AllColumns.Skip(text.Features.Count).ToList();
         text.Writer.Line(IsFirst
-            ? "// Predicts every row, and keeps the slope of the loss there."
-            : $"// Completes the predictions with {Names}, and puts the slope of the loss in their place.");
+            ? "// Predicts every row, and stores the slope of the loss."
+            : $"// Completes the predictions with {Names}, and replaces them with the slope of the loss.");
         text.LossMethod($"private static void {SlopesName}", () =>
         {
             text.Columns(features.Concat(others));
@@ -89,7 +89,7 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
                 foreach (var column in others)
                     text.Load(column.Value, column.Column);
                 text.Writer.Line();
-                PredictionLoop.WritePrediction(text, features, isStart: IsFirst, begun: "slopeColumn");
+                PredictionLoop.WritePrediction(text, features, isStart: IsFirst, partialSums: "slopeColumn");
                 text.Writer.Line();
                 SlopeStep.Write(text);
                 text.Writer.Line("lossSum += rowLoss;");

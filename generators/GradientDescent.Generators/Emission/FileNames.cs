@@ -4,11 +4,11 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>The names of generated files: that of their record, with a number behind it where another record's differs in case alone.</summary>
-/// <remarks>File names do not tell cases apart, neither for the compiler nor on every disk.</remarks>
+/// <summary>The names of generated files: the name of the record, and a number if the name of another record differs only in case.</summary>
+/// <remarks>The compiler and some file systems do not distinguish file names by case.</remarks>
 internal static class FileNames
 {
-    /// <summary>Those qualified names that differ from another in case alone; most projects have none.</summary>
+    /// <summary>The qualified names that differ from another one only in case. Most projects have none.</summary>
     public static EquatableArray<string> Clashes(ImmutableArray<string> qualifiedNames) => new(
     [
         .. qualifiedNames
@@ -18,7 +18,7 @@ internal static class FileNames
             .OrderBy(static name => name, StringComparer.Ordinal),
     ]);
 
-    /// <summary>What all files of a record begin with.</summary>
+    /// <summary>The common start of the file names of a record.</summary>
     public static string Of(string qualifiedName, EquatableArray<string> clashes)
     {
         var before = clashes

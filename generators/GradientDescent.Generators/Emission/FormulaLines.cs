@@ -1,18 +1,18 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Formulas of a documentation comment, left sides aligned, long sums wrapped.</summary>
+/// <summary>Formulas for a documentation comment. Their left sides are aligned, and long sums are wrapped.</summary>
 internal static class FormulaLines
 {
-    /// <summary>Of the right side of a line.</summary>
-    private const int WidestSum = 84;
+    /// <summary>The maximal length of the right side of a line.</summary>
+    private const int MaxSumLength = 84;
 
-    /// <summary>A sum as a formula; each further line has nothing to the left.</summary>
+    /// <summary>The lines of a sum. Only the first line has a left side.</summary>
     public static IEnumerable<(string Left, string Right)> Sum(string left, IEnumerable<string> terms)
     {
         var line = "";
         foreach (var term in terms)
         {
-            if (line.Length > 0 && line.Length + term.Length + 3 > WidestSum)
+            if (line.Length > 0 && line.Length + term.Length + 3 > MaxSumLength)
             {
                 yield return (left, line);
                 (left, line) = ("", "+ " + term);
@@ -26,7 +26,7 @@ internal static class FormulaLines
         yield return (left, line);
     }
 
-    /// <summary>The lines of a code element.</summary>
+    /// <summary>The formulas as a code element.</summary>
     public static IEnumerable<string> Code(IEnumerable<(string Left, string Right)> formulas)
     {
         IReadOnlyList<(string Left, string Right)> all = [.. formulas];

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>A kernel of few features: one loop predicts, compares and adds up, and every number is read once.</summary>
+/// <summary>The kernel for few features: one loop predicts, computes the loss and sums the gradient. It reads every number once.</summary>
 internal static class FusedShape
 {
     public static void Write(KernelText text)

@@ -3,14 +3,14 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the kernel: how a row becomes a column of a block, and how a block and the weights become loss and gradient.</summary>
+/// <summary>Writes the kernel: the methods that write rows into a block, and that compute predictions, loss and gradient of a block.</summary>
 internal static class KernelEmitter
 {
     /// <summary>
-    /// One loop over the rows wants a weight and a sum per feature in registers. It reads every number once, so out of cache it
-    /// wins up to here and beyond; from 8 features on it loses more in cache than it wins out of it.
+    /// The largest number of features for <see cref="FusedShape"/>. Its single loop needs two registers per feature, for the weight and the sum.
+    /// It is faster for data outside of the cache, because it reads every number once. From 8 features on it loses more inside of the cache.
     /// </summary>
-    private const int MostFusedFeatures = 7;
+    private const int MaxFusedFeatures = 7;
 
     public static string Emit(ModelRecord record)
     {
@@ -26,7 +26,7 @@ internal static class KernelEmitter
                 file.Writer.Line("/// <inheritdoc/>").Line(Invariant($"public static int ColumnCount => {record.ColumnCount};")).Line();
                 RowWriterEmitter.Write(record, file);
                 file.Writer.Line();
-                if (record.Features.Count <= MostFusedFeatures)
+                if (record.Features.Count <= MaxFusedFeatures)
                     FusedShape.Write(text);
                 else
                     PhasedShape.Write(text);

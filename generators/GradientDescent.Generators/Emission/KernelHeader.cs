@@ -1,13 +1,13 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes what stands above the kernel: the model and its gradient as formulas, in the names of the code below.</summary>
+/// <summary>Writes the documentation of the kernel: the model and its gradient as formulas, with the names of the generated code.</summary>
 internal static class KernelHeader
 {
-    /// <summary>Past these a formula is a list; an ellipsis says as much.</summary>
-    private const int MostShown = 8;
+    /// <summary>The maximal number of terms in a formula. An ellipsis replaces the others.</summary>
+    private const int MaxTerms = 8;
 
-    /// <summary>Past these one line says what each would.</summary>
-    private const int MostGradients = 3;
+    /// <summary>The maximal number of gradient formulas. With more features, one general formula replaces them.</summary>
+    private const int MaxGradients = 3;
 
     public static void Write(KernelText text)
     {
@@ -22,7 +22,8 @@ internal static class KernelHeader
             .Line("/// weight ← weight − learning rate · ∂loss/∂weight.")
             .Line("/// </summary>")
             .Line("/// <remarks>")
-            .Line("/// Accumulate runs where training reads all rows at every epoch. By default squared error is trained from moments instead, which need only Write.")
+            .Line("/// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,")
+            .Line("/// which only need Write.")
             .Line("/// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.")
             .Line("/// </remarks>")
             .Line($"[{file.Type("EditorBrowsable")}({file.Type("EditorBrowsableState")}.Never)]")
@@ -31,8 +32,8 @@ internal static class KernelHeader
 
     private static IEnumerable<(string Left, string Right)> Formulas(KernelText text)
     {
-        var shown = text.Features.Take(MostShown).ToList();
-        var isCut = text.Features.Count > MostShown;
+        var shown = text.Features.Take(MaxTerms).ToList();
+        var isCut = text.Features.Count > MaxTerms;
         var terms = shown.Select(static feature => $"{feature.Weight}·{feature.Value}").Concat(isCut ? ["…"] : []);
         var hasIntercept = text.Record.HasIntercept;
 
@@ -40,9 +41,9 @@ internal static class KernelHeader
             yield return (left, right);
         var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
         yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
-        if (text.Features.Count > MostGradients)
+        if (text.Features.Count > MaxGradients)
             yield return ("∂loss/∂weight", $"{mean} of slope·feature, for every feature");
-        foreach (var feature in shown.Where(_ => text.Features.Count <= MostGradients))
+        foreach (var feature in shown.Where(_ => text.Features.Count <= MaxGradients))
             yield return ($"∂loss/∂{feature.Weight}", $"{mean} of slope·{feature.Value}");
         if (hasIntercept)
             yield return ("∂loss/∂intercept", $"{mean} of slope");

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>The sentences that the shapes of a kernel have in common.</summary>
+/// <summary>The code fragments that both shapes of a kernel use.</summary>
 internal sealed class KernelText
 {
     public KernelText(ModelRecord record, SourceFile file)
@@ -18,7 +18,7 @@ internal sealed class KernelText
 
     public SourceFile File { get; }
 
-    /// <summary>Every column a block has: the features, the target, the sample weight if there is one.</summary>
+    /// <summary>All columns of a block: the features, the target, and the sample weight if any.</summary>
     public IReadOnlyList<KernelLocals> AllColumns { get; }
 
     public IReadOnlyList<KernelLocals> Features { get; }
@@ -41,7 +41,7 @@ internal sealed class KernelText
 
     public string SumsParameter => $"{File.Type("Sums")} sums";
 
-    public string Room(string name) => $"{File.Type("Span")}<{Record.Scalar}> {name}";
+    public string SpanParameter(string name) => $"{File.Type("Span")}<{Record.Scalar}> {name}";
 
     public void AccumulateMethod(Action body)
     {
@@ -49,11 +49,11 @@ internal sealed class KernelText
         LossMethod("public static void Accumulate", body);
     }
 
-    /// <summary>A method that the loss, the rows and the weights are given to.</summary>
+    /// <summary>Writes a method with the loss, the block and the weights as parameters.</summary>
     public void LossMethod(string name, Action body)
     {
         Writer.Line(File.CompiledAtOnce);
-        Writer.Line($"{name}<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {Room("slopes")}, {SumsParameter})");
+        Writer.Line($"{name}<TLoss>(TLoss loss, {BlockParameter}, {WeightsParameter}, {SpanParameter("slopes")}, {SumsParameter})");
         Writer.Braces($"    where TLoss : struct, {File.Type("ILoss")}", body);
     }
 
@@ -61,10 +61,10 @@ internal sealed class KernelText
     {
         Writer.Line("/// <inheritdoc/>");
         Writer.Line(File.CompiledAtOnce);
-        Writer.Braces($"public static void Predict({BlockParameter}, {WeightsParameter}, {Room("predictions")})", body);
+        Writer.Braces($"public static void Predict({BlockParameter}, {WeightsParameter}, {SpanParameter("predictions")})", body);
     }
 
-    /// <summary>A method for some of the features.</summary>
+    /// <summary>Writes a method for the features of one panel.</summary>
     public void PanelMethod(string name, string parameters, Action body)
     {
         Writer.Line(File.CompiledAtOnce);

@@ -3,11 +3,11 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the typed model: a coefficient per feature by its name, ways to predict, and what it says of itself.</summary>
+/// <summary>Writes the typed model: one property per coefficient, the methods to predict, save and print, and the schema.</summary>
 internal static class ModelEmitter
 {
-    /// <summary>Past these a formula is a list; an ellipsis says as much.</summary>
-    private const int MostShown = 32;
+    /// <summary>The maximal number of terms in the formula. An ellipsis replaces the others.</summary>
+    private const int MaxTerms = 32;
 
     public static string Emit(ModelRecord record)
     {
@@ -32,8 +32,8 @@ internal static class ModelEmitter
 
     private static IEnumerable<string> Terms(ModelRecord record)
     {
-        var terms = record.Features.Take(MostShown).Select(static feature => $"{feature.Name}·{feature.Symbol}")
-            .Concat(record.Features.Count > MostShown ? ["…"] : []);
+        var terms = record.Features.Take(MaxTerms).Select(static feature => $"{feature.Name}·{feature.Symbol}")
+            .Concat(record.Features.Count > MaxTerms ? ["…"] : []);
         return record.HasIntercept ? ["Intercept", .. terms] : terms;
     }
 
@@ -55,7 +55,7 @@ internal static class ModelEmitter
 
         foreach (var feature in record.MeanFilled)
         {
-            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows that have it. It stands in for a missing value.</summary>")
+            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows that have it. It replaces a missing value.</summary>")
                 .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")
                 .Line();
         }
@@ -73,11 +73,11 @@ internal static class ModelEmitter
             .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
             .Line()
             .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are found by the names of their features.</summary>")
-            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, of an unknown version, or of another model.</exception>")
+            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, has an unknown version, or holds another model.</exception>")
             .Line($"public static {record.ModelName} Load(string path) => {file.Type("ModelFile")}.Load<{record.ModelName}>(path);")
             .Line()
             .Line("/// <summary>Reads a model that <see cref=\"Save(global::System.IO.Stream)\"/> wrote, and leaves the stream open.</summary>")
-            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The model is damaged, of an unknown version, or another one.</exception>")
+            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The data is damaged, has an unknown version, or holds another model.</exception>")
             .Line($"public static {record.ModelName} Load({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Load<{record.ModelName}>(stream);")
             .Line();
         if (!record.HasOwnToString)

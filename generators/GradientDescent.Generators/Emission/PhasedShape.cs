@@ -3,14 +3,14 @@ using static System.FormattableString;
 namespace GradientDescent.Generators.Emission;
 
 /// <summary>
-/// A kernel of many features: two phases over a strip of a block that stays in cache, each in panels of a few features, because one
-/// loop over all of them runs out of registers, and past sixteen columns out of the processor's prefetch streams. Each phase asks
-/// memory for half of the columns of the strips to come, so that memory is never idle.
+/// The kernel for many features. It splits a block into strips that stay in cache, and runs two phases over each strip, in panels of several
+/// features. A single loop over all features would run out of registers and, with more than 16 columns, out of the processor's prefetch streams.
+/// Each phase prefetches half of the columns of the next strips, so that memory transfers never stop.
 /// </summary>
 internal static class PhasedShape
 {
     /// <summary>
-    /// Shorter strips begin and end too often, longer ones leave memory idle while a phase reads what is there already; measured.
+    /// The number of rows in a strip, by measurement. Shorter strips have too much overhead. With longer ones, memory is idle while a phase reads cached rows.
     /// </summary>
     private const int StripRows = 256;
 

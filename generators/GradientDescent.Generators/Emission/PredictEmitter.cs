@@ -4,7 +4,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the three ways to predict: from the properties one by one, from a row, and from many rows.</summary>
+/// <summary>Writes the three overloads of Predict: from the properties, from a row, and from many rows.</summary>
 internal static class PredictEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)
@@ -54,13 +54,13 @@ internal static class PredictEmitter
     }
 
     /// <summary>
-    /// A parameter that is called like its property needs no words. Where one has some, the compiler wants all: the others say which property they are.
+    /// The documentation of the parameters. If one parameter has a comment, the compiler requires one for each, so the others name their property.
     /// </summary>
     private static IEnumerable<string> Documented(ModelRecord record, IReadOnlyList<string> parameters) => record.Inputs.All(static input => input.Meaning.Length == 0)
         ? []
         : record.Inputs.Select((input, i) => $"/// <param name=\"{parameters[i]}\">{(input.Meaning.Length > 0 ? input.Meaning : $"The row's {input.Name}.")}</param>");
 
-    /// <summary>Intercept and coefficient times feature, a term each; a coefficient that is called like a local is the model's own.</summary>
+    /// <summary>The terms of the sum: the intercept, and each coefficient times its feature. A coefficient with the name of a local is written with <c>this</c>.</summary>
     private static IReadOnlyList<string> Terms(ModelRecord record, CSharpTerms computed, IReadOnlyList<string> locals)
     {
         string Own(string name) => (locals.Contains(name) ? "this." : "") + CSharpNames.Identifier(name);

@@ -5,8 +5,8 @@ internal static class PredictionLoop
 {
     /// <param name="text">Where and for what.</param>
     /// <param name="features">Which features to add.</param>
-    /// <param name="startsFromIntercept">Whether this begins a prediction, or goes on with what <c>predictions</c> holds.</param>
-    /// <param name="prefetched">Which columns to ask memory for.</param>
+    /// <param name="startsFromIntercept">Whether the loop begins the predictions. Otherwise it continues those in <c>predictions</c>.</param>
+    /// <param name="prefetched">The columns to prefetch.</param>
     public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool startsFromIntercept, IReadOnlyList<KernelLocals> prefetched)
     {
         var writer = text.Writer;
@@ -21,16 +21,16 @@ internal static class PredictionLoop
         text.EveryRow(() =>
         {
             text.Prefetch(prefetched);
-            WritePrediction(text, features, startsFromIntercept, begun: "predictionColumn");
+            WritePrediction(text, features, startsFromIntercept, partialSums: "predictionColumn");
             writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);");
         });
     }
 
     /// <param name="text">Where and for what.</param>
     /// <param name="features">Which features to add.</param>
-    /// <param name="isStart">Whether this begins a prediction, or goes on with one.</param>
-    /// <param name="begun">Where the one stands that it goes on with.</param>
-    public static void WritePrediction(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart, string begun)
+    /// <param name="isStart">Whether the code begins the predictions. Otherwise it continues them.</param>
+    /// <param name="partialSums">The local with the column of predictions to continue.</param>
+    public static void WritePrediction(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart, string partialSums)
     {
         if (isStart)
         {
@@ -38,7 +38,7 @@ internal static class PredictionLoop
             return;
         }
 
-        text.Load("prediction", begun);
+        text.Load("prediction", partialSums);
         foreach (var feature in features)
             text.AddProduct("prediction", feature.Weight, text.LoadOf(feature.Column));
     }

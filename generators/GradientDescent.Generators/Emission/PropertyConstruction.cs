@@ -3,23 +3,23 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>C# that makes a property of a schema.</summary>
-/// <param name="file">The file that it is written into.</param>
-/// <param name="term">Writes what a computed property is computed from.</param>
+/// <summary>Writes the C# expression that creates a property of a schema.</summary>
+/// <param name="file">The file that the expression is for.</param>
+/// <param name="term">Writes the definition of a computed property.</param>
 internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> term)
 {
-    /// <summary>The whole expression.</summary>
+    /// <summary>The constructor call and the initializers.</summary>
     public string Constructed(ModelProperty property)
     {
         IReadOnlyList<string> more = [.. Initializers(property)];
-        return Begun(property) + (more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
+        return ConstructorCall(property) + (more.Count == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
     }
 
-    /// <summary>Its constructor call.</summary>
-    public string Begun(ModelProperty property) =>
+    /// <summary>The constructor call.</summary>
+    public string ConstructorCall(ModelProperty property) =>
         $"new {file.Type("ModelProperty")}(\"{property.Name}\"{(property.Type == PropertyType.Double ? "" : $", {PropertyTypeText(property.Type)}")})";
 
-    /// <summary>What follows the constructor call: the initializers, only those that differ from the defaults.</summary>
+    /// <summary>The initializers of the values that differ from the defaults.</summary>
     public IEnumerable<string> Initializers(ModelProperty property)
     {
         if (property.IsNullable)

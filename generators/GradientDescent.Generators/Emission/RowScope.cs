@@ -3,16 +3,16 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>A generated method that has a row's properties at hand.</summary>
+/// <summary>The scope of a generated method that can read the properties of a row.</summary>
 /// <param name="record">The record.</param>
-/// <param name="property">How the method calls a property; null for a computed one that it has no value of.</param>
+/// <param name="property">The expression for a property; null for a computed property without a value in this scope.</param>
 internal sealed class RowScope(ModelRecord record, Func<ModelProperty, string?> property) : CSharpScope
 {
-    public override string? Property(ModelProperty its) => property(its);
+    public override string? Property(ModelProperty modelProperty) => property(modelProperty);
 
-    public override string Level(ModelProperty its, PropertyLevel level)
+    public override string Level(ModelProperty modelProperty, PropertyLevel level)
     {
-        var input = record.Inputs.First(input => input.Name == its.Name);
-        return input.Levels[its.Levels.ToList().IndexOf(level)];
+        var input = record.Inputs.First(input => input.Name == modelProperty.Name);
+        return input.Levels[modelProperty.Levels.ToList().IndexOf(level)];
     }
 }

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the methods that read rows: one writes them into a block, one says which are to be left out.</summary>
+/// <summary>Writes the methods that read rows: one writes rows into a block, the other returns whether training skips a row.</summary>
 internal static class RowWriterEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)

@@ -5,11 +5,11 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes what the model is as data for the run time: its schema, and how a model is made of weights and gives them.</summary>
+/// <summary>Writes the schema of the model, and the conversions between the model and its weights.</summary>
 internal sealed class SchemaEmitter
 {
-    /// <summary>Beyond it what a property has is written a line each.</summary>
-    private const int WidestLine = 100;
+    /// <summary>The maximal length of a property on one line. Otherwise it is written with one initializer per line.</summary>
+    private const int MaxLineLength = 100;
 
     private readonly ModelRecord _record;
     private readonly SourceFile _file;
@@ -64,10 +64,10 @@ internal sealed class SchemaEmitter
     private void WriteProperty(string local, ModelProperty property)
     {
         var whole = $"var {local} = {_properties.Constructed(property)};";
-        if (whole.Length <= WidestLine)
+        if (whole.Length <= MaxLineLength)
             _file.Writer.Line(whole);
         else
-            _file.Writer.Braces($"var {local} = {_properties.Begun(property)}", ";", () => _file.Writer.Lines(_properties.Initializers(property).Select(static line => line + ",")));
+            _file.Writer.Braces($"var {local} = {_properties.ConstructorCall(property)}", ";", () => _file.Writer.Lines(_properties.Initializers(property).Select(static line => line + ",")));
     }
 
     private string SchemaEnd() =>
@@ -75,7 +75,7 @@ internal sealed class SchemaEmitter
         + (_record.HasIntercept ? "" : ",\n    hasIntercept: false")
         + (HasOwnOrder(_record) ? $",\n    properties: [{string.Join(", ", _record.Inputs.Select(input => Property(input.Property)))}]" : "");
 
-    /// <summary>Whether predictions are given properties in another order than that in which features need them.</summary>
+    /// <summary>Whether the parameters of Predict have a different order from the properties in the features.</summary>
     private static bool HasOwnOrder(ModelRecord record) => !record.Inputs.Select(static input => input.Property)
         .SequenceEqual(record.Features.SelectMany(static feature => TermInputs.Of(feature.Term)).Distinct());
 
@@ -92,7 +92,7 @@ internal sealed class SchemaEmitter
 
     private string Property(ModelProperty property) => _locals.TryGetValue(property, out var local) ? local : _properties.Constructed(property);
 
-    /// <summary>All that the schema reads, each as often as it does; what a computed property is computed from comes before it.</summary>
+    /// <summary>All properties in the schema, with repetitions. The properties that a computed property reads come before it.</summary>
     private static IEnumerable<ModelProperty> Properties(ModelRecord record) => record.Features.Select(static feature => feature.Term)
         .Append(record.Target.Term)
         .Concat(record.SampleWeight is { } sampleWeight ? [sampleWeight.Term] : [])

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>The middle of every kernel: from a prediction to the loss of missing the target, and to the slope of that loss.</summary>
+/// <summary>The middle of every kernel: computes the loss of a prediction and the slope of the loss.</summary>
 internal static class SlopeStep
 {
     public static void WriteSums(KernelText text)
@@ -22,7 +22,7 @@ internal static class SlopeStep
         writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
             .Line("rowLoss = block.RowsOnly(row, rowLoss);")
             .Line("slope = block.RowsOnly(row, slope);")
-            .Lines(text.SampleWeight is { } dead ? [$"{dead.Value} = block.RowsOnly(row, {dead.Value});"] : []));
+            .Lines(text.SampleWeight is { } masked ? [$"{masked.Value} = block.RowsOnly(row, {masked.Value});"] : []));
         writer.Line();
         if (text.SampleWeight is not { } sampleWeight)
             return;
@@ -34,7 +34,7 @@ internal static class SlopeStep
     }
 
     /// <param name="text">Where and for what.</param>
-    /// <param name="features">Those whose gradient is at hand too.</param>
+    /// <param name="features">The features whose gradient is also computed.</param>
     public static void WriteTotals(KernelText text, IReadOnlyList<KernelLocals> features)
     {
         text.Writer.Line("// Add the lanes of each sum to the totals, which are double.");

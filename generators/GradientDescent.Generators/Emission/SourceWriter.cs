@@ -2,16 +2,16 @@ using System.Text;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes lines at the indentation of the braces around them, with the same line ends on every machine.</summary>
+/// <summary>Writes indented lines of source code, with the same line ends on every machine.</summary>
 internal sealed class SourceWriter
 {
-    /// <summary>Beyond it a list is broken; what stands around is not counted.</summary>
-    private const int WidestLine = 120;
+    /// <summary>The maximal length of a line of a list, without the indentation of the writer.</summary>
+    private const int MaxLineLength = 120;
 
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Writes one line or, from a raw string, several.</summary>
+    /// <summary>Writes one line, or several if the text has line breaks.</summary>
     public SourceWriter Line(string text = "")
     {
         foreach (var line in text.Split('\n'))
@@ -29,7 +29,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a header and its body in braces.</summary>
     public SourceWriter Braces(string header, Action body) => Braces(header, "", body);
 
-    /// <summary>Writes a header and its body in braces, and what follows the closing brace.</summary>
+    /// <summary>Writes a header, its body in braces, and the text after the closing brace.</summary>
     public SourceWriter Braces(string header, string end, Action body)
     {
         Line(header);
@@ -46,7 +46,7 @@ internal sealed class SourceWriter
         return Line("}" + end);
     }
 
-    /// <summary>Writes an expression over several lines, one term a line, indented under its first line.</summary>
+    /// <summary>Writes an expression with one term per line, indented after the first line.</summary>
     public SourceWriter Terms(string start, IReadOnlyList<string> terms, string separator, string end)
     {
         Line(start + terms[0] + (terms.Count == 1 ? end : ""));
@@ -57,11 +57,11 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a list, in one line where it fits and in several of them where it doesn't.</summary>
+    /// <summary>Writes a list on one line if it fits, or on several lines.</summary>
     public SourceWriter Items(string start, IReadOnlyList<string> items, string end)
     {
         var whole = start + string.Join(", ", items) + end;
-        if (whole.Length <= WidestLine)
+        if (whole.Length <= MaxLineLength)
             return Line(whole);
 
         Line(start);
@@ -69,7 +69,7 @@ internal sealed class SourceWriter
         var line = indent + items[0];
         foreach (var item in items.Skip(1))
         {
-            if (line.Length + item.Length + 2 <= WidestLine)
+            if (line.Length + item.Length + 2 <= MaxLineLength)
             {
                 line += ", " + item;
                 continue;

@@ -3,9 +3,9 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>C# that makes a term again at run time.</summary>
-/// <param name="property">How a property is written.</param>
-/// <param name="file">What library types are called in the file.</param>
+/// <summary>Writes the C# expression that creates a term at run time.</summary>
+/// <param name="property">Returns the expression for a property.</param>
+/// <param name="file">The file, which determines the names of library types.</param>
 internal sealed class TermConstruction(Func<ModelProperty, string> property, SourceFile file) : TermVisitor<string>
 {
     public override string VisitNumber(NumberTerm term) => property(term.Property);
@@ -46,7 +46,7 @@ internal sealed class TermConstruction(Func<ModelProperty, string> property, Sou
     public override string VisitCall(CallTerm term) =>
         $"new {file.Type("CallTerm")}({file.Type("MathMethod")}.{term.Method}, [{string.Join(", ", term.Arguments.Select(Visit))}])";
 
-    /// <summary>A property counts as a term where one is asked for, but not before a dot.</summary>
+    /// <summary>A term as the target of a method call. A property converts to a term implicitly, but not before a dot.</summary>
     private string Operand(Term term) => term is NumberTerm ? $"{Visit(term)}.AsNumber()" : Visit(term);
 
     private static string Guard(bool isGuarded) => isGuarded ? ", isGuarded: true" : "";

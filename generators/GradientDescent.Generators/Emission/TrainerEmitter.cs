@@ -2,7 +2,7 @@ using GradientDescent.Generators.Description;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the trainers: options and a loss, joined to the record's kernel and model; squared error where no loss is named.</summary>
+/// <summary>Writes the two trainers: one for squared error, and a generic one for any loss.</summary>
 internal static class TrainerEmitter
 {
     public static string Emit(ModelRecord record)
@@ -26,7 +26,7 @@ internal static class TrainerEmitter
             .Line()
             .Line($"""
                 /// <summary>Fits with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
-                /// <typeparam name="{loss}">The loss: Huber, another of the library's, or a struct of your own.</typeparam>
+                /// <typeparam name="{loss}">The type of the loss: Huber, another loss of the library, or a struct of your own.</typeparam>
                 /// <param name="loss">The loss.</param>
                 /// <param name="options">How to train. Default: find the exact optimum.</param>
                 {file.GeneratedCode}

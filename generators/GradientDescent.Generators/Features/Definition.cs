@@ -2,9 +2,9 @@ using GradientDescent.Generators.Symbols;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>What a computed property is computed from.</summary>
-/// <param name="Term">How, as its getter does it.</param>
-/// <param name="Sources">The properties with a value of their own that it reads, itself or through others.</param>
-/// <param name="Size">How many operations the term has, those of the properties that it reads included.</param>
-/// <param name="MayThrow">Whether the getter can end in an exception.</param>
+/// <summary>The definition of a computed property.</summary>
+/// <param name="Term">The expression that its getter returns.</param>
+/// <param name="Sources">The stored properties that it reads, directly or through other computed properties.</param>
+/// <param name="Size">The number of operations in the term, including those of the computed properties that it reads.</param>
+/// <param name="MayThrow">Whether the getter can throw an exception.</param>
 internal sealed record Definition(Term Term, IReadOnlyList<MarkedProperty> Sources, int Size, bool MayThrow);

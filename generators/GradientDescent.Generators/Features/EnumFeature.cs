@@ -3,7 +3,7 @@ using GradientDescent.Generators.Symbols;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>An enum: a column for each member but one. Of flags, that are combined, there is one for every flag.</summary>
+/// <summary>Adds the features of an enum: one column per member except the reference. A flags enum has one column per flag.</summary>
 internal static class EnumFeature
 {
     public static bool TryAdd(FeatureSet features, MarkedProperty property, Reporter reporter)
@@ -44,6 +44,6 @@ internal static class EnumFeature
     private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members) => features.AddInput(
         property,
         of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
-        " A value that is no member gives NaN.",
+        " A value that is not a member gives NaN.",
         [.. of.Levels.Select(members.Text)]);
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>The values of an enum that have a name, each once: of two names for one value the first counts.</summary>
+/// <summary>The named values of an enum. If two members have the same value, only the first is used.</summary>
 internal sealed class EnumMembers
 {
     private readonly INamedTypeSymbol _type;
@@ -24,25 +24,25 @@ internal sealed class EnumMembers
         Levels = [.. _fields.Select(static member => new PropertyLevel(member.Name, Number(member.ConstantValue!)))];
     }
 
-    /// <summary>In the order of their declaration.</summary>
+    /// <summary>The members in declaration order.</summary>
     public IReadOnlyList<PropertyLevel> Levels { get; }
 
-    /// <summary>Whether values are combined of members.</summary>
+    /// <summary>Whether the enum has [Flags], so that a value can combine several members.</summary>
     public bool IsFlags => _type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
 
-    /// <summary>Those of one bit.</summary>
+    /// <summary>The members with a single bit.</summary>
     public IReadOnlyList<PropertyLevel> Flags => [.. Levels.Where(level => level.Number == SignBit || (level.Number > 0 && (level.Number & (level.Number - 1)) == 0))];
 
-    /// <summary>The type of the number under it.</summary>
+    /// <summary>The underlying number type.</summary>
     public PropertyType UnderlyingType => NumberType.Of(_type.EnumUnderlyingType!)!.Value;
 
-    /// <summary>Its name wherever it is used.</summary>
+    /// <summary>The fully qualified name.</summary>
     public string FullName => _type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static EnumMembers? Of(ITypeSymbol type, string typeText) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: not null } @enum ? new(@enum, typeText) : null;
 
-    /// <summary>The member of a value, or null where it has none or is no value of this enum.</summary>
+    /// <summary>The member with this value; null if there is none, or if the value has another type.</summary>
     public PropertyLevel? Find(TypedConstant constant)
     {
         var index = SymbolEqualityComparer.Default.Equals(constant.Type, _type)
@@ -51,15 +51,15 @@ internal sealed class EnumMembers
         return index < 0 ? null : Levels[index];
     }
 
-    /// <summary>A member as C# writes it. One that is an error to name is written by its number.</summary>
+    /// <summary>A member as C# source. A member that is an error to name is written as a cast number.</summary>
     public string Text(PropertyLevel level)
     {
-        var member = _fields.First(its => its.Name == level.Name);
+        var member = _fields.First(field => field.Name == level.Name);
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
         return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{CSharpNames.Identifier(member.Name)}";
     }
 
-    /// <summary>The bit that makes a number negative, as the number that has only it.</summary>
+    /// <summary>The smallest number of the underlying type: only the sign bit is set.</summary>
     private long SignBit => UnderlyingType switch
     {
         PropertyType.SByte => sbyte.MinValue,

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>The features of a record while they are gathered, and where in the source each came from.</summary>
-/// <param name="properties">The record's properties, in the order in which a prediction is given them.</param>
-/// <param name="typeText">The qualified name of a type.</param>
-/// <param name="definitions">What a computed property is computed from; null where no term says it.</param>
+/// <summary>Collects the features of a record, and the source symbol of each.</summary>
+/// <param name="properties">The record's properties, in the order of the parameters of <c>Predict</c>.</param>
+/// <param name="typeText">Returns the qualified name of a type.</param>
+/// <param name="definitions">Returns the definition of a computed property; null if no term can express it.</param>
 internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<ITypeSymbol, string> typeText, Func<IPropertySymbol, Definition?> definitions)
 {
     private readonly Dictionary<MarkedProperty, Input> _inputs = [];
@@ -17,7 +17,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
 
     public EquatableArray<Input> Inputs => new([.. InputProperties.Select(property => _inputs[property])]);
 
-    /// <summary>The properties that a prediction is given.</summary>
+    /// <summary>The properties that <c>Predict</c> has as parameters.</summary>
     public IEnumerable<MarkedProperty> InputProperties => properties.Where(_inputs.ContainsKey);
 
     public EquatableArray<Feature> Features => new([.. _features.Select(static pair => pair.Feature)]);
@@ -25,25 +25,25 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
     /// <summary>The number types among the properties.</summary>
     public IEnumerable<PropertyType> Numbers => _properties.Select(static property => property.Type).Where(NumberTypes.IsNumber);
 
-    /// <summary>Each feature with the property or the attribute that it came from.</summary>
+    /// <summary>Each feature with the property or attribute that it comes from.</summary>
     public IReadOnlyList<(Feature Feature, object Origin)> Origins => _features;
 
-    /// <summary>The enum that a property is of; null for any other property.</summary>
+    /// <summary>The enum type of a property; null if its type is not an enum.</summary>
     public INamedTypeSymbol? EnumOf(string property) =>
-        InputProperties.First(its => its.Name == property).BareType is INamedTypeSymbol { TypeKind: TypeKind.Enum } type ? type : null;
+        InputProperties.First(input => input.Name == property).BareType is INamedTypeSymbol { TypeKind: TypeKind.Enum } type ? type : null;
 
     public string TypeText(ITypeSymbol type) => typeText(type);
 
-    /// <summary>The features of a property, its own and not its products.</summary>
+    /// <summary>The features of a property, without the products of interactions.</summary>
     public IReadOnlyList<Feature> Of(string? property) => [.. _features
-        .Where(pair => pair.Origin is MarkedProperty its && its.Name == property)
+        .Where(pair => pair.Origin is MarkedProperty origin && origin.Name == property)
         .Select(static pair => pair.Feature)];
 
-    /// <summary>Adds a property that features are computed from, or, where it is itself computed, what it is computed from.</summary>
+    /// <summary>Adds a property that features are computed from. If the property is computed and has a definition, adds the properties that it reads instead.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="of">The same, as terms know it.</param>
-    /// <param name="sentence">What is to be known of it.</param>
-    /// <param name="levels">Its levels as C# writes them.</param>
+    /// <param name="of">The same property, as terms describe it.</param>
+    /// <param name="sentence">A sentence for its documentation.</param>
+    /// <param name="levels">Its levels as C# source.</param>
     public ModelProperty AddInput(MarkedProperty property, ModelProperty of, string sentence, IReadOnlyList<string>? levels = null)
     {
         var definition = property.IsStored ? null : definitions(property.Property);

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>The products of two properties' columns, each of one with each of the other.</summary>
+/// <summary>Adds the products of two properties: each column of one times each column of the other.</summary>
 internal static class Interaction
 {
     private const string Mark = "Interaction";
 
-    /// <summary>Adds the products that a record is marked with.</summary>
-    /// <param name="features">What is added to.</param>
+    /// <summary>Adds the products of the record's [Interaction] attributes.</summary>
+    /// <param name="features">The set to add to.</param>
     /// <param name="type">The record.</param>
-    /// <param name="properties">The properties that are features, whether or not they could be added.</param>
-    /// <param name="reporter">What is told of names that are of no feature.</param>
+    /// <param name="properties">The properties that are features, including those that could not be added.</param>
+    /// <param name="reporter">Receives the names that are not features.</param>
     public static void AddAll(FeatureSet features, INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
         bool IsFeature(object? name) => properties.Any(property => property.Name == name as string);
@@ -31,7 +31,7 @@ internal static class Interaction
         }
     }
 
-    /// <summary>A product that one of its factors is missing of has a mean of its own.</summary>
+    /// <summary>Adds each product. If a factor can be missing, the mean of the product replaces a missing product, not the product of the means.</summary>
     private static void AddProducts(FeatureSet features, AttributeData attribute, IReadOnlyList<Feature> left, IReadOnlyList<Feature> right)
     {
         foreach (var one in left)

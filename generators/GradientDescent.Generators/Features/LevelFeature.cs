@@ -2,12 +2,12 @@ using GradientDescent.Generators.Symbols;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>A property of a few known values: a column of 0 and 1 for each but one, which the others are compared with.</summary>
+/// <summary>Adds the features of a property with levels: one 0/1 column per level except the reference.</summary>
 internal static class LevelFeature
 {
-    /// <param name="features">What is added to.</param>
+    /// <param name="features">The set to add to.</param>
     /// <param name="property">The property.</param>
-    /// <param name="of">The same with its levels.</param>
+    /// <param name="of">The same property with its levels.</param>
     public static void Add(FeatureSet features, MarkedProperty property, ModelProperty of)
     {
         foreach (var level in of.Levels.Where(level => level != of.Reference))

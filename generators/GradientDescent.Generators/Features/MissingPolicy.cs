@@ -2,7 +2,7 @@ using GradientDescent.Generators.Symbols;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>What is to happen where a property is null.</summary>
+/// <summary>What to do if a property is null.</summary>
 internal enum MissingPolicy
 {
     Refuse,
@@ -11,31 +11,31 @@ internal enum MissingPolicy
     Indicator,
 }
 
-/// <summary>The policies that properties are marked with.</summary>
+/// <summary>The policies of [Missing] attributes.</summary>
 internal static class MissingPolicies
 {
-    /// <summary>What a property is marked with; to refuse, where it is not or never null.</summary>
+    /// <summary>The policy of a property. Default: Refuse, also if the property is not nullable.</summary>
     public static MissingPolicy Of(MarkedProperty property) =>
         property.IsNullable && property.Mark("Missing") is { ConstructorArguments: [{ Value: int value }] } ? (MissingPolicy)value : MissingPolicy.Refuse;
 
-    /// <summary>Whether what has no number must be told from what is missing, since the mean stands for NaN.</summary>
+    /// <summary>Whether an invalid value must differ from a missing one. With the policy Mean, NaN means missing and is replaced by the mean.</summary>
     public static bool IsGuarded(MarkedProperty property) => Of(property) == MissingPolicy.Mean;
 
-    /// <summary>A term of a property, with 0 for null where another column says that it is null.</summary>
+    /// <summary>The term of a property. With an indicator column, the term is 0 if the property is null.</summary>
     public static Term Apply(MarkedProperty property, ModelProperty of, Term term) =>
         Of(property) == MissingPolicy.Indicator ? new ZeroWhereMissingTerm(of, term) : term;
 
-    /// <summary>Adds the column that is 1 where the property is null.</summary>
+    /// <summary>Adds the indicator column, which is 1 if the property is null. Does nothing for other policies.</summary>
     public static void AddIndicator(FeatureSet features, MarkedProperty property, ModelProperty of)
     {
         if (Of(property) == MissingPolicy.Indicator)
             features.Add(property, new MissingTerm(of));
     }
 
-    /// <summary>What a parameter's null means, as a sentence.</summary>
+    /// <summary>The documentation sentence about a parameter that is null.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {
-        MissingPolicy.Mean => " If null, the mean of the training rows stands in for it.",
+        MissingPolicy.Mean => " If null, the mean of the training rows replaces it.",
         MissingPolicy.Indicator => " May be null.",
         _ => " If null, the prediction is NaN.",
     };

@@ -3,7 +3,7 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>A number as it is, or a function of it: one column, with its powers where it has some.</summary>
+/// <summary>Adds the features of a number: the number or a function of it, and its powers if any.</summary>
 internal static class NumberFeature
 {
     public static bool TryAdd(FeatureSet features, MarkedProperty property)
@@ -20,11 +20,11 @@ internal static class NumberFeature
         return true;
     }
 
-    /// <summary>The number, or the function of it that the property is marked with.</summary>
+    /// <summary>The term of the number, or of its function if the property is marked with one.</summary>
     public static Term TermOf(MarkedProperty property, ModelProperty of) => Transform.Of(property) is { } function
         ? new FunctionTerm(function, new(of), MissingPolicies.IsGuarded(property) && CanBeBelow(function, of.Type))
         : new NumberTerm(of);
 
-    /// <summary>Whether a number of the type can be below the least that the function is defined for.</summary>
+    /// <summary>Whether a number of the type can be below the domain of the function.</summary>
     private static bool CanBeBelow(TermFunction function, PropertyType type) => FunctionText.Of(function).Least is not null && !NumberTypes.IsUnsigned(type);
 }

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>Types that are numbers, or can be counted as such.</summary>
+/// <summary>The types that can be used as numbers.</summary>
 internal static class NumberType
 {
-    /// <summary>All of them, as they are listed for whoever used another.</summary>
+    /// <summary>All number types, as listed in messages.</summary>
     public const string List = "double, float, Half, decimal, an integer type, bool, DateOnly, DateTime, DateTimeOffset, TimeOnly or TimeSpan";
 
-    /// <summary>Which of them a type is, or null where it is no number.</summary>
+    /// <summary>The number type of a type; null if it is not a number.</summary>
     public static PropertyType? Of(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Double => PropertyType.Double,
@@ -29,7 +29,7 @@ internal static class NumberType
             : null,
     };
 
-    /// <summary>float where the record asks for it and no column is a double; double otherwise.</summary>
+    /// <summary>The type that the model computes in: float if a column is a float and none is a double, else double.</summary>
     public static string Scalar(IEnumerable<PropertyType> types) => NumberTypes.AreSingle(types) ? "float" : "double";
 
     private static PropertyType? OfSystem(string name) => name switch

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>The level that the others of a property are compared with.</summary>
+/// <summary>Finds the reference level of a property: the level that the other levels are compared with.</summary>
 internal static class References
 {
-    /// <summary>The one that the property is marked with, or the first; null where the mark is of no level, which is reported.</summary>
+    /// <summary>The level of the [Reference] attribute, or the first level without one. Null if the attribute does not name a level, which is reported.</summary>
     public static PropertyLevel? Of(MarkedProperty property, IReadOnlyList<PropertyLevel> levels, Func<TypedConstant, PropertyLevel?> find, Reporter reporter)
     {
         if (property.Mark("Reference") is not { ConstructorArguments: [var argument] })

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;
 
-/// <summary>A string whose values are listed: a column for each but one.</summary>
+/// <summary>Adds the features of a string with listed values: one column per value except the reference.</summary>
 internal static class TextFeature
 {
     public const string Mark = "Levels";
@@ -28,7 +28,7 @@ internal static class TextFeature
         {
             var of = new ModelProperty(property.Name, PropertyType.Text) { Levels = levels, Reference = reference };
             IReadOnlyList<string> written = [.. texts.Select(static text => CSharpLiteral.Text(text!))];
-            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is no level gives NaN.", written));
+            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is not a level gives NaN.", written));
         }
 
         return true;

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Whether every feature can have its coefficient under its own name.</summary>
+/// <summary>Checks that the name of every coefficient is unique in the generated model.</summary>
 internal static class FeatureNames
 {
     public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         var accessors = Accessors(features, hasIntercept);
         if (hasIntercept && GeneratedNames.HasOwn(type, modelName, "Intercept"))
             reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
@@ -20,13 +20,13 @@ internal static class FeatureNames
             {
                 if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
                     Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
-                else if (!taken.Add(name))
+                else if (!used.Add(name))
                     Report(Descriptors.SameName, origin, type, name, reporter);
             }
         }
     }
 
-    /// <summary>Methods of the model that nobody writes: getters and setters of its properties, and the operators that a record has.</summary>
+    /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
     private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
         features.Features
             .SelectMany(static feature => feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })

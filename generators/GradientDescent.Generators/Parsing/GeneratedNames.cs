@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>What the types are called that are generated into a record.</summary>
+/// <summary>The names of the types that are generated into a record.</summary>
 internal sealed class GeneratedNames
 {
     private GeneratedNames(INamedTypeSymbol type, AttributeData attribute)
@@ -20,14 +20,17 @@ internal sealed class GeneratedNames
 
     public string Trainer { get; }
 
-    /// <summary>Nobody calls the kernel by name, so it takes the first one that is not the name of a type around it, or of a member that the user adds to the trainer.</summary>
+    /// <summary>
+    /// The first of Kernel, GeneratedKernel and so on that is not the name of the record, the model, the trainer, or a member of the user's own part
+    /// of the trainer. User code does not name the kernel.
+    /// </summary>
     public string Kernel { get; }
 
     public IEnumerable<string> All => [Model, Trainer, GeneratedTypes.GenericTrainer(Trainer)];
 
     /// <summary>
-    /// Whether a generated type can be called so: by an identifier that no word of generated code is, and by no attribute's name, which would be meant
-    /// wherever that is written in the record.
+    /// Whether a generated type can have this name. It must be an identifier and must not be a name that generated code uses. It must not end in
+    /// Attribute either, because an attribute in the record could then refer to it.
     /// </summary>
     public static bool IsAllowed(string name) =>
         Names.IsIdentifier(name) && !HiddenWords.Contains(name) && !name.EndsWith("Attribute", StringComparison.Ordinal);
@@ -35,31 +38,31 @@ internal sealed class GeneratedNames
     public static GeneratedNames Of(INamedTypeSymbol type, AttributeData attribute) => new(type, attribute);
 
     /// <summary>
-    /// Whether a nested type of this name would collide or hide. What this generator adds itself does not count: the generator does
-    /// not see it, but the analyzer does.
+    /// Whether a nested type of this name would collide with a member, or hide an inherited one. Generated members are ignored: the analyzer sees
+    /// them, but the generator does not.
     /// </summary>
     /// <param name="type">The record.</param>
     /// <param name="name">The name.</param>
-    /// <param name="isRecord">Whether the generated type is a record itself, which the user's own part must be too.</param>
+    /// <param name="isRecord">Whether the generated type is a record. The user's own part of it must then be a record too.</param>
     public static bool IsTaken(INamedTypeSymbol type, string name, bool isRecord) =>
         type.Name == name || Lineage.Of(type)
-            .SelectMany(its => its.GetMembers(name))
+            .SelectMany(level => level.GetMembers(name))
             .Any(member => Lineage.IsVisible(member, type) && !IsGenerated(member) && !IsOwnPart(member, type, isRecord));
 
     /// <summary>Whether the user's own part of a generated type has a member of this name.</summary>
     public static bool HasOwn(INamedTypeSymbol type, string generated, string name, Func<ISymbol, bool>? isMeant = null) =>
         type.GetTypeMembers(generated, arity: 0)
-            .SelectMany(its => its.GetMembers(name))
+            .SelectMany(part => part.GetMembers(name))
             .Where(member => isMeant?.Invoke(member) ?? true)
             .SelectMany(static member => member.DeclaringSyntaxReferences)
             .Any(static reference => !IsGenerated(reference.GetSyntax()));
 
-    /// <summary>Those of the names that were generated into a base of the record too, and are to be hidden.</summary>
+    /// <summary>The names that are also generated into a base of the record. They must be declared with <c>new</c>.</summary>
     public IEnumerable<string> Hiding(INamedTypeSymbol type)
     {
         var bases = Lineage.Of(type).Skip(1).ToList();
         var generatedThere = bases
-            .Select(static its => RecordParser.LinearModelAttribute(its) is { } attribute ? Of(its, attribute) : null)
+            .Select(static level => RecordParser.LinearModelAttribute(level) is { } attribute ? Of(level, attribute) : null)
             .OfType<GeneratedNames>()
             .SelectMany(static names => names.All)
             .ToList();
@@ -69,16 +72,16 @@ internal sealed class GeneratedNames
     private static string Argument(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string ?? name;
 
-    /// <summary>Whether this generator has added it, which the analyzer sees and the generator does not.</summary>
+    /// <summary>Whether this generator added the member. The analyzer sees such members, but the generator does not.</summary>
     public static bool IsGenerated(ISymbol member) => member.GetAttributes()
         .Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: GeneratedTypes.Tool }, _] });
 
-    /// <summary>Whether it stands in a part of a type that this generator has added.</summary>
+    /// <summary>Whether the node is in a part of a type that this generator added.</summary>
     public static bool IsGenerated(SyntaxNode node) => node.AncestorsAndSelf()
         .OfType<TypeDeclarationSyntax>()
         .Any(static type => type.AttributeLists.Any(static list => list.ToString().Contains(GeneratedTypes.Tool)));
 
-    /// <summary>Whether it is the user's own part of a generated type: a partial record or class without anything that only one part can have.</summary>
+    /// <summary>Whether the member is the user's own part of a generated type: a partial record or class without a base list and without parameters.</summary>
     private static bool IsOwnPart(ISymbol member, INamedTypeSymbol record, bool isRecord) =>
         member is INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 0, IsStatic: false, IsAbstract: false } type
         && type.IsRecord == isRecord

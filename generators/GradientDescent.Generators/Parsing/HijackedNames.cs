@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Types of the user's that the record's own source calls by a simple name, which would mean a generated type from then on.</summary>
+/// <summary>Checks for simple names in the record's source that refer to the user's types now, and would refer to a generated type afterwards.</summary>
 internal static class HijackedNames
 {
     public static void Check(INamedTypeSymbol record, IReadOnlyList<MarkedProperty> properties, GeneratedNames names, Reporter reporter)
@@ -21,21 +21,21 @@ internal static class HijackedNames
         .Select(static property => property.BareType)
         .Any(type => type.Name == name && !GeneratedNames.IsGenerated(type) && !SymbolEqualityComparer.Default.Equals(type.ContainingType, record));
 
-    /// <summary>Whether a type of that name stands in a namespace or in a type around the record.</summary>
+    /// <summary>Whether a namespace or type around the record has a type with this name.</summary>
     private static bool IsAround(INamedTypeSymbol record, string name)
     {
         if (Lineage.Containing(record).SelectMany(Lineage.Of).Any(outer => outer.GetTypeMembers(name).Any(static type => !GeneratedNames.IsGenerated(type))))
             return true;
-        for (var its = record.ContainingNamespace; its is not null; its = its.ContainingNamespace)
+        for (var level = record.ContainingNamespace; level is not null; level = level.ContainingNamespace)
         {
-            if (its.GetTypeMembers(name).Any(static type => !GeneratedNames.IsGenerated(type)))
+            if (level.GetTypeMembers(name).Any(static type => !GeneratedNames.IsGenerated(type)))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Generated parts of the record mention what is generated, which does not count.</summary>
+    /// <summary>Whether the source of the record uses this simple name. Generated parts of the record are ignored.</summary>
     private static bool IsMentioned(INamedTypeSymbol record, string name) => record.DeclaringSyntaxReferences
         .Select(static reference => reference.GetSyntax())
         .SelectMany(static declaration => declaration.DescendantNodes())

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Which marks go with which properties and with each other.</summary>
+/// <summary>Checks which attributes a property may have, and which it may combine.</summary>
 internal static class MarkRules
 {
     private static readonly HashSet<string> OfFeatures = new(StringComparer.Ordinal)
@@ -14,12 +14,12 @@ internal static class MarkRules
         Polynomial.Mark, TextFeature.Mark, "Reference", "Missing", CoefficientRules.FactorMark, "NonNegative", "NonPositive", "Feature",
     };
 
-    /// <summary>Reports the marks that do not apply to the property, and the numbers in them that are none to compute with.</summary>
+    /// <summary>Reports the attributes that do not apply to the property, and the invalid numbers in them.</summary>
     public static void Check(MarkedProperty property, Reporter reporter)
     {
         foreach (var mark in property.Marks)
         {
-            if (Against(mark, property) is { } reason)
+            if (Objection(mark, property) is { } reason)
                 reporter.Report(Descriptors.MarkDoesNotApply, property, mark, mark, property.Name, reason);
         }
 
@@ -31,39 +31,39 @@ internal static class MarkRules
             reporter.Report(Descriptors.BadNumber, property, "Missing", "Missing", property.Name, policy, "a member of MissingValues");
     }
 
-    /// <summary>Whether a feature's type is one that can be a feature; for those that are not, that is enough to say.</summary>
+    /// <summary>Whether the type of a property can be a feature. If it cannot, no other rule is reported for the property.</summary>
     public static bool IsSupported(MarkedProperty property) =>
         NumberType.Of(property.BareType) is not null || property.BareType.TypeKind == TypeKind.Enum || IsLeveled(property);
 
-    private static string? Against(string mark, MarkedProperty property)
+    private static string? Objection(string mark, MarkedProperty property)
     {
         if (property.IsExcluded)
             return mark == "Excluded" ? null : "it is [Excluded]";
         if (!property.IsFeature)
         {
             var isTransform = Transform.IsMark(mark);
-            return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is no feature"
-                : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is no number"
+            return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is not a feature"
+                : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is not a number"
                 : OtherTransform(mark, property);
         }
 
-        return IsSupported(property) ? AgainstFeature(mark, property) : null;
+        return IsSupported(property) ? FeatureObjection(mark, property) : null;
     }
 
-    private static string? AgainstFeature(string mark, MarkedProperty property) => mark switch
+    private static string? FeatureObjection(string mark, MarkedProperty property) => mark switch
     {
-        TextFeature.Mark => IsLeveled(property) ? null : "it is no string",
-        "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels that are compared",
-        "Missing" => property.IsNullable ? null : "it is never null",
-        "NonPositive" => property.Has("NonNegative") ? "it is [NonNegative] too" : null,
-        Polynomial.Mark => IsNumber(property) ? null : "it is no number",
-        _ when Transform.IsMark(mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is no number",
+        TextFeature.Mark => IsLeveled(property) ? null : "it is not a string",
+        "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels to compare",
+        "Missing" => property.IsNullable ? null : "it is not nullable",
+        "NonPositive" => property.Has("NonNegative") ? "it is also [NonNegative]" : null,
+        Polynomial.Mark => IsNumber(property) ? null : "it is not a number",
+        _ when Transform.IsMark(mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is not a number",
         _ => null,
     };
 
     private static string? OtherTransform(string mark, MarkedProperty property) =>
         Transform.Of(property) is { } function && FunctionText.Of(function).Name is var name && name != mark && Transform.IsMark(mark)
-            ? $"it has [{name}] already"
+            ? $"it already has [{name}]"
             : null;
 
     private static bool IsNumber(MarkedProperty property) => NumberType.Of(property.BareType) is not (null or PropertyType.Boolean);

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Names that a coefficient cannot have, because the generated model has a member of that name.</summary>
+/// <summary>The names of the members that every generated model has. A coefficient cannot have such a name.</summary>
 internal static class ModelMembers
 {
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
@@ -9,7 +9,7 @@ internal static class ModelMembers
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToCSharp", "ToString", "Finalize",
     };
 
-    /// <summary>The names of the members that every model has, the intercept among them.</summary>
+    /// <summary>The names of all members, including the intercept.</summary>
     public static IEnumerable<string> All => [.. Own, "Intercept"];
 
     /// <summary>Whether every model has a member of this name.</summary>

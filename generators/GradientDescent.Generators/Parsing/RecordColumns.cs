@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Which properties of a record become which columns.</summary>
+/// <summary>Turns the properties of a record into columns.</summary>
 internal static class RecordColumns
 {
     public static MarkedProperty? Target(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
@@ -20,14 +20,14 @@ internal static class RecordColumns
         return targets.FirstOrDefault();
     }
 
-    /// <summary>The column of the target, or of the sample weight; null where it is no number.</summary>
+    /// <summary>The column of the target or of the sample weight; null if its type is not supported, which is reported.</summary>
     public static Column? Of(MarkedProperty? property, DiagnosticDescriptor notANumber, Reporter reporter)
     {
         if (property is null)
             return null;
         if (NumberType.Of(property.BareType) is not { } type || (property.IsSampleWeight && property.IsNullable))
         {
-            reporter.Report(notANumber, property.Property, property.Name, property.Property.Type.ToDisplayString(), Mend(property));
+            reporter.Report(notANumber, property.Property, property.Name, property.Property.Type.ToDisplayString(), Advice(property));
             return null;
         }
 
@@ -44,8 +44,8 @@ internal static class RecordColumns
 
     /// <param name="type">The record.</param>
     /// <param name="properties">All of its properties.</param>
-    /// <param name="bodies">The bodies of its getters; null where nothing is to be known of them.</param>
-    /// <param name="reporter">What is told of those that can be no features.</param>
+    /// <param name="bodies">The bodies of its getters; null to treat every computed property as opaque.</param>
+    /// <param name="reporter">Receives the properties that cannot be features.</param>
     public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GetterBodies? bodies, Reporter reporter)
     {
         Func<IPropertySymbol, Definition?> definitions = bodies is null ? static _ => null : new PropertyDefinitions(type, properties, bodies).Of;
@@ -60,7 +60,7 @@ internal static class RecordColumns
     private static void AddFeature(FeatureSet features, INamedTypeSymbol type, MarkedProperty property, Reporter reporter)
     {
         if (!MarkRules.IsSupported(property))
-            reporter.Report(Descriptors.UnsupportedType, property.Property, property.Name, property.Property.Type.ToDisplayString(), Mend(property));
+            reporter.Report(Descriptors.UnsupportedType, property.Property, property.Name, property.Property.Type.ToDisplayString(), Advice(property));
         else if (property.IsNullable && !property.Has("Missing"))
             reporter.Report(Descriptors.NoPolicy, property.Property, property.Name, property.Property.Type.ToDisplayString());
         else if (!Reach.IsAtLeast(property.BareType, type))
@@ -69,11 +69,11 @@ internal static class RecordColumns
             _ = NumberFeature.TryAdd(features, property) || EnumFeature.TryAdd(features, property, reporter) || TextFeature.TryAdd(features, property, reporter);
     }
 
-    /// <summary>What to do instead of a type that is not supported.</summary>
-    private static string Mend(MarkedProperty property) => (property.IsFeature, property.BareType) switch
+    /// <summary>The part of the message about what to use instead of an unsupported type.</summary>
+    private static string Advice(MarkedProperty property) => (property.IsFeature, property.BareType) switch
     {
-        (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it [Excluded]",
-        (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it [Excluded]",
+        (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it with [Excluded]",
+        (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it with [Excluded]",
         _ => $"use {NumberType.List}",
     };
 }

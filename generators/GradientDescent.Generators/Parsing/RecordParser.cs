@@ -9,24 +9,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Reads an annotated record: into a description to emit from, and into words about whatever is wrong with it.</summary>
+/// <summary>Reads a record that is marked with [LinearModel]. Returns its description for the emitters, and reports what is wrong with it.</summary>
 internal static class RecordParser
 {
     public const string AttributeName = "GradientDescent.LinearModelAttribute";
 
-    private const int MostFeatures = 256;
+    private const int MaxFeatures = 256;
 
-    /// <summary>Generated code has primary constructors and collection expressions.</summary>
-    private const LanguageVersion LeastVersion = LanguageVersion.CSharp12;
+    /// <summary>The generated code contains primary constructors and collection expressions.</summary>
+    private const LanguageVersion MinVersion = LanguageVersion.CSharp12;
 
     public static AttributeData? LinearModelAttribute(INamedTypeSymbol type) => type.GetAttributes()
         .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
-    /// <summary>The record's description, or null when something was reported.</summary>
+    /// <summary>The description of the record; null if something was reported.</summary>
     /// <param name="type">The record.</param>
-    /// <param name="attribute">The mark that makes it one.</param>
-    /// <param name="report">What is told of everything that is wrong with it.</param>
-    /// <param name="bodies">The bodies of getters; null for who wants to know only what is wrong, since nothing in a body is.</param>
+    /// <param name="attribute">The [LinearModel] attribute of the record.</param>
+    /// <param name="report">Receives everything that is wrong with the record.</param>
+    /// <param name="bodies">The bodies of getters; null if only diagnostics are needed, because these do not depend on a body.</param>
     public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, GetterBodies? bodies)
     {
         var reporter = new Reporter(type, report);
@@ -43,7 +43,7 @@ internal static class RecordParser
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
         foreach (var property in properties.Where(static property => SilencedWarnings.IsForbidden(property.Property)))
-            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes it an error to use it");
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
@@ -51,7 +51,7 @@ internal static class RecordParser
         var features = RecordColumns.Features(type, all, bodies, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
             reporter.Report(Descriptors.NoFeature, type, type.Name);
-        if (features.Features.Count > MostFeatures)
+        if (features.Features.Count > MaxFeatures)
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
@@ -90,13 +90,13 @@ internal static class RecordParser
         {
             { IsRefLikeType: true } => "a ref struct",
             { IsAbstract: true } or { IsStatic: true } => "abstract or static",
-            _ when Lineage.Containing(type).Append(type).Any(static outer => outer.IsFileLocal) => "local to its file",
+            _ when Lineage.Containing(type).Append(type).Any(static outer => outer.IsFileLocal) => "file-local, or inside a file-local type",
             _ when Lineage.Containing(type).Append(type).Any(static outer => outer.IsGenericType) => "generic, or inside a generic type",
             _ => null,
         };
         if (unsupported is not null)
             reporter.Report(Descriptors.UnsupportedKind, type, type.Name, unsupported);
-        else if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LeastVersion and var version })
+        else if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < MinVersion and var version })
             reporter.Report(Descriptors.LanguageTooOld, type, type.Name, version.ToDisplayString());
         else if (HiddenWords.Around(type) is { } word)
             reporter.Report(Descriptors.WordHidden, type, type.Name, word);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Library types that a simple name would not reach from inside a record, because something else is called so there.</summary>
+/// <summary>The library types that need a qualified name inside a record, because something else has their name there.</summary>
 internal static class ShadowedNames
 {
     public static EquatableArray<string> Of(ModelRecord record, INamedTypeSymbol type, SemanticModel semantics, int position) => new(
@@ -22,19 +22,19 @@ internal static class ShadowedNames
 
     private static bool IsMemberAround(INamedTypeSymbol type, string name) =>
         Lineage.Containing(type).Append(type).Any(outer => Candidates(name).Any(candidate =>
-            outer.Name == candidate || Lineage.Of(outer).Any(its => its.GetMembers(candidate).Length > 0)));
+            outer.Name == candidate || Lineage.Of(outer).Any(level => level.GetMembers(candidate).Length > 0)));
 
     /// <summary>
-    /// What a name means in the record's namespace. The usings of a generated file stand inside its namespace and so come first,
-    /// but for the global namespace, where the user's global usings have the same say.
+    /// What a name refers to in the record's namespace. The usings of a generated file are inside its namespace and so take precedence. In the
+    /// global namespace, the user's global usings have the same precedence.
     /// </summary>
     private static IEnumerable<ISymbol> Around(INamedTypeSymbol type, string name, SemanticModel semantics, int position) =>
         type.ContainingNamespace.IsGlobalNamespace
             ? semantics.LookupNamespacesAndTypes(position, name: name)
             : semantics.Compilation.GetCompilationNamespace(type.ContainingNamespace)?.GetMembers(name) ?? [];
 
-    private static bool IsLibrarys(ISymbol symbol, INamedTypeSymbol type, string itsNamespace) =>
+    private static bool IsLibrarys(ISymbol symbol, INamedTypeSymbol type, string libraryNamespace) =>
         symbol is INamedTypeSymbol { ContainingType: null }
-        && symbol.ContainingNamespace.ToDisplayString() == itsNamespace
+        && symbol.ContainingNamespace.ToDisplayString() == libraryNamespace
         && !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, type.ContainingAssembly);
 }

@@ -6,42 +6,42 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>How generated code names a type that a property of the user's has: qualified, unless its simple name can mean nothing else.</summary>
+/// <summary>How generated code names the type of a property: qualified, unless its simple name is unambiguous.</summary>
 internal static class WrittenTypes
 {
     public static string Qualified(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    /// <summary>The inputs with simple names of types that stand beside the record, where nothing that generated code declares or inherits has such a name.</summary>
-    /// <param name="features">What was gathered.</param>
+    /// <summary>The inputs, with simple names for enums next to the record or nested in it, unless a generated or inherited member has such a name.</summary>
+    /// <param name="features">The features of the record.</param>
     /// <param name="record">The record.</param>
     /// <param name="generated">The names of the types that are generated into it.</param>
-    /// <param name="attribute">The record's own mark, beside which the library's trainers are found.</param>
+    /// <param name="attribute">The [LinearModel] attribute of the record. Its assembly contains the trainers.</param>
     public static IEnumerable<Input> Shortened(FeatureSet features, INamedTypeSymbol record, GeneratedNames generated, AttributeData attribute)
     {
         var members = new HashSet<string>(
             [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute)],
             StringComparer.Ordinal);
-        return features.Inputs.Select(input => features.EnumOf(input.Name) is { } type && IsNear(type, record) && !MeansElse(type, record) && !members.Contains(type.Name) && !IsLocalName(type.Name)
+        return features.Inputs.Select(input => features.EnumOf(input.Name) is { } type && IsNear(type, record) && !IsAmbiguous(type, record) && !members.Contains(type.Name) && !IsLocalName(type.Name)
             ? input.With(Qualified(type), Names.TypeIdentifier(type.Name))
             : input);
     }
 
-    /// <summary>The kernel stands in the trainer, so what a trainer inherits comes before what stands around the record.</summary>
+    /// <summary>The members that a trainer inherits. The kernel is nested in the trainer, so these members take precedence over types around the record.</summary>
     private static IEnumerable<string> TrainerMembers(AttributeData attribute) =>
         attribute.AttributeClass!.ContainingAssembly.GetTypeByMetadataName("GradientDescent.LinearTrainer`5") is { } trainer
-            ? Lineage.Of(trainer).SelectMany(static its => its.GetMembers()).Select(static member => member.Name)
+            ? Lineage.Of(trainer).SelectMany(static level => level.GetMembers()).Select(static member => member.Name)
             : [];
 
-    /// <summary>Parameters and locals of generated code begin with a letter that is lowered.</summary>
+    /// <summary>Whether a parameter or local of generated code could have this name: these begin with a lower-case letter.</summary>
     private static bool IsLocalName(string name) => CSharpNames.Lowered(name) == name;
 
     private static bool IsNear(INamedTypeSymbol type, INamedTypeSymbol record) => type.ContainingType is null
         ? SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, record.ContainingNamespace)
         : SymbolEqualityComparer.Default.Equals(type.ContainingType, record);
 
-    /// <summary>A property called like its own type means both; anything else of that name hides the type.</summary>
-    private static bool MeansElse(INamedTypeSymbol type, INamedTypeSymbol record) =>
-        Lineage.Containing(record).Append(record).SelectMany(Lineage.Of).SelectMany(its => its.GetMembers(type.Name)).Any(member => member switch
+    /// <summary>Whether the simple name refers to something else. A property with the name of its own type is no conflict; any other member hides the type.</summary>
+    private static bool IsAmbiguous(INamedTypeSymbol type, INamedTypeSymbol record) =>
+        Lineage.Containing(record).Append(record).SelectMany(Lineage.Of).SelectMany(level => level.GetMembers(type.Name)).Any(member => member switch
         {
             INamedTypeSymbol nested => !SymbolEqualityComparer.Default.Equals(nested, type),
             IPropertySymbol property => !SymbolEqualityComparer.Default.Equals(property.Type, type),

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System;
 
-/// <summary>What the compiler asks for where code says <c>[^1]</c>: netstandard2.0 has no such type.</summary>
+/// <summary>The type that the compiler needs for <c>[^1]</c>. It does not exist in netstandard2.0.</summary>
 [Embedded]
 internal readonly struct Index(int value, bool fromEnd = false)
 {

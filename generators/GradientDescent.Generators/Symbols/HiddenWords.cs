@@ -2,22 +2,22 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>Words that generated code has no other way to say, and that something called so makes mean something else.</summary>
+/// <summary>Names that generated code must use as they are. A type or namespace with one of these names changes their meaning.</summary>
 internal static class HiddenWords
 {
     private static readonly IReadOnlyList<string> Words = ["var", "nuint"];
 
     public static bool Contains(string name) => Words.Contains(name);
 
-    /// <summary>The first that a type or a namespace around the record is called.</summary>
+    /// <summary>The first of these names that a type or namespace in scope of the record has; null if none.</summary>
     public static string? Around(INamedTypeSymbol type) =>
-        Words.FirstOrDefault(word => Lineage.Containing(type).Append(type).SelectMany(Lineage.Of).Any(its => its.Name == word || !its.GetTypeMembers(word).IsEmpty)
-            || Namespaces(type).Any(its => its.Name == word || its.GetMembers(word).Any()))
+        Words.FirstOrDefault(word => Lineage.Containing(type).Append(type).SelectMany(Lineage.Of).Any(level => level.Name == word || !level.GetTypeMembers(word).IsEmpty)
+            || Namespaces(type).Any(level => level.Name == word || level.GetMembers(word).Any()))
         ?? (Namespaces(type).Last().GetTypeMembers("System").IsEmpty ? null : "System");
 
     private static IEnumerable<INamespaceSymbol> Namespaces(INamedTypeSymbol type)
     {
-        for (var its = type.ContainingNamespace; its is not null; its = its.ContainingNamespace)
-            yield return its;
+        for (var level = type.ContainingNamespace; level is not null; level = level.ContainingNamespace)
+            yield return level;
     }
 }

@@ -2,24 +2,24 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>A type and what it inherits from.</summary>
+/// <summary>The base types and the containing types of a type.</summary>
 internal static class Lineage
 {
-    /// <summary>The type itself, its base, the base of that, and so on.</summary>
+    /// <summary>The type and all its base types, the most derived first.</summary>
     public static IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? its = type; its is not null; its = its.BaseType)
-            yield return its;
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+            yield return level;
     }
 
-    /// <summary>The type that contains it, the one that contains that, and so on.</summary>
+    /// <summary>All types that contain the type, innermost first.</summary>
     public static IEnumerable<INamedTypeSymbol> Containing(INamedTypeSymbol type)
     {
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
             yield return outer;
     }
 
-    /// <summary>Whether a member, its own or inherited, can be named inside the type.</summary>
+    /// <summary>Whether a member of the type or of a base type can be named inside the type.</summary>
     public static bool IsVisible(ISymbol member, INamedTypeSymbol type) => member.DeclaredAccessibility switch
     {
         _ when SymbolEqualityComparer.Default.Equals(member.ContainingType, type) => true,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>A property together with its marks, whether they stand on it or on the constructor parameter it comes from.</summary>
+/// <summary>A property with its marks: the library's attributes on the property and on the constructor parameter of the same name.</summary>
 internal sealed class MarkedProperty
 {
     private const string Suffix = "Attribute";
@@ -29,7 +29,7 @@ internal sealed class MarkedProperty
 
     public bool IsExcluded => Has("Excluded");
 
-    /// <summary>Whether it has a value of its own. One that is computed from others has a getter alone.</summary>
+    /// <summary>Whether it stores a value. A computed property only has a getter.</summary>
     public bool IsStored => HasField(Property);
 
     public bool IsFeature => !IsTarget && !IsSampleWeight;
@@ -37,31 +37,31 @@ internal sealed class MarkedProperty
     /// <summary>The short names of its marks.</summary>
     public IEnumerable<string> Marks => _marks.Select(static mark => ShortName(mark)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether it can hold null: a question mark stands behind its type.</summary>
+    /// <summary>Whether its type is nullable.</summary>
     public bool IsNullable => Property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
 
-    /// <summary>Its type without a question mark.</summary>
+    /// <summary>Its type without nullability.</summary>
     public ITypeSymbol BareType => Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
         ? nullable.TypeArguments[0]
         : Property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     /// <summary>
-    /// The properties of a record that could be columns, in declaration order, inherited ones first: those that store a value, and
-    /// those that are marked.
+    /// The properties of a record that could be columns: those that store a value, and those that are marked. They are in declaration order,
+    /// inherited ones first.
     /// </summary>
     public static IReadOnlyList<MarkedProperty> Of(INamedTypeSymbol type)
     {
         var lineage = Lineage.Of(type).ToList();
         var parameters = lineage
-            .SelectMany(static its => its.InstanceConstructors)
+            .SelectMany(static level => level.InstanceConstructors)
             .SelectMany(static constructor => constructor.Parameters)
             .ToList();
         var hidden = new HashSet<string>(StringComparer.Ordinal);
-        IReadOnlyList<IPropertySymbol> Unhidden(INamedTypeSymbol its)
+        IReadOnlyList<IPropertySymbol> Unhidden(INamedTypeSymbol level)
         {
-            IReadOnlyList<IPropertySymbol> unhidden = [.. Declared(its).Where(property => Lineage.IsVisible(property.GetMethod!, type) && !hidden.Contains(property.Name))];
-            hidden.UnionWith(its.GetMembers().Where(member => Lineage.IsVisible(member, type)).Select(static member => member.Name));
+            IReadOnlyList<IPropertySymbol> unhidden = [.. Declared(level).Where(property => Lineage.IsVisible(property.GetMethod!, type) && !hidden.Contains(property.Name))];
+            hidden.UnionWith(level.GetMembers().Where(member => Lineage.IsVisible(member, type)).Select(static member => member.Name));
             return unhidden;
         }
 
@@ -75,17 +75,17 @@ internal sealed class MarkedProperty
             .Where(static property => property._marks.Count > 0 || property.IsStored)];
     }
 
-    /// <summary>Whether an attribute is one of the library's.</summary>
+    /// <summary>Whether an attribute belongs to the library.</summary>
     public static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "GradientDescent";
 
-    /// <summary>An attribute's name as it is written in brackets.</summary>
+    /// <summary>The name of an attribute without the suffix 'Attribute'.</summary>
     public static string ShortName(AttributeData attribute) => attribute.AttributeClass!.Name is var name && name.EndsWith(Suffix, StringComparison.Ordinal)
         ? name.Substring(0, name.Length - Suffix.Length)
         : attribute.AttributeClass.Name;
 
     public bool Has(string mark) => Mark(mark) is not null;
 
-    /// <summary>The mark of that short name.</summary>
+    /// <summary>The mark with this short name; null if none.</summary>
     public AttributeData? Mark(string name) => _marks.FirstOrDefault(mark => ShortName(mark) == name);
 
     private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type) => type.GetMembers()
@@ -94,7 +94,7 @@ internal sealed class MarkedProperty
             && property.ExplicitInterfaceImplementations.IsEmpty
             && property.Name is not ("EqualityContract" or ""));
 
-    /// <summary>Of a property from another assembly the field is not to be seen, but then its getter is marked as the compiler's own.</summary>
+    /// <summary>The field of a property from another assembly is not visible, but its getter then has [CompilerGenerated].</summary>
     private static bool HasField(IPropertySymbol property) =>
         property.ContainingType.GetMembers()
             .OfType<IFieldSymbol>()

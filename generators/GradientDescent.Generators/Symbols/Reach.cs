@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>From where types can be named.</summary>
+/// <summary>Compares the accessibility of types.</summary>
 internal static class Reach
 {
-    /// <summary>Whether a type can be named wherever a public member of the record can be.</summary>
+    /// <summary>Whether a type can be named wherever a public member of the record can be used.</summary>
     public static bool IsAtLeast(ITypeSymbol needed, INamedTypeSymbol record)
     {
         var ofRecord = OfChain(record, until: null);
@@ -15,17 +15,17 @@ internal static class Reach
     private static Accessibility OfChain(ITypeSymbol type, INamedTypeSymbol? until)
     {
         var least = Accessibility.Public;
-        for (var its = type; its is not null && !SymbolEqualityComparer.Default.Equals(its, until); its = its.ContainingType)
-            least = its.DeclaredAccessibility < least ? its.DeclaredAccessibility : least;
+        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level, until); level = level.ContainingType)
+            least = level.DeclaredAccessibility < least ? level.DeclaredAccessibility : least;
         return least;
     }
 
-    /// <summary>What is private in the record itself, or beside it, is out of reach of the record's own callers.</summary>
+    /// <summary>Whether the type is not private inside the record. The record's callers cannot use its private types.</summary>
     private static bool IsNotPrivateInside(ITypeSymbol needed, INamedTypeSymbol record)
     {
-        for (var its = needed; its is not null; its = its.ContainingType)
+        for (var level = needed; level is not null; level = level.ContainingType)
         {
-            if (SymbolEqualityComparer.Default.Equals(its.ContainingType, record) && its.DeclaredAccessibility == Accessibility.Private)
+            if (SymbolEqualityComparer.Default.Equals(level.ContainingType, record) && level.DeclaredAccessibility == Accessibility.Private)
                 return false;
         }
 

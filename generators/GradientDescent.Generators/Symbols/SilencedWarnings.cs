@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>Compiler warnings that generated code would repeat, which the user's own declaration gives or silences.</summary>
+/// <summary>Compiler warnings about the user's declaration that generated code would repeat. Generated code disables them.</summary>
 internal static class SilencedWarnings
 {
-    /// <summary>Their ids.</summary>
+    /// <summary>The ids of the warnings.</summary>
     /// <param name="type">The record.</param>
-    /// <param name="properties">What generated code reads of it.</param>
+    /// <param name="properties">The properties that generated code reads.</param>
     /// <param name="generated">The names of the types that are generated into it.</param>
     public static IReadOnlyList<string> Of(INamedTypeSymbol type, IEnumerable<MarkedProperty> properties, IEnumerable<string> generated)
     {
@@ -24,12 +24,12 @@ internal static class SilencedWarnings
         ];
     }
 
-    /// <summary>Whether to name a symbol is an error, which nothing silences.</summary>
+    /// <summary>Whether naming the symbol is an error, which cannot be disabled.</summary>
     public static bool IsForbidden(ISymbol symbol) => Obsolete(symbol) is { ConstructorArguments: [_, { Value: true }] };
 
     private static AttributeData? Obsolete(ISymbol symbol) => Attribute(symbol, "System.ObsoleteAttribute");
 
-    /// <summary>The id of the error that it is to use what is experimental.</summary>
+    /// <summary>The id of the diagnostic for using an experimental symbol; null if it is not experimental.</summary>
     private static string? Experiment(ISymbol symbol) =>
         Attribute(symbol, "System.Diagnostics.CodeAnalysis.ExperimentalAttribute") is { ConstructorArguments: [{ Value: string id }] } && SyntaxFacts.IsValidIdentifier(id)
             ? id

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GradientDescent.CodeFixes.Tests;
 
-/// <summary>Somebody's editor: it shows what is wrong in a solution, offers mends, and writes the one that is taken.</summary>
+/// <summary>A code editor: lists the diagnostics of a solution, offers fixes, and applies the chosen one.</summary>
 internal sealed class Editor
 {
     private static readonly ImmutableArray<CodeFixProvider> CodeFixes =
@@ -43,22 +43,22 @@ internal sealed class Editor
     /// <summary>An editor with one project of these files open.</summary>
     public static Editor On(params string[] files) => On(UserProject.With(files));
 
-    /// <summary>The users' files, in order.</summary>
+    /// <summary>The texts of the user's files, in order.</summary>
     public IReadOnlyList<string> Files => [.. Solution.Projects
         .SelectMany(static project => project.Documents)
         .Where(static document => document.Name.StartsWith("User", StringComparison.Ordinal))
         .Select(static document => Text(document).ToString())];
 
-    /// <summary>The first of them as the compiler sees it.</summary>
+    /// <summary>The syntax tree of the first file.</summary>
     public SyntaxTree Tree => Solution.Projects
         .SelectMany(static project => project.Documents)
         .First(static document => document.Name == "User0.cs")
         .GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
 
-    /// <summary>What the analyzer says of all projects, in order of place.</summary>
+    /// <summary>The diagnostics of all projects, in order of their location.</summary>
     public IReadOnlyList<Diagnostic> Findings => [.. Solution.Projects.SelectMany(static project => FindingsIn(project))];
 
-    /// <summary>What can be done about a finding, submenus opened, in order.</summary>
+    /// <summary>The fixes for a finding in order, including those in submenus.</summary>
     public IReadOnlyList<Offer> Offers(Diagnostic finding)
     {
         var document = Solution.GetDocument(finding.Location.SourceTree)!;
@@ -66,22 +66,22 @@ internal sealed class Editor
         foreach (var codeFix in CodeFixes.Where(codeFix => codeFix.FixableDiagnosticIds.Contains(finding.Id)))
         {
             var context = new CodeFixContext(
-                document, finding, (action, _) => offers.AddRange(Opened(action).Select(leaf => new Offer(leaf, codeFix, finding))), CancellationToken.None);
+                document, finding, (action, _) => offers.AddRange(Leaves(action).Select(leaf => new Offer(leaf, codeFix, finding))), CancellationToken.None);
             codeFix.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
         }
 
         return offers;
     }
 
-    /// <summary>Mends one finding.</summary>
+    /// <summary>Applies a fix to one finding.</summary>
     public void Take(Offer offer) => Apply(offer.Action);
 
-    /// <summary>Mends all findings of the same id in the same way.</summary>
+    /// <summary>Applies a fix to all findings with the same id.</summary>
     public void TakeEverywhere(Offer offer, FixAllScope scope)
     {
         var document = Solution.GetDocument(offer.Finding.Location.SourceTree)!;
         var context = new FixAllContext(
-            document, offer.CodeFix, scope, offer.Action.EquivalenceKey!, [offer.Finding.Id], new FoundBefore(), CancellationToken.None);
+            document, offer.CodeFix, scope, offer.Action.EquivalenceKey!, [offer.Finding.Id], new AnalyzerFindings(), CancellationToken.None);
         Apply(offer.CodeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
     }
 
@@ -91,8 +91,8 @@ internal sealed class Editor
         Solution = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
     }
 
-    private static IEnumerable<CodeAction> Opened(CodeAction action) =>
-        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Opened);
+    private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
+        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
 
     private static SourceText Text(Document document) => document.GetTextAsync().GetAwaiter().GetResult();
 
@@ -101,7 +101,7 @@ internal sealed class Editor
         .OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
         .ThenBy(static finding => finding.Location.SourceSpan.Start);
 
-    private sealed class FoundBefore : FixAllContext.DiagnosticProvider
+    private sealed class AnalyzerFindings : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
             Task.FromResult(FindingsIn(document.Project).Where(finding => document.Project.GetDocument(finding.Location.SourceTree) == document));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes.Tests;
 
-/// <summary>A line of the light bulb's menu.</summary>
+/// <summary>An entry of the light bulb menu.</summary>
 internal sealed record Offer(CodeAction Action, CodeFixProvider CodeFix, Diagnostic Finding)
 {
     public string Title => Action.Title;

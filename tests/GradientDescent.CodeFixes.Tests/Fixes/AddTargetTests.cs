@@ -3,12 +3,12 @@ namespace GradientDescent.CodeFixes.Tests;
 public class AddTargetTests
 {
     [Fact]
-    public void A_parameter() => Mended.One(
+    public void A_parameter() => Fixed.One(
         "[LinearModel] public partial record House(double Bedrooms, /* euros */ double Price);",
         "[LinearModel] public partial record House(double Bedrooms, /* euros */ [Target] double Price);");
 
     [Fact]
-    public void Parameters_on_lines_of_their_own() => Mended.One("""
+    public void Parameters_on_separate_lines() => Fixed.One("""
         [LinearModel]
         public partial record House(
             // How many.
@@ -25,7 +25,7 @@ public class AddTargetTests
         """);
 
     [Fact]
-    public void A_property_with_a_comment() => Mended.One("""
+    public void A_property_with_a_comment() => Fixed.One("""
         [LinearModel]
         public partial class House
         {
@@ -47,12 +47,12 @@ public class AddTargetTests
         """);
 
     [Fact]
-    public void A_property_on_one_line_with_others() => Mended.One(
+    public void A_property_on_one_line_with_others() => Fixed.One(
         "[LinearModel] public partial class House { public double Bedrooms { get; set; } public double Price { get; set; } }",
         "[LinearModel] public partial class House { public double Bedrooms { get; set; } [Target] public double Price { get; set; } }");
 
     [Fact]
-    public void Where_the_library_is_written_out_so_is_the_mark()
+    public void The_attribute_is_qualified_without_a_using()
     {
         var editor = Editor.On("[GradientDescent.LinearModel] public partial record House(double Bedrooms, double Price);");
 
@@ -63,7 +63,7 @@ public class AddTargetTests
     }
 
     [Fact]
-    public void Where_Target_means_something_else_the_mark_is_written_out() => Mended.One(
+    public void The_attribute_is_qualified_if_Target_is_ambiguous() => Fixed.One(
         "public class TargetAttribute : Attribute; [LinearModel] public partial record House(double Bedrooms, double Price);",
         "public class TargetAttribute : Attribute; [LinearModel] public partial record House(double Bedrooms, [GradientDescent.Target] double Price);");
 
@@ -91,20 +91,20 @@ public class AddTargetTests
     }
 
     [Fact]
-    public void The_others_are_offered_too() => Mended.One(
+    public void The_other_properties_are_offered_too() => Fixed.One(
         "[LinearModel] public partial record House(double Bedrooms, double Area, double Price);",
         "[LinearModel] public partial record House(double Bedrooms, [Target] double Area, double Price);",
         "Mark 'Area' with [Target]");
 
     [Fact]
-    public void Nothing_is_offered_where_no_property_is_a_number()
+    public void Nothing_is_offered_if_no_property_is_a_number()
     {
         var editor = Editor.On("using GradientDescent;\n[LinearModel] public partial record House([Excluded] string Street);");
         Assert.Empty(editor.Offers(editor.Findings[0]));
     }
 
     [Fact]
-    public void In_every_record_its_own_likeliest() => Mended.All("""
+    public void The_likeliest_property_of_every_record() => Fixed.All("""
         [LinearModel] public partial record House(double Bedrooms, double Price);
         [LinearModel] public partial record Wine(double Quality, double Alcohol);
         """, """
@@ -113,7 +113,7 @@ public class AddTargetTests
         """);
 
     [Fact]
-    public void In_every_record_the_one_of_this_name() => Mended.All("""
+    public void The_property_of_this_name_in_every_record() => Fixed.All("""
         [LinearModel] public partial record House(double Area, double Price);
         [LinearModel] public partial record Flat(double Price, double Area, double Floor);
         """, """

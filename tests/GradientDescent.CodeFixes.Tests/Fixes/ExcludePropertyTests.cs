@@ -8,12 +8,12 @@ public class ExcludePropertyTests
     [InlineData("[System.ComponentModel.Description(\"Where\")] string Street", "[Excluded] [System.ComponentModel.Description(\"Where\")] string Street")]
     [InlineData("[SampleWeight] string Street", "[Excluded] string Street")]
     [InlineData("double Intercept", "[Excluded] double Intercept")]
-    public void A_parameter(string before, string after) => Mended.One(
+    public void A_parameter(string before, string after) => Fixed.One(
         $"[LinearModel] public partial record House({before}, double Bedrooms, [Target] double Price);",
         $"[LinearModel] public partial record House({after}, double Bedrooms, [Target] double Price);");
 
     [Fact]
-    public void A_property() => Mended.One("""
+    public void A_property() => Fixed.One("""
         [LinearModel]
         public partial class House
         {
@@ -39,7 +39,7 @@ public class ExcludePropertyTests
         """);
 
     [Fact]
-    public void A_computed_one_that_was_to_be_a_feature() => Mended.One("""
+    public void A_computed_property_marked_as_a_feature() => Fixed.One("""
         [LinearModel]
         public partial record House(double Bedrooms, [Target] double Price)
         {
@@ -55,7 +55,7 @@ public class ExcludePropertyTests
         """);
 
     [Fact]
-    public void All_at_once() => Mended.All("""
+    public void All_at_once() => Fixed.All("""
         [LinearModel] public partial record House(string Street, string Town, double Bedrooms, [Target] double Price);
         [LinearModel] public partial record Flat(char Entrance, double Bedrooms, [Target] double Price);
         """, """
@@ -67,7 +67,7 @@ public class ExcludePropertyTests
     [InlineData("Heating Heating", "[Excluded] Heating Heating")]
     [InlineData("[Levels(\"north\")] string Side", "[Excluded] string Side")]
     [InlineData("[Log] double Bedrooms, double LogBedrooms", "[Log] double Bedrooms, [Excluded] double LogBedrooms")]
-    public void A_property_whose_features_cannot_be(string before, string after) => Mended.One(
+    public void A_property_with_invalid_features(string before, string after) => Fixed.One(
         $"public enum Heating {{ Gas }} [LinearModel] public partial record House({before}, double Area, [Target] double Price);",
         $"public enum Heating {{ Gas }} [LinearModel] public partial record House({after}, double Area, [Target] double Price);");
 }

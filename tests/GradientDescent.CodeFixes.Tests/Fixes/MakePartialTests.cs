@@ -9,7 +9,7 @@ public class MakePartialTests
     [InlineData("public readonly record struct", "public readonly partial record struct")]
     [InlineData("public /* plain */ sealed\nrecord", "public /* plain */ sealed\npartial record")]
     [InlineData("/* plain */ record", "/* plain */ partial record")]
-    public void The_word_stands_before_the_keyword(string before, string after) => Mended.One(
+    public void The_modifier_is_added_before_the_keyword(string before, string after) => Fixed.One(
         $"[LinearModel] {before} House(double Bedrooms, [Target] double Price);",
         $"[LinearModel] {after} House(double Bedrooms, [Target] double Price);");
 
@@ -17,12 +17,12 @@ public class MakePartialTests
     [InlineData("class", "partial class")]
     [InlineData("struct", "partial struct")]
     [InlineData("readonly struct", "readonly partial struct")]
-    public void A_class_and_a_struct(string before, string after) => Mended.One(
+    public void A_class_and_a_struct(string before, string after) => Fixed.One(
         $"[LinearModel] public {before} House {{ public double Bedrooms {{ get; init; }} [Target] public double Price {{ get; init; }} }}",
         $"[LinearModel] public {after} House {{ public double Bedrooms {{ get; init; }} [Target] public double Price {{ get; init; }} }}");
 
     [Fact]
-    public void Comments_and_empty_lines_stay() => Mended.One("""
+    public void Comments_and_empty_lines_stay() => Fixed.One("""
         // What we sell.
 
         /// <summary>A house.</summary>
@@ -49,7 +49,7 @@ public class MakePartialTests
         """);
 
     [Fact]
-    public void All_types_around_it_too() => Mended.One("""
+    public void All_containing_types_too() => Fixed.One("""
         public interface ICountry
         {
             public readonly ref struct Town
@@ -76,7 +76,7 @@ public class MakePartialTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void From_whichever_of_them(int finding)
+    public void The_same_fix_is_offered_on_every_type(int finding)
     {
         var editor = Editor.On("using GradientDescent;\nclass Town { [LinearModel] record House(double Bedrooms, [Target] double Price); class Park; }");
         Assert.Equal(["Town", "House"], editor.Findings.Select(found => editor.Tree.GetText().ToString(found.Location.SourceSpan)));
@@ -102,7 +102,7 @@ public class MakePartialTests
     }
 
     [Fact]
-    public void Two_records_in_one_type_at_once() => Mended.All("""
+    public void Two_records_in_one_type_at_once() => Fixed.All("""
         class Town
         {
             [LinearModel] record House(double Bedrooms, [Target] double Price);

@@ -3,7 +3,7 @@ namespace GradientDescent.CodeFixes.Tests;
 public class RemoveInteractionTests
 {
     [Fact]
-    public void The_one_that_names_no_feature() => Mended.One("""
+    public void An_interaction_without_two_features() => Fixed.One("""
         [LinearModel, Interaction("Bedrooms", "Area")] // sizes
         [Interaction("Bedrooms", "Street")]
         public partial record House(double Bedrooms, double Area, [Target] double Price);
@@ -15,12 +15,12 @@ public class RemoveInteractionTests
     [Theory]
     [InlineData("nameof(House.Area), nameof(House.Price)", "double AreaTimesBedrooms")]
     [InlineData("nameof(House.Area), nameof(House.Bedrooms)", "double AreaTimesBedrooms")]
-    public void Beside_the_model_attribute(string names, string parameter) => Mended.One(
+    public void Beside_the_model_attribute(string names, string parameter) => Fixed.One(
         $"[LinearModel, Interaction({names})] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);",
         $"[LinearModel] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);");
 
     [Fact]
-    public void All_at_once() => Mended.All("""
+    public void All_at_once() => Fixed.All("""
         [LinearModel, Interaction("Area", "Price"), Interaction("Area", "Bedrooms"), Interaction("Area", "Area")]
         public partial record House(double Bedrooms, double Area, [Target] double Price);
         """, """

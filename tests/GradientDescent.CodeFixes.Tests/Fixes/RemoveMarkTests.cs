@@ -3,17 +3,17 @@ namespace GradientDescent.CodeFixes.Tests;
 public class RemoveMarkTests
 {
     [Fact]
-    public void GD0012_a_second_sample_weight() => Mended.One(
+    public void GD0012_a_second_sample_weight() => Fixed.One(
         "[LinearModel] public partial record House(double Bedrooms, [SampleWeight] double Count, [SampleWeight] double Trust, [Target] double Price);",
         "[LinearModel] public partial record House(double Bedrooms, [SampleWeight] double Count, double Trust, [Target] double Price);");
 
     [Fact]
-    public void GD0012_a_sample_weight_that_is_the_target() => Mended.One(
+    public void GD0012_a_sample_weight_that_is_the_target() => Fixed.One(
         "[LinearModel] public partial record House(double Bedrooms, [SampleWeight, Target] double Price);",
         "[LinearModel] public partial record House(double Bedrooms, [Target] double Price);");
 
     [Fact]
-    public void GD0012_all_at_once() => Mended.All("""
+    public void GD0012_all_at_once() => Fixed.All("""
         [LinearModel]
         public partial record House(double Bedrooms, [SampleWeight] double Count, [SampleWeight, Target] double Price)
         {
@@ -29,7 +29,7 @@ public class RemoveMarkTests
         """);
 
     [Fact]
-    public void GD0017_a_reference_that_is_no_level() => Mended.One(
+    public void GD0017_a_reference_that_is_not_a_level() => Fixed.One(
         "[LinearModel] public partial record House([Levels(\"north\", \"south\"), Reference(\"east\")] string Side, [Target] double Price);",
         "[LinearModel] public partial record House([Levels(\"north\", \"south\")] string Side, [Target] double Price);");
 
@@ -38,12 +38,12 @@ public class RemoveMarkTests
     [InlineData("[Log] [SquareRoot] double Area, [Target] double Price", "[Log] double Area, [Target] double Price")]
     [InlineData("double Area, [Target, Polynomial(2)] double Price", "double Area, [Target] double Price")]
     [InlineData("double Area, [property: Polynomial(2), Target] double Price", "double Area, [property: Target] double Price")]
-    public void GD0018_an_attribute_that_does_not_apply(string before, string after) => Mended.One(
+    public void GD0018_an_attribute_that_does_not_apply(string before, string after) => Fixed.One(
         $"[LinearModel] public partial record House({before});",
         $"[LinearModel] public partial record House({after});");
 
     [Fact]
-    public void GD0018_all_of_one_kind_at_once() => Mended.All(
+    public void GD0018_all_of_one_kind_at_once() => Fixed.All(
         "[LinearModel] public partial record House([Log] bool Garage, [Log] double Area, [Target] double Price, [SampleWeight, Log] double Count);",
         "[LinearModel] public partial record House(bool Garage, [Log] double Area, [Target] double Price, [SampleWeight] double Count);");
 }

@@ -22,7 +22,7 @@ public class RemoveSecondTargetTests
     [InlineData("[TargetAttribute] [Log] double Rent", "[Log] double Rent")]
     [InlineData("[Target, Log] double Rent", "[Log] double Rent")]
     [InlineData("[Log, Target] double Rent", "[Log] double Rent")]
-    public void A_parameter_is_a_feature_then(string before, string after) => Mended.One(
+    public void A_parameter_becomes_a_feature(string before, string after) => Fixed.One(
         $"[LinearModel] public partial record House([Target] double Price, {before});",
         $"[LinearModel] public partial record House([Target] double Price, {after});");
 
@@ -35,17 +35,17 @@ public class RemoveSecondTargetTests
     [InlineData("[Target]\n    [System.ComponentModel.Browsable(false)]\n    ", "[System.ComponentModel.Browsable(false)]\n    ")]
     [InlineData("[System.ComponentModel.Browsable(false)]\n    // to predict\n    [Target] // in euros\n    ", "[System.ComponentModel.Browsable(false)]\n    // to predict\n    // in euros\n    ")]
     [InlineData("#region Rent\n    [Target]\n    #endregion\n    ", "#region Rent\n    #endregion\n    ")]
-    public void Of_a_property_the_comments_stay(string before, string after) => Mended.One(
+    public void Comments_on_a_property_stay(string before, string after) => Fixed.One(
         Property.Replace("[Target]", before, StringComparison.Ordinal), Property.Replace("[Target]", after, StringComparison.Ordinal));
 
     [Fact]
-    public void It_is_left_out_then() => Mended.One(
+    public void The_second_target_is_excluded() => Fixed.One(
         "[LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Target] double? Rent);",
         "[LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Excluded] double? Rent);",
         "Mark 'Rent' with [Excluded]");
 
     [Fact]
-    public void All_but_the_first_at_once() => Mended.All(
+    public void All_but_the_first_at_once() => Fixed.All(
         "[LinearModel] public partial record House([Target] double Price, [Target] double Rent, [Target] double Worth, double Bedrooms);",
         "[LinearModel] public partial record House([Target] double Price, double Rent, double Worth, double Bedrooms);");
 }

@@ -2,9 +2,9 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>What a record inherits from.</summary>
-/// <param name="Clause">Behind its name and its parameters.</param>
-/// <param name="Declaration">The base itself, where it does not stand in <see cref="Neighbours"/>.</param>
+/// <summary>The base type of a record.</summary>
+/// <param name="Clause">The base list, after the name and the parameters of the record.</param>
+/// <param name="Declaration">The declaration of the base type, if it is not in <see cref="Neighbours"/>.</param>
 internal sealed record Bases(string Clause, string Declaration = "")
 {
     private const string BaseModel = "[LinearModel] public partial record Home(double Rooms, [Target] double Worth);\n";

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>What properties, types and namespaces are called: mostly something sensible, sometimes whatever gives trouble.</summary>
+/// <summary>Generates the names of properties, types and namespaces: mostly ordinary names, and some that are likely to cause errors.</summary>
 internal static class Identifiers
 {
     private static readonly Gen<string> Sensible = Gen.OneOf(
@@ -45,7 +45,7 @@ internal static class Identifiers
     private static readonly Gen<string> Odd = Gen.Frequency(
         (2, Keywords), (3, ContextualKeywords), (3, Unicode), (4, CaseAlone), (3, GeneratedMembers), (3, GeneratedLocals), (2, LibraryTypes));
 
-    /// <summary>Any of all.</summary>
+    /// <summary>Generates any of the names.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((1, Sensible), (1, SensibleTypes), (6, Odd));
 
     public static Gen<string> OfProperty { get; } = Gen.Frequency((9, Sensible), (2, Odd));

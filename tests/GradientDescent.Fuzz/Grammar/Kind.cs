@@ -2,9 +2,9 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>What sort of type a record is.</summary>
-/// <param name="Modifiers">What stands before <c>partial</c>.</param>
-/// <param name="Keyword">What stands behind it.</param>
+/// <summary>The kind of type of a record.</summary>
+/// <param name="Modifiers">The modifiers before <c>partial</c>.</param>
+/// <param name="Keyword">The keyword after <c>partial</c>.</param>
 internal sealed record Kind(string Modifiers, string Keyword)
 {
     public bool IsRecord => Keyword.StartsWith("record", StringComparison.Ordinal);

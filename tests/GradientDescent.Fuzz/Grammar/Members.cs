@@ -2,10 +2,10 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>What a record's body has beside its columns.</summary>
+/// <summary>Generates the members of a record that are not columns.</summary>
 internal static class Members
 {
-    /// <summary>Arithmetic on other properties, or what looks like it.</summary>
+    /// <summary>Generates arithmetic on other properties, or code that looks similar.</summary>
     private static readonly Gen<string> Body =
         from left in Identifiers.OfProperty
         from right in Identifiers.OfProperty
@@ -44,7 +44,7 @@ internal static class Members
         "#region Rows\n#endregion", "/// <summary>a < b</summary>", "public required double Garden { get; set; }", "#nullable disable",
         "public override int GetHashCode() => 1;");
 
-    /// <summary>Usually nothing.</summary>
+    /// <summary>Generates other members; usually none.</summary>
     public static Gen<IReadOnlyList<string>> Extra { get; } = Gen.Frequency(
         (20, Gen.Const(Array.Empty<string>())),
         (5, Gen.Frequency((4, Computed), (1, Indexer), (3, Other), (1, Unnamed)).Array[1, 3])).Select(static members => (IReadOnlyList<string>)members);

@@ -1,6 +1,6 @@
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>A file that every case has: the types that properties are of and records inherit from.</summary>
+/// <summary>The file that every case contains: the types of properties, and the base types of records.</summary>
 internal static class Neighbours
 {
     public const string File = """

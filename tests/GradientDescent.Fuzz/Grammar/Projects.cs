@@ -3,7 +3,7 @@ using GradientDescent.Fuzz.Mutations;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The files of a case: what the grammar writes, and in some cases what is left of it after a mishap.</summary>
+/// <summary>Generates the files of a case: valid output of the grammar, with mutations in some cases.</summary>
 internal static class Projects
 {
     public static Gen<IReadOnlyList<string>> Any { get; } = Gen

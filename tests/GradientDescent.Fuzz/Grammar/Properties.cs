@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The properties of a record: usually some features that can be used and one target.</summary>
+/// <summary>Generates the properties of a record: usually several valid features and one target.</summary>
 internal static class Properties
 {
     private static readonly Gen<string> Accessors = Gen.Frequency(
@@ -29,10 +29,10 @@ internal static class Properties
         (1, Of(PropertyMarks.OfTarget, PropertyTypes.Any)),
         (1, Feature));
 
-    /// <summary>How many; rarely more than a model may have.</summary>
+    /// <summary>The number of properties. It seldom exceeds the limit of a model.</summary>
     private static readonly Gen<int> Count = Gen.Frequency((60, Gen.Int[1, 4]), (15, Gen.Int[5, 14]), (3, Gen.Const(0)), (1, Gen.Int[250, 260]));
 
-    /// <summary>The properties of one record, no two of one name.</summary>
+    /// <summary>The properties of one record, with distinct names.</summary>
     public static Gen<IReadOnlyList<Property>> All { get; } =
         from count in Count
         from features in (count < 200 ? Feature : Numbered).Array[count]

@@ -1,10 +1,10 @@
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>A property of a model record, which may be written as one or as a parameter of a record.</summary>
+/// <summary>A property of a model record. It can be written as a property or as a parameter of a record.</summary>
 /// <param name="Marks">Its attributes.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Name">Its name as it is written.</param>
-/// <param name="Accessors">Everything behind its name where it is written as a property.</param>
+/// <param name="Name">Its name as C# source.</param>
+/// <param name="Accessors">The code after its name if it is written as a property.</param>
 internal sealed record Property(string Marks, string Type, string Name, string Accessors)
 {
     public string AsParameter => $"{Marks}{Type} {Name}";

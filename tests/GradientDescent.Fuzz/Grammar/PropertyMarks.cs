@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The attributes of a property: what fits its type, and what fits nothing.</summary>
+/// <summary>Generates the attributes of a property: some that fit its type, and some that do not.</summary>
 internal static class PropertyMarks
 {
     public static Gen<string> OfNumber { get; } = Gen.OneOf(
@@ -28,7 +28,7 @@ internal static class PropertyMarks
             "[Target, Excluded] ", "[Target, SampleWeight] ", "[Target, Polynomial(2)] ", "[Target, PenaltyFactor(1)] ", "[Target, Target] ",
             "[Target(1)] ")));
 
-    /// <summary>Whoever uses such a property hears of it.</summary>
+    /// <summary>Attributes that cause a compiler warning or error where the property is used.</summary>
     public static Gen<string> Discouraged { get; } = Gen.OneOf(
         "[Obsolete] ", "[Obsolete(\"old\")] ", "[Obsolete(\"old\", true)] ", "[System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")] ");
 
@@ -48,7 +48,7 @@ internal static class PropertyMarks
         "[Interaction(\"Area\", \"Area\")] ",
         "[field: Log] ", "[param: Log] ", "[method: Log] ", "[Undefined] ", "[] ", "[System.ComponentModel.DefaultValue(1)] ");
 
-    /// <summary>One or two of all, whatever they are put on.</summary>
+    /// <summary>One or two of all attributes, regardless of the property.</summary>
     public static Gen<string> Any { get; } =
         from first in Gen.Frequency((2, OfNumber), (1, OfMissing), (1, OfEnumeration), (1, OfText), (4, Wrong))
         from second in Gen.Frequency((3, Gen.Const("")), (1, OfNumber), (1, Wrong))

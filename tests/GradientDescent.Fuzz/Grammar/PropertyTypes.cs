@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The types that properties have; those that are nobody's own stand in <see cref="Neighbours"/>.</summary>
+/// <summary>Generates the types of properties. Those that are not from the framework are declared in <see cref="Neighbours"/>.</summary>
 internal static class PropertyTypes
 {
     public static Gen<string> Number { get; } = Gen.Frequency(
@@ -32,7 +32,7 @@ internal static class PropertyTypes
     private static Gen<string> Impossible { get; } = Gen.OneOf(
         "Span<double>", "int*", "delegate*<void>", "T", "void", "Undefined", "List<>", "static", "var", "ref int", "Math", "[Log] double");
 
-    /// <summary>Any of all.</summary>
+    /// <summary>Any of the types.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency(
         (3, Number), (2, NullableNumber), (2, Quantity), (2, Enumeration), (2, Text), (3, Other), (1, Impossible));
 }

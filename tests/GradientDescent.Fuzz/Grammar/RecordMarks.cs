@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>The attributes of a record.</summary>
+/// <summary>Generates the attributes of a record.</summary>
 internal static class RecordMarks
 {
     private static readonly Gen<string> Name = Gen.Frequency(
@@ -25,17 +25,17 @@ internal static class RecordMarks
             "[LinearModel, LinearModel]", "[LinearModel][LinearModel(Intercept = false)]", "[property: LinearModel]", "[assembly: LinearModel]",
             "[Linear]", "")));
 
-    private static readonly Gen<string> Beside = Gen.OneOf(
+    private static readonly Gen<string> Other = Gen.OneOf(
         "[Serializable]", "[System.CodeDom.Compiler.GeneratedCode(\"Rows\", \"1\")]", "[Obsolete]", "[Obsolete(\"old\", true)]", "[Target]", "[Excluded]",
         "[System.Diagnostics.CodeAnalysis.Experimental(\"EX2\")]", "[System.ComponentModel.EditorBrowsable]", "[CLSCompliant(false)]");
 
-    /// <summary>The attributes of a record of these properties, which interactions name.</summary>
+    /// <summary>The attributes of a record with these properties. Interactions name the properties.</summary>
     public static Gen<string> Of(IReadOnlyList<Property> properties) =>
         from linearModel in LinearModel
         from interactions in Gen.Frequency(
             (9, Gen.Const("")), (2, Interaction(properties)), (1, Interaction(properties).Array[2].Select(string.Concat)))
-        from beside in Gen.Frequency((25, Gen.Const("")), (1, Beside))
-        select linearModel + interactions + beside;
+        from other in Gen.Frequency((25, Gen.Const("")), (1, Other))
+        select linearModel + interactions + other;
 
     private static Gen<string> Interaction(IReadOnlyList<Property> properties)
     {

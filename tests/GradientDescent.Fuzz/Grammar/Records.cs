@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>An annotated record with all that belongs to it: its base, its parts, and the types that it stands in.</summary>
+/// <summary>Generates an annotated record with its base, its partial declarations, and the types that contain it.</summary>
 internal static class Records
 {
     private static readonly Gen<string> Access = Gen.Frequency(
@@ -35,7 +35,7 @@ internal static class Records
         let otherPart = isSplit ? $"\n{declaration}{Body(members)}" : ""
         select $"{bases.Declaration}{marks}\n{access}{kind.Modifiers}{declaration}{parameters}{bases.Clause}{body}{otherPart}";
 
-    /// <summary>Where the ellipsis is, the record goes.</summary>
+    /// <summary>The containing types. The ellipsis marks the place of the record.</summary>
     private static Gen<string> ContainingTypes =>
         from outer in Identifiers.OfType
         from containing in Gen.Frequency(

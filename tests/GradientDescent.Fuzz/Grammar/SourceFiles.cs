@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.Grammar;
 
-/// <summary>A file with one annotated record or two: its usings, its namespace.</summary>
+/// <summary>Generates a file with one or two annotated records, with usings and a namespace.</summary>
 internal static class SourceFiles
 {
     private static readonly Gen<string> Beginning = Gen.Frequency(

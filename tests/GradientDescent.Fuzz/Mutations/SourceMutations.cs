@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Fuzz.Mutations;
 
-/// <summary>Mishaps of a keyboard: tokens lost, doubled, swapped, slipped in, a name changed, the rest of the file gone.</summary>
+/// <summary>Mutations that imitate typing errors: tokens are removed, repeated, swapped or inserted, a name is changed, or the rest of the file is removed.</summary>
 internal static class SourceMutations
 {
     private static readonly Gen<string> StrayTokens = Gen.OneOf(
@@ -16,7 +16,7 @@ internal static class SourceMutations
             "required", "new", "override", "double", "string?",
             "[LinearModel]", "[Target]", "[Excluded]", "[Feature]", "[Log]", "[SampleWeight]", "[return: Target]"));
 
-    /// <summary>The source after one to three of them.</summary>
+    /// <summary>The source after one to three mutations.</summary>
     public static Gen<string> Of(string source) => Once(source).SelectMany(static once => Gen.Frequency(
         (4, Gen.Const(once)),
         (1, Once(once)),
@@ -42,7 +42,7 @@ internal static class SourceMutations
         return Joined(swapped);
     }
 
-    /// <summary>The next name from there on, once or wherever it stands, becomes another.</summary>
+    /// <summary>Replaces the next name from this position by another one, once or at every occurrence.</summary>
     private static string Renamed(string[] tokens, int at, string name)
     {
         var renamed = tokens.Skip(at).Select(static token => token.Trim()).FirstOrDefault(SyntaxFacts.IsValidIdentifier);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>A failure in words: what broke, the smallest project that breaks it too, and how to see it again.</summary>
+/// <summary>The text about a failure: the broken promise, the smallest project that breaks it, and the command to repeat it.</summary>
 internal static class FailureText
 {
     public static string Of(CaseResult result)
@@ -12,12 +12,12 @@ internal static class FailureText
         var broken = result.Broken[0];
         var files = SmallerSource.Of(result.Case.Files, broken);
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Seed {seed}, case {number}: \"{broken.Promise}\" is broken: {broken.Kind}")
+        text.AppendLine(CultureInfo.InvariantCulture, $"Seed {seed}, case {number} breaks the promise \"{broken.Promise}\": {broken.Kind}")
             .AppendLine(broken.Detail);
         foreach (var file in files.Where(static file => !string.IsNullOrWhiteSpace(file)))
             text.AppendLine("---").AppendLine(file.Trim());
         return text.AppendLine("---")
-            .AppendLine(CultureInfo.InvariantCulture, $"Again: dotnet run -c Release --project tests/GradientDescent.Fuzz -- --seed {seed} --case {number}")
+            .AppendLine(CultureInfo.InvariantCulture, $"To repeat: dotnet run -c Release --project tests/GradientDescent.Fuzz -- --seed {seed} --case {number}")
             .ToString();
     }
 }

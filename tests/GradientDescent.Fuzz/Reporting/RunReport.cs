@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>What became of the cases of a run, in a table, and one failure of every sort.</summary>
+/// <summary>The report about a run: a table of outcomes, and one failure of every kind.</summary>
 public static class RunReport
 {
     /// <summary>Writes the report to a console.</summary>
@@ -13,22 +13,22 @@ public static class RunReport
         foreach (var outcome in Enum.GetValues<Outcome>())
             Count(Words(outcome), run.Results.Count(result => result.Outcome == outcome));
         table.AddEmptyRow();
-        Count("with an annotated class or struct", run.Results.Count(static result => result.IsBound), FuzzRun.LeastBound);
-        Count("with generated files", run.Results.Count(static result => result.IsEmitted), FuzzRun.LeastEmitted);
+        Count("with an annotated class or struct", run.Results.Count(static result => result.IsBound), FuzzRun.MinBound);
+        Count("with generated files", run.Results.Count(static result => result.IsEmitted), FuzzRun.MinEmitted);
         table.AddEmptyRow();
-        foreach (var (id, count) in run.Results.SelectMany(static result => result.FindingIds).CountBy(static id => id).OrderBy(static of => of.Key, StringComparer.Ordinal))
+        foreach (var (id, count) in run.Results.SelectMany(static result => result.FindingIds).CountBy(static id => id).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Count($"with {id}", count);
         console.Write(table);
 
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{run.Results.Count} cases in {run.Time.TotalSeconds:F1} s, {run.Results.Count / run.Time.TotalSeconds:F0} a second"));
+            $"{run.Results.Count} cases in {run.Time.TotalSeconds:F1} s, {run.Results.Count / run.Time.TotalSeconds:F0} per second"));
         foreach (var failure in run.Failures.DistinctBy(static failure => (failure.Broken[0].Promise, failure.Broken[0].Kind)))
             console.Profile.Out.Writer.WriteLine("\n" + FailureText.Of(failure));
 
-        void Count(string what, int count, double? least = null)
+        void Count(string what, int count, double? minimum = null)
         {
             var share = (double)count / run.Results.Count;
-            table.AddRow(what, count.ToString(CultureInfo.InvariantCulture), Percent(share), least is { } bound ? Percent(bound) : "");
+            table.AddRow(what, count.ToString(CultureInfo.InvariantCulture), Percent(share), minimum is { } bound ? Percent(bound) : "");
         }
     }
 
@@ -47,8 +47,8 @@ public static class RunReport
     private static string Words(Outcome outcome) => outcome switch
     {
         Outcome.NotBound => "no annotated class or struct",
-        Outcome.RefusedByCompiler => "refused by the compiler",
-        Outcome.RefusedByAnalyzer => "refused by the analyzer",
+        Outcome.RefusedByCompiler => "compiler errors",
+        Outcome.RefusedByAnalyzer => "analyzer errors",
         Outcome.Compiled => "generated and compiled",
         _ => "failed",
     };

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>A type that carries the library's <c>[LinearModel]</c>, with what came of it.</summary>
+/// <summary>A type with the library's <c>[LinearModel]</c>, with its errors and generated files.</summary>
 /// <param name="Type">The class or struct.</param>
-/// <param name="Errors">What the analyzer finds wrong with it.</param>
-/// <param name="FileCount">How many files were generated into it.</param>
+/// <param name="Errors">The errors that the analyzer reports for it.</param>
+/// <param name="FileCount">The number of files generated into it.</param>
 internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnostic> Errors, int FileCount)
 {
     public static IReadOnlyList<BoundRecord> In(Trial trial, IEnumerable<SyntaxTree> usersFiles)
@@ -29,7 +29,7 @@ internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnost
     private static bool IsBound(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: nameof(LinearModelAttribute), ContainingAssembly.Name: nameof(GradientDescent) });
 
-    /// <summary>The record whose nested type a generated file declares; the kernel's is around its trainer.</summary>
+    /// <summary>The record that contains the type declared in a generated file. For a kernel this is the type around its trainer.</summary>
     private static INamedTypeSymbol? RecordOf(Compilation whole, SyntaxTree generated)
     {
         var declaration = generated.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().First(static type => type.AttributeLists.Count > 0);
@@ -37,7 +37,7 @@ internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnost
         return around?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute") == true ? around.ContainingType : around;
     }
 
-    /// <summary>An error lies inside the record, or names a type around it.</summary>
+    /// <summary>Whether an error is located inside the record, or at a type that contains it.</summary>
     private static bool Concerns(Compilation whole, Diagnostic error, INamedTypeSymbol record)
     {
         if (error.Location.SourceTree is not { } file)

@@ -1,11 +1,11 @@
 namespace GradientDescent.Fuzz;
 
-/// <summary>Something that holds for every project, and does not for this one.</summary>
-/// <param name="Promise">What should hold.</param>
-/// <param name="Kind">What happened instead: a diagnostic's id, an exception's type.</param>
-/// <param name="Detail">The same in full.</param>
+/// <summary>A promise that must hold for every project, but is broken by this one.</summary>
+/// <param name="Promise">The promise.</param>
+/// <param name="Kind">What happened instead: a diagnostic id or an exception type.</param>
+/// <param name="Detail">The full text of the diagnostic or exception.</param>
 public sealed record BrokenPromise(string Promise, string Kind, string Detail)
 {
-    /// <summary>Whether the other is a failure of the same sort.</summary>
+    /// <summary>Whether the other one has the same promise and kind.</summary>
     public bool IsLike(BrokenPromise other) => (Promise, Kind) == (other.Promise, other.Kind);
 }

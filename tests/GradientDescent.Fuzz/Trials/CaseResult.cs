@@ -1,16 +1,16 @@
 namespace GradientDescent.Fuzz;
 
-/// <summary>A case that was tried.</summary>
+/// <summary>The result of a case.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Outcome">What became of it.</param>
+/// <param name="Outcome">The outcome.</param>
 /// <param name="IsBound">Whether it has an annotated class or struct.</param>
 /// <param name="IsEmitted">Whether a file was generated.</param>
-/// <param name="FindingIds">What the analyzer found, each once.</param>
+/// <param name="FindingIds">The distinct diagnostic ids of the analyzer.</param>
 /// <param name="Broken">The promises that it breaks.</param>
 public sealed record CaseResult(
     FuzzCase Case, Outcome Outcome, bool IsBound, bool IsEmitted, IReadOnlyList<string> FindingIds, IReadOnlyList<BrokenPromise> Broken)
 {
-    /// <summary>Tries the case.</summary>
+    /// <summary>Runs the case.</summary>
     public static CaseResult Of(FuzzCase fuzzCase)
     {
         var trial = new Trial(fuzzCase.Files);

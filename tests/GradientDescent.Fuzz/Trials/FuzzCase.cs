@@ -3,7 +3,7 @@ using GradientDescent.Fuzz.Grammar;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>A project that somebody might write. Seed and number decide it, whatever else is tried.</summary>
+/// <summary>A random project. It depends only on the seed and the number.</summary>
 public sealed record FuzzCase(ulong Seed, int Number)
 {
     /// <summary>The texts of its files.</summary>

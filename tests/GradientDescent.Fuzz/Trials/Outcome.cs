@@ -1,18 +1,18 @@
 namespace GradientDescent.Fuzz;
 
-/// <summary>What became of a case.</summary>
+/// <summary>The outcome of a case.</summary>
 public enum Outcome
 {
-    /// <summary>No class or struct carries the library's attribute.</summary>
+    /// <summary>No class or struct has the library's attribute.</summary>
     NotBound,
 
-    /// <summary>The compiler refuses the project as it is.</summary>
+    /// <summary>The compiler reports errors in the project itself.</summary>
     RefusedByCompiler,
 
-    /// <summary>The analyzer refuses every record.</summary>
+    /// <summary>The analyzer reports errors in every record.</summary>
     RefusedByAnalyzer,
 
-    /// <summary>At least one record has its files, and the whole compiles.</summary>
+    /// <summary>At least one record has its generated files, and the project compiles with them.</summary>
     Compiled,
 
     /// <summary>A promise is broken.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>Takes away from a failing project whatever it fails without.</summary>
+/// <summary>Shrinks a failing project: removes each piece that the failure does not need.</summary>
 internal static class SmallerSource
 {
     public static IReadOnlyList<string> Of(IReadOnlyList<string> files, BrokenPromise broken)
@@ -15,7 +15,7 @@ internal static class SmallerSource
         return smaller;
     }
 
-    /// <summary>The project with one piece of one file less, large pieces first.</summary>
+    /// <summary>The project without one piece of one file, large pieces first.</summary>
     private static IEnumerable<IReadOnlyList<string>> Smaller(IReadOnlyList<string> files)
     {
         for (var i = 0; i < files.Count; i++)

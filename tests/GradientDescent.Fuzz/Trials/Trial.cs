@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Fuzz;
 
-/// <summary>What generator, analyzer and compiler make of a project.</summary>
+/// <summary>The output of the generator, the analyzer and the compiler for a project.</summary>
 internal sealed class Trial
 {
     public Trial(IReadOnlyList<string> files)
@@ -21,22 +21,22 @@ internal sealed class Trial
 
     public GeneratorRunResult Generated { get; }
 
-    /// <summary>Of a second run that knows nothing of the first.</summary>
+    /// <summary>The result of a second, independent run.</summary>
     public GeneratorRunResult GeneratedAgain { get; }
 
     public IReadOnlyList<GeneratedSourceResult> Sources => Generated.GeneratedSources.IsDefault ? [] : Generated.GeneratedSources;
 
-    /// <summary>The project together with what was generated.</summary>
+    /// <summary>The project with its generated files.</summary>
     public CSharpCompilation Whole { get; }
 
     public ImmutableArray<Diagnostic> Findings { get; }
 
     public IReadOnlyList<BoundRecord> Records { get; }
 
-    /// <summary>Whether the compiler finds nothing wrong with the project, before anything is generated.</summary>
+    /// <summary>Whether the user's code has no compiler error: the project compiles with its generated files, or without them.</summary>
     public bool IsSound { get; }
 
-    /// <summary>What the compiler says of the whole.</summary>
+    /// <summary>The compiler warnings and errors of the project with its generated files.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
     public bool IsGenerated(SyntaxTree? tree) => Sources.Any(source => source.SyntaxTree == tree);

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A project compiled once for all tests that ask for it.</summary>
+/// <summary>A project that is compiled once for all tests.</summary>
 internal sealed record AnalyzedProject(string Name, CSharpCompilation Compilation, IReadOnlyList<SyntaxTree> Files, FolderGraph Graph)
 {
     private static readonly ConcurrentDictionary<string, Lazy<AnalyzedProject>> Known = new();
 
-    /// <summary>The paths of all libraries and generators: what ships.</summary>
+    /// <summary>The paths of all projects that ship: libraries and generators.</summary>
     public static TheoryData<string> Paths => [.. Repository.ProjectsIn("src"), .. Repository.ProjectsIn("generators")];
 
     public static AnalyzedProject At(string path) => Known.GetOrAdd(path, static path => new(() => Analyze(path))).Value;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What stands in a folder: few files, whole types, and the namespace that is called like it.</summary>
+/// <summary>The rules for folders: at most 40 files, each type in one folder, and a namespace with the name of the folder.</summary>
 public class FolderContents
 {
     private const int MaxFiles = 40;
@@ -26,14 +26,14 @@ public class FolderContents
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_partial_type_stands_in_one_folder(string project)
+    public void A_partial_type_is_in_one_folder(string project)
     {
         var analyzed = AnalyzedProject.At(project);
         var scattered =
             from type in TopLevelTypes(analyzed)
             group type.Folder by type.Symbol.ToDisplayString() into folders
             where folders.Distinct().Count() > 1
-            select $"{folders.Key} stands in {string.Join(" and in ", folders.Distinct())}";
+            select $"{folders.Key} is in {string.Join(" and in ", folders.Distinct())}";
 
         AssertNone("A type belongs to one folder:", scattered);
     }
@@ -50,7 +50,7 @@ public class FolderContents
             let access = IsPublic(type.Symbol) ? "public" : "internal"
             select $"{type.File}: {type.Symbol.Name} is {access} and in {actual} instead of {string.Join(" or ", allowed)}";
 
-        AssertNone("Internal types have the namespace of their folder, public ones that of the project:", misplaced);
+        AssertNone("An internal type must have the namespace of its folder, a public type that of the project:", misplaced);
     }
 
     private static string[] Namespaces(INamedTypeSymbol type, string folder, string project)
@@ -58,10 +58,10 @@ public class FolderContents
         var ofFolder = folder == project ? project : $"{project}.{folder.Replace('/', '.')}";
         return (IsPublic(type), ofFolder) switch
         {
-            // What generated code calls is public, and kept out of the sight of who uses the library.
+            // The members that generated code calls are public, but in a separate namespace.
             (true, "GradientDescent.Kernels") => [project, ofFolder],
             (true, _) => [project],
-            // The compiler finds what a framework lacks by its full name alone.
+            // The compiler finds polyfills only by their full name.
             (false, _) when folder == "Polyfills" => ["System", "System.Runtime.CompilerServices"],
             (false, _) => [ofFolder],
         };

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The folders of a project, and which of them use which, with every use that says so.</summary>
+/// <summary>The graph of the folders of a project: which folder uses which, with every use.</summary>
 internal sealed class FolderGraph
 {
     private readonly ILookup<(string From, string To), FolderUse> _uses;
@@ -18,16 +18,16 @@ internal sealed class FolderGraph
 
     public IEnumerable<string> UsedBy(string folder) => Folders.Where(used => _uses.Contains((folder, used)));
 
-    /// <summary>Why one folder is said to use another. A type is left out where a member of it says more.</summary>
+    /// <summary>The uses of one folder in another. A use of a type is omitted if there is a use of one of its members.</summary>
     public IEnumerable<FolderUse> Uses(string folder, string used)
     {
         var uses = _uses[(folder, used)].ToList();
         return uses.Where(use => !uses.Any(other => other.IsOfMemberOf(use)));
     }
 
-    /// <param name="project">How the folder of files is called that stand in none.</param>
+    /// <param name="project">The folder name for files that are in no folder.</param>
     /// <param name="compilation">The project.</param>
-    /// <param name="files">The files of the compilation that stand in folders, by their paths from the project's.</param>
+    /// <param name="files">The files of the compilation that belong to folders, by their path relative to the project.</param>
     public static FolderGraph Of(string project, CSharpCompilation compilation, IReadOnlyCollection<SyntaxTree> files)
     {
         var folders = files.ToDictionary(static file => file, file => ProjectSources.FolderOf(file.FilePath, project));
@@ -40,7 +40,7 @@ internal sealed class FolderGraph
         return new FolderGraph(folders.Values, uses.Distinct());
     }
 
-    /// <summary>Where a symbol is declared. What the compiler or a generator adds to a type is declared where the type is.</summary>
+    /// <summary>The location of a symbol. A member that the compiler or a generator adds is located at its type.</summary>
     private static IEnumerable<SyntaxTree> DeclaringFiles(ISymbol symbol, Dictionary<SyntaxTree, string> folders)
     {
         var parts = symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree);

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>No way to use another folder is overlooked.</summary>
+/// <summary>Every way to use another folder is found.</summary>
 public class FolderGraphTests
 {
     private const string Lower = """
@@ -24,7 +24,7 @@ public class FolderGraphTests
         }
         """;
 
-    // Symbols that upper code reaches without a name of Lower's: the fields below stand in a folder between.
+    // Symbols that Upper can use without naming a type of Lower. The fields below are in a folder between the two.
     private const string Middle = """
         namespace Shapes.Middle;
         using Shapes.Lower;
@@ -69,7 +69,7 @@ public class FolderGraphTests
     [InlineData("await Given.Many;", "Many.GetAwaiter")]
     [InlineData("var sizes = System.Linq.Enumerable.Select(Given.List, plain => 1);", "Plain")]
     [InlineData("[Mark] void Local() { } Local();", "MarkAttribute.new")]
-    public void A_use_is_found_however_it_is_written(string statement, string used)
+    public void Every_form_of_use_is_found(string statement, string used)
     {
         var uses = GraphWith($$"""
             namespace Shapes.Upper;
@@ -87,10 +87,10 @@ public class FolderGraphTests
     [InlineData("namespace Shapes.Upper; /// <summary><see cref=\"Shapes.Lower.Bag\"/></summary>\npublic class User;")]
     [InlineData("namespace Shapes.Upper; using Shapes.Lower; using Alias = Shapes.Lower.Bag; public class User;")]
     [InlineData("namespace Shapes.Upper; public class Bag { public Bag Content => new(); }")]
-    public void Documentation_usings_and_equal_names_are_no_uses(string code) => Assert.Empty(GraphWith(code).UsedBy("Upper"));
+    public void Documentation_usings_and_equal_names_are_not_uses(string code) => Assert.Empty(GraphWith(code).UsedBy("Upper"));
 
     [Fact]
-    public void A_file_in_no_folder_stands_in_one_called_like_the_project()
+    public void A_file_in_no_folder_belongs_to_one_named_after_the_project()
     {
         var file = ProjectCompilation.Parse("Code.cs", "public class Here;");
 

@@ -1,27 +1,27 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Folders are layers: each uses only those below it, and the map in CONTRIBUTING.md says which.</summary>
+/// <summary>Folders are layers: each folder only uses those below it, as listed in the table in CONTRIBUTING.md.</summary>
 public class FolderLayers
 {
     public static TheoryData<string> Projects => AnalyzedProject.Paths;
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Folders_form_no_circle(string project)
+    public void Folders_have_no_cycle(string project)
     {
         var graph = AnalyzedProject.At(project).Graph;
 
-        Assert.True(Circles.Of(graph).Count == 0, $"Folders of {project} form a circle.\n{CircleText.Of(graph)}");
+        Assert.True(Cycles.Of(graph).Count == 0, $"Folders of {project} form a cycle.\n{CycleText.Of(graph)}");
     }
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void The_map_has_a_row_for_every_folder_and_no_other(string project)
+    public void The_table_has_one_row_for_every_folder(string project)
     {
         var graph = AnalyzedProject.At(project).Graph;
         var written = Written(project).Select(static row => row.Folder).ToList();
 
-        // A project of one folder has no layers, and needs no table of them.
+        // A project with one folder has no layers and needs no table.
         if (graph.Folders.Count > 1 || written.Count > 0)
         {
             var missing = string.Join(", ", graph.Folders.Except(written));
@@ -35,7 +35,7 @@ public class FolderLayers
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void The_map_says_which_folders_each_folder_uses(string project)
+    public void The_table_lists_the_folders_that_each_folder_uses(string project)
     {
         var graph = AnalyzedProject.At(project).Graph;
         var wrong = Written(project).Where(row => !graph.UsedBy(row.Folder).ToHashSet().SetEquals(row.Uses)).ToList();
@@ -45,31 +45,31 @@ public class FolderLayers
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void The_map_has_every_folder_after_those_it_uses(string project)
+    public void The_table_lists_every_folder_after_those_it_uses(string project)
     {
         var order = Written(project).Select(static row => row.Folder).ToList();
         var graph = AnalyzedProject.At(project).Graph;
         var early = order.SelectMany((folder, row) => order[(row + 1)..]
             .Intersect(graph.UsedBy(folder))
-            .Select(used => CircleText.Arrow(graph, folder, used))).ToList();
+            .Select(used => CycleText.Arrow(graph, folder, used))).ToList();
 
-        Assert.True(early.Count == 0, $"Rows of these folders stand before those they use:\n{string.Concat(early)}{Correction(project)}");
+        Assert.True(early.Count == 0, $"The rows of these folders are before the rows of folders they use:\n{string.Concat(early)}{Correction(project)}");
     }
 
     private static IReadOnlyList<FolderRow> Written(string project) => FolderTable.Read(Repository.Read("CONTRIBUTING.md"), project);
 
     private static string Difference(FolderRow row, FolderGraph graph)
     {
-        var missing = graph.UsedBy(row.Folder).Except(row.Uses).Select(used => CircleText.Arrow(graph, row.Folder, used)).ToList();
+        var missing = graph.UsedBy(row.Folder).Except(row.Uses).Select(used => CycleText.Arrow(graph, row.Folder, used)).ToList();
         var surplus = row.Uses.Except(graph.UsedBy(row.Folder)).Select(used => $"  {row.Folder} → {used}\n").ToList();
-        return (missing.Count > 0 ? "The code has, and the map has not,\n" + string.Concat(missing) : "")
-            + (surplus.Count > 0 ? "The map has, and the code has not,\n" + string.Concat(surplus) : "");
+        return (missing.Count > 0 ? "Uses in the code that are missing from the table:\n" + string.Concat(missing) : "")
+            + (surplus.Count > 0 ? "Uses in the table that are not in the code:\n" + string.Concat(surplus) : "");
     }
 
     private static string Correction(string project)
     {
         var written = Written(project);
-        var rows = TrueTable.Of(AnalyzedProject.At(project).Graph, written).Select(static row => $"{row}\n").ToList();
+        var rows = CorrectedTable.Of(AnalyzedProject.At(project).Graph, written).Select(static row => $"{row}\n").ToList();
         var wrong = rows.Except(written.Select(static row => $"{row}\n")).ToList();
         return (written.Count > 0 ? $"\nRows to paste:\n{string.Concat(wrong)}" : "")
             + $"\nThe table in CONTRIBUTING.md should be:\n{FolderTable.Heading(project)}\n\n{FolderTable.Header}{string.Concat(rows)}";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A row of the map: a folder, what it is for, and the folders it uses.</summary>
+/// <summary>A row of a folder table: a folder, its purpose, and the folders it uses.</summary>
 internal sealed record FolderRow(string Folder, string What, IReadOnlyList<string> Uses)
 {
     public override string ToString() =>
@@ -10,7 +10,7 @@ internal sealed record FolderRow(string Folder, string What, IReadOnlyList<strin
 }
 
 /// <summary>
-/// The table of a project's folders in CONTRIBUTING.md, under a heading that names the project. Rows are layers, the lowest first.
+/// The table of a project's folders in CONTRIBUTING.md, under a heading with the name of the project. The rows are layers, the lowest first.
 /// </summary>
 internal static partial class FolderTable
 {
@@ -18,7 +18,7 @@ internal static partial class FolderTable
 
     public static string Heading(string project) => $"### Folders of `{project}`";
 
-    /// <summary>The rows in their order; none where there is no such heading.</summary>
+    /// <summary>The rows in order; empty if there is no such heading.</summary>
     public static IReadOnlyList<FolderRow> Read(string text, string project)
     {
         var table = text.Split('\n')
@@ -31,7 +31,7 @@ internal static partial class FolderTable
     private static FolderRow Row(string line)
     {
         var cells = Cells().Match(line);
-        Assert.True(cells.Success, $"This is no row of three columns with a folder in backticks in the first:\n{line}");
+        Assert.True(cells.Success, $"This is not a row of three columns with a folder in backticks in the first one:\n{line}");
         var uses = Code().Matches(cells.Groups["uses"].Value).Select(static used => used.Groups[1].Value);
         return new FolderRow(cells.Groups["folder"].Value, cells.Groups["what"].Value, [.. uses]);
     }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Tables are read as they are written, and written in layers.</summary>
+/// <summary>Tests of reading and correcting the folder tables.</summary>
 public class FolderTableTests
 {
     private const string Text = """
@@ -40,9 +40,9 @@ public class FolderTableTests
     }
 
     [Fact]
-    public void A_true_table_keeps_what_is_written_and_adds_what_is_not()
+    public void A_corrected_table_keeps_rows_and_adds_missing_ones()
     {
-        var rows = TrueTable.Of(Graph, FolderTable.Read(Text, "src/Shapes"));
+        var rows = CorrectedTable.Of(Graph, FolderTable.Read(Text, "src/Shapes"));
 
         Assert.Equal(
             ["| `Lower` | what is `below` | – |", "| `Middle` | … | `Lower` |", "| `Upper` | what is above | `Lower`, `Middle` |"],
@@ -50,14 +50,14 @@ public class FolderTableTests
     }
 
     [Fact]
-    public void Folders_in_a_circle_are_found_together()
+    public void Folders_in_a_cycle_are_found_together()
     {
-        Assert.Empty(Circles.Of(Graph));
+        Assert.Empty(Cycles.Of(Graph));
 
-        var circle = Arrows(("A", "B"), ("B", "C"), ("C", "A"), ("C", "D"), ("E", "A"));
-        Assert.Equal([["A", "B", "C"]], Circles.Of(circle));
-        Assert.Equal(["D", "A", "B", "C", "E"], Circles.Components(circle).SelectMany(static folders => folders));
-        Assert.Contains("  C → A\n    C.cs uses Type of A.cs\n", CircleText.Of(circle), StringComparison.Ordinal);
+        var cycle = Arrows(("A", "B"), ("B", "C"), ("C", "A"), ("C", "D"), ("E", "A"));
+        Assert.Equal([["A", "B", "C"]], Cycles.Of(cycle));
+        Assert.Equal(["D", "A", "B", "C", "E"], Cycles.Components(cycle).SelectMany(static folders => folders));
+        Assert.Contains("  C → A\n    C.cs uses Type of A.cs\n", CycleText.Of(cycle), StringComparison.Ordinal);
     }
 
     private static FolderGraph Arrows(params (string From, string To)[] arrows) => new(

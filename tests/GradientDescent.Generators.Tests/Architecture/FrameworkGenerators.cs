@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// The framework's generators, which write the other half of regular expressions and JSON contexts.
-/// The project file copies them beside the tests.
+/// The generators of the framework, for generated regular expressions and JSON contexts.
+/// The project file copies them to the output folder of the tests.
 /// </summary>
 internal static class FrameworkGenerators
 {
     private static readonly List<ISourceGenerator> Generators = Load();
 
-    /// <summary>The compilation with what they write.</summary>
+    /// <summary>The compilation with their generated files.</summary>
     public static CSharpCompilation Complete(CSharpCompilation project)
     {
         CSharpGeneratorDriver.Create(Generators, parseOptions: UserProject.ParseOptions)

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Two kernels stand behind one call a block, and each trainer reaches only its own.</summary>
+/// <summary>Two kernels implement one call per block, and each trainer only uses its own.</summary>
 public class KernelSeam
 {
     private static readonly IReadOnlyList<(string File, string Type)> Uses = [.. TypeUses.Of(AnalyzedProject.At("src/GradientDescent"))];
@@ -13,11 +13,11 @@ public class KernelSeam
     [InlineData("NamedRowKernel", "Training/UntypedTrainer.cs")]
     [InlineData("GeneratedBlockLoss", "Training/LinearTrainerOfKernel.cs")]
     [InlineData("GeneratedRowKernel", "Training/LinearTrainerOfKernel.cs")]
-    public void A_kernel_is_named_by_its_own_trainer_alone(string type, params string[] users) =>
+    public void A_kernel_is_used_only_by_its_own_trainer(string type, params string[] users) =>
         Assert.Equal(users, Uses.Where(use => use.Type == type).Select(static use => use.File).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Objectives_descent_solving_and_selection_know_no_generated_kernel()
+    public void Objectives_descent_solving_and_selection_use_no_generated_kernel()
     {
         string[] folders = ["Descent/", "Solving/", "Selection/", "Diagnostics/", "Optimizers/", "Fitting/"];
 
@@ -26,7 +26,7 @@ public class KernelSeam
             .Distinct());
     }
 
-    /// <summary>Where weights become models: these name the type of the model, and compute nothing.</summary>
+    /// <summary>The types that convert weights to models. They refer to the type of the model and compute nothing.</summary>
     private static IReadOnlyList<string> TypedResults { get; } =
     [
         "Fitting/FitCanceledException.cs", "Fitting/FitDetails.cs", "Fitting/FitResult.cs", "Fitting/ModelFitter.cs", "Fitting/ModelHistory.cs", "Fitting/RowMomentsExtensions.cs",

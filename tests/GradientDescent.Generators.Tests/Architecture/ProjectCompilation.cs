@@ -4,24 +4,24 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A project of this repository as the compiler sees it.</summary>
+/// <summary>The compilation of a project of this repository.</summary>
 internal static class ProjectCompilation
 {
-    // Documentation is left out: a cref is no use of what it points to.
+    // Documentation is not parsed: a cref does not count as a use.
     private static readonly CSharpParseOptions ParseOptions = UserProject.ParseOptions.WithDocumentationMode(DocumentationMode.None);
 
-    // This test runs with everything that any of the projects refers to. The test host names the core library twice.
+    // The test runs with the references of all projects. The test host lists the core library twice.
     private static readonly Dictionary<string, PortableExecutableReference> References = AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
         .ToString()!
         .Split(Path.PathSeparator)
         .DistinctBy(Path.GetFileNameWithoutExtension)
         .ToDictionary(static file => Path.GetFileNameWithoutExtension(file), static file => MetadataReference.CreateFromFile(file));
 
-    // Without the compiler's analysis of null, which changes no symbol and takes long.
+    // Nullable analysis is disabled: it changes no symbol and takes long.
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Annotations, allowUnsafe: true);
 
-    /// <summary>What PolySharp writes into projects of netstandard2.0, as far as net10.0 lacks it too.</summary>
+    /// <summary>The types that PolySharp adds to netstandard2.0 projects and that net10.0 does not have either.</summary>
     private const string Polyfills = """
         namespace Microsoft.CodeAnalysis
         {
@@ -29,7 +29,7 @@ internal static class ProjectCompilation
         }
         """;
 
-    /// <summary>The compilation, and those of its files that stand in folders of the project.</summary>
+    /// <summary>The compilation, and its files that belong to the folders of the project.</summary>
     public static (CSharpCompilation Compilation, IReadOnlyList<SyntaxTree> Files) Of(ProjectSources sources)
     {
         var files = sources.Own.Select(static file => Parse(file.Path, file.Text)).ToList();
@@ -50,10 +50,10 @@ internal static class ProjectCompilation
 
     public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
 
-    /// <summary>Code with an error binds to nothing, and a use of a folder would be overlooked.</summary>
+    /// <summary>Checks that the code has no errors. Code with an error does not bind, so a use would be missed.</summary>
     public static void AssertNoErrors(string name, CSharpCompilation compilation)
     {
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, $"{name} does not compile here, so uses may be overlooked:\n{string.Join('\n', errors.Take(20))}");
+        Assert.True(errors.Count == 0, $"{name} does not compile here, so uses may be missed:\n{string.Join('\n', errors.Take(20))}");
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>All types and members that a file uses, as the compiler binds them. Usings are not looked at: they use nothing.</summary>
+/// <summary>All types and members that a file uses, as bound by the compiler. Using directives do not count.</summary>
 internal static class SymbolUses
 {
     public static IEnumerable<ISymbol> Of(SyntaxTree file, CSharpCompilation compilation)
@@ -17,11 +17,11 @@ internal static class SymbolUses
             .Distinct(SymbolEqualityComparer.Default);
     }
 
-    /// <summary>What a name or an expression means. Of a method without arguments, as in nameof, all that have the name.</summary>
+    /// <summary>The symbols of a name or an expression. For a method group, as in nameof, these are all methods with the name.</summary>
     private static ImmutableArray<ISymbol> Named(SyntaxNode node, SemanticModel model) =>
         model.GetSymbolInfo(node) is var info && info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
 
-    /// <summary>The type that a variable or a lambda's parameter has without naming it.</summary>
+    /// <summary>The inferred type of a variable or a lambda parameter.</summary>
     private static IEnumerable<ISymbol> Inferred(SyntaxNode node, SemanticModel model) => node switch
     {
         SingleVariableDesignationSyntax when model.GetDeclaredSymbol(node) is ILocalSymbol variable => [variable.Type],
@@ -29,7 +29,7 @@ internal static class SymbolUses
         _ => [],
     };
 
-    /// <summary>A symbol as it was declared, and of a constructed type its arguments too.</summary>
+    /// <summary>The original definition of a symbol; for a constructed type also its type arguments.</summary>
     private static IEnumerable<ISymbol> Parts(ISymbol symbol) => symbol switch
     {
         IArrayTypeSymbol array => Parts(array.ElementType),

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Which types of a project its files use, outside of the files that declare them.</summary>
+/// <summary>The types of a project that each file uses, except those that it declares.</summary>
 internal static class TypeUses
 {
     public static IEnumerable<(string File, string Type)> Of(AnalyzedProject project) =>
@@ -16,7 +16,7 @@ internal static class TypeUses
         where !type.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == file)
         select (file.FilePath, type.Name);
 
-    /// <summary>A type that is named, that a member is of, or that <c>new(…)</c> makes.</summary>
+    /// <summary>A type that is named, that contains a used member, or that <c>new(…)</c> creates.</summary>
     private static INamedTypeSymbol? TypeOf(SemanticModel model, SyntaxNode node) => model.GetSymbolInfo(node).Symbol switch
     {
         INamedTypeSymbol type => type.OriginalDefinition,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Members that code calls without their names: conversions, loops, awaits, deconstructions, patterns and collections.</summary>
+/// <summary>The members that code calls without naming them: conversions, loops, awaits, deconstructions, patterns and collections.</summary>
 internal static class UnnamedUses
 {
     public static IEnumerable<ISymbol> Of(SyntaxNode node, SemanticModel model) =>

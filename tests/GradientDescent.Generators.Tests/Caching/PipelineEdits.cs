@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What each kind of edit makes each step of the pipeline do again, for the edited record and for the one beside it.</summary>
+/// <summary>The steps of the pipeline that each kind of edit runs again, for the edited record and for its neighbour.</summary>
 public class PipelineEdits
 {
     private const string Before = """
@@ -18,8 +18,8 @@ public class PipelineEdits
         """;
 
     /// <summary>
-    /// What is replaced by what, and why every step gave what it gave: for the records of the edited file, and after a slash for the
-    /// neighbour. The clashes of file names are one output for all.
+    /// The edits, and the reason for the output of every step: for the records of the edited file and, after a slash, for the neighbour. The
+    /// step of file name clashes has one output for all records.
     /// </summary>
     private static readonly StepTable Edits = StepTable.Parse("""
         | edit                                    | of                                                         | to                                                                     | ModelRecords         | FileNameClashes | Files                | output               |
@@ -30,7 +30,7 @@ public class PipelineEdits
         | a method                                | Price);                                                    | Price) { public double Half() => Price / 2; }                          | Cached / Cached      | Cached          | Cached / Cached      | Cached / Cached      |
         | a computed property                     | Price);                                                    | Price) { public double Half => Price / 2; }                            | Cached / Cached      | Cached          | Cached / Cached      | Cached / Cached      |
         | an excluded property                    | (double                                                    | ([Excluded] string Street, double                                      | Cached / Cached      | Cached          | Cached / Cached      | Cached / Cached      |
-        | an argument that says what is so anyway | [LinearModel]                                              | [LinearModel(Intercept = true)]                                        | Cached / Cached      | Cached          | Cached / Cached      | Cached / Cached      |
+        | an argument with the default value      | [LinearModel]                                              | [LinearModel(Intercept = true)]                                        | Cached / Cached      | Cached          | Cached / Cached      | Cached / Cached      |
         | a renamed feature                       | Bedrooms                                                   | Rooms                                                                  | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
         | an added feature                        | (double                                                    | (double Garden, double                                                 | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
         | another type of feature                 | (double                                                    | (int                                                                   | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
@@ -41,18 +41,18 @@ public class PipelineEdits
         | another kind of type                    | record                                                     | record struct                                                          | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
         | another name of the record              | House                                                      | Home                                                                   | Modified / Cached    | Unchanged       | Modified / Cached    | Modified / Cached    |
         | another namespace                       | Homes                                                      | Villas                                                                 | Modified / Cached    | Unchanged       | Modified / Cached    | Modified / Cached    |
-        | a type called like the library's        | namespace Homes;                                           | namespace Homes; class Vector;                                         | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
+        | a type with the name of a library type  | namespace Homes;                                           | namespace Homes; class Vector;                                         | Modified / Cached    | Cached          | Modified / Cached    | Modified / Cached    |
         | a second record                         | Price);                                                    | Price); [LinearModel] partial record Hut(int Age, [Target] int Price); | Cached, New / Cached | Unchanged       | Cached, New / Cached | Cached, New / Cached |
         | the neighbour's name in capitals        | namespace Homes; [LinearModel] public partial record House | namespace Flats; [LinearModel] public partial record FLAT              | Modified / Cached    | Modified        | Modified / Modified  | Modified / Modified  |
-        | the attribute taken away                | [LinearModel]                                              |                                                                        | Removed / Cached     | Unchanged       | Removed / Cached     | Removed / Cached     |
-        | a mistake that takes the files away     | partial                                                    |                                                                        | Removed / Cached     | Unchanged       | Removed / Cached     | Removed / Cached     |
+        | the attribute removed                   | [LinearModel]                                              |                                                                        | Removed / Cached     | Unchanged       | Removed / Cached     | Removed / Cached     |
+        | an error that removes the files         | partial                                                    |                                                                        | Removed / Cached     | Unchanged       | Removed / Cached     | Removed / Cached     |
         """);
 
     public static TheoryData<string, string, string, string> Rows => Edits.Rows;
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void An_edit_makes_the_pipeline_do_again(string edit, string from, string to, string reasons)
+    public void An_edit_runs_only_the_listed_steps(string edit, string from, string to, string reasons)
     {
         var project = UserProject.With(Before, Neighbour);
         var driver = GeneratorHarness.Driver().RunGenerators(project);
@@ -72,7 +72,7 @@ public class PipelineEdits
     [InlineData("Bedrooms * Share", "Math.Round(Bedrooms) * Share", true)]
     [InlineData("* 0.0", "* -0.0", true)]
     [InlineData("Unread => 1", "Unread => 2", false)]
-    public void A_definition_is_read_anew_wherever_it_stands(string from, string to, bool isModified)
+    public void A_definition_is_read_again_wherever_it_is(string from, string to, bool isModified)
     {
         string[] elsewhere =
         [
@@ -91,7 +91,7 @@ public class PipelineEdits
 
         var result = GeneratorHarness.Result(driver.RunGenerators(UserProject.With(Files(edited))));
 
-        // The project is another one altogether, so that every record is described anew: equal descriptions end there.
+        // The project is a different one, so every record is described again. Equal descriptions stop the later steps.
         var expected = isModified ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Unchanged;
         Assert.Equal([expected], PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.FilesStep)
             .Select(static step => step.Reason is IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : step.Reason));

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The guard itself: it must find what it looks for, however deep.</summary>
+/// <summary>Tests of the check itself: it finds forbidden objects at every depth.</summary>
 public class RetainedObjectsTests
 {
     private sealed record Holder(object? Held);
@@ -30,8 +30,8 @@ public class RetainedObjectsTests
     [Fact]
     public void Strings_numbers_and_records_of_them_pass() => Walk(new Holder(new List<object> { "a", 1, new Holder(null) }));
 
-    private static void Finds(object kept) =>
-        Assert.Throws<FalseException>(() => Walk(new Holder(new List<object> { "a", new Holder(kept) })));
+    private static void Finds(object forbidden) =>
+        Assert.Throws<FalseException>(() => Walk(new Holder(new List<object> { "a", new Holder(forbidden) })));
 
     private static void Walk(object value) => RetainedObjects.Walk(value, "step", new(ReferenceEqualityComparer.Instance));
 }

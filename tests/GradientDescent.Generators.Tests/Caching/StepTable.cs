@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A Markdown table of edits: a name, what is replaced by what, and a column for every step.</summary>
+/// <summary>A Markdown table of edits: a name, the old text, the new text, and one column per step.</summary>
 internal sealed class StepTable
 {
     private const int ColumnsBeforeSteps = 3;
@@ -14,7 +14,7 @@ internal sealed class StepTable
 
     public IReadOnlyList<string> Steps { get; }
 
-    /// <summary>The edit, what is replaced, what comes in its place, and the cells of the steps in one.</summary>
+    /// <summary>The edit, the old text, the new text, and the cells of the steps, joined.</summary>
     public TheoryData<string, string, string, string> Rows { get; } = [];
 
     public static StepTable Parse(string table)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What is not understood of a getter is not guessed: whoever predicts without a row gives its value.</summary>
+/// <summary>A property whose getter cannot be translated is opaque: a prediction without a row takes its value as a parameter.</summary>
 public partial class OpaqueBodies
 {
     private const string Around = """
@@ -88,7 +88,7 @@ public partial class OpaqueBodies
     [Theory]
     [InlineData(500, "double a")]
     [InlineData(501, "double p")]
-    public void A_body_that_has_more_operations_than_a_schema_takes(int summands, string parameters) =>
+    public void A_body_with_more_operations_than_a_schema_allows(int summands, string parameters) =>
         Assert.Equal(parameters, Parameters($"[Feature] public double P => {string.Join(" + ", Enumerable.Repeat("A", summands))};"));
 
     [Theory]
@@ -99,7 +99,7 @@ public partial class OpaqueBodies
     [InlineData("[Feature, Missing(MissingValues.Mean)] public double? P => A * 2;", "double?")]
     [InlineData("[Feature] public decimal P => (decimal)A * 2;", "decimal")]
     [InlineData("[Feature] public double P => A * Long; private double Long => " + Long + ";")]
-    public void A_property_whose_getter_says_more_or_less(string member, string type = "double") => Assert.Equal($"{type} p", Parameters(member));
+    public void A_property_whose_getter_is_not_one_expression(string member, string type = "double") => Assert.Equal($"{type} p", Parameters(member));
 
     [Theory]
     [InlineData("public class Row(double a) { public double A { get; } = a; [Feature] public double P => a * 2;", "double a, double p")]
@@ -114,14 +114,14 @@ public partial class OpaqueBodies
     [InlineData("public record Row(double A) { [Feature] public double P { get => A * 2; init { } }", "double a")]
     [InlineData("public record Row(double A) { [Feature] public partial double P { get; } public partial double P => A * 2;", "double a")]
     [InlineData("public record Row { public double A { get => field * 2; init; } [Feature] public double P => A * 2;", "double a")]
-    public void The_getter_that_is_seen_is_the_one_that_is_run(string record, string parameters) => Assert.Equal(parameters, ParametersOf($$"""
+    public void The_visible_getter_is_the_one_that_runs(string record, string parameters) => Assert.Equal(parameters, ParametersOf($$"""
         using GradientDescent;
         #pragma warning disable
         {{Regex.Replace(record, @"public (sealed |)(record struct|record|class) Row", "[LinearModel] public $1partial $2 Row")}} [Target] public double Y { get; init; } }
         """));
 
     [Fact]
-    public void Where_a_project_asks_integers_to_throw_theirs_are_opaque()
+    public void Integer_arithmetic_is_opaque_in_a_checked_project()
     {
         var project = UserProject.With("""
             using GradientDescent;
@@ -155,7 +155,7 @@ public partial class OpaqueBodies
     [GeneratedRegex(@"public double Predict\(((?!Row row)[^)]*)\)")]
     private static partial Regex PredictHeader();
 
-    /// <summary>A thousand operations are too many.</summary>
+    /// <summary>A body with more than the maximum of 1000 operations.</summary>
     private const string Long = Many + " + " + Many + " + " + Many + " + " + Many;
     private const string Many = Some + " + " + Some + " + " + Some + " + " + Some + " + " + Some;
     private const string Some = Few + " + " + Few + " + " + Few + " + " + Few + " + " + Few;

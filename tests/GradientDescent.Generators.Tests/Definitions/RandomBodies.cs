@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Writes expressions over one property of each type, of a type that is asked for; none of it is an error in C#.</summary>
+/// <summary>Writes random expressions of a given type, over one property of each type. All of them are valid C#.</summary>
 internal sealed class RandomBodies(int seed)
 {
-    /// <summary>The properties, in the order of their declaration.</summary>
+    /// <summary>The properties, in declaration order.</summary>
     public static readonly IReadOnlyList<(string Name, string Type)> Properties =
         [("I", "int"), ("J", "int"), ("U", "uint"), ("L", "long"), ("M", "ulong"), ("F", "float"), ("G", "float"), ("D", "double"), ("E", "double"), ("B", "bool"), ("S", "short"), ("T", "byte")];
 
@@ -19,7 +19,7 @@ internal sealed class RandomBodies(int seed)
         ["double"] = ["0.0", "-0.0", "0.1", "-2.5", "1e300", "1e16", "double.Epsilon", "double.NaN", "double.NegativeInfinity", "Math.PI"],
     };
 
-    /// <summary>Pairs of types that C# computes in a type; what is smaller is converted by itself.</summary>
+    /// <summary>The pairs of operand types whose arithmetic has a given result type in C#. Smaller types are converted implicitly.</summary>
     private static readonly Dictionary<string, (string, string)[]> Operands = new(StringComparer.Ordinal)
     {
         ["int"] = [("int", "int"), ("int", "short"), ("byte", "int"), ("short", "byte")],
@@ -36,7 +36,7 @@ internal sealed class RandomBodies(int seed)
 
     public string Next(string type) => Of(type, 4);
 
-    /// <summary>A value of a type as C# writes it: often one at an end of its range.</summary>
+    /// <summary>A value of a type as C# source: often one at an end of its range.</summary>
     public string Value(string type) => type switch
     {
         "bool" => _random.Next(2) == 0 ? "true" : "false",
@@ -81,8 +81,8 @@ internal sealed class RandomBodies(int seed)
         };
     }
 
-    /// <summary>A property, or a cast where no property has the type.</summary>
-    private string Leaf(string type, int depth) => Properties.Where(its => its.Type == type).Select(static its => its.Name).ToArray() is { Length: > 0 } names
+    /// <summary>A property, or a cast if no property has the type.</summary>
+    private string Leaf(string type, int depth) => Properties.Where(property => property.Type == type).Select(static property => property.Name).ToArray() is { Length: > 0 } names
         ? Any(names)
         : $"({type}){Cast(Any("int", "ulong", "double"), Math.Max(depth - 1, 0))}";
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// What a getter returns, which training reads, a prediction computes anew from the properties that it reads, and so do the model as C# and a model
-/// without its record: the same bits, or the same exception, whatever the row.
+/// Training reads a computed property from its getter. A prediction from properties, the model as C# source and a model without its record compute it
+/// from the definition. All of them must give the same bits, or the same exception, for every row.
 /// </summary>
 public partial class SameBits
 {
@@ -24,7 +24,7 @@ public partial class SameBits
     }
 
     [Fact]
-    public void Of_bodies_that_have_traps() => Are(
+    public void Of_bodies_with_special_cases() => Are(
     [
         ("bool", "D != D"), ("bool", "B == B"), ("bool", "I == I"), ("double", "-(-D)"), ("double", "- - D"), ("double", "I / J * D"), ("double", "I % 3 == 0 ? 1 : 0.5"),
         ("int", "J == 0 ? 0 : I / J"), ("int", "J != 0 && I / J > 2 ? 1 : 2"), ("long", "I * J"), ("long", "(long)I * J"), ("float", "F * G + F"), ("double", "F * G"),
@@ -34,7 +34,7 @@ public partial class SameBits
         ("double", "sizeof(int) * D"), ("bool", "T == +T"), ("bool", "S != +S"),
     ], new(7));
 
-    /// <summary>A chain of as many operations as are translated is as deep as a file may be.</summary>
+    /// <summary>The longest chain of operations that is translated is also the deepest term that a file can contain.</summary>
     [Fact]
     public void Of_the_longest_chains() => Are(
     [
@@ -44,7 +44,7 @@ public partial class SameBits
 
     private static void Are(IReadOnlyList<(string Type, string Body)> bodies, RandomBodies random)
     {
-        var rows = $"static ({Parameters}) [] Rows() => [{string.Join(", ", Enumerable.Range(0, RowCount).Select(_ => $"({string.Join(", ", RandomBodies.Properties.Select(its => random.Value(its.Type)))})"))}];";
+        var rows = $"static ({Parameters}) [] Rows() => [{string.Join(", ", Enumerable.Range(0, RowCount).Select(_ => $"({string.Join(", ", RandomBodies.Properties.Select(property => random.Value(property.Type)))})"))}];";
         var printed = GeneratorHarness.Generate(
             $$"""
             using GradientDescent;
@@ -58,7 +58,7 @@ public partial class SameBits
                     Console.Write(model.ToCSharp());
                     foreach (var r in Rows())
                     {
-                        var row = new R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static its => "r." + its.Name))}}, 0);
+                        var row = new R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static property => "r." + property.Name))}}, 0);
                         Console.WriteLine($"{Of(() => {{(body.Type == "bool" ? "row.P ? 1 : 0" : "row.P")}})} {Of(() => model.Predict(row))} {Of(() => model.Predict({{Arguments(body)}}))} {Of(() => untyped.Predict(new Dictionary<string, object?> { {{Named}} }))}");
                     }
 
@@ -70,7 +70,7 @@ public partial class SameBits
             """,
             $"using GradientDescent;\n#pragma warning disable\n" + string.Join('\n', bodies.Select(static (body, i) => $$"""
                 [LinearModel(Intercept = false)]
-                public partial record R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static its => $"[Excluded] {its.Type} {its.Name}"))}}, [Target] double Y)
+                public partial record R{{i}}({{string.Join(", ", RandomBodies.Properties.Select(static property => $"[Excluded] {property.Type} {property.Name}"))}}, [Target] double Y)
                 {
                     [Feature] public {{body.Type}} P => {{body.Body}};
                 }
@@ -88,16 +88,16 @@ public partial class SameBits
         }
     }
 
-    private static string Named => string.Join(", ", RandomBodies.Properties.Select(static its => $"[\"{its.Name}\"] = r.{its.Name}"));
+    private static string Named => string.Join(", ", RandomBodies.Properties.Select(static property => $"[\"{property.Name}\"] = r.{property.Name}"));
 
-    private static string Parameters => string.Join(", ", RandomBodies.Properties.Select(static its => $"{its.Type} {its.Name}"));
+    private static string Parameters => string.Join(", ", RandomBodies.Properties.Select(static property => $"{property.Type} {property.Name}"));
 
-    /// <summary>Those that the body reads, in the order of their declaration.</summary>
+    /// <summary>The properties that the body reads, in declaration order.</summary>
     private static string Arguments((string Type, string Body) body) => string.Join(", ", RandomBodies.Properties
-        .Where(its => Words().Matches(body.Body).Any(word => word.Value == its.Name))
-        .Select(static its => "r." + its.Name));
+        .Where(property => Words().Matches(body.Body).Any(word => word.Value == property.Name))
+        .Select(static property => "r." + property.Name));
 
-    /// <summary>Compiles what the models are as C# into a project that asks integers to throw where they wrap around, and runs it.</summary>
+    /// <summary>Compiles the models as C# source in a project with checked integer arithmetic, and runs it.</summary>
     private static string Run(IReadOnlyList<(string Type, string Body)> bodies, IReadOnlyList<string> methods, string rows)
     {
         var program = CSharpCompilation.Create(

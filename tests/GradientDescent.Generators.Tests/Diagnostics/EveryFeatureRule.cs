@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A smallest wrong program for every rule of the kinds of features.</summary>
+/// <summary>A minimal wrong program for every rule about features.</summary>
 public class EveryFeatureRule
 {
     [Theory]
@@ -46,7 +46,7 @@ public class EveryFeatureRule
     [InlineData("nameof(House.Area), nameof(House.Area)")]
     [InlineData("\"area\", nameof(House.Rooms)")]
     [InlineData("null!, nameof(House.Rooms)")]
-    public void GD0016_an_interaction_of_something_that_is_no_feature(string names) => Findings.Are($$"""
+    public void GD0016_an_interaction_of_something_that_is_not_a_feature(string names) => Findings.Are($$"""
         [LinearModel, {|GD0016:Interaction({{names}})|}]
         public partial record House(double Area, double Rooms, [Excluded] string Street, [Target] double Price);
         """);
@@ -58,7 +58,7 @@ public class EveryFeatureRule
     [InlineData("[Levels(\"north\", \"south\"), Reference(\"west\")] string")]
     [InlineData("[Levels(\"north\", \"south\"), Reference(null!)] string")]
     [InlineData("[Levels(\"north\", \"south\"), Reference(new[] { 1 })] string")]
-    public void GD0017_a_reference_that_is_no_level(string property) => Findings.Are($$"""
+    public void GD0017_a_reference_that_is_not_a_level(string property) => Findings.Are($$"""
         public enum Heating { Gas, Oil }
         public enum Colour { Red, Green }
         [LinearModel] public partial record House({{property}} {|GD0017:Kind|}, double Area, [Target] double Price);

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Every diagnostic has a page, and what stands there is so.</summary>
+/// <summary>Every diagnostic has a page, and the page is correct.</summary>
 public class EveryPage
 {
     public static TheoryData<string> Ids => [.. Page.Ids];
 
     [Fact]
-    public void Belongs_to_a_diagnostic_and_every_diagnostic_has_one() =>
+    public void Exists_for_every_diagnostic_and_no_other() =>
         Assert.Equal(Rules.Select(static rule => rule.Id), Page.Ids);
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Is_what_an_editor_says_of_the_diagnostic(string id)
+    public void Has_the_title_and_the_description_of_the_diagnostic(string id)
     {
         var rule = Rules.Single(rule => rule.Id == id);
         Assert.Equal($"{id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}", Page.Of(id).Title);
@@ -23,7 +23,7 @@ public class EveryPage
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Shows_a_program_with_that_mistake_alone(string id)
+    public void Shows_a_program_with_only_that_error(string id)
     {
         var page = Page.Of(id);
         var project = UserProject.With(page.Version, page.Wrong);
@@ -33,11 +33,11 @@ public class EveryPage
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Shows_that_program_without_it(string id)
+    public void Shows_the_fixed_program(string id)
     {
         var page = Page.Of(id);
-        Assert.Equal(3, GeneratorHarness.Generate(page.Mended).Files.Count);
-        Assert.True(page.Wrong != page.Mended || page.Version != UserProject.ParseOptions.LanguageVersion);
+        Assert.Equal(3, GeneratorHarness.Generate(page.Fixed).Files.Count);
+        Assert.True(page.Wrong != page.Fixed || page.Version != UserProject.ParseOptions.LanguageVersion);
     }
 
     private static IEnumerable<DiagnosticDescriptor> Rules => new LinearModelAnalyzer().SupportedDiagnostics;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A smallest wrong program for every rule.</summary>
+/// <summary>A minimal wrong program for every rule.</summary>
 public class EveryRule
 {
     [Fact]
@@ -28,7 +28,7 @@ public class EveryRule
         """);
 
     [Fact]
-    public void GD0004_a_target_that_is_no_number() => Findings.Are("""
+    public void GD0004_a_target_that_is_not_a_number() => Findings.Are("""
         [LinearModel] public partial record House(double Bedrooms, [Target] string {|GD0004:Price|});
         """);
 
@@ -48,17 +48,17 @@ public class EveryRule
     [InlineData("Guid")]
     [InlineData("char")]
     [InlineData("char?")]
-    public void GD0007_a_feature_that_is_no_number(string type) => Findings.Are($$"""
+    public void GD0007_a_feature_that_is_not_a_number(string type) => Findings.Are($$"""
         [LinearModel] public partial record House({{type}} {|GD0007:Street|}, double Bedrooms, [Target] double Price);
         """);
 
     [Fact]
-    public void GD0008_a_generated_type_whose_name_is_taken() => Findings.Are("""
+    public void GD0008_a_generated_type_whose_name_is_already_used() => Findings.Are("""
         [LinearModel] public partial record {|GD0008:Car|}(double Power, [Excluded] string Model, [Target] double Price);
         """);
 
     [Fact]
-    public void GD0008_a_record_called_like_its_trainer() => Findings.Are("""
+    public void GD0008_a_record_named_like_its_trainer() => Findings.Are("""
         [LinearModel] public partial record {|GD0008:Trainer|}(double Age, [Target] double Price);
         """);
 
@@ -72,7 +72,7 @@ public class EveryRule
     [InlineData("Model = \"Fit\", Trainer = \"Fit\"")]
     [InlineData("Model = \"Predict\"")]
     [InlineData("Model = \"Car\"")]
-    public void GD0008_a_chosen_name_that_is_taken(string arguments) => Findings.Are($$"""
+    public void GD0008_a_specified_name_that_is_already_used(string arguments) => Findings.Are($$"""
         [LinearModel({{arguments}})] public partial record {|GD0008:Car|}(double Power, [Target] double Price);
         """);
 
@@ -94,7 +94,7 @@ public class EveryRule
     [Theory]
     [InlineData("public partial class Country<T>")]
     [InlineData("file partial class Country")]
-    public void GD0009_inside_of_a_type_that_cannot_be_opened(string declaration) => Findings.Are($$"""
+    public void GD0009_inside_a_type_that_cannot_contain_one(string declaration) => Findings.Are($$"""
         {{declaration}} { [LinearModel] public partial record {|GD0009:House|}(double Bedrooms, [Target] double Price); }
         """);
 
@@ -102,7 +102,7 @@ public class EveryRule
     [InlineData("Intercept")]
     [InlineData("Predict")]
     [InlineData("Save")]
-    public void GD0010_a_feature_called_like_a_member_of_the_model(string name) => Findings.Are($$"""
+    public void GD0010_a_feature_named_like_a_member_of_the_model(string name) => Findings.Are($$"""
         [LinearModel] public partial record House(double {|GD0010:{{name}}|}, [Target] double Price);
         """);
 
@@ -114,7 +114,7 @@ public class EveryRule
     [InlineData("1st")]
     [InlineData("TargetAttribute")]
     [InlineData("nuint")]
-    public void GD0011_a_chosen_name_that_is_no_identifier(string name) => Findings.Are($$"""
+    public void GD0011_a_specified_name_that_is_not_an_identifier(string name) => Findings.Are($$"""
         [LinearModel(Model = "{{name}}")] public partial record {|GD0011:House|}(double Bedrooms, [Target] double Price);
         """);
 

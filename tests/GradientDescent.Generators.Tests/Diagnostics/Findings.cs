@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Checks that exactly the marked things are found, and that the generator keeps its hands off such a record.</summary>
+/// <summary>Checks that the analyzer reports exactly the marked places, and that the generator writes nothing for such a record.</summary>
 internal static class Findings
 {
-    /// <summary>What is marked is found, and nothing is generated.</summary>
+    /// <summary>The marked places are reported, and nothing is generated.</summary>
     public static void Are(string marked, LanguageVersion version = LanguageVersion.CSharp14)
     {
         var source = AreFound(marked, version);
@@ -15,7 +15,7 @@ internal static class Findings
         Assert.Empty(run.GeneratedSources);
     }
 
-    /// <summary>What is marked is found, and no more.</summary>
+    /// <summary>Exactly the marked places are reported.</summary>
     public static MarkedSource AreFound(string marked, LanguageVersion version = LanguageVersion.CSharp14)
     {
         var source = MarkedSource.Parse("using GradientDescent;\n" + marked);

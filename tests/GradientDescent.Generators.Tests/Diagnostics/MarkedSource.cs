@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Source in which <c>{|GD0001:House|}</c> says what is to be found and where.</summary>
+/// <summary>A source text in which <c>{|GD0001:House|}</c> marks an expected diagnostic and its location.</summary>
 /// <param name="Text">The source without the marks.</param>
-/// <param name="Findings">Ids and their places in it.</param>
+/// <param name="Findings">The expected ids and their locations.</param>
 internal sealed partial record MarkedSource(string Text, IReadOnlyList<(string Id, TextSpan Span)> Findings)
 {
     public static MarkedSource Parse(string marked)

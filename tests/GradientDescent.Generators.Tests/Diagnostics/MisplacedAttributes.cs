@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The compiler refuses the attribute there; the generator must stand it while somebody types.</summary>
+/// <summary>Attributes in places that the compiler rejects, as they occur while typing. The generator must accept them without an exception.</summary>
 public class MisplacedAttributes
 {
     [Theory]
@@ -13,7 +13,7 @@ public class MisplacedAttributes
     [InlineData("public class House<[LinearModel] T>;")]
     [InlineData("[assembly: LinearModel]")]
     [InlineData("[LinearModel]")]
-    public void Nothing_is_generated_and_nothing_is_added_to_what_the_compiler_says(string source) => Findings.Are(source);
+    public void Nothing_is_generated_and_only_the_compiler_reports(string source) => Findings.Are(source);
 
     [Theory]
     [InlineData("[LinearModel, LinearModel] public partial record House(double Bedrooms, [Target] double Price);")]
@@ -21,7 +21,7 @@ public class MisplacedAttributes
     [InlineData("[LinearModel(Model = )] public partial record House(double Bedrooms, [Target] double Price);")]
     [InlineData("[LinearModel(Model = null!)] public partial record House(double Bedrooms, [Target] double Price);")]
     [InlineData("[LinearModel(Models = \"Fit\")] public partial record House(double Bedrooms, [Target] double Price);")]
-    public void A_record_is_described_once_whatever_the_attributes_look_like(string source)
+    public void A_record_is_described_once_despite_invalid_attributes(string source)
     {
         var run = GeneratorHarness.Run(UserProject.With("using GradientDescent;\n" + source));
         Assert.Null(run.Exception);
@@ -29,7 +29,7 @@ public class MisplacedAttributes
     }
 
     [Fact]
-    public void Two_types_of_one_name_are_the_compilers_to_refuse()
+    public void Two_types_with_one_name_are_reported_by_the_compiler()
     {
         const string Two = "using GradientDescent; [LinearModel] public partial class House { public double A { get; set; } [Target] public double B { get; set; } }";
         Assert.Null(GeneratorHarness.Run(UserProject.With(Two, Two.Replace("class", "struct", StringComparison.Ordinal))).Exception);
@@ -43,7 +43,7 @@ public class MisplacedAttributes
     [InlineData("[LinearModel] public partial record House : House { [Target] double Price { get; } }")]
     [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double Price")]
     [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double House);")]
-    public void A_half_typed_record_does_no_harm(string source)
+    public void An_incomplete_record_causes_no_exception(string source)
     {
         var project = UserProject.With("using GradientDescent;\n" + source);
         Assert.Null(GeneratorHarness.Run(project).Exception);

@@ -1,45 +1,45 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>How findings come together, and where they are put.</summary>
+/// <summary>Combinations of diagnostics, and their locations.</summary>
 public class Reports
 {
     [Fact]
-    public void Several_mistakes_are_all_found() => Findings.Are("""
+    public void Several_errors_are_all_found() => Findings.Are("""
         [LinearModel] public record {|GD0001:House|}(string {|GD0007:Street|}, double {|GD0010:Intercept|}, [Target] double Price, [Target] double {|GD0003:Rent|});
         """);
 
     [Fact]
-    public void What_is_wrong_with_a_feature_is_not_said_again_of_its_product() => Findings.Are("""
+    public void An_error_in_a_feature_is_not_repeated_for_its_product() => Findings.Are("""
         [LinearModel, Interaction("Street", "Area")] public partial record House(char {|GD0007:Street|}, double Area, [Target] double Price);
         """);
 
     [Fact]
-    public void An_inherited_mistake_is_found_on_the_record() => Findings.Are("""
+    public void An_inherited_error_is_reported_on_the_record() => Findings.Are("""
         public record Home(string Street);
         [LinearModel] public partial record {|GD0007:House|}(string Street, double Bedrooms, [Target] double Price) : Home(Street);
         """);
 
     [Fact]
-    public void A_pragma_silences() => Findings.Are("""
+    public void A_pragma_disables_a_diagnostic() => Findings.Are("""
         #pragma warning disable GD0002
         [LinearModel] public partial record House(double Bedrooms, double Price);
         """);
 
     [Fact]
-    public void A_record_that_is_generated_itself_is_looked_at_too() => Findings.Are("""
+    public void A_generated_record_is_also_checked() => Findings.Are("""
         [System.CodeDom.Compiler.GeneratedCode("Other", "1"), LinearModel] public partial record {|GD0002:House|}(double Bedrooms, double Price);
         """);
 
     [Theory]
     [InlineData("class nuint")]
     [InlineData("class System")]
-    public void A_word_that_a_name_hides(string declaration) => Findings.Are($$"""
+    public void A_name_that_a_type_hides(string declaration) => Findings.Are($$"""
         public {{declaration}};
         [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price);
         """);
 
     [Fact]
-    public void A_word_that_a_namespace_hides() => Findings.Are("""
+    public void A_name_that_a_namespace_hides() => Findings.Are("""
         namespace var { [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price); }
         """);
 }

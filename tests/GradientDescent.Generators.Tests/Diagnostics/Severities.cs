@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>How loud a diagnostic is, is the user's to say.</summary>
+/// <summary>The user can configure the severity of a diagnostic.</summary>
 public class Severities
 {
     private const string Wrong = """
@@ -23,12 +23,12 @@ public class Severities
         Found(With($"[*.cs]\ndotnet_diagnostic.GD0002.severity = {written}")));
 
     [Fact]
-    public void An_editorconfig_silences_one() => Assert.Equal(
+    public void An_editorconfig_disables_one() => Assert.Equal(
         [("GD0005", DiagnosticSeverity.Error)],
         Found(With("[*.cs]\ndotnet_diagnostic.GD0002.severity = none")));
 
     [Fact]
-    public void A_project_silences_one()
+    public void A_project_disables_one()
     {
         var project = UserProject.With(Wrong);
         Assert.Equal(
@@ -37,14 +37,14 @@ public class Severities
     }
 
     [Fact]
-    public void A_pragma_silences_where_it_stands() => Assert.Equal(
+    public void A_pragma_disables_one_in_its_range() => Assert.Equal(
         [("GD0005", DiagnosticSeverity.Error)],
         Found(UserProject.With(Wrong
             .Replace("record House", "record\n#pragma warning disable GD0002\nHouse\n#pragma warning restore GD0002\n", StringComparison.Ordinal))));
 
-    /// <summary>A record that is wrong is not generated for, however quietly that is said.</summary>
+    /// <summary>Nothing is generated for a record with an error, even if the diagnostic is disabled.</summary>
     [Fact]
-    public void Nothing_is_generated_all_the_same() => Assert.Empty(
+    public void Nothing_is_generated_if_it_is_disabled() => Assert.Empty(
         GeneratorHarness.Run(With("[*.cs]\ndotnet_diagnostic.GD0002.severity = none\ndotnet_diagnostic.GD0005.severity = none")).GeneratedSources);
 
     private static IEnumerable<(string, DiagnosticSeverity)> Found(CSharpCompilation project) => LinearModelFindings.In(project)
@@ -58,7 +58,7 @@ public class Severities
         return project.WithOptions(project.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(options)));
     }
 
-    /// <summary>As the compiler reads one.</summary>
+    /// <summary>Applies an .editorconfig like the compiler.</summary>
     private sealed class EditorConfig(AnalyzerConfigSet options) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.NotGenerated;

@@ -1,16 +1,16 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>CONTRIBUTING.md leads to files that are there.</summary>
+/// <summary>The paths in CONTRIBUTING.md exist.</summary>
 public class ContributingPaths
 {
     private static readonly RepositoryPaths Paths = new(Repository.FilesIn());
 
     [Fact]
-    public void Every_path_leads_somewhere()
+    public void Every_path_exists()
     {
         var mentions = PathMention.In(Repository.Read("CONTRIBUTING.md"));
 
-        Assert.True(mentions.Count > 60, $"Only {mentions.Count} paths were found: does the pattern still fit?");
+        Assert.True(mentions.Count > 60, $"Only {mentions.Count} paths were found: check the pattern.");
         var complaints = mentions.Select(Paths.Complaint).OfType<string>().Distinct().ToList();
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
     }
@@ -24,7 +24,7 @@ public class ContributingPaths
     [InlineData("```\ntests/…/Trials/Promises.cs, Grammar/  (words; Trials/)\n```")]
     [InlineData("`dotnet test -c Release tests/GradientDescent.Generators.Tests`")]
     [InlineData("`/usr/bin/python3 $folder/unknown.py`, `Test#Hint.verified.cs`, `'*Any*.cs'`, `CHROMIUM=/path/to/chrome`")]
-    public void A_path_that_exists_is_no_complaint(string text) => Assert.Empty(Complaints(text));
+    public void A_path_that_exists_is_accepted(string text) => Assert.Empty(Complaints(text));
 
     [Theory]
     [InlineData("`Grammar/Withheld.cs`")]
@@ -35,14 +35,14 @@ public class ContributingPaths
     [InlineData("`dotnet test tests/Invented`")]
     [InlineData("```\nrows   src/GradientDescent/Losses/, Invented/\n```")]
     [InlineData("`romises.cs`")]
-    public void A_path_that_does_not_exist_is_a_complaint(string text) =>
+    public void A_path_that_does_not_exist_is_reported(string text) =>
         Assert.Contains("does not exist", Assert.Single(Complaints(text)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("`Program.cs`")]
     [InlineData("`tests/GradientDescent.Fuzz`\n\n`Program.cs`")]
     [InlineData("- `tests/GradientDescent.Fuzz`\n- `Program.cs`")]
-    public void A_short_path_that_may_be_several_is_a_complaint(string text) =>
+    public void An_ambiguous_short_path_is_reported(string text) =>
         Assert.Contains("may be any of", Assert.Single(Complaints(text)), StringComparison.Ordinal);
 
     private static IEnumerable<string> Complaints(string text) => PathMention.In(text).Select(Paths.Complaint).OfType<string>();

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A word of a text that looks like a path or a file's name, and all such words of its paragraph.</summary>
+/// <summary>A word in a text that looks like a path or a file name, with all such words of its paragraph.</summary>
 internal sealed partial record PathMention(string Path, IReadOnlyList<string> Paragraph)
 {
     private static readonly char[] Between = [' ', '\n', '`', ',', ';', ':', '(', ')'];
 
-    /// <summary>Words in backticks, and all words of drawings. A bullet and a row of a table are paragraphs of their own.</summary>
+    /// <summary>The paths among words in backticks and all words in code blocks. A bullet and a table row each count as a paragraph.</summary>
     public static IReadOnlyList<PathMention> In(string text) =>
     [
         .. from paragraph in Drawings(text).Concat(Paragraphs(Fence().Replace(text, "")))
@@ -19,11 +19,11 @@ internal sealed partial record PathMention(string Path, IReadOnlyList<string> Pa
 
     private static IEnumerable<string> Drawings(string text) => Fence().Matches(text).Select(static fence => fence.Value);
 
-    /// <summary>Of each paragraph what is in backticks.</summary>
+    /// <summary>The text in backticks of each paragraph.</summary>
     private static IEnumerable<string> Paragraphs(string text) =>
         ParagraphEnd().Split(text).Select(static paragraph => string.Concat(Code().Matches(paragraph)));
 
-    /// <summary>Not so a pattern or a variable of the shell, and a path of the machine.</summary>
+    /// <summary>Whether a word looks like a path of the repository. Shell patterns, shell variables and absolute paths do not.</summary>
     private static bool LooksLikePath(string word) =>
         Characters().IsMatch(word) && (word.Contains('/', StringComparison.Ordinal) || FileName().IsMatch(word));
 

@@ -2,25 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What README.md shows is what a user gets.</summary>
+/// <summary>The code in README.md compiles and prints what README.md shows.</summary>
 public partial class ReadmeCode
 {
     private const string Readme = "README.md";
     private const string ExcerptMark = "<!-- excerpt: House.Trainer.Kernel -->\n";
 
     [Fact]
-    public void The_example_compiles_and_prints_what_the_comment_beside_it_says()
+    public void The_example_compiles_and_prints_its_comment()
     {
         var (example, _) = Blocks();
-        var promised = Assert.Single(PrintedComment().Matches(example)).Groups[1].Value;
+        var expected = Assert.Single(PrintedComment().Matches(example)).Groups[1].Value;
 
         var printed = GeneratorHarness.Generate(example).RunProgram();
 
-        Assert.Equal(promised, printed.Split('\n')[0]);
+        Assert.Equal(expected, printed.Split('\n')[0]);
     }
 
     [Fact]
-    public void Every_way_in_that_it_shows_compiles() => GeneratorHarness.Generate($$"""
+    public void Every_way_to_read_rows_compiles() => GeneratorHarness.Generate($$"""
         using GradientDescent;
 
         [LinearModel]
@@ -44,15 +44,15 @@ public partial class ReadmeCode
 
     [Theory]
     [MemberData(nameof(Capabilities))]
-    public void Every_capability_does_what_it_shows(string heading)
+    public void Every_capability_prints_what_README_shows(string heading)
     {
         var blocks = CodeBlock().Matches(Sections()[heading]);
         Assert.NotEmpty(blocks);
-        Assert.All(blocks, static block => PrintsWhatItPromises(block.Groups[1].Value, block.Groups[2].Value));
+        Assert.All(blocks, static block => PrintsExpectedOutput(block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    /// <summary>A line that prints has what it prints in a comment behind it; a last one that prints many lines has them in a block of their own.</summary>
-    private static void PrintsWhatItPromises(string block, string output)
+    /// <summary>Checks the output of a block. The output of a line is in the comment after it; several lines of output of the last line are in a separate block.</summary>
+    private static void PrintsExpectedOutput(string block, string output)
     {
         var printed = GeneratorHarness.Generate($$"""
             using System;
@@ -70,23 +70,23 @@ public partial class ReadmeCode
             public partial record House(double Bedrooms, [Target] double Price);
             """).RunProgram();
 
-        var promised = Promises().Matches(block).Select(static promise => promise.Groups[1].Value + '\n').Append(output);
-        Assert.Equal(string.Concat(promised), printed.TrimEnd('\n') + '\n');
+        var expected = ExpectedLines().Matches(block).Select(static line => line.Groups[1].Value + '\n').Append(output);
+        Assert.Equal(string.Concat(expected), printed.TrimEnd('\n') + '\n');
     }
 
     [Fact]
-    public void The_excerpt_stands_in_the_code_generated_from_the_example()
+    public void The_excerpt_is_generated_from_the_example()
     {
         var (example, excerpt) = Blocks();
         var kernel = Assert.Single(GeneratorHarness.Generate(example).Files, file => file.Key.Contains("Kernel", StringComparison.Ordinal)).Value;
-        var heart = Accumulate(kernel);
+        var method = Accumulate(kernel);
 
         if (Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1")
-            Replace(excerpt, heart);
-        Assert.Equal(heart, Blocks().Excerpt);
+            Replace(excerpt, method);
+        Assert.Equal(method, Blocks().Excerpt);
     }
 
-    /// <summary>The method that is the heart of a kernel, moved to the left margin.</summary>
+    /// <summary>The method Accumulate of a kernel, without indentation.</summary>
     private static string Accumulate(string kernel)
     {
         const string Indent = "            ";
@@ -98,7 +98,7 @@ public partial class ReadmeCode
 
     private static (string Example, string Excerpt) Blocks() => (BlockAfter("## An example\n"), BlockAfter(ExcerptMark));
 
-    /// <summary>The sections on what there is beyond least squares, by their headings.</summary>
+    /// <summary>The sections of the chapter "Beyond least squares", by their headings.</summary>
     private static Dictionary<string, string> Sections()
     {
         var text = Repository.Read(Readme);
@@ -128,7 +128,7 @@ public partial class ReadmeCode
     private static partial Regex CodeBlock();
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (.*)$", RegexOptions.Multiline)]
-    private static partial Regex Promises();
+    private static partial Regex ExpectedLines();
 
     [GeneratedRegex("// (Price = .*)")]
     private static partial Regex PrintedComment();

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// Where a path in a text leads. It may be a short one: the end of the one path that ends so in the repository, or in a folder
-/// at or around a path that its paragraph names in full. An ellipsis stands for any folders.
+/// Resolves the paths in a text. A path may be short: the unique end of a path in the repository, or in a folder at or around a path that
+/// the same paragraph names in full. An ellipsis stands for any folders.
 /// </summary>
 internal sealed class RepositoryPaths
 {
@@ -19,7 +19,7 @@ internal sealed class RepositoryPaths
         }
     }
 
-    /// <summary>What is wrong with it; nothing where it leads somewhere.</summary>
+    /// <summary>What is wrong with a path; null if it exists.</summary>
     public string? Complaint(PathMention mention)
     {
         var ends = _paths.Where(Matches(mention.Path)).ToList();
@@ -29,8 +29,8 @@ internal sealed class RepositoryPaths
 
         var name = mention.Path.Split('/')[^1];
         return ends.Count > 0
-            ? $"{mention.Path} may be any of {Listed(ends)}: name a folder around it in the same paragraph."
-            : $"{mention.Path} does not exist. Called {name} are: {Listed(_paths.Where(Matches(name)))}.";
+            ? $"{mention.Path} may be any of {Listed(ends)}: name its folder in the same paragraph."
+            : $"{mention.Path} does not exist. Paths named {name}: {Listed(_paths.Where(Matches(name)))}.";
     }
 
     private static string Listed(IEnumerable<string> paths) =>

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A record that has every kind of feature.</summary>
+/// <summary>A record with every kind of feature.</summary>
 internal static class AllKinds
 {
     public const string Source = """

@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A model as C#, compiled by itself.</summary>
+/// <summary>A model as C# source, compiled without the library.</summary>
 internal static class BakedMethod
 {
-    /// <summary>The bits of what the method predicts.</summary>
+    /// <summary>The bits of the predictions of the method.</summary>
     public static long Run(string method, string arguments)
     {
         var name = method[..method.IndexOf('(', StringComparison.Ordinal)].Split(' ')[^1];
         return Compile(method, $"public static long Run() => System.BitConverter.DoubleToInt64Bits({name}({arguments}));")();
     }
 
-    /// <summary>The method in a class of its own, without any using, which must give no warning.</summary>
-    /// <param name="method">The method, or a class that it stands in.</param>
-    /// <param name="run">A method <c>Run</c> beside it, which is given back.</param>
-    /// <param name="types">What else is in the project.</param>
+    /// <summary>Compiles the method in a class without usings. The compiler may report no warning.</summary>
+    /// <param name="method">The method, or a class that contains it.</param>
+    /// <param name="run">A method <c>Run</c> in the same class, which is returned.</param>
+    /// <param name="types">Other types of the project.</param>
     public static Func<long> Compile(string method, string run, string types = "")
     {
         var program = CSharpCompilation.Create(

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A model written as C# compiles by itself, and predicts the same bits.</summary>
+/// <summary>A model as C# source compiles without the library, and predicts the same bits.</summary>
 public class BakedModels
 {
     [Theory]
@@ -43,7 +43,7 @@ public class BakedModels
     [Theory]
     [InlineData("double.NaN")]
     [InlineData("double.NegativeInfinity")]
-    public void A_model_that_says_nothing_is_not_written(string weight) => Fits.Program([1], $$"""
+    public void A_model_with_an_invalid_weight_is_not_written(string weight) => Fits.Program([1], $$"""
         using GradientDescent;
         [LinearModel] public partial record Row(double X, [Target] double Y);
 

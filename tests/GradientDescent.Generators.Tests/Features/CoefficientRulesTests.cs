@@ -3,7 +3,7 @@ namespace GradientDescent.Generators.Tests;
 public class CoefficientRulesTests
 {
     [Fact]
-    public void The_model_says_what_is_demanded_of_each_coefficient() => Fits.Program([0, 0.5, 0.5, 1, 1, 0, 0, 2], """
+    public void The_model_contains_the_constraints_of_each_coefficient() => Fits.Program([0, 0.5, 0.5, 1, 1, 0, 0, 2], """
         using GradientDescent;
         [LinearModel] public partial record Row(
             [PenaltyFactor(0), NonNegative] double A, [PenaltyFactor(0.5), Polynomial(2)] double B, [NonPositive] double C, [Target] double Y);
@@ -16,7 +16,7 @@ public class CoefficientRulesTests
         """);
 
     [Fact]
-    public void A_fit_obeys() => Fits.Program([0, 1], """
+    public void A_fit_satisfies_the_constraints() => Fits.Program([0, 1], """
         using GradientDescent;
         [LinearModel] public partial record Signed([NonNegative] double X, [Target] double Y);
         [LinearModel] public partial record Free([PenaltyFactor(0)] double X, [Target] double Y);

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Checks what a row's features are, and that all ways to predict make the same of them.</summary>
+/// <summary>Checks the features of a row, and that all ways to predict give the same result.</summary>
 internal static class FeatureValues
 {
     private const string Enums = """
@@ -10,7 +10,7 @@ internal static class FeatureValues
         [Flags] public enum Marks : short { First = 1, Last = short.MinValue }
         """;
 
-    /// <summary>The features alone, where a prediction would need more.</summary>
+    /// <summary>Checks only the features, if a prediction would need more.</summary>
     public static void Features(string expected, string property, string argument) => Assert.Equal(
         Numbers(expected),
         GeneratorHarness.Generate($$"""
@@ -20,11 +20,11 @@ internal static class FeatureValues
             public static class Program { public static double[] Run() => Row.Trainer.Features(new({{argument}}, 0)); }
             """).Run());
 
-    /// <summary>The same, the features in one text with blanks between them.</summary>
+    /// <summary>The same, with the features in one text, separated by spaces.</summary>
     public static void Are(string expected, string properties, string arguments) =>
         Are(Numbers(expected), properties, arguments);
 
-    /// <summary>The features of <c>new Row(arguments, 0)</c> where the record is <c>Row(properties, [Target] double Y)</c>.</summary>
+    /// <summary>The features of <c>new Row(arguments, 0)</c>, for the record <c>Row(properties, [Target] double Y)</c>.</summary>
     public static void Are(double[] expected, string properties, string arguments, string marks = "") => Assert.Equal(
         [.. expected, .. Enumerable.Repeat(Prediction(expected), 3)],
         GeneratorHarness.Generate($$"""

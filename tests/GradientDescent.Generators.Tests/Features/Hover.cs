@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What an editor shows over the generated members.</summary>
+/// <summary>The documentation that an editor shows for generated members.</summary>
 public class Hover
 {
     private static readonly string Model = GeneratorHarness.Generate(AllKinds.Source).Files["Homes.House.Model.g.cs"];
@@ -23,7 +23,7 @@ public class Hover
     [InlineData("Built", "Change in predicted LogPrice per day of Built, all else equal.")]
     [InlineData("Commute", "Change in predicted LogPrice per second of Commute, all else equal.")]
     [InlineData("BedroomsTimesArea", "Change in predicted LogPrice per unit of bedrooms·area, all else equal.")]
-    public void A_coefficient_says_what_it_is_the_coefficient_of(string coefficient, string meaning) => Assert.Contains(
+    public void A_coefficient_describes_its_effect(string coefficient, string meaning) => Assert.Contains(
         $"""
         /// <summary>{meaning}</summary>
                 public required double {coefficient} {"{"} get; init; {"}"}
@@ -33,10 +33,10 @@ public class Hover
 
     [Theory]
     [InlineData("bedrooms", "The row's Bedrooms.")]
-    [InlineData("heating", "A value that is no member gives NaN.")]
-    [InlineData("age", "If null, the mean of the training rows stands in for it.")]
+    [InlineData("heating", "A value that is not a member gives NaN.")]
+    [InlineData("age", "If null, the mean of the training rows replaces it.")]
     [InlineData("tax", "If null, the prediction is NaN.")]
     [InlineData("commute", "In seconds.")]
-    public void A_parameter_says_what_it_has_to_be(string parameter, string meaning) =>
+    public void A_parameter_is_described(string parameter, string meaning) =>
         Assert.Contains($"/// <param name=\"{parameter}\">{meaning}</param>", Model, StringComparison.Ordinal);
 }

@@ -8,14 +8,14 @@ public class Levels
     [InlineData("Heating.Methane", 1, 0)]
     [InlineData("Heating.Oil", 0, 1)]
     [InlineData("(Heating)3", double.NaN, double.NaN)]
-    public void An_enum_is_a_column_for_each_value_but_the_first(string heating, double gas, double oil) =>
+    public void An_enum_has_a_column_for_each_value_except_the_first(string heating, double gas, double oil) =>
         FeatureValues.Are([gas, oil], "Heating Heating", heating);
 
     [Theory]
     [InlineData("Heating.Electric", 1, 0)]
     [InlineData("Heating.Gas", 0, 0)]
     [InlineData("Heating.Oil", 0, 1)]
-    public void The_reference_can_be_another(string heating, double electric, double oil) =>
+    public void The_reference_can_be_specified(string heating, double electric, double oil) =>
         FeatureValues.Are([electric, oil], "[Reference(Heating.Methane)] Heating Heating", heating);
 
     [Theory]
@@ -24,7 +24,7 @@ public class Levels
     [InlineData("Month.May", "0 0 0 0 1")]
     [InlineData("(Month)5", "NaN NaN NaN NaN NaN")]
     [InlineData("(Month)(-2)", "NaN NaN NaN NaN NaN")]
-    public void Many_values_in_a_row_are_known_by_their_ends(string month, string expected) =>
+    public void Consecutive_values_are_checked_by_their_range(string month, string expected) =>
         FeatureValues.Are(expected, "Month Month", month);
 
     [Theory]
@@ -33,7 +33,7 @@ public class Levels
     [InlineData("Extras.Both", 1, 1, 0)]
     [InlineData("Extras.Tower | Extras.Pool", 1, 0, 1)]
     [InlineData("(Extras)5", double.NaN, double.NaN, double.NaN)]
-    public void Flags_are_a_column_each(string extras, double pool, double sauna, double tower) =>
+    public void Flags_have_one_column_each(string extras, double pool, double sauna, double tower) =>
         FeatureValues.Are([pool, sauna, tower], "Extras Extras", extras);
 
     [Theory]
@@ -42,7 +42,7 @@ public class Levels
     [InlineData("Marks.Last", 0, 1)]
     [InlineData("Marks.First | Marks.Last", 1, 1)]
     [InlineData("(Marks)2", double.NaN, double.NaN)]
-    public void A_flag_may_be_the_bit_that_makes_a_number_negative(string marks, double first, double last) =>
+    public void A_flag_may_be_the_sign_bit(string marks, double first, double last) =>
         FeatureValues.Are([first, last], "Marks Marks", marks);
 
     [Theory]
@@ -51,7 +51,7 @@ public class Levels
     [InlineData("\"a \\\"b\\\" {0} {{c}}\"", 0, 1)]
     [InlineData("\"North\"", double.NaN, double.NaN)]
     [InlineData("null!", double.NaN, double.NaN)]
-    public void A_string_is_a_column_for_each_level_but_the_first(string side, double southEast, double third) =>
+    public void A_string_has_a_column_for_each_level_except_the_first(string side, double southEast, double third) =>
         FeatureValues.Are([southEast, third], "[Levels(\"north\", \"south-east\", \"a \\\"b\\\" {0} {{c}}\")] string Side", side);
 
     [Theory]
@@ -69,7 +69,7 @@ public class Levels
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_fit_finds_what_each_level_is_worth() => Fits.Program([100, 20, 50, 120, 150], """
+    public void A_fit_finds_the_effect_of_each_level() => Fits.Program([100, 20, 50, 120, 150], """
         using GradientDescent;
         public enum Heating { Electric, Gas, Oil }
         [LinearModel] public partial record House(Heating Heating, [Target] double Price);

@@ -63,11 +63,11 @@ public class MissingFeatures
         FeatureValues.Are([b, missing], "[Missing(MissingValues.Indicator), Levels(\"a\", \"b\")] string? Side", value);
 
     [Fact]
-    public void A_transform_and_powers_of_what_is_missing_are_0() =>
+    public void A_transform_and_powers_of_a_missing_value_are_0() =>
         FeatureValues.Are([0, 0, 1], "[Missing(MissingValues.Indicator), Log, Polynomial(2)] double? X", "null");
 
     [Fact]
-    public void A_row_that_lacks_a_feature_is_left_out_and_counted() => Fits.Program([2, 1], """
+    public void A_row_without_a_feature_is_skipped_and_counted() => Fits.Program([2, 1], """
         using GradientDescent;
         [LinearModel] public partial record Row([Missing(MissingValues.SkipRow)] double? X, [Target] double Y);
 
@@ -82,7 +82,7 @@ public class MissingFeatures
         """);
 
     [Fact]
-    public void The_mean_stands_in_for_what_is_missing() => Fits.Program([2, 2, 4, 4, 5.5], """
+    public void The_mean_replaces_missing_values() => Fits.Program([2, 2, 4, 4, 5.5], """
         using GradientDescent;
         [LinearModel, Interaction(nameof(X), nameof(Z))] public partial record Row([Missing(MissingValues.Mean)] double? X, double Z, [Target] double Y);
 
@@ -108,6 +108,6 @@ public class MissingFeatures
     [InlineData("[Missing(MissingValues.Mean)] Heating? X", "null", "NaN NaN")]
     [InlineData("[Missing(MissingValues.Mean), Levels(\"a\", \"b\")] string? X", "\"c\"", "Infinity")]
     [InlineData("[Missing(MissingValues.Mean)] Extras? X", "(Extras)4", "Infinity Infinity Infinity")]
-    public void What_has_no_value_is_not_taken_for_missing(string property, string value, string expected) =>
+    public void An_invalid_value_is_not_treated_as_missing(string property, string value, string expected) =>
         FeatureValues.Features(expected, property, value);
 }

@@ -22,7 +22,7 @@ public class Numbers
     [InlineData("Exp", 0, 1)]
     [InlineData("Log", 0, double.NegativeInfinity)]
     [InlineData("SquareRoot", -1, double.NaN)]
-    public void A_transform_stands_in_for_the_number(string transform, double value, double transformed) =>
+    public void A_transform_replaces_the_number(string transform, double value, double transformed) =>
         FeatureValues.Are([transformed], $"[{transform}] double X", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
@@ -72,7 +72,7 @@ public class Numbers
         FeatureValues.Are([100_000, 100_000, 1e10], "int A, int B", "100_000, 100_000", "[Interaction(nameof(Row.A), nameof(Row.B))]");
 
     [Fact]
-    public void Every_column_of_the_one_is_multiplied_by_every_one_of_the_other() => FeatureValues.Are(
+    public void Every_column_of_one_is_multiplied_by_every_column_of_the_other() => FeatureValues.Are(
         [1, 0, 3, 9, 3, 9, 0, 0],
         "Heating Heating, [Polynomial(2)] double Area",
         "Heating.Gas, 3",

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Each option of a model as C# changes what it says, and never a bit of what is predicted.</summary>
+/// <summary>Each option of a model as C# source changes the source, but no bit of the predictions.</summary>
 public class SourceOptions
 {
     private const string Types = "public enum Heating { Electric, Gas, @class = 7 } [System.Flags] public enum Extras : byte { Pool = 1, Tower = 128 }";
@@ -12,7 +12,7 @@ public class SourceOptions
     private static string Bits => Printed[0];
 
     [Fact]
-    public void Nothing_is_changed_where_nothing_is_asked() => Assert.Equal(Printed[1], Printed[2]);
+    public void Default_options_change_nothing() => Assert.Equal(Printed[1], Printed[2]);
 
     [Theory]
     [InlineData(1, "PredictPrice(3, 7, null, 129)", "public static double PredictPrice(double area, int heat, int? stove, byte extras)")]
@@ -21,7 +21,7 @@ public class SourceOptions
     [InlineData(5, "PredictPrice(3, Heating.@class, null, Extras.Pool | Extras.Tower)", "public static double PredictPrice(double area, Heating heat, Heating? stove, Extras extras)")]
     [InlineData(6, "Prices.Worth(3, Heating.@class, null, Extras.Pool | Extras.Tower)", "    public static double Worth(double area, Heating heat, Heating? stove, Extras extras)")]
     [InlineData(7, "_.価格(3, 7, null, 129)", "public static class _\n")]
-    public void Each_is_said_and_predicts_the_same_bits(int at, string call, string text)
+    public void Each_changes_the_source_and_predicts_the_same_bits(int at, string call, string text)
     {
         Assert.Contains(text, Printed[at].Replace("global::", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(
@@ -39,14 +39,14 @@ public class SourceOptions
     [InlineData("a.b")]
     [InlineData("Price\n")]
     [InlineData("__arglist")]
-    public void A_name_that_is_none_is_refused(string name)
+    public void An_invalid_name_is_rejected(string name)
     {
         foreach (var refusal in new[] { Assert.Throws<ArgumentException>(() => new CSharpOptions { MethodName = name }), Assert.Throws<ArgumentException>(() => new CSharpOptions { ClassName = name }) })
             Assert.StartsWith($"'{name}' is not a C# identifier: ", refusal.Message, StringComparison.Ordinal);
         Assert.Null(new CSharpOptions { MethodName = null }.MethodName);
     }
 
-    /// <summary>The bits of a prediction, and the model as C# with each of the options.</summary>
+    /// <summary>The bits of a prediction, and the C# source of the model with each option.</summary>
     private static string[] Print(params string[] options) => GeneratorHarness.Generate($$"""
         using GradientDescent;
         var model = Make<House.Model>();

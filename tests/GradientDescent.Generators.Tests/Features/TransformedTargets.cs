@@ -8,7 +8,7 @@ public class TransformedTargets
     [InlineData("SquareRoot", "(1 + 2 * x) * (1 + 2 * x)")]
     [InlineData("Reciprocal", "1 / (1 + 2 * x)")]
     [InlineData("Exp", "Math.Log(1 + 2 * x)")]
-    public void The_model_is_of_the_transformed_and_the_prediction_of_the_target(string transform, string target)
+    public void The_model_fits_the_transform_and_predicts_the_target(string transform, string target)
     {
         foreach (var type in new[] { "double", "double?", "float" })
         {
@@ -36,7 +36,7 @@ public class TransformedTargets
     }
 
     [Fact]
-    public void The_formula_the_file_and_a_refusal_name_the_transformed_target()
+    public void The_formula_the_file_and_an_exception_name_the_transformed_target()
     {
         var printed = GeneratorHarness.Generate("""
             using GradientDescent;

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A short run of tests/GradientDescent.Fuzz; the program takes a longer one.</summary>
+/// <summary>A short run of tests/GradientDescent.Fuzz. Run that program for more cases.</summary>
 public class FuzzTests(ITestOutputHelper output)
 {
     [Fact]
@@ -17,6 +17,6 @@ public class FuzzTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_case_is_decided_by_its_seed_and_its_number() =>
+    public void A_case_depends_only_on_its_seed_and_number() =>
         Assert.Equal(new FuzzCase(1, 17).Files, new FuzzCase(1, 17).Files);
 }

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What the generator wrote for a project, together with that project.</summary>
+/// <summary>A project with its generated files.</summary>
 internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResult result)
 {
-    // There is one console for all tests, and they run beside one another.
+    // Tests run in parallel, but share the console.
     private static readonly Lock OneProgram = new();
 
     private readonly CSharpCompilation _whole = project.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree));
@@ -21,7 +21,7 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
 
     public IEnumerable<SyntaxNode> Roots => result.GeneratedSources.Select(static source => source.SyntaxTree.GetRoot());
 
-    /// <summary>Compiles project and generated files together, which must give no warning from the compiler and none from the analyzer.</summary>
+    /// <summary>Compiles the project with its generated files. Neither the compiler nor the analyzer may report a warning.</summary>
     public void CompilesWithoutWarning()
     {
         using var image = new MemoryStream();
@@ -36,14 +36,14 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
         _image = image.ToArray();
     }
 
-    /// <summary>Calls the static <c>Run</c> of the project's <c>Program</c>, wherever that stands.</summary>
+    /// <summary>Calls the static method <c>Run</c> of the project's type <c>Program</c>, in any namespace.</summary>
     public double[] Run() => Load(static assembly =>
     {
         var program = Assert.Single(assembly.GetTypes(), static type => type.Name == "Program");
         return (double[])program.GetMethod("Run")!.Invoke(null, null)!;
     });
 
-    /// <summary>Runs the project as a program, and gives what it prints.</summary>
+    /// <summary>Runs the project as a program, and returns its console output.</summary>
     public string RunProgram() => Load(static assembly =>
     {
         using var alone = OneProgram.EnterScope();

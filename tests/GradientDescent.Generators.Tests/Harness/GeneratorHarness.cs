@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// The one way to run the generator in a test. Whatever the test is about, the code must compile without a warning,
-/// an unrelated edit must be answered from the cache, and nothing of the compilation may be kept.
+/// Runs the generator for all tests. It always checks that the code compiles without a warning, that an unrelated edit is answered from
+/// the cache, and that the pipeline holds no objects of the compilation.
 /// </summary>
 internal static class GeneratorHarness
 {
@@ -27,10 +27,10 @@ internal static class GeneratorHarness
         return code;
     }
 
-    /// <summary>What the generator gives for a project that may be wrong.</summary>
+    /// <summary>The result of the generator for a project that may have errors.</summary>
     public static GeneratorRunResult Run(CSharpCompilation project) => Result(Driver().RunGenerators(project));
 
-    /// <summary>A driver that remembers why every step ran.</summary>
+    /// <summary>A driver that records why every step ran.</summary>
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new LinearModelGenerator().AsSourceGenerator()],
         parseOptions: UserProject.ParseOptions,
@@ -38,7 +38,7 @@ internal static class GeneratorHarness
 
     public static GeneratorRunResult Result(GeneratorDriver driver) => Assert.Single(driver.GetRunResult().Results);
 
-    /// <summary>Runs again after an edit that concerns no record, which must not make a step run.</summary>
+    /// <summary>Checks that no step runs again after an edit that changes no record.</summary>
     public static void AnswersFromTheCache(GeneratorDriver driver, CSharpCompilation edited)
     {
         var result = Result(driver.RunGenerators(edited));
@@ -46,7 +46,7 @@ internal static class GeneratorHarness
             .Where(static step => step.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(static step => $"{step.Name}: {step.Reason} {step.Value}")
             .ToList();
-        Assert.True(again.Count == 0, "Steps ran again after an edit that does not concern them:\n" + string.Join('\n', again));
+        Assert.True(again.Count == 0, "Steps ran again after an edit that does not affect them:\n" + string.Join('\n', again));
         Assert.All(PipelineSteps.Outputs(result), static step => Assert.Equal(IncrementalStepRunReason.Cached, step.Reason));
     }
 }

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The harness itself: what it promises to notice, it notices.</summary>
+/// <summary>Tests of the harness: it finds the errors that it checks for.</summary>
 public class GeneratorHarnessTests
 {
     private const string House = "using GradientDescent;\n[LinearModel] public partial record House(double Bedrooms, [Target] double Price);\n";
@@ -16,15 +16,15 @@ public class GeneratorHarnessTests
     [InlineData("CS8981", "public class home;")]
     [InlineData("CS0246", "public class Home : Villa;")]
     [InlineData("GD0002", "[LinearModel] public partial record Home(double Bedrooms);")]
-    public void A_warning_or_an_error_is_noticed(string id, string source) =>
+    public void A_warning_or_an_error_is_found(string id, string source) =>
         Assert.Contains(id, Assert.Throws<TrueException>(() => GeneratorHarness.Generate(House + source)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_missing_comment_on_the_users_own_code_does_not_count() =>
+    public void A_missing_comment_in_user_code_is_ignored() =>
         Assert.Equal(3, GeneratorHarness.Generate(House + "public class Home { public int Rooms; }").Files.Count);
 
     [Fact]
-    public void A_change_that_concerns_a_record_is_noticed()
+    public void A_change_of_a_record_is_found()
     {
         var project = UserProject.With(House);
         var driver = GeneratorHarness.Driver().RunGenerators(project);
@@ -36,7 +36,7 @@ public class GeneratorHarnessTests
     }
 
     [Fact]
-    public void Every_step_of_the_generator_is_watched() => Assert.Equal(
+    public void Every_step_of_the_generator_is_tracked() => Assert.Equal(
         LinearModelGenerator.TrackedSteps.Order(StringComparer.Ordinal),
         PipelineSteps.Own(GeneratorHarness.Run(UserProject.With(House))).Select(static step => step.Name).Distinct().Order(StringComparer.Ordinal));
 }

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>One output of one step of the pipeline, and why it was computed. Of a step that writes files the value is what it wrote them from.</summary>
+/// <summary>One output of one step of the pipeline, and why it was computed. For a step that writes files, the value is the input of the files.</summary>
 internal sealed record PipelineStep(string Name, object Value, IncrementalStepRunReason Reason);
 
-/// <summary>The steps of a run that the generator answers for.</summary>
+/// <summary>The generator's own steps in a run.</summary>
 internal static class PipelineSteps
 {
-    /// <summary>The named steps between Roslyn's own and the output.</summary>
+    /// <summary>The named steps between Roslyn's steps and the output.</summary>
     public static IEnumerable<PipelineStep> Own(GeneratorRunResult result) => result.TrackedSteps
         .Where(static step => LinearModelGenerator.TrackedSteps.Contains(step.Key))
         .SelectMany(static step => Flat(step.Key, step.Value));

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// What the pipeline keeps between two key strokes. A symbol or a node in it would keep a whole old compilation alive,
-/// and would never be equal to its successor.
+/// Checks the objects that the pipeline holds between two edits. A symbol or a syntax node would keep a whole old compilation alive, and would
+/// never be equal to its successor.
 /// </summary>
 internal static class RetainedObjects
 {
@@ -24,7 +24,7 @@ internal static class RetainedObjects
 
         Assert.False(
             value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or SemanticModel or Compilation or Location or AttributeData or Delegate or Type,
-            $"{path} keeps a {value.GetType().Name}.");
+            $"{path} holds a {value.GetType().Name}.");
 
         if (value is Array items)
         {
@@ -39,9 +39,9 @@ internal static class RetainedObjects
 
     private static IEnumerable<FieldInfo> Fields(Type type)
     {
-        for (Type? its = type; its is not null && its != typeof(object); its = its.BaseType)
+        for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)
         {
-            foreach (var field in its.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in level.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 yield return field;
         }
     }

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What holds for the kernel of any number of features.</summary>
+/// <summary>Tests of kernels with any number of features.</summary>
 public class EmittedKernels
 {
-    /// <summary>Far below what the JIT stops tracking, with room for the temporaries it adds itself.</summary>
-    private const int MostLocals = 100;
+    /// <summary>Far below the limit of locals that the JIT tracks, with room for its own temporaries.</summary>
+    private const int MaxLocals = 100;
 
     public static TheoryData<int, string, bool> Shapes
     {
@@ -31,7 +31,7 @@ public class EmittedKernels
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Loops_step_by_vectors_methods_stay_small_and_weights_come_back(int featureCount, string scalar, bool hasIntercept)
+    public void Loops_step_by_vectors_methods_stay_small_and_weights_are_recovered(int featureCount, string scalar, bool hasIntercept)
     {
         var code = GeneratorHarness.Generate(WideRecord.Source(featureCount, scalar, hasIntercept));
 
@@ -40,17 +40,17 @@ public class EmittedKernels
         Assert.DoesNotContain(nodes, static node => node is WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax or GotoStatementSyntax);
         Assert.Contains(nodes, static node => node is ForStatementSyntax);
         Assert.All(nodes.OfType<MethodDeclarationSyntax>(), static method =>
-            Assert.InRange(method.DescendantNodes().Count(static node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax), 0, MostLocals));
+            Assert.InRange(method.DescendantNodes().Count(static node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax), 0, MaxLocals));
 
         var off = code.Run();
         Assert.Equal(featureCount + (hasIntercept ? 1 : 0) + 1, off.Length);
         Assert.All(off, difference => Assert.InRange(Math.Abs(difference), 0, Tolerance(scalar)));
     }
 
-    /// <summary>All but the loop that writes rows into columns one by one, and the one that goes over strips of them.</summary>
+    /// <summary>All loops except the one that writes rows into columns, and the one over the strips of a block.</summary>
     private static bool ReadsColumns(ForStatementSyntax loop) =>
         loop.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.Identifier.Text != "Write" && !loop.Incrementors.ToString().EndsWith("StripRows", StringComparison.Ordinal);
 
-    /// <summary>Targets are exact to the number type; the normal equations lose some digits more.</summary>
+    /// <summary>The tolerance. The targets are exact in the number type, and the normal equations lose several digits.</summary>
     private static double Tolerance(string scalar) => scalar == "float" ? 2e-3 : 1e-7;
 }

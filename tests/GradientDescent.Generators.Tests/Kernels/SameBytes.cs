@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The same source gives the same bytes, whoever compiles it and wherever.</summary>
+/// <summary>The generated files of a source have the same bytes in every run, culture and operating system.</summary>
 public class SameBytes
 {
     private static readonly string[] Sources = [WideRecord.Source(3), WideRecord.Source(20)];
 
     [Fact]
-    public void Twice_the_same() => Assert.All(Sources, static source => Assert.Equal(Text(source), Text(source)));
+    public void In_every_run() => Assert.All(Sources, static source => Assert.Equal(Text(source), Text(source)));
 
     [Theory]
     [InlineData("−", ",")]
     [InlineData("minus", "·")]
-    public void In_another_culture_the_same(string minus, string point)
+    public void In_every_culture(string minus, string point)
     {
         var expected = Sources.Select(Text).ToList();
         var own = CultureInfo.CurrentCulture;
@@ -33,7 +33,7 @@ public class SameBytes
     }
 
     [Fact]
-    public void Lines_end_the_same_on_every_machine() => Assert.All(Sources, static source =>
+    public void With_the_same_line_ends() => Assert.All(Sources, static source =>
     {
         Assert.DoesNotContain('\r', Text(source));
         Assert.DoesNotContain(Text(source).Split('\n'), static line => line.EndsWith(' '));

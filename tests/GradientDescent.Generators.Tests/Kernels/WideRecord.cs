@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A record of so many features F1, F2, …, and a program that fits it to random rows of known weights.</summary>
+/// <summary>A record with features F1, F2, …, and a program that fits it to random rows with known weights.</summary>
 internal static class WideRecord
 {
     public static string Source(int featureCount, string scalar = "double", bool hasIntercept = true)
@@ -13,7 +13,7 @@ internal static class WideRecord
             [LinearModel(Intercept = {{(hasIntercept ? "true" : "false")}})]
             public partial record Row({{string.Join(", ", features.Select(feature => $"{scalar} {feature}"))}}, [Target] {{scalar}} Y);
 
-            /// <summary>Gives by how much each weight, and the bulk prediction, is off.</summary>
+            /// <summary>Returns the error of each weight, and of the bulk prediction.</summary>
             public static class Program
             {
                 public static double[] Run()

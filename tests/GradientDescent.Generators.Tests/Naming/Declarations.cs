@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What kind of type a record may be, and how its properties may be written.</summary>
+/// <summary>The kinds of types that a record can be, and the ways to declare its properties.</summary>
 public class Declarations
 {
     [Theory]
@@ -51,7 +51,7 @@ public class Declarations
         """);
 
     [Fact]
-    public void A_positional_record_with_more_in_its_body() => Declared("""
+    public void A_positional_record_with_members_in_its_body() => Declared("""
         public partial record House(double Bedrooms, [Excluded] string Street, [Target] double Price)
         {
             [Excluded] public DateTime Built { get; init; }
@@ -63,7 +63,7 @@ public class Declarations
         """, """new(x, "High Street", y)""");
 
     [Fact]
-    public void A_positional_record_that_writes_its_target_out() => Declared("""
+    public void A_positional_record_that_declares_its_target() => Declared("""
         public partial record House(double Bedrooms, [Target] double Price)
         {
             public double Price { get; init; } = Price;

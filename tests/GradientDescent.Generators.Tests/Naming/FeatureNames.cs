@@ -3,10 +3,10 @@ using GradientDescent.Generators.Emission;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Features whose names meet each other's, the language's or the generated code's.</summary>
+/// <summary>Features whose names conflict with each other, with C# keywords or with generated code.</summary>
 public class FeatureNames
 {
-    /// <summary>Few enough for a kernel of one loop.</summary>
+    /// <summary>A number of features with a single-loop kernel.</summary>
     private const int FewFeatures = 5;
 
     private static readonly string[] TypeNames =
@@ -19,37 +19,37 @@ public class FeatureNames
 
     [Theory]
     [MemberData(nameof(Few))]
-    public void Features_of_a_fused_kernel_called_like_what_it_names(string[] features) => Fits.Features(features);
+    public void Features_of_a_fused_kernel_named_like_its_identifiers(string[] features) => Fits.Features(features);
 
     [Fact]
-    public void Features_of_a_phased_kernel_called_like_its_own_words() => Fits.Features([.. KernelWords.Except(["Intercept"])]);
+    public void Features_of_a_phased_kernel_named_like_its_identifiers() => Fits.Features([.. KernelWords.Except(["Intercept"])]);
 
     [Fact]
-    public void Features_of_a_phased_kernel_called_like_the_types_it_names() => Fits.Features(TypeNames);
+    public void Features_of_a_phased_kernel_named_like_the_types_it_uses() => Fits.Features(TypeNames);
 
     [Fact]
-    public void All_reserved_words_as_they_are() => Fits.Features([.. KernelLocals.Reserved]);
+    public void All_reserved_words() => Fits.Features([.. KernelLocals.Reserved]);
 
     [Fact]
-    public void Words_of_the_language() => Fits.Features(
+    public void Keywords_of_the_language() => Fits.Features(
     [
         "@class", "@event", "@value", "@record", "@double", "await", "async", "nameof", "from", "select", "where", "var", "dynamic",
         "nuint", "scoped", "yield", "partial", "required", "field", "when", "not", "and", "or", "with", "global", "unmanaged", "Get", "Set",
     ]);
 
     [Fact]
-    public void Names_beside_the_names_of_their_locals() => Fits.Features(
+    public void Names_equal_to_the_names_of_other_locals() => Fits.Features(
         ["Bedrooms", "BedroomsWeight", "BedroomsColumn", "BedroomsGradient"]);
 
     [Fact]
-    public void Names_before_and_after_the_names_of_their_locals() => Fits.Features(
+    public void Names_equal_to_the_names_of_other_locals_in_any_order() => Fits.Features(
         ["BedroomsWeight", "Bedrooms", "BedroomsFeature", "bedrooms", "BedroomsFeatureWeight", "BedroomsColumnColumn", "BedroomsColumn", "bedrooms2"]);
 
     [Fact]
-    public void Names_that_differ_in_case_alone() => Fits.Features(["A", "a", "B", "b", "a2", "A2"]);
+    public void Names_that_differ_only_in_case() => Fits.Features(["A", "a", "B", "b", "a2", "A2"]);
 
     [Fact]
-    public void Names_that_are_no_english() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
+    public void Names_that_are_not_English() => Fits.Features(["URL", "ID", "Class", "価格", "Größe", "_", "__", "_1", "Ünit", "İstanbul"]);
 
     [Theory]
     [InlineData("Loss")]
@@ -61,14 +61,14 @@ public class FeatureNames
     [InlineData("bedrooms")]
     [InlineData("@class")]
     [InlineData("Predict")]
-    public void A_target_called_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
+    public void A_target_named_like_something_in_the_kernel(string target) => Fits.OneFeature($"""
         using GradientDescent;
         [LinearModel]
         public partial record House(double Bedrooms, [Target] double {target});
         """, "House", "Bedrooms");
 
     [Fact]
-    public void A_feature_called_Intercept_where_there_is_none() => Fits.Program([2], """
+    public void A_feature_named_Intercept_in_a_model_without_one() => Fits.Program([2], """
         using GradientDescent;
         [LinearModel(Intercept = false)]
         public partial record Trap(double Intercept, [Target] double Y);

@@ -1,11 +1,11 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Programs that fit y = 1 + 2·x + 3·x² … to rows they make up, compiled and run.</summary>
+/// <summary>Compiles and runs programs that fit records to generated rows and check the coefficients.</summary>
 internal static class Fits
 {
     private const int Digits = 6;
 
-    /// <summary>Runs a program that brings its own <c>Program.Run</c>.</summary>
+    /// <summary>Runs a program that contains <c>Program.Run</c>.</summary>
     public static void Program(double[] expected, params string[] sources)
     {
         var weights = GeneratorHarness.Generate(sources).Run();
@@ -15,9 +15,9 @@ internal static class Fits
 
     /// <summary>Fits target = 1 + 2·feature to three rows and predicts for a feature of 3.</summary>
     /// <param name="source">The record's file, with its usings.</param>
-    /// <param name="record">How the record is called from elsewhere.</param>
+    /// <param name="record">The qualified name of the record.</param>
     /// <param name="feature">The name of its only feature.</param>
-    /// <param name="row">How a row is made, in terms of <c>x</c> and <c>y</c>.</param>
+    /// <param name="row">The expression that creates a row from <c>x</c> and <c>y</c>.</param>
     /// <param name="trainer">The name of its trainer.</param>
     public static void OneFeature(string source, string record, string feature, string row = "new(x, y)", string trainer = "Trainer") =>
         Program([1, 2, 7], source, $$"""
@@ -34,7 +34,7 @@ internal static class Fits
             }
             """);
 
-    /// <summary>Fits a record of features so called, of which feature i has the coefficient i + 2.</summary>
+    /// <summary>Fits a record with features of these names. Feature i has the coefficient i + 2.</summary>
     public static void Features(IReadOnlyList<string> features, string arguments = "", string extraSource = "")
     {
         var source = $$"""

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Properties that a record has from its base.</summary>
+/// <summary>Properties that a record inherits.</summary>
 public class Inheritance
 {
     [Fact]
@@ -10,13 +10,13 @@ public class Inheritance
         """);
 
     [Fact]
-    public void Marks_stand_on_the_base() => Predicts("""
+    public void Marks_on_the_base_apply() => Predicts("""
         public record Home(double Bedrooms, [Excluded] string Street, [Target] double Price);
         [LinearModel] public partial record House(double Bedrooms, double Garden, double Price) : Home(Bedrooms, "High Street", Price);
         """);
 
     [Fact]
-    public void Marks_stand_on_a_parameter_handed_to_the_base() => Predicts("""
+    public void Marks_on_a_parameter_passed_to_the_base_apply() => Predicts("""
         public record Home(double Bedrooms, double Price, double Age);
         [LinearModel] public partial record House(double Bedrooms, double Garden, [Target] double Price, [Excluded] double Age = 0) : Home(Bedrooms, Price, Age);
         """);
@@ -53,7 +53,7 @@ public class Inheritance
         """);
 
     [Fact]
-    public void What_something_else_hides_is_no_feature() => Fits.Program([1, 2, 5], """
+    public void A_hidden_property_is_not_a_feature() => Fits.Program([1, 2, 5], """
         using GradientDescent;
         public record Home { public double Rooms { get; init; } public double Age { get; init; } public double Size { private get; init; } }
         public record Villa : Home { public new double Rooms() => 1; public new static double Age => 1; }
@@ -70,7 +70,7 @@ public class Inheritance
         """);
 
     [Fact]
-    public void A_trainer_called_like_the_model_of_its_base_hides_that_alone() => GeneratorHarness.Generate("""
+    public void A_trainer_named_like_the_model_of_its_base_hides_only_that() => GeneratorHarness.Generate("""
         using GradientDescent;
         [LinearModel(Model = "M1", Trainer = "T1")] public partial record Home(double A, [Target] double Y);
         [LinearModel(Model = "T1", Trainer = "M1")] public partial record House(double A, double Y) : Home(A, Y);

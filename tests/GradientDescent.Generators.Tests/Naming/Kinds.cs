@@ -1,9 +1,9 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Kinds of types as they are declared.</summary>
+/// <summary>Declarations of all kinds of types.</summary>
 internal static class Kinds
 {
-    /// <summary>partial stands right before the keyword, and in a record struct before the record.</summary>
+    /// <summary>Adds <c>partial</c> directly before the keyword; before <c>record</c> in a record struct.</summary>
     public static string Partial(string kind)
     {
         var at = Math.Max(kind.IndexOf("record", StringComparison.Ordinal), 0);

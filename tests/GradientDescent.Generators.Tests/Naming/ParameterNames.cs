@@ -21,7 +21,7 @@ public class ParameterNames
     [InlineData(new[] { "A", "a", "a2" }, new[] { "a", "a2", "a22" })]
     [InlineData(new[] { "URL", "uRL", "Url" }, new[] { "uRL", "uRL2", "url" })]
     [InlineData(new[] { "Class", "価格" }, new[] { "class", "価格" })]
-    public void A_later_one_that_is_taken_gets_a_number(string[] properties, string[] parameters) =>
+    public void A_name_that_is_already_used_gets_a_number(string[] properties, string[] parameters) =>
         Assert.Equal(parameters, CSharpNames.Parameters(properties));
 
     [Theory]
@@ -33,7 +33,7 @@ public class ParameterNames
     public void Keywords_are_escaped(string name, string written) => Assert.Equal(written, CSharpNames.Identifier(name));
 
     [Fact]
-    public void Callers_write_them_as_the_rule_says()
+    public void Callers_can_use_the_names()
     {
         var model = GeneratorHarness.Generate("""
             using GradientDescent;

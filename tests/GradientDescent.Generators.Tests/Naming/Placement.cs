@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Where a record may stand.</summary>
+/// <summary>The places where a record can be declared.</summary>
 public class Placement
 {
     [Theory]
@@ -75,7 +75,7 @@ public class Placement
         """);
 
     [Fact]
-    public void Two_whose_names_differ_in_case_alone() => Fits.Program([1, 2, 3, 4], """
+    public void Two_whose_names_differ_only_in_case() => Fits.Program([1, 2, 3, 4], """
         using GradientDescent;
         [LinearModel] internal partial record House(double Bedrooms, [Target] double Price);
         [LinearModel] internal partial record HOUSE(double Floor, [Target] double Price);

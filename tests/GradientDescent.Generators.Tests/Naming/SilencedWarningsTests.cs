@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What the user's own declaration is warned of, generated code does not repeat.</summary>
+/// <summary>Generated code does not repeat compiler warnings about the user's declaration.</summary>
 public class SilencedWarningsTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class SilencedWarningsTests
         """);
 
     [Fact]
-    public void A_name_in_small_letters() => GeneratorHarness.Generate("""
+    public void A_name_in_lower_case() => GeneratorHarness.Generate("""
         #pragma warning disable CS8981
         using GradientDescent;
         public partial class town { [LinearModel] public partial record house(double Area, [Target] double Price); }
@@ -31,7 +31,7 @@ public class SilencedWarningsTests
     [Theory]
     [InlineData("[LinearModel(Model = \"fit\")]")]
     [InlineData("[LinearModel(Trainer = \"fitter\")]")]
-    public void A_chosen_name_in_small_letters(string mark) => GeneratorHarness.Generate($$"""
+    public void A_specified_name_in_lower_case(string mark) => GeneratorHarness.Generate($$"""
         using GradientDescent;
         {{mark}} public partial record House(double Area, [Target] double Price);
         """);

@@ -2,10 +2,10 @@ using GradientDescent.Generators.Description;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Types, aliases and usings of the user's that have a name which generated code uses.</summary>
+/// <summary>User types, aliases and usings with a name that generated code uses.</summary>
 public class Surroundings
 {
-    /// <summary>One name, and so a file that names it in full among others that it does not; then all names at once.</summary>
+    /// <summary>Each name alone, so that a file qualifies only this one, and then all names at once.</summary>
     public static TheoryData<string[]> TypeNames =>
     [
         ["Vector"], ["Block"], ["Span"],
@@ -35,7 +35,7 @@ public class Surroundings
         """, "House", "Bedrooms");
 
     [Fact]
-    public void Namespaces_beside_the_record() => Fits.OneFeature($"""
+    public void Namespaces_next_to_the_record() => Fits.OneFeature($"""
         using GradientDescent;
         namespace Homes.Vector {"{"} public class Arrow; {"}"}
         namespace Homes.Block {"{"} public class Street; {"}"}

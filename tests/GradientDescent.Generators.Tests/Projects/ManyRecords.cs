@@ -1,11 +1,11 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A project as large as any will be: 300 annotated records of 1 to 40 features, no two alike, a file each.</summary>
+/// <summary>A very large project: 300 different annotated records with 1 to 40 features, one file per record.</summary>
 public class ManyRecords
 {
     private static readonly IReadOnlyList<VariedRecord> Records = [.. Enumerable.Range(0, 300).Select(static index => new VariedRecord(index))];
 
-    /// <summary>One feature and forty, both number types, without intercept, weighted, a struct.</summary>
+    /// <summary>Records with one feature, with forty, of both number types, without an intercept, with sample weights, and a struct.</summary>
     private static readonly IEnumerable<VariedRecord> Fitted = [Records[0], Records[4], Records[6], Records[7], Records[119], Records[299]];
 
     private static readonly string Program = $$"""
@@ -13,7 +13,7 @@ public class ManyRecords
         {
             private static readonly Random Random = new(1);
 
-            /// <summary>By how much the first coefficients are off.</summary>
+            /// <summary>The error of the first coefficients.</summary>
             public static double[] Run() => [{{string.Join(", ", Fitted.Select(static record => $"{record.Name}()"))}}];
             {{string.Concat(Fitted.Select(static record => record.FitMethod))}}
         }

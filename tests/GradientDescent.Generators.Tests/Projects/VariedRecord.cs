@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A record whose number decides what it is like: features, number type, intercept, sample weight, class or struct.</summary>
+/// <summary>A record that depends on its number: features, number type, intercept, sample weight, class or struct.</summary>
 internal sealed record VariedRecord(int Number)
 {
     public string Name => $"Row{Number}";

@@ -29,7 +29,8 @@ partial class Listings
             /// weight ← weight − learning rate · ∂loss/∂weight.
             /// </summary>
             /// <remarks>
-            /// Accumulate runs where training reads all rows at every epoch. By default squared error is trained from moments instead, which need only Write.
+            /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
+            /// which only need Write.
             /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
             /// </remarks>
             [EditorBrowsable(EditorBrowsableState.Never)]

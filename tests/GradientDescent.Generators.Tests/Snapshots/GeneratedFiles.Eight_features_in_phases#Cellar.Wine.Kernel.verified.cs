@@ -31,7 +31,8 @@ partial record Wine
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate runs where training reads all rows at every epoch. By default squared error is trained from moments instead, which need only Write.
+        /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
+        /// which only need Write.
         /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -120,7 +121,7 @@ partial record Wine
                 }
             }
 
-            // Predicts every row, and keeps the slope of the loss there.
+            // Predicts every row, and stores the slope of the loss.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void PredictSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss

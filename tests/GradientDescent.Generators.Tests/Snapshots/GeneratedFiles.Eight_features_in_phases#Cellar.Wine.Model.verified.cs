@@ -82,11 +82,11 @@ partial record Wine
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
         /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
-        /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
         /// <summary>Reads a model that <see cref="Save(global::System.IO.Stream)"/> wrote, and leaves the stream open.</summary>
-        /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The data is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
         /// <summary>The model as a formula, with six significant digits per number.</summary>

@@ -30,7 +30,8 @@ partial record House
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate runs where training reads all rows at every epoch. By default squared error is trained from moments instead, which need only Write.
+        /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
+        /// which only need Write.
         /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -132,7 +133,7 @@ partial record House
                 }
             }
 
-            // Completes the predictions with Built through HeatingOilTimesGarage, and puts the slope of the loss in their place.
+            // Completes the predictions with Built through HeatingOilTimesGarage, and replaces them with the slope of the loss.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinueToSlopesBuiltThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss

@@ -113,7 +113,7 @@ partial record House
         /// <summary>Change in predicted LogPrice per unit of [heating = Oil]·garage, all else equal.</summary>
         public required double HeatingOilTimesGarage { get; init; }
 
-        /// <summary>Mean of age over the training rows that have it. It stands in for a missing value.</summary>
+        /// <summary>Mean of age over the training rows that have it. It replaces a missing value.</summary>
         public double AgeMean { get; init; } = double.NaN;
 
         /// <summary>Predicts Price from its properties: e to the power of the predicted LogPrice.</summary>
@@ -121,12 +121,12 @@ partial record House
         /// <param name="area">The row's Area.</param>
         /// <param name="distance">The row's Distance.</param>
         /// <param name="garage">The row's Garage.</param>
-        /// <param name="heating">A value that is no member gives NaN.</param>
-        /// <param name="extras">A value that is no member gives NaN.</param>
-        /// <param name="side">A text that is no level gives NaN.</param>
+        /// <param name="heating">A value that is not a member gives NaN.</param>
+        /// <param name="extras">A value that is not a member gives NaN.</param>
+        /// <param name="side">A text that is not a level gives NaN.</param>
         /// <param name="tax">If null, the prediction is NaN.</param>
-        /// <param name="second">A value that is no member gives NaN. If null, the prediction is NaN.</param>
-        /// <param name="age">If null, the mean of the training rows stands in for it.</param>
+        /// <param name="second">A value that is not a member gives NaN. If null, the prediction is NaN.</param>
+        /// <param name="age">If null, the mean of the training rows replaces it.</param>
         /// <param name="noise">May be null.</param>
         /// <param name="rates">The row's Rates.</param>
         /// <param name="quality">The row's Quality.</param>
@@ -202,11 +202,11 @@ partial record House
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
         /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
-        /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
         /// <summary>Reads a model that <see cref="Save(global::System.IO.Stream)"/> wrote, and leaves the stream open.</summary>
-        /// <exception cref="global::GradientDescent.ModelFormatException">The model is damaged, of an unknown version, or another one.</exception>
+        /// <exception cref="global::GradientDescent.ModelFormatException">The data is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(Stream stream) => ModelFile.Load<Model>(stream);
 
         /// <summary>The model as a formula, with six significant digits per number.</summary>

@@ -18,7 +18,7 @@ partial record Wine
         : LinearTrainer<Wine, double, Trainer.Kernel, Model, SquaredError>(default, options);
 
     /// <summary>Fits with another loss: <c>new Wine.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
-    /// <typeparam name="TLoss">The loss: Huber, another of the library's, or a struct of your own.</typeparam>
+    /// <typeparam name="TLoss">The type of the loss: Huber, another loss of the library, or a struct of your own.</typeparam>
     /// <param name="loss">The loss.</param>
     /// <param name="options">How to train. Default: find the exact optimum.</param>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Whole files for a few chosen shapes; everything smaller is claimed where it belongs.</summary>
+/// <summary>Snapshots of whole generated files for several records. Other tests check the details.</summary>
 public class GeneratedFiles
 {
     [Fact]

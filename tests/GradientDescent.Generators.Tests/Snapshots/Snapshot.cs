@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>
-/// Whole generated files against files kept beside the test, named as Verify names them:
-/// <c>Class.Method#Hint.verified.cs</c>, and <c>.received.cs</c> where they differ.
+/// Compares whole generated files with stored files next to the test. The names are those of Verify:
+/// <c>Class.Method#Hint.verified.cs</c>, and <c>.received.cs</c> if they differ.
 /// </summary>
-/// <param name="folder">Where the snapshots are.</param>
-/// <param name="test">Class and method, with a dot between.</param>
-/// <param name="accepts">Whether what is received becomes what is verified.</param>
+/// <param name="folder">The folder of the snapshots.</param>
+/// <param name="test">The class and the method, separated by a dot.</param>
+/// <param name="accepts">Whether to store the generated files as the new snapshots.</param>
 internal sealed class Snapshot(string folder, string test, bool accepts)
 {
     public const string AcceptVariable = "UPDATE_SNAPSHOTS";
@@ -28,7 +28,7 @@ internal sealed class Snapshot(string folder, string test, bool accepts)
 
         var complaints = files.Select(file => Compare(Hint(file.Key), file.Value)).Concat(Stale(files)).OfType<string>().ToList();
         if (complaints.Count > 0)
-            throw new SnapshotException($"{string.Join("\n\n", complaints)}\n\nRun the tests with {AcceptVariable}=1 to accept.");
+            throw new SnapshotException($"{string.Join("\n\n", complaints)}\n\nRun the tests with {AcceptVariable}=1 to accept the changes.");
     }
 
     private void Accept(IReadOnlyDictionary<string, string> files)
@@ -57,7 +57,7 @@ internal sealed class Snapshot(string folder, string test, bool accepts)
     private IEnumerable<string> Stale(IReadOnlyDictionary<string, string> files) => Directory
         .GetFiles(folder, $"{test}#*.verified.cs")
         .Except(files.Keys.Select(name => Verified(Hint(name))))
-        .Select(static path => $"Nothing gives the snapshot {Path.GetFileName(path)} any more.");
+        .Select(static path => $"No generated file belongs to the snapshot {Path.GetFileName(path)}.");
 
     private static string Hint(string file) => file.Replace(".g.cs", "", StringComparison.Ordinal);
 

@@ -1,4 +1,4 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Generated text is not what its snapshot says, or a snapshot is missing or stale.</summary>
+/// <summary>Generated files differ from their snapshots, or a snapshot is missing or stale.</summary>
 public sealed class SnapshotException(string message) : Exception(message);

@@ -8,7 +8,7 @@ public sealed class SnapshotFailures : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void An_equal_snapshot_passes_and_takes_an_old_received_file_away()
+    public void An_equal_snapshot_passes_and_deletes_an_old_received_file()
     {
         _folder.Write(Verified, "record Model;\n");
         _folder.Write(Received, "record Old;\n");
@@ -59,7 +59,7 @@ public sealed class SnapshotFailures : IDisposable
     }
 
     [Fact]
-    public void Accepting_writes_what_was_received_and_removes_what_is_stale()
+    public void Accepting_stores_the_new_files_and_deletes_stale_ones()
     {
         _folder.Write(Received, "record Old;\n");
         _folder.Write("Class.Method#House.Trainer.Kernel.verified.cs", "struct Kernel;\n");

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Snapshots whose test was renamed or removed.</summary>
+/// <summary>Finds snapshots whose test was renamed or removed.</summary>
 public class StaleSnapshots
 {
     [Fact]

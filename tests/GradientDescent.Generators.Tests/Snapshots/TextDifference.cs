@@ -3,18 +3,18 @@ using DiffPlex.DiffBuilder.Model;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The lines that two texts do not share, with their numbers in the newer one.</summary>
+/// <summary>The lines in which two texts differ, with their numbers in the new text.</summary>
 internal static class TextDifference
 {
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     public static string Between(string before, string after)
     {
         var changed = InlineDiffBuilder.Diff(before, after, ignoreWhiteSpace: false).Lines
             .Where(static line => line.Type != ChangeType.Unchanged)
             .ToList();
-        return string.Join('\n', changed.Take(MostLines).Select(Line))
-            + (changed.Count > MostLines ? $"\n… and {changed.Count - MostLines} more" : "")
+        return string.Join('\n', changed.Take(MaxLines).Select(Line))
+            + (changed.Count > MaxLines ? $"\n… and {changed.Count - MaxLines} more" : "")
             + (changed.Count == 0 ? "only in line ends" : "");
     }
 

@@ -5,11 +5,11 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What the generator writes for a term makes that term again.</summary>
+/// <summary>The expression that the generator writes for a term creates the same term.</summary>
 public class Constructions
 {
     [Fact]
-    public void Every_visitor_of_the_generators_own_is_known() => Assert.Equal(
+    public void Every_visitor_of_the_generator_is_known() => Assert.Equal(
         [nameof(TermConstruction)],
         typeof(TermConstruction).Assembly.GetTypes()
             .Where(static type => !type.IsAbstract && type.Namespace != typeof(CSharpTerms).Namespace
@@ -17,7 +17,7 @@ public class Constructions
             .Select(static type => type.Name));
 
     [Fact]
-    public void A_term_of_every_kind_is_made_again()
+    public void A_term_of_every_kind_is_recreated()
     {
         var terms = EveryTerm.Kinds.SelectMany(EveryTerm.Of).ToList();
         var construction = new TermConstruction(static property => property.Name, new(new("", default, "record", "House", "double", default, default, new("Y", terms[0]), true, "Model", "Trainer", "Kernel", default)));

@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The words that C# reserves are those that the compiler reserves, and the others need no @.</summary>
+/// <summary>The list of keywords equals that of the compiler, and other words need no @.</summary>
 public class Keywords
 {
     [Fact]
-    public void Are_the_compilers() => Assert.Equal(
+    public void Are_those_of_the_compiler() => Assert.Equal(
         SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).Order(StringComparer.Ordinal),
         SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Concat(SyntaxFacts.GetPreprocessorKeywordKinds())
             .Select(SyntaxFacts.GetText).Distinct().Where(CSharpNames.IsKeyword).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_contextual_one_can_be_any_kind_of_property()
+    public void A_contextual_keyword_can_be_any_kind_of_property()
     {
         string[] words = [.. SyntaxFacts.GetContextualKeywordKinds().Select(SyntaxFacts.GetText).Where(SyntaxFacts.IsValidIdentifier).Distinct(), "_", "value", "args"];
         string[] types = ["[Polynomial(2)] int {0}", "[Missing(MissingValues.Indicator)] float? {0}", "Wide {0}", "[Missing(MissingValues.Indicator)] Marks? {0}", "[Levels(\"a\", \"b\")] string {0}", "bool {0}"];
 
-        // All of them in each place: the names of the properties are those of the parameters and of most locals.
+        // All of them in every place: parameters and most locals have the names of the properties.
         var printed = GeneratorHarness.Generate($$"""
             using GradientDescent;
             {{string.Join('\n', types.Select(static (_, i) => $"Print<R{i}.Model>();"))}}

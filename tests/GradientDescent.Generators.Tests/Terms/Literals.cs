@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>What a literal is for the compiler is what it was written for.</summary>
+/// <summary>The compiler reads each written literal as the original value.</summary>
 public class Literals
 {
-    // Not a theory: xunit cannot tell halves of surrogate pairs apart.
+    // This is not a theory, because xunit cannot distinguish halves of surrogate pairs.
     private static readonly string[] Texts =
     [
         "", "north", "\"", "\\", "\\\"\\", "a\nb\r\nc\td", "\0\a\b\f\v\u001b", "\u0085\u2028\u2029\ufeff\u200b\u00ad\u202e", "😀", "\ud83d", "\ude00", "\ude00\ud83d", "x\ud83d\"", "{0} {{", "@\"", "\"\"\"", "価格", "e\u0301",
@@ -16,17 +16,17 @@ public class Literals
     ];
 
     [Fact]
-    public void A_text_comes_back() => Assert.All(Texts, ComesBack);
+    public void A_text_is_unchanged() => Assert.All(Texts, ComesBack);
 
     [Fact]
-    public void Every_character_comes_back()
+    public void Every_character_is_unchanged()
     {
         for (var first = 0; first <= char.MaxValue; first += 256)
             ComesBack(string.Concat(Enumerable.Range(first, 256).Select(static code => (char)code)));
     }
 
     [Fact]
-    public void A_text_is_one_line_that_can_be_seen() => Assert.All(
+    public void A_text_is_one_printable_line() => Assert.All(
         Enumerable.Range(0, char.MaxValue + 1),
         static code => Assert.DoesNotContain(CSharpLiteral.Text($"{(char)code}"), static letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' || char.IsSurrogate(letter)));
 
@@ -66,7 +66,7 @@ public class Literals
         Assert.Equal(text, Assert.IsType<LiteralExpressionSyntax>(expression).Token.Value);
     }
 
-    /// <summary>Has a program compute the bits: a sign before a number is no part of its literal.</summary>
+    /// <summary>Runs a program to get the bits, because the sign of a number is not part of its literal.</summary>
     private static void AreSame(double[] numbers, Func<double, string> literal, string type, Func<double, long> bits, string bitsInCSharp)
     {
         var wrong = BakedMethod.Compile(

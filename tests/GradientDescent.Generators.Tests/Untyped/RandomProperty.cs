@@ -1,15 +1,15 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A property of a random record: how it is declared, and how its values are written.</summary>
+/// <summary>A property of a random record: its declaration and its values.</summary>
 /// <param name="Declaration">A parameter of the record, with its attributes.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Values">Values, as C#.</param>
+/// <param name="Values">Values as C# source.</param>
 internal sealed record RandomProperty(string Declaration, string Name, IReadOnlyList<string> Values)
 {
     private static readonly string[] Transforms = ["", "Log", "LogP1", "SquareRoot", "Reciprocal", "Exp"];
     private static readonly string[] Policies = ["Refuse", "SkipRow", "Mean", "Indicator"];
 
-    // A type, whether it can be transformed, and values of it that are extreme in one way or another.
+    // A type, whether it can have a transform, and values that include extreme ones.
     private static readonly (string Type, bool IsNumber, string[] Values)[] Types =
     [
         ("double", true, ["0.0", "-0.0", "1.5", "-2.25", "1e-300", "1e300", "double.NaN", "double.PositiveInfinity", "0.1"]),
@@ -58,7 +58,7 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
         return new($"{(marks.Count == 0 ? "" : $"[{string.Join(", ", marks)}] ")}{type}{(isNullable ? "?" : "")} {name}", name, isNullable ? [.. values, "null"] : values);
     }
 
-    /// <summary>A number to predict, with or without a transform.</summary>
+    /// <summary>A target, with or without a transform.</summary>
     public static string Target(Random random)
     {
         var transform = Transforms[random.Next(Transforms.Length)];

@@ -1,7 +1,7 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A random record with rows, as the source of a program that predicts them with and without it.</summary>
-/// <param name="seed">What decides it.</param>
+/// <summary>A random record with rows, as the source of a program. The program predicts the rows with and without the type of the record.</summary>
+/// <param name="seed">The seed of the record.</param>
 internal sealed class RandomRecord(int seed)
 {
     private const int RowCount = 12;

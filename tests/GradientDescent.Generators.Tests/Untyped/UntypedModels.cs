@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A model without its record predicts what the generated model predicts, to the bit.</summary>
+/// <summary>A model without its record type predicts the same bits as the generated model.</summary>
 public class UntypedModels
 {
     private const string Checks = """
@@ -48,7 +48,7 @@ public class UntypedModels
             Checks,
             $"using GradientDescent;\n{RandomProperty.Enums}\n{string.Join('\n', records.Select(static record => record.Source()))}").RunProgram();
 
-        // Most rows must have a prediction, or the comparison says nothing.
+        // Most rows must have a prediction. Otherwise the comparison is not meaningful.
         Assert.True(int.TryParse(printed, out var seen) && seen > 1500, printed);
     }
 }

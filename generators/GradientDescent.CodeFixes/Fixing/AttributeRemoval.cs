@@ -2,19 +2,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GradientDescent.CodeFixes.Mending;
+namespace GradientDescent.CodeFixes.Fixing;
 
-/// <summary>Takes an attribute away from a declaration and leaves every comment around it.</summary>
+/// <summary>Removes an attribute from a declaration and keeps every comment around it.</summary>
 internal static class AttributeRemoval
 {
-    /// <summary>The parameter, property or type without an attribute that is written so; as it is if there is none.</summary>
+    /// <summary>The parameter, property or type without the attribute; unchanged if it does not have it.</summary>
     public static SyntaxNode Without(SyntaxNode declaration, AttributeSyntax attribute)
     {
         var lists = Lists(declaration);
         for (var i = 0; i < lists.Count; i++)
         {
             var attributes = lists[i].Attributes;
-            if (attributes.FirstOrDefault(its => its.IsEquivalentTo(attribute)) is not { } found)
+            if (attributes.FirstOrDefault(candidate => candidate.IsEquivalentTo(attribute)) is not { } found)
                 continue;
             return attributes.Count == 1
                 ? WithoutList(declaration, i)
@@ -31,8 +31,8 @@ internal static class AttributeRemoval
         var between = list.GetTrailingTrivia().Any(static trivia => !IsSpace(trivia))
             ? list.GetTrailingTrivia().SkipWhile(IsSpace).Concat(next.LeadingTrivia)
             : next.LeadingTrivia.SkipWhile(IsSpace);
-        var kept = declaration.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia().Concat(between)));
-        return WithLists(kept, Lists(kept).RemoveAt(index));
+        var changed = declaration.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia().Concat(between)));
+        return WithLists(changed, Lists(changed).RemoveAt(index));
     }
 
     private static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);

@@ -1,7 +1,7 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Folders that use each other, straight or through others: Tarjan's strongly connected components.</summary>
-internal sealed class Circles
+/// <summary>Folders that use each other directly or indirectly: Tarjan's strongly connected components.</summary>
+internal sealed class Cycles
 {
     private readonly FolderGraph _graph;
     private readonly Dictionary<string, int> _index = [];
@@ -9,19 +9,19 @@ internal sealed class Circles
     private readonly Stack<string> _open = [];
     private readonly List<IReadOnlyList<string>> _components = [];
 
-    private Circles(FolderGraph graph)
+    private Cycles(FolderGraph graph)
     {
         _graph = graph;
         foreach (var folder in graph.Folders.Where(folder => !_index.ContainsKey(folder)))
             Visit(folder);
     }
 
-    /// <summary>The circles alone: a folder by itself is none.</summary>
+    /// <summary>The cycles: components of at least two folders.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Of(FolderGraph graph) =>
         [.. Components(graph).Where(static folders => folders.Count > 1)];
 
-    /// <summary>All folders, those in a circle together, each after those that it uses.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Components(FolderGraph graph) => new Circles(graph)._components;
+    /// <summary>All folders, each after those that it uses. The folders of a cycle are together.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Components(FolderGraph graph) => new Cycles(graph)._components;
 
     private void Visit(string folder)
     {

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace GradientDescent.CodeFixes.Tests;
 
 /// <summary>
-/// A program before and after a mend. Whatever the mend is, the finding is gone after it, and the program compiles together with
-/// what is generated for it, without a warning.
+/// Checks a program before and after a fix. The program after the fix has no finding, and compiles together with its generated code
+/// without a warning.
 /// </summary>
-internal static class Mended
+internal static class Fixed
 {
     private const string Usings = "using GradientDescent;\n";
 
-    /// <summary>The first finding is mended, in the way of this title or else in the first one offered.</summary>
+    /// <summary>Fixes the first finding, with the fix of this title or the first one offered.</summary>
     public static void One(string before, string after, string? title = null)
     {
         var editor = Editor.On(Usings + before);
@@ -20,7 +20,7 @@ internal static class Mended
         GeneratorHarness.Generate(Usings + after);
     }
 
-    /// <summary>All findings like the first one are mended at once.</summary>
+    /// <summary>Fixes all findings like the first one at once.</summary>
     public static void All(string before, string after, string? title = null)
     {
         var editor = Editor.On(Usings + before);

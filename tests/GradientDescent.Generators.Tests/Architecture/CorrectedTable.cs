@@ -1,7 +1,7 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>The map as it ought to be: rows that are there keep their words, and their order where it is right.</summary>
-internal static class TrueTable
+/// <summary>The corrected table: existing rows keep their text, and their order if it is right.</summary>
+internal static class CorrectedTable
 {
     public static IReadOnlyList<FolderRow> Of(FolderGraph graph, IReadOnlyList<FolderRow> written)
     {
@@ -12,15 +12,15 @@ internal static class TrueTable
     private static string What(string folder, IReadOnlyList<FolderRow> written) =>
         written.FirstOrDefault(row => row.Folder == folder)?.What ?? "…";
 
-    /// <summary>Always the next written folder that uses none but those before it. Folders in a circle count as one.</summary>
+    /// <summary>Takes the next folder of the existing table that only uses earlier ones. Folders in a cycle count as one.</summary>
     private static List<string> Order(FolderGraph graph, List<string> written)
     {
-        // What is not written stands behind all that is; Components has it in an order that is right.
-        var waiting = Circles.Components(graph).OrderBy(circle => circle.Min(folder => (uint)written.IndexOf(folder))).ToList();
+        // Missing folders are added after the existing ones, in the valid order of Components.
+        var waiting = Cycles.Components(graph).OrderBy(cycle => cycle.Min(folder => (uint)written.IndexOf(folder))).ToList();
         var order = new List<string>();
         while (waiting.Count > 0)
         {
-            var next = waiting.First(circle => circle.SelectMany(graph.UsedBy).All(used => order.Contains(used) || circle.Contains(used)));
+            var next = waiting.First(cycle => cycle.SelectMany(graph.UsedBy).All(used => order.Contains(used) || cycle.Contains(used)));
             waiting.Remove(next);
             order.AddRange(next);
         }

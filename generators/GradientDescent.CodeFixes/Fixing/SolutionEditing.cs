@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes.Mending;
+namespace GradientDescent.CodeFixes.Fixing;
 
-/// <summary>What mends write, wherever in a solution a symbol is declared.</summary>
+/// <summary>The changes that fixes make, in any file of a solution.</summary>
 internal static class SolutionEditing
 {
-    /// <summary>Replaces a node, keeping what was changed in it before; in a file that is generated it stays.</summary>
+    /// <summary>Replaces a node and keeps earlier changes in it. Does nothing in a generated file.</summary>
     public static async Task ChangeAsync<TNode>(
         this SolutionEditor solution, TNode node, Func<TNode, SyntaxGenerator, SyntaxNode> change, CancellationToken cancellation)
         where TNode : SyntaxNode
@@ -19,7 +19,7 @@ internal static class SolutionEditing
         editor.ReplaceNode(node, (current, generator) => change((TNode)current, generator));
     }
 
-    /// <summary>Writes one of the library's attributes on a property, by its short name if that means it there.</summary>
+    /// <summary>Adds one of the library's attributes to a property, with the short name where that has the same meaning.</summary>
     public static async Task MarkAsync(
         this SolutionEditor solution, IPropertySymbol property, LibraryAttribute mark, CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal static class SolutionEditing
         await solution.ChangeAsync(declaration, (current, generator) => Marked(current, mark.Syntax(generator), generator), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Takes attributes away.</summary>
+    /// <summary>Removes attributes.</summary>
     public static async Task RemoveAsync(this SolutionEditor solution, IEnumerable<AttributeData> attributes, CancellationToken cancellation)
     {
         foreach (var reference in attributes.Select(static attribute => attribute.ApplicationSyntaxReference).OfType<SyntaxReference>())
@@ -38,7 +38,7 @@ internal static class SolutionEditing
         }
     }
 
-    /// <summary>A parameter is marked on its own line, behind the comments before it.</summary>
+    /// <summary>Adds the attribute to a declaration. For a parameter it goes on the same line, after the comments before the parameter.</summary>
     private static SyntaxNode Marked(SyntaxNode declaration, AttributeListSyntax mark, SyntaxGenerator generator) => declaration is ParameterSyntax parameter
         ? parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.WithoutLeadingTrivia().AttributeLists.Insert(0, mark.NormalizeWhitespace()
             .WithLeadingTrivia(parameter.GetLeadingTrivia())

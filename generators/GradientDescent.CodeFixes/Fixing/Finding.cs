@@ -2,18 +2,18 @@ using GradientDescent.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GradientDescent.CodeFixes.Mending;
+namespace GradientDescent.CodeFixes.Fixing;
 
-/// <summary>What the analyzer found, and on what.</summary>
-/// <param name="Diagnostic">What was found.</param>
-/// <param name="Type">The type it was found on, or inside of.</param>
-/// <param name="Property">The property it was found on, or null.</param>
-/// <param name="Name">The name it was found on.</param>
-/// <param name="Marks">The library's attributes on the property, or on the constructor parameter that it comes from.</param>
+/// <summary>A diagnostic, with the symbol that it is about.</summary>
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Type">The type that it is about, or that contains the property.</param>
+/// <param name="Property">The property that it is about, or null.</param>
+/// <param name="Name">The name of the property, parameter or type.</param>
+/// <param name="Marks">The library's attributes on the property, and on the constructor parameter of the same name.</param>
 internal sealed record Finding(
     Diagnostic Diagnostic, INamedTypeSymbol Type, IPropertySymbol? Property, string Name, IReadOnlyList<AttributeData> Marks)
 {
-    /// <summary>The finding of a diagnostic, or null where the place is neither a type nor a property or parameter.</summary>
+    /// <summary>The finding of a diagnostic; null if its location is not in a type, property or parameter.</summary>
     public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
@@ -36,7 +36,7 @@ internal sealed record Finding(
         type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(),
         name,
         [.. Lineage.Of(type)
-            .SelectMany(static its => its.InstanceConstructors)
+            .SelectMany(static level => level.InstanceConstructors)
             .SelectMany(static constructor => constructor.Parameters)
             .Where(parameter => parameter.Name == name)
             .Concat<ISymbol>(type.GetMembers(name).OfType<IPropertySymbol>())

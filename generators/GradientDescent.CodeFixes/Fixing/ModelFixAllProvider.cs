@@ -4,32 +4,32 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace GradientDescent.CodeFixes.Mending;
+namespace GradientDescent.CodeFixes.Fixing;
 
 /// <summary>
-/// Mends all findings of a document, project or solution in one editor. Two mends may meet in one declaration, in one attribute or at
-/// one using; as changed texts merged afterwards, one of them would be lost.
+/// Fixes all findings of a document, project or solution in one editor. Two fixes can change the same declaration, attribute or using
+/// directive. If their changed texts were merged afterwards, one of the changes would be lost.
 /// </summary>
-internal sealed class MendAll : FixAllProvider
+internal sealed class ModelFixAllProvider : FixAllProvider
 {
-    public static readonly MendAll Instance = new();
+    public static readonly ModelFixAllProvider Instance = new();
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
         context.CodeActionEquivalenceKey ?? "",
-        cancellation => MendAsync(context.WithCancellationToken(cancellation)),
+        cancellation => FixAllAsync(context.WithCancellationToken(cancellation)),
         context.CodeActionEquivalenceKey));
 
-    private static async Task<Solution> MendAsync(FixAllContext context)
+    private static async Task<Solution> FixAllAsync(FixAllContext context)
     {
         var editor = new SolutionEditor(context.Solution);
         foreach (var diagnostic in await FindingsAsync(context).ConfigureAwait(false))
         {
             if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document)
                 continue;
-            var mends = await ((ModelCodeFix)context.CodeFixProvider)
-                .MendsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (mends.FirstOrDefault(mend => mend.Everywhere == context.CodeActionEquivalenceKey) is { } mend)
-                await mend.Edit(editor, context.CancellationToken).ConfigureAwait(false);
+            var fixes = await ((ModelCodeFix)context.CodeFixProvider)
+                .FixesAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            if (fixes.FirstOrDefault(fix => fix.Everywhere == context.CodeActionEquivalenceKey) is { } fix)
+                await fix.Edit(editor, context.CancellationToken).ConfigureAwait(false);
         }
 
         return editor.GetChangedSolution();

@@ -1,9 +1,9 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Types and members of the user's that are called like something generated still mean the user's.</summary>
-public class NamesOfTheUsers
+/// <summary>User types and members with the name of something generated keep their meaning.</summary>
+public class UserNames
 {
-    /// <summary>An enum as a property's type, by every name that generated code has in one of its scopes.</summary>
+    /// <summary>An enum as the type of a property, with every name that generated code declares or uses.</summary>
     [Theory]
     [InlineData("Kernel", "Kind")]
     [InlineData("GeneratedKernel", "Kind")]
@@ -46,7 +46,7 @@ public class NamesOfTheUsers
         """);
 
     [Fact]
-    public void A_transformed_feature_may_be_called_like_an_enum() => Fits.Program([1], """
+    public void A_transformed_feature_may_be_named_like_an_enum() => Fits.Program([1], """
         using GradientDescent;
         public enum LogArea { A, B }
         [LinearModel] public partial record Home([Log] double Area, LogArea Kind, [Target] double Y);
@@ -58,7 +58,7 @@ public class NamesOfTheUsers
         """);
 
     [Fact]
-    public void A_feature_may_be_called_like_the_transformed_target() => Fits.Program([System.Math.E], """
+    public void A_feature_may_be_named_like_the_transformed_target() => Fits.Program([System.Math.E], """
         using GradientDescent;
         [LinearModel] public partial record R(double LogPrice, [Target, Log] double Price);
 
@@ -73,7 +73,7 @@ public class NamesOfTheUsers
     [InlineData("public enum Trainer { A, B }", "Trainer Kind", "")]
     [InlineData("public static class Model { public const double Two = 2; }", "double X", "public double Twice => Model.Two * X;")]
     [InlineData("public class Trainer;", "double X", "public static Trainer? Coach { get; set; }")]
-    public void A_name_that_the_record_itself_uses_is_not_taken_from_it(string type, string property, string member) => Assert.Equal(
+    public void A_name_that_the_record_uses_is_reported(string type, string property, string member) => Assert.Equal(
         ["GD0008"],
         LinearModelFindings.In(UserProject.With($"using GradientDescent; {type} [LinearModel] public partial record Home({property}, [Target] double Y) {"{"} {member} {"}"}")).Select(static finding => finding.Id));
 
@@ -112,7 +112,7 @@ public class NamesOfTheUsers
     [InlineData("public partial record Model { public double X => 1; }", "GD0010")]
     [InlineData("public partial record Model { public double ZMean() => 1; }", "GD0010")]
     [InlineData("public partial record Model { public double Intercept => 1; }", "GD0010")]
-    public void What_is_added_and_cannot_be_is_reported(string part, string id) => Assert.Equal([id], LinearModelFindings.In(UserProject.With(
+    public void An_invalid_addition_is_reported(string part, string id) => Assert.Equal([id], LinearModelFindings.In(UserProject.With(
         $"using GradientDescent; [LinearModel] public partial record Home(double X, [Missing(MissingValues.Mean)] double? Z, [Target] double Y) {{ {part} }}")).Select(static finding => finding.Id));
 
     [Theory]
@@ -122,11 +122,11 @@ public class NamesOfTheUsers
     [InlineData("double get_EqualityContract, [Target] double Y", "")]
     [InlineData("double X, [Target] double Y", "(Trainer = \"Clone\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
-    public void A_name_that_no_member_can_have_is_reported(string properties, string argument) =>
+    public void An_invalid_member_name_is_reported(string properties, string argument) =>
         Assert.Single(LinearModelFindings.In(UserProject.With($"using GradientDescent; [LinearModel{argument}] public partial record Home({properties});")));
 
     [Fact]
-    public void A_model_may_say_itself_how_it_is_printed()
+    public void A_model_may_declare_its_own_ToString()
     {
         var printed = GeneratorHarness.Generate("""
             using GradientDescent;
@@ -149,7 +149,7 @@ public class NamesOfTheUsers
     }
 
     [Fact]
-    public void A_trainer_may_be_called_like_a_type_parameter() => Fits.Program([2], """
+    public void A_trainer_may_be_named_like_a_type_parameter() => Fits.Program([2], """
         using GradientDescent;
         [LinearModel(Trainer = "TLoss")] public partial record Home(double X, [Target] double Y);
 
