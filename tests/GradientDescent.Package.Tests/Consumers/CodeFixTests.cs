@@ -2,7 +2,7 @@ using GradientDescent.Package.Tests.Machine;
 
 namespace GradientDescent.Package.Tests.Consumers;
 
-/// <summary>What is found in a record and what mends it come with the package.</summary>
+/// <summary>What is found in a record and what fixes it come with the package.</summary>
 [Collection(FreshMachineTests.Name)]
 public sealed class CodeFixTests(FreshMachine machine)
 {

@@ -9,7 +9,7 @@ public sealed partial class OtherLanguagesTests(FreshMachine machine)
 {
     private const string Word = "warning GD1000: GradientDescent generates C#, so [LinearModel] does nothing in a project whose language is";
 
-    /// <summary>What the warning's page shows: a project that gets it, and the two that are its mend.</summary>
+    /// <summary>What the warning's page shows: a project that gets it, and the two that fix it.</summary>
     private static string[] Page { get; } =
         [.. Code().Matches(File.ReadAllText(Repository.PathOf("src", "GradientDescent", "build", "GD1000.md"))).Select(static block => block.Groups[1].Value)];
 

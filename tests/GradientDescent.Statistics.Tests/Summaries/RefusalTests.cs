@@ -1,6 +1,6 @@
 namespace GradientDescent.Statistics.Tests.Summaries;
 
-/// <summary>What has no summary is refused, with the mend.</summary>
+/// <summary>What has no summary is refused, with the fix.</summary>
 public class RefusalTests
 {
     private static readonly House[] Houses = House.Tutorial;

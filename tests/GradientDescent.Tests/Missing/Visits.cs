@@ -1,6 +1,6 @@
 namespace GradientDescent.Tests.Missing;
 
-/// <summary>Random rows, some of them with gaps, and the same rows as one would mend them by hand.</summary>
+/// <summary>Random rows, some of them with gaps, and the same rows as one would fix them by hand.</summary>
 internal static class Visits
 {
     /// <summary>Some rows weigh nothing; the first has everything.</summary>
