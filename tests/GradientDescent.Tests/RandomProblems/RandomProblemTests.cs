@@ -13,7 +13,7 @@ public class RandomProblemTests
     private static readonly string[] Causes =
     [
         "needs all rows at every step", "finds the length of its steps itself", "needs a loss without a kink", "has no moments", "takes steps as long as the learning rate",
-        "Moments keep no rows", "too few for the ValidationFraction", "scale the target and the features down", "The learning rate is ",
+        "Moments keep no rows", "too few to keep a ValidationFraction", "scale the target and the features down", "The learning rate is ",
         "averages coefficients to the other side of 0",
     ];
 
