@@ -127,7 +127,7 @@ internal sealed class KernelRowReader<TRow, T>(
         if (count == 0)
             throw NoRows();
         if (training == 0 || validation == 0)
-            throw new ArgumentException($"{count} rows are too few for the ValidationFraction: give more rows or change the fraction, so that rows remain for training and for validation.");
+            throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction for validation: give more rows or change the fraction, so that training and validation both have rows.");
     }
 
     private ArgumentException NoRows() => new($"There are no rows of {_schema.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}: give at least one valid row.");

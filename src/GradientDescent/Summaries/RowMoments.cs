@@ -123,5 +123,5 @@ public sealed partial class RowMoments<TModel>
     }
 
     internal static NotSupportedException FilledWithMeans(ModelSchema schema) => new(
-        $"A mean replaces a missing {schema.FeatureNames[schema.MeanFilled[0]]} in {schema.RecordName}, but moments know the mean of their own rows only: fit all rows together.");
+        $"{schema.RecordName} replaces missing values of {schema.FeatureNames[schema.MeanFilled[0]]} by their mean, but moments know the mean of their own rows only: fit all rows together.");
 }

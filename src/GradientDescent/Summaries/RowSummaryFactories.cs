@@ -29,7 +29,7 @@ public static class RowMoments
         if (rows.ColumnCount != schema.ColumnCount)
         {
             throw new ArgumentException(
-                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows of the RowsFor of its own trainer.", nameof(rows));
+                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows that its trainer's RowsFor returns.", nameof(rows));
         }
 
         if (schema.MeanFilled.Count > 0)

@@ -93,7 +93,7 @@ public class RowsForTests
         var model = visits.Fit(Rows).Model;
 
         Assert.Contains("not rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments.Of<FilledVisit.Model>(houses)).Message);
-        Assert.StartsWith("A mean replaces", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
+        Assert.StartsWith("Visit replaces missing values", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
         Assert.Throws<ArgumentNullException>(() => RowMoments.Of<House.Model>(null!));
     }
 
