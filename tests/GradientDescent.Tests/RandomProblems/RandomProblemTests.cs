@@ -13,7 +13,7 @@ public class RandomProblemTests
     private static readonly string[] Causes =
     [
         "needs all rows at every step", "does not use a learning rate", "needs a loss without a kink", "cannot be computed from moments", "has no automatic learning rate",
-        "MiniBatches need the rows", "too few for the ValidationFraction", "scale the target and the features down", "The learning rate is ",
+        "MiniBatches need the rows", "too few to keep a ValidationFraction", "scale the target and the features down", "The learning rate is ",
         "can give coefficients the wrong sign",
     ];
 
