@@ -59,6 +59,9 @@ public sealed record Report<TModel>
     /// <exception cref="ArgumentException">A row has a number that is no finite one, or the rows are another record's.</exception>
     public PredictedAgainstActual? PredictedAgainstActual() => PicturedRows.Of(this)?.PredictedAgainstActual;
 
+    /// <summary>The model's record and what the fit came to, in the invariant culture; the page is <see cref="ToHtml"/>.</summary>
+    public override string ToString() => $"Report on {Fit.Shape.Schema}\n{Fit}";
+
     /// <summary>The page.</summary>
     /// <exception cref="ArgumentException">A row of <see cref="Rows"/> has a number that is no finite one.</exception>
     public string ToHtml()

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Reports;
 
 /// <summary>How many rows lie in each cell of a rectangle that is divided into cells of one size.</summary>
@@ -8,4 +10,8 @@ namespace GradientDescent.Reports;
 /// <param name="Width">How many columns of cells there are.</param>
 /// <param name="Height">How many rows of cells there are.</param>
 /// <param name="Counts">How many rows of the data lie in the cell of column x and row y, at y · <paramref name="Width"/> + x.</param>
-public sealed record Histogram2D(double XFrom, double XTo, double YFrom, double YTo, int Width, int Height, IReadOnlyList<long> Counts);
+public sealed record Histogram2D(double XFrom, double XTo, double YFrom, double YTo, int Width, int Height, IReadOnlyList<long> Counts)
+{
+    /// <summary>For example <c>1,000,000 rows in 100 × 80 cells</c>, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Counts.Sum():N0} rows in {Width} × {Height} cells");
+}

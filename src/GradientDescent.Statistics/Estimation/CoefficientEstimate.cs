@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>What is known of one weight.</summary>
@@ -33,4 +35,7 @@ public sealed record CoefficientEstimate
 
     /// <summary>Whether other features determine this one, so that its value is 0 and nothing more is to be said.</summary>
     public required bool IsRedundant { get; init; }
+
+    /// <summary>For example <c>Bedrooms 84.7368 ± 27.0916, t 3.12776, p 0.0260258, in [15.097, 154.377]</c>, six significant digits a number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Name} {Value:G6} ± {StandardError:G6}, t {TStatistic:G6}, p {PValue:G6}, in {ConfidenceInterval}");
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>The test that all coefficients are 0.</summary>
@@ -5,4 +7,8 @@ namespace GradientDescent.Statistics;
 /// <param name="ModelDegreesOfFreedom">How many coefficients.</param>
 /// <param name="ResidualDegreesOfFreedom">n − p.</param>
 /// <param name="PValue">The probability of such an F or a larger one if they were 0 in truth.</param>
-public readonly record struct FTest(double Statistic, int ModelDegreesOfFreedom, long ResidualDegreesOfFreedom, double PValue);
+public readonly record struct FTest(double Statistic, int ModelDegreesOfFreedom, long ResidualDegreesOfFreedom, double PValue)
+{
+    /// <summary>For example <c>F(1, 5) = 9.78287, p 0.0260258</c>, six significant digits a number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"F({ModelDegreesOfFreedom}, {ResidualDegreesOfFreedom}) = {Statistic:G6}, p {PValue:G6}");
+}

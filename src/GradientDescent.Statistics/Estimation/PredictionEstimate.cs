@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>What a fit says of a row, and how sure it is.</summary>
@@ -5,4 +7,8 @@ namespace GradientDescent.Statistics;
 /// <param name="StandardError">Its own: of the mean of all rows with these features.</param>
 /// <param name="ConfidenceInterval">Where that mean lies, at the summary's confidence.</param>
 /// <param name="PredictionInterval">Where the target of one more such row lies: it has its residual's variance besides.</param>
-public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval);
+public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval)
+{
+    /// <summary>For example <c>462.105 ± 86.2, mean in [240.5, 683.7], target in [146.247, 777.963]</c>, six significant digits a number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Value:G6} ± {StandardError:G6}, mean in {ConfidenceInterval}, target in {PredictionInterval}");
+}

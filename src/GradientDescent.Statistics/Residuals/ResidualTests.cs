@@ -24,4 +24,7 @@ public sealed class ResidualTests
     /// NaN below 8 rows; approximate below 20.
     /// </summary>
     public NormalityTest Omnibus { get; }
+
+    /// <summary>All of it with names, in the invariant culture.</summary>
+    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}";
 }

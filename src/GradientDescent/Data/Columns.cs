@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -93,6 +94,9 @@ public sealed class Columns<T>
     /// <param name="rows">How many rows to add.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
     public Block<T> Extend(int rows) => _store.Extend(rows);
+
+    /// <summary>How much there is, <c>1,000,000 rows × 9 columns</c>, in the invariant culture.</summary>
+    public override string ToString() => $"{Counted.Of(RowCount, "row")} × {Counted.Of(ColumnCount, "column")}";
 
     /// <summary>The same rows, to be written and added to. They have no names.</summary>
     internal Columns<T> Copy(CancellationToken cancellation = default) => new(_store.Copy(cancellation));

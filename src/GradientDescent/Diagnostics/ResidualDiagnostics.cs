@@ -1,4 +1,5 @@
 using GradientDescent.Diagnostics;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -38,6 +39,10 @@ public sealed class ResidualDiagnostics
     /// prediction. They sum to the number of weights p; a row with 1 is fitted whatever its target.
     /// </summary>
     public required double LargestLeverage { get; init; }
+
+    /// <summary>The numbers with their names, six significant digits each, in the invariant culture.</summary>
+    public override string ToString() => Invariant(
+        $"Mean absolute error {MeanAbsoluteError:G6}, Durbin–Watson {DurbinWatson:G6}, skewness {Skewness:G6}, kurtosis {Kurtosis:G6}, largest leverage {LargestLeverage:G6}");
 
     /// <summary>
     /// HC0: (X̃ᵀWX̃)⁻¹ · Σ e² w x̃x̃ᵀ · (X̃ᵀWX̃)⁻¹, the covariance of (intercept, coefficients) by White, 1980; without intercept of the coefficients. Row

@@ -1,3 +1,6 @@
+using GradientDescent.Printing;
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>What training found.</summary>
@@ -86,4 +89,14 @@ public sealed class FitResult<TModel>
 
     /// <summary>What the trainer noticed and what could be done about it, a sentence each; empty when all is well.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
+
+    /// <summary>The model's formula, then how the fit went, then the first advice where there is any: a line each, in the invariant culture.</summary>
+    public override string ToString()
+    {
+        var epochs = StopReason == StopReason.Solved ? "" : $", {Counted.Of(Epochs, "epoch")}";
+        var skipped = SkippedRows == 0 ? "" : $", {Counted.Of(SkippedRows, "row")} skipped";
+        var more = Advice.Count > 1 ? Invariant($" ({Advice.Count - 1} more in Advice)") : "";
+        var advice = Advice.Count == 0 ? "" : $"\n{Advice[0]}{more}";
+        return Invariant($"{ModelFormula.Of(Model)}\nLoss {Loss:G6}, R² {Metrics.RSquared:G6}, {Counted.Of(RowCount, "row")}{skipped}{epochs}: {StopReason}{advice}");
+    }
 }

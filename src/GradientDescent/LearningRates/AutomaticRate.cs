@@ -6,6 +6,8 @@ namespace GradientDescent.LearningRates;
 /// <summary>A rate that follows from the data.</summary>
 internal sealed class AutomaticRate : LearningRate
 {
+    private protected override string Call => nameof(Automatic);
+
     /// <summary>Of a normally distributed feature of variance 1. It is what makes steps on single rows grow.</summary>
     private const double FourthMoment = 3;
 

@@ -36,6 +36,9 @@ public sealed class ModelShape<TModel>
             throw new ArgumentException($"A model of {Schema.RecordName} has {Schema.MeanFilled.Count} means, not {means.Length}.", nameof(means));
         return _create(weights, means);
     }
+
+    /// <summary>What the model is, for example <c>House: Price by Bedrooms, Area</c>.</summary>
+    public override string ToString() => Schema.ToString();
 }
 
 /// <summary>Makes a model of weights and means.</summary>

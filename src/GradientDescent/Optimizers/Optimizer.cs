@@ -78,6 +78,12 @@ public abstract class Optimizer
         ? new QuasiNewton(memory)
         : throw new ArgumentOutOfRangeException(nameof(memory), memory, "There has to be a step to learn from.");
 
+    /// <summary>As one writes it, with all arguments: <c>Adam(firstDecay: 0.9, secondDecay: 0.999)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>How it is made in C#, without the name of this class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>What it is called in messages.</summary>
     internal abstract string Name { get; }
 

@@ -1,4 +1,5 @@
 using GradientDescent.Passes;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -35,6 +36,9 @@ public abstract class RowSource
         watch.Cancellation.ThrowIfCancellationRequested();
         AddAll(total, create, watch);
     }
+
+    /// <summary>How much there is, <c>1,000,000 rows × 9 columns</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => $"{Counted.Of(RowCount, "row")} × {Counted.Of(ColumnCount, "column")}";
 
     private protected abstract void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
         where TSums : class, IBlockSums<TSums>;

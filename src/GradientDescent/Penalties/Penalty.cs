@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -59,6 +60,26 @@ public sealed record Penalty
         if (l1Ratio is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio of an elastic net is from 0 to 1.");
         return new() { L1 = 2 * strength * l1Ratio, L2 = strength * (1 - l1Ratio) };
+    }
+
+    /// <summary>
+    /// As one writes it: <c>None</c>, <c>Ridge(0.5)</c>, <c>Lasso(400)</c>; any other by its properties, <c>{ L1 = 0.2, L2 = 0.4 }</c>, in the invariant culture.
+    /// </summary>
+    public override string ToString() => ToText(format: null);
+
+    /// <param name="format">That of the numbers.</param>
+    internal string ToText(string? format)
+    {
+        string Text(double price) => price.ToString(format, CultureInfo.InvariantCulture);
+        return this switch
+        {
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L1: 0, L2: 0 } => nameof(None),
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L1: 0 } => $"Ridge({Text(L2)})",
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L2: 0 } => $"Lasso({Text(L1)})",
+            _ => InitializerText.Of(
+                (nameof(L1), L1 == 0 ? null : Text(L1)), (nameof(L2), L2 == 0 ? null : Text(L2)),
+                (nameof(NonNegative), NonNegative ? true : null), (nameof(L1Steps), L1Steps == L1Steps.Proximal ? null : L1Steps)),
+        };
     }
 
     private static double Price(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0

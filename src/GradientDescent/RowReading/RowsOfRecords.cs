@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using GradientDescent.Printing;
 using GradientDescent.RowReading;
 
 namespace GradientDescent;
@@ -73,6 +74,9 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
 
     /// <summary>A copy of the rows of a span.</summary>
     public static implicit operator Rows<TRow>(Span<TRow> rows) => Rows.Of<TRow>(rows);
+
+    /// <summary>How many there are, where that is known, and how often they can be read: <c>7 rows of House, InParallel</c>, in the invariant culture.</summary>
+    public override string ToString() => $"{(Count is { } count ? Counted.Of(count, "row") : "Rows")} of {typeof(TRow).Name}, {Access}";
 
     /// <summary>Marks the rows as read by an operation.</summary>
     /// <param name="operation">What a user calls it.</param>

@@ -32,4 +32,16 @@ public sealed class CrossValidation<TModel>
 
     /// <summary>What was noticed and what could be done about it, a sentence each; empty when all is well.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
+
+    /// <summary>
+    /// A table: penalty weights, validation loss and its standard error, and how many coefficients are not 0, a line for each point, of many points for some,
+    /// with the best one and that of one standard error marked; in the invariant culture.
+    /// </summary>
+    public override string ToString() => new PointTable([.. Points.Select(static point => point.Penalty)])
+        .With("validation loss", index => Points[index].ValidationLoss)
+        .With("± error", index => Points[index].StandardError)
+        .With("not 0", index => Points[index].NonZeroCount)
+        .Mark(_ranking.Best, "best")
+        .Mark(_ranking.OneStandardError, "one standard error")
+        .ToString();
 }

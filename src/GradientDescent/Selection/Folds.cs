@@ -59,6 +59,12 @@ public abstract class Folds
     /// <exception cref="ArgumentException">A number is below 0, or larger than the number of rows allows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());
 
+    /// <summary>As one writes it, with all arguments: <c>Shuffled(3, seed: 0)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>How it is made in C#, without the name of this class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>The parts that the rows fall into, and which of them trains and validates when.</summary>
     /// <exception cref="ArgumentException">There are too few rows.</exception>
     internal abstract FoldScheme Of(long rowCount);

@@ -24,6 +24,12 @@ public abstract class Folds<TRow>
         return new NumberedFolds<TRow>(folds);
     }
 
+    /// <summary>As one writes it: <c>ByGroup(10, key)</c>, <c>Shuffled(3, seed: 0)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>How it is made in C#, without the name of its class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>Begins to assign rows to folds.</summary>
     internal abstract FoldAssignment<TRow> Begin();
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using GradientDescent.Printing;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -15,7 +17,8 @@ public abstract record PenaltyGrid
     /// <summary>Ridge penalties with these weights.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A penalty weight is not a finite number of 0 or more.</exception>
-    public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
+    public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(
+        $"Ridge({ShortList.Of(Array.ConvertAll(l2.ToArray(), static price => price.ToString(CultureInfo.InvariantCulture)))})", Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
 
     /// <summary>Ridge penalties from the largest to the smallest penalty weight, each the same share of the one before.</summary>
     /// <param name="smallest">The smallest penalty weight, above 0.</param>
@@ -28,7 +31,7 @@ public abstract record PenaltyGrid
             throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is a finite number above 0: 0 is no share of another.");
         if (!(double.IsFinite(largest) && largest > smallest))
             throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest penalty weight is a finite number above the smallest.");
-        return new ListedPenalties([.. Prices(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
+        return new ListedPenalties(Invariant($"RidgeLogSpaced({smallest}, {largest}, count: {count})"), [.. Prices(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
     }
 
     /// <summary>
@@ -60,8 +63,17 @@ public abstract record PenaltyGrid
     public static PenaltyGrid Of(params IEnumerable<Penalty> penalties)
     {
         ArgumentNullException.ThrowIfNull(penalties);
-        return new ListedPenalties([.. penalties]);
+        Penalty[] all = [.. penalties];
+        return new ListedPenalties($"Of({ShortList.Of(Array.ConvertAll(all, static penalty => $"{penalty}"))})", all);
     }
+
+    /// <summary>
+    /// As one writes it, with all arguments: <c>RidgeLogSpaced(0.001, 10, count: 100)</c>, in the invariant culture; of more than six penalties the first two and the last.
+    /// </summary>
+    public sealed override string ToString() => NonNegative ? $"{Call} with {{ NonNegative = true }}" : Call;
+
+    /// <summary>How it is made in C#, without the name of this class.</summary>
+    private protected abstract string Call { get; }
 
     /// <param name="largestL1">The least L1 at which all coefficients are 0.</param>
     internal IReadOnlyList<Penalty> Penalties(Func<double> largestL1) =>
@@ -80,20 +92,27 @@ public abstract record PenaltyGrid
     {
         private readonly Penalty[] _penalties;
 
-        public ListedPenalties(Penalty[] penalties)
+        public ListedPenalties(string call, Penalty[] penalties)
         {
             if (penalties.Length == 0)
                 throw new ArgumentException("There are no penalties to choose from: give some.", nameof(penalties));
             foreach (var penalty in penalties)
                 ArgumentNullException.ThrowIfNull(penalty, nameof(penalties));
             _penalties = penalties;
+            Call = call;
         }
+
+        private protected override string Call { get; }
 
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) => _penalties;
     }
 
     private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
     {
+        private protected override string Call => L1Ratio == 1
+            ? Invariant($"Lasso(count: {Count}, smallestShare: {SmallestShare})")
+            : Invariant($"ElasticNet({L1Ratio}, count: {Count}, smallestShare: {SmallestShare})");
+
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
             Prices(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
     }

@@ -1,3 +1,6 @@
+using GradientDescent.Printing;
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>How well a penalty did on rows that were kept away from training, and the model that it makes of all rows.</summary>
@@ -32,4 +35,8 @@ public sealed class ValidatedPoint<TModel>
 
     /// <summary>The loss of each fold; empty for leave-one-out, whose folds are the rows.</summary>
     public required IReadOnlyList<double> FoldLosses { get; init; }
+
+    /// <summary>The penalty and what it came to, six significant digits a number, in the invariant culture.</summary>
+    public override string ToString() => Invariant(
+        $"{Penalty.ToText("G6")}: validation loss {ValidationLoss:G6} ± {StandardError:G6}, loss {Loss:G6}, {Counted.Of(NonZeroCount, "coefficient")} not 0");
 }

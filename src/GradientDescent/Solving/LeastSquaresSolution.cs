@@ -1,4 +1,5 @@
 using GradientDescent.Solving;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -67,6 +68,12 @@ public sealed class LeastSquaresSolution
 
     /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
     public double TotalSumOfSquares => _solved.TargetSum;
+
+    /// <summary>
+    /// How it was computed, how many digits are certain, the condition number, and a line for each feature that others determine, in the invariant culture.
+    /// </summary>
+    public override string ToString() => string.Concat(
+        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} digits, condition number {ConditionNumber:G6}")));
 
     /// <summary>
     /// R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows: x̃ = (1, features), without intercept the features alone. What covariances of the weights,

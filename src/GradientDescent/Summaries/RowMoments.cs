@@ -80,6 +80,9 @@ public sealed partial class RowMoments<TModel>
         return new(Shape, MomentMerging.Subtract(Moments, some.Moments));
     }
 
+    /// <summary>The record, and how much there is of it, <c>House: 1,000,000 rows, 8 features</c>, in the invariant culture.</summary>
+    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SampleWeight);
+
     /// <summary>Writes them to a file. Whatever happens on the way, the file is the old one or the new one, never a part.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
