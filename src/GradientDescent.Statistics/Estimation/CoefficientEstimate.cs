@@ -36,6 +36,6 @@ public sealed record CoefficientEstimate
     /// <summary>Whether other features determine this one, so that its value is 0 and nothing more is to be said.</summary>
     public required bool IsRedundant { get; init; }
 
-    /// <summary>For example <c>Bedrooms 84.7368 ± 27.0916, t 3.12776, p 0.0260258, in [15.097, 154.377]</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>For example <c>Bedrooms 84.7368 ± 27.0912, t 3.12784, p 0.0260209, in [15.0967, 154.377]</c>, six significant digits a number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"{Name} {Value:G6} ± {StandardError:G6}, t {TStatistic:G6}, p {PValue:G6}, in {ConfidenceInterval}");
 }

@@ -9,6 +9,6 @@ namespace GradientDescent.Statistics;
 /// <param name="PValue">The probability of such an F or a larger one if they were 0 in truth.</param>
 public readonly record struct FTest(double Statistic, int ModelDegreesOfFreedom, long ResidualDegreesOfFreedom, double PValue)
 {
-    /// <summary>For example <c>F(1, 5) = 9.78287, p 0.0260258</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>For example <c>F(1, 5) = 9.78336, p 0.0260209</c>, six significant digits a number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"F({ModelDegreesOfFreedom}, {ResidualDegreesOfFreedom}) = {Statistic:G6}, p {PValue:G6}");
 }

@@ -9,6 +9,6 @@ namespace GradientDescent.Statistics;
 /// <param name="PredictionInterval">Where the target of one more such row lies: it has its residual's variance besides.</param>
 public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval)
 {
-    /// <summary>For example <c>462.105 ± 86.2, mean in [240.5, 683.7], target in [146.247, 777.963]</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>For example <c>462.105 ± 84.4372, mean in [245.053, 679.158], target in [146.247, 777.963]</c>, six significant digits a number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"{Value:G6} ± {StandardError:G6}, mean in {ConfidenceInterval}, target in {PredictionInterval}");
 }

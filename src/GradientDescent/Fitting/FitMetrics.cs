@@ -13,6 +13,6 @@ public sealed record FitMetrics(double MeanSquaredError, double RSquared)
     /// <summary>The root of the mean squared error, in the target's own unit.</summary>
     public double RootMeanSquaredError => Math.Sqrt(MeanSquaredError);
 
-    /// <summary>For example <c>MSE 5691.73, RMSE 75.4436, R² 0.661772</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>For example <c>MSE 5691.73, RMSE 75.4436, R² 0.661782</c>, six significant digits a number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"MSE {MeanSquaredError:G6}, RMSE {RootMeanSquaredError:G6}, R² {RSquared:G6}");
 }

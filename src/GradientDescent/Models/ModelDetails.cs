@@ -17,10 +17,12 @@ public sealed record ModelDetails
     public IReadOnlyDictionary<string, string> Extensions { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What is known, a line each of provenance, inference and the names of extensions, in the invariant culture.</summary>
-    public override string ToString() => string.Join('\n', new[]
+    public override string ToString()
     {
-        Provenance?.ToString(), Inference?.ToString(), Extensions.Count == 0 ? null : $"Extensions: {string.Join(", ", Extensions.Keys)}",
-    }.Where(static line => line is not null));
+        string?[] lines = [Provenance?.ToString(), Inference?.ToString(), Extensions.Count == 0 ? null : $"Extensions: {string.Join(", ", Extensions.Keys)}"];
+        var known = string.Join('\n', lines.Where(static line => line is not null));
+        return known.Length == 0 ? "No details" : known;
+    }
 }
 
 /// <summary>What intervals of predictions need, of an exact optimum of squared error.</summary>
@@ -54,7 +56,7 @@ public sealed record ModelProvenance(long Rows, string LibraryVersion)
     /// <summary>Scores by name, such as <c>RSquared</c>.</summary>
     public IReadOnlyDictionary<string, double> Scores { get; init => field = value ?? new Dictionary<string, double>(); } = new Dictionary<string, double>();
 
-    /// <summary>For example <c>7 rows, GradientDescent 1.0.0, RSquared 0.661772, Bedrooms from 1 to 5</c>, six significant digits a number, in the invariant culture.</summary>
+    /// <summary>For example <c>7 rows, GradientDescent 1.0.0, RSquared 0.661782, Bedrooms from 1 to 5</c>, six significant digits a number, in the invariant culture.</summary>
     public override string ToString() => string.Join(", ",
     [
         Counted.Of(Rows, "row"), .. Date is { } date ? [Invariant($"{date:yyyy-MM-dd}")] : Array.Empty<string>(), $"GradientDescent {LibraryVersion}",

@@ -7,5 +7,5 @@ internal static class ShortList
 
     public static string Of(IReadOnlyList<string> items) => items.Count <= Most
         ? string.Join(", ", items)
-        : $"{items[0]}, {items[1]}, … {items[^1]}";
+        : $"{items[0]}, {items[1]}, …, {items[^1]}";
 }

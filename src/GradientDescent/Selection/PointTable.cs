@@ -34,8 +34,8 @@ internal sealed class PointTable(IReadOnlyList<Penalty> penalties)
         int[] shown = [.. Shown()];
         List<string[]> rows = [[.. columns.Select(static column => column.Name)]];
         rows.AddRange(shown.Select(point => Array.ConvertAll(columns, column => column.Number(point).ToString("G6", CultureInfo.InvariantCulture))));
-        return TextTable.Of(rows, ["", .. shown.Select(point => _marks.GetValueOrDefault(point, ""))])
-            + (shown.Length < penalties.Count ? $"{Counted.Of(shown.Length, "point")} of {Counted.Of(penalties.Count, "point")}\n" : "");
+        var more = shown.Length < penalties.Count ? $"{shown.Length} of {Counted.Of(penalties.Count, "point")}" : "";
+        return (TextTable.Of(rows, ["", .. shown.Select(point => _marks.GetValueOrDefault(point, ""))]) + more).TrimEnd('\n');
     }
 
     /// <summary>L1 and L2, without one that is 0 everywhere.</summary>

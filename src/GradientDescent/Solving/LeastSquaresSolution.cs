@@ -73,7 +73,7 @@ public sealed class LeastSquaresSolution
     /// How it was computed, how many digits are certain, the condition number, and a line for each feature that others determine, in the invariant culture.
     /// </summary>
     public override string ToString() => string.Concat(
-        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} digits, condition number {ConditionNumber:G6}")));
+        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} certain digits, condition number {ConditionNumber:G6}")));
 
     /// <summary>
     /// R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows: x̃ = (1, features), without intercept the features alone. What covariances of the weights,
