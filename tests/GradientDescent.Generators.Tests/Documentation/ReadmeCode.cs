@@ -51,20 +51,15 @@ public partial class ReadmeCode
         Assert.All(blocks, static block => PrintsWhatItPromises(block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    /// <summary>A line that prints has what it prints in a comment behind it; a last one that prints many lines has them in a block of their own.</summary>
+    /// <summary>A block shows the usings that it needs beside the implicit ones and GradientDescent. A line that prints has what it prints in a comment behind it; a last one that prints many lines has them in a block of their own.</summary>
     private static void PrintsWhatItPromises(string block, string output)
     {
+        var usings = Usings().Match(block).Value;
         var printed = GeneratorHarness.Generate($$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Numerics;
             using GradientDescent;
-            using GradientDescent.Pictures;
-            using GradientDescent.Reports;
-            using GradientDescent.Statistics;
-
+            {{usings}}
             House[] houses = [new(1, 80), new(2, 170), new(3, 100), new(3, 220), new(4, 200), new(4, 270), new(5, 500)];
-            {{block}}
+            {{block[usings.Length..]}}
 
             [LinearModel]
             public partial record House(double Bedrooms, [Target] double Price);
@@ -126,6 +121,9 @@ public partial class ReadmeCode
 
     [GeneratedRegex("```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^(?:using [\w.]+;\n)*")]
+    private static partial Regex Usings();
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (.*)$", RegexOptions.Multiline)]
     private static partial Regex Promises();
