@@ -7,6 +7,7 @@ public sealed class FreshMachine : IDisposable
 
     public FreshMachine()
     {
+        Home = _folder.CreateSubdirectory("home");
         Environment = new(Quiet)
         {
             ["HOME"] = Home.FullName,
@@ -33,7 +34,7 @@ public sealed class FreshMachine : IDisposable
 
     public string Feed => Path.Combine(Home.FullName, "packages");
 
-    private DirectoryInfo Home => field ??= _folder.CreateSubdirectory("home");
+    private DirectoryInfo Home { get; }
 
     internal Dictionary<string, string> Environment { get; }
 
