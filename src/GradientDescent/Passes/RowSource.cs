@@ -37,8 +37,11 @@ public abstract class RowSource
         AddAll(total, create, watch);
     }
 
-    /// <summary>How much there is, <c>1,000,000 rows × 9 columns</c>, in the invariant culture.</summary>
-    public sealed override string ToString() => $"{Counted.Of(RowCount, "row")} × {Counted.Of(ColumnCount, "column")}";
+    /// <summary>How much there is, <c>1,000,000 rows × 9 columns</c>, in the invariant culture. Nothing is read for it.</summary>
+    public sealed override string ToString() => $"{(CountSoFar is { } count ? Counted.Of(count, "row") : "Uncounted rows")} × {Counted.Of(ColumnCount, "column")}";
+
+    /// <summary>How many rows there are; null where only a pass over them would tell.</summary>
+    private protected virtual long? CountSoFar => RowCount;
 
     private protected abstract void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
         where TSums : class, IBlockSums<TSums>;

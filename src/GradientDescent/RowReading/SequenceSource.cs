@@ -18,6 +18,8 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
 
     public override int ColumnCount => writer.ColumnCount;
 
+    private protected override long? CountSoFar => _rowCount;
+
     /// <summary>Every pass must come to the rows of the one before, or sums of different rows would be taken for sums of the same.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {

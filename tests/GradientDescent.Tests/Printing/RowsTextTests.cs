@@ -12,6 +12,7 @@ public class RowsTextTests
     {
         Assert.Equal("0 rows × 9 columns", Printed.Of(new Columns<double>(9)));
         Assert.Equal("10,000 rows × 1 column", Printed.Of(Columns.Of(new double[10_000])));
+        Assert.Equal("Uncounted rows × 2 columns", Printed.Of(Trainer.RowsFor(Rows.Again(static () => House.Tutorial), new House.Model { Intercept = 0, Bedrooms = 0 })));
         Assert.Equal("7 rows × 2 columns", Printed.Of(Trainer.RowsFor(House.Tutorial, new House.Model { Intercept = 0, Bedrooms = 0 })));
     }
 
