@@ -71,6 +71,9 @@ public sealed record Report<TModel>
     /// <exception cref="ArgumentException">A number in a row is not finite, or the rows are of another record.</exception>
     public PredictedAgainstActual? PredictedAgainstActual() => PicturedRows.Of(this)?.PredictedAgainstActual;
 
+    /// <summary>Returns the record of the model and the summary of the fit, in the invariant culture. For the page, see <see cref="ToHtml"/>.</summary>
+    public override string ToString() => $"Report on {Fit.Shape.Schema}\n{Fit}";
+
     /// <summary>Returns the page as text.</summary>
     /// <exception cref="ArgumentException">A number in <see cref="Rows"/> is not finite.</exception>
     public string ToHtml()

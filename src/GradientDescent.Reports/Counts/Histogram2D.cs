@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Reports;
 
 /// <summary>A two-dimensional histogram: the number of data rows in each cell of a grid with cells of equal size.</summary>
@@ -11,4 +13,8 @@ namespace GradientDescent.Reports;
 /// The number of data rows in each cell. The cell with index x and y is at y · <paramref name="Width"/> + x; there are <paramref name="Width"/> ·
 /// <paramref name="Height"/> of them.
 /// </param>
-public sealed record Histogram2D(double XFrom, double XTo, double YFrom, double YTo, int Width, int Height, IReadOnlyList<long> Counts);
+public sealed record Histogram2D(double XFrom, double XTo, double YFrom, double YTo, int Width, int Height, IReadOnlyList<long> Counts)
+{
+    /// <summary>Returns the numbers of rows and cells, for example <c>1,000,000 rows in 100 × 80 cells</c>, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Counts.Sum():N0} rows in {Width} × {Height} cells");
+}

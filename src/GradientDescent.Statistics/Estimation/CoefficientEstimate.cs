@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>The statistics of one weight: a coefficient or the intercept.</summary>
@@ -35,4 +37,10 @@ public sealed record CoefficientEstimate
 
     /// <summary>Whether the feature is a linear combination of other features. Then its value is 0, and its other statistics are NaN or null.</summary>
     public required bool IsRedundant { get; init; }
+
+    /// <summary>
+    /// Returns for example <c>Bedrooms 84.7368 ± 27.0912, t 3.12784, p 0.0260209, in [15.0967, 154.377]</c>, with six significant digits per number,
+    /// in the invariant culture.
+    /// </summary>
+    public override string ToString() => Invariant($"{Name} {Value:G6} ± {StandardError:G6}, t {TStatistic:G6}, p {PValue:G6}, in {ConfidenceInterval}");
 }

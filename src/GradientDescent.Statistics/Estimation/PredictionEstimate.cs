@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>The prediction for a row, with its uncertainty.</summary>
@@ -5,4 +7,11 @@ namespace GradientDescent.Statistics;
 /// <param name="StandardError">The standard error of the mean of all rows with these features.</param>
 /// <param name="ConfidenceInterval">The confidence interval of that mean, at the summary's confidence.</param>
 /// <param name="PredictionInterval">The prediction interval for the target of one more such row. It is wider, as it includes the variance of a residual.</param>
-public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval);
+public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval)
+{
+    /// <summary>
+    /// Returns for example <c>462.105 ± 84.4372, mean in [245.053, 679.158], target in [146.247, 777.963]</c>, with six significant digits per number,
+    /// in the invariant culture.
+    /// </summary>
+    public override string ToString() => Invariant($"{Value:G6} ± {StandardError:G6}, mean in {ConfidenceInterval}, target in {PredictionInterval}");
+}

@@ -24,4 +24,7 @@ public sealed class ResidualTests
     /// 1973; Anscombe and Glynn, 1983). NaN below 8 rows; approximate below 20.
     /// </summary>
     public NormalityTest Omnibus { get; }
+
+    /// <summary>Returns all numbers with their names, in the invariant culture.</summary>
+    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}";
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -93,6 +94,9 @@ public sealed class Columns<T>
     /// <param name="rows">The number of rows to add.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
     public Block<T> Extend(int rows) => _store.Extend(rows);
+
+    /// <summary>Returns the numbers of rows and columns, for example <c>1,000,000 rows × 9 columns</c>, in the invariant culture.</summary>
+    public override string ToString() => $"{Counted.Of(RowCount, "row")} × {Counted.Of(ColumnCount, "column")}";
 
     /// <summary>Copies the rows into new columns that can grow. The copy has no names.</summary>
     internal Columns<T> Copy(CancellationToken cancellation = default) => new(_store.Copy(cancellation));

@@ -1,4 +1,5 @@
 using GradientDescent.Diagnostics;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -41,6 +42,10 @@ public sealed class ResidualDiagnostics
     /// fitted exactly, whatever its target is.
     /// </remarks>
     public required double LargestLeverage { get; init; }
+
+    /// <summary>Returns the numbers with their names, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant(
+        $"Mean absolute error {MeanAbsoluteError:G6}, Durbin–Watson {DurbinWatson:G6}, skewness {Skewness:G6}, kurtosis {Kurtosis:G6}, largest leverage {LargestLeverage:G6}");
 
     /// <summary>
     /// HC0: (X̃ᵀWX̃)⁻¹ · Σ e² w x̃x̃ᵀ · (X̃ᵀWX̃)⁻¹, the covariance matrix of (intercept, coefficients); without intercept, of the coefficients.

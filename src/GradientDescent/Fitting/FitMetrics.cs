@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>How well a fitted model predicts the rows it was trained on.</summary>
@@ -12,4 +14,7 @@ public sealed record FitMetrics(double MeanSquaredError, double RSquared)
 {
     /// <summary>The root of the mean squared error, in the target's unit.</summary>
     public double RootMeanSquaredError => Math.Sqrt(MeanSquaredError);
+
+    /// <summary>Returns for example <c>MSE 5691.73, RMSE 75.4436, R² 0.661782</c>, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"MSE {MeanSquaredError:G6}, RMSE {RootMeanSquaredError:G6}, R² {RSquared:G6}");
 }

@@ -1,3 +1,6 @@
+using GradientDescent.Printing;
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>The result of training: the model, its scores and the history of the descent.</summary>
@@ -88,4 +91,14 @@ public sealed class FitResult<TModel>
 
     /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
+
+    /// <summary>Returns the formula of the model, the result of the fit and the first advice, if any, one line each, in the invariant culture.</summary>
+    public override string ToString()
+    {
+        var epochs = StopReason == StopReason.Solved ? "" : $", {Counted.Of(Epochs, "epoch")}";
+        var skipped = SkippedRows == 0 ? "" : $", {Counted.Of(SkippedRows, "row")} skipped";
+        var more = Advice.Count > 1 ? Invariant($" ({Advice.Count - 1} more in Advice)") : "";
+        var advice = Advice.Count == 0 ? "" : $"\n{Advice[0]}{more}";
+        return Invariant($"{ModelFormula.Of(Model)}\nLoss {Loss:G6}, R² {Metrics.RSquared:G6}, {Counted.Of(RowCount, "row")}{skipped}{epochs}: {StopReason}{advice}");
+    }
 }

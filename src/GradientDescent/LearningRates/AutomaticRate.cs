@@ -6,6 +6,8 @@ namespace GradientDescent.LearningRates;
 /// <summary>A rate that is computed from the data.</summary>
 internal sealed class AutomaticRate : LearningRate
 {
+    private protected override string Call => nameof(Automatic);
+
     /// <summary>The fourth moment of a normally distributed feature of variance 1. It determines how large the gradients of single rows are.</summary>
     private const double FourthMoment = 3;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using GradientDescent.LearningRates;
 using GradientDescent.Objectives;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -65,7 +66,7 @@ public abstract class LearningRate
         Positive(initial);
         if (!double.IsFinite(power))
             throw new ArgumentOutOfRangeException(nameof(power), power, "The power is not finite: give a finite number.");
-        return new ScheduledRate(time => initial / Math.Pow(time.Step, power));
+        return new ScheduledRate(Invariant($"InverseScaling({initial}, power: {power})"), time => initial / Math.Pow(time.Step, power));
     }
 
     /// <summary>
@@ -78,7 +79,7 @@ public abstract class LearningRate
     {
         Positive(alpha);
         var start = Math.Pow(alpha, -0.75);
-        return new ScheduledRate(time => 1 / (alpha * (start + (time.Step - 1))));
+        return new ScheduledRate(Invariant($"Optimal({alpha})"), time => 1 / (alpha * (start + (time.Step - 1))));
     }
 
     /// <summary>Multiplies the rate by a factor after every given number of epochs: initial · factor^⌊(epoch − 1) / every⌋.</summary>
@@ -91,7 +92,7 @@ public abstract class LearningRate
         Positive(initial);
         Positive(factor);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(every);
-        return new ScheduledRate(time => initial * Math.Pow(factor, (time.Epoch - 1) / every));
+        return new ScheduledRate(Invariant($"StepDecay({initial}, {every}, factor: {factor})"), time => initial * Math.Pow(factor, (time.Epoch - 1) / every));
     }
 
     /// <summary>Multiplies the rate by a factor after every epoch: initial · factor^(epoch − 1).</summary>
@@ -102,7 +103,7 @@ public abstract class LearningRate
     {
         Positive(initial);
         Positive(factor);
-        return new ScheduledRate(time => initial * Math.Pow(factor, time.Epoch - 1));
+        return new ScheduledRate(Invariant($"ExponentialDecay({initial}, {factor})"), time => initial * Math.Pow(factor, time.Epoch - 1));
     }
 
     /// <summary>
@@ -118,7 +119,7 @@ public abstract class LearningRate
     {
         Positive(initial);
         NotNegative(last);
-        return new ScheduledRate(time => Cosine(initial, last, time.Progress));
+        return new ScheduledRate(Invariant($"CosineDecay({initial}, last: {last})"), time => Cosine(initial, last, time.Progress));
     }
 
     /// <summary>
@@ -135,7 +136,7 @@ public abstract class LearningRate
         Positive(highest);
         if (warmUp is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(warmUp), warmUp, "The share of steps that warm up is out of range: give a number between 0 and 1, both excluded.");
-        return new ScheduledRate(time => time.Progress < warmUp
+        return new ScheduledRate(Invariant($"OneCycle({highest}, warmUp: {warmUp})"), time => time.Progress < warmUp
             ? Cosine(highest / 25, highest, time.Progress / warmUp)
             : Cosine(highest, highest / 250_000, (time.Progress - warmUp) / (1 - warmUp)));
     }
@@ -159,7 +160,8 @@ public abstract class LearningRate
     {
         NotNegative(tolerance);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
-        return new PlateauRate(Positive(initial), factor: 1 / 5.0, smallest: 1e-6, () => new Plateau(patience, absolute: tolerance));
+        return new PlateauRate(
+            Invariant($"Adaptive({initial}, tolerance: {tolerance}, patience: {patience})"), Positive(initial), factor: 1 / 5.0, smallest: 1e-6, () => new Plateau(patience, absolute: tolerance));
     }
 
     /// <summary>
@@ -177,7 +179,9 @@ public abstract class LearningRate
     {
         NotNegative(tolerance);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(patience);
-        return new PlateauRate(Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: tolerance));
+        return new PlateauRate(
+            Invariant($"ReduceOnPlateau({initial}, factor: {factor}, tolerance: {tolerance}, patience: {patience})"),
+            Positive(initial), Positive(factor), smallest: 0, () => new Plateau(patience, relative: tolerance));
     }
 
     /// <summary>
@@ -189,8 +193,17 @@ public abstract class LearningRate
     public static LearningRate Of(Func<int, double> rateOfEpoch)
     {
         ArgumentNullException.ThrowIfNull(rateOfEpoch);
-        return new ScheduledRate(time => rateOfEpoch(time.Epoch));
+        return new ScheduledRate($"Of({nameof(rateOfEpoch)})", time => rateOfEpoch(time.Epoch));
     }
+
+    /// <summary>
+    /// Returns the C# expression that creates it, with all arguments, such as <c>InverseScaling(0.1, power: 0.5)</c>, <c>Automatic</c> or <c>0.075</c>,
+    /// in the invariant culture.
+    /// </summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>The C# expression that creates it, without the name of this class.</summary>
+    private protected abstract string Call { get; }
 
     /// <summary>Creates the schedule of one descent.</summary>
     /// <param name="objective">The objective to minimise.</param>

@@ -4,8 +4,10 @@ using GradientDescent.Objectives;
 namespace GradientDescent.LearningRates;
 
 /// <summary>A rate that depends only on the step and the epoch.</summary>
-internal sealed class ScheduledRate(Func<StepTime, double> rate) : LearningRate
+internal sealed class ScheduledRate(string call, Func<StepTime, double> rate) : LearningRate
 {
+    private protected override string Call => call;
+
     internal override RateSchedule Start(PenalizedObjective objective, double noise) => new Schedule(rate);
 
     private sealed class Schedule(Func<StepTime, double> rate) : RateSchedule

@@ -1,3 +1,6 @@
+using GradientDescent.Printing;
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>What is known about a model besides its weights: how certain they are, and what it was trained on. A model's file contains the details, if any.</summary>
@@ -14,6 +17,14 @@ public sealed record ModelDetails
 
     /// <summary>Other entries of the model's file, as JSON by name. They are stored and written back unchanged. Default: empty.</summary>
     public IReadOnlyDictionary<string, string> Extensions { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Returns the known details: provenance, inference and the names of the extensions, one line each, in the invariant culture.</summary>
+    public override string ToString()
+    {
+        string?[] lines = [Provenance?.ToString(), Inference?.ToString(), Extensions.Count == 0 ? null : $"Extensions: {string.Join(", ", Extensions.Keys)}"];
+        var known = string.Join('\n', lines.Where(static line => line is not null));
+        return known.Length == 0 ? "No details" : known;
+    }
 }
 
 /// <summary>The numbers that prediction intervals are computed from, for an exact optimum of squared error.</summary>
@@ -26,7 +37,12 @@ public sealed record ModelDetails
 /// The factor that turns predictions of a transformed target from medians into means (N. Duan, Smearing Estimate: A Nonparametric Retransformation Method,
 /// 1983, https://doi.org/10.1080/01621459.1983.10478017). Default: null (none).
 /// </param>
-public sealed record ModelInference(IReadOnlyList<double> Covariance, double ResidualVariance, double DegreesOfFreedom, double? SmearingFactor = null);
+public sealed record ModelInference(IReadOnlyList<double> Covariance, double ResidualVariance, double DegreesOfFreedom, double? SmearingFactor = null)
+{
+    /// <summary>Returns for example <c>Residual variance 7968.42, 5 degrees of freedom</c>, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant(
+        $"Residual variance {ResidualVariance:G6}, {DegreesOfFreedom:G6} degrees of freedom{(SmearingFactor is { } factor ? Invariant($", smearing factor {factor:G6}") : "")}");
+}
 
 /// <summary>What a model was trained on.</summary>
 /// <param name="Rows">The number of rows.</param>
@@ -44,16 +60,36 @@ public sealed record ModelProvenance(long Rows, string LibraryVersion)
 
     /// <summary>Scores by name, such as <c>RSquared</c>. Default: empty.</summary>
     public IReadOnlyDictionary<string, double> Scores { get; init => field = value ?? new Dictionary<string, double>(); } = new Dictionary<string, double>();
+
+    /// <summary>
+    /// Returns for example <c>7 rows, GradientDescent 1.0.0, RSquared 0.661782, Bedrooms from 1 to 5</c>, with six significant digits per number,
+    /// in the invariant culture.
+    /// </summary>
+    public override string ToString() => string.Join(", ",
+    [
+        Counted.Of(Rows, "row"), .. Date is { } date ? [Invariant($"{date:yyyy-MM-dd}")] : Array.Empty<string>(), $"GradientDescent {LibraryVersion}",
+        .. Scores.Select(static score => Invariant($"{score.Key} {score.Value:G6}")),
+        .. Ranges.Select(static range => range.ToString()),
+        .. LevelCounts.Select(static count => count.ToString()),
+    ]);
 }
 
 /// <summary>The minimum and maximum of a feature in the training rows.</summary>
 /// <param name="Feature">The name of the feature.</param>
 /// <param name="Minimum">The minimum.</param>
 /// <param name="Maximum">The maximum.</param>
-public sealed record FeatureRange(string Feature, double Minimum, double Maximum);
+public sealed record FeatureRange(string Feature, double Minimum, double Maximum)
+{
+    /// <summary>Returns for example <c>Bedrooms from 1 to 5</c>, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Feature} from {Minimum:G6} to {Maximum:G6}");
+}
 
 /// <summary>The number of training rows that had a level.</summary>
 /// <param name="Property">The name of the property.</param>
 /// <param name="Level">The level.</param>
 /// <param name="Rows">The number of rows.</param>
-public sealed record LevelCount(string Property, string Level, long Rows);
+public sealed record LevelCount(string Property, string Level, long Rows)
+{
+    /// <summary>Returns for example <c>Heating Gas in 3 rows</c>, in the invariant culture.</summary>
+    public override string ToString() => $"{Property} {Level} in {Counted.Of(Rows, "row")}";
+}

@@ -38,6 +38,9 @@ public sealed class ModelShape<TModel>
             throw new ArgumentException($"A model of {Schema.RecordName} has {Schema.MeanFilled.Count} means, not {means.Length}.", nameof(means));
         return _create(weights, means);
     }
+
+    /// <summary>Returns the record, the target and the features, for example <c>House: Price by Bedrooms, Area</c>.</summary>
+    public override string ToString() => Schema.ToString();
 }
 
 /// <summary>Creates a model from weights and means.</summary>

@@ -1,3 +1,5 @@
+using GradientDescent.Printing;
+
 namespace GradientDescent;
 
 /// <summary>
@@ -48,4 +50,8 @@ public sealed record MiniBatches
             field = value;
         }
     }
+
+    /// <summary>Returns for example <c>{ Size = 2, Shuffle = Rows, Seed = 7 }</c>, in the invariant culture.</summary>
+    public override string ToString() =>
+        InitializerText.Of((nameof(Size), Size), (nameof(Shuffle), Shuffle), (nameof(Seed), Seed), (nameof(AverageFrom), AverageFrom));
 }

@@ -1,4 +1,5 @@
 using GradientDescent.Objectives;
+using static System.FormattableString;
 
 namespace GradientDescent.Optimizers;
 
@@ -9,6 +10,8 @@ namespace GradientDescent.Optimizers;
 internal sealed class AcceleratedDescent(double? momentum) : Optimizer
 {
     internal override string Name => momentum is null ? "FISTA" : "Nesterov";
+
+    private protected override string Call => momentum is null ? "Fista()" : Invariant($"Nesterov({momentum})");
 
     internal override bool NeedsAllRows => momentum is null;
 

@@ -1,4 +1,5 @@
 using GradientDescent.Objectives;
+using static System.FormattableString;
 
 namespace GradientDescent.Optimizers;
 
@@ -9,6 +10,14 @@ namespace GradientDescent.Optimizers;
 internal sealed class AdaptiveDescent(string name, double firstDecay, double? secondDecay, double weightDecay) : Optimizer
 {
     internal override string Name => name;
+
+    private protected override string Call => name switch
+    {
+        "AdaGrad" => "AdaGrad()",
+        "RMSProp" => Invariant($"RmsProp(decay: {secondDecay})"),
+        "Adam" => Invariant($"Adam(firstDecay: {firstDecay}, secondDecay: {secondDecay})"),
+        _ => Invariant($"AdamW(weightDecay: {weightDecay}, firstDecay: {firstDecay}, secondDecay: {secondDecay})"),
+    };
 
     internal override bool RateIsStepLength => true;
 

@@ -1,4 +1,5 @@
 using GradientDescent.Objectives;
+using static System.FormattableString;
 
 namespace GradientDescent.Optimizers;
 
@@ -6,6 +7,8 @@ namespace GradientDescent.Optimizers;
 internal sealed class HeavyBall(double momentum) : Optimizer
 {
     internal override string Name => "Momentum";
+
+    private protected override string Call => Invariant($"Momentum({momentum})");
 
     internal override double StepSum => 1 / (1 - momentum);
 

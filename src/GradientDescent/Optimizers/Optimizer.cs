@@ -99,6 +99,12 @@ public abstract class Optimizer
         ? new QuasiNewton(memory)
         : throw new ArgumentOutOfRangeException(nameof(memory), memory, "The memory is 0 or negative: give 1 or more steps.");
 
+    /// <summary>Returns the C# expression that creates it, with all arguments, such as <c>Adam(firstDecay: 0.9, secondDecay: 0.999)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>The C# expression that creates it, without the name of this class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>Its name in messages.</summary>
     internal abstract string Name { get; }
 

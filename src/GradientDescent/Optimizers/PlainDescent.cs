@@ -7,6 +7,8 @@ internal sealed class PlainDescent : Optimizer
 {
     internal override string Name => "Gradient descent";
 
+    private protected override string Call => "GradientDescent()";
+
     internal override bool IsPlain => true;
 
     internal override DescentMethod Start(int weightCount) => new Method();

@@ -1,4 +1,5 @@
 using GradientDescent.Objectives;
+using static System.FormattableString;
 
 namespace GradientDescent.Optimizers;
 
@@ -6,6 +7,8 @@ namespace GradientDescent.Optimizers;
 internal sealed class QuasiNewton(int memory) : Optimizer
 {
     internal override string Name => "L-BFGS";
+
+    private protected override string Call => Invariant($"Lbfgs(memory: {memory})");
 
     internal override bool NeedsAllRows => true;
 

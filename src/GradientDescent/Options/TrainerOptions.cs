@@ -1,3 +1,5 @@
+using GradientDescent.Printing;
+
 namespace GradientDescent;
 
 /// <summary>
@@ -102,6 +104,14 @@ public sealed record TrainerOptions
 
     /// <summary>Receives the loss of every epoch, on the training thread. Default: none.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
+
+    /// <summary>Returns the options that differ from their defaults, for example <c>{ LearningRate = 0.075, Epochs = 200 }</c>, in the invariant culture.</summary>
+    public override string ToString() => InitializerText.Of(
+        (nameof(LearningRate), LearningRate), (nameof(Epochs), Epochs), (nameof(Optimizer), Optimizer), (nameof(Penalty), Penalty == Penalty.None ? null : Penalty),
+        (nameof(MiniBatches), MiniBatches), (nameof(EarlyStopping), EarlyStopping), (nameof(Standardize), Standardize ? true : null),
+        (nameof(InvalidRows), InvalidRows == default ? null : InvalidRows), (nameof(OnDivergence), OnDivergence), (nameof(GradientSource), GradientSource == default ? null : GradientSource),
+        (nameof(Solver), Solver == default ? null : Solver), (nameof(MaxDegreeOfParallelism), MaxDegreeOfParallelism),
+        (nameof(ReadingProgress), ReadingProgress is null ? null : "…"), (nameof(Progress), Progress is null ? null : "…"));
 
     internal bool Descends =>
         LearningRate is not null || Epochs is not null || OnDivergence is not null || Optimizer is not null || MiniBatches is not null || EarlyStopping is not null;

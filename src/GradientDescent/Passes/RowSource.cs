@@ -1,4 +1,5 @@
 using GradientDescent.Passes;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -38,6 +39,12 @@ public abstract class RowSource
         watch.Cancellation.ThrowIfCancellationRequested();
         AddAll(total, create, watch);
     }
+
+    /// <summary>Returns the numbers of rows and columns, for example <c>1,000,000 rows × 9 columns</c>, in the invariant culture. It does not read the rows.</summary>
+    public sealed override string ToString() => $"{(CountSoFar is { } count ? Counted.Of(count, "row") : "Uncounted rows")} × {Counted.Of(ColumnCount, "column")}";
+
+    /// <summary>The number of rows; null if only a pass over the rows can determine it.</summary>
+    private protected virtual long? CountSoFar => RowCount;
 
     private protected abstract void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
         where TSums : class, IBlockSums<TSums>;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -75,6 +76,27 @@ public sealed record Penalty
         if (l1Ratio is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(l1Ratio), l1Ratio, "The L1 ratio is out of range: give a number from 0 to 1.");
         return new() { L1 = 2 * strength * l1Ratio, L2 = strength * (1 - l1Ratio) };
+    }
+
+    /// <summary>
+    /// Returns the C# expression that creates it, such as <c>None</c>, <c>Ridge(0.5)</c> or <c>Lasso(400)</c>. Other penalties are returned as their properties,
+    /// such as <c>{ L1 = 0.2, L2 = 0.4 }</c>. The culture is the invariant culture.
+    /// </summary>
+    public override string ToString() => ToText(format: null);
+
+    /// <param name="format">The format of the numbers.</param>
+    internal string ToText(string? format)
+    {
+        string Text(double weight) => weight.ToString(format, CultureInfo.InvariantCulture);
+        return this switch
+        {
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L1: 0, L2: 0 } => nameof(None),
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L1: 0 } => $"Ridge({Text(L2)})",
+            { NonNegative: false, L1Steps: L1Steps.Proximal, L2: 0 } => $"Lasso({Text(L1)})",
+            _ => InitializerText.Of(
+                (nameof(L1), L1 == 0 ? null : Text(L1)), (nameof(L2), L2 == 0 ? null : Text(L2)),
+                (nameof(NonNegative), NonNegative ? true : null), (nameof(L1Steps), L1Steps == L1Steps.Proximal ? null : L1Steps)),
+        };
     }
 
     private static double NotNegative(double value, [CallerMemberName] string? name = null) => double.IsFinite(value) && value >= 0

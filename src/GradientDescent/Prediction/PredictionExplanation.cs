@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text;
+using GradientDescent.Printing;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -48,11 +49,7 @@ public sealed class PredictionExplanation
         if (_schema.Target is FunctionTerm)
             rows.Add([_schema.TargetProperty.Name, "", "", Text(Prediction)]);
 
-        int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length))];
-        var table = new StringBuilder();
-        foreach (var row in rows)
-            table.Append($"{row[0].PadRight(widths[0])}  {row[1].PadLeft(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3].PadLeft(widths[3])}".TrimEnd()).Append('\n');
-        return table.ToString();
+        return TextTable.Of(rows);
     }
 
     /// <summary>Adding 0 removes the sign of a negative zero.</summary>
@@ -64,4 +61,8 @@ public sealed class PredictionExplanation
 /// <param name="Coefficient">Its coefficient.</param>
 /// <param name="Value">Its value in the row; the model's mean if it is missing.</param>
 /// <param name="Amount">Coefficient · value.</param>
-public sealed record FeatureContribution(string Feature, double Coefficient, double Value, double Amount);
+public sealed record FeatureContribution(string Feature, double Coefficient, double Value, double Amount)
+{
+    /// <summary>Returns for example <c>Bedrooms: 84.7368 · 6 = 508.421</c>, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant($"{Feature}: {Coefficient:G6} · {Value:G6} = {Amount:G6}");
+}

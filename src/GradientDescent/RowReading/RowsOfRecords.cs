@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using GradientDescent.Printing;
 using GradientDescent.RowReading;
 
 namespace GradientDescent;
@@ -77,6 +78,9 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
 
     /// <summary>Copies the rows of a span.</summary>
     public static implicit operator Rows<TRow>(Span<TRow> rows) => Rows.Of<TRow>(rows);
+
+    /// <summary>Returns the number of rows, if it is known, and how they can be read, for example <c>7 rows of House, InParallel</c>, in the invariant culture.</summary>
+    public override string ToString() => $"{(Count is { } count ? Counted.Of(count, "row") : "Rows")} of {typeof(TRow).Name}, {Access}";
 
     /// <summary>Marks the rows as read by an operation.</summary>
     /// <param name="operation">The operation's name in messages.</param>

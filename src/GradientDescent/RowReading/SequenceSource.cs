@@ -18,6 +18,8 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
 
     public override int ColumnCount => writer.ColumnCount;
 
+    private protected override long? CountSoFar => _rowCount;
+
     /// <summary>Checks that every pass has as many rows as the pass before. Otherwise sums of different rows would be combined.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {

@@ -36,4 +36,16 @@ public sealed class CrossValidation<TModel>
 
     /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
+
+    /// <summary>
+    /// Returns a table with the penalty weights, the validation loss, its standard error and the number of coefficients other than 0, one line per point.
+    /// Of many points it shows some. The best point and the point of one standard error are marked. The culture is the invariant culture.
+    /// </summary>
+    public override string ToString() => new PointTable([.. Points.Select(static point => point.Penalty)])
+        .With("validation loss", index => Points[index].ValidationLoss)
+        .With("± error", index => Points[index].StandardError)
+        .With("not 0", index => Points[index].NonZeroCount)
+        .Mark(_ranking.Best, "best")
+        .Mark(_ranking.OneStandardError, "one standard error")
+        .ToString();
 }

@@ -78,6 +78,12 @@ public abstract class Folds
     /// <exception cref="ArgumentException">A number is negative, or not less than the number of rows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());
 
+    /// <summary>Returns the C# expression that creates it, with all arguments, such as <c>Shuffled(3, seed: 0)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>The C# expression that creates it, without the name of this class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>The parts of the rows, and for each fold which are used for training and validation.</summary>
     /// <exception cref="ArgumentException">There are too few rows.</exception>
     internal abstract FoldScheme Of(long rowCount);

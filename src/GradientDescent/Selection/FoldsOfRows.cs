@@ -27,6 +27,12 @@ public abstract class Folds<TRow>
         return new NumberedFolds<TRow>(folds);
     }
 
+    /// <summary>Returns the C# expression that creates it, such as <c>ByGroup(10, key)</c> or <c>Shuffled(3, seed: 0)</c>, in the invariant culture.</summary>
+    public sealed override string ToString() => Call;
+
+    /// <summary>The C# expression that creates it, without the name of its class.</summary>
+    private protected abstract string Call { get; }
+
     /// <summary>Creates the assignment of the rows of one reading.</summary>
     internal abstract FoldAssignment<TRow> Begin();
 }

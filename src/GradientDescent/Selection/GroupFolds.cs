@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace GradientDescent.Selection;
 
@@ -7,6 +8,8 @@ internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : 
     where TKey : notnull
 {
     public override int Count { get; } = Folds.Checked(count);
+
+    private protected override string Call => Invariant($"ByGroup({Count}, key)");
 
     internal override FoldAssignment<TRow> Begin()
     {

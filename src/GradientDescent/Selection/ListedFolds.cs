@@ -1,10 +1,13 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace GradientDescent.Selection;
 
 /// <summary><see cref="Folds.Of(ReadOnlySpan{int})"/>.</summary>
 internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
 {
+    private protected override string Call => Invariant($"Of(foldOfRow: {foldOfRow.Length} rows in {Count} folds)");
+
     internal override FoldScheme Of(long rowCount) => rowCount == foldOfRow.Length
         ? new(new ListedParts(foldOfRow, Count))
         : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The folds are listed for {foldOfRow.Length} rows, but there are {rowCount}: list one fold per row."));

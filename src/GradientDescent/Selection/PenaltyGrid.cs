@@ -1,4 +1,6 @@
 using System.Globalization;
+using GradientDescent.Printing;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -22,7 +24,8 @@ public abstract record PenaltyGrid
     /// <param name="l2">The penalty weights, finite numbers of 0 or more.</param>
     /// <exception cref="ArgumentException">There are no penalty weights.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A penalty weight is not a finite number of 0 or more.</exception>
-    public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
+    public static PenaltyGrid Ridge(params ReadOnlySpan<double> l2) => new ListedPenalties(
+        $"Ridge({ShortList.Of(Array.ConvertAll(l2.ToArray(), static weight => weight.ToString(CultureInfo.InvariantCulture)))})", Array.ConvertAll(l2.ToArray(), Penalty.Ridge));
 
     /// <summary>Ridge penalties with logarithmically spaced penalty weights, from the largest to the smallest.</summary>
     /// <param name="smallest">The smallest penalty weight, above 0.</param>
@@ -35,7 +38,7 @@ public abstract record PenaltyGrid
             throw new ArgumentOutOfRangeException(nameof(smallest), smallest, "The smallest penalty weight is out of range: give a finite number above 0.");
         if (!(double.IsFinite(largest) && largest > smallest))
             throw new ArgumentOutOfRangeException(nameof(largest), largest, "The largest penalty weight is out of range: give a finite number above the smallest.");
-        return new ListedPenalties([.. LogSpaced(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
+        return new ListedPenalties(Invariant($"RidgeLogSpaced({smallest}, {largest}, count: {count})"), [.. LogSpaced(largest, smallest / largest, Several(count)).Select(Penalty.Ridge)]);
     }
 
     /// <summary>
@@ -73,8 +76,18 @@ public abstract record PenaltyGrid
     public static PenaltyGrid Of(params IEnumerable<Penalty> penalties)
     {
         ArgumentNullException.ThrowIfNull(penalties);
-        return new ListedPenalties([.. penalties]);
+        Penalty[] all = [.. penalties];
+        return new ListedPenalties($"Of({ShortList.Of(Array.ConvertAll(all, static penalty => $"{penalty}"))})", all);
     }
+
+    /// <summary>
+    /// Returns the C# expression that creates it, with all arguments, such as <c>RidgeLogSpaced(0.001, 10, count: 100)</c>, in the invariant culture.
+    /// Of more than six penalties it contains the first two and the last.
+    /// </summary>
+    public sealed override string ToString() => NonNegative ? $"{Call} with {{ NonNegative = true }}" : Call;
+
+    /// <summary>The C# expression that creates it, without the name of this class.</summary>
+    private protected abstract string Call { get; }
 
     /// <param name="largestL1">Computes the smallest L1 for which all penalised coefficients are 0.</param>
     internal IReadOnlyList<Penalty> Penalties(Func<double> largestL1) =>
@@ -93,20 +106,27 @@ public abstract record PenaltyGrid
     {
         private readonly Penalty[] _penalties;
 
-        public ListedPenalties(Penalty[] penalties)
+        public ListedPenalties(string call, Penalty[] penalties)
         {
             if (penalties.Length == 0)
                 throw new ArgumentException("The grid has no penalties: give at least one.", nameof(penalties));
             foreach (var penalty in penalties)
                 ArgumentNullException.ThrowIfNull(penalty, nameof(penalties));
             _penalties = penalties;
+            Call = call;
         }
+
+        private protected override string Call { get; }
 
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) => _penalties;
     }
 
     private sealed record ElasticNets(double L1Ratio, int Count, double SmallestShare) : PenaltyGrid
     {
+        private protected override string Call => L1Ratio == 1
+            ? Invariant($"Lasso(count: {Count}, smallestShare: {SmallestShare})")
+            : Invariant($"ElasticNet({L1Ratio}, count: {Count}, smallestShare: {SmallestShare})");
+
         private protected override IEnumerable<Penalty> List(Func<double> largestL1) =>
             LogSpaced(largestL1(), SmallestShare, Count).Select(l1 => new Penalty { L1 = l1, L2 = l1 * (1 - L1Ratio) / (2 * L1Ratio) });
     }

@@ -1,3 +1,6 @@
+using GradientDescent.Printing;
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>The cross-validation result for one penalty: its loss on rows that were not used for training, and the model fitted to all rows.</summary>
@@ -35,4 +38,8 @@ public sealed class ValidatedPoint<TModel>
 
     /// <summary>The loss of each fold; empty for leave-one-out.</summary>
     public required IReadOnlyList<double> FoldLosses { get; init; }
+
+    /// <summary>Returns the penalty and its result, with six significant digits per number, in the invariant culture.</summary>
+    public override string ToString() => Invariant(
+        $"{Penalty.ToText("G6")}: validation loss {ValidationLoss:G6} ± {StandardError:G6}, loss {Loss:G6}, {Counted.Of(NonZeroCount, "coefficient")} not 0");
 }

@@ -1,4 +1,5 @@
 using GradientDescent.Solving;
+using static System.FormattableString;
 
 namespace GradientDescent;
 
@@ -67,6 +68,12 @@ public sealed class LeastSquaresSolution
 
     /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
     public double TotalSumOfSquares => _solved.TargetSum;
+
+    /// <summary>
+    /// Returns the method, the number of certain digits, the condition number, and one line per redundant feature, in the invariant culture.
+    /// </summary>
+    public override string ToString() => string.Concat(
+        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} certain digits, condition number {ConditionNumber:G6}")));
 
     /// <summary>
     /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows, for x̃ = (1, features); without intercept x̃ = features.

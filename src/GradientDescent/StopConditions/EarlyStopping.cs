@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using GradientDescent.Printing;
 
 namespace GradientDescent;
 
@@ -65,6 +66,12 @@ public sealed record EarlyStopping
 
     /// <summary>A function that is called after every epoch, on the training thread. The descent ends when it returns true. Default: none.</summary>
     public Func<EpochProgress, bool>? When { get; init; }
+
+    /// <summary>Returns the rules that are set, with their options, for example <c>{ Tolerance = 1E-09, Patience = 5 }</c>, in the invariant culture.</summary>
+    public override string ToString() => InitializerText.Of(
+        (nameof(Tolerance), Tolerance), (nameof(GradientTolerance), GradientTolerance), (nameof(Patience), Tolerance is null && ValidationFraction is null ? null : Patience),
+        (nameof(ValidationFraction), ValidationFraction), (nameof(ValidationSeed), ValidationFraction is null ? null : ValidationSeed),
+        (nameof(TimeLimit), TimeLimit), (nameof(When), When is null ? null : "…"));
 
     private static double? AtLeast0(double? value, [CallerMemberName] string? name = null) => value is null || (double.IsFinite(value.Value) && value >= 0)
         ? value

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent;
 
 /// <summary>The progress of a descent after an epoch.</summary>
@@ -6,4 +8,15 @@ namespace GradientDescent;
 /// <param name="Loss">The mean loss plus penalty after these epochs, over the training rows.</param>
 /// <param name="ValidationLoss">The same over the validation rows; null if there are none.</param>
 /// <param name="LearningRate">The learning rate of the last step; null if the optimizer chose the length of the step.</param>
-public readonly record struct EpochProgress(int Epoch, int Epochs, double Loss, double? ValidationLoss = null, double? LearningRate = null);
+public readonly record struct EpochProgress(int Epoch, int Epochs, double Loss, double? ValidationLoss = null, double? LearningRate = null)
+{
+    /// <summary>
+    /// Returns for example <c>Epoch 5 of 200: loss 6053.71, learning rate 0.075</c>, with six significant digits per number, in the invariant culture.
+    /// </summary>
+    public override string ToString()
+    {
+        var validation = ValidationLoss is null ? "" : Invariant($", validation loss {ValidationLoss:G6}");
+        var rate = LearningRate is null ? "" : Invariant($", learning rate {LearningRate:G6}");
+        return Invariant($"Epoch {Epoch} of {Epochs}: loss {Loss:G6}{validation}{rate}");
+    }
+}

@@ -98,6 +98,9 @@ public sealed partial class RowMoments<TModel>
         return new(Shape, MomentMerging.Subtract(Moments, some.Moments));
     }
 
+    /// <summary>Returns the record and the numbers of rows and features, for example <c>House: 1,000,000 rows, 8 features</c>, in the invariant culture.</summary>
+    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SampleWeight);
+
     /// <summary>Saves the moments to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -51,20 +51,18 @@ public partial class ReadmeCode
         Assert.All(blocks, static block => PrintsExpectedOutput(block.Groups[1].Value, block.Groups[2].Value));
     }
 
-    /// <summary>Checks the output of a block. The output of a line is in the comment after it; several lines of output of the last line are in a separate block.</summary>
+    /// <summary>
+    /// Checks the output of a block. A block contains its own using directives, except for the implicit ones and GradientDescent.
+    /// The output of a line is in the comment after it; several lines of output of the last line are in a separate block.
+    /// </summary>
     private static void PrintsExpectedOutput(string block, string output)
     {
+        var usings = Usings().Match(block).Value;
         var printed = GeneratorHarness.Generate($$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Numerics;
             using GradientDescent;
-            using GradientDescent.Pictures;
-            using GradientDescent.Reports;
-            using GradientDescent.Statistics;
-
+            {{usings}}
             House[] houses = [new(1, 80), new(2, 170), new(3, 100), new(3, 220), new(4, 200), new(4, 270), new(5, 500)];
-            {{block}}
+            {{block[usings.Length..]}}
 
             [LinearModel]
             public partial record House(double Bedrooms, [Target] double Price);
@@ -126,6 +124,9 @@ public partial class ReadmeCode
 
     [GeneratedRegex("```csharp\n(.*?)```(?:\n\n```text\n(.*?)```)?", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^(?:using [\w.]+;\n)*")]
+    private static partial Regex Usings();
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (.*)$", RegexOptions.Multiline)]
     private static partial Regex ExpectedLines();

@@ -28,13 +28,4 @@ public sealed class ModelPlacementTests(FreshMachine machine)
 
         Assert.Equal(PromisedOutput.Of(text), project.Run());
     }
-
-    [Fact]
-    public void The_statistics_bring_the_generator_along()
-    {
-        var text = SampleProgram.Read("Statistics.cs");
-        var project = machine.NewProject("Statistician").WriteProject(new() { Packages = ["GradientDescent.Statistics"] }).Write("Program.cs", text).Build();
-
-        Assert.Equal(PromisedOutput.Of(text), project.Run());
-    }
 }

@@ -14,7 +14,7 @@ public sealed partial class ReadmeExampleTests(FreshMachine machine)
     {
         var project = machine.NewProject("Newcomer");
         project.Dotnet("new", "console").Succeeded();
-        project.Dotnet("add", "package", "GradientDescent").Succeeded();
+        project.Type(ReadmeInstall.Additions["GradientDescent"]).Succeeded();
         project.Write("Program.cs", Example);
 
         var printed = project.Build().Run();
@@ -22,6 +22,25 @@ public sealed partial class ReadmeExampleTests(FreshMachine machine)
 
         Assert.Equal(Assert.Single(PromisedOutput.Of(Example)), printed[0]);
         Assert.Equal(printed[0], native[0]);
+    }
+
+    [Fact]
+    public void Every_package_is_packed_and_added() => Assert.Equal(Repository.Libraries, ReadmeInstall.Additions.Keys);
+
+    [Theory]
+    [InlineData("GradientDescent.Statistics", "Statistics.cs")]
+    [InlineData("GradientDescent.Reports", "Report.cs")]
+    [InlineData("GradientDescent.Pictures", "Picture.cs")]
+    public void A_new_console_program_uses_a_package_that_it_adds_as_the_readme_says(string package, string program)
+    {
+        var text = SampleProgram.Read(program);
+        var project = machine.NewProject($"New{Path.GetFileNameWithoutExtension(program)}");
+        project.Dotnet("new", "console").Succeeded();
+        project.Type(ReadmeInstall.Additions[package]).Succeeded();
+
+        var printed = project.Write("Program.cs", text).Build().Run();
+
+        Assert.Equal(PromisedOutput.Of(text), printed[..PromisedOutput.Of(text).Length]);
     }
 
     [Fact]

@@ -1,28 +1,26 @@
 namespace GradientDescent.Package.Tests.Machine;
 
-/// <summary>A folder that has what the machine of a newcomer has: the SDK, a feed with the packages, and none of them installed.</summary>
+/// <summary>A folder that simulates the machine of a new user who followed the README: the SDK and a feed with the packages, none of them installed.</summary>
 public sealed class FreshMachine : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("GradientDescent.Package.");
 
     public FreshMachine()
     {
-        foreach (var library in Repository.Libraries)
-            Command.Run(Repository.Root, Quiet, "dotnet", "pack", Repository.PathOf("src", library), "--no-build", "-c", Repository.Configuration, "-o", Feed).Succeeded();
-
+        Home = _folder.CreateSubdirectory("home");
         Environment = new(Quiet)
         {
-            ["DOTNET_CLI_HOME"] = PathOf("home"),
+            ["HOME"] = Home.FullName,
+            ["DOTNET_CLI_HOME"] = Home.FullName,
             ["NUGET_PACKAGES"] = PathOf("packages"),
             // The feed's packages come from an installation that has looked at their signatures, and authorities are not asked again.
             ["DOTNET_NUGET_SIGNATURE_VERIFICATION"] = "false",
         };
-        // Holds for every folder below, as nothing of the repository does.
-        File.WriteAllText(PathOf("nuget.config"), $"""
+        // The package sources of the machine, before the README's commands run.
+        File.WriteAllText(Path.Combine(Home.CreateSubdirectory(".nuget").CreateSubdirectory("NuGet").FullName, "NuGet.Config"), $"""
             <configuration>
               <packageSources>
                 <clear />
-                <add key="packed" value="{Feed}" />
                 <add key="others" value="{Path.Combine(AppContext.BaseDirectory, "Feed")}" />
               </packageSources>
               <fallbackPackageFolders>
@@ -30,9 +28,13 @@ public sealed class FreshMachine : IDisposable
               </fallbackPackageFolders>
             </configuration>
             """);
+        foreach (var command in ReadmeInstall.Preparation)
+            Command.Run(Repository.Root, Environment, "sh", "-c", ReadmeInstall.AsBuilt(command)).Succeeded();
     }
 
-    public string Feed => PathOf("feed");
+    public string Feed => Path.Combine(Home.FullName, "packages");
+
+    private DirectoryInfo Home { get; }
 
     internal Dictionary<string, string> Environment { get; }
 

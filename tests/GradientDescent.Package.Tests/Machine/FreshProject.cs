@@ -21,6 +21,9 @@ public sealed class FreshProject(FreshMachine machine, DirectoryInfo folder)
 
     public CommandRun Dotnet(params IEnumerable<string> arguments) => Command.Run(folder.FullName, machine.Environment, "dotnet", arguments);
 
+    /// <summary>Runs a shell command in the project's folder.</summary>
+    public CommandRun Type(string command) => Command.Run(folder.FullName, machine.Environment, "sh", "-c", command);
+
     /// <summary>Builds for this machine's own processor, ahead of time, and just in time on the way there.</summary>
     public FreshProject BuildNative(params IEnumerable<string> properties)
     {
