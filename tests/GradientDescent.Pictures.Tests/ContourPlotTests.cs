@@ -83,7 +83,7 @@ public sealed class ContourPlotTests
 
     [Fact]
     public void A_name_that_is_no_weight_is_refused_with_those_that_are() => Assert.Contains(
-        "There is no weight 'Rooms': there are Bedrooms, Intercept.",
+        "There is no weight 'Rooms': choose one of Bedrooms, Intercept.",
         Assert.Throws<ArgumentException>(() => Tutorial.Descent().ContourPlot("Rooms")).Message, StringComparison.Ordinal);
 
     [Fact]
