@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Numerics;
 
 namespace GradientDescent.Kernels;
@@ -11,6 +12,7 @@ namespace GradientDescent.Kernels;
 /// </remarks>
 /// <typeparam name="TRow">The model record.</typeparam>
 /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IKernel<TRow, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {

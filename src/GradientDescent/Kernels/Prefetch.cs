@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
@@ -9,6 +10,7 @@ namespace GradientDescent.Kernels;
 /// are computed.
 /// </summary>
 /// <remarks>It reads nothing, so the address may be after the end of a column. On a processor without prefetch instructions it does nothing.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Prefetch
 {
     /// <summary>Measured: a smaller distance is too late, and with a larger one the numbers leave the first-level cache before they are used.</summary>

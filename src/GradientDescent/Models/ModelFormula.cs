@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace GradientDescent;
 
 /// <summary>Writes a model as a formula for people to read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelFormula
 {
     /// <summary>Returns the formula, such as <c>Price = -46.3158 + 84.7368·Bedrooms</c>, with six significant digits, in the invariant culture.</summary>

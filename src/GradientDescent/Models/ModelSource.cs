@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using GradientDescent.Models;
@@ -6,6 +7,7 @@ using GradientDescent.Terms;
 namespace GradientDescent;
 
 /// <summary>Writes a model as C# source code that needs no library. The weights are literals in it. Its predictions have the same bits as the model's.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelSource
 {
     /// <summary>Returns a static method, such as <c>public static double PredictPrice(double bedrooms)</c>.</summary>

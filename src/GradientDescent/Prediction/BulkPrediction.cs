@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Numerics;
 using GradientDescent.Data;
 using GradientDescent.Kernels;
@@ -7,6 +8,7 @@ using GradientDescent.RowReading;
 namespace GradientDescent;
 
 /// <summary>Predicts many rows with the vectorised kernel, one block at a time. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class BulkPrediction
 {
     /// <summary>Returns the features of a row, with the model's means in place of missing values.</summary>

@@ -10,7 +10,8 @@ public enum StopReason
     EpochsCompleted,
 
     /// <summary>
-    /// The loss was no longer finite, or exceeded ten times its value at the start. The model has the weights of the lowest loss so far.
+    /// The loss was no longer finite, or exceeded ten times its value at the start (with an initial model: the larger of that and the loss of the zero weights). The
+    /// model has the weights of the lowest loss so far.
     /// </summary>
     Diverged,
 
