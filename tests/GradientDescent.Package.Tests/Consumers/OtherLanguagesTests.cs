@@ -7,7 +7,7 @@ namespace GradientDescent.Package.Tests.Consumers;
 [Collection(FreshMachineTests.Name)]
 public sealed partial class OtherLanguagesTests(FreshMachine machine)
 {
-    private const string Word = "warning GD1000: GradientDescent generates C#, so [LinearModel] has no effect in a ";
+    private const string Word = "warning GD1000: GradientDescent generates C#, so [LinearModel] has no effect in a";
 
     /// <summary>What the warning's page shows: a project that gets it, and the two that fix it.</summary>
     private static string[] Page { get; } =
