@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Replaces a number x by eˣ. The feature is then called <c>ExpArea</c>. On the target, the model is fitted to eˣ.
+/// Replaces a number x by eˣ. A feature <c>Area</c> is then called <c>ExpArea</c>. On the target, the model is fitted to eˣ.
 /// <c>Predict</c> then returns the natural logarithm of the linear predictor, intercept + Σ coefficient·feature: NaN if that is negative.
 /// </summary>
 /// <remarks>

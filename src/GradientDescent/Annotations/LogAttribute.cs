@@ -1,9 +1,9 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Replaces a number x by its natural logarithm, ln x. The feature is then called <c>LogArea</c>. On the target, the model is fitted to ln x.
+/// Replaces a number x by its natural logarithm, ln x. A feature <c>Area</c> is then called <c>LogArea</c>. On the target, the model is fitted to ln x.
 /// <c>Predict</c> then returns e to the power of the linear predictor, intercept + Σ coefficient·feature.
-/// That estimates the median of the target rather than its mean.
+/// That estimates the median of the target if the residuals are symmetric. Multiply it by the fit's <c>SmearingFactor</c> to estimate the mean.
 /// </summary>
 /// <remarks>Training refuses a row with 0 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
 /// <example><code>[Log] double Area</code></example>

@@ -1,7 +1,7 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Replaces a number x by ln(1 + x). The feature is then called <c>LogP1Area</c>. On the target, the model is fitted to ln(1 + x).
+/// Replaces a number x by ln(1 + x). A feature <c>Area</c> is then called <c>LogP1Area</c>. On the target, the model is fitted to ln(1 + x).
 /// <c>Predict</c> then returns eˢ − 1, where s is the linear predictor, intercept + Σ coefficient·feature.
 /// </summary>
 /// <remarks>Training refuses a row with −1 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>

@@ -1,5 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>Restricts this feature's coefficients to 0 or less, with any penalty.</summary>
+/// <summary>Restricts this feature's coefficients to 0 or less, with or without a penalty.</summary>
+/// <remarks>It applies also to its powers, its levels and the feature of <see cref="MissingValues.Indicator"/>, but not to its interactions.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class NonPositiveAttribute : Attribute;

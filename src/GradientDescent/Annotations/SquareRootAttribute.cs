@@ -1,8 +1,8 @@
 namespace GradientDescent;
 
 /// <summary>
-/// Replaces a number x by √x. The feature is then called <c>SquareRootArea</c>. On the target, the model is fitted to √x.
-/// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature.
+/// Replaces a number x by √x. A feature <c>Area</c> is then called <c>SquareRootArea</c>. On the target, the model is fitted to √x.
+/// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature. That is positive also if s is negative.
 /// </summary>
 /// <remarks>Training refuses a row with a negative number. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
 /// <example><code>[SquareRoot] double Area</code></example>

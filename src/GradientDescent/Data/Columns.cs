@@ -11,6 +11,7 @@ namespace GradientDescent;
 /// <para>Thread safety: any number of threads may read them at once, as long as none adds rows.</para>
 /// <para>A pass reads each column sequentially. Processors prefetch several such sequential streams at once, so this layout is faster than one row after
 /// another.</para>
+/// <para>A cell of a block is <c>block[column, row]</c>. Columns and rows are counted from 0, and the rows are those of the block.</para>
 /// </remarks>
 /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
 /// <example>
@@ -91,6 +92,7 @@ public sealed class Columns<T>
     internal Block<T> Rows(long from, int maxRows) => _store.Rows(from, maxRows);
 
     /// <summary>Adds rows and returns them as a block to be written. The block may have fewer rows: call again for the rest.</summary>
+    /// <remarks>The new rows are 0 … <c>block.Rows</c> − 1 of the returned block. Their cells are 0 until they are written.</remarks>
     /// <param name="rows">The number of rows to add.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
     public Block<T> Extend(int rows) => _store.Extend(rows);

@@ -28,19 +28,21 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// A rate that is computed from the data. For a loss with a bounded curvature it is 1/λmax. λmax is the largest eigenvalue of the Hessian of mean loss plus penalty.
+    /// A rate that is computed from the data. For a loss with a bounded curvature it is 1/λmax. λmax is the largest eigenvalue of the Hessian of mean loss plus penalty,
+    /// with the loss's <see cref="ILoss.CurvatureBound"/> in place of its curvature.
     /// </summary>
     /// <remarks>
     /// 1/λmax is half the largest stable rate, 2/λmax. With it the loss falls at every step (Nesterov, Introductory Lectures on Convex Optimization, 2004, §1.2.3,
     /// https://doi.org/10.1007/978-1-4419-8853-9).
     /// <para>
-    /// For a loss with a kink the rate is the largest distance from the start so far, divided by the root of the sum of the squared gradients.
-    /// It decreases during the descent (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023, https://doi.org/10.48550/arXiv.2302.12022).
+    /// For a loss with a kink the rate is the largest distance from the start so far, initially 1e-4 · loss / ‖gradient‖, divided by the root of the sum of the squared
+    /// gradients (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023, https://doi.org/10.48550/arXiv.2302.12022). The rate decreases during the descent.
+    /// <see cref="ILoss.CurvatureBound"/> explains what a kink is.
     /// </para>
     /// <para>
     /// With batches of b out of n rows the largest stable rate is smaller. λmax is then replaced by λmax + v·(3·trace − λmax), with v = (n − b)/(b·(n − 1)).
     /// v is 1 for a single row and 0 for all rows (Gower and others, SGD: General Analysis and Improved Rates, 2019, https://doi.org/10.48550/arXiv.1901.09401).
-    /// 3 is the fourth moment of normally distributed features. A momentum of m multiplies v by 1/(1 − m).
+    /// trace is the trace of the Hessian, and 3 is the fourth moment of normally distributed features. A momentum of m multiplies v by 1/(1 − m).
     /// </para>
     /// </remarks>
     public static LearningRate Automatic { get; } = new AutomaticRate();
@@ -71,7 +73,8 @@ public abstract class LearningRate
 
     /// <summary>
     /// 1 / (α · (t₀ + step − 1)) with t₀ = α^−¾, which scikit-learn calls "optimal". It suits a loss whose curvature is at least α; the ridge penalty
-    /// ½·α·Σ coefficient² ensures that (Bottou, Stochastic Gradient Descent Tricks, 2012, §5.2, https://doi.org/10.1007/978-3-642-35289-8_25).
+    /// ½·α·Σ coefficient², which is <c>Penalty.Ridge(alpha / 2)</c>, ensures that (Bottou, Stochastic Gradient Descent Tricks, 2012, §5.2,
+    /// https://doi.org/10.1007/978-3-642-35289-8_25).
     /// </summary>
     /// <param name="alpha">α, a finite number above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is not a finite number above 0.</exception>
@@ -107,8 +110,8 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// Decreases the rate along half a cosine, from the initial rate to the last one, over all steps (Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with
-    /// Warm Restarts, 2017, equation 5, https://doi.org/10.48550/arXiv.1608.03983).
+    /// Decreases the rate along half a cosine: last + (initial − last)·(1 + cos(π·(step − 1)/steps))/2, where steps is the number of steps of all epochs (Loshchilov and
+    /// Hutter, SGDR: Stochastic Gradient Descent with Warm Restarts, 2017, equation 5, https://doi.org/10.48550/arXiv.1608.03983).
     /// </summary>
     /// <param name="initial">The rate of the first step, a finite number above 0.</param>
     /// <param name="last">The rate at the end, a finite number of 0 or more. Default: 0.</param>
@@ -146,8 +149,8 @@ public abstract class LearningRate
     /// </summary>
     /// <remarks>
     /// The loss stops falling when it has not fallen below its lowest value by more than <paramref name="tolerance"/> for <paramref name="patience"/> epochs in a row.
-    /// If the rate is then already 10⁻⁶ or less, training ends. With <see cref="TrainerOptions.MiniBatches"/> the loss of an epoch is the mean of its batches' losses,
-    /// each before its step.
+    /// If the rate is then already 10⁻⁶ or less, training ends with <see cref="StopReason.ToleranceReached"/>. With <see cref="TrainerOptions.MiniBatches"/> the loss of
+    /// an epoch is the mean of its batches' losses, each before its step.
     /// </remarks>
     /// <param name="initial">The rate at the start, a finite number above 0.</param>
     /// <param name="tolerance">The smallest decrease of the loss that counts, in the unit of the loss, 0 or more. Default: 0.001.</param>

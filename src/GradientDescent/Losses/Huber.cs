@@ -10,6 +10,10 @@ namespace GradientDescent;
 /// <remarks>
 /// The slope is 2r, clamped to −2δ … 2δ, and the curvature is at most 2. The loss equals <see cref="SquaredError"/> for small errors, so it is twice the loss of
 /// libraries that define it from ½r². Use <see cref="Halved{TLoss}"/> to get theirs.
+/// <para>
+/// δ is not rescaled by the spread σ of the errors. scikit-learn's HuberRegressor estimates σ together with the weights: its <c>epsilon</c> of 1.35 corresponds to
+/// δ = 1.35·σ.
+/// </para>
 /// </remarks>
 public readonly struct Huber : ILoss
 {

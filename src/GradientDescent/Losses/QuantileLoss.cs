@@ -4,7 +4,7 @@ namespace GradientDescent;
 
 /// <summary>
 /// The pinball loss, with r = prediction − target: (1 − τ)·r if the prediction is too high, and −τ·r if it is too low. Its optimum predicts the τ-quantile:
-/// the value that a share τ of the targets is below (Koenker and Bassett, Regression Quantiles, 1978, https://doi.org/10.2307/1913643).
+/// the value below which a share τ of the targets lies (Koenker and Bassett, Regression Quantiles, 1978, https://doi.org/10.2307/1913643).
 /// </summary>
 public readonly struct QuantileLoss : ILoss
 {

@@ -9,7 +9,10 @@ namespace GradientDescent;
 /// </remarks>
 public sealed record ModelDetails
 {
-    /// <summary>The numbers that prediction intervals are computed from. Default: null (unknown).</summary>
+    /// <summary>
+    /// The numbers that prediction intervals are computed from. <c>Summary.ToInference</c> of the package GradientDescent.Statistics returns them; no fit sets them by
+    /// itself. Default: null (unknown).
+    /// </summary>
     public ModelInference? Inference { get; init; }
 
     /// <summary>What the model was trained on. Default: null (unknown).</summary>
@@ -29,12 +32,13 @@ public sealed record ModelDetails
 
 /// <summary>The numbers that prediction intervals are computed from, for an exact optimum of squared error.</summary>
 /// <param name="Covariance">
-/// The covariance matrix of the weights, row by row. The order is that of the coefficients, then the intercept, if any.
+/// The covariance matrix of the weights, including σ² (<c>cov_params</c> of statsmodels), row by row: p·p numbers for p weights. The order is that of the coefficients,
+/// then the intercept, if any.
 /// </param>
 /// <param name="ResidualVariance">σ², the residual sum of squares divided by the degrees of freedom.</param>
 /// <param name="DegreesOfFreedom">The number of rows with a weight other than 0, minus the number of weights.</param>
 /// <param name="SmearingFactor">
-/// The factor that turns predictions of a transformed target from medians into means (N. Duan, Smearing Estimate: A Nonparametric Retransformation Method,
+/// The factor that turns predictions of a <c>[Log]</c> target from medians into means (N. Duan, Smearing Estimate: A Nonparametric Retransformation Method,
 /// 1983, https://doi.org/10.1080/01621459.1983.10478017). Default: null (none).
 /// </param>
 public sealed record ModelInference(IReadOnlyList<double> Covariance, double ResidualVariance, double DegreesOfFreedom, double? SmearingFactor = null)

@@ -25,11 +25,11 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <param name="features">The features, in the order of their coefficients.</param>
     /// <param name="sampleWeight">The property that holds the weight of a row. Default: none, every row has weight 1.</param>
     /// <param name="hasIntercept">Whether the model has a constant term. Default: true.</param>
-    /// <param name="properties">The order of the properties in predictions. Default: the order in which the features use them.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="target"/> or <paramref name="features"/> is null.</exception>
+    /// <param name="properties">The order of the parameters of <c>Predict</c>. Default: the order in which the features use the properties.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="recordName"/>, <paramref name="target"/> or <paramref name="features"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no feature; two features or two properties have the same name; the target is neither a number nor a function of one; or a term is invalid
-    /// because C# has no such operator or no such type.
+    /// <paramref name="recordName"/> is empty; there is no feature; two features or two properties have the same name; the target is neither a number nor a function of
+    /// one; or a term is invalid because C# has no such operator or no such type.
     /// </exception>
     public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
         : this(recordName, target, [.. NotNull(features)], sampleWeight, hasIntercept, properties?.ToArray())

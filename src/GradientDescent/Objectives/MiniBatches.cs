@@ -6,8 +6,9 @@ namespace GradientDescent;
 /// Stochastic gradient descent: several steps per epoch, each with the gradient of a few rows.
 /// </summary>
 /// <remarks>
-/// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, every step uses one row, in the order of operations of scikit-learn's SGDRegressor
-/// (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). A row then takes about ten times as long as in a larger batch.
+/// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
+/// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). Use <c>Halved&lt;SquaredError&gt;</c> for its loss.
+/// A row then takes about ten times as long as in a larger batch.
 /// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>
 /// <example>

@@ -27,7 +27,8 @@ public abstract class Optimizer
     /// <remarks>
     /// The extrapolation grows with every step, and restarts when it overshoots (O'Donoghue and Candès, Adaptive Restart for Accelerated Gradient Schemes, 2015,
     /// https://doi.org/10.1007/s10208-013-9150-3). Among the optimizers with a learning rate it is the best for a penalty with a kink (L1).
-    /// It reads the rows twice per epoch and needs all rows at every step, so it excludes <see cref="TrainerOptions.MiniBatches"/>.
+    /// It reads the rows twice per epoch and needs all rows at every step, so it excludes <see cref="TrainerOptions.MiniBatches"/>. With them, the trainer's constructor
+    /// throws an <see cref="ArgumentException"/>.
     /// </remarks>
     public static Optimizer Fista() => new AcceleratedDescent(momentum: null);
 
@@ -40,8 +41,9 @@ public abstract class Optimizer
     public static Optimizer Momentum(double momentum = 0.9) => new HeavyBall(Share(momentum, nameof(momentum)));
 
     /// <summary>
-    /// Gradient descent with Nesterov's momentum: the gradient is computed at the point that the momentum alone leads to (Nesterov, A Method of Solving a Convex
-    /// Programming Problem with Convergence Rate O(1/k²), 1983). Without <see cref="TrainerOptions.MiniBatches"/> it reads the rows twice per epoch.
+    /// Gradient descent with Nesterov's momentum: ahead ← weights + momentum · step; weights ← ahead − rate · gradient(ahead), where step is the last change of the
+    /// weights (Nesterov, A Method of Solving a Convex Programming Problem with Convergence Rate O(1/k²), 1983). Without <see cref="TrainerOptions.MiniBatches"/> it
+    /// reads the rows twice per epoch.
     /// </summary>
     /// <param name="momentum">The share of the last step that the next one keeps, 0 or more and below 1. Default: 0.9.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="momentum"/> is negative, or 1 or more.</exception>
@@ -51,13 +53,23 @@ public abstract class Optimizer
     /// AdaGrad: each weight's rate is the learning rate divided by the root of the sum of its squared gradients so far (Duchi, Hazan and Singer, Adaptive
     /// Subgradient Methods, 2011). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
+    /// <remarks>
+    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
+    /// </remarks>
     public static Optimizer AdaGrad() => new AdaptiveDescent("AdaGrad", firstDecay: 0, secondDecay: null, weightDecay: 0);
 
     /// <summary>
     /// RMSProp: as <see cref="AdaGrad"/>, with an exponential moving average of the squared gradients instead of their sum (Tieleman and Hinton, Lecture 6.5, 2012).
     /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
-    /// <param name="decay">The share of the average that each step keeps, 0 or more and below 1. Default: 0.99.</param>
+    /// <remarks>
+    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
+    /// </remarks>
+    /// <param name="decay">
+    /// The share of the average that each step keeps, 0 or more and below 1: <c>alpha</c> in PyTorch, <c>rho</c> in Keras. Default: 0.99.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decay"/> is negative, or 1 or more.</exception>
     public static Optimizer RmsProp(double decay = 0.99) => new AdaptiveDescent("RMSProp", firstDecay: 0, Share(decay, nameof(decay)), weightDecay: 0);
 
@@ -65,8 +77,12 @@ public abstract class Optimizer
     /// Adam: a step is rate · m / √v, with m and v the exponential moving averages of the gradient and of its square. Both are corrected for their start at 0
     /// (Kingma and Ba, Adam, 2015, Algorithm 1, https://doi.org/10.48550/arXiv.1412.6980). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
-    /// <param name="firstDecay">β₁, the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
-    /// <param name="secondDecay">β₂, the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
+    /// <remarks>
+    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
+    /// </remarks>
+    /// <param name="firstDecay">β₁ (<c>beta1</c>, <c>beta_1</c>), the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <param name="secondDecay">β₂ (<c>beta2</c>, <c>beta_2</c>), the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer Adam(double firstDecay = 0.9, double secondDecay = 0.999) =>
         new AdaptiveDescent("Adam", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), weightDecay: 0);
@@ -76,22 +92,30 @@ public abstract class Optimizer
     /// (Loshchilov and Hutter, Decoupled Weight Decay Regularization, 2019, Algorithm 2, https://doi.org/10.48550/arXiv.1711.05101).
     /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
+    /// <remarks>
+    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
+    /// </remarks>
     /// <param name="weightDecay">The decay: the share, times the learning rate, that a coefficient loses at each step. 0 or more and below 1. Default: 0.01.</param>
-    /// <param name="firstDecay">β₁, the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
-    /// <param name="secondDecay">β₂, the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
+    /// <param name="firstDecay">β₁ (<c>beta1</c>, <c>beta_1</c>), the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
+    /// <param name="secondDecay">β₂ (<c>beta2</c>, <c>beta_2</c>), the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer AdamW(double weightDecay = 0.01, double firstDecay = 0.9, double secondDecay = 0.999) => new AdaptiveDescent(
         "AdamW", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), Share(weightDecay, nameof(weightDecay)));
 
     /// <summary>
     /// L-BFGS, a quasi-Newton method without a learning rate (Nocedal and Wright, Numerical Optimization, 2nd edition, 2006, Algorithm 7.5,
-    /// https://doi.org/10.1007/978-0-387-40065-5). It is the fastest optimizer for a loss without a kink, and does not support others.
+    /// https://doi.org/10.1007/978-0-387-40065-5). It is the fastest optimizer for a loss without a kink.
     /// </summary>
     /// <remarks>
     /// The direction is computed from the last few steps and the changes of the gradient along them. A line search finds the length of the step.
     /// With a penalty that has a kink (L1) no coefficient changes its sign within a step (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007,
     /// https://doi.org/10.1145/1273496.1273501).
-    /// <para>It reads the rows once per epoch, or more often if the line search needs it. It excludes <see cref="TrainerOptions.MiniBatches"/>.</para>
+    /// <para>It reads the rows once per epoch, or more often if the line search needs it.</para>
+    /// <para>
+    /// With <see cref="TrainerOptions.MiniBatches"/> or a <see cref="TrainerOptions.LearningRate"/> the trainer's constructor throws an <see cref="ArgumentException"/>.
+    /// With a loss that has a kink, see <see cref="ILoss.CurvatureBound"/>, it throws a <see cref="NotSupportedException"/>.
+    /// </para>
     /// </remarks>
     /// <param name="memory">The number of past steps that it uses, 1 or more. Default: 10.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="memory"/> is not above 0.</exception>

@@ -11,7 +11,7 @@ namespace GradientDescent;
 /// A feature's <see cref="PenaltyFactorAttribute"/> multiplies both penalty weights: L1·Σ factor·|coefficient| + L2·Σ factor·coefficient².
 /// <see cref="NonNegativeAttribute"/> and <see cref="NonPositiveAttribute"/> apply with any penalty, and also without one.
 /// <para>
-/// There is no factor ½, as in the squared error. A ridge regression that minimises Σr² + α·Σ coefficient² over n rows therefore has L2 = α/n.
+/// Neither the penalty nor the squared error has a factor ½. A ridge regression that minimises Σr² + α·Σ coefficient² over n rows therefore has L2 = α/n.
 /// An elastic net that minimises ½·mean r² + α·ρ·Σ|coefficient| + ½·α·(1 − ρ)·Σ coefficient² has L1 = 2αρ and L2 = α(1 − ρ).
 /// </para>
 /// <para>Penalties are immutable, and several threads may share them.</para>
@@ -48,6 +48,7 @@ public sealed record Penalty
     public L1Steps L1Steps { get; init; }
 
     /// <summary>The ridge penalty, l2·Σ coefficient² (Hoerl and Kennard, Ridge Regression, 1970, https://doi.org/10.1080/00401706.1970.10488634).</summary>
+    /// <remarks>For <see cref="SquaredError"/>, scikit-learn's <c>Ridge(alpha)</c> on n rows has l2 = alpha / n.</remarks>
     /// <param name="l2">The penalty weight, a finite number of 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="l2"/> is not a finite number of 0 or more.</exception>
     public static Penalty Ridge(double l2) => new() { L2 = l2 };
@@ -55,15 +56,20 @@ public sealed record Penalty
     /// <summary>
     /// The lasso penalty, l1·Σ|coefficient| (Tibshirani, Regression Shrinkage and Selection via the Lasso, 1996, https://doi.org/10.1111/j.2517-6161.1996.tb02080.x).
     /// </summary>
+    /// <remarks>For <see cref="SquaredError"/>, scikit-learn's <c>Lasso(alpha)</c> has l1 = 2·alpha.</remarks>
     /// <param name="l1">The penalty weight, a finite number of 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="l1"/> is not a finite number of 0 or more.</exception>
     public static Penalty Lasso(double l1) => new() { L1 = l1 };
 
     /// <summary>
     /// The elastic net, L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio) (Zou and Hastie, Regularization and Variable Selection via the Elastic Net, 2005,
-    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). The parameters are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and glmnet's <c>lambda</c> and
-    /// <c>alpha</c>.
+    /// https://doi.org/10.1111/j.1467-9868.2005.00503.x). For <see cref="SquaredError"/> the parameters are scikit-learn's <c>alpha</c> and <c>l1_ratio</c>, and
+    /// glmnet's <c>lambda</c> and <c>alpha</c>.
     /// </summary>
+    /// <remarks>
+    /// glmnet standardises the features by default: set <see cref="TrainerOptions.Standardize"/>. It also scales the target to variance 1, so its <c>lambda</c> is
+    /// comparable only for such a target, or if <paramref name="l1Ratio"/> is 1.
+    /// </remarks>
     /// <param name="strength">The strength of the whole penalty, a finite number of 0 or more.</param>
     /// <param name="l1Ratio">The share of the lasso, from 0 (ridge) to 1 (lasso).</param>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -21,7 +21,8 @@ public static class Rows
 
     /// <summary>Uses the rows of a sequence without copying them.</summary>
     /// <remarks>
-    /// Several threads read an array or a list. One thread reads any other collection, as often as needed. Any other sequence is enumerated once.
+    /// Arrays and lists are read in parallel. Other collections with a count are read by one thread, possibly several times. Other sequences are read once, and a second
+    /// operation throws an <see cref="InvalidOperationException"/>.
     /// <see cref="Rows{TRow}"/> are returned as they are.
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
@@ -58,10 +59,12 @@ public static class Rows
 
     /// <summary>Creates rows that can be read again, by one thread at a time: for example those of a file that does not fit into memory.</summary>
     /// <remarks>
-    /// <para>Operations that need only sums never hold all rows in memory: the optimum of squared error, and its regularization paths and cross-validations.</para>
-    /// <para>Other operations store the numbers of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
-    /// <see cref="GradientSource.Direct"/>). They are also operations that leave rows out, use some for validation, or replace missing values by means, unless
-    /// they can sum the rows while they are read.</para>
+    /// <para>Operations that need only sums do not hold all rows in memory: the optimum of squared error, and its regularization paths and cross-validations.</para>
+    /// <para>Other operations store the values of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
+    /// <see cref="GradientSource.Direct"/>).</para>
+    /// <para>Rows are also stored if missing values are filled with means (<see cref="MissingValues.Mean"/>). They are also stored if some are reserved for validation,
+    /// or may be left out (<see cref="MissingValues.SkipRow"/>, <see cref="InvalidRows.Skip"/>), unless the operation sums them in one pass, as a fit of squared error
+    /// does.</para>
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="read">Returns the rows from the first one on. Every call must return the same rows in the same order.</param>

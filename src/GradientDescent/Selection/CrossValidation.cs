@@ -23,8 +23,8 @@ public sealed class CrossValidation<TModel>
     /// and Stone, Classification and Regression Trees, 1984, §3.4.3).
     /// </summary>
     /// <remarks>
-    /// This model is simpler than <see cref="Best"/>, and not significantly worse. Penalties are compared by their values at the coefficients with the lowest loss on all
-    /// rows.
+    /// To compare two penalties, both are evaluated at the coefficients of the point with the lowest training loss: the larger value is the stronger penalty. The
+    /// standard error is that of <see cref="Best"/>, which is also returned if no stronger penalty qualifies.
     /// </remarks>
     public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 

@@ -5,7 +5,8 @@ namespace GradientDescent;
 
 /// <summary>How cross-validation splits the rows: in each fold some rows are for validation, and a model is trained on others.</summary>
 /// <remarks>
-/// Folds depend only on the row numbers, and for <see cref="ByGroup"/> on the keys. The same rows in the same order have the same folds on every machine.
+/// Folds depend only on the row numbers, and for <see cref="ByGroup"/> on the keys. Rows that are skipped have no number: the others are numbered without them. The same
+/// rows in the same order have the same folds on every machine.
 /// <para>Folds are immutable, and several threads may share them. The key function of <see cref="ByGroup"/> must be thread-safe for that.</para>
 /// </remarks>
 /// <example>
@@ -21,12 +22,12 @@ public abstract class Folds
     public int Count { get; }
 
     /// <summary>
-    /// Assigns the rows to folds at random.
+    /// Assigns rows to folds at random, balanced over the sequence.
     /// </summary>
     /// <remarks>
-    /// Of every <paramref name="count"/> consecutive rows, each fold gets one, in a random order. If a fold gets 8,192 rows or more, runs of 64 consecutive rows are
-    /// assigned instead of single rows, which is faster. Each fold then has at least 128 runs, distributed over all rows. The sizes of folds differ by at most one row,
-    /// or one run.
+    /// Of every <paramref name="count"/> consecutive rows, each fold gets one, in a random order. scikit-learn's KFold(shuffle=True) permutes all rows instead.
+    /// If a fold gets 8,192 rows or more, runs of 64 consecutive rows are assigned instead of single rows, which is faster. Each fold then has at least 128 runs,
+    /// distributed over all rows. The sizes of folds differ by at most one row, or one run.
     /// <para>
     /// Do not use it for rows that belong together, such as several rows of one person, or a time series. The validation loss would be too optimistic.
     /// Use <see cref="ByGroup"/> or <see cref="ByTime"/> instead.
@@ -47,7 +48,7 @@ public abstract class Folds
     /// </summary>
     /// <remarks>
     /// The rows are split into <paramref name="count"/> + 1 parts of consecutive rows. All parts but the first are used for validation. If the rows do not divide evenly,
-    /// the first part has the remaining rows.
+    /// the first part also gets the remainder.
     /// </remarks>
     /// <param name="count">The number of folds, 2 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
@@ -58,7 +59,7 @@ public abstract class Folds
     /// </summary>
     /// <remarks>
     /// The groups are assigned in descending order of their size, each to the fold with the fewest rows so far, as in scikit-learn's GroupKFold.
-    /// It takes four bytes per row.
+    /// This stores four bytes per row, and each key once. Keys are compared by their <c>Equals</c>, so strings are case-sensitive.
     /// </remarks>
     /// <param name="count">The number of folds, 2 or more.</param>
     /// <param name="key">Returns the key of a row, which the rows of a group have in common.</param>
@@ -73,7 +74,7 @@ public abstract class Folds
     }
 
     /// <summary>User-defined folds: the number of the fold of each row. Use it for folds by group if the rows are in columns.</summary>
-    /// <param name="foldOfRow">The number of each row's fold. The folds are numbered from 0.</param>
+    /// <param name="foldOfRow">The number of each row's fold, with one entry per row that is not skipped. The folds are numbered from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
     /// <exception cref="ArgumentException">A number is negative, or not less than the number of rows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());

@@ -42,11 +42,17 @@ public abstract record PenaltyGrid
     }
 
     /// <summary>
-    /// Lasso penalties with logarithmically spaced penalty weights. The largest is computed from the rows: the smallest for which all penalised coefficients are 0.
+    /// Lasso penalties with logarithmically spaced penalty weights. The grid starts at λmax, the lowest weight for which all penalised coefficients are 0, and descends
+    /// to <paramref name="smallestShare"/> · λmax. λmax is computed from the rows.
     /// </summary>
-    /// <remarks>Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.</remarks>
+    /// <remarks>
+    /// For <see cref="SquaredError"/> and the same units of the features, λmax is twice the largest <c>lambda</c> of glmnet and the largest <c>alpha</c> of
+    /// scikit-learn, because <see cref="SquaredError"/> has no factor ½. Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.
+    /// </remarks>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
-    /// <param name="smallestShare">The smallest penalty weight as a share of the largest, above 0 and below 1. Default: 0.001.</param>
+    /// <param name="smallestShare">
+    /// The smallest penalty weight as a share of the largest, above 0 and below 1: glmnet's <c>lambda.min.ratio</c> and scikit-learn's <c>eps</c>. Default: 0.001.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> or <paramref name="smallestShare"/> is out of range.</exception>
     public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
 
@@ -56,7 +62,9 @@ public abstract record PenaltyGrid
     /// </summary>
     /// <param name="l1Ratio">The share of the lasso, above 0 and at most 1: scikit-learn's <c>l1_ratio</c> and glmnet's <c>alpha</c>.</param>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
-    /// <param name="smallestShare">The smallest strength as a share of the largest, above 0 and below 1. Default: 0.001.</param>
+    /// <param name="smallestShare">
+    /// The smallest strength as a share of the largest, above 0 and below 1: glmnet's <c>lambda.min.ratio</c> and scikit-learn's <c>eps</c>. Default: 0.001.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="l1Ratio"/>, <paramref name="count"/> or <paramref name="smallestShare"/> is out of range.
     /// </exception>

@@ -4,8 +4,12 @@ using GradientDescent.Printing;
 
 namespace GradientDescent;
 
-/// <summary>When to end a descent before its last epoch. The first condition that is met ends it. The model has the best weights so far.</summary>
-/// <remarks>The options are immutable, and several threads may share them. For <see cref="When"/> that requires a thread-safe function.</remarks>
+/// <summary>When to end a descent before its last epoch. The first condition that is met ends it.</summary>
+/// <remarks>
+/// The weights of the model are those of the lowest loss, or of the lowest validation loss with <see cref="ValidationFraction"/>. With
+/// <see cref="OnDivergence.Continue"/> they are the last.
+/// <para>The options are immutable, and several threads may share them. For <see cref="When"/> that requires a thread-safe function.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// var options = new TrainerOptions { EarlyStopping = new() { ValidationFraction = 0.2, Patience = 10 } };
@@ -14,8 +18,9 @@ namespace GradientDescent;
 public sealed record EarlyStopping
 {
     /// <summary>
-    /// Ends the descent when the loss has not fallen by more than this share of its lowest value for <see cref="Patience"/> epochs in a row. Default: none.
+    /// Ends the descent after <see cref="Patience"/> consecutive epochs in each of which loss > lowest − Tolerance·|lowest|. Default: none.
     /// </summary>
+    /// <remarks>lowest is the lowest loss after any epoch before. With a tolerance of 0 an epoch with loss = lowest counts, too.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
     public double? Tolerance { get; init => field = AtLeast0(value); }
 

@@ -3,7 +3,8 @@ using GradientDescent.Summaries;
 namespace GradientDescent;
 
 /// <summary>
-/// The triangular factor of rows: the R of a QR factorisation of the centred rows, RᵀR = Σ w(z − mean)(z − mean)ᵀ for z = (features, target).
+/// The triangular factor of rows: the R of a QR factorisation of the centred rows, RᵀR = Σ w(z − mean)(z − mean)ᵀ for z = (features, target)
+/// and the sample weight w (1 if there is none).
 /// </summary>
 /// <remarks>
 /// <para>It serves the same purpose as <see cref="RowMoments{TModel}"/>, without squaring the condition number. A trainer computes it from rows, and fits it

@@ -9,7 +9,8 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>A trainer computes moments from rows, and fits moments as it fits rows. Moments of different rows can be merged. So the rows of each day are read
 /// once, and any number of days can be fitted together.</para>
-/// <para>Moments square the condition number. If features are nearly linear combinations of each other, <see cref="QrFactor{TModel}"/> keeps more digits.</para>
+/// <para>The covariance matrix has the square of the condition number of the features. If features are nearly linear combinations of each other,
+/// <see cref="QrFactor{TModel}"/> keeps more digits.</para>
 /// <para>Immutable; thread-safe.</para>
 /// </remarks>
 /// <typeparam name="TModel">The model.</typeparam>

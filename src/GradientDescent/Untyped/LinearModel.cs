@@ -20,7 +20,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     private readonly RowTerms _features;
 
     /// <summary>Reads a model from the text of a model file, such as <c>Save</c> of a generated model writes.</summary>
-    /// <param name="json">The text of the file.</param>
+    /// <param name="json">The text of the file, not its path: for a file use <see cref="Load(string)"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ModelFormatException">
     /// The text is damaged, of an unknown version, or of version 1, which has no schema. Load a file of version 1 as the record's own model and save it again.
