@@ -50,6 +50,7 @@ public static class Rows
     /// <param name="rows">The sequence.</param>
     /// <param name="count">The number of rows, which progress then reports. Default: none (unknown).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static Rows<TRow> From<TRow>(IAsyncEnumerable<TRow> rows, long? count = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -59,7 +60,7 @@ public static class Rows
     /// <summary>Creates rows that can be read again, by one thread at a time: for example those of a file that does not fit into memory.</summary>
     /// <remarks>
     /// <para>Operations that need only sums never hold all rows in memory: the optimum of squared error, and its regularization paths and cross-validations.</para>
-    /// <para>Other operations store the numbers of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
+    /// <para>Other operations store the values of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
     /// <see cref="GradientSource.Direct"/>). They are also operations that leave rows out, use some for validation, or replace missing values by means, unless
     /// they can sum the rows while they are read.</para>
     /// </remarks>
