@@ -5,7 +5,8 @@ namespace GradientDescent;
 /// <c>Predict</c> then returns the natural logarithm of the linear predictor, intercept + Σ coefficient·feature: NaN if that is negative.
 /// </summary>
 /// <remarks>
-/// Training refuses a row whose power is too large for its number type. The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// A row whose power is too large for its number type is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
+/// The loss, the metrics and the statistics of a fit are those of the transformed target.
 /// </remarks>
 /// <example><code>[Exp] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

@@ -4,7 +4,8 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>The first level is the reference, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient (one-hot encoding):
 /// by how much the prediction differs from that for the reference level.</para>
-/// <para>Training refuses a row with any other text, and its prediction is NaN. The comparison is case-sensitive.</para>
+/// <para>A row with any other text is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>. Its prediction is
+/// NaN. The comparison is case-sensitive.</para>
 /// </remarks>
 /// <param name="levels">The values: at least two, all different.</param>
 /// <example>

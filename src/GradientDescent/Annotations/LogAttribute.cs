@@ -5,7 +5,10 @@ namespace GradientDescent;
 /// <c>Predict</c> then returns e to the power of the linear predictor, intercept + Σ coefficient·feature.
 /// That estimates the median of the target if the residuals are symmetric. Multiply it by the fit's <c>SmearingFactor</c> to estimate the mean.
 /// </summary>
-/// <remarks>Training refuses a row with 0 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>
+/// A row with 0 or less is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
+/// The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// </remarks>
 /// <example><code>[Log] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LogAttribute : Attribute;

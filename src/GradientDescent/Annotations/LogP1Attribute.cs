@@ -4,7 +4,10 @@ namespace GradientDescent;
 /// Replaces a number x by ln(1 + x). A feature <c>Area</c> is then called <c>LogP1Area</c>. On the target, the model is fitted to ln(1 + x).
 /// <c>Predict</c> then returns eˢ − 1, where s is the linear predictor, intercept + Σ coefficient·feature.
 /// </summary>
-/// <remarks>Training refuses a row with −1 or less. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>
+/// A row with −1 or less is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
+/// The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// </remarks>
 /// <example><code>[LogP1] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LogP1Attribute : Attribute;

@@ -3,7 +3,10 @@ namespace GradientDescent;
 /// <summary>What to do with a row in which a feature is null. In the names below the feature is <c>Age</c>.</summary>
 public enum MissingValues
 {
-    /// <summary>Training refuses the row and reports its number and the property. Its prediction is NaN.</summary>
+    /// <summary>
+    /// The row is invalid: training throws <see cref="InvalidRowException"/> with its number and the property, or skips it with <see cref="InvalidRows.Skip"/>.
+    /// Its prediction is NaN.
+    /// </summary>
     Refuse,
 
     /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/>. Its prediction is NaN.</summary>

@@ -4,7 +4,10 @@ namespace GradientDescent;
 /// Replaces a number x by 1/x. A feature <c>Area</c> is then called <c>ReciprocalArea</c>. On the target, the model is fitted to 1/x.
 /// <c>Predict</c> then returns 1/s, where s is the linear predictor, intercept + Σ coefficient·feature: negative if s is negative, and infinite if s is 0.
 /// </summary>
-/// <remarks>Training refuses a row with 0. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>
+/// A row with 0 is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
+/// The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// </remarks>
 /// <example><code>[Reciprocal] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ReciprocalAttribute : Attribute;

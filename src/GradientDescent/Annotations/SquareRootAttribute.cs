@@ -4,7 +4,10 @@ namespace GradientDescent;
 /// Replaces a number x by √x. A feature <c>Area</c> is then called <c>SquareRootArea</c>. On the target, the model is fitted to √x.
 /// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature. That is positive also if s is negative.
 /// </summary>
-/// <remarks>Training refuses a row with a negative number. The loss, the metrics and the statistics of a fit are those of the transformed target.</remarks>
+/// <remarks>
+/// A row with a negative number is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
+/// The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// </remarks>
 /// <example><code>[SquareRoot] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SquareRootAttribute : Attribute;

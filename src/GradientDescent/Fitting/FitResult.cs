@@ -30,6 +30,7 @@ public sealed class FitResult<TModel>
 
     /// <summary>
     /// The Euclidean norm of the gradient of <see cref="Loss"/> with respect to the weights, at <see cref="Model"/>. At a smooth optimum it is 0.
+    /// The weights are those of the features in their original units, also with <see cref="TrainerOptions.Standardize"/>.
     /// With a penalty that has a kink (L1) it is the norm of the shortest subgradient. With a loss that has a kink it is the norm of a subgradient that may differ from 0
     /// at the optimum.
     /// </summary>
@@ -46,11 +47,14 @@ public sealed class FitResult<TModel>
 
     /// <summary>
     /// The number of rows that were left out: rows without a value of a feature marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
-    /// rows with a number that is missing, NaN or infinite.
+    /// rows that <see cref="InvalidRows"/> calls invalid.
     /// </summary>
     public required long SkippedRows { get; init; }
 
-    /// <summary>How the exact optimum was computed, and how accurate it is; null after a descent.</summary>
+    /// <summary>
+    /// How the exact optimum was computed, and how accurate it is. Null unless squared error was minimised in closed form: also null with L1, a required sign,
+    /// another loss or any descent option.
+    /// </summary>
     public required LeastSquaresSolution? Solution { get; init; }
 
     /// <summary>
@@ -60,15 +64,15 @@ public sealed class FitResult<TModel>
     public required GradientSource GradientSource { get; init; }
 
     /// <summary>
-    /// The moments of the training rows, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy). They give the error surface, the
-    /// optimum and any descent of squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
+    /// The moments of the training rows: count, means and covariances (equivalent to XᵀX and Xᵀy). They give the error surface, the optimum and any descent of
+    /// squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
     /// </summary>
     public required RowMoments<TModel>? Moments { get; init; }
 
-    /// <summary>The number of epochs; 0 if the optimum was computed without a descent.</summary>
+    /// <summary>The number of epochs; 0 if <see cref="Solution"/> is not null.</summary>
     public required int Epochs { get; init; }
 
-    /// <summary>The learning rate of the last step; null without a descent, and for an optimizer without a learning rate.</summary>
+    /// <summary>The learning rate of the last step; null if <see cref="Solution"/> is not null, and for an optimizer without a learning rate.</summary>
     public required double? LearningRate { get; init; }
 
     /// <summary>
@@ -79,14 +83,21 @@ public sealed class FitResult<TModel>
 
     /// <summary>
     /// The mean loss plus penalty over all training rows: before the first step at index 0, and after i · <see cref="HistoryStride"/> epochs at index i.
-    /// It belongs to the model at the same index of <see cref="ModelHistory"/>. Every loss is finite. Empty if the optimum was computed without a descent.
+    /// It belongs to the model at the same index of <see cref="ModelHistory"/>. Every loss is finite. Empty if <see cref="Solution"/> is not null.
     /// </summary>
+    /// <remarks>
+    /// The last epoch is absent if <see cref="Epochs"/> is not a multiple of <see cref="HistoryStride"/>, or if its loss is not finite. <see cref="Model"/> may be in no
+    /// entry.
+    /// </remarks>
     public required IReadOnlyList<double> LossHistory { get; init; }
 
-    /// <summary>The same as <see cref="LossHistory"/>, over the validation rows; empty if there are none.</summary>
+    /// <summary>The same as <see cref="LossHistory"/>, including the penalty, over the validation rows; empty if there are none.</summary>
     public required IReadOnlyList<double> ValidationLossHistory { get; init; }
 
-    /// <summary>The models of the descent: before the first step at index 0, and after i · <see cref="HistoryStride"/> epochs at index i.</summary>
+    /// <summary>
+    /// The models of the descent: before the first step at index 0, and after i · <see cref="HistoryStride"/> epochs at index i. The last epoch and
+    /// <see cref="Model"/> may be absent, see <see cref="LossHistory"/>.
+    /// </summary>
     public required IReadOnlyList<TModel> ModelHistory { get; init; }
 
     /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>

@@ -7,7 +7,7 @@ namespace GradientDescent;
 public static class RowMomentsExtensions
 {
     /// <summary>Fits a model to moments by squared error, as the generated trainer does.</summary>
-    /// <remarks>Moments are the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).</remarks>
+    /// <remarks>Moments are the sufficient statistics of squared error: count, means and covariances (equivalent to XᵀX and Xᵀy).</remarks>
     /// <typeparam name="TModel">The generated model type, for example <c>House.Model</c>.</typeparam>
     /// <param name="moments">The moments.</param>
     /// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>, which compute the exact optimum.</param>

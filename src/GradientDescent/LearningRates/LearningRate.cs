@@ -127,8 +127,11 @@ public abstract class LearningRate
 
     /// <summary>
     /// Increases the rate from highest/25 to the highest one along half a cosine, then decreases it to highest/250,000 along half a cosine (Smith and Topin,
-    /// Super-Convergence, 2018, https://doi.org/10.48550/arXiv.1708.07120). It is the schedule of PyTorch's OneCycleLR.
+    /// Super-Convergence, 2018, https://doi.org/10.48550/arXiv.1708.07120), with the defaults of PyTorch's OneCycleLR.
     /// </summary>
+    /// <remarks>
+    /// The rate depends on progress = (step − 1) / steps, so the last step does not quite reach the end. The momentum does not change, unlike in PyTorch.
+    /// </remarks>
     /// <param name="highest">The highest rate, a finite number above 0.</param>
     /// <param name="warmUp">The share of all steps in which the rate increases, between 0 and 1, both excluded. Default: 0.3.</param>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -154,7 +157,7 @@ public abstract class LearningRate
     /// </remarks>
     /// <param name="initial">The rate at the start, a finite number above 0.</param>
     /// <param name="tolerance">The smallest decrease of the loss that counts, in the unit of the loss, 0 or more. Default: 0.001.</param>
-    /// <param name="patience">How many epochs in a row may pass without such a decrease, 1 or more. Default: 5.</param>
+    /// <param name="patience">After how many consecutive epochs without such a decrease the rate is reduced, 1 or more. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="initial"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more, or <paramref name="patience"/> is not
     /// above 0.
@@ -168,12 +171,16 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// Multiplies the rate by a factor whenever the loss stops falling, as PyTorch's ReduceLROnPlateau does.
+    /// Multiplies the rate by a factor whenever the loss stops falling, similar to PyTorch's ReduceLROnPlateau.
     /// </summary>
+    /// <remarks>
+    /// The rate is reduced after <paramref name="patience"/> consecutive epochs in each of which the loss has not fallen below its lowest value by
+    /// <paramref name="tolerance"/> · |lowest value| (PyTorch: <paramref name="patience"/> + 1 epochs).
+    /// </remarks>
     /// <param name="initial">The rate at the start, a finite number above 0.</param>
     /// <param name="factor">The factor, a finite number above 0. Default: 0.1.</param>
     /// <param name="tolerance">The smallest decrease of the loss that counts, as a share of the lowest loss so far, 0 or more. Default: 0.0001.</param>
-    /// <param name="patience">How many epochs in a row may pass without such a decrease, 1 or more. Default: 10.</param>
+    /// <param name="patience">After how many consecutive epochs without such a decrease the rate is reduced, 1 or more. Default: 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="initial"/> or <paramref name="factor"/> is not a finite number above 0, <paramref name="tolerance"/> is not a finite number of 0 or more,
     /// or <paramref name="patience"/> is not above 0.

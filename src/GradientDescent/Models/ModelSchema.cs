@@ -117,7 +117,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     internal void RequireSame(ModelSchema other)
     {
         if (!Equals(other))
-            throw new ArgumentException($"The models differ: this is {this}, and the other is {other}. Give one of the same model.");
+            throw new ArgumentException($"The models differ in {SchemaDifference.FirstOf(this, other)}. Merge moments or factors of the same schema.");
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public enum GradientSource
     Direct,
 
     /// <summary>
-    /// The rows are read once for their moments, the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).
+    /// The rows are read once for their moments: count, means and covariances (equivalent to XᵀX and Xᵀy). Only squared error can be computed from them.
     /// Every epoch then takes O(d²) for d features and any number of rows. The rows are not stored.
     /// </summary>
     Moments,

@@ -1,8 +1,8 @@
 namespace GradientDescent;
 
 /// <summary>
-/// What to do with an invalid row: one with a number that is missing, NaN or infinite, or with a negative sample weight.
-/// For a feature with <see cref="MissingAttribute"/>, that attribute applies first to missing values.
+/// What to do with an invalid row. A row is invalid if it is null, or has a number that is missing, NaN or infinite, an unknown level, a value that cannot be read,
+/// or a negative sample weight. For a feature with <see cref="MissingAttribute"/>, that attribute applies first to missing values.
 /// </summary>
 public enum InvalidRows
 {

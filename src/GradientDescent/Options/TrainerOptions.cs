@@ -3,12 +3,15 @@ using GradientDescent.Printing;
 namespace GradientDescent;
 
 /// <summary>
-/// How to train. By default the trainer finds the optimum. It computes it in closed form if possible; otherwise it iterates until it has reached it: for a loss
-/// other than squared error, a penalty with a kink (L1) or a coefficient with a required sign.
+/// How to train. By default the trainer finds the optimum. For squared error with no penalty or a ridge penalty it uses a closed form. For another loss, an L1 penalty
+/// or a coefficient with a required sign it uses L-BFGS until the gradient norm is 1e-10 of its start, or no step lowers the loss, at most 10,000 epochs.
 /// </summary>
 /// <remarks>
+/// A loss with a kink is smoothed for L-BFGS, more and more narrowly, until the error of the smoothing is at most 1e-9 of the loss.
+/// <para>
 /// Setting any of the descent options <see cref="LearningRate"/>, <see cref="Epochs"/>, <see cref="Optimizer"/>, <see cref="MiniBatches"/>,
 /// <see cref="EarlyStopping"/> and <see cref="OnDivergence"/> makes the trainer descend with these options instead; the defaults below fill in the others.
+/// </para>
 /// <para>
 /// The options are immutable: several threads and trainers may share them. The objects that receive progress must be thread-safe for that.
 /// </para>
@@ -82,7 +85,7 @@ public sealed record TrainerOptions
     public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>
-    /// The maximum number of threads that read rows at once. The results have the same bits for any number.
+    /// The maximum number of threads that read rows at once. Results are bit-for-bit identical for any number of threads.
     /// Default: none, as many as the machine has processors.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>

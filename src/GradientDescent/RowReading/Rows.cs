@@ -51,6 +51,7 @@ public static class Rows
     /// <param name="rows">The sequence.</param>
     /// <param name="count">The number of rows, which progress then reports. Default: none (unknown).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static Rows<TRow> From<TRow>(IAsyncEnumerable<TRow> rows, long? count = null)
     {
         ArgumentNullException.ThrowIfNull(rows);

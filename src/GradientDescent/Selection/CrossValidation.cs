@@ -15,7 +15,7 @@ public sealed class CrossValidation<TModel>
     /// <summary>One point per penalty, in the order of the grid.</summary>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
-    /// <summary>The point with the lowest validation loss. If there are several, the one with the strongest penalty.</summary>
+    /// <summary>The point with the lowest validation loss, without the penalty. If there are several, the one with the strongest penalty.</summary>
     public ValidatedPoint<TModel> Best => Points[_ranking.Best];
 
     /// <summary>

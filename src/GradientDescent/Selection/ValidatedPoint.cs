@@ -25,8 +25,8 @@ public sealed class ValidatedPoint<TModel>
     public required int NonZeroCount { get; init; }
 
     /// <summary>
-    /// The validation loss: the mean over the folds of each fold's mean loss, with the model trained without the fold. All folds have the same weight; rows within a fold
-    /// have their sample weights. For leave-one-out it is the weighted mean over the rows.
+    /// The validation loss, without the penalty: the mean over the folds of each fold's mean loss, with the model trained without the fold. All folds have the same
+    /// weight; rows within a fold have their sample weights. For leave-one-out it is the weighted mean over the rows.
     /// </summary>
     public required double ValidationLoss { get; init; }
 

@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace GradientDescent;
 
 /// <summary>
-/// An exact optimum of squared error: how it was computed, how accurate it is, and the numbers of the rows that statistics are computed from.
+/// An exact optimum of squared error: how it was computed, how accurate it is, and the sums from which statistics are computed.
 /// </summary>
 public sealed class LeastSquaresSolution
 {
@@ -31,24 +31,33 @@ public sealed class LeastSquaresSolution
     public SolutionMethod Method { get; }
 
     /// <summary>
-    /// A lower bound of the number of correct decimal digits of each weight, −log₁₀ |error / weight|: of the coefficients, then of the intercept, if any.
+    /// A lower bound of the number of correct decimal digits of each weight: of the coefficients, then of the intercept, if any. It is −log₁₀(error bound / |weight|),
+    /// from 0 to 15.95. A weight near 0 is replaced by the smallest that changes predictions by a rounding of the target.
     /// </summary>
-    /// <remarks>The true number of digits may be higher. The bound assumes that the input is rounded to the number type, except for integers.</remarks>
+    /// <remarks>
+    /// The true number of digits may be higher. All values are assumed to carry a rounding error of half a unit in the last place of a <c>double</c>, relative to the
+    /// root mean square of their column. With <see cref="SolutionMethod.RefinedQr"/>, columns of integers are assumed to be exact.
+    /// </remarks>
     public IReadOnlyList<double> WeightDigits { get; }
 
     /// <summary>The minimum of <see cref="WeightDigits"/>, without the coefficients of redundant features.</summary>
     public double CorrectDigits => CertainDigits.Fewest(_solved, WeightDigits);
 
     /// <summary>
-    /// The condition number of the features and the ridge penalty: the ratio of the largest to the smallest singular value. It is 1 if the features are uncorrelated.
+    /// The condition number of the features: the ratio of the largest to the smallest singular value. It is 1 if the features are uncorrelated.
     /// </summary>
-    /// <remarks>Each feature is first divided by its standard deviation; without intercept, by its root mean square. Redundant features are left out.</remarks>
+    /// <remarks>
+    /// It is that of the centred features (without intercept, of the features as they are), extended by the rows √(Σw·L2) of the ridge penalty, with every column
+    /// scaled to length 1. Redundant features are left out. The <c>condition_number</c> of statsmodels uses the unscaled features with their constant.
+    /// </remarks>
     public double ConditionNumber => _conditionNumber.Value;
 
-    /// <summary>The features that others determine to three decimal digits or more, in declaration order.</summary>
+    /// <summary>The features that are linear combinations of features declared before them to three decimal digits or more, in declaration order.</summary>
     public IReadOnlyList<Collinearity> Collinearities { get; }
 
-    /// <summary>The indices of the redundant features, which others determine completely. Their coefficients are 0.</summary>
+    /// <summary>
+    /// The indices of the redundant features, which are linear combinations of features declared before them, apart from rounding. Their coefficients are 0.
+    /// </summary>
     public IReadOnlyList<int> RedundantFeatures { get; }
 
     /// <summary>Whether there was a ridge penalty.</summary>
@@ -70,16 +79,18 @@ public sealed class LeastSquaresSolution
     public double TotalSumOfSquares => _solved.TargetSum;
 
     /// <summary>
-    /// Returns the method, the number of certain digits, the condition number, and one line per redundant feature, in the invariant culture.
+    /// Returns the method, the number of correct digits, the condition number, and one line per collinearity, in the invariant culture.
     /// </summary>
     public override string ToString() => string.Concat(
         Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} certain digits, condition number {ConditionNumber:G6}")));
 
     /// <summary>
-    /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ over the rows, for x̃ = (1, features); without intercept x̃ = features.
+    /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ + Σ w · diag(0, L2 weights). x̃ = (1, features): the intercept is first, unlike in
+    /// <see cref="ILinearModel.ToWeights"/>. Without intercept, x̃ = features, and there is no 0.
     /// </summary>
     /// <remarks>
-    /// Covariances of the weights, variance inflation factors and condition numbers are computed from R. The row of a redundant feature is 0.
+    /// Covariances of the weights, variance inflation factors and condition numbers are computed from R. The equation is for the features that are not redundant.
+    /// The row of a redundant feature is 0.
     /// </remarks>
     /// <returns>A copy.</returns>
     public double[,] DesignFactor()

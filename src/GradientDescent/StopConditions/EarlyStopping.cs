@@ -44,8 +44,8 @@ public sealed record EarlyStopping
     } = 5;
 
     /// <summary>
-    /// Reserves this share of the rows for validation, drawn with <see cref="ValidationSeed"/>. Training ends when their loss has not fallen
-    /// for <see cref="Patience"/> epochs in a row. The model is the one with the lowest validation loss. Default: none.
+    /// Reserves this share of the rows for validation, drawn with <see cref="ValidationSeed"/>. Training ends when their loss (plus penalty) has not
+    /// fallen for <see cref="Patience"/> epochs in a row. The model is the one with the lowest validation loss. Default: none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1, both excluded.</exception>
     public double? ValidationFraction

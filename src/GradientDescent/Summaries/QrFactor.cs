@@ -8,7 +8,7 @@ namespace GradientDescent;
 /// </summary>
 /// <remarks>
 /// <para>It serves the same purpose as <see cref="RowMoments{TModel}"/>, without squaring the condition number. A trainer computes it from rows, and fits it
-/// as it fits rows. Factors of different rows can be merged.</para>
+/// as it fits rows. Factors of different rows can be merged. Results are bit-for-bit identical for any number of threads.</para>
 /// <para>Immutable; thread-safe.</para>
 /// </remarks>
 /// <typeparam name="TModel">The model.</typeparam>

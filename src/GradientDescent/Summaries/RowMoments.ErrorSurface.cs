@@ -38,7 +38,7 @@ public sealed partial class RowMoments<TModel>
     /// They are the curvatures of the error surface along its axes. Gradient descent is stable for learning rates below 2/λmax. A step multiplies the distance
     /// from the optimum by at most ρ = max |1 − rate · λ|.
     /// </remarks>
-    /// <exception cref="ArgumentException">Products of the rows' numbers are too large for a double.</exception>
+    /// <exception cref="ArgumentException">Products of the values of the rows are too large for a double.</exception>
     public IReadOnlyList<double> HessianEigenvalues() =>
         // The eigenvalues are not negative, but rounding can make a 0 negative.
         Array.ConvertAll(SymmetricEigenvalues.Of(NewSurface().Hessian()), static curvature => Math.Max(0, curvature));

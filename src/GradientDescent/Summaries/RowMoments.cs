@@ -3,8 +3,8 @@ using GradientDescent.Summaries;
 namespace GradientDescent;
 
 /// <summary>
-/// The moments of rows: their number, and the means and covariances of the features and the target. They are the sufficient statistics of squared error:
-/// a fit of squared error needs nothing else.
+/// The moments of rows: count, means and covariances (equivalent to XᵀX and Xᵀy) of the features and the target. They are the sufficient statistics of squared
+/// error: a fit of squared error needs nothing else.
 /// </summary>
 /// <remarks>
 /// <para>A trainer computes moments from rows, and fits moments as it fits rows. Moments of different rows can be merged. So the rows of each day are read

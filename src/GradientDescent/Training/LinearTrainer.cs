@@ -10,6 +10,7 @@ namespace GradientDescent;
 /// <para>
 /// Every operation checks its <see cref="CancellationToken"/> before it starts and after every group of 8,192 rows. It reports the rows read to
 /// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
+/// They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. Use <c>Task.Run</c> for that.
 /// </para>
 /// <para>
 /// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.
@@ -44,7 +45,11 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
-    /// <exception cref="ArgumentException">There are no rows, or their loss is too large for the number type.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no rows, or too few for <see cref="EarlyStopping.ValidationFraction"/>; all sample weights are 0; a feature marked <see cref="MissingValues.Mean"/> is
+    /// missing in every row; or the values, their loss or the fitted weights are too large for the number type.
+    /// </exception>
+    /// <exception cref="NotSupportedException">There are <see cref="MiniBatches"/>, and more rows than an array can have, about 2.1 · 10⁹.</exception>
     /// <exception cref="InvalidOperationException">
     /// The rows can only be read asynchronously, or have been read and cannot be read again; or the function of the learning rate returned a negative or non-finite
     /// number.
@@ -71,13 +76,19 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Trains a model for one epoch on a portion of the rows, starting from the model of earlier portions.
     /// </summary>
     /// <remarks>
+    /// Runs one epoch of the descent, whatever <see cref="TrainerOptions.Epochs"/> says: one step on all given rows, or one step per batch with
+    /// <see cref="TrainerOptions.MiniBatches"/>.
+    /// <para>
     /// The optimizer and the learning rate restart with every call. Missing values are replaced by the means of <paramref name="initialModel"/>, so that they are
     /// the same for every portion. Without an initial model they are replaced by the means of these rows.
+    /// </para>
     /// </remarks>
     /// <param name="rows">The rows.</param>
     /// <param name="initialModel">The model so far. Default: all weights 0.</param>
     /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
-    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the model has a mean that is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>; or the model has a mean that is not finite.
+    /// </exception>
     /// <example>
     /// <code>
     /// House.Model? model = null;
@@ -102,7 +113,7 @@ public abstract class LinearTrainer<TRow, TModel>
         PartialFitAsync(Rows.From(rows), initialModel, cancellation);
 
     /// <summary>Fits the model to moments, with the same result as for the rows they were computed from.</summary>
-    /// <remarks>Moments are the sufficient statistics of squared error: count, means and products (XᵀX and Xᵀy).</remarks>
+    /// <remarks>Moments are the sufficient statistics of squared error: count, means and covariances (equivalent to XᵀX and Xᵀy).</remarks>
     /// <param name="moments">The moments, for example those of <see cref="MomentsOf(Rows{TRow}, CancellationToken)"/>.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
     /// <param name="cancellation">Cancels the descent before the next epoch.</param>
@@ -133,7 +144,9 @@ public abstract class LinearTrainer<TRow, TModel>
         return _operations.Fit(factor, initialModel, cancellation);
     }
 
-    /// <summary>Computes the moments of rows in one pass: the sufficient statistics of squared error, which are count, means and products (XᵀX and Xᵀy).</summary>
+    /// <summary>
+    /// Computes the moments of rows in one pass: the sufficient statistics of squared error, which are count, means and covariances (equivalent to XᵀX and Xᵀy).
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
@@ -183,7 +196,11 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <example><code>var path = trainer.RegularizationPath(houses, PenaltyGrid.Lasso());</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="grid"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
-    /// <exception cref="ArgumentException">There are no rows, their loss is too large for the number type, or the options also have a penalty.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no rows; all sample weights are 0; their loss or the weights are too large for the number type; all penalised coefficients are 0 even without a penalty,
+    /// so that the grid has no largest penalty; or the options have a penalty, a <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form,
+    /// <see cref="LeastSquaresSolver.Qr"/>.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="FitCanceledException{TModel}">
     /// The operation was cancelled before it began or during a refit. The exception contains the best model so far for the current penalty.
@@ -227,8 +244,10 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="folds"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
-    /// There are too few rows for the folds, all sample weights of a fold are 0, the loss is too large for the number type, both the options and the grid have a penalty,
-    /// or the options have a <see cref="EarlyStopping.ValidationFraction"/>.
+    /// There are no rows, or too few rows or groups for the folds; a key is null; a fold is empty, or all its sample weights are 0;
+    /// <see cref="Folds.Of(ReadOnlySpan{int})"/> lists another number of rows; the loss or the weights are too large for the number type; all penalised coefficients
+    /// are 0 even without a penalty, so that the grid has no largest penalty; both the options and the grid have a penalty; or the options have a
+    /// <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form, <see cref="LeastSquaresSolver.Qr"/>.
     /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="FitCanceledException{TModel}">
@@ -270,8 +289,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="ridges"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
-    /// There are fewer than 2 rows, or one of them alone determines a coefficient; a penalty is not a ridge penalty, or a coefficient has a required sign; or the options
-    /// have a penalty, <see cref="TrainerOptions.Standardize"/> or descent options.
+    /// There are fewer than 2 rows, all sample weights are 0, or one row alone determines a coefficient; a penalty is not a ridge penalty, or a coefficient has a
+    /// required sign; or the options have a penalty, <see cref="TrainerOptions.Standardize"/>, <see cref="LeastSquaresSolver.Qr"/> or descent options (also a
+    /// <see cref="EarlyStopping.ValidationFraction"/>).
     /// </exception>
     /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
@@ -294,14 +314,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <summary>
     /// Computes residual diagnostics of a fit in one pass: residual statistics, leverages, and covariances of the weights that are robust to unequal variances.
     /// </summary>
-    /// <remarks>The results have the same bits for any number of threads.</remarks>
+    /// <remarks>Results are bit-for-bit identical for any number of threads.</remarks>
     /// <param name="rows">
     /// The rows of the fit, in the same order. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.
     /// </param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
-    /// <exception cref="ArgumentException">The number of rows with a weight above 0 is not that of the fit.</exception>
+    /// <exception cref="ArgumentException">The number of rows with a weight other than 0 is not that of the fit.</exception>
     /// <exception cref="InvalidOperationException">
     /// The fit is not an exact optimum, or has a penalty; or the rows can only be read asynchronously, or have been read and cannot be read again.
     /// </exception>

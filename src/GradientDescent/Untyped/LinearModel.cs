@@ -5,7 +5,7 @@ namespace GradientDescent;
 
 /// <summary>A linear model without a record: a schema and weights. It predicts from values by the names of properties.</summary>
 /// <remarks>
-/// With the same schema and values, its predictions have the same bits as <c>Predict</c> of the generated model. Immutable; thread-safe.
+/// With the same schema and values, its predictions are bit-for-bit identical to those of <c>Predict</c> of the generated model. Immutable; thread-safe.
 /// </remarks>
 /// <example>
 /// <code>
