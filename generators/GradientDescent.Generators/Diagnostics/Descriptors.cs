@@ -27,7 +27,7 @@ internal static class Descriptors
         "'{0}' has type '{1}', which the model cannot use: {2}");
 
     public static readonly DiagnosticDescriptor NameTaken = Error("GD0008", "The name of a generated type is already used",
-        "The name '{1}' is already used in or around '{0}': choose another name for the generated type with [LinearModel({2} = \"…\")]");
+        "The name '{1}' is already used in '{0}', or by a type outside that '{0}' uses: choose another name for the generated type with [LinearModel({2} = \"…\")]");
 
     public static readonly DiagnosticDescriptor UnsupportedKind = Error("GD0009", "This kind of type cannot be a model record",
         "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct");
@@ -39,7 +39,7 @@ internal static class Descriptors
         "'{0}' cannot be the name of a generated type: set [LinearModel({1} = \"…\")] to a C# identifier that is not a keyword and does not end in 'Attribute'");
 
     public static readonly DiagnosticDescriptor SampleWeightNotAlone = Error("GD0012", "A model record can have only one sample weight",
-        "'{0}' is a second sample weight of '{1}', or also its target: mark only one property with [SampleWeight], and not the target");
+        "'{0}' cannot be the sample weight of '{1}', because {2}: mark only one property with [SampleWeight], and not the target");
 
     public static readonly DiagnosticDescriptor NoPolicy = Error("GD0013", "A nullable feature needs a policy for missing values",
         "'{0}' has type '{1}', so it can be null: specify a policy with [Missing(MissingValues.Refuse)], SkipRow, Mean or Indicator, or mark it with [Excluded]");
@@ -51,13 +51,13 @@ internal static class Descriptors
         "The model of '{0}' would have two coefficients named '{1}': rename a property, or mark one with [Excluded]");
 
     public static readonly DiagnosticDescriptor NotAFeature = Error("GD0016", "An interaction must name two features",
-        "[Interaction] names '{0}', which is not another feature of '{1}': name two properties that are features, or use [Polynomial(2)] for a square");
+        "[Interaction] names '{0}', which is not a feature of '{1}', or is named twice: name two different properties that are features, or use [Polynomial(2)] for a square");
 
     public static readonly DiagnosticDescriptor NotALevel = Error("GD0017", "The reference level does not exist",
         "[Reference] on '{0}' names {1}, which is not one of its levels: name one of them, or remove the attribute to use the first level");
 
     public static readonly DiagnosticDescriptor MarkDoesNotApply = Error("GD0018", "The attribute does not apply to this property",
-        "[{0}] does not apply to '{1}', because {2}: remove it");
+        "[{0}] does not apply to '{1}', because {2}: remove the attribute");
 
     public static readonly DiagnosticDescriptor TooFewLevels = Error("GD0019", "A feature needs at least two different levels",
         "'{0}' has too few different levels ({1}): add more, or mark it with [Excluded]");
@@ -69,7 +69,7 @@ internal static class Descriptors
         "The generated code for '{0}' requires C# 12 or newer, but the project uses C# {1}: remove <LangVersion> from the project, or raise it");
 
     public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A name conflicts with generated code",
-        "The name '{1}' in scope of '{0}' conflicts with generated code: rename the type or namespace");
+        "A type or namespace named '{1}' is visible in '{0}' and conflicts with generated code: rename it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true, new PageText(id));

@@ -15,16 +15,16 @@ internal static class KernelHeader
         var file = text.File;
         text.Writer
             .Line("/// <summary>")
-            .Line($"/// Loss and gradient over rows of {record.Name}, unrolled for its features:")
+            .Line($"/// Loss and gradient over rows of {record.Name}, with one statement per feature instead of a loop over the features:")
             .Lines(FormulaLines.Code(Formulas(text)))
-            .Line($"/// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − {text.Target.Value}).")
-            .Line("/// The kernel sums over a block of rows. The library divides by the total weight and takes the step:")
+            .Line($"/// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − {text.Target.Value}).")
+            .Line($"/// The kernel sums over a block of rows. The library divides the sums by the {(text.SampleWeight is null ? "number of rows" : "sum of the sample weights")} and takes the step:")
             .Line("/// weight ← weight − learning rate · ∂loss/∂weight.")
             .Line("/// </summary>")
             .Line("/// <remarks>")
-            .Line("/// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,")
-            .Line("/// which only need Write.")
-            .Line("/// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.")
+            .Line("/// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments")
+            .Line("/// (sums of products of the columns), computed once from what Write writes.")
+            .Line("/// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.")
             .Line("/// </remarks>")
             .Line($"[{file.Type("EditorBrowsable")}({file.Type("EditorBrowsableState")}.Never)]")
             .Line(file.GeneratedCode);
@@ -40,7 +40,7 @@ internal static class KernelHeader
         foreach (var (left, right) in FormulaLines.Sum("prediction", hasIntercept ? ["intercept", .. terms] : terms))
             yield return (left, right);
         var mean = text.SampleWeight is { } sampleWeight ? $"mean, weighted by {sampleWeight.Value}, over the rows" : "mean over the rows";
-        yield return ("loss", $"{mean} of loss(prediction, {text.Target.Value})");
+        yield return ("loss", $"{mean} of rowLoss(prediction, {text.Target.Value})");
         if (text.Features.Count > MaxGradients)
             yield return ("∂loss/∂weight", $"{mean} of slope·feature, for every feature");
         foreach (var feature in shown.Where(_ => text.Features.Count <= MaxGradients))

@@ -18,6 +18,7 @@ internal static class ModelEmitter
             writer.Line("/// <summary>")
                 .Line($"/// Predicts {record.Target.Name} of a {record.Name}:")
                 .Lines(FormulaLines.Code(FormulaLines.Sum(record.Target.Name, Terms(record))))
+                .Lines(FormulaNotes.Of(record))
                 .Line("/// </summary>")
                 .Line(file.GeneratedCode);
             writer.Braces($"public {record.New(record.ModelName)}sealed partial record {record.ModelName} : {file.Type("ILinearModel")}<{record.ModelName}>, {file.Type("IRowModel")}<{record.Name}>", () =>
@@ -46,16 +47,17 @@ internal static class ModelEmitter
                 .Line();
         }
 
+        var meanings = new CoefficientMeanings([.. record.Features], record.Target.Name);
         foreach (var feature in record.Features)
         {
-            writer.Line($"/// <summary>{Documentation.Text(CoefficientMeaning.Of(feature, record.Target.Name))}</summary>")
+            writer.Line($"/// <summary>{Documentation.Text(meanings.Of(feature))}</summary>")
                 .Line($"public required double {CSharpNames.Identifier(feature.Name)} {{ get; init; }}")
                 .Line();
         }
 
         foreach (var feature in record.MeanFilled)
         {
-            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows that have it. It replaces a missing value.</summary>")
+            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows in which it is known. It replaces a missing {Documentation.Text(feature.Symbol)}.</summary>")
                 .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")
                 .Line();
         }
@@ -72,7 +74,7 @@ internal static class ModelEmitter
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
             .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
             .Line()
-            .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are found by the names of their features.</summary>")
+            .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>")
             .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, has an unknown version, or holds another model.</exception>")
             .Line($"public static {record.ModelName} Load(string path) => {file.Type("ModelFile")}.Load<{record.ModelName}>(path);")
             .Line()
@@ -89,7 +91,7 @@ internal static class ModelEmitter
 
         file.Writer
             .Line("/// <summary>")
-            .Line("/// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.")
+            .Line("/// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.")
             .Line("/// </summary>")
             .Line("/// <param name=\"options\">Names of the method and its class, and whether enums keep their types. Default: see <see cref=\"global::GradientDescent.CSharpOptions\"/>.</param>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")

@@ -39,12 +39,12 @@ internal static class PhasedShape
     });
 
     private static void WriteAccumulate(KernelText text, IReadOnlyList<FeaturePanel> panels) => text.AccumulateMethod(() => text.Writer
-        .Line("// Few enough rows that phase 2 still finds them in L1/L2 cache.")
+        .Line("// Each strip is processed in two phases. It is small enough that its rows are still in the L1/L2 cache in phase 2.")
         .Line(Invariant($"const int StripRows = {StripRows};"))
         .Braces("for (var row = 0; row < block.Rows; row += StripRows)", () => text.Writer
             .Line("var strip = block.Slice(row, StripRows);")
             .Line()
-            .Line("// 1. Predictions, then the slope of each row in their place.")
+            .Line($"// 1. Predict each row, and {(panels.Count == 1 ? "store its slope" : "replace its prediction by its slope")}.")
             .Lines(panels.Take(panels.Count - 1).Select(static panel => $"{panel.PredictionName}(strip, weights, predictions: slopes);"))
             .Line($"{panels[^1].SlopesName}(loss, strip, weights, slopes, sums);")
             .Line()

@@ -30,7 +30,7 @@ internal static class PredictEmitter
         var terms = Terms(record, computed, [.. parameters, .. computed.Locals.Select(static local => local.TrimStart('@'))]);
         var statements = computed.Statements;
 
-        writer.Line($"/// <summary>Predicts {record.Target.Property} from its properties{(transform is null ? "" : $": {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
+        writer.Line($"/// <summary>Predicts {record.Target.Property} from the properties of a {record.Name}{(transform is null ? "" : $": {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
             .Lines(Documented(record, parameters));
         void Header(string end) =>
             writer.Items("public double Predict(", [.. record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}")], ")" + end);
@@ -75,7 +75,7 @@ internal static class PredictEmitter
     private static void WriteFromRows(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer
-            .Line($"/// <summary>Predicts {record.Target.Property} for many rows, in {record.Scalar}, with the vectorised kernel.</summary>")
+            .Line($"/// <summary>Predicts {record.Target.Property} for many rows, in {(record.Scalar == "float" ? "single" : "double")} precision, several rows at a time (SIMD).</summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"predictions\"/> is shorter than <paramref name=\"rows\"/>.</exception>");
         var header = $"public void Predict({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Span")}<{record.Scalar}> predictions)";
         var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelType}, {record.ModelName}>(this, rows, predictions);";

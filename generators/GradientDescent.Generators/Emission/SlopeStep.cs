@@ -15,10 +15,10 @@ internal static class SlopeStep
     public static void Write(KernelText text)
     {
         var writer = text.Writer;
-        writer.Line("// Loss of the row, and its slope: the derivative by the prediction.");
+        writer.Line("// Loss of each row, and its slope: the derivative with respect to the prediction.");
         writer.Line($"var rowLoss = loss.Evaluate(prediction, {text.Target.Value}, out var slope);");
         writer.Line();
-        writer.Line("// Mask lanes past the last row.");
+        writer.Line("// In the last vector, set the lanes without a row to 0.");
         writer.Braces($"if (row + {text.VectorType}.Count > block.Rows)", () => writer
             .Line("rowLoss = block.RowsOnly(row, rowLoss);")
             .Line("slope = block.RowsOnly(row, slope);")
@@ -37,7 +37,7 @@ internal static class SlopeStep
     /// <param name="features">The features whose gradient is also computed.</param>
     public static void WriteTotals(KernelText text, IReadOnlyList<KernelLocals> features)
     {
-        text.Writer.Line("// Add the lanes of each sum to the totals, which are double.");
+        text.Writer.Line($"// Add the lanes of each sum to the totals{(text.Record.Scalar == "float" ? ", which are double" : "")}.");
         text.Writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
         text.Writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
         foreach (var feature in features)

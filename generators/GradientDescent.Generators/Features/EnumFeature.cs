@@ -23,7 +23,7 @@ internal static class EnumFeature
         if (members.Levels.Count < 2)
             reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, members.Levels.Count);
         else if (reference is not null)
-            LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members));
+            LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members, "is not"));
     }
 
     private static void AddFlags(FeatureSet features, MarkedProperty property, EnumMembers members, Reporter reporter)
@@ -35,15 +35,15 @@ internal static class EnumFeature
             return;
         }
 
-        var of = AddInput(features, property, new(property.Name, PropertyType.Flags) { Levels = flags }, members);
+        var of = AddInput(features, property, new(property.Name, PropertyType.Flags) { Levels = flags }, members, "has a bit that is not");
         foreach (var flag in flags)
             features.Add(property, MissingPolicies.Apply(property, of, new FlagTerm(of, flag, MissingPolicies.IsGuarded(property))));
         MissingPolicies.AddIndicator(features, property, of);
     }
 
-    private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members) => features.AddInput(
+    private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members, string unknown) => features.AddInput(
         property,
         of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
-        " A value that is not a member gives NaN.",
+        $" If it {unknown} a member of {property.BareType.Name}, the prediction is NaN.",
         [.. of.Levels.Select(members.Text)]);
 }

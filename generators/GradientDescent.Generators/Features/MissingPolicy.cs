@@ -36,7 +36,7 @@ internal static class MissingPolicies
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {
         MissingPolicy.Mean => " If null, the mean of the training rows replaces it.",
-        MissingPolicy.Indicator => " May be null.",
+        MissingPolicy.Indicator => $" If null, {property.Name}IsMissing applies.",
         _ => " If null, the prediction is NaN.",
     };
 }

@@ -12,7 +12,7 @@ internal static class NumberFeature
             return false;
 
         var unit = NumberTypes.Unit(type);
-        var of = features.AddInput(property, new(property.Name, type), unit == "1" ? "" : $" In {unit.Substring(2)}s.");
+        var of = features.AddInput(property, new(property.Name, type), unit == "1" ? "" : $" The row's {property.Name}. The model counts it in {unit.Substring(2)}s.");
         var term = MissingPolicies.Apply(property, of, TermOf(property, of));
         features.Add(property, term);
         Polynomial.AddPowers(features, property, term);

@@ -28,7 +28,7 @@ internal static class TextFeature
         {
             var of = new ModelProperty(property.Name, PropertyType.Text) { Levels = levels, Reference = reference };
             IReadOnlyList<string> written = [.. texts.Select(static text => CSharpLiteral.Text(text!))];
-            LevelFeature.Add(features, property, features.AddInput(property, of, " A text that is not a level gives NaN.", written));
+            LevelFeature.Add(features, property, features.AddInput(property, of, " If it is not a level, the prediction is NaN.", written));
         }
 
         return true;

@@ -43,7 +43,7 @@ internal static class MarkRules
         {
             var isTransform = Transform.IsMark(mark);
             return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is not a feature"
-                : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is not a number"
+                : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is a bool"
                 : OtherTransform(mark, property);
         }
 
@@ -56,8 +56,8 @@ internal static class MarkRules
         "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels to compare",
         "Missing" => property.IsNullable ? null : "it is not nullable",
         "NonPositive" => property.Has("NonNegative") ? "it is also [NonNegative]" : null,
-        Polynomial.Mark => IsNumber(property) ? null : "it is not a number",
-        _ when Transform.IsMark(mark) => IsNumber(property) ? OtherTransform(mark, property) : "it is not a number",
+        Polynomial.Mark => NotANumber(property),
+        _ when Transform.IsMark(mark) => NotANumber(property) ?? OtherTransform(mark, property),
         _ => null,
     };
 
@@ -66,7 +66,12 @@ internal static class MarkRules
             ? $"it already has [{name}]"
             : null;
 
-    private static bool IsNumber(MarkedProperty property) => NumberType.Of(property.BareType) is not (null or PropertyType.Boolean);
+    private static string? NotANumber(MarkedProperty property) => NumberType.Of(property.BareType) switch
+    {
+        null => "it is not a number",
+        PropertyType.Boolean => "it is a bool",
+        _ => null,
+    };
 
     private static bool IsLeveled(MarkedProperty property) =>
         property.BareType.SpecialType == SpecialType.System_String && property.Has(TextFeature.Mark);

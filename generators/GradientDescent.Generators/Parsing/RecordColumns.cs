@@ -38,7 +38,7 @@ internal static class RecordColumns
     {
         var sampleWeights = properties.Where(static property => property.IsSampleWeight).ToList();
         foreach (var wrong in sampleWeights.Where(static (property, i) => i > 0 || property.IsTarget))
-            reporter.Report(Descriptors.SampleWeightNotAlone, wrong.Property, wrong.Name, type.Name);
+            reporter.Report(Descriptors.SampleWeightNotAlone, wrong.Property, wrong.Name, type.Name, wrong.IsTarget ? "it is the target" : $"'{sampleWeights[0].Name}' already is");
         return sampleWeights.FirstOrDefault();
     }
 

@@ -38,6 +38,7 @@ internal sealed partial record Page(string Title, string Why, string Wrong, Lang
         (\n```xml\n<LangVersion>(?<version>[^<]+)</LangVersion>\n```\n)?
         \n```csharp\n(?<wrong>[^`]+)```\n
         \n\#\#\ Fixed\n
+        (\n```xml\n[^`]+\n```\n)?
         \n```csharp\n(?<fixed>[^`]+)```\n
         (\n\#\#\ Also\n\n(.|\n)+)?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]

@@ -18,20 +18,20 @@ partial class Listings
         partial class Trainer
         {
             /// <summary>
-            /// Loss and gradient over rows of Plot, unrolled for its features:
+            /// Loss and gradient over rows of Plot, with one statement per feature instead of a loop over the features:
             /// <code>
             /// prediction    = widthWeight·width + depthWeight·depth + hasGardenWeight·hasGarden + areaWeight·area
-            /// loss          = mean over the rows of loss(prediction, price)
+            /// loss          = mean over the rows of rowLoss(prediction, price)
             /// ∂loss/∂weight = mean over the rows of slope·feature, for every feature
             /// </code>
-            /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − price).
-            /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+            /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − price).
+            /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
             /// weight ← weight − learning rate · ∂loss/∂weight.
             /// </summary>
             /// <remarks>
-            /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
-            /// which only need Write.
-            /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+            /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
+            /// (sums of products of the columns), computed once from what Write writes.
+            /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
             /// </remarks>
             [EditorBrowsable(EditorBrowsableState.Never)]
             [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -120,10 +120,10 @@ partial class Listings
                         prediction = Vector.MultiplyAddEstimate(hasGardenWeight, hasGarden, prediction);
                         prediction = Vector.MultiplyAddEstimate(areaWeight, area, prediction);
 
-                        // Loss of the row, and its slope: the derivative by the prediction.
+                        // Loss of each row, and its slope: the derivative with respect to the prediction.
                         var rowLoss = loss.Evaluate(prediction, price, out var slope);
 
-                        // Mask lanes past the last row.
+                        // In the last vector, set the lanes without a row to 0.
                         if (row + Vector<float>.Count > block.Rows)
                         {
                             rowLoss = block.RowsOnly(row, rowLoss);

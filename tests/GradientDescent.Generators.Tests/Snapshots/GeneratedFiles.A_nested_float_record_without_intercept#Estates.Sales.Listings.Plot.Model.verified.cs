@@ -17,6 +17,7 @@ partial class Listings
         /// <code>
         /// Price = Width·width + Depth·depth + HasGarden·hasGarden + Area·area
         /// </code>
+        /// A term such as Width·width is a coefficient times a value of the row.
         /// </summary>
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
         public sealed partial record Model : ILinearModel<Model>, IRowModel<Plot>
@@ -27,13 +28,13 @@ partial class Listings
             /// <summary>Change in predicted Price per unit of Depth, all else equal.</summary>
             public required double Depth { get; init; }
 
-            /// <summary>Difference in predicted Price where HasGarden is true, all else equal.</summary>
+            /// <summary>Difference in predicted Price if HasGarden is true, all else equal.</summary>
             public required double HasGarden { get; init; }
 
             /// <summary>Change in predicted Price per unit of Area, all else equal.</summary>
             public required double Area { get; init; }
 
-            /// <summary>Predicts Price from its properties.</summary>
+            /// <summary>Predicts Price from the properties of a Plot.</summary>
             public double Predict(float width, int depth, bool hasGarden)
             {
                 var area = width * (float)depth;
@@ -47,7 +48,7 @@ partial class Listings
             /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
             public double Predict(Plot row) => Predict(row.Width, row.Depth, row.HasGarden);
 
-            /// <summary>Predicts Price for many rows, in float, with the vectorised kernel.</summary>
+            /// <summary>Predicts Price for many rows, in single precision, several rows at a time (SIMD).</summary>
             /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
             public void Predict(ReadOnlySpan<Plot> rows, Span<float> predictions) =>
                 BulkPrediction.Run<Plot, float, Trainer.Kernel, Model>(this, rows, predictions);
@@ -60,7 +61,7 @@ partial class Listings
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
             public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-            /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
+            /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
             /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
             public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -72,7 +73,7 @@ partial class Listings
             public override string ToString() => ModelFormula.Of(this);
 
             /// <summary>
-            /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
+            /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
             /// </summary>
             /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
             /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>

@@ -25,6 +25,9 @@ partial record House
     ///            + HeatingElectricTimesGarage·[heating = Electric]·garage
     ///            + HeatingOilTimesGarage·[heating = Oil]·garage
     /// </code>
+    /// A term such as Bedrooms·bedrooms is a coefficient times a value of the row.
+    /// [condition] is 1 if the condition holds, otherwise 0.
+    /// LogPrice is ln(price).
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed partial record Model : ILinearModel<Model>, IRowModel<House>
@@ -32,49 +35,49 @@ partial record House
         /// <summary>Predicted LogPrice where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of Bedrooms, all else equal.</summary>
+        /// <summary>Factor of bedrooms in the formula of LogPrice, which also has bedrooms·area, bedrooms·area², bedrooms·area³.</summary>
         public required double Bedrooms { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of Area, all else equal.</summary>
+        /// <summary>Factor of area in the formula of LogPrice, which also has area², area³, bedrooms·area and others.</summary>
         public required double Area { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of area², all else equal.</summary>
+        /// <summary>Factor of area² in the formula of LogPrice, which also has area, area³, bedrooms·area and others.</summary>
         public required double AreaPower2 { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of area³, all else equal.</summary>
+        /// <summary>Factor of area³ in the formula of LogPrice, which also has area, area², bedrooms·area and others.</summary>
         public required double AreaPower3 { get; init; }
 
         /// <summary>Change in predicted LogPrice per unit of ln(distance), all else equal.</summary>
         public required double LogDistance { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Garage is true, all else equal.</summary>
+        /// <summary>Factor of garage in the formula of LogPrice, which also has [heating = Electric]·garage, [heating = Oil]·garage.</summary>
         public required double Garage { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Heating is Electric and not Gas, all else equal.</summary>
+        /// <summary>Factor of [heating = Electric] in the formula of LogPrice, which also has [heating = Electric]·garage.</summary>
         public required double HeatingElectric { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Heating is Oil and not Gas, all else equal.</summary>
+        /// <summary>Factor of [heating = Oil] in the formula of LogPrice, which also has [heating = Oil]·garage.</summary>
         public required double HeatingOil { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Extras has Pool, all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Extras has Pool, all else equal.</summary>
         public required double ExtrasPool { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Extras has Sauna, all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Extras has Sauna, all else equal.</summary>
         public required double ExtrasSauna { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Side is "south-east" and not "north", all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Side is "south-east" instead of "north", all else equal.</summary>
         public required double SideSouthEast { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Side is "&lt;west&gt;" and not "north", all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Side is "&lt;west&gt;" instead of "north", all else equal.</summary>
         public required double SideWest { get; init; }
 
         /// <summary>Change in predicted LogPrice per unit of Tax, all else equal.</summary>
         public required double Tax { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Second is Gas and not Electric, all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Second is Gas instead of Electric, all else equal.</summary>
         public required double SecondGas { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Second is Oil and not Electric, all else equal.</summary>
+        /// <summary>Difference in predicted LogPrice if Second is Oil instead of Electric, all else equal.</summary>
         public required double SecondOil { get; init; }
 
         /// <summary>Change in predicted LogPrice per unit of Age, all else equal.</summary>
@@ -83,7 +86,7 @@ partial record House
         /// <summary>Change in predicted LogPrice per unit of 1/noise, all else equal.</summary>
         public required double ReciprocalNoise { get; init; }
 
-        /// <summary>Difference in predicted LogPrice where Noise is missing, all else equal.</summary>
+        /// <summary>Added to predicted LogPrice if Noise is missing. The term of 1/noise is then 0.</summary>
         public required double NoiseIsMissing { get; init; }
 
         /// <summary>Change in predicted LogPrice per unit of Rates, all else equal.</summary>
@@ -98,40 +101,40 @@ partial record House
         /// <summary>Change in predicted LogPrice per second of Commute, all else equal.</summary>
         public required double Commute { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of bedrooms·area, all else equal.</summary>
+        /// <summary>Factor of bedrooms·area in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesArea { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of bedrooms·area², all else equal.</summary>
+        /// <summary>Factor of bedrooms·area² in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesAreaPower2 { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of bedrooms·area³, all else equal.</summary>
+        /// <summary>Factor of bedrooms·area³ in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesAreaPower3 { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of [heating = Electric]·garage, all else equal.</summary>
+        /// <summary>Factor of [heating = Electric]·garage in the formula of LogPrice, which also has garage, [heating = Electric], [heating = Oil]·garage.</summary>
         public required double HeatingElectricTimesGarage { get; init; }
 
-        /// <summary>Change in predicted LogPrice per unit of [heating = Oil]·garage, all else equal.</summary>
+        /// <summary>Factor of [heating = Oil]·garage in the formula of LogPrice, which also has garage, [heating = Oil], [heating = Electric]·garage.</summary>
         public required double HeatingOilTimesGarage { get; init; }
 
-        /// <summary>Mean of age over the training rows that have it. It replaces a missing value.</summary>
+        /// <summary>Mean of age over the training rows in which it is known. It replaces a missing age.</summary>
         public double AgeMean { get; init; } = double.NaN;
 
-        /// <summary>Predicts Price from its properties: e to the power of the predicted LogPrice.</summary>
+        /// <summary>Predicts Price from the properties of a House: e to the power of the predicted LogPrice.</summary>
         /// <param name="bedrooms">The row's Bedrooms.</param>
         /// <param name="area">The row's Area.</param>
         /// <param name="distance">The row's Distance.</param>
         /// <param name="garage">The row's Garage.</param>
-        /// <param name="heating">A value that is not a member gives NaN.</param>
-        /// <param name="extras">A value that is not a member gives NaN.</param>
-        /// <param name="side">A text that is not a level gives NaN.</param>
+        /// <param name="heating">If it is not a member of Heating, the prediction is NaN.</param>
+        /// <param name="extras">If it has a bit that is not a member of Extras, the prediction is NaN.</param>
+        /// <param name="side">If it is not a level, the prediction is NaN.</param>
         /// <param name="tax">If null, the prediction is NaN.</param>
-        /// <param name="second">A value that is not a member gives NaN. If null, the prediction is NaN.</param>
+        /// <param name="second">If it is not a member of Heating, the prediction is NaN. If null, the prediction is NaN.</param>
         /// <param name="age">If null, the mean of the training rows replaces it.</param>
-        /// <param name="noise">May be null.</param>
+        /// <param name="noise">If null, NoiseIsMissing applies.</param>
         /// <param name="rates">The row's Rates.</param>
         /// <param name="quality">The row's Quality.</param>
-        /// <param name="built">In days.</param>
-        /// <param name="commute">In seconds.</param>
+        /// <param name="built">The row's Built. The model counts it in days.</param>
+        /// <param name="commute">The row's Commute. The model counts it in seconds.</param>
         public double Predict(
             int bedrooms, int area, double distance, bool garage, Heating heating, Extras extras, string side, double? tax,
             Heating? second, double? age, double? noise, decimal rates, global::System.Half quality,
@@ -184,7 +187,7 @@ partial record House
             row.Bedrooms, row.Area, row.Distance, row.Garage, row.Heating, row.Extras, row.Side, row.Tax, row.Second, row.Age,
             row.Noise, row.Rates, row.Quality, row.Built, row.Commute);
 
-        /// <summary>Predicts Price for many rows, in double, with the vectorised kernel.</summary>
+        /// <summary>Predicts Price for many rows, in double precision, several rows at a time (SIMD).</summary>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions)
         {
@@ -201,7 +204,7 @@ partial record House
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -213,7 +216,7 @@ partial record House
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
+        /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
         /// </summary>
         /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>

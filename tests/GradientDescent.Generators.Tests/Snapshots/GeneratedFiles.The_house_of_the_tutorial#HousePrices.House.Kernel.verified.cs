@@ -16,21 +16,21 @@ partial record House
     partial class Trainer
     {
         /// <summary>
-        /// Loss and gradient over rows of House, unrolled for its features:
+        /// Loss and gradient over rows of House, with one statement per feature instead of a loop over the features:
         /// <code>
         /// prediction            = intercept + bedroomsWeight·bedrooms
-        /// loss                  = mean over the rows of loss(prediction, price)
+        /// loss                  = mean over the rows of rowLoss(prediction, price)
         /// ∂loss/∂bedroomsWeight = mean over the rows of slope·bedrooms
         /// ∂loss/∂intercept      = mean over the rows of slope
         /// </code>
-        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − price).
-        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − price).
+        /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
-        /// which only need Write.
-        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
+        /// (sums of products of the columns), computed once from what Write writes.
+        /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -95,10 +95,10 @@ partial record House
                     // Prediction.
                     var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, bedrooms, intercept);
 
-                    // Loss of the row, and its slope: the derivative by the prediction.
+                    // Loss of each row, and its slope: the derivative with respect to the prediction.
                     var rowLoss = loss.Evaluate(prediction, price, out var slope);
 
-                    // Mask lanes past the last row.
+                    // In the last vector, set the lanes without a row to 0.
                     if (row + Vector<double>.Count > block.Rows)
                     {
                         rowLoss = block.RowsOnly(row, rowLoss);
@@ -111,7 +111,7 @@ partial record House
                     interceptGradient += slope;
                 }
 
-                // Add the lanes of each sum to the totals, which are double.
+                // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
                 sums.Gradient[0] += Vector.Sum(bedroomsGradient);

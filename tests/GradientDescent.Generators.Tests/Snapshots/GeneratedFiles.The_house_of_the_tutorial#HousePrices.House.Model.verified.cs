@@ -15,6 +15,7 @@ partial record House
     /// <code>
     /// Price = Intercept + Bedrooms·bedrooms
     /// </code>
+    /// A term such as Bedrooms·bedrooms is a coefficient times a value of the row.
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed partial record Model : ILinearModel<Model>, IRowModel<House>
@@ -25,7 +26,7 @@ partial record House
         /// <summary>Change in predicted Price per unit of Bedrooms, all else equal.</summary>
         public required double Bedrooms { get; init; }
 
-        /// <summary>Predicts Price from its properties.</summary>
+        /// <summary>Predicts Price from the properties of a House.</summary>
         public double Predict(double bedrooms) =>
             Intercept
             + Bedrooms * bedrooms;
@@ -33,7 +34,7 @@ partial record House
         /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
         public double Predict(House row) => Predict(row.Bedrooms);
 
-        /// <summary>Predicts Price for many rows, in double, with the vectorised kernel.</summary>
+        /// <summary>Predicts Price for many rows, in double precision, several rows at a time (SIMD).</summary>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions) =>
             BulkPrediction.Run<House, double, Trainer.Kernel, Model>(this, rows, predictions);
@@ -46,7 +47,7 @@ partial record House
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -58,7 +59,7 @@ partial record House
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
+        /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
         /// </summary>
         /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>

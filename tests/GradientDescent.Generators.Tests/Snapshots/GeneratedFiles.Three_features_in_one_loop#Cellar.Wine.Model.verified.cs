@@ -16,6 +16,7 @@ partial record Wine
     /// Quality = Intercept + FixedAcidity·fixedAcidity + VolatileAcidity·volatileAcidity
     ///           + CitricAcid·citricAcid
     /// </code>
+    /// A term such as FixedAcidity·fixedAcidity is a coefficient times a value of the row.
     /// </summary>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed partial record Model : ILinearModel<Model>, IRowModel<Wine>
@@ -32,7 +33,7 @@ partial record Wine
         /// <summary>Change in predicted Quality per unit of CitricAcid, all else equal.</summary>
         public required double CitricAcid { get; init; }
 
-        /// <summary>Predicts Quality from its properties.</summary>
+        /// <summary>Predicts Quality from the properties of a Wine.</summary>
         public double Predict(double fixedAcidity, double volatileAcidity, double citricAcid) =>
             Intercept
             + FixedAcidity * fixedAcidity
@@ -42,7 +43,7 @@ partial record Wine
         /// <summary>Predicts Quality for a row. The row's own Quality is ignored.</summary>
         public double Predict(Wine row) => Predict(row.FixedAcidity, row.VolatileAcidity, row.CitricAcid);
 
-        /// <summary>Predicts Quality for many rows, in double, with the vectorised kernel.</summary>
+        /// <summary>Predicts Quality for many rows, in double precision, several rows at a time (SIMD).</summary>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<Wine> rows, Span<double> predictions) =>
             BulkPrediction.Run<Wine, double, Trainer.Kernel, Model>(this, rows, predictions);
@@ -55,7 +56,7 @@ partial record Wine
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
-        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are found by the names of their features.</summary>
+        /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
         /// <exception cref="global::GradientDescent.ModelFormatException">The file is damaged, has an unknown version, or holds another model.</exception>
         public static Model Load(string path) => ModelFile.Load<Model>(path);
 
@@ -67,7 +68,7 @@ partial record Wine
         public override string ToString() => ModelFormula.Of(this);
 
         /// <summary>
-        /// The model as the source of a C# method that needs no library. Its predictions have the same bits as <c>Predict</c>.
+        /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
         /// </summary>
         /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
         /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>

@@ -16,24 +16,24 @@ partial record Wine
     partial class Trainer
     {
         /// <summary>
-        /// Loss and gradient over rows of Wine, unrolled for its features:
+        /// Loss and gradient over rows of Wine, with one statement per feature instead of a loop over the features:
         /// <code>
         /// prediction       = intercept + fixedAcidityWeight·fixedAcidity + volatileAcidityWeight·volatileAcidity
         ///                    + citricAcidWeight·citricAcid + residualSugarWeight·residualSugar
         ///                    + chloridesWeight·chlorides + freeSulfurDioxideWeight·freeSulfurDioxide
         ///                    + totalSulfurDioxideWeight·totalSulfurDioxide + densityWeight·density + …
-        /// loss             = mean over the rows of loss(prediction, quality)
+        /// loss             = mean over the rows of rowLoss(prediction, quality)
         /// ∂loss/∂weight    = mean over the rows of slope·feature, for every feature
         /// ∂loss/∂intercept = mean over the rows of slope
         /// </code>
-        /// The slope of a row is ∂loss/∂prediction; for squared error, 2·(prediction − quality).
-        /// The kernel sums over a block of rows. The library divides by the total weight and takes the step:
+        /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − quality).
+        /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate runs if training reads all rows in every epoch. By default, squared error is trained from moments (sums of products) instead,
-        /// which only need Write.
-        /// Every method is compiled with AggressiveOptimization: one call loops over thousands of rows, too long to wait for the JIT's second tier.
+        /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
+        /// (sums of products of the columns), computed once from what Write writes.
+        /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
         [GeneratedCode("GradientDescent.Generators", "1.0.0")]
@@ -81,13 +81,13 @@ partial record Wine
             public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
             {
-                // Few enough rows that phase 2 still finds them in L1/L2 cache.
+                // Each strip is processed in two phases. It is small enough that its rows are still in the L1/L2 cache in phase 2.
                 const int StripRows = 256;
                 for (var row = 0; row < block.Rows; row += StripRows)
                 {
                     var strip = block.Slice(row, StripRows);
 
-                    // 1. Predictions, then the slope of each row in their place.
+                    // 1. Predict each row, and replace its prediction by its slope.
                     BeginPredictionFixedAcidityThroughFreeSulfurDioxide(strip, weights, predictions: slopes);
                     ContinueToSlopesTotalSulfurDioxideThroughAge(loss, strip, weights, slopes, sums);
 
@@ -139,10 +139,10 @@ partial record Wine
                     prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
 
-                    // Loss of the row, and its slope: the derivative by the prediction.
+                    // Loss of each row, and its slope: the derivative with respect to the prediction.
                     var rowLoss = loss.Evaluate(prediction, quality, out var slope);
 
-                    // Mask lanes past the last row.
+                    // In the last vector, set the lanes without a row to 0.
                     if (row + Vector<double>.Count > block.Rows)
                     {
                         rowLoss = block.RowsOnly(row, rowLoss);
@@ -154,7 +154,7 @@ partial record Wine
                     Vector.StoreUnsafe(slope, ref slopeColumn, (nuint)row);
                 }
 
-                // Add the lanes of each sum to the totals, which are double.
+                // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
                 sums.Gradient[12] += Vector.Sum(interceptGradient);
