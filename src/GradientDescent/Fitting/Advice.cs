@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using static System.FormattableString;
+using GradientDescent.Printing;
 
 namespace GradientDescent.Fitting;
 

@@ -29,8 +29,8 @@ class DescentFigures {
             + 'its height the mean squared error. Gradient descent goes downhill step by step, along the red path.'
             + (report.weightNames.length > 2 ? ' The heights are those with the other weights fixed as chosen above.' : ''));
         describe(this.figures.contour, plane.surface ? 'The same from above' : 'The path of the weights', plane.surface
-            ? 'Along each line the error is the same, like the height along a contour line of a map. The arrow is the next step. A step of plain gradient descent goes against the gradient, '
-                + `which consists of ${report.weightNames.length > 2 ? 'the slopes along all weights' : 'the two slopes below'}.`
+            ? 'Along each line the error is the same, like the height along a contour line of a map. The arrow is the next step. '
+                + `A step of plain gradient descent goes against the gradient, which consists of ${report.weightNames.length > 2 ? 'the slopes along all weights' : 'the two slopes below'}.`
             : 'The weights after each epoch. The arrow is the next step.');
         for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
             describe(this.figures[id], `Slope along ${name(weight)}`,

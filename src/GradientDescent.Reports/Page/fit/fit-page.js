@@ -37,7 +37,8 @@ function addCoefficients(section) {
             { value: 'own', text: 'Own units' },
             { value: 'standardised', text: 'Standardised' },
         ], units, chosen => redraws.forEach(redraw => redraw(chosen))))));
-        section.append(element('p', {}, 'A standardised coefficient is the coefficient × the standard deviation of the feature / the standard deviation of the target. So coefficients of different features can be compared.'));
+        section.append(element('p', {}, 'A standardised coefficient is the coefficient × the standard deviation of the feature / the standard deviation of the target. '
+            + 'So coefficients of different features can be compared.'));
     }
     section.append(grid);
     if (coefficients.names.length > 0)
