@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using static System.FormattableString;
+using GradientDescent.Printing;
 
 namespace GradientDescent.Fitting;
 
@@ -21,21 +21,21 @@ internal static class Advice
     public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema)
     {
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
-            yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy}";
+            yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant)}";
 
         if (solution.CorrectDigits >= MinDigits)
             yield break;
         var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
-        var trust = solution.CorrectDigits < 1 ? "No digit" : Invariant($"Only {Math.Floor(solution.CorrectDigits)} digits");
+        var trust = solution.CorrectDigits < 1 ? "No digit" : $"Only {Counted.Of((int)solution.CorrectDigits, "digit")}";
         var weight = least < schema.FeatureNames.Count ? $"the coefficient of {schema.FeatureNames[least]}" : "the intercept";
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
-            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy}"
+            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest)}"
             : $"{trust} of {weight} can be relied on.";
         if (solution.Method == SolutionMethod.NormalEquations)
-            yield return "Solver = LeastSquaresSolver.Qr gives more digits in one pass. LeastSquaresSolver.Auto gives all of them if the rows can be read again: give a list or an array.";
+            yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
     }
 
-    private const string Remedy = "Mark it [Excluded], or add rows in which it varies independently.";
+    private static string Remedy(Collinearity collinearity) => $"Mark {collinearity.Feature} [Excluded], or add rows in which it varies independently.";
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

@@ -60,8 +60,10 @@ internal static class RateAdvice
                 yield return Invariant($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {contraction:G4}: use a smaller rate, or LearningRate.Automatic.");
             else if (run.StopReason == StopReason.EpochsCompleted && !hasArrived)
                 yield return Invariant($"The descent has not reached the optimum: after {run.Epochs} epochs, {Share(remaining)} of the distance to the optimum remains. Each step multiplies the distance by up to {contraction:G6}. The best constant learning rate is {2 / (flattest + steepest):G6}; Optimizer.Lbfgs() needs no learning rate.");
-            if (rate * steepest is > 1 and <= 2)
+            if (rate * steepest is > 1 and < 2)
                 yield return Invariant($"The learning rate {rate} zigzags: each step goes past the optimum and the next one comes back, as with every rate above {1 / steepest:G9} for this data. The descent still converges.");
+            else if (rate * steepest == 2)
+                yield return Invariant($"The learning rate {rate} oscillates: it is the largest stable one for this data, so each step goes past the optimum to a point just as far from it. A smaller rate converges.");
         }
 
         if (hasArrived || run.StopReason is not (StopReason.EpochsCompleted or StopReason.Diverged) || problem.IsStandardized)
@@ -82,9 +84,9 @@ internal static class RateAdvice
             yield break;
 
         var sizes = Enumerable.Range(0, problem.PenaltyWeights.Count).OrderBy(i => problem.Data.Moments.RawProduct(i, i)).Select(i => schema.FeatureNames[i]).ToArray();
-        yield return $"Standardize = true would help: the largest curvature of the loss is {Factor(condition)} times the smallest, and with standardised features {Factor(scaled)} times. "
+        yield return $"Standardize = true would need fewer epochs: the number of epochs grows with the ratio of the largest to the smallest curvature of the loss, which is {Factor(condition)} here and {Factor(scaled)} with standardised features. "
             + (sizes.Length > 1 ? $"{sizes[^1]} has the largest values, {sizes[0]} the smallest."
-                : $"The values of {sizes[0]} are far from 0 for how little they vary, or much larger or smaller than 1.");
+                : $"The mean of {sizes[0]} is large compared with its standard deviation, or its values are much larger or smaller than 1.");
     }
 
     /// <summary>Three significant digits without an exponent, for example 1,700,000.</summary>

@@ -14,11 +14,11 @@ internal static class SelectionAdvice
         if (points.Count < MinPenalties)
             yield break;
         if (best.NonZeroCount == 0)
-            yield return "With the best penalty all coefficients are 0: on these folds the features do not help to predict the target.";
+            yield return "With the best penalty all coefficients are 0: in this cross-validation, the features do not help to predict the target.";
         else if (points.All(point => order.Compare(point, best) <= 0))
             yield return $"The best penalty, {Text(best.Penalty)}, is the strongest of the grid, and a stronger one may be better: use a grid with larger penalties.";
         else if (best.Penalty is { L1: 0, L2: 0 })
-            yield return "The best of the grid is no penalty: on these folds a penalty does not improve the predictions.";
+            yield return "The best penalty of the grid is 0: in this cross-validation, no penalty improved the predictions.";
         else if (points.All(point => order.Compare(point, best) >= 0))
             yield return $"The best penalty, {Text(best.Penalty)}, is the weakest of the grid, and a weaker one may be better: use a grid with smaller penalties.";
     }

@@ -35,7 +35,7 @@ public sealed class SelectionPageTests(Chromium browser)
         await page.Show("fit");
 
         Assert.Equal((double[])[0.1, 1, 10], await page.Trace("fit-path", "Area", "x"));
-        Assert.Contains("No penalty is drawn at 0.1", await RowPicturesPageTests.Caption(page, "fit-path"), StringComparison.Ordinal);
+        Assert.Contains("The fit with L2 = 0 is drawn at 0.1", await RowPicturesPageTests.Caption(page, "fit-path"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 

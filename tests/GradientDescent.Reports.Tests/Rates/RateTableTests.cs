@@ -49,7 +49,7 @@ public sealed class RateTableTests(Chromium browser)
         var findings = await page.Findings();
         var zigzag = Assert.Single(findings, sentence => sentence.StartsWith("0.08 ", StringComparison.Ordinal));
         Assert.StartsWith("0.08 zigzags and converges", zigzag, StringComparison.Ordinal);
-        Assert.Contains("The tutorial says that 0.08 jumps out of the valley. It does not", zigzag, StringComparison.Ordinal);
+        Assert.Contains("The tutorial with these seven houses says that 0.08 jumps out of the valley. It does not", zigzag, StringComparison.Ordinal);
         Assert.Contains(findings, sentence => sentence.StartsWith("0.075 zigzags and converges", StringComparison.Ordinal));
         Assert.Contains(findings, sentence => sentence.StartsWith("0.082 diverges", StringComparison.Ordinal));
         Assert.DoesNotContain(findings, sentence => sentence.StartsWith("0.0075", StringComparison.Ordinal));

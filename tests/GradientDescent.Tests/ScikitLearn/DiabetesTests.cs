@@ -74,7 +74,7 @@ public class DiabetesTests
         var fit = new Patient.Trainer(new() { Epochs = 10_000 }).Fit(Patient.All);
 
         Assert.InRange(fit.Metrics.RSquared, 0, 0.95 * RSquared);
-        Assert.Contains(fit.Advice, advice => advice.Contains("Standardize = true would help"));
+        Assert.Contains(fit.Advice, advice => advice.Contains("Standardize = true would need fewer epochs"));
     }
 
     /// <summary>Penalties mean standardised features where the features are; scikit-learn's StandardScaler in a pipeline says the same.</summary>

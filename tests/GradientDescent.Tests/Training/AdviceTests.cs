@@ -50,12 +50,22 @@ public class AdviceTests
         Assert.Contains("still converges", advice);
     }
 
+    /// <summary>Both features, Bedrooms and the constant 1, have the curvature 2, so a step at rate 1 goes to the opposite point.</summary>
+    [Fact]
+    public void The_largest_stable_rate_itself_is_not_reported_as_converging()
+    {
+        var fit = new House.Trainer(new() { LearningRate = 1, Epochs = 200 }).Fit([new(1, 300), new(-1, 100)]);
+
+        Assert.Contains(fit.Advice, static advice => advice.StartsWith("The learning rate 1 oscillates", StringComparison.Ordinal));
+        Assert.DoesNotContain(fit.Advice, static advice => advice.Contains("still converges") || advice.Contains("diverges"));
+    }
+
     [Fact]
     public void A_year_is_told_that_standard_units_would_help()
     {
         var fit = new House.Trainer(new() { Epochs = 200 }).Fit(ByYear);
 
-        Assert.Contains(fit.Advice, advice => advice.StartsWith("Standardize = true would help", StringComparison.Ordinal) && advice.Contains("The values of Bedrooms are far from 0"));
+        Assert.Contains(fit.Advice, advice => advice.StartsWith("Standardize = true would need fewer epochs", StringComparison.Ordinal) && advice.Contains("The mean of Bedrooms is large compared with its standard deviation"));
         Assert.Empty(new House.Trainer(new() { Epochs = 200, Standardize = true }).Fit(ByYear).Advice);
     }
 

@@ -58,7 +58,7 @@ class DescentChoices {
                 this.update(this.newDescent());
             })),
             ...this.rateControls,
-            labelled('Show', choice('rhythm', rhythms, this.rhythm, value => { this.rhythm = value; this.update(); })),
+            labelled('Epochs to show', choice('rhythm', rhythms, this.rhythm, value => { this.rhythm = value; this.update(); })),
         ];
     }
 

@@ -22,19 +22,22 @@ class DescentFigures {
     describe({ plane }) {
         const name = weight => report.weightNames[weight];
         const isOne = plane.second === null;
+        const zero = isOne ? 'line' : 'plane';
         const feature = this.feature(plane);
         describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface',
-            `Every point is a model with its values of ${isOne ? name(plane.first) : `${name(plane.first)} and ${name(plane.second)}`}. The height is its error, `
-            + 'the mean squared error. Gradient descent goes downhill step by step, along the red path.'
+            `Every point of the ${isOne ? 'curve' : 'surface'} is a model. Its position gives the ${isOne ? `value of ${name(plane.first)}` : `values of ${name(plane.first)} and ${name(plane.second)}`}, `
+            + 'its height the mean squared error. Gradient descent goes downhill step by step, along the red path.'
             + (report.weightNames.length > 2 ? ' The heights are those with the other weights fixed as chosen above.' : ''));
         describe(this.figures.contour, plane.surface ? 'The same from above' : 'The path of the weights', plane.surface
-            ? 'The error is the same along each line, as the height on a map. The arrow is the next step. A step of plain gradient descent goes against the gradient.'
+            ? 'Along each line the error is the same, like the height along a contour line of a map. The arrow is the next step. '
+                + `A step of plain gradient descent goes against the gradient, which consists of ${report.weightNames.length > 2 ? 'the slopes along all weights' : 'the two slopes below'}.`
             : 'The weights after each epoch. The arrow is the next step.');
         for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
-            describe(this.figures[id], `Slope by ${name(weight)}`,
-                `The slope is ∂MSE/∂${name(weight)}: how fast the error grows with ${name(weight)}. The grey plane is at zero. `
-                + 'Where the slope is below it, a step increases the weight; where it is above, a step decreases the weight. The line from the plane to the point is the '
-                + 'current slope. The bar on the plane is the step: next weight = weight − learning rate × slope.');
+            describe(this.figures[id], `Slope along ${name(weight)}`,
+                `The slope is ∂MSE/∂${name(weight)}: how fast the error grows with ${name(weight)}. The grey ${zero} is at zero. `
+                + 'Where the slope is below it, a step increases the weight; where it is above, a step decreases the weight. '
+                + `The line from the grey ${zero} to the point is the current slope. The ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
+                + 'In plain gradient descent, next weight = weight − learning rate × slope.');
         }
         describe(this.figures.data, `${report.target} against ${name(feature)}`,
             'The line of the model at this epoch' + (this.featureCount > 1 ? ', with the other features at their means.' : '. Each step turns and shifts it.'));

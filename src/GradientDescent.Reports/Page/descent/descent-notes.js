@@ -4,11 +4,13 @@
 function descentNotes({ plane, descent }, isRecorded) {
     const notes = [];
     if (!plane.surface)
-        notes.push('There is no error surface: the report has no moments of the rows, or the loss is not the squared error. The path and the loss are those of the fit.');
+        notes.push('There is no error surface: it needs the moments of the rows (sums of products of the columns), which exist only for squared error. '
+            + 'Here, the path and the loss are those of the fit.');
     if (plane.surface && report.fit.penalty > 0 && isRecorded)
-        notes.push('The fit has a penalty. The surface is the mean squared error without penalty, so the descent ends beside its minimum.');
+        notes.push('The fit has a penalty. The surface is the mean squared error without penalty, '
+            + 'so the descent, which minimises the error plus the penalty, does not end at the minimum of this surface.');
     if (isRecorded && descent.stride > 1)
-        notes.push(`The history of the fit has one epoch in ${descent.stride}.`);
+        notes.push(`The fit recorded only one epoch in ${descent.stride}.`);
     if (descent.weights.some((_, point) => !plane.isInside(point)))
         notes.push('The path leaves the pictures: it is drawn up to the ends of the axes. If the steps become longer and longer, the learning rate is too high.');
     return notes;

@@ -6,7 +6,8 @@ function buildDescentPage(section) {
         element('p', {}, 'Gradient descent starts with given weights. It computes in which direction the error falls, takes a step in that direction, and repeats this. '
             + 'Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
-        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, and the report has no moments to compute a descent from.'));
+        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, '
+            + 'and the report has no moments (sums of products of the columns) to compute a descent from.'));
         return;
     }
 

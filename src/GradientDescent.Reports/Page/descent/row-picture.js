@@ -63,7 +63,8 @@ class RowPicture {
         const wide = ellipse(2);
         return {
             traces: [ellipse(1), wide, mean], ...extent(wide),
-            missing: 'The report has no rows. The point is their mean. The ellipses are at one and two standard deviations: for normally distributed rows, they contain 39 % and 86 % of them.',
+            missing: 'For this picture, the report does not contain the rows, only their moments (sums of products of the columns). The point is the mean of the rows. '
+                + 'The ellipses are at one and two standard deviations: if the rows are normally distributed, 39 % and 86 % of them are inside.',
         };
     }
 }

@@ -7,7 +7,7 @@ const coefficientPicture = {
     add(grid, coefficients, units) {
         const features = coefficients.largest(this.maxFeatures);
         const shown = features.length < coefficients.names.length
-            ? `The ${features.length} of ${coefficients.names.length} coefficients with the largest effect on predictions, from ${text.count(report.rowCount, 'row')}. `
+            ? `Of the ${coefficients.names.length} coefficients, the ${features.length} with the largest effect on predictions, estimated from ${text.count(report.rowCount, 'row')}. `
             : `Estimated from ${text.count(report.rowCount, 'row')}. `;
         const intervals = coefficients.summary
             ? `The bars are ${text.number(100 * coefficients.summary.confidence)} % confidence intervals. If one contains 0, the feature may have no influence.`

@@ -6,7 +6,7 @@ const distributionPictures = {
 
     histogram(grid, { residuals, count }) {
         grid.append(figure('fit-histogram', 'Histogram of the residuals',
-            `The line is the normal distribution with the same mean and the same standard deviation, ${text.number(residuals.deviation)}. All ${text.count(count, 'row')}.`));
+            `The line is the normal distribution with the same mean and the same standard deviation, ${text.number(residuals.deviation)}. The bars count all ${text.count(count, 'row')}.`));
         plot.draw('fit-histogram', () => {
             const bins = counts(residuals.counts);
             const width = (residuals.to - residuals.from) / bins.length;
@@ -27,7 +27,8 @@ const distributionPictures = {
     quantiles(grid, { residuals, count }) {
         const [scores, quantiles] = [doubles(residuals.scores), doubles(residuals.quantiles)];
         grid.append(figure('fit-quantiles', 'Quantiles of the residuals',
-            'Normally distributed residuals follow the line through the quartiles. If the ends leave it, the tails are heavier or lighter than normal. '
+            (scores.length === count ? 'Each residual against the value expected at its rank in a normal distribution. ' : 'Quantiles of the residuals against those of a normal distribution. ')
+            + 'Normally distributed residuals follow the line through the quartiles. If the ends are steeper than the line, the tails are heavier than normal; if flatter, lighter. '
             + (scores.length === count ? `One point for each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
         plot.draw('fit-quantiles', () => ({
             traces: [

@@ -2,6 +2,9 @@
 
 // The main numbers, and the advice of the trainer.
 const fitOverview = {
+    // The reasons whose names are not clear by themselves.
+    stopReasons: { Solved: 'Solved exactly, without descent', Stopped: 'Stopped by the When condition' },
+
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
         const advice = [...report.fit.advice, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
@@ -21,12 +24,12 @@ const fitOverview = {
             ['Rows', report.rowCount.toLocaleString('en')],
             ...report.skippedRows > 0 ? [['Rows left out', report.skippedRows.toLocaleString('en')]] : [],
             ...penalty > 0 ? [['Penalty in the loss', `${text.number(penalty)} of ${text.number(loss)}`]] : [],
-            ['Stop reason', stopReason.replace(/(?<=.)([A-Z])/g, letter => ` ${letter.toLowerCase()}`)],
+            ['Stop reason', this.stopReasons[stopReason] ?? stopReason.replace(/(?<=.)([A-Z])/g, letter => ` ${letter.toLowerCase()}`)],
         ];
     },
 
     missing() {
-        const shown = report.moments ? 'Everything below is computed from the moments of the rows.' : 'Only the coefficients are shown.';
+        const shown = report.moments ? 'Everything below is computed from the moments of the rows (sums of products of the columns).' : 'Only the coefficients are shown.';
         return 'This report has no rows, so predictions, residuals, their histogram and their quantiles are missing. '
             + 'If the rows can be read again, create the report with trainer.Report(rows, fit) to see them. ' + shown;
     },

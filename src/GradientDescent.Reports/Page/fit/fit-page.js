@@ -37,7 +37,8 @@ function addCoefficients(section) {
             { value: 'own', text: 'Own units' },
             { value: 'standardised', text: 'Standardised' },
         ], units, chosen => redraws.forEach(redraw => redraw(chosen))))));
-        section.append(element('p', {}, 'A standardised coefficient is coefficient × deviation of the feature / deviation of the target. So coefficients of different features can be compared.'));
+        section.append(element('p', {}, 'A standardised coefficient is the coefficient × the standard deviation of the feature / the standard deviation of the target. '
+            + 'So coefficients of different features can be compared.'));
     }
     section.append(grid);
     if (coefficients.names.length > 0)
@@ -49,4 +50,8 @@ function addCoefficients(section) {
     if (report.moments)
         correlationPicture.add(grid, coefficients);
     section.append(coefficientTable(coefficients));
+    if (coefficients.summary) {
+        section.append(element('p', {}, `t is the ${coefficients.isOfTheFit ? 'value' : 'optimum'} / its standard error. P is the probability of a |t| at least this large if the true value were 0. `
+            + 'The variance inflation is the factor by which correlation with other features increases the variance of the coefficient.'));
+    }
 }

@@ -11,7 +11,7 @@ const pathPicture = {
         const weights = doubles(path.weights);
         const few = this.colors.length * this.dashes.length;
         const named = coefficients.largest(few);
-        grid.append(figure('fit-path', 'Coefficients along the penalty',
+        grid.append(figure('fit-path', 'Coefficients by penalty',
             `The optimum for each of ${text.count(penalties.x.length, 'penalty', 'penalties')}, from ${text.count(path.rowCount, 'row')}.`
             + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name; the others are grey.` : '') + penalties.note));
         const draw = chosen => plot.draw('fit-path', () => ({

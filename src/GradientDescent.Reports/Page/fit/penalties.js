@@ -21,7 +21,7 @@ class Penalties {
     }
 
     get note() {
-        return this.weights.includes(0) ? ` No penalty is drawn at ${text.number(this.zero)}, because a logarithmic axis has no 0.` : '';
+        return this.weights.includes(0) ? ` The fit with ${this.name} = 0 is drawn at ${text.number(this.zero)}, because a logarithmic axis has no 0.` : '';
     }
 
     // The numbers of the points, from the weakest penalty to the strongest.

@@ -20,9 +20,9 @@ const residualPictures = {
 
     fitted(grid, pairs) {
         const pair = pairs.residualByFitted;
-        grid.append(figure('fit-residuals', 'Residuals against fitted',
-            `If there is no pattern, the model fits well. A bend is a relation that is not linear; a funnel is a variance that changes. ${pairs.counted(pair.cells)}`));
-        plot.draw('fit-residuals', () => this.residuals(pair, `Fitted ${report.target}`));
+        grid.append(figure('fit-residuals', 'Residuals against predicted',
+            `No pattern: a linear model suits these rows. A bend shows a relation that is not linear, a funnel a variance that changes. ${pairs.counted(pair.cells)}`));
+        plot.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`));
     },
 
     // The residual and the target against one feature.
@@ -30,7 +30,7 @@ const residualPictures = {
         const features = pairs.rows.features;
         const name = at => report.weightNames[features[at]];
         const created = figure('fit-feature', 'Residuals against a feature',
-            `A pattern is a relation to this feature that is not linear. ${pairs.counted(pairs.residualByFeature(0).cells)}`);
+            `A pattern shows that the relation to this feature is not linear. ${pairs.counted(pairs.residualByFeature(0).cells)}`);
         const draw = at => {
             plot.draw('fit-feature', () => this.residuals(pairs.residualByFeature(at), name(at)));
             plot.draw('fit-target', () => ({

@@ -8,7 +8,7 @@ const validationPicture = {
         const [losses, errors, training] = [doubles(validation.validationLosses), doubles(validation.standardErrors), doubles(validation.losses)];
         grid.append(figure('fit-validation', 'Cross-validation',
             `The mean loss over rows that were not trained on, ± one standard error, from ${text.count(validation.rowCount, 'row')}. The best penalty has the lowest loss. `
-            + `The strongest penalty within one standard error of it gives a simpler model, and its loss is not clearly higher.${penalties.note}`));
+            + `The strongest penalty whose loss is within one standard error of the lowest gives a simpler model with a loss that is not clearly higher.${penalties.note}`));
         plot.draw('fit-validation', () => ({
             traces: [
                 {

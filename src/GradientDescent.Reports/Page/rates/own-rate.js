@@ -37,5 +37,5 @@ function ownRate(comparison, onchange) {
 
 function ownRateWords(rate, stability) {
     const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'converges without zigzag';
-    return `ρ = ${rateContraction(stability.contraction(rate))}, ${way}`;
+    return `Each step multiplies the distance by at most ρ = ${rateContraction(stability.contraction(rate))}: ${way}`;
 }

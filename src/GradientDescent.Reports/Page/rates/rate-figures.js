@@ -15,9 +15,9 @@ function rateFigures(comparison, draw) {
         draw();
     });
     const loss = figure('rates-loss', 'Loss by epoch',
-        'The mean squared error of every run after each epoch. A steeper line needs fewer epochs. A line that keeps rising diverges.');
+        'The mean squared error of every run after each epoch. The faster a line falls, the fewer epochs the run needs. A run whose line keeps rising diverges.');
     const contraction = figure('rates-contraction', 'Contraction by learning rate',
-        'A step multiplies the distance from the minimum by at most ρ. It is lowest at the best constant rate, and above 1 for rates above the largest stable one.');
+        'A step multiplies the distance from the minimum by at most ρ. ρ is lowest at the best constant rate, and above 1 for rates above the largest stable one.');
     loss.lastChild.before(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)));
     return [loss, ...ratePathsFigure(comparison, draw), contraction];
 }

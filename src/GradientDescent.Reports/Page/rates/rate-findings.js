@@ -5,7 +5,7 @@ function rateFindings(comparison) {
     const { stability } = comparison;
     return [
         `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
-            + 'in its steepest direction. Below this rate, a descent converges to the minimum; above it, it diverges. '
+            + 'in the direction in which it curves most. Below this rate, a descent converges to the minimum; above it, it diverges. '
             + `The automatic rate is half of it, ${text.number(stability.automatic)}.`,
         ...comparison.shown.filter(run => stability.zigzags(run.rate)).map(run => rateFinding(run, comparison)),
     ];
@@ -14,12 +14,13 @@ function rateFindings(comparison) {
 function rateFinding(run, comparison) {
     const { stability } = comparison;
     const contraction = rateContraction(stability.contraction(run.rate));
+    const name = run.id === 'own' ? `Your rate, ${text.number(run.rate)},` : run.label;
     if (stability.diverges(run.rate))
-        return `${run.label} diverges: it is above ${text.number(stability.limit)}, and in the steepest direction a step multiplies the distance by ${contraction}.`;
+        return `${name} diverges: it is above ${text.number(stability.limit)}, and in the direction in which the surface curves most, a step multiplies the distance by ${contraction}.`;
     if (stability.swing(run.rate) >= 1)
-        return `${run.label} oscillates for ever: it is the largest stable rate itself, and each step crosses the valley to a point just as far from the minimum.`;
+        return `${name} oscillates for ever: it is the largest stable rate itself, and each step crosses the valley to a point just as far from the minimum.`;
 
-    const sentence = `${run.label} zigzags and converges: each step crosses the valley, and multiplies the distance from the minimum by at most ${contraction}.`;
+    const sentence = `${name} zigzags and converges: each step crosses the valley, and multiplies the distance from the minimum by at most ${contraction}.`;
     const share = run.rate / stability.limit;
     return share < 0.95 ? sentence : `${sentence} ${rateNearLimit(run, comparison, share)}`;
 }
@@ -28,9 +29,9 @@ function rateFinding(run, comparison) {
 function rateNearLimit(run, comparison, share) {
     const { stability, surface } = comparison;
     const words = `At ${text.number(100 * share, 3)} % of the largest stable rate, it oscillates for many epochs, which may look like divergence. `
-        + `But below the limit, every swing is shorter than the one before: here by the factor ${rateContraction(stability.swing(run.rate))}.`;
+        + `But below the limit, every swing is shorter than the one before: here, ${rateContraction(stability.swing(run.rate))} times as long.`;
     return isTutorial(surface) && run.rate === 0.08
-        ? `${words} The tutorial says that 0.08 jumps out of the valley. It does not: the limit is ${text.number(stability.limit)}.`
+        ? `${words} The tutorial with these seven houses says that 0.08 jumps out of the valley. It does not: the limit is ${text.number(stability.limit)}.`
         : words;
 }
 

@@ -3,7 +3,7 @@
 // A table row per run, shown or hidden.
 function rateTable(comparison) {
     const { stability, epochs } = comparison;
-    const head = ['Rate', 'Verdict', 'Zigzags', 'ρ', 'Epochs to 1\u00a0%', `MSE after ${text.count(epochs, 'epoch')}`];
+    const head = ['Rate', 'Verdict', 'Zigzags', 'ρ', 'Epochs to 1\u00a0% excess error', `MSE after ${text.count(epochs, 'epoch')}`];
     return [
         element('thead', {}, element('tr', {}, ...head.map(name => element('th', { scope: 'col' }, name)))),
         element('tbody', {}, ...comparison.runs.map(run => element('tr', { 'data-run': run.id },

@@ -3,8 +3,8 @@
 function buildRatesPage(section) {
     section.append(element('h2', {}, 'The same problem at several learning rates'));
     if (!report.moments) {
-        section.append(element('p', { class: 'note' }, 'This report has no moments of the rows, from which the error surface is computed. '
-            + 'They exist if the loss is the squared error and no missing value is filled with a mean. Then create the report with trainer.Report(rows, fit), or set Moments.'));
+        section.append(element('p', { class: 'note' }, 'To see this page, create the report with trainer.Report(rows, fit), or set the report\'s Moments '
+            + '(sums of products of the columns). This needs squared error as the loss, and no missing values filled with a mean.'));
         return;
     }
     const comparison = new RateComparison(report);
@@ -27,15 +27,16 @@ function buildRatesPage(section) {
     };
     section.append(
         element('p', {}, 'Gradient descent on the mean squared error, from weights 0, at several constant learning rates. '
-            + `The rates are for features in their own units${report.fit.penalty ? ', and for the error without its penalty' : ''}.`),
+            + `The features are not standardised here${report.fit.penalty ? ', and the error has no penalty' : ''}.`),
         element('div', { class: 'controls sticky' }, ...ownRate(comparison, draw)),
         element('div', { class: 'controls', role: 'group', 'aria-label': 'Runs shown' }, ...ratePicks(comparison, draw)),
         element('div', { class: 'grid' }, ...rateFigures(comparison, draw), element('div', { class: 'panel' }, element('h3', {}, 'Findings'), findings)),
         element('h2', {}, 'In numbers'),
         element('div', { class: 'scroll', role: 'region', 'aria-label': 'The runs in numbers', tabindex: 0 }, table),
         element('p', {}, 'A step multiplies the distance from the minimum by at most ρ, in any direction. A run diverges if ρ > 1. '
-            + 'It is good if the epochs shown reduce the MSE above its minimum to at most 1 %, from any start. '
-            + 'This takes ln 100 / (−2 ln ρ) epochs, because the MSE above its minimum is proportional to the square of the distance. Otherwise it is slow. '
-            + 'A run zigzags if the rate is above 1/λmax: then each step crosses the valley in the steepest direction.'));
+            + 'The excess error is the MSE minus its minimum. A run is good if, from any start, '
+            + 'it reduces the excess error to 1 % of that at the start within the epochs shown, and otherwise slow. '
+            + 'This takes at most ln 100 / (−2 ln ρ) epochs, because the excess error is proportional to the square of the distance. '
+            + 'A run zigzags if the rate is above 1/λmax: then each step crosses the valley in the direction in which it curves most.'));
     draw();
 }

@@ -7,7 +7,10 @@ const plot = {
     // The wheel scrolls the page.
     config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
 
-    withoutWebGl: 'This three-dimensional picture needs WebGL, which is not available in this browser. The contour map shows the same data.',
+    withoutWebGl(id) {
+        return 'This three-dimensional picture needs WebGL, which is not available in this browser. '
+            + (id === 'surface' ? 'The contour map shows the same data.' : 'The line below it shows the same step in numbers.');
+    },
 
     get hasWebGl() {
         this.webGl ??= { isThere: Boolean(document.createElement('canvas').getContext('webgl')) };
@@ -19,7 +22,7 @@ const plot = {
         this.drawn.set(id, make);
         const { traces, layout } = make();
         if (layout.scene && !this.hasWebGl) {
-            document.getElementById(id).replaceChildren(element('p', { class: 'note' }, this.withoutWebGl));
+            document.getElementById(id).replaceChildren(element('p', { class: 'note' }, this.withoutWebGl(id)));
             return Promise.resolve();
         }
         return Plotly.react(id, traces, this.themed(layout), this.config);

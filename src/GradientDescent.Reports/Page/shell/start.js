@@ -3,7 +3,7 @@
 document.getElementById('title').textContent = `${report.target} by ${report.record}`;
 document.getElementById('model').textContent = report.formula;
 document.getElementById('footer').textContent =
-    `${text.count(report.rowCount, 'row')}. This page is complete: it loads nothing and sends nothing.`;
+    `${text.count(report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`;
 theme.start();
 pages.add('descent', 'Descent', buildDescentPage);
 pages.add('rates', 'Learning rate', buildRatesPage);

@@ -31,8 +31,9 @@ function buildToyPage(section) {
     section.append(
         element('h2', {}, 'Gradient descent on q(x) = x²'),
         element('p', {}, 'The simplest error surface: one weight, x, with the minimum at 0. '
-            + 'A step goes against the slope, and its length is η times the slope: x becomes x − η · q′(x), with q′(x) = 2x. '
-            + 'The error surface of a model is such a curve along each of its principal directions, with the curvature λ instead of 2.'),
+            + 'A step goes against the slope, and its length is the learning rate η times the slope: x becomes x − η · q′(x), with q′(x) = 2x. '
+            + 'The curvature of this curve (how fast its slope grows) is 2. The error surface of a model is such a curve in each of its principal directions '
+            + '(the axes of its contour ellipses), each with a curvature λ of its own.'),
         element('div', { class: 'controls sticky' }, ...sliders.map(slider => slider.control),
             element('button', { id: 'toy-step', type: 'button', onclick: takeStep }, 'Step'),
             play.button,
@@ -40,7 +41,7 @@ function buildToyPage(section) {
         words, status,
         element('div', { class: 'grid' },
             figure('toy-curve', 'The curve', 'q(x) = x² with the steps so far, and the tangent at the current point. Drag the start along the curve.'),
-            figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line. A small step goes towards 0; '
+            figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line, in the opposite direction: to the left if the line is above 0. A small step goes towards 0; '
                 + 'a step that is too large ends on the other side of 0.')));
     draw();
     dragAlong(document.getElementById('toy-curve'), toyRange, change(x => descent.moveStart(x)));

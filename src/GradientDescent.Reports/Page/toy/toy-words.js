@@ -3,7 +3,7 @@
 const toyWords = {
     // The behaviour at this rate.
     rate({ rate, factor }) {
-        const step = `A step is x − η · 2x = (1 − 2η) x, here ${text.number(factor)} · x. `;
+        const step = `A step moves x to x − η · 2x = (1 − 2η) x, here ${text.number(factor)} · x. `;
         const left = `${text.number(100 * Math.abs(factor), 3)} % of the distance from the minimum`;
         if (rate < 0.5)
             return `${step}It converges without zigzag: each step leaves ${left}.`;
@@ -13,7 +13,7 @@ const toyWords = {
             return `${step}It zigzags and converges: each step goes to the other side and leaves ${left}.`;
         return rate === 1
             ? `${step}It oscillates for ever: each step goes to the other side, just as far from the minimum.`
-            : `${step}It diverges: each step goes to the other side and farther away, to ${left}.`;
+            : `${step}It diverges: each step goes to the other side and farther away: the distance from the minimum becomes ${text.number(100 * Math.abs(factor), 3)} % of what it was.`;
     },
 
     // The last step, written out; before the first step, the next one.
