@@ -130,7 +130,7 @@ public sealed class DescentModelTests(Chromium browser)
         var trainer = new House.Trainer(new() { LearningRate = 0.05, Epochs = 50, Penalty = Penalty.Ridge(1) });
         await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)));
 
-        Assert.Contains("beside its minimum", await page.Read<string>("document.getElementById('descent-notes').textContent"), StringComparison.Ordinal);
+        Assert.Contains("does not end at the minimum of this surface", await page.Read<string>("document.getElementById('descent-notes').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 

@@ -72,7 +72,7 @@ public sealed class RateControlTests(Chromium browser)
         await using var page = await browser.Open(new Report<House.Model>(trainer.Fit(House.All)) { Moments = null });
         await page.Show("rates");
 
-        Assert.Contains("no moments", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
+        Assert.Contains("set the report's Moments", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 
