@@ -18,6 +18,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     private readonly double[] _weights;
     private readonly double[] _means;
     private readonly RowTerms _features;
+    private readonly bool _isSingle;
 
     /// <summary>Reads a model from the text of a model file, such as <c>Save</c> of a generated model writes.</summary>
     /// <param name="json">The text of the file, not its path: for a file use <see cref="Load(string)"/>.</param>
@@ -41,16 +42,17 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     {
     }
 
-    private LinearModel(ModelSchema schema, RowTerms features, double[] weights, double[] means)
+    private LinearModel(ModelSchema schema, RowTerms features, bool isSingle, double[] weights, double[] means)
     {
         Schema = schema;
         _features = features;
+        _isSingle = isSingle;
         _weights = weights;
         _means = means;
     }
 
     private LinearModel(LinearModel model)
-        : this(model.Schema, model._features, model._weights, model._means) => this.AttachDetails(model.Details());
+        : this(model.Schema, model._features, model._isSingle, model._weights, model._means) => this.AttachDetails(model.Details());
 
     /// <inheritdoc/>
     public ModelSchema Schema { get; }
@@ -67,7 +69,8 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     {
         ArgumentNullException.ThrowIfNull(schema);
         var features = new RowTerms(schema.Features.Select(static feature => feature.Term));
-        return new(schema, (weights, means) => new(schema, features, weights.ToArray(), means.ToArray()));
+        var isSingle = schema.IsSingle;
+        return new(schema, (weights, means) => new(schema, features, isSingle, weights.ToArray(), means.ToArray()));
     }
 
     /// <summary>Reads a model from a file, such as <c>Save</c> of a generated model writes.</summary>
@@ -109,7 +112,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     public double[] FeaturesOf(IReadOnlyDictionary<string, object?> row)
     {
         var features = UnroundedFeaturesOf(row);
-        return Schema.IsSingle ? Array.ConvertAll(features, static feature => (double)(float)feature) : features;
+        return _isSingle ? Array.ConvertAll(features, static feature => (double)(float)feature) : features;
     }
 
     private double[] UnroundedFeaturesOf(IReadOnlyDictionary<string, object?> row)
