@@ -23,7 +23,7 @@ public sealed class AddMissingPolicy : ModelCodeFix
         return policies.GetMembers().OfType<IFieldSymbol>().Select(policy => new Fix(
             $"{Effect(policy.Name)}: [Missing(MissingValues.{policy.Name})]",
             $"Mark every such feature with [Missing(MissingValues.{policy.Name})]",
-            (editor, cancellation) => editor.MarkAsync(property, new(attribute, policy), cancellation))
+            (editor, cancellationToken) => editor.MarkAsync(property, new(attribute, policy), cancellationToken))
         {
             Submenu = $"Add a policy for missing values of '{property.Name}'",
         });
@@ -31,7 +31,7 @@ public sealed class AddMissingPolicy : ModelCodeFix
 
     private static string Effect(string policy) => policy switch
     {
-        "Refuse" => "Throw an exception in training",
+        "Throw" => "Throw an exception in training",
         "SkipRow" => "Skip the row in training",
         "Mean" => "Replace null with the mean",
         "Indicator" => "Replace null with 0 and add an indicator feature",

@@ -21,7 +21,7 @@ public sealed class AddTarget : ModelCodeFix
         Fix Mark(IPropertySymbol property, string everywhere) => new(
             $"Mark '{property.Name}' with [Target]",
             everywhere,
-            (editor, cancellation) => editor.MarkAsync(property, target, cancellation));
+            (editor, cancellationToken) => editor.MarkAsync(property, target, cancellationToken));
 
         var candidates = TargetCandidates.Of(finding.Type);
         return candidates.Take(1)

@@ -18,10 +18,10 @@ public sealed class ExcludeProperty : ModelCodeFix
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {
-            yield return new($"Mark '{finding.Name}' with [Excluded]", "Mark every such property with [Excluded]", async (editor, cancellation) =>
+            yield return new($"Mark '{finding.Name}' with [Excluded]", "Mark every such property with [Excluded]", async (editor, cancellationToken) =>
             {
-                await editor.RemoveAsync(finding.Marks, cancellation).ConfigureAwait(false);
-                await editor.MarkAsync(property, excluded, cancellation).ConfigureAwait(false);
+                await editor.RemoveAsync(finding.Marks, cancellationToken).ConfigureAwait(false);
+                await editor.MarkAsync(property, excluded, cancellationToken).ConfigureAwait(false);
             });
         }
     }

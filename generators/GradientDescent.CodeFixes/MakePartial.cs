@@ -27,10 +27,10 @@ public sealed class MakePartial : ModelCodeFix
             .ToList();
         var names = closed.Select(static declaration => $"'{declaration.Identifier.ValueText}'").Distinct();
 
-        yield return new($"Make {string.Join(" and ", names)} partial", "Make every model record partial", async (editor, cancellation) =>
+        yield return new($"Make {string.Join(" and ", names)} partial", "Make every model record partial", async (editor, cancellationToken) =>
         {
             foreach (var declaration in closed)
-                await editor.ChangeAsync(declaration, static (current, _) => Partial(current), cancellation).ConfigureAwait(false);
+                await editor.ChangeAsync(declaration, static (current, _) => Partial(current), cancellationToken).ConfigureAwait(false);
         });
     }
 

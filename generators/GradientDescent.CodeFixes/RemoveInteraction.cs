@@ -17,7 +17,7 @@ public sealed class RemoveInteraction : ModelCodeFix
     {
         var found = finding.Type.GetAttributes().Where(attribute => IsAt(attribute, finding.Diagnostic.Location)).ToList();
         if (found.Count > 0)
-            yield return new("Remove the [Interaction]", "Remove every such [Interaction]", (editor, cancellation) => editor.RemoveAsync(found, cancellation));
+            yield return new("Remove the [Interaction]", "Remove every such [Interaction]", (editor, cancellationToken) => editor.RemoveAsync(found, cancellationToken));
     }
 
     private static bool IsAt(AttributeData attribute, Location location) =>

@@ -26,7 +26,7 @@ public sealed class RemoveMark : ModelCodeFix
         {
             var written = string.Join(" and ", marks.Select(static mark => $"[{MarkedProperty.ShortName(mark)}]").Distinct());
             yield return new($"Remove {written} from '{finding.Name}'", $"Remove every such {written}",
-                (editor, cancellation) => editor.RemoveAsync(marks, cancellation));
+                (editor, cancellationToken) => editor.RemoveAsync(marks, cancellationToken));
         }
     }
 

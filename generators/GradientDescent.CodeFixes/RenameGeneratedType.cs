@@ -38,10 +38,10 @@ public sealed class RenameGeneratedType : ModelCodeFix
         yield return new(
             $"Name the generated {string.Join(" and the generated ", renamed.Select(static it => $"{CSharpNames.Lowered(it.Argument)} '{it.Name}'"))}",
             "Rename every generated type with a name that cannot be used",
-            async (editor, cancellation) =>
+            async (editor, cancellationToken) =>
             {
                 foreach (var (argument, name) in renamed)
-                    await editor.ChangeAsync(syntax, (current, _) => With(current, argument, name), cancellation).ConfigureAwait(false);
+                    await editor.ChangeAsync(syntax, (current, _) => With(current, argument, name), cancellationToken).ConfigureAwait(false);
             });
     }
 

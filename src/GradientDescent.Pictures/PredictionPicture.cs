@@ -52,11 +52,11 @@ internal static class PredictionPicture
         }
 
         var cells = plot.Add.Heatmap(heights);
-        cells.Rectangle = new CoordinateRect(counts.XFrom, counts.XTo, counts.YFrom, counts.YTo);
+        cells.Rectangle = new CoordinateRect(counts.MinX, counts.MaxX, counts.MinY, counts.MaxY);
         cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Depth.High.MixedWith(Style.Depth.Low, 0.5), Style.Accent, Style.Ink]);
         cells.NaNCellColor = Colors.Transparent;
         AddScale(plot, cells, counts.Counts.Max());
-        return WithRoom(Math.Min(counts.XFrom, counts.YFrom), Math.Max(counts.XTo, counts.YTo));
+        return WithRoom(Math.Min(counts.MinX, counts.MinY), Math.Max(counts.MaxX, counts.MaxY));
     }
 
     private static void AddScale(Plot plot, ScottPlot.Plottables.Heatmap cells, long most)

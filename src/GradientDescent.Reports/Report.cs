@@ -41,7 +41,7 @@ public sealed record Report<TModel>
     public RowMoments<TModel>? Moments { get; init; }
 
     /// <summary>
-    /// The rows of the fit, as the trainer's <c>RowsFor</c> returns them. Predictions and residuals are drawn from them. Default: none; <c>trainer.Report(rows, fit)</c>
+    /// The rows of the fit, as the trainer's <c>PrepareRows</c> returns them. Predictions and residuals are drawn from them. Default: none; <c>trainer.Report(rows, fit)</c>
     /// sets them.
     /// </summary>
     public RowSource? Rows { get; init; }

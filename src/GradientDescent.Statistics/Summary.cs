@@ -42,7 +42,7 @@ public sealed class Summary
     public bool HasIntercept => Regression.HasIntercept;
 
     /// <summary>n: the number of rows whose weight is not 0.</summary>
-    public long Observations => Solution.CountedRows;
+    public long Observations => Solution.NonzeroWeightRowCount;
 
     /// <summary>n − p: the number of observations minus the number of estimated weights.</summary>
     public long ResidualDegreesOfFreedom => Regression.ResidualDegreesOfFreedom;
@@ -166,7 +166,7 @@ public sealed class Summary
             TStatistic = t,
             PValue = StudentsT.TwoSidedTail(t, ResidualDegreesOfFreedom),
             ConfidenceInterval = Interval.Around(value, _quantile * error),
-            VarianceInflation = Regression.Design.VarianceInflation(weight),
+            VarianceInflationFactor = Regression.Design.VarianceInflationFactor(weight),
             IsRedundant = Regression.Design.IsRedundant(weight),
         };
     }

@@ -62,7 +62,7 @@ internal sealed class EpochContenders<TRow, TKernel> : EpochContenders
         for (var row = 0; row < rows;)
         {
             var first = row;
-            var block = Columns.Extend(rows - row);
+            var block = Columns.AddRows(rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 source.Next(numbers);

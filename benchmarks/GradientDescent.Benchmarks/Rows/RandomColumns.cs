@@ -12,7 +12,7 @@ internal static class RandomColumns
         var columns = new Columns<double>(numbers.Length);
         while (columns.RowCount < rows)
         {
-            var block = columns.Extend(rows - (int)columns.RowCount);
+            var block = columns.AddRows(rows - (int)columns.RowCount);
             for (var row = 0; row < block.Rows; row++)
             {
                 source.Next(numbers);

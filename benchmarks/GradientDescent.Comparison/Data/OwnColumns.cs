@@ -12,7 +12,7 @@ internal static class OwnColumns
         var columns = new Columns<T>(data.Features + 1);
         for (var row = 0; row < data.Rows;)
         {
-            var block = columns.Extend(data.Rows - row);
+            var block = columns.AddRows(data.Rows - row);
             for (var column = 0; column < columns.ColumnCount; column++)
             {
                 var source = column < data.Features ? data.Feature(column) : data.Target;

@@ -14,14 +14,14 @@ internal sealed record Finding(
     Diagnostic Diagnostic, INamedTypeSymbol Type, IPropertySymbol? Property, string Name, IReadOnlyList<AttributeData> Marks)
 {
     /// <summary>The finding of a diagnostic; null if its location is not in a type, property or parameter.</summary>
-    public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var semantics = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var declaration = root?.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf()
             .FirstOrDefault(static node => node is ParameterSyntax or BasePropertyDeclarationSyntax or TypeDeclarationSyntax);
 
-        return (declaration is null ? null : semantics?.GetDeclaredSymbol(declaration, cancellation)) switch
+        return (declaration is null ? null : semantics?.GetDeclaredSymbol(declaration, cancellationToken)) switch
         {
             INamedTypeSymbol type => new(diagnostic, type, null, type.Name, []),
             IPropertySymbol property => On(diagnostic, property.ContainingType, property.Name),

@@ -32,18 +32,18 @@ public abstract class ModelCodeFix : CodeFixProvider
         }
     }
 
-    internal async Task<IReadOnlyList<Fix>> FixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
-        await Finding.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } finding ? [.. Fixes(finding)] : [];
+    internal async Task<IReadOnlyList<Fix>> FixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await Finding.OfAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } finding ? [.. Fixes(finding)] : [];
 
     /// <summary>The fixes of a finding, the likeliest first.</summary>
     private protected abstract IEnumerable<Fix> Fixes(Finding finding);
 
     private static CodeAction Action(Solution solution, Fix fix) => CodeAction.Create(
         fix.Title,
-        async cancellation =>
+        async cancellationToken =>
         {
             var editor = new SolutionEditor(solution);
-            await fix.Edit(editor, cancellation).ConfigureAwait(false);
+            await fix.Edit(editor, cancellationToken).ConfigureAwait(false);
             return editor.GetChangedSolution();
         },
         fix.Everywhere);

@@ -16,7 +16,7 @@ internal sealed class ModelFixAllProvider : FixAllProvider
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
         context.CodeActionEquivalenceKey ?? "",
-        cancellation => FixAllAsync(context.WithCancellationToken(cancellation)),
+        cancellationToken => FixAllAsync(context.WithCancellationToken(cancellationToken)),
         context.CodeActionEquivalenceKey));
 
     private static async Task<Solution> FixAllAsync(FixAllContext context)

@@ -10,31 +10,31 @@ internal static class SolutionEditing
 {
     /// <summary>Replaces a node and keeps earlier changes in it. Does nothing in a generated file.</summary>
     public static async Task ChangeAsync<TNode>(
-        this SolutionEditor solution, TNode node, Func<TNode, SyntaxGenerator, SyntaxNode> change, CancellationToken cancellation)
+        this SolutionEditor solution, TNode node, Func<TNode, SyntaxGenerator, SyntaxNode> change, CancellationToken cancellationToken)
         where TNode : SyntaxNode
     {
         if (solution.OriginalSolution.GetDocument(node.SyntaxTree) is not { } document || document is SourceGeneratedDocument)
             return;
-        var editor = await solution.GetDocumentEditorAsync(document.Id, cancellation).ConfigureAwait(false);
+        var editor = await solution.GetDocumentEditorAsync(document.Id, cancellationToken).ConfigureAwait(false);
         editor.ReplaceNode(node, (current, generator) => change((TNode)current, generator));
     }
 
     /// <summary>Adds one of the library's attributes to a property, with the short name where that has the same meaning.</summary>
     public static async Task MarkAsync(
-        this SolutionEditor solution, IPropertySymbol property, LibraryAttribute mark, CancellationToken cancellation)
+        this SolutionEditor solution, IPropertySymbol property, LibraryAttribute mark, CancellationToken cancellationToken)
     {
-        var declaration = await property.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellation).ConfigureAwait(false);
-        await solution.ChangeAsync(declaration, (current, generator) => Marked(current, mark.Syntax(generator), generator), cancellation).ConfigureAwait(false);
+        var declaration = await property.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
+        await solution.ChangeAsync(declaration, (current, generator) => Marked(current, mark.Syntax(generator), generator), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes attributes.</summary>
-    public static async Task RemoveAsync(this SolutionEditor solution, IEnumerable<AttributeData> attributes, CancellationToken cancellation)
+    public static async Task RemoveAsync(this SolutionEditor solution, IEnumerable<AttributeData> attributes, CancellationToken cancellationToken)
     {
         foreach (var reference in attributes.Select(static attribute => attribute.ApplicationSyntaxReference).OfType<SyntaxReference>())
         {
-            var attribute = (AttributeSyntax)await reference.GetSyntaxAsync(cancellation).ConfigureAwait(false);
+            var attribute = (AttributeSyntax)await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
             if (attribute.Parent?.Parent is { } declaration)
-                await solution.ChangeAsync(declaration, (current, _) => AttributeRemoval.Without(current, attribute), cancellation).ConfigureAwait(false);
+                await solution.ChangeAsync(declaration, (current, _) => AttributeRemoval.Without(current, attribute), cancellationToken).ConfigureAwait(false);
         }
     }
 

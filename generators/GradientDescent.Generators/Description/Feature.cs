@@ -21,7 +21,7 @@ internal sealed record Feature(Term Term)
     public string Sign { get; init; } = "Any";
 
     /// <summary>Whether the mean replaces missing values.</summary>
-    public bool IsMeanFilled => Term is MeanWhereMissingTerm;
+    public bool IsMeanImputed => Term is MeanWhereMissingTerm;
 
     /// <summary>The name of that mean in the model.</summary>
     public string MeanName => Name + "Mean";

@@ -48,7 +48,7 @@ internal sealed record ModelRecord(
     public IEnumerable<string> ColumnNames => Features.Select(static feature => feature.Name)
         .Concat(SampleWeight is null ? [Target.Name] : [Target.Name, SampleWeight.Name]);
 
-    public IEnumerable<Feature> MeanFilled => Features.Where(static feature => feature.IsMeanFilled);
+    public IEnumerable<Feature> MeanImputed => Features.Where(static feature => feature.IsMeanImputed);
 
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 

@@ -42,7 +42,7 @@ internal static class Descriptors
         "'{0}' cannot be the sample weight of '{1}', because {2}: mark only one property with [SampleWeight], and not the target");
 
     public static readonly DiagnosticDescriptor NoPolicy = Error("GD0013", "A nullable feature needs a policy for missing values",
-        "'{0}' has type '{1}', so it can be null: specify a policy with [Missing(MissingValues.Refuse)], SkipRow, Mean or Indicator, or mark it with [Excluded]");
+        "'{0}' has type '{1}', so it can be null: specify a policy with [Missing(MissingValues.Throw)], SkipRow, Mean or Indicator, or mark it with [Excluded]");
 
     public static readonly DiagnosticDescriptor BadNumber = Error("GD0014", "An attribute has an invalid value",
         "[{0}] on '{1}' has the invalid value {2}: it must be {3}");

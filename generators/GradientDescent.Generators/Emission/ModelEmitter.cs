@@ -55,7 +55,7 @@ internal static class ModelEmitter
                 .Line();
         }
 
-        foreach (var feature in record.MeanFilled)
+        foreach (var feature in record.MeanImputed)
         {
             writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows in which it is known. It replaces a missing {Documentation.Text(feature.Symbol)}.</summary>")
                 .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")

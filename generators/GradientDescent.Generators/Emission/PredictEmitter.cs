@@ -67,7 +67,7 @@ internal static class PredictEmitter
         var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {Factor(feature)}");
         return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
 
-        string Factor(Feature feature) => computed.Operand(feature.Term) is var value && feature.IsMeanFilled
+        string Factor(Feature feature) => computed.Operand(feature.Term) is var value && feature.IsMeanImputed
             ? TermGuard.Filled(feature.Term, value, Own(feature.MeanName))
             : value;
     }

@@ -40,8 +40,8 @@ internal sealed class SchemaEmitter
         IReadOnlyList<string> weights = [.. Weights(record).Select(CSharpNames.Identifier)];
         file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToWeights() => [", weights, "];");
         file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {file.Type("BulkPrediction")}.FeaturesOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this, row);");
-        if (record.MeanFilled.Any())
-            file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanFilled.Select(static feature => feature.MeanName)], "];");
+        if (record.MeanImputed.Any())
+            file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanImputed.Select(static feature => feature.MeanName)], "];");
     }
 
     private void WriteShape()
@@ -58,7 +58,7 @@ internal sealed class SchemaEmitter
             .Line()
             .Braces("return new(schema, static (weights, means) => new()", ");", () => writer
                 .Lines(Weights(_record).Select(static (weight, i) => Invariant($"{CSharpNames.Identifier(weight)} = weights[{i}],")))
-                .Lines(_record.MeanFilled.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))));
+                .Lines(_record.MeanImputed.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))));
     }
 
     private void WriteProperty(string local, ModelProperty property)

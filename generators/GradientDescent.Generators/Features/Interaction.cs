@@ -39,7 +39,7 @@ internal static class Interaction
             foreach (var other in right)
             {
                 var product = new ProductTerm(Unfilled(one), Unfilled(other));
-                features.Add(attribute, new(one.IsMeanFilled || other.IsMeanFilled ? new MeanWhereMissingTerm(product) : product));
+                features.Add(attribute, new(one.IsMeanImputed || other.IsMeanImputed ? new MeanWhereMissingTerm(product) : product));
             }
         }
     }

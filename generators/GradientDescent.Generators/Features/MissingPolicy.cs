@@ -5,7 +5,7 @@ namespace GradientDescent.Generators.Features;
 /// <summary>What to do if a property is null.</summary>
 internal enum MissingPolicy
 {
-    Refuse,
+    Throw,
     SkipRow,
     Mean,
     Indicator,
@@ -14,9 +14,9 @@ internal enum MissingPolicy
 /// <summary>The policies of [Missing] attributes.</summary>
 internal static class MissingPolicies
 {
-    /// <summary>The policy of a property. Default: Refuse, also if the property is not nullable.</summary>
+    /// <summary>The policy of a property. Default: Throw, also if the property is not nullable.</summary>
     public static MissingPolicy Of(MarkedProperty property) =>
-        property.IsNullable && property.Mark("Missing") is { ConstructorArguments: [{ Value: int value }] } ? (MissingPolicy)value : MissingPolicy.Refuse;
+        property.IsNullable && property.Mark("Missing") is { ConstructorArguments: [{ Value: int value }] } ? (MissingPolicy)value : MissingPolicy.Throw;
 
     /// <summary>Whether an invalid value must differ from a missing one. With the policy Mean, NaN means missing and is replaced by the mean.</summary>
     public static bool IsGuarded(MarkedProperty property) => Of(property) == MissingPolicy.Mean;

@@ -16,7 +16,7 @@ internal static class FeatureNames
             reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
         foreach (var (feature, origin) in features.Origins)
         {
-            foreach (var name in feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })
+            foreach (var name in feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             {
                 if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
                     Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
@@ -29,7 +29,7 @@ internal static class FeatureNames
     /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
     private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
         features.Features
-            .SelectMany(static feature => feature.IsMeanFilled ? [feature.Name, feature.MeanName] : new[] { feature.Name })
+            .SelectMany(static feature => feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             .Concat(hasIntercept ? ["EqualityContract", "Intercept"] : ["EqualityContract"])
             .SelectMany(static name => new[] { "get_" + name, "set_" + name })
             .Concat(["op_Equality", "op_Inequality"]),

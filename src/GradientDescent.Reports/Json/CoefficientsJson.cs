@@ -36,7 +36,7 @@ internal static class CoefficientsJson
         WriteColumn("p", static estimate => estimate.PValue);
         WriteColumn("lower", static estimate => estimate.ConfidenceInterval.Lower);
         WriteColumn("upper", static estimate => estimate.ConfidenceInterval.Upper);
-        WriteColumn("varianceInflation", static estimate => estimate.VarianceInflation ?? double.NaN);
+        WriteColumn("varianceInflation", static estimate => estimate.VarianceInflationFactor ?? double.NaN);
         json.WriteEndObject();
 
         void WriteColumn(string name, Func<CoefficientEstimate, double> number) => json.WriteDoubles(name, Array.ConvertAll(estimates, estimate => number(estimate)));

@@ -15,7 +15,7 @@ internal static class MomentsJson
         }
 
         json.WriteStartObject("moments");
-        json.WriteFinite("sampleWeight", moments.SampleWeight);
+        json.WriteFinite("sampleWeight", moments.SumOfWeights);
         json.WriteDoubles("mean", [.. moments.Means]);
         json.WriteDoubles("covariance", LowerTriangle(moments));
         json.WriteDoubles("optimum", moments.Fit().Model.ToWeights());

@@ -65,10 +65,10 @@ internal static class RowsJson
     private static void WriteHistogram(Utf8JsonWriter json, Histogram2D histogram)
     {
         json.WriteStartObject();
-        json.WriteNumber("xFrom", histogram.XFrom);
-        json.WriteNumber("xTo", histogram.XTo);
-        json.WriteNumber("yFrom", histogram.YFrom);
-        json.WriteNumber("yTo", histogram.YTo);
+        json.WriteNumber("minX", histogram.MinX);
+        json.WriteNumber("maxX", histogram.MaxX);
+        json.WriteNumber("minY", histogram.MinY);
+        json.WriteNumber("maxY", histogram.MaxY);
         json.WriteNumber("width", histogram.Width);
         json.WriteNumber("height", histogram.Height);
         json.WriteCounts("counts", Saturated(histogram.Counts));

@@ -33,7 +33,7 @@ public sealed record CoefficientEstimate
     /// The variance inflation factor 1 / (1 − R²), where R² is that of a regression of the feature on all others, weighted and, with an intercept, centred. It is the
     /// variance of the estimate relative to that with uncorrelated features. Null for the intercept and for a redundant feature.
     /// </summary>
-    public required double? VarianceInflation { get; init; }
+    public required double? VarianceInflationFactor { get; init; }
 
     /// <summary>Whether the feature is a linear combination of other features. Then its value is 0, and its other statistics are NaN or null.</summary>
     public required bool IsRedundant { get; init; }

@@ -63,7 +63,7 @@ internal sealed class Design
     }
 
     /// <summary>The squared length of a feature's column of R̃ times that of its row of R̃⁻¹; with an intercept, of the centred feature.</summary>
-    public double? VarianceInflation(int weight)
+    public double? VarianceInflationFactor(int weight)
     {
         var at = Array.IndexOf(_kept, weight);
         if (at < _first)

@@ -17,10 +17,10 @@ internal sealed class Regression
         Weights = weights;
         HasIntercept = hasIntercept;
         Design = new(solution, hasIntercept);
-        ResidualDegreesOfFreedom = solution.CountedRows - Design.ParameterCount;
+        ResidualDegreesOfFreedom = solution.NonzeroWeightRowCount - Design.ParameterCount;
         ResidualStandardError = Math.Sqrt(ResidualDegreesOfFreedom > 0 ? solution.ResidualSumOfSquares / ResidualDegreesOfFreedom : double.NaN);
         var mean = hasIntercept ? weights[0] + Enumerable.Range(1, weights.Length - 1).Sum(weight => Design.Mean(weight) * weights[weight]) : 0;
-        _targetSquares = solution.TotalSumOfSquares + (solution.SampleWeight * mean * mean);
+        _targetSquares = solution.TotalSumOfSquares + (solution.SumOfWeights * mean * mean);
     }
 
     public LeastSquaresSolution Solution { get; }
@@ -45,10 +45,10 @@ internal sealed class Regression
 
     /// <summary>1 − (1 − R²)(n − 1) / (n − p); without intercept, n instead of n − 1.</summary>
     public double AdjustedRSquared => ResidualDegreesOfFreedom > 0
-        ? 1 - ((1 - RSquared) * (Solution.CountedRows - (HasIntercept ? 1 : 0)) / ResidualDegreesOfFreedom)
+        ? 1 - ((1 - RSquared) * (Solution.NonzeroWeightRowCount - (HasIntercept ? 1 : 0)) / ResidualDegreesOfFreedom)
         : double.NaN;
 
     /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, for normal residuals with variance RSS / (n·w).</summary>
     public double LogLikelihood =>
-        (Solution.LogSampleWeight - (Solution.CountedRows * (Math.Log(2 * Math.PI * Solution.ResidualSumOfSquares / Solution.CountedRows) + 1))) / 2;
+        (Solution.SumOfLogWeights - (Solution.NonzeroWeightRowCount * (Math.Log(2 * Math.PI * Solution.ResidualSumOfSquares / Solution.NonzeroWeightRowCount) + 1))) / 2;
 }

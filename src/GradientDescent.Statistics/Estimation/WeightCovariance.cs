@@ -34,7 +34,7 @@ internal sealed class WeightCovariance
             return;
         _meat = regression.Design.Kept(diagnostics.Meat(power));
         if (errors == StandardErrors.Hc1)
-            _meat *= regression.ResidualDegreesOfFreedom > 0 ? (double)regression.Solution.CountedRows / regression.ResidualDegreesOfFreedom : double.NaN;
+            _meat *= regression.ResidualDegreesOfFreedom > 0 ? (double)regression.Solution.NonzeroWeightRowCount / regression.ResidualDegreesOfFreedom : double.NaN;
     }
 
     /// <summary>The covariance matrix, intercept first; 0 in the row and the column of a redundant feature.</summary>

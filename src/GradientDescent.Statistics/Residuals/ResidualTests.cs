@@ -8,7 +8,7 @@ public sealed class ResidualTests
     internal ResidualTests(ResidualDiagnostics diagnostics)
     {
         Diagnostics = diagnostics;
-        var rows = diagnostics.Solution.CountedRows;
+        var rows = diagnostics.Solution.NonzeroWeightRowCount;
         JarqueBera = Normality.JarqueBera(rows, diagnostics.Skewness, diagnostics.Kurtosis);
         Omnibus = Normality.Omnibus(rows, diagnostics.Skewness, diagnostics.Kurtosis);
     }

@@ -7,7 +7,7 @@ public enum MissingValues
     /// The row is invalid: training throws <see cref="InvalidRowException"/> with its number and the property, or skips it with <see cref="InvalidRows.Skip"/>.
     /// Its prediction is NaN.
     /// </summary>
-    Refuse,
+    Throw,
 
     /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/>. Its prediction is NaN.</summary>
     SkipRow,

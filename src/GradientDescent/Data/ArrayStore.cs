@@ -29,18 +29,18 @@ internal sealed class ArrayStore<T>(ReadOnlyMemory<T>[] columns, string[]? names
         return _copies.Value!.Of(columns, (int)from, rows);
     }
 
-    public override Block<T> Extend(int rows) => throw new InvalidOperationException(string.Create(
+    public override Block<T> AddRows(int rows) => throw new InvalidOperationException(string.Create(
         CultureInfo.InvariantCulture,
         $"Columns made from arrays cannot grow: create columns with new Columns<{typeof(T).Name}>({ColumnCount}) and add all rows to them."));
 
-    public override GrowingStore<T> Copy(CancellationToken cancellation)
+    public override GrowingStore<T> Copy(CancellationToken cancellationToken)
     {
         var copy = new GrowingStore<T>(ColumnCount);
         while (copy.RowCount < RowCount)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var from = (int)copy.RowCount;
-            BlockCopy<T>.Read(columns, from, copy.Extend(columns[0].Length - from));
+            BlockCopy<T>.Read(columns, from, copy.AddRows(columns[0].Length - from));
         }
 
         return copy;

@@ -35,7 +35,7 @@ internal sealed class Chunk<T>
     public int Rows { get; private set; }
 
     /// <summary>Adds up to this number of rows, as far as there is room, and returns them to be written.</summary>
-    public Block<T> Extend(int rows)
+    public Block<T> AddRows(int rows)
     {
         var from = Rows;
         Rows = Math.Min(Capacity, from + rows);

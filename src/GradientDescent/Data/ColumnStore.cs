@@ -22,10 +22,10 @@ internal abstract class ColumnStore<T>(int columnCount)
 
     /// <summary>Adds up to this number of rows and returns them to be written.</summary>
     /// <exception cref="InvalidOperationException">The store cannot grow.</exception>
-    public abstract Block<T> Extend(int rows);
+    public abstract Block<T> AddRows(int rows);
 
     /// <summary>Copies the rows into a new store that can grow.</summary>
-    public abstract GrowingStore<T> Copy(CancellationToken cancellation);
+    public abstract GrowingStore<T> Copy(CancellationToken cancellationToken);
 
     /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>
     /// <param name="names">The wanted names, in order.</param>

@@ -7,7 +7,7 @@ namespace GradientDescent;
 
 /// <summary>Stores rows column by column: the features in declaration order, the target, and the sample weight, if any.</summary>
 /// <remarks>
-/// <para>Columns either grow (<see cref="Extend"/>) or are a view of arrays (<see cref="Columns.Of{T}(ReadOnlySpan{T[]})"/>).</para>
+/// <para>Columns either grow (<see cref="AddRows"/>) or are a view of arrays (<see cref="Columns.Of{T}(ReadOnlySpan{T[]})"/>).</para>
 /// <para>Thread safety: any number of threads may read them at once, as long as none adds rows.</para>
 /// <para>A pass reads each column sequentially. Processors prefetch several such sequential streams at once, so this layout is faster than one row after
 /// another.</para>
@@ -17,7 +17,7 @@ namespace GradientDescent;
 /// <example>
 /// <code>
 /// var columns = new Columns&lt;double&gt;(columnCount: 2);
-/// var block = columns.Extend(rows: 1);
+/// var block = columns.AddRows(rows: 1);
 /// (block[0, 0], block[1, 0]) = (3, 220);
 /// </code>
 /// </example>
@@ -95,13 +95,13 @@ public sealed class Columns<T>
     /// <remarks>The new rows are 0 … <c>block.Rows</c> − 1 of the returned block. Their cells are 0 until they are written.</remarks>
     /// <param name="rows">The number of rows to add.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
-    public Block<T> Extend(int rows) => _store.Extend(rows);
+    public Block<T> AddRows(int rows) => _store.AddRows(rows);
 
     /// <summary>Returns the numbers of rows and columns, for example <c>1,000,000 rows × 9 columns</c>, in the invariant culture.</summary>
     public override string ToString() => $"{Counted.Of(RowCount, "row")} × {Counted.Of(ColumnCount, "column")}";
 
     /// <summary>Copies the rows into new columns that can grow. The copy has no names.</summary>
-    internal Columns<T> Copy(CancellationToken cancellation = default) => new(_store.Copy(cancellation));
+    internal Columns<T> Copy(CancellationToken cancellationToken = default) => new(_store.Copy(cancellationToken));
 
     /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>
     /// <param name="names">The record's names: the features in declaration order, the target, and the sample weight, if any.</param>

@@ -21,19 +21,19 @@ internal sealed class GrowingStore<T>(int columnCount, long expectedRows = 0) : 
         return chunk.Block(at, Math.Min(Math.Min(maxRows, BlockRows), chunk.Rows - at));
     }
 
-    public override Block<T> Extend(int rows)
+    public override Block<T> AddRows(int rows)
     {
-        var block = ChunkWithRoomFor(rows).Extend(rows);
+        var block = ChunkWithRoomFor(rows).AddRows(rows);
         _rowCount += block.Rows;
         return block;
     }
 
-    public override GrowingStore<T> Copy(CancellationToken cancellation)
+    public override GrowingStore<T> Copy(CancellationToken cancellationToken)
     {
         var copy = new GrowingStore<T>(ColumnCount) { _rowCount = _rowCount };
         foreach (var chunk in _chunks)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             copy._chunks.Add(chunk.WithCapacity(chunk.Capacity));
         }
 

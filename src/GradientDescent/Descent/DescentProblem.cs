@@ -24,7 +24,7 @@ internal sealed record DescentProblem(
     /// <param name="standardizes">Whether to descend in standard units, even if only because that is faster.</param>
     /// <param name="start">The initial weights. Default: all 0.</param>
     /// <param name="hasIntercept">Whether the model has an intercept.</param>
-    /// <param name="cancellation">Cancels the descent.</param>
+    /// <param name="cancellationToken">Cancels the descent.</param>
     /// <exception cref="DescentCanceledException">
     /// The token was cancelled before, or while the units were computed. The exception contains the initial weights.
     /// </exception>
@@ -36,17 +36,17 @@ internal sealed record DescentProblem(
         bool standardizes,
         double[]? start,
         bool hasIntercept,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var weights = start ?? new double[data.WeightCount];
         try
         {
             // The units are computed from the rows in a first pass.
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var own = FeatureUnits.Own(penaltyWeights.Count);
             var standard = standardizes || options.Standardize ? FeatureUnits.Standard(data.Moments, hasIntercept) : own;
             var meant = options.Standardize ? standard : own;
-            var units = !standardizes ? own : options.Descends ? standard : Balanced(data, penaltyWeights.InUnits(meant, own), standard, cancellation);
+            var units = !standardizes ? own : options.Descends ? standard : Balanced(data, penaltyWeights.InUnits(meant, own), standard, cancellationToken);
 
             return new(
                 standardizes ? data.InUnits(units) : data,
@@ -54,15 +54,15 @@ internal sealed record DescentProblem(
                 units,
                 penaltyWeights.InUnits(meant, units),
                 weights,
-                cancellation)
+                cancellationToken)
             {
                 IsStandardized = standardizes,
             };
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             penaltyWeights.Shrink(weights, rate: 0);
-            throw new DescentCanceledException(weights, epochs: 0, cancellation);
+            throw new DescentCanceledException(weights, epochs: 0, cancellationToken);
         }
     }
 
@@ -105,11 +105,11 @@ internal sealed record DescentProblem(
     /// Units in which the curvature of loss plus ridge penalty is the same along every coefficient: standard units, enlarged for coefficients with a strong penalty.
     /// The loss is approximated by a parabola with the same value at weights of 0.
     /// </summary>
-    private static FeatureUnits Balanced(DataObjective data, PenaltyWeights penaltyWeights, FeatureUnits standard, CancellationToken cancellation)
+    private static FeatureUnits Balanced(DataObjective data, PenaltyWeights penaltyWeights, FeatureUnits standard, CancellationToken cancellationToken)
     {
         double[] squares = [.. Enumerable.Range(0, penaltyWeights.Count).Select(penaltyWeights.L2Weight)];
         var weights = new double[data.WeightCount];
-        var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length], cancellation);
+        var atZero = squares.Sum() == 0 ? 0 : data.Evaluate(weights, new double[weights.Length], cancellationToken);
         return atZero > 0 ? standard.Widened([.. squares.Select(square => Math.Sqrt(square / atZero * data.TargetSpread.MeanSquare))]) : standard;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _sandwich = new(_design.ColumnCount);
         _rows = new(FeatureCount + 1, isWeighted);
         _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
-        _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.CountedRows) : 1;
+        _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.NonzeroWeightRowCount) : 1;
     }
 
     private int FeatureCount => _design.Means.Length;
@@ -81,10 +81,10 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
     public ResidualDiagnostics ToDiagnostics()
     {
-        if (_series.Count != _solution.CountedRows)
+        if (_series.Count != _solution.NonzeroWeightRowCount)
         {
             throw new ArgumentException(
-                $"There are {_series.Count} rows with a weight other than 0, but the fit had {_solution.CountedRows}: give the rows that the model was trained on.");
+                $"There are {_series.Count} rows with a weight other than 0, but the fit had {_solution.NonzeroWeightRowCount}: give the rows that the model was trained on.");
         }
 
         if (!double.IsFinite(_absolute))
@@ -92,7 +92,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         return new([.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
         {
             Solution = _solution,
-            MeanAbsoluteError = _unit * _absolute / _solution.SampleWeight,
+            MeanAbsoluteError = _unit * _absolute / _solution.SumOfWeights,
             DurbinWatson = _series.DurbinWatson,
             Skewness = _series.Skewness,
             Kurtosis = _series.Kurtosis,

@@ -60,8 +60,8 @@ public sealed class ResidualDiagnostics
     public double[,] Hc1()
     {
         var parameters = _meats[0].GetLength(0) - Solution.RedundantFeatures.Count;
-        var spare = Solution.CountedRows - parameters;
-        return Sandwich.Of(Solution.DesignFactor(), _meats[0], spare > 0 ? (double)Solution.CountedRows / spare : double.NaN);
+        var spare = Solution.NonzeroWeightRowCount - parameters;
+        return Sandwich.Of(Solution.DesignFactor(), _meats[0], spare > 0 ? (double)Solution.NonzeroWeightRowCount / spare : double.NaN);
     }
 
     /// <summary>HC2: like <see cref="Hc0"/>, with e² / (1 − h) in place of e². NaN if a row has leverage 1.</summary>

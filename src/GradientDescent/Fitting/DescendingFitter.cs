@@ -29,10 +29,10 @@ internal sealed class DescendingFitter : IFitter
         _plan = DescentPlan.Of(options, penaltyWeights, lossIsSmooth);
     }
 
-    public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation)
+    public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         var standardizes = _options.Standardize || !_options.Descends;
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellation);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken);
         var run = DescentLoop.Run(problem, _plan, _options.Progress);
 
         var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite);

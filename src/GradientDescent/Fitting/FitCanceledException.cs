@@ -16,7 +16,7 @@ namespace GradientDescent;
 /// House.Model model;
 /// try
 /// {
-///     model = trainer.Fit(rows, cancellation: token).Model;
+///     model = trainer.Fit(rows, cancellationToken: token).Model;
 /// }
 /// catch (FitCanceledException&lt;House.Model&gt; canceled)
 /// {
@@ -30,8 +30,8 @@ public sealed class FitCanceledException<TModel> : OperationCanceledException
     internal static FitCanceledException<TModel> Of(DescentCanceledException canceled, ModelShape<TModel> shape, double[] means) =>
         new(shape.Create(canceled.Best, means), canceled.Epochs, canceled.CancellationToken);
 
-    internal FitCanceledException(TModel best, int epochs, CancellationToken cancellation)
-        : base($"Training was cancelled after {epochs} epochs.", cancellation)
+    internal FitCanceledException(TModel best, int epochs, CancellationToken cancellationToken)
+        : base($"Training was cancelled after {epochs} epochs.", cancellationToken)
     {
         Best = best;
         Epochs = epochs;

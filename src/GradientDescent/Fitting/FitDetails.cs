@@ -10,15 +10,15 @@ public static class FitDetails
     /// </summary>
     /// <param name="fit">The fit.</param>
     /// <param name="rows">
-    /// The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> returns them. They are read once. Default: none, and the ranges are unknown.
+    /// The rows of the fit, as the trainer's <c>PrepareRows(rows, fit.Model)</c> returns them. They are read once. Default: none, and the ranges are unknown.
     /// </param>
     /// <param name="date">The date to store. Default: none.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Ends the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
     /// <exception cref="ArgumentException">The rows have another number of columns than those of the fit.</exception>
     /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
-    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("model.json");</code></example>
-    public static ModelDetails Details<TModel>(this FitResult<TModel> fit, RowSource? rows = null, DateOnly? date = null, CancellationToken cancellation = default)
+    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.PrepareRows(houses, fit.Model))).Save("model.json");</code></example>
+    public static ModelDetails Details<TModel>(this FitResult<TModel> fit, RowSource? rows = null, DateOnly? date = null, CancellationToken cancellationToken = default)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(fit);
@@ -30,7 +30,7 @@ public static class FitDetails
         if (rows is null)
             return new() { Provenance = provenance };
 
-        var ranges = RangesOf(rows, fit, cancellation);
+        var ranges = RangesOf(rows, fit, cancellationToken);
         var schema = fit.Shape.Schema;
         return new()
         {
@@ -48,32 +48,32 @@ public static class FitDetails
     /// </summary>
     /// <remarks>The exponential of a predicted logarithm estimates the median. Multiplied by the smearing factor it estimates the mean.</remarks>
     /// <param name="fit">A fit of a target marked <c>[Log]</c>.</param>
-    /// <param name="rows">The rows of the fit, as the trainer's <c>RowsFor(rows, fit.Model)</c> returns them. They are read once.</param>
-    /// <param name="cancellation">Ends the pass before the next group of 8,192 rows.</param>
+    /// <param name="rows">The rows of the fit, as the trainer's <c>PrepareRows(rows, fit.Model)</c> returns them. They are read once.</param>
+    /// <param name="cancellationToken">Ends the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fit"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">The rows have another number of columns than those of the fit.</exception>
     /// <exception cref="InvalidOperationException">The target is not marked <c>[Log]</c>.</exception>
     /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
-    public static double SmearingFactor<TModel>(this FitResult<TModel> fit, RowSource rows, CancellationToken cancellation = default)
+    public static double SmearingFactor<TModel>(this FitResult<TModel> fit, RowSource rows, CancellationToken cancellationToken = default)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(fit);
         ArgumentNullException.ThrowIfNull(rows);
         return fit.Shape.Schema.Target is FunctionTerm { Function: TermFunction.Log }
-            ? RangesOf(rows, fit, cancellation).Smearing
+            ? RangesOf(rows, fit, cancellationToken).Smearing
             : throw new InvalidOperationException($"{fit.Shape.Schema.TargetName} has no smearing factor: only a target marked [Log] has one.");
     }
 
     private static string LibraryVersion { get; } = typeof(FitDetails).Assembly.GetName().Version!.ToString(3);
 
-    private static TrainingRanges RangesOf<TModel>(RowSource rows, FitResult<TModel> fit, CancellationToken cancellation)
+    private static TrainingRanges RangesOf<TModel>(RowSource rows, FitResult<TModel> fit, CancellationToken cancellationToken)
         where TModel : ILinearModel
     {
         var schema = fit.Shape.Schema;
         if (rows.ColumnCount != schema.ColumnCount)
-            throw new ArgumentException($"These are not rows of {schema.RecordName}: give the rows that its trainer's RowsFor returns.", nameof(rows));
+            throw new ArgumentException($"These are not rows of {schema.RecordName}: give the rows that its trainer's PrepareRows returns.", nameof(rows));
         var total = new TrainingRanges(schema, fit.Model.ToWeights());
-        rows.AddTo(total, total.CreateAlike, cancellation: cancellation);
+        rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
         return total;
     }
 

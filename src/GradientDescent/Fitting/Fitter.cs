@@ -25,13 +25,13 @@ internal sealed class Fitter
 
     /// <param name="rows">The rows.</param>
     /// <param name="start">The initial weights of a descent. Default: all 0.</param>
-    /// <param name="cancellation">Cancels a descent.</param>
+    /// <param name="cancellationToken">Cancels a descent.</param>
     /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
     /// <exception cref="Descent.DescentCanceledException">The descent was cancelled.</exception>
-    public Outcome Run(TrainingRows rows, double[]? start, CancellationToken cancellation)
+    public Outcome Run(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.StartFit(_schema, rows.Training);
-        var outcome = _fitter.Fit(rows, start, cancellation);
+        var outcome = _fitter.Fit(rows, start, cancellationToken);
         Telemetry.EndFit(activity, _schema, rows.Training.RowCount, outcome);
         return outcome;
     }

@@ -11,14 +11,14 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
     /// <param name="rows">The rows.</param>
     /// <param name="start">The initial model of a descent. Default: all weights 0.</param>
     /// <param name="advice">Advice from the creation of the trainer, for the result.</param>
-    /// <param name="cancellation">Cancels a descent.</param>
+    /// <param name="cancellationToken">Cancels a descent.</param>
     /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled.</exception>
-    public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellation)
+    public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellationToken)
     {
         try
         {
-            return Result(rows, fitter.Run(rows, start?.ToWeights(), cancellation), advice);
+            return Result(rows, fitter.Run(rows, start?.ToWeights(), cancellationToken), advice);
         }
         catch (DescentCanceledException canceled)
         {

@@ -12,7 +12,7 @@ public static class RowMomentsExtensions
     /// <param name="moments">The moments.</param>
     /// <param name="options">How to train. Default: the defaults of <see cref="TrainerOptions"/>, which compute the exact optimum.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
-    /// <param name="cancellation">Ends the descent before the next epoch.</param>
+    /// <param name="cancellationToken">Ends the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="ArgumentException">The options contradict each other, or the weights are too large for a double.</exception>
     /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
@@ -22,7 +22,7 @@ public static class RowMomentsExtensions
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
     /// <example><code>var model = trainer.MomentsOf(rows).Fit(new() { Penalty = Penalty.Ridge(0.1) }).Model;</code></example>
     public static FitResult<TModel> Fit<TModel>(
-        this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? initialModel = default, CancellationToken cancellation = default)
+        this RowMoments<TModel> moments, TrainerOptions? options = null, TModel? initialModel = default, CancellationToken cancellationToken = default)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(moments);
@@ -30,6 +30,6 @@ public static class RowMomentsExtensions
         options.RequireNoRows();
         var fitter = new Fitter(moments.Schema, options, PenaltyWeights.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
         return new ModelFitter<TModel>(moments.Shape, fitter)
-            .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellation);
+            .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ namespace GradientDescent.Fitting;
 /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
 internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
-    public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellation)
+    public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         var moments = rows.Training.Moments;
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
@@ -19,10 +19,10 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 
         var gradient = new double[optimum.Weights.Length];
-        var loss = rows.Training.Evaluate(optimum.Weights, gradient, cancellation);
+        var loss = rows.Training.Evaluate(optimum.Weights, gradient, cancellationToken);
         own.AddGradient(optimum.Weights, gradient);
         var penalty = own.Value(optimum.Weights);
-        var meanSquaredError = solution.ResidualSumOfSquares / solution.SampleWeight;
+        var meanSquaredError = solution.ResidualSumOfSquares / solution.SumOfWeights;
         return new()
         {
             Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + penalty) && gradient.All(double.IsFinite)),

@@ -11,7 +11,7 @@ public interface ILinearModel
     /// <summary>The weights: the coefficients in the order of the features, then the intercept, if any.</summary>
     double[] ToWeights();
 
-    /// <summary>The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
+    /// <summary>The means that replace missing values, one for each of <see cref="ModelSchema.MeanImputed"/>.</summary>
     double[] ToMeans() => [];
 }
 

@@ -21,7 +21,7 @@ public static class ModelDetailsExtensions
     /// <param name="model">The model.</param>
     /// <param name="details">The details; null removes them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.RowsFor(houses, fit.Model))).Save("house.json");</code></example>
+    /// <example><code>fit.Model.AttachDetails(fit.Details(trainer.PrepareRows(houses, fit.Model))).Save("house.json");</code></example>
     public static TModel AttachDetails<TModel>(this TModel model, ModelDetails? details)
         where TModel : class, ILinearModel
     {

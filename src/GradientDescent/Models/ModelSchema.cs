@@ -74,7 +74,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>
     /// The indices of the features whose missing values (NaN) are replaced by the mean of the other rows, from 0, in ascending order. Most models have none.
     /// </summary>
-    public IReadOnlyList<int> MeanFilled =>
+    public IReadOnlyList<int> MeanImputed =>
         field ??= Enumerable.Range(0, Features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm).ToArray();
 
     /// <summary>The property that holds the weight of a row; null if every row has weight 1.</summary>

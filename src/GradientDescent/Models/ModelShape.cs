@@ -26,16 +26,16 @@ public sealed class ModelShape<TModel>
 
     /// <summary>Creates a model with these weights.</summary>
     /// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
-    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>. Default: NaN for each.</param>
+    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanImputed"/>. Default: NaN for each.</param>
     /// <exception cref="ArgumentException">The number of weights or of means is wrong.</exception>
     public TModel Create(ReadOnlySpan<double> weights, ReadOnlySpan<double> means = default)
     {
         if (weights.Length != Schema.WeightCount)
             throw new ArgumentException($"A model of {Schema.RecordName} has {Schema.WeightCount} weights, not {weights.Length}.", nameof(weights));
-        if (means.IsEmpty && Schema.MeanFilled.Count > 0)
-            means = Enumerable.Repeat(double.NaN, Schema.MeanFilled.Count).ToArray();
-        if (means.Length != Schema.MeanFilled.Count)
-            throw new ArgumentException($"A model of {Schema.RecordName} has {Schema.MeanFilled.Count} means, not {means.Length}.", nameof(means));
+        if (means.IsEmpty && Schema.MeanImputed.Count > 0)
+            means = Enumerable.Repeat(double.NaN, Schema.MeanImputed.Count).ToArray();
+        if (means.Length != Schema.MeanImputed.Count)
+            throw new ArgumentException($"A model of {Schema.RecordName} has {Schema.MeanImputed.Count} means, not {means.Length}.", nameof(means));
         return _create(weights, means);
     }
 
@@ -46,5 +46,5 @@ public sealed class ModelShape<TModel>
 /// <summary>Creates a model from weights and means.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
 /// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
-/// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>.</param>
+/// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanImputed"/>.</param>
 public delegate TModel ModelFactory<out TModel>(ReadOnlySpan<double> weights, ReadOnlySpan<double> means);

@@ -31,7 +31,7 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
 
     public override void Take(int batch) => _batch = batch;
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default)
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default)
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);

@@ -14,7 +14,7 @@ internal abstract class DataObjective : Objective
     public abstract TargetSpread TargetSpread { get; }
 
     /// <summary>The mean of (prediction − target)², for any loss.</summary>
-    public abstract double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellation = default);
+    public abstract double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellationToken = default);
 
     /// <summary>The same rows with their features in other units.</summary>
     public abstract DataObjective InUnits(FeatureUnits units);

@@ -35,15 +35,15 @@ internal sealed class DirectObjective<T> : DataObjective
 
     public override TargetSpread TargetSpread => ColumnSpread.Of(_columns, _loss.FeatureCount, _hasIntercept);
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default) =>
-        _meanLoss.Evaluate(weights, gradient, cancellation);
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default) =>
+        _meanLoss.Evaluate(weights, gradient, cancellationToken);
 
     public override double[,]? Hessian() => _loss.CurvatureBound is { } bound ? Moments.Hessian(bound, _hasIntercept) : null;
 
-    public override double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellation = default)
+    public override double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellationToken = default)
     {
         var squared = _loss.SquaredError;
-        return (ReferenceEquals(squared, _loss) ? _meanLoss : MeanOf(squared)).Evaluate(weights, new double[WeightCount], cancellation);
+        return (ReferenceEquals(squared, _loss) ? _meanLoss : MeanOf(squared)).Evaluate(weights, new double[WeightCount], cancellationToken);
     }
 
     public override DataObjective InUnits(FeatureUnits units) => new DirectObjective<T>(units.Convert(_columns), _loss, _hasIntercept, _threads);

@@ -27,13 +27,13 @@ internal sealed class MeanBlockLoss<T> : Objective
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">All sample weights are 0.</exception>
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default)
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default)
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);
 
         _total.Clear();
-        _reduction.Run(_columns.GroupCount, _total, merged: null, cancellation);
+        _reduction.Run(_columns.GroupCount, _total, merged: null, cancellationToken);
 
         var sums = _total.Sums;
         if (sums.Weight == 0)

@@ -25,10 +25,10 @@ internal sealed class MomentsObjective(Moments moments, bool hasIntercept) : Dat
 
     public override int WeightCount => _surface.WeightCount;
 
-    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellation = default) =>
+    public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default) =>
         _surface.Evaluate(weights, gradient);
 
-    public override double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellation = default) =>
+    public override double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellationToken = default) =>
         _surface.Evaluate(weights, new double[WeightCount]);
 
     public override DataObjective InUnits(FeatureUnits units) => new MomentsObjective(moments.InUnits(units), hasIntercept);

@@ -9,11 +9,11 @@ internal sealed class PenalizedObjective
     private readonly Objective _loss;
     private readonly Lazy<IReadOnlyList<double>?> _curvatures;
 
-    public PenalizedObjective(Objective loss, PenaltyWeights penaltyWeights, CancellationToken cancellation = default)
+    public PenalizedObjective(Objective loss, PenaltyWeights penaltyWeights, CancellationToken cancellationToken = default)
     {
         _loss = loss;
         PenaltyWeights = penaltyWeights;
-        Cancellation = cancellation;
+        Cancellation = cancellationToken;
         _curvatures = new(() => Hessian() is { } hessian ? SymmetricEigenvalues.Of(hessian) : null);
     }
 

@@ -7,7 +7,7 @@ namespace GradientDescent;
 public enum InvalidRows
 {
     /// <summary>Throw an <see cref="InvalidRowException"/> that names the row and the property, and train nothing.</summary>
-    Refuse,
+    Throw,
 
     /// <summary>Leave the row out and count it in <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
     Skip,

@@ -71,7 +71,7 @@ public sealed record TrainerOptions
     public bool Standardize { get; init; }
 
     /// <summary>
-    /// What to do with rows that have a number that is missing, NaN or infinite, or a negative sample weight. Default: <see cref="InvalidRows.Refuse"/>.
+    /// What to do with rows that have a number that is missing, NaN or infinite, or a negative sample weight. Default: <see cref="InvalidRows.Throw"/>.
     /// </summary>
     public InvalidRows InvalidRows { get; init; }
 

@@ -5,7 +5,7 @@ namespace GradientDescent;
 
 /// <summary>Rows as numbers, for any number of passes. A pass goes over the rows in groups of 8,192, on several threads if the rows allow it.</summary>
 /// <remarks>
-/// A trainer's <c>RowsFor</c> creates one. Thread safety: several threads may start passes at once if the rows can be read in parallel, see
+/// A trainer's <c>PrepareRows</c> creates one. Thread safety: several threads may start passes at once if the rows can be read in parallel, see
 /// <see cref="RowAccess.InParallel"/>.
 /// </remarks>
 public abstract class RowSource
@@ -26,16 +26,16 @@ public abstract class RowSource
     /// <param name="total">The sums to add to: cleared, or with other rows in them.</param>
     /// <param name="create">Creates cleared sums that can be merged into the total.</param>
     /// <param name="progress">Receives the number of rows read, after every group of 8,192. Default: none.</param>
-    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="total"/> or <paramref name="create"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row of an array or a list has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="OperationCanceledException">The pass was cancelled. The total then contains some of the rows.</exception>
-    public void AddTo<TSums>(TSums total, Func<TSums> create, IProgress<ReadingProgress>? progress = null, CancellationToken cancellation = default)
+    public void AddTo<TSums>(TSums total, Func<TSums> create, IProgress<ReadingProgress>? progress = null, CancellationToken cancellationToken = default)
         where TSums : class, IBlockSums<TSums>
     {
         ArgumentNullException.ThrowIfNull(total);
         ArgumentNullException.ThrowIfNull(create);
-        var watch = new ReadingWatch(progress ?? Watch.Progress, cancellation.CanBeCanceled ? cancellation : Watch.Cancellation);
+        var watch = new ReadingWatch(progress ?? Watch.Progress, cancellationToken.CanBeCanceled ? cancellationToken : Watch.Cancellation);
         watch.Cancellation.ThrowIfCancellationRequested();
         AddAll(total, create, watch);
     }

@@ -66,7 +66,7 @@ internal static class ModelConversion
             throw new ModelFormatException(file, $"is of format version {document.Version}; this program reads versions up to {ModelDocument.CurrentVersion}.");
     }
 
-    private static IReadOnlyList<string> MeanNames(ModelSchema schema) => [.. schema.MeanFilled.Select(feature => schema.FeatureNames[feature])];
+    private static IReadOnlyList<string> MeanNames(ModelSchema schema) => [.. schema.MeanImputed.Select(feature => schema.FeatureNames[feature])];
 
     /// <summary>Checks that features of the same name are computed in the same way. Otherwise the predictions would silently differ.</summary>
     private static void RequireSameFeatures(ModelSchema schema, ModelSchema written, string file)

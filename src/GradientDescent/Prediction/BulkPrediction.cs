@@ -38,7 +38,7 @@ public static class BulkPrediction
 
         var laneWeights = Array.ConvertAll(model.ToWeights(), T.CreateTruncating);
         var means = model.ToMeans();
-        var fill = new MeanFill<T>(model.Schema);
+        var fill = new MeanImputation<T>(model.Schema);
         var columnCount = TKernel.ColumnCount;
         var chunk = new Chunk<T>(columnCount, Math.Min(rows.Length, BlockSize.Rows<T>(columnCount)));
         var room = new T[chunk.Capacity];

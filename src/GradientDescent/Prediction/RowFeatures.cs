@@ -19,7 +19,7 @@ internal static class RowFeatures
         ArgumentNullException.ThrowIfNull(row);
         var block = new Chunk<T>(TKernel.ColumnCount, 1).Block(0, 1);
         TKernel.Write([row], block);
-        new MeanFill<T>(schema).FillToPredict(block, means);
+        new MeanImputation<T>(schema).FillToPredict(block, means);
         var features = new double[TKernel.FeatureCount];
         for (var feature = 0; feature < features.Length; feature++)
             features[feature] = double.CreateTruncating(block[feature, 0]);

@@ -32,7 +32,7 @@ public static class RowModelExtensions
         if (ranges.Count != schema.Features.Count)
         {
             throw new InvalidOperationException(
-                $"The model of {schema.RecordName} has no ranges of its training rows: attach them with model.AttachDetails(fit.Details(trainer.RowsFor(rows, fit.Model))), or load a file that was saved with them.");
+                $"The model of {schema.RecordName} has no ranges of its training rows: attach them with model.AttachDetails(fit.Details(trainer.PrepareRows(rows, fit.Model))), or load a file that was saved with them.");
         }
 
         var features = model.FeaturesOf(row);

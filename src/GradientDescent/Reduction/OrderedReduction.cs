@@ -31,15 +31,15 @@ internal sealed class OrderedReduction<TPartial>
     /// <param name="groupCount">The number of groups.</param>
     /// <param name="total">The sums to add to.</param>
     /// <param name="merged">Called with the index of each group after it was merged, in order, by one thread at a time. Default: none.</param>
-    /// <param name="cancellation">Checked before every group.</param>
+    /// <param name="cancellationToken">Checked before every group.</param>
     /// <exception cref="OperationCanceledException">The reduction was cancelled. The total then contains some of the groups.</exception>
-    public void Run(long groupCount, TPartial total, Action<long>? merged = null, CancellationToken cancellation = default)
+    public void Run(long groupCount, TPartial total, Action<long>? merged = null, CancellationToken cancellationToken = default)
     {
         if (_partials.Length == 1 || groupCount < 2)
         {
             for (long group = 0; group < groupCount; group++)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 Sum(group, _partials[0]);
                 total.Merge(_partials[0]);
                 merged?.Invoke(group);
@@ -47,7 +47,7 @@ internal sealed class OrderedReduction<TPartial>
         }
         else
         {
-            new ParallelRun(this, groupCount, total, merged, cancellation).Run();
+            new ParallelRun(this, groupCount, total, merged, cancellationToken).Run();
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class OrderedReduction<TPartial>
 
     /// <summary>One parallel run: the next group to be summed, and the next group to be merged.</summary>
     private sealed class ParallelRun(
-        OrderedReduction<TPartial> reduction, long groupCount, TPartial total, Action<long>? merged, CancellationToken cancellation)
+        OrderedReduction<TPartial> reduction, long groupCount, TPartial total, Action<long>? merged, CancellationToken cancellationToken)
     {
         private readonly Lock _failureLock = new();
         private long _taken = -1;
@@ -85,7 +85,7 @@ internal sealed class OrderedReduction<TPartial>
 
                 try
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     reduction.Sum(group, partial);
                     if (!WaitFor(group))
                         return;

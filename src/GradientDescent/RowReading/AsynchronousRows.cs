@@ -12,5 +12,5 @@ internal sealed class AsynchronousRows<TRow>(IAsyncEnumerable<TRow> rows, long? 
     public override IEnumerator<TRow> GetEnumerator() =>
         throw new InvalidOperationException("These rows can only be read asynchronously: call ReadAsync, or a method of the trainer that ends in Async.");
 
-    public override IAsyncEnumerable<TRow> ReadAsync(CancellationToken cancellation = default) => rows;
+    public override IAsyncEnumerable<TRow> ReadAsync(CancellationToken cancellationToken = default) => rows;
 }

@@ -5,7 +5,7 @@ using GradientDescent.Reduction;
 namespace GradientDescent.RowReading;
 
 /// <summary>Stores the numbers of all rows in columns.</summary>
-internal sealed class ColumnIntake<TRow, T>(RowWriter<TRow, T> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellation) : RowIntake<TRow>, IBlockRoom<T>
+internal sealed class ColumnIntake<TRow, T>(RowWriter<TRow, T> writer, int? maxDegreeOfParallelism, long expectedRows, CancellationToken cancellationToken) : RowIntake<TRow>, IBlockRoom<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Columns<T> _columns = new(writer.ColumnCount, expectedRows);
@@ -14,7 +14,7 @@ internal sealed class ColumnIntake<TRow, T>(RowWriter<TRow, T> writer, int? maxD
 
     public override void Take(ReadOnlySpan<TRow> rows, long first) => writer.Write(rows, first, this);
 
-    public Block<T> Next(int rows) => _columns.Extend(rows);
+    public Block<T> Next(int rows) => _columns.AddRows(rows);
 
-    public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), new(Progress: null, cancellation));
+    public override GivenRows ToRows() => GivenRows<T>.Of(_columns, Threads.For(_columns.RowCount, _columns.ColumnCount, maxDegreeOfParallelism), new(Progress: null, cancellationToken));
 }

@@ -26,13 +26,13 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
     }
 
     /// <summary>Whether a sample weight is negative. Other numbers that cannot be used make the sums NaN or infinite; a negative weight does not.</summary>
-    public bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellation)
+    public bool HasNegativeWeight(Columns<T> columns, CancellationToken cancellationToken)
     {
         if (schema.SampleWeight is null)
             return false;
         for (long index = 0; index < columns.BlockCount; index++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (columns.Block(index).HasNegative(columns.ColumnCount - 1))
                 return true;
         }
@@ -41,19 +41,19 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
     }
 
     /// <summary>Divides the rows into training and validation rows, and skips those that cannot be used.</summary>
-    public (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellation)
+    public (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
     {
         var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
         for (long index = 0; index < columns.BlockCount; index++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
                 if (invalidRows == InvalidRows.Skip && _invalid.First(block, row) >= 0)
                     sides.Skipped++;
                 else
-                    block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).Extend(1), 0);
+                    block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).AddRows(1), 0);
             }
         }
 

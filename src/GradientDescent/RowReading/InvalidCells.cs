@@ -8,14 +8,14 @@ namespace GradientDescent.RowReading;
 internal sealed class InvalidCells<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly int[] _meanFilled;
+    private readonly int[] _meanImputed;
     private readonly int _columnCount;
     private readonly bool _isWeighted;
 
     /// <param name="schema">The schema of the rows.</param>
     public InvalidCells(ModelSchema schema)
     {
-        _meanFilled = [.. schema.MeanFilled];
+        _meanImputed = [.. schema.MeanImputed];
         _columnCount = schema.ColumnCount;
         _isWeighted = schema.SampleWeight is not null;
     }
@@ -25,7 +25,7 @@ internal sealed class InvalidCells<T>
     public int First(Block<T> block, int row)
     {
         var column = block.FirstNotFinite(row, from: 0);
-        while (column >= 0 && T.IsNaN(block[column, row]) && _meanFilled.Contains(column))
+        while (column >= 0 && T.IsNaN(block[column, row]) && _meanImputed.Contains(column))
             column = block.FirstNotFinite(row, column + 1);
         return column < 0 && _isWeighted && block[_columnCount - 1, row] < T.Zero ? _columnCount - 1 : column;
     }
@@ -35,7 +35,7 @@ internal sealed class InvalidCells<T>
     {
         var areIn = _isWeighted && block.HasNegative(_columnCount - 1);
         for (var column = 0; column < _columnCount; column++)
-            areIn |= _meanFilled.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
+            areIn |= _meanImputed.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
         return areIn;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly ModelSchema _schema = schema;
     private readonly RowKernel<TRow, T> _kernel = kernel;
     private readonly RowWriter<TRow, T> _writer = new(schema, kernel);
-    private readonly MeanFill<T> _fill = new(schema);
+    private readonly MeanImputation<T> _fill = new(schema);
     private readonly ColumnScreen<T> _screen = new(schema);
 
     private readonly InvalidRows _invalidRows = invalidRows;
@@ -62,7 +62,7 @@ internal sealed class KernelRowReader<TRow, T>(
         if (columns.RowCount == 0)
             throw NoRows();
 
-        if (_invalidRows == InvalidRows.Refuse && request.Use == RowUse.Columns && _screen.HasNegativeWeight(columns, request.Cancellation))
+        if (_invalidRows == InvalidRows.Throw && request.Use == RowUse.Columns && _screen.HasNegativeWeight(columns, request.Cancellation))
             throw _screen.FirstInvalid(columns)!;
 
         try
@@ -78,7 +78,7 @@ internal sealed class KernelRowReader<TRow, T>(
     private GivenRows Sorted(Columns<T> columns, RowRequest request)
     {
         var watch = new ReadingWatch(progress, request.Cancellation);
-        if (_invalidRows == InvalidRows.Refuse && request.Validation is null)
+        if (_invalidRows == InvalidRows.Throw && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
         var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);

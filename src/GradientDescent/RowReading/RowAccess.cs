@@ -7,7 +7,7 @@ public enum RowAccess
     Once,
 
     /// <summary>Any number of times, by one thread at a time: for example the rows of a file.</summary>
-    Again,
+    Repeatable,
 
     /// <summary>Any number of times, by several threads at once: an array, a list or memory.</summary>
     InParallel,

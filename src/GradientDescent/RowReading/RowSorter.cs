@@ -60,10 +60,10 @@ internal sealed class RowSorter<TRow, T>(
     private bool IsTaken(ReadOnlySpan<TRow> row)
     {
         if (row[0] is null)
-            return invalidRows == InvalidRows.Refuse;
+            return invalidRows == InvalidRows.Throw;
         if (_mayLeaveOut && kernel.LeavesOut(row[0]))
             return false;
-        if (invalidRows == InvalidRows.Refuse)
+        if (invalidRows == InvalidRows.Throw)
             return true;
 
         var block = _scratch.Block(0, 1);

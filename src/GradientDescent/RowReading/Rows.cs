@@ -40,8 +40,8 @@ public static class Rows
             TRow[] array when array.GetType() == typeof(TRow[]) => new MemoryRows<TRow>((from, count) => array.AsSpan(from, count), () => array.Length),
             ArraySegment<TRow> segment when segment.Array?.GetType() == typeof(TRow[]) => From(segment.AsMemory()),
             ImmutableArray<TRow> { IsDefault: false } array => From(array.AsMemory()),
-            IReadOnlyCollection<TRow> collection => new SequenceRows<TRow>(() => rows, RowAccess.Again, () => collection.Count),
-            ICollection<TRow> collection => new SequenceRows<TRow>(() => rows, RowAccess.Again, () => collection.Count),
+            IReadOnlyCollection<TRow> collection => new SequenceRows<TRow>(() => rows, RowAccess.Repeatable, () => collection.Count),
+            ICollection<TRow> collection => new SequenceRows<TRow>(() => rows, RowAccess.Repeatable, () => collection.Count),
             _ => new SequenceRows<TRow>(() => rows, RowAccess.Once, () => null),
         };
     }
@@ -75,13 +75,13 @@ public static class Rows
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <example><code>
-    /// var rows = Rows.Again(() => File.ReadLines("houses.csv").Select(Parse));
+    /// var rows = Rows.Repeatable(() => File.ReadLines("houses.csv").Select(Parse));
     /// </code></example>
-    public static Rows<TRow> Again<TRow>(Func<IEnumerable<TRow>> read, long? count = null)
+    public static Rows<TRow> Repeatable<TRow>(Func<IEnumerable<TRow>> read, long? count = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         NotNegative(count);
-        return new SequenceRows<TRow>(() => read() ?? throw new InvalidOperationException("The function given to Rows.Again returned null: it must return the rows."), RowAccess.Again, () => count);
+        return new SequenceRows<TRow>(() => read() ?? throw new InvalidOperationException("The function given to Rows.Repeatable returned null: it must return the rows."), RowAccess.Repeatable, () => count);
     }
 
     private static ReadOnlySpan<TRow> Slice<TRow>(List<TRow> list, int from, int count) => from + count <= list.Count

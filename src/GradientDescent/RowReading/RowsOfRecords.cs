@@ -19,7 +19,7 @@ namespace GradientDescent;
 /// <example><code>
 /// House[] houses = [new(1, 80), new(2, 170)];
 /// new House.Trainer().Fit(houses);                                       // an array converts implicitly
-/// new House.Trainer().Fit(Rows.Again(() => File.ReadLines("houses.csv").Select(Parse)));
+/// new House.Trainer().Fit(Rows.Repeatable(() => File.ReadLines("houses.csv").Select(Parse)));
 /// </code></example>
 [CollectionBuilder(typeof(Rows), nameof(Rows.Of))]
 public abstract class Rows<TRow> : IEnumerable<TRow>
@@ -47,12 +47,12 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     /// <summary>
     /// Reads the rows from the first one on. It is used if <see cref="IsAsynchronous"/> is true. Default: the same rows as <see cref="GetEnumerator"/>.
     /// </summary>
-    /// <param name="cancellation">Cancels the reading.</param>
-    public virtual async IAsyncEnumerable<TRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public virtual async IAsyncEnumerable<TRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var row in this)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             yield return row;
         }
 
@@ -95,7 +95,7 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
         if (Access == RowAccess.Once && Interlocked.CompareExchange(ref _readBy, operation, null) is { } before)
         {
             throw new InvalidOperationException(
-                $"{operation} cannot read these rows: they can be read only once, and {before} has already read them. Give an array, a list or Rows.Again, which can be read again.");
+                $"{operation} cannot read these rows: they can be read only once, and {before} has already read them. Give an array, a list or Rows.Repeatable, which can be read again.");
         }
     }
 }

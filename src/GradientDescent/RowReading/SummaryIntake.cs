@@ -32,7 +32,7 @@ internal sealed class SummaryIntake<TRow, T, TSums>(RowWriter<TRow, T> writer) :
         _summed += rows.Length - kept;
     }
 
-    public Block<T> Next(int rows) => _first.Extend(rows);
+    public Block<T> Next(int rows) => _first.AddRows(rows);
 
     public override GivenRows ToRows()
     {

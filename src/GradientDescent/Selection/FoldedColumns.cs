@@ -25,10 +25,10 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, FoldScheme scheme, in
             {
                 var part = partOf[row / parts.Stretch];
                 if (Scheme.Trains(fold, part))
-                    block.CopyRow(row, training.Extend(1), 0);
+                    block.CopyRow(row, training.AddRows(1), 0);
                 if (part != Scheme.Validating(fold))
                     continue;
-                block.CopyRow(row, validation.Extend(1), 0);
+                block.CopyRow(row, validation.AddRows(1), 0);
                 totals += RowTotals.Of(block.Slice(row, 1), weightColumn);
             }
         }

@@ -64,13 +64,13 @@ public sealed class LeastSquaresSolution
     public bool IsPenalized { get; }
 
     /// <summary>The number of rows with a weight other than 0.</summary>
-    public long CountedRows => _solved.Factor.Totals.Counted;
+    public long NonzeroWeightRowCount => _solved.Factor.Totals.Counted;
 
     /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
-    public double SampleWeight => _solved.Factor.Totals.Weight;
+    public double SumOfWeights => _solved.Factor.Totals.Weight;
 
     /// <summary>Σ ln w over the rows with a weight other than 0.</summary>
-    public double LogSampleWeight => _solved.Factor.Totals.LogWeight;
+    public double SumOfLogWeights => _solved.Factor.Totals.LogWeight;
 
     /// <summary>Σ w (prediction − target)².</summary>
     public double ResidualSumOfSquares { get; }

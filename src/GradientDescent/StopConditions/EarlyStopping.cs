@@ -8,7 +8,7 @@ namespace GradientDescent;
 /// <remarks>
 /// The weights of the model are those of the lowest loss, or of the lowest validation loss with <see cref="ValidationFraction"/>. With
 /// <see cref="OnDivergence.Continue"/> they are the last.
-/// <para>The options are immutable, and several threads may share them. For <see cref="When"/> that requires a thread-safe function.</para>
+/// <para>The options are immutable, and several threads may share them. For <see cref="StopWhen"/> that requires a thread-safe function.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -70,13 +70,13 @@ public sealed record EarlyStopping
     }
 
     /// <summary>A function that is called after every epoch, on the training thread. The descent ends when it returns true. Default: none.</summary>
-    public Func<EpochProgress, bool>? When { get; init; }
+    public Func<EpochProgress, bool>? StopWhen { get; init; }
 
     /// <summary>Returns the rules that are set, with their options, for example <c>{ Tolerance = 1E-09, Patience = 5 }</c>, in the invariant culture.</summary>
     public override string ToString() => InitializerText.Of(
         (nameof(Tolerance), Tolerance), (nameof(GradientTolerance), GradientTolerance), (nameof(Patience), Tolerance is null && ValidationFraction is null ? null : Patience),
         (nameof(ValidationFraction), ValidationFraction), (nameof(ValidationSeed), ValidationFraction is null ? null : ValidationSeed),
-        (nameof(TimeLimit), TimeLimit), (nameof(When), When is null ? null : "…"));
+        (nameof(TimeLimit), TimeLimit), (nameof(StopWhen), StopWhen is null ? null : "…"));
 
     private static double? AtLeast0(double? value, [CallerMemberName] string? name = null) => value is null || (double.IsFinite(value.Value) && value >= 0)
         ? value

@@ -27,6 +27,6 @@ public enum StopReason
     /// <summary>The <see cref="EarlyStopping.TimeLimit"/> was exceeded.</summary>
     TimeLimitReached,
 
-    /// <summary><see cref="EarlyStopping.When"/> returned true.</summary>
+    /// <summary><see cref="EarlyStopping.StopWhen"/> returned true.</summary>
     Stopped,
 }

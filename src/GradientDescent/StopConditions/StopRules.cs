@@ -22,7 +22,7 @@ internal sealed class StopRules(EarlyStopping stopping, DescentPoint start)
             return StopReason.NoValidationImprovement;
         if (_settled?.IsReachedBy(progress.Loss) ?? false)
             return StopReason.ToleranceReached;
-        if (stopping.When?.Invoke(progress) ?? false)
+        if (stopping.StopWhen?.Invoke(progress) ?? false)
             return StopReason.Stopped;
         return stopping.TimeLimit is { } limit && Stopwatch.GetElapsedTime(_began) >= limit ? StopReason.TimeLimitReached : null;
     }

@@ -102,7 +102,7 @@ internal sealed class FeatureUnits
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var from = columns.Block(index);
-            var into = converted.Extend(from.Rows);
+            var into = converted.AddRows(from.Rows);
             for (var row = 0; row < from.Rows; row++)
                 from.CopyRow(row, into, row);
             for (var feature = 0; feature < _scales.Length; feature++)

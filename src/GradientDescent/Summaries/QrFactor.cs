@@ -28,7 +28,7 @@ public sealed class QrFactor<TModel>
     public long RowCount => Factor.Totals.Rows;
 
     /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
-    public double SampleWeight => Factor.Totals.Weight;
+    public double SumOfWeights => Factor.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
     public IReadOnlyList<double> Means => Factor.Mean.ToArray();
@@ -67,7 +67,7 @@ public sealed class QrFactor<TModel>
     }
 
     /// <summary>Returns the record and the numbers of rows and features, for example <c>House: 1,000,000 rows, 8 features</c>, in the invariant culture.</summary>
-    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SampleWeight);
+    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SumOfWeights);
 
     /// <summary>Saves the factor to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <param name="path">The path of the file.</param>

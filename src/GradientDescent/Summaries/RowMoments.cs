@@ -43,7 +43,7 @@ public sealed partial class RowMoments<TModel>
     public long RowCount => Moments.RowCount;
 
     /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
-    public double SampleWeight => Moments.Totals.Weight;
+    public double SumOfWeights => Moments.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
     public IReadOnlyList<double> Means => Moments.Mean.ToArray();
@@ -52,9 +52,9 @@ public sealed partial class RowMoments<TModel>
 
     internal ModelSchema Schema => Shape.Schema;
 
-    /// <summary>The means that replaced missing values in the rows, one for each of <see cref="ModelSchema.MeanFilled"/>.</summary>
+    /// <summary>The means that replaced missing values in the rows, one for each of <see cref="ModelSchema.MeanImputed"/>.</summary>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these moments were not computed by a fit.</exception>
-    internal double[] FilledMeans => _filled.Length == Schema.MeanFilled.Count ? _filled : throw FilledWithMeans(Schema);
+    internal double[] FilledMeans => _filled.Length == Schema.MeanImputed.Count ? _filled : throw FilledWithMeans(Schema);
 
     /// <summary>The covariance of two columns: Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
     /// <param name="i">The index of a feature in declaration order; the number of features for the target.</param>
@@ -100,7 +100,7 @@ public sealed partial class RowMoments<TModel>
     }
 
     /// <summary>Returns the record and the numbers of rows and features, for example <c>House: 1,000,000 rows, 8 features</c>, in the invariant culture.</summary>
-    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SampleWeight);
+    public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SumOfWeights);
 
     /// <summary>Saves the moments to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <param name="path">The path of the file.</param>
@@ -127,5 +127,5 @@ public sealed partial class RowMoments<TModel>
     }
 
     internal static NotSupportedException FilledWithMeans(ModelSchema schema) => new(
-        $"{schema.RecordName} replaces missing values of {schema.FeatureNames[schema.MeanFilled[0]]} by their mean, but moments know the mean of their own rows only: fit all rows together.");
+        $"{schema.RecordName} replaces missing values of {schema.FeatureNames[schema.MeanImputed[0]]} by their mean, but moments know the mean of their own rows only: fit all rows together.");
 }

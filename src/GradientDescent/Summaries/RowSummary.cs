@@ -7,11 +7,11 @@ namespace GradientDescent.Summaries;
 internal sealed record RowSummary(Moments Moments, TriangularFactor? Factor = null)
 {
     /// <summary>Computes the summary of rows in one pass.</summary>
-    public static RowSummary Of<TSums>(RowSource rows, int featureCount, CancellationToken cancellation = default)
+    public static RowSummary Of<TSums>(RowSource rows, int featureCount, CancellationToken cancellationToken = default)
         where TSums : class, IRowSummary<TSums>
     {
         var total = TSums.For(rows, featureCount);
-        rows.AddTo(total, total.CreateAlike, cancellation: cancellation);
+        rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
         return total.ToSummary();
     }
 }

@@ -5,22 +5,22 @@ namespace GradientDescent;
 /// <summary>Creates <see cref="RowMoments{TModel}"/> from rows or from files.</summary>
 public static class RowMoments
 {
-    /// <summary>Computes the moments of rows, such as a trainer's <c>RowsFor</c> returns, in one pass.</summary>
+    /// <summary>Computes the moments of rows, such as a trainer's <c>PrepareRows</c> returns, in one pass.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite.</exception>
     /// <exception cref="ArgumentException">The rows belong to another record, or their products are too large for a double.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>.</exception>
-    public static RowMoments<TModel> Of<TModel>(RowSource rows, CancellationToken cancellation = default)
-        where TModel : ILinearModel<TModel> => Of(rows, TModel.Shape, cancellation);
+    public static RowMoments<TModel> Of<TModel>(RowSource rows, CancellationToken cancellationToken = default)
+        where TModel : ILinearModel<TModel> => Of(rows, TModel.Shape, cancellationToken);
 
     /// <inheritdoc cref="Of{TModel}(RowSource, CancellationToken)"/>
     /// <param name="rows">The rows.</param>
     /// <param name="shape">The shape of the model that the rows belong to.</param>
-    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
-    public static RowMoments<TModel> Of<TModel>(RowSource rows, ModelShape<TModel> shape, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
+    public static RowMoments<TModel> Of<TModel>(RowSource rows, ModelShape<TModel> shape, CancellationToken cancellationToken = default)
         where TModel : ILinearModel
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -29,13 +29,13 @@ public static class RowMoments
         if (rows.ColumnCount != schema.ColumnCount)
         {
             throw new ArgumentException(
-                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows that its trainer's RowsFor returns.", nameof(rows));
+                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows that its trainer's PrepareRows returns.", nameof(rows));
         }
 
-        if (schema.MeanFilled.Count > 0)
+        if (schema.MeanImputed.Count > 0)
             throw RowMoments<TModel>.FilledWithMeans(schema);
 
-        return new(shape, RowSummary.Of<MomentSums>(rows, schema.Features.Count, cancellation).Moments);
+        return new(shape, RowSummary.Of<MomentSums>(rows, schema.Features.Count, cancellationToken).Moments);
     }
 
     /// <summary>Loads moments from a file of <see cref="RowMoments{TModel}.Save"/>. They have the same bits as the saved ones.</summary>

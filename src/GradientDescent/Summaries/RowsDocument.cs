@@ -21,7 +21,7 @@ internal sealed class RowsDocument
 
     public required long Rows { get; init; }
 
-    public required long CountedRows { get; init; }
+    public required long NonzeroWeightRowCount { get; init; }
 
     public required double Weight { get; init; }
 

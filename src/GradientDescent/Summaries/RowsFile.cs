@@ -43,7 +43,7 @@ internal static class RowsFile
             Target = schema.TargetName,
             Features = schema.FeatureNames,
             Rows = totals.Rows,
-            CountedRows = totals.Counted,
+            NonzeroWeightRowCount = totals.Counted,
             Weight = totals.Weight,
             LogWeight = totals.LogWeight,
             Means = means.ToArray(),
@@ -78,7 +78,7 @@ internal static class RowsFile
             throw new ModelFormatException(path, $"has a wrong number of entries for {size - 1} features and a target.");
         if (!document.Means.Concat(document.Triangle).Append(document.LogWeight).All(double.IsFinite))
             throw new ModelFormatException(path, "has a number that is not finite.");
-        if (document.CountedRows < 1 || document.Rows < document.CountedRows || !(document.Weight > 0 && double.IsFinite(document.Weight)))
+        if (document.NonzeroWeightRowCount < 1 || document.Rows < document.NonzeroWeightRowCount || !(document.Weight > 0 && double.IsFinite(document.Weight)))
             throw new ModelFormatException(path, "has no rows, or no row with a weight above 0.");
         for (var i = 0; i < size; i++)
         {
@@ -87,7 +87,7 @@ internal static class RowsFile
         }
     }
 
-    private static RowTotals Totals(RowsDocument document) => new(document.Rows, document.CountedRows, document.Weight, document.LogWeight);
+    private static RowTotals Totals(RowsDocument document) => new(document.Rows, document.NonzeroWeightRowCount, document.Weight, document.LogWeight);
 
     private static void Unpack(double[] triangle, int size, Action<int, int, double> set)
     {

@@ -42,7 +42,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <summary>Fits the model to rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
@@ -58,19 +58,19 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
     /// </exception>
     /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
-    public FitResult<TModel> Fit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(initialModel, cancellation)), initialModel, cancellation);
+    public FitResult<TModel> Fit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        _operations.Fit(_reader.Read(NotNull(rows), _operations.FitRequest(initialModel, cancellationToken)), initialModel, cancellationToken);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) => Fit(Rows.From(rows), initialModel, cancellation);
+    public FitResult<TModel> Fit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) => Fit(Rows.From(rows), initialModel, cancellationToken);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public async Task<FitResult<TModel>> FitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        _operations.Fit(await _reader.ReadAsync(NotNull(rows), _operations.FitRequest(initialModel, cancellation)).ConfigureAwait(false), initialModel, cancellation);
+    public async Task<FitResult<TModel>> FitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        _operations.Fit(await _reader.ReadAsync(NotNull(rows), _operations.FitRequest(initialModel, cancellationToken)).ConfigureAwait(false), initialModel, cancellationToken);
 
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>
-    public Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        FitAsync(Rows.From(rows), initialModel, cancellation);
+    public Task<FitResult<TModel>> FitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        FitAsync(Rows.From(rows), initialModel, cancellationToken);
 
     /// <summary>
     /// Trains a model for one epoch on a portion of the rows, starting from the model of earlier portions.
@@ -85,7 +85,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </remarks>
     /// <param name="rows">The rows.</param>
     /// <param name="initialModel">The model so far. Default: all weights 0.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentException">
     /// As for <see cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>; or the model has a mean that is not finite.
     /// </exception>
@@ -97,26 +97,26 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </code>
     /// </example>
     /// <inheritdoc cref="Fit(Rows{TRow}, TModel, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentException'))]"/>
-    public FitResult<TModel> PartialFit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        _operations.PartialFit(_reader.Read(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellation)), initialModel, cancellation);
+    public FitResult<TModel> PartialFit(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        _operations.PartialFit(_reader.Read(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellationToken)), initialModel, cancellationToken);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        PartialFit(Rows.From(rows), initialModel, cancellation);
+    public FitResult<TModel> PartialFit(IEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        PartialFit(Rows.From(rows), initialModel, cancellationToken);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public async Task<FitResult<TModel>> PartialFitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        _operations.PartialFit(await _reader.ReadAsync(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellation)).ConfigureAwait(false), initialModel, cancellation);
+    public async Task<FitResult<TModel>> PartialFitAsync(Rows<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        _operations.PartialFit(await _reader.ReadAsync(NotNull(rows), _operations.PartialFitRequest(initialModel, cancellationToken)).ConfigureAwait(false), initialModel, cancellationToken);
 
     /// <inheritdoc cref="PartialFit(Rows{TRow}, TModel, CancellationToken)"/>
-    public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        PartialFitAsync(Rows.From(rows), initialModel, cancellation);
+    public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        PartialFitAsync(Rows.From(rows), initialModel, cancellationToken);
 
     /// <summary>Fits the model to moments, with the same result as for the rows they were computed from.</summary>
     /// <remarks>Moments are the sufficient statistics of squared error: count, means and covariances (equivalent to XᵀX and Xᵀy).</remarks>
     /// <param name="moments">The moments, for example those of <see cref="MomentsOf(Rows{TRow}, CancellationToken)"/>.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
-    /// <param name="cancellation">Cancels the descent before the next epoch.</param>
+    /// <param name="cancellationToken">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The loss is not squared error and needs the rows; or a feature is marked <see cref="MissingValues.Mean"/>, and the moments do not come from a fit, which replaces
@@ -124,64 +124,64 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </exception>
     /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
-    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel = default, CancellationToken cancellation = default)
+    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
-        return _operations.Fit(moments, initialModel, cancellation);
+        return _operations.Fit(moments, initialModel, cancellationToken);
     }
 
     /// <summary>Fits the model to a triangular factor, the R of a QR factorisation, with the same result as for the rows it was computed from.</summary>
     /// <param name="factor">The factor, for example that of <see cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
-    /// <param name="cancellation">Cancels the descent before the next epoch.</param>
+    /// <param name="cancellationToken">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>
     /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: both need the rows.</exception>
     /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
-    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel = default, CancellationToken cancellation = default)
+    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
-        return _operations.Fit(factor, initialModel, cancellation);
+        return _operations.Fit(factor, initialModel, cancellationToken);
     }
 
     /// <summary>
     /// Computes the moments of rows in one pass: the sufficient statistics of squared error, which are count, means and covariances (equivalent to XᵀX and Xᵀy).
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, or their products are too large for a double.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is unknown until all rows are read.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public RowMoments<TModel> MomentsOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.MomentsOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)));
+    public RowMoments<TModel> MomentsOf(Rows<TRow> rows, CancellationToken cancellationToken = default) =>
+        _operations.MomentsOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellationToken)));
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
-    public RowMoments<TModel> MomentsOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => MomentsOf(Rows.From(rows), cancellation);
+    public RowMoments<TModel> MomentsOf(IEnumerable<TRow> rows, CancellationToken cancellationToken = default) => MomentsOf(Rows.From(rows), cancellationToken);
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
-    public async Task<RowMoments<TModel>> MomentsOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.MomentsOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation)).ConfigureAwait(false));
+    public async Task<RowMoments<TModel>> MomentsOfAsync(Rows<TRow> rows, CancellationToken cancellationToken = default) =>
+        _operations.MomentsOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellationToken)).ConfigureAwait(false));
 
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
-    public Task<RowMoments<TModel>> MomentsOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => MomentsOfAsync(Rows.From(rows), cancellation);
+    public Task<RowMoments<TModel>> MomentsOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellationToken = default) => MomentsOfAsync(Rows.From(rows), cancellationToken);
 
     /// <summary>Computes the triangular factor of rows, the R of their QR factorisation, in one pass.</summary>
     /// <inheritdoc cref="MomentsOf(Rows{TRow}, CancellationToken)"/>
-    public QrFactor<TModel> QrFactorOf(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.QrFactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation)));
+    public QrFactor<TModel> QrFactorOf(Rows<TRow> rows, CancellationToken cancellationToken = default) =>
+        _operations.QrFactorOf(_reader.Read(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellationToken)));
 
     /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
-    public QrFactor<TModel> QrFactorOf(IEnumerable<TRow> rows, CancellationToken cancellation = default) => QrFactorOf(Rows.From(rows), cancellation);
+    public QrFactor<TModel> QrFactorOf(IEnumerable<TRow> rows, CancellationToken cancellationToken = default) => QrFactorOf(Rows.From(rows), cancellationToken);
 
     /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
-    public async Task<QrFactor<TModel>> QrFactorOfAsync(Rows<TRow> rows, CancellationToken cancellation = default) =>
-        _operations.QrFactorOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation)).ConfigureAwait(false));
+    public async Task<QrFactor<TModel>> QrFactorOfAsync(Rows<TRow> rows, CancellationToken cancellationToken = default) =>
+        _operations.QrFactorOf(await _reader.ReadAsync(NotNull(rows), _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellationToken)).ConfigureAwait(false));
 
     /// <inheritdoc cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>
-    public Task<QrFactor<TModel>> QrFactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellation = default) => QrFactorOfAsync(Rows.From(rows), cancellation);
+    public Task<QrFactor<TModel>> QrFactorOfAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellationToken = default) => QrFactorOfAsync(Rows.From(rows), cancellationToken);
 
     /// <summary>
     /// Computes the optimum for each penalty of a grid.
@@ -192,7 +192,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </remarks>
     /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
     /// <param name="grid">The penalties.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
     /// <example><code>var path = trainer.RegularizationPath(houses, PenaltyGrid.Lasso());</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="grid"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
@@ -206,20 +206,20 @@ public abstract class LinearTrainer<TRow, TModel>
     /// The operation was cancelled before it began or during a refit. The exception contains the best model so far for the current penalty.
     /// </exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled while rows were read.</exception>
-    public RegularizationPath<TModel> RegularizationPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _operations.Selection.PathOf(_reader.Read(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)), grid, cancellation);
+    public RegularizationPath<TModel> RegularizationPath(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellationToken = default) =>
+        _operations.Selection.PathOf(_reader.Read(NotNull(rows), _operations.Selection.PathRequest(grid, cancellationToken)), grid, cancellationToken);
 
     /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public RegularizationPath<TModel> RegularizationPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        RegularizationPath(Rows.From(rows), grid, cancellation);
+    public RegularizationPath<TModel> RegularizationPath(IEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellationToken = default) =>
+        RegularizationPath(Rows.From(rows), grid, cancellationToken);
 
     /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public async Task<RegularizationPath<TModel>> RegularizationPathAsync(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _operations.Selection.PathOf(await _reader.ReadAsync(NotNull(rows), _operations.Selection.PathRequest(grid, cancellation)).ConfigureAwait(false), grid, cancellation);
+    public async Task<RegularizationPath<TModel>> RegularizationPathAsync(Rows<TRow> rows, PenaltyGrid grid, CancellationToken cancellationToken = default) =>
+        _operations.Selection.PathOf(await _reader.ReadAsync(NotNull(rows), _operations.Selection.PathRequest(grid, cancellationToken)).ConfigureAwait(false), grid, cancellationToken);
 
     /// <inheritdoc cref="RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public Task<RegularizationPath<TModel>> RegularizationPathAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        RegularizationPathAsync(Rows.From(rows), grid, cancellation);
+    public Task<RegularizationPath<TModel>> RegularizationPathAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid grid, CancellationToken cancellationToken = default) =>
+        RegularizationPathAsync(Rows.From(rows), grid, cancellationToken);
 
     /// <summary>
     /// Cross-validates each penalty of a grid: it measures how well the models predict rows that they were not trained on. It also fits the models to all rows.
@@ -234,7 +234,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
     /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
     /// <param name="grid">The penalties. Default: the penalty of the options.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
     /// <example>
     /// <code>
     /// var validation = trainer.CrossValidate(houses, Folds.Shuffled(10), PenaltyGrid.RidgeLogSpaced(0.001, 10));
@@ -254,30 +254,30 @@ public abstract class LinearTrainer<TRow, TModel>
     /// The operation was cancelled before it began or during a refit. The exception contains the best model so far for the current fold and penalty.
     /// </exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled while rows were read.</exception>
-    public CrossValidation<TModel> CrossValidate(Rows<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    public CrossValidation<TModel> CrossValidate(Rows<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), assignment.Receiver);
-        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
+        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken), assignment.Receiver);
+        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellationToken);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
-    public CrossValidation<TModel> CrossValidate(IEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default) =>
-        CrossValidate(Rows.From(rows), folds, grid, cancellation);
+    public CrossValidation<TModel> CrossValidate(IEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default) =>
+        CrossValidate(Rows.From(rows), folds, grid, cancellationToken);
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
-    public async Task<CrossValidation<TModel>> CrossValidateAsync(Rows<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    public async Task<CrossValidation<TModel>> CrossValidateAsync(Rows<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), assignment.Receiver).ConfigureAwait(false);
-        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellation);
+        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken), assignment.Receiver).ConfigureAwait(false);
+        return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellationToken);
     }
 
     /// <inheritdoc cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
     public Task<CrossValidation<TModel>> CrossValidateAsync(
-        IAsyncEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellation = default) => CrossValidateAsync(Rows.From(rows), folds, grid, cancellation);
+        IAsyncEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default) => CrossValidateAsync(Rows.From(rows), folds, grid, cancellationToken);
 
     /// <summary>
     /// Leave-one-out cross-validation of ridge penalties in closed form: every row is a fold. It takes two passes over the rows and no refit.
@@ -285,7 +285,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <remarks>The validation loss is the mean of the rows' losses, weighted with the sample weights.</remarks>
     /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
     /// <param name="ridges">The penalties, for example <c>PenaltyGrid.Ridge(0.1, 1, 10)</c>. All must be ridge penalties.</param>
-    /// <param name="cancellation">Cancels a pass before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels a pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="ridges"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">
@@ -296,20 +296,20 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
-    public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellation)), ridges);
+    public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
+        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)), ridges);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        LeaveOneOut(Rows.From(rows), ridges, cancellation);
+    public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
+        LeaveOneOut(Rows.From(rows), ridges, cancellationToken);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public async Task<CrossValidation<TModel>> LeaveOneOutAsync(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellation)).ConfigureAwait(false), ridges);
+    public async Task<CrossValidation<TModel>> LeaveOneOutAsync(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
+        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)).ConfigureAwait(false), ridges);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
-    public Task<CrossValidation<TModel>> LeaveOneOutAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        LeaveOneOutAsync(Rows.From(rows), ridges, cancellation);
+    public Task<CrossValidation<TModel>> LeaveOneOutAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
+        LeaveOneOutAsync(Rows.From(rows), ridges, cancellationToken);
 
     /// <summary>
     /// Computes residual diagnostics of a fit in one pass: residual statistics, leverages, and covariances of the weights that are robust to unequal variances.
@@ -319,7 +319,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// The rows of the fit, in the same order. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.
     /// </param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
     /// <exception cref="ArgumentException">The number of rows with a weight other than 0 is not that of the fit.</exception>
     /// <exception cref="InvalidOperationException">
@@ -327,26 +327,26 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </exception>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
-    public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellation)), fit);
+    public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
+        _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)), fit);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
-    public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) => Diagnose(Rows.From(rows), fit, cancellation);
+    public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) => Diagnose(Rows.From(rows), fit, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
-    public async Task<ResidualDiagnostics> DiagnoseAsync(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        _operations.Diagnose(await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellation)).ConfigureAwait(false), fit);
+    public async Task<ResidualDiagnostics> DiagnoseAsync(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
+        _operations.Diagnose(await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).ConfigureAwait(false), fit);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
-    public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        DiagnoseAsync(Rows.From(rows), fit, cancellation);
+    public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
+        DiagnoseAsync(Rows.From(rows), fit, cancellationToken);
 
     /// <summary>
     /// The rows as a fit uses them, for user-defined sums over them: invalid rows are handled as in the options, and missing values are replaced by the means of a model.
     /// </summary>
     /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
     /// <param name="model">The model whose means replace missing values.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="model"/> is null.</exception>
     /// <exception cref="InvalidRowException">
     /// A row has a number that is missing, NaN or infinite, or a negative sample weight. If the rows can be read again, a pass throws it instead.
@@ -354,18 +354,18 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="ArgumentException">There are no rows, or the model has a mean that is not finite.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
-    public RowSource RowsFor(Rows<TRow> rows, TModel model, CancellationToken cancellation = default) =>
-        _reader.Read(NotNull(rows), _operations.PassRequest(nameof(RowsFor), model, cancellation)).Source!;
+    public RowSource PrepareRows(Rows<TRow> rows, TModel model, CancellationToken cancellationToken = default) =>
+        _reader.Read(NotNull(rows), _operations.PassRequest(nameof(PrepareRows), model, cancellationToken)).Source!;
 
-    /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
-    public RowSource RowsFor(IEnumerable<TRow> rows, TModel model, CancellationToken cancellation = default) => RowsFor(Rows.From(rows), model, cancellation);
+    /// <inheritdoc cref="PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
+    public RowSource PrepareRows(IEnumerable<TRow> rows, TModel model, CancellationToken cancellationToken = default) => PrepareRows(Rows.From(rows), model, cancellationToken);
 
-    /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
-    public async Task<RowSource> RowsForAsync(Rows<TRow> rows, TModel model, CancellationToken cancellation = default) =>
-        (await _reader.ReadAsync(NotNull(rows), _operations.PassRequest(nameof(RowsFor), model, cancellation)).ConfigureAwait(false)).Source!;
+    /// <inheritdoc cref="PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
+    public async Task<RowSource> PrepareRowsAsync(Rows<TRow> rows, TModel model, CancellationToken cancellationToken = default) =>
+        (await _reader.ReadAsync(NotNull(rows), _operations.PassRequest(nameof(PrepareRows), model, cancellationToken)).ConfigureAwait(false)).Source!;
 
-    /// <inheritdoc cref="RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
-    public Task<RowSource> RowsForAsync(IAsyncEnumerable<TRow> rows, TModel model, CancellationToken cancellation = default) => RowsForAsync(Rows.From(rows), model, cancellation);
+    /// <inheritdoc cref="PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
+    public Task<RowSource> PrepareRowsAsync(IAsyncEnumerable<TRow> rows, TModel model, CancellationToken cancellationToken = default) => PrepareRowsAsync(Rows.From(rows), model, cancellationToken);
 
     private static Rows<TRow> NotNull(Rows<TRow> rows)
     {

@@ -28,7 +28,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <summary>Fits the model to rows in columns.</summary>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
@@ -37,61 +37,61 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
     /// </exception>
     /// <exception cref="OperationCanceledException">Training was cancelled while rows were read.</exception>
-    public FitResult<TModel> Fit(Columns<T> columns, TModel? initialModel = default, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.FitRequest(initialModel, cancellation), rows => _operations.Fit(rows, initialModel, cancellation));
+    public FitResult<TModel> Fit(Columns<T> columns, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.FitRequest(initialModel, cancellationToken), rows => _operations.Fit(rows, initialModel, cancellationToken));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.MomentsOf(Rows{TRow}, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
-    public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellation), _operations.MomentsOf);
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
+    public RowMoments<TModel> MomentsOf(Columns<T> columns, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.SummaryRequest(nameof(MomentsOf), RowUse.Moments, cancellationToken), _operations.MomentsOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.QrFactorOf(Rows{TRow}, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows.</param>
-    public QrFactor<TModel> QrFactorOf(Columns<T> columns, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellation), _operations.QrFactorOf);
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
+    public QrFactor<TModel> QrFactorOf(Columns<T> columns, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.SummaryRequest(nameof(QrFactorOf), RowUse.Factor, cancellationToken), _operations.QrFactorOf);
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RegularizationPath(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="grid">The penalties.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
-    public RegularizationPath<TModel> RegularizationPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellation), rows => _operations.Selection.PathOf(rows, grid, cancellation));
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    public RegularizationPath<TModel> RegularizationPath(Columns<T> columns, PenaltyGrid grid, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.Selection.PathRequest(grid, cancellationToken), rows => _operations.Selection.PathOf(rows, grid, cancellationToken));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
     /// <param name="grid">The penalties. Default: the penalty of the options.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
-    public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
+    public CrossValidation<TModel> CrossValidate(Columns<T> columns, Folds folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folds);
-        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellation), rows =>
-            _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellation));
+        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken), rows =>
+            _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellationToken));
     }
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="ridges">The penalties. All must be ridge penalties.</param>
-    /// <param name="cancellation">Cancels a pass before the next group of 8,192 rows.</param>
-    public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellation), rows => _operations.Selection.LeaveOneOut(rows, ridges));
+    /// <param name="cancellationToken">Cancels a pass before the next group of 8,192 rows.</param>
+    public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken), rows => _operations.Selection.LeaveOneOut(rows, ridges));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
-    /// <param name="cancellation">Cancels the pass before the next group of 8,192 rows.</param>
-    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellation), rows => _operations.Diagnose(rows, fit));
+    /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
+    public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellationToken), rows => _operations.Diagnose(rows, fit));
 
-    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.RowsFor(Rows{TRow}, TModel, CancellationToken)"/>
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
     /// <param name="columns">
     /// The rows: the features in declaration order, the target, and the sample weight if the model has one.
-    /// With <see cref="InvalidRows.Refuse"/> a pass does not check them; only a fit refuses invalid rows.
+    /// With <see cref="InvalidRows.Throw"/> a pass does not check them; only a fit refuses invalid rows.
     /// </param>
     /// <param name="model">The model whose means replace missing values.</param>
-    /// <param name="cancellation">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
-    public RowSource RowsFor(Columns<T> columns, TModel model, CancellationToken cancellation = default) =>
-        _reader.Read(columns, _operations.PassRequest(nameof(RowsFor), model, cancellation), static rows => rows.Source!);
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
+    public RowSource PrepareRows(Columns<T> columns, TModel model, CancellationToken cancellationToken = default) =>
+        _reader.Read(columns, _operations.PassRequest(nameof(PrepareRows), model, cancellationToken), static rows => rows.Source!);
 }

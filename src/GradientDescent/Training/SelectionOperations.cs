@@ -24,42 +24,42 @@ internal sealed class SelectionOperations<TModel>(
     private bool SelectsFromMoments => HasClosedForm || operations.UsesMoments;
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
-    public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellation)
+    public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        return SelectionRequest(nameof(RegularizationPath<TModel>), grid, cancellation);
+        return SelectionRequest(nameof(RegularizationPath<TModel>), grid, cancellationToken);
     }
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
-    public RowRequest SelectionRequest(string operation, PenaltyGrid? grid, CancellationToken cancellation)
+    public RowRequest SelectionRequest(string operation, PenaltyGrid? grid, CancellationToken cancellationToken)
     {
         if (grid is not null && options.Penalty != Penalty.None)
             throw new ArgumentException("Both the options and the grid have a penalty: leave one of them out.", nameof(grid));
-        operations.ThrowIfCancelled(default, cancellation);
+        operations.ThrowIfCancelled(default, cancellationToken);
         if (options.EarlyStopping?.ValidationFraction is not null)
             throw new ArgumentException("Cross-validation validates on the folds, and a path trains on all rows: leave EarlyStopping.ValidationFraction out.");
         if (options.Solver == LeastSquaresSolver.Qr && HasClosedForm)
             throw new ArgumentException("Paths and cross-validations of squared error are computed from moments: leave Solver = LeastSquaresSolver.Qr out.");
-        return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellation);
+        return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellationToken);
     }
 
-    public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellation)
+    public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellationToken)
     {
         var all = SelectsFromMoments ? operations.MomentsObjectiveOf(rows) : operations.DirectObjectiveOf(rows);
-        return ResultsOf(rows, all).Path(Uncanceled(rows, () => SelectorOf(Penalties(grid, all, cancellation), cancellation).Path(all)));
+        return ResultsOf(rows, all).Path(Uncanceled(rows, () => SelectorOf(Penalties(grid, all, cancellationToken), cancellationToken).Path(all)));
     }
 
-    public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellation)
+    public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellationToken)
     {
         FoldedRows folded = SelectsFromMoments
             ? new FoldedMoments(PartMoments.Of(rows.Source!, scheme.Parts, _schema.Features.Count).Parts, scheme, _schema.HasIntercept)
             : operations.FoldedColumnsOf(rows, scheme);
-        return ResultsOf(rows, folded.All).Validation(Uncanceled(rows, () => SelectorOf(Penalties(grid, folded.All, cancellation), cancellation).CrossValidate(folded)));
+        return ResultsOf(rows, folded.All).Validation(Uncanceled(rows, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
     }
 
     /// <exception cref="ArgumentException">The options contradict leave-one-out in closed form.</exception>
     /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
-    public RowRequest LeaveOneOutRequest(PenaltyGrid ridges, CancellationToken cancellation)
+    public RowRequest LeaveOneOutRequest(PenaltyGrid ridges, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ridges);
         if (!loss.IsSquaredError)
@@ -68,7 +68,7 @@ internal sealed class SelectionOperations<TModel>(
             throw new ArgumentException("Leave-one-out in closed form excludes Standardize and descent options: leave them out, or call CrossValidate with Folds.Contiguous(number of rows).");
         if (!ridges.Penalties(static () => 1).All(penalty => PenaltyWeights.Of(penalty, _schema).IsSmooth))
             throw new ArgumentException("Leave-one-out in closed form needs ridge penalties: call CrossValidate for L1 and for coefficients with a required sign.", nameof(ridges));
-        return SelectionRequest(nameof(LeaveOneOut), ridges, cancellation);
+        return SelectionRequest(nameof(LeaveOneOut), ridges, cancellationToken);
     }
 
     public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges)
@@ -96,18 +96,18 @@ internal sealed class SelectionOperations<TModel>(
 
     private SelectedModels<TModel> ResultsOf(GivenRows rows, DataObjective all) => new(shape, rows.Means, all.RowCount, rows.Skipped, operations.Advice);
 
-    private ModelSelector SelectorOf(IReadOnlyList<Penalty> penalties, CancellationToken cancellation) => new(_schema, PathSolver(cancellation), penalties);
+    private ModelSelector SelectorOf(IReadOnlyList<Penalty> penalties, CancellationToken cancellationToken) => new(_schema, PathSolver(cancellationToken), penalties);
 
-    private IPathSolver PathSolver(CancellationToken cancellation) => HasClosedForm
+    private IPathSolver PathSolver(CancellationToken cancellationToken) => HasClosedForm
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(penaltyWeights => operations.FitterWith(options, penaltyWeights), startsWarm: !options.Descends, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(options, penaltyWeights), startsWarm: !options.Descends, cancellationToken);
 
     /// <summary>Finds the optimum for any initial weights and descent options.</summary>
-    private IPathSolver OptimumSolver(CancellationToken cancellation) => loss.IsSquaredError
+    private IPathSolver OptimumSolver(CancellationToken cancellationToken) => loss.IsSquaredError
         ? new MomentPath(_schema.HasIntercept, options.Standardize)
-        : new RefittedPath(penaltyWeights => operations.FitterWith(new() { Standardize = options.Standardize }, penaltyWeights), startsWarm: false, cancellation);
+        : new RefittedPath(penaltyWeights => operations.FitterWith(new() { Standardize = options.Standardize }, penaltyWeights), startsWarm: false, cancellationToken);
 
-    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellation) =>
+    private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellationToken) =>
         grid is null ? [options.Penalty]
-        : grid.Penalties(() => LargestPenalty.Of(_schema, all, options.Standardize, grid.NonNegative, OptimumSolver(cancellation)));
+        : grid.Penalties(() => LargestPenalty.Of(_schema, all, options.Standardize, grid.NonNegative, OptimumSolver(cancellationToken)));
 }

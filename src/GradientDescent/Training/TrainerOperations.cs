@@ -46,48 +46,48 @@ internal abstract class TrainerOperations<TModel>
 
     private bool UsesFactor => _options.Solver == LeastSquaresSolver.Qr && !_options.Descends;
 
-    public RowRequest FitRequest(TModel? initialModel, CancellationToken cancellation) => FitRequest(nameof(Fit), initialModel, means: null, cancellation);
+    public RowRequest FitRequest(TModel? initialModel, CancellationToken cancellationToken) => FitRequest(nameof(Fit), initialModel, means: null, cancellationToken);
 
-    public RowRequest PartialFitRequest(TModel? initialModel, CancellationToken cancellation) =>
-        FitRequest(nameof(PartialFit), initialModel, MeansOf(initialModel), cancellation);
+    public RowRequest PartialFitRequest(TModel? initialModel, CancellationToken cancellationToken) =>
+        FitRequest(nameof(PartialFit), initialModel, MeansOf(initialModel), cancellationToken);
 
-    public FitResult<TModel> Fit(GivenRows rows, TModel? initialModel, CancellationToken cancellation) =>
-        _fitter.Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
+    public FitResult<TModel> Fit(GivenRows rows, TModel? initialModel, CancellationToken cancellationToken) =>
+        _fitter.Run(TrainingRowsOf(rows), initialModel, Advice, cancellationToken);
 
-    public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellation)
+    public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellationToken)
     {
         var options = _options with { Epochs = 1 };
-        return new ModelFitter<TModel>(_shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellation);
+        return new ModelFitter<TModel>(_shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellationToken);
     }
 
-    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellation) =>
-        FitSummary(() => TrainingRows.Of(moments), initialModel, cancellation);
+    public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellationToken) =>
+        FitSummary(() => TrainingRows.Of(moments), initialModel, cancellationToken);
 
-    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel, CancellationToken cancellation)
+    public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel, CancellationToken cancellationToken)
     {
         RequireNoMeans();
-        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), initialModel, cancellation);
+        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), initialModel, cancellationToken);
     }
 
     /// <exception cref="NotSupportedException">Missing values are replaced by means, which are unknown until all rows are read.</exception>
-    public RowRequest SummaryRequest(string operation, RowUse use, CancellationToken cancellation)
+    public RowRequest SummaryRequest(string operation, RowUse use, CancellationToken cancellationToken)
     {
         RequireNoMeans();
-        return Request(operation, use, cancellation);
+        return Request(operation, use, cancellationToken);
     }
 
     public RowMoments<TModel> MomentsOf(GivenRows rows) => new(_shape, Summary<MomentSums>(rows).Moments);
 
     public QrFactor<TModel> QrFactorOf(GivenRows rows) => new(_shape, Summary<FactorSums>(rows).Factor!);
 
-    public RowRequest PassRequest(string operation, TModel model, CancellationToken cancellation)
+    public RowRequest PassRequest(string operation, TModel model, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return Request(operation, RowUse.Passes, cancellation) with { Means = MeansOf(model) };
+        return Request(operation, RowUse.Passes, cancellationToken) with { Means = MeansOf(model) };
     }
 
     /// <exception cref="InvalidOperationException">The fit is not an exact optimum, or has a penalty.</exception>
-    public RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellation)
+    public RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (fit.Solution is not { IsPenalized: false })
@@ -97,7 +97,7 @@ internal abstract class TrainerOperations<TModel>
                 + "EarlyStopping, OnDivergence), without Penalty, without coefficients with a required sign and without another loss.");
         }
 
-        return PassRequest(nameof(Diagnose), fit.Model, cancellation);
+        return PassRequest(nameof(Diagnose), fit.Model, cancellationToken);
     }
 
     public ResidualDiagnostics Diagnose(GivenRows rows, FitResult<TModel> fit)
@@ -131,36 +131,36 @@ internal abstract class TrainerOperations<TModel>
         ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), Schema.HasIntercept)
         : new(DirectObjectiveOf(rows));
 
-    private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? initialModel, CancellationToken cancellation)
+    private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? initialModel, CancellationToken cancellationToken)
     {
-        ThrowIfCancelled(initialModel, cancellation);
+        ThrowIfCancelled(initialModel, cancellationToken);
         if (!_loss.IsSquaredError)
             throw new NotSupportedException($"{_loss.Name} cannot be computed from moments, only squared error can: fit the rows.");
         _options.RequireNoRows();
-        return _fitter.Run(rows(), initialModel, Advice, cancellation);
+        return _fitter.Run(rows(), initialModel, Advice, cancellationToken);
     }
 
-    private RowRequest FitRequest(string operation, TModel? initialModel, double[]? means, CancellationToken cancellation)
+    private RowRequest FitRequest(string operation, TModel? initialModel, double[]? means, CancellationToken cancellationToken)
     {
-        ThrowIfCancelled(initialModel, cancellation);
-        return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellation) with
+        ThrowIfCancelled(initialModel, cancellationToken);
+        return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellationToken) with
         {
             Means = means,
             Validation = _options.EarlyStopping is { ValidationFraction: { } fraction, ValidationSeed: var seed } ? () => new(fraction, seed) : null,
         };
     }
 
-    public static RowRequest Request(string operation, RowUse use, CancellationToken cancellation)
+    public static RowRequest Request(string operation, RowUse use, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new(operation, use, cancellation);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(operation, use, cancellationToken);
     }
 
     /// <summary>Throws before any row is read if the operation is cancelled already. The best model is then the initial one.</summary>
-    public void ThrowIfCancelled(TModel? initialModel, CancellationToken cancellation)
+    public void ThrowIfCancelled(TModel? initialModel, CancellationToken cancellationToken)
     {
-        if (cancellation.IsCancellationRequested)
-            throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellation);
+        if (cancellationToken.IsCancellationRequested)
+            throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellationToken);
     }
 
     public Fitter FitterWith(TrainerOptions options, PenaltyWeights penaltyWeights) => new(Schema, options, penaltyWeights, _loss.IsSquaredError, _loss.IsSmooth);
@@ -171,14 +171,14 @@ internal abstract class TrainerOperations<TModel>
         var means = model?.ToMeans();
         var bad = means is null ? -1 : Array.FindIndex(means, static mean => !double.IsFinite(mean));
         return bad < 0 ? means : throw new ArgumentException(
-            $"The model's mean for missing values of {Schema.FeatureNames[Schema.MeanFilled[bad]]} is not finite: set it, or use a fitted model.");
+            $"The model's mean for missing values of {Schema.FeatureNames[Schema.MeanImputed[bad]]} is not finite: set it, or use a fitted model.");
     }
 
     private void RequireNoMeans()
     {
-        if (Schema.MeanFilled.Count > 0)
+        if (Schema.MeanImputed.Count > 0)
         {
-            throw new NotSupportedException($"{Schema.RecordName} replaces missing values of {Schema.FeatureNames[Schema.MeanFilled[0]]} by their mean, "
+            throw new NotSupportedException($"{Schema.RecordName} replaces missing values of {Schema.FeatureNames[Schema.MeanImputed[0]]} by their mean, "
                 + "which is unknown until all rows are read: fit the rows instead of moments or factors.");
         }
     }

@@ -34,7 +34,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <summary>Creates a model from a schema and weights.</summary>
     /// <param name="schema">The schema of the model.</param>
     /// <param name="weights">The coefficients in the order of the features, then the intercept, if any.</param>
-    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanFilled"/>. Default: NaN for each.</param>
+    /// <param name="means">The means that replace missing values, one for each of <see cref="ModelSchema.MeanImputed"/>. Default: NaN for each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     /// <exception cref="ArgumentException">The number of weights or of means is wrong.</exception>
     public LinearModel(ModelSchema schema, ReadOnlySpan<double> weights, ReadOnlySpan<double> means = default)
@@ -121,7 +121,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         var features = _features.Of(row);
         for (var i = 0; i < _means.Length; i++)
         {
-            var feature = Schema.MeanFilled[i];
+            var feature = Schema.MeanImputed[i];
             features[feature] = TermGuard.Filled(Schema.Features[feature].Term, features[feature], _means[i]);
         }
 

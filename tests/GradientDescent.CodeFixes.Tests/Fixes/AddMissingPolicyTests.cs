@@ -3,7 +3,7 @@ namespace GradientDescent.CodeFixes.Tests;
 public class AddMissingPolicyTests
 {
     [Theory]
-    [InlineData("Refuse", "Throw an exception in training")]
+    [InlineData("Throw", "Throw an exception in training")]
     [InlineData("SkipRow", "Skip the row in training")]
     [InlineData("Mean", "Replace null with the mean")]
     [InlineData("Indicator", "Replace null with 0 and add an indicator feature")]

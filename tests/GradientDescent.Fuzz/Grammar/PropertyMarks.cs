@@ -12,7 +12,7 @@ internal static class PropertyMarks
         "[property: Log] ");
 
     public static Gen<string> OfMissing { get; } = Gen.OneOf(
-        "[Missing(MissingValues.Refuse)] ", "[Missing(MissingValues.SkipRow)] ", "[Missing(MissingValues.Mean)] ",
+        "[Missing(MissingValues.Throw)] ", "[Missing(MissingValues.SkipRow)] ", "[Missing(MissingValues.Mean)] ",
         "[Missing(MissingValues.Indicator)] ", "");
 
     public static Gen<string> OfEnumeration { get; } = Gen.OneOf(
@@ -43,7 +43,7 @@ internal static class PropertyMarks
         "[Reference(Material.Brick)] ", "[Reference((Material)17)] ", "[Reference(Far.Away)] ", "[Reference(\"wood\")] ", "[Reference(1)] ",
         "[Reference(null!)] ", "[Reference(typeof(int))] ", "[Reference(new[] { 1 })] ",
         "[Missing((MissingValues)7)] ", "[Missing(MissingValues.Nothing)] ", "[Missing] ", "[Missing(0)] ",
-        "[Missing(MissingValues.Mean), Missing(MissingValues.Refuse)] ",
+        "[Missing(MissingValues.Mean), Missing(MissingValues.Throw)] ",
         "[Target] ", "[SampleWeight] ", "[SampleWeight, Excluded] ", "[Feature] ", "[Feature, Excluded] ", "[LinearModel] ",
         "[Interaction(\"Area\", \"Area\")] ",
         "[field: Log] ", "[param: Log] ", "[method: Log] ", "[Undefined] ", "[] ", "[System.ComponentModel.DefaultValue(1)] ");

@@ -23,7 +23,7 @@ internal static class AllKinds
             [Reference(Heating.Gas)] Heating Heating,
             Extras Extras,
             [Levels("north", "south-east", "<west>")] string Side,
-            [Missing(MissingValues.Refuse)] double? Tax,
+            [Missing(MissingValues.Throw)] double? Tax,
             [Missing(MissingValues.SkipRow)] Heating? Second,
             [Missing(MissingValues.Mean)] double? Age,
             [Missing(MissingValues.Indicator), Reciprocal] double? Noise,

@@ -12,7 +12,7 @@ public class BakedModels
     [InlineData("Heating A, double B, [Target] double Y", "(Heating)5, 1", "5, 1")]
     [InlineData("Extras A, [Target, Reciprocal] double Y", "Extras.Tower | Extras.Pool", "(1UL << 63) | 1")]
     [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Indicator)] Heating? B, [Target] double Y", "a: null, b: null", "null, null")]
-    [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Refuse)] float? B, [Target] double Y", "2, null", "2, null")]
+    [InlineData("[Missing(MissingValues.Mean)] double? A, [Missing(MissingValues.Throw)] float? B, [Target] double Y", "2, null", "2, null")]
     [InlineData("DateOnly A, TimeSpan B, Half C, [Target, Exp] double Y", "new DateOnly(2024, 2, 29), new TimeSpan(1, 2, 3), (Half)0.1", "new(2024, 2, 29), new(1, 2, 3), (System.Half)0.1")]
     [InlineData(
         "DateTime A, DateTimeOffset B, [Missing(MissingValues.Indicator)] TimeOnly? C, [Target] double Y",
@@ -30,7 +30,7 @@ public class BakedModels
 
             static int Count<T>() where T : ILinearModel<T> => T.Shape.Schema.WeightCount;
             static T Make<T>(double[] weights) where T : ILinearModel<T> =>
-                T.Shape.Create(weights, [.. Enumerable.Repeat(0.1, T.Shape.Schema.MeanFilled.Count)]);
+                T.Shape.Create(weights, [.. Enumerable.Repeat(0.1, T.Shape.Schema.MeanImputed.Count)]);
 
             public enum Heating { Electric, Gas, Oil = 7 }
             [Flags] public enum Extras : ulong { Pool = 1, Tower = 1UL << 63 }

@@ -3,8 +3,8 @@ namespace GradientDescent.Generators.Tests;
 public class MissingFeatures
 {
     [Theory]
-    [InlineData("Refuse", "5", "5")]
-    [InlineData("Refuse", "null", "NaN")]
+    [InlineData("Throw", "5", "5")]
+    [InlineData("Throw", "null", "NaN")]
     [InlineData("SkipRow", "5", "5")]
     [InlineData("SkipRow", "null", "NaN")]
     [InlineData("Indicator", "5", "5 0")]
@@ -16,7 +16,7 @@ public class MissingFeatures
     }
 
     [Theory]
-    [InlineData("Refuse", "1.5", "NaN")]
+    [InlineData("Throw", "1.5", "NaN")]
     [InlineData("SkipRow", "1.5", "NaN")]
     [InlineData("Indicator", "1.5 0", "0 1")]
     public void A_date_or_a_time_that_may_be_null(string policy, string expected, string missing)
@@ -49,8 +49,8 @@ public class MissingFeatures
         FeatureValues.Are([gas, oil, missing], "[Missing(MissingValues.Indicator)] Heating? Heating", value);
 
     [Theory]
-    [InlineData("Refuse", "Extras.Both", "1 1 0")]
-    [InlineData("Refuse", "null", "NaN NaN NaN")]
+    [InlineData("Throw", "Extras.Both", "1 1 0")]
+    [InlineData("Throw", "null", "NaN NaN NaN")]
     [InlineData("Indicator", "Extras.Both", "1 1 0 0")]
     [InlineData("Indicator", "null", "0 0 0 1")]
     public void Flags_that_may_be_null(string policy, string value, string expected) =>

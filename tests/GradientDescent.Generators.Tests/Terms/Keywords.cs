@@ -23,7 +23,7 @@ public class Keywords
             using GradientDescent;
             {{string.Join('\n', types.Select(static (_, i) => $"Print<R{i}.Model>();"))}}
             static void Print<T>() where T : ILinearModel<T> =>
-                Console.Write(ModelSource.Of(T.Shape.Create(new double[T.Shape.Schema.WeightCount], new double[T.Shape.Schema.MeanFilled.Count])) + "§");
+                Console.Write(ModelSource.Of(T.Shape.Create(new double[T.Shape.Schema.WeightCount], new double[T.Shape.Schema.MeanImputed.Count])) + "§");
 
             public enum Wide { A, B, C, D, E }
             [Flags] public enum Marks { One = 1, Two = 2 }

@@ -7,7 +7,7 @@ namespace GradientDescent.Generators.Tests;
 internal sealed record RandomProperty(string Declaration, string Name, IReadOnlyList<string> Values)
 {
     private static readonly string[] Transforms = ["", "Log", "LogP1", "SquareRoot", "Reciprocal", "Exp"];
-    private static readonly string[] Policies = ["Refuse", "SkipRow", "Mean", "Indicator"];
+    private static readonly string[] Policies = ["Throw", "SkipRow", "Mean", "Indicator"];
 
     // A type, whether it can have a transform, and values that include extreme ones.
     private static readonly (string Type, bool IsNumber, string[] Values)[] Types =

@@ -18,7 +18,7 @@ public class UntypedModels
                 var random = new Random(seed);
                 var shape = TModel.Shape;
                 double[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-3, 4)))];
-                var model = shape.Create(Numbers(shape.Schema.WeightCount), Numbers(shape.Schema.MeanFilled.Count));
+                var model = shape.Create(Numbers(shape.Schema.WeightCount), Numbers(shape.Schema.MeanImputed.Count));
                 var json = model.ToJson();
                 var untyped = new LinearModel(json);
                 if (!shape.Schema.Equals(untyped.Schema))

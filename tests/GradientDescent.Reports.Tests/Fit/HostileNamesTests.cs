@@ -10,7 +10,7 @@ public sealed class HostileNamesTests(Chromium browser)
     {
         var trainer = new Flat.Trainer();
         var flats = Flat.Some(count);
-        var rows = trainer.RowsFor(flats, trainer.Fit(flats).Model);
+        var rows = trainer.PrepareRows(flats, trainer.Fit(flats).Model);
         var moments = RowMoments.Of<Hostile>(rows);
         await using var page = await browser.Open(new Report<Hostile>(moments.Fit()) { Rows = rows, Moments = moments });
         await page.Show("fit");

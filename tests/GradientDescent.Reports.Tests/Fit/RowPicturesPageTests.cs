@@ -129,8 +129,8 @@ public sealed class RowPicturesPageTests(Chromium browser)
         }
 
         var (centresX, centresY) = (await page.Trace(plot, "rows", "x"), await page.Trace(plot, "rows", "y"));
-        Assert.Equal(histogram.XFrom + ((histogram.XTo - histogram.XFrom) / (2 * histogram.Width)), centresX[0], 1e-9);
-        Assert.Equal(histogram.YTo - ((histogram.YTo - histogram.YFrom) / (2 * histogram.Height)), centresY[^1], 1e-9);
+        Assert.Equal(histogram.MinX + ((histogram.MaxX - histogram.MinX) / (2 * histogram.Width)), centresX[0], 1e-9);
+        Assert.Equal(histogram.MaxY - ((histogram.MaxY - histogram.MinY) / (2 * histogram.Height)), centresY[^1], 1e-9);
     }
 
     private static void AssertClose(IEnumerable<double> expected, IEnumerable<double> actual)

@@ -82,7 +82,7 @@ public sealed class RateControlTests(Chromium browser)
         Slope[] rows = [new(0, 1), new(0, 2)];
         var trainer = new Slope.Trainer();
         var fit = trainer.Fit([new(1, 1), new(2, 3)]);
-        await using var page = await browser.Open(new Report<Slope.Model>(fit) { Moments = RowMoments.Of<Slope.Model>(trainer.RowsFor(rows, fit.Model)) });
+        await using var page = await browser.Open(new Report<Slope.Model>(fit) { Moments = RowMoments.Of<Slope.Model>(trainer.PrepareRows(rows, fit.Model)) });
         await page.Show("rates");
 
         Assert.Contains("Every feature is 0", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class RateControlTests(Chromium browser)
         Flat[] rows = [new(0, 0, 1), new(0, 0, 2)];
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(Flat.Some(20));
-        await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments.Of<Flat.Model>(trainer.RowsFor(rows, fit.Model)) });
+        await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments.Of<Flat.Model>(trainer.PrepareRows(rows, fit.Model)) });
         await page.Show("rates");
 
         await page.Set("rates-first", "0");

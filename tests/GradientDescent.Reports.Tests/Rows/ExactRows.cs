@@ -22,7 +22,7 @@ internal sealed record ExactRows(double[][] Features, double[] Target, double[] 
     {
         var counts = new long[histogram.Width * histogram.Height];
         for (var row = 0; row < x.Length; row++)
-            counts[(Cell(y[row], histogram.YFrom, histogram.YTo, histogram.Height) * histogram.Width) + Cell(x[row], histogram.XFrom, histogram.XTo, histogram.Width)]++;
+            counts[(Cell(y[row], histogram.MinY, histogram.MaxY, histogram.Height) * histogram.Width) + Cell(x[row], histogram.MinX, histogram.MaxX, histogram.Width)]++;
         return counts;
     }
 

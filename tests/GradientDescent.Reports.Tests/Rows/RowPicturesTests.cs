@@ -77,8 +77,8 @@ public sealed class RowPicturesTests
 
         AssertCounted(pictures, exact);
         var rooms = pictures.Cells!.TargetByFeature[1];
-        Assert.True(rooms is { XFrom: < 3, XTo: > 3 });
-        Assert.Equal(6, rooms.XFrom + rooms.XTo);
+        Assert.True(rooms is { MinX: < 3, MaxX: > 3 });
+        Assert.Equal(6, rooms.MinX + rooms.MaxX);
     }
 
     [Theory]
@@ -142,9 +142,9 @@ public sealed class RowPicturesTests
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(Flat.Some(10));
         var houses = new House.Trainer();
-        var report = new Report<Flat.Model>(fit) { Rows = houses.RowsFor(House.All, houses.Fit(House.All).Model) };
+        var report = new Report<Flat.Model>(fit) { Rows = houses.PrepareRows(House.All, houses.Fit(House.All).Model) };
 
-        Assert.Equal("The rows are not rows of Flat, they have 2 columns: set Rows to what the trainer's RowsFor returns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
+        Assert.Equal("The rows are not rows of Flat, they have 2 columns: set Rows to what the trainer's PrepareRows returns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
     }
 
     [Theory]
@@ -201,10 +201,10 @@ public sealed class RowPicturesTests
     {
         Assert.Equal(x.Length, histogram.Counts.Sum());
         Assert.Equal(ExactRows.Count(histogram, x, y), histogram.Counts);
-        Assert.InRange(histogram.XFrom, double.MinValue, x.Min());
-        Assert.InRange(histogram.XTo, x.Max(), double.MaxValue);
-        Assert.InRange(histogram.YFrom, double.MinValue, y.Min());
-        Assert.InRange(histogram.YTo, y.Max(), double.MaxValue);
+        Assert.InRange(histogram.MinX, double.MinValue, x.Min());
+        Assert.InRange(histogram.MaxX, x.Max(), double.MaxValue);
+        Assert.InRange(histogram.MinY, double.MinValue, y.Min());
+        Assert.InRange(histogram.MaxY, y.Max(), double.MaxValue);
     }
 
     private static Columns<double> ColumnsOf(Flat[] rows)
@@ -212,7 +212,7 @@ public sealed class RowPicturesTests
         var columns = new Columns<double>(3);
         for (var row = 0; row < rows.Length;)
         {
-            var block = columns.Extend(rows.Length - row);
+            var block = columns.AddRows(rows.Length - row);
             for (var at = 0; at < block.Rows; at++, row++)
                 (block[0, at], block[1, at], block[2, at]) = (rows[row].Area, rows[row].Rooms, rows[row].Rent);
         }

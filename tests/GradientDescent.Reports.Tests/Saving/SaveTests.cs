@@ -35,7 +35,7 @@ public sealed class SaveTests : IDisposable
     public void One_that_fails_midway_leaves_the_old_one_and_nothing_beside_it()
     {
         File.WriteAllText(Page, "old");
-        var model = RowMoments.Of<SpeechlessModel>(new House.Trainer().RowsFor(House.All, Report.Fit.Model));
+        var model = RowMoments.Of<SpeechlessModel>(new House.Trainer().PrepareRows(House.All, Report.Fit.Model));
 
         Assert.Throws<InvalidOperationException>(() => new Report<SpeechlessModel>(model.Fit()).Save(Page));
 

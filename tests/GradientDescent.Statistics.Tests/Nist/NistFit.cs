@@ -8,7 +8,7 @@ namespace GradientDescent.Statistics.Tests.Nist;
 public sealed record NistFit(double[] Weights, double RSquared, LeastSquaresSolution Solution, IReadOnlyList<string> Advice)
 {
     /// <summary>√(residual sum of squares / residual degrees of freedom).</summary>
-    public double ResidualStandardDeviation => Math.Sqrt(Solution.ResidualSumOfSquares / (Solution.CountedRows - Weights.Length));
+    public double ResidualStandardDeviation => Math.Sqrt(Solution.ResidualSumOfSquares / (Solution.NonzeroWeightRowCount - Weights.Length));
 
     /// <summary>Of every weight: the residual standard deviation times the root of the diagonal of (R̃ᵀR̃)⁻¹ = R̃⁻¹R̃⁻ᵀ.</summary>
     public double[] StandardErrors(bool hasIntercept)

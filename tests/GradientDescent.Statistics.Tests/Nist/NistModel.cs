@@ -45,7 +45,7 @@ internal sealed class NistModel<TRow, TKernel, TModel>(Func<TRow[], FitResult<TM
     {
         var rows = observations.Rows<TRow>();
         var columns = new Columns<double>(TKernel.ColumnCount);
-        var block = columns.Extend(rows.Length);
+        var block = columns.AddRows(rows.Length);
         TKernel.Write(rows, block);
 
         var cells = new double[TKernel.ColumnCount][];

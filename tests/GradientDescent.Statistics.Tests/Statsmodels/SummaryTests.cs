@@ -48,8 +48,8 @@ public class SummaryTests
             Agreement.Close(weight.P, estimate.PValue, expected.Precision * Math.Max(1, weight.T * weight.T));
             Agreement.Close(weight.ConfInt95, estimate.ConfidenceInterval, expected.Precision);
             Agreement.Close(weight.ConfInt90, other.Coefficients[at].ConfidenceInterval, expected.Precision);
-            Assert.Equal(weight.Vif is null, estimate.VarianceInflation is null);
-            Agreement.Close(weight.Vif ?? 1, estimate.VarianceInflation ?? 1, expected.Precision);
+            Assert.Equal(weight.Vif is null, estimate.VarianceInflationFactor is null);
+            Agreement.Close(weight.Vif ?? 1, estimate.VarianceInflationFactor ?? 1, expected.Precision);
         }
 
         Agreement.Close(expected.Covariance, actual.Covariance(), expected.Precision);

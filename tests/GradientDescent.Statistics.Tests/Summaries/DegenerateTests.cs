@@ -74,7 +74,7 @@ public class DegenerateTests
         var summary = fit.Summary(trainer.Diagnose(rows, fit), StandardErrors.Hc3);
 
         Assert.Equal((2, 17), (summary.ModelDegreesOfFreedom, summary.ResidualDegreesOfFreedom));
-        Assert.True(summary["Perimeter"] is { IsRedundant: true, Value: 0, StandardError: double.NaN, PValue: double.NaN, VarianceInflation: null });
+        Assert.True(summary["Perimeter"] is { IsRedundant: true, Value: 0, StandardError: double.NaN, PValue: double.NaN, VarianceInflationFactor: null });
         Assert.True(summary.ConditionNumber < 100);
         Assert.Contains("Perimeter           0        n/a", summary.ToString(), StringComparison.Ordinal);
         Assert.Contains("Perimeter is Width + Depth: its coefficient is 0", summary.ToString(), StringComparison.Ordinal);

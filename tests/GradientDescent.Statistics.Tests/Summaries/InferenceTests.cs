@@ -44,7 +44,7 @@ public class InferenceTests
     {
         var trainer = new Cottage.Trainer();
         var fit = trainer.Fit(Cottage.Some);
-        var inference = fit.Summary(trainer.Diagnose(Cottage.Some, fit), StandardErrors.Hc3).ToInference(fit.SmearingFactor(trainer.RowsFor(Cottage.Some, fit.Model)));
+        var inference = fit.Summary(trainer.Diagnose(Cottage.Some, fit), StandardErrors.Hc3).ToInference(fit.SmearingFactor(trainer.PrepareRows(Cottage.Some, fit.Model)));
         var path = Path.GetTempFileName();
         try
         {
@@ -71,7 +71,7 @@ public class InferenceTests
 
         var expected = Cottage.Some.Sum(row => row.Weight * Math.Exp(Residual(fit.Model, row))) / Cottage.Some.Sum(static row => row.Weight);
 
-        Assert.Equal(expected, fit.SmearingFactor(trainer.RowsFor(Cottage.Some, fit.Model)), 1e-12);
+        Assert.Equal(expected, fit.SmearingFactor(trainer.PrepareRows(Cottage.Some, fit.Model)), 1e-12);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class InferenceTests
 
         Assert.Equal(
             "Price has no smearing factor: only a target marked [Log] has one.",
-            Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(trainer.RowsFor(House.Tutorial, fit.Model))).Message);
+            Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(trainer.PrepareRows(House.Tutorial, fit.Model))).Message);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class InvarianceTests
         {
             Assert.Equal(one.TStatistic, two.TStatistic, Rounding * Math.Abs(one.TStatistic));
             Assert.Equal(one.StandardError, two.StandardError, Rounding * one.StandardError);
-            Assert.Equal(one.VarianceInflation ?? 1, two.VarianceInflation ?? 1, Rounding * (one.VarianceInflation ?? 1));
+            Assert.Equal(one.VarianceInflationFactor ?? 1, two.VarianceInflationFactor ?? 1, Rounding * (one.VarianceInflationFactor ?? 1));
         }
 
         Assert.Equal(ones.FTest.Statistic, twos.FTest.Statistic, Rounding * ones.FTest.Statistic);
@@ -52,7 +52,7 @@ public class InvarianceTests
         {
             Assert.Equal(own[name].TStatistic, other[name].TStatistic, Rounding * Math.Abs(own[name].TStatistic));
             Assert.Equal(own[name].PValue, other[name].PValue, 100 * Rounding * own[name].PValue);
-            Assert.Equal(own[name].VarianceInflation!.Value, other[name].VarianceInflation!.Value, Rounding * own[name].VarianceInflation!.Value);
+            Assert.Equal(own[name].VarianceInflationFactor!.Value, other[name].VarianceInflationFactor!.Value, Rounding * own[name].VarianceInflationFactor!.Value);
         }
 
         Assert.Equal(own.FTest.Statistic, other.FTest.Statistic, Rounding * own.FTest.Statistic);

@@ -18,7 +18,7 @@ internal static class ArrayColumns
         var columns = new Columns<T>(arrays.Length);
         for (var row = 0; row < arrays[0].Length;)
         {
-            var block = columns.Extend(arrays[0].Length - row);
+            var block = columns.AddRows(arrays[0].Length - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 for (var column = 0; column < arrays.Length; column++)

@@ -41,7 +41,7 @@ public class ColumnsOfErrorTests
 
     [Fact]
     public void Arrays_take_no_rows() =>
-        Assert.Contains("create columns with new Columns<Double>(2)", Assert.Throws<InvalidOperationException>(static () => Columns.Of(Two, Two).Extend(1)).Message);
+        Assert.Contains("create columns with new Columns<Double>(2)", Assert.Throws<InvalidOperationException>(static () => Columns.Of(Two, Two).AddRows(1)).Message);
 
     [Fact]
     public void There_are_no_blocks_before_the_first_and_behind_the_last()

@@ -113,7 +113,7 @@ public class ColumnsOfTests
         Assert.Equal(ArrayColumns.Cells(ArrayColumns.Grown(arrays)), ArrayColumns.Cells(copy));
         Assert.Null(copy.Names);
 
-        copy.Extend(1)[1, 0] = 5;
+        copy.AddRows(1)[1, 0] = 5;
 
         Assert.Equal(rows + 1, copy.RowCount);
         Assert.Equal(5, copy.Rows(rows, 1)[1, 0]);

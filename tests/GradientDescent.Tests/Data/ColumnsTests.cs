@@ -57,7 +57,7 @@ public class ColumnsTests
         var columns = new Columns<double>(2);
         for (var row = 0; row < rows;)
         {
-            var block = columns.Extend(Math.Min(portion, rows - row));
+            var block = columns.AddRows(Math.Min(portion, rows - row));
             for (var at = 0; at < block.Rows; at++, row++)
                 (block[0, at], block[1, at]) = (row, -row);
         }

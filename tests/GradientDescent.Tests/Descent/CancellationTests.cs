@@ -8,7 +8,7 @@ public class CancellationTests
 {
     private const int RowCount = 70_000;
 
-    /// <summary>More evaluations of the loss than this after a cancellation would be more than a group of rows on each of two threads.</summary>
+    /// <summary>More evaluations of the loss than this after a cancellationToken would be more than a group of rows on each of two threads.</summary>
     private const int MostAfterwards = 2 * 8192;
 
     public static TheoryData<string> Ways => [.. Options.Keys];
@@ -41,7 +41,7 @@ public class CancellationTests
             }),
         };
 
-        var cancelled = Assert.Throws<FitCanceledException<Double3.Model>>(() => new Double3.Trainer<Hooked>(new(hook), options).Fit(Columns(), cancellation: source.Token));
+        var cancelled = Assert.Throws<FitCanceledException<Double3.Model>>(() => new Double3.Trainer<Hooked>(new(hook), options).Fit(Columns(), cancellationToken: source.Token));
 
         Assert.Equal((3, 3), (cancelled.Epochs, epochs));
         Assert.Equal(source.Token, cancelled.CancellationToken);
@@ -87,7 +87,7 @@ public class CancellationTests
         using var source = new CancellationTokenSource();
         var trainer = new Double3.Trainer<Hooked>(new(new()), Options[way]);
 
-        var watched = trainer.Fit(Columns(), cancellation: source.Token);
+        var watched = trainer.Fit(Columns(), cancellationToken: source.Token);
 
         Assert.Equal(trainer.Fit(Columns()).Model, watched.Model);
         Assert.Equal(trainer.Fit(Columns()).LossHistory, watched.LossHistory);
@@ -99,7 +99,7 @@ public class CancellationTests
         using var source = new CancellationTokenSource();
         var options = Options["all rows"] with { Progress = new Each(progress => { if (progress.Epoch == progress.Epochs) source.Cancel(); }) };
 
-        var fit = new Double3.Trainer<Hooked>(new(new()), options).Fit(Columns(), cancellation: source.Token);
+        var fit = new Double3.Trainer<Hooked>(new(new()), options).Fit(Columns(), cancellationToken: source.Token);
 
         Assert.Equal((20, StopReason.EpochsCompleted), (fit.Epochs, fit.StopReason));
     }
@@ -121,7 +121,7 @@ public class CancellationTests
         var columns = new Columns<double>(4);
         for (var left = RowCount; left > 0;)
         {
-            var block = columns.Extend(left);
+            var block = columns.AddRows(left);
             for (var row = 0; row < block.Rows; row++)
             {
                 for (var column = 0; column < 4; column++)

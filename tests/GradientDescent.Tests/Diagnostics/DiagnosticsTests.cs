@@ -47,7 +47,7 @@ public class DiagnosticsTests
         var fit = trainer.Fit(House.Tutorial);
         var expected = All(trainer.Diagnose(House.Tutorial, fit));
         var columns = new Columns<double>(2);
-        House.Trainer.Kernel.Write(House.Tutorial, columns.Extend(House.Tutorial.Length));
+        House.Trainer.Kernel.Write(House.Tutorial, columns.AddRows(House.Tutorial.Length));
 
         Assert.Equal(expected, All(trainer.Diagnose(House.Tutorial.ToList(), fit)));
         Assert.Equal(expected, All(trainer.Diagnose(House.Tutorial.Select(house => house), fit)));
@@ -59,7 +59,7 @@ public class DiagnosticsTests
     {
         House[] mixed = [new(double.NaN, 1), .. House.Tutorial, new(1, double.PositiveInfinity)];
         var columns = new Columns<double>(2);
-        House.Trainer.Kernel.Write(mixed, columns.Extend(mixed.Length));
+        House.Trainer.Kernel.Write(mixed, columns.AddRows(mixed.Length));
         var trainer = new House.Trainer(new() { InvalidRows = InvalidRows.Skip });
         var fit = trainer.Fit(mixed);
         var expected = All(new House.Trainer().Diagnose(House.Tutorial, fit));

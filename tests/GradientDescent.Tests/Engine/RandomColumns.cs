@@ -15,7 +15,7 @@ internal static class RandomColumns
         var columns = new Columns<T>(columnCount);
         for (var row = 0; row < rows;)
         {
-            var block = columns.Extend(rows - row);
+            var block = columns.AddRows(rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 for (var column = 0; column < columnCount; column++)

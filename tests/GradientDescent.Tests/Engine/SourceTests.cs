@@ -48,7 +48,7 @@ public class SourceTests
         var columns = new Columns<double>(3);
         for (var row = 0; row < rows.Count;)
         {
-            var block = columns.Extend(rows.Count - row);
+            var block = columns.AddRows(rows.Count - row);
             for (var at = 0; at < block.Rows; at++, row++)
                 (block[0, at], block[1, at], block[2, at]) = (rows[row].X1, rows[row].X2, rows[row].Y);
         }

@@ -54,7 +54,7 @@ public class ThreadTests
     {
         var workers = new ConcurrentDictionary<int, bool>();
         using var both = new Barrier(2);
-        var reduction = new OrderedReduction<CountedRows>(2, () => new(), (group, rows) =>
+        var reduction = new OrderedReduction<NonzeroWeightRowCount>(2, () => new(), (group, rows) =>
         {
             workers[Environment.CurrentManagedThreadId] = true;
 
@@ -64,7 +64,7 @@ public class ThreadTests
             rows.Count = 1;
         });
 
-        var total = new CountedRows();
+        var total = new NonzeroWeightRowCount();
         reduction.Run(1000, total);
 
         Assert.Equal(2, workers.Count);
@@ -93,7 +93,7 @@ public class ThreadTests
     [InlineData(8)]
     public void Of_several_failures_the_first_groups_is_told(int threads)
     {
-        var reduction = new OrderedReduction<CountedRows>(threads, () => new(), (group, _) =>
+        var reduction = new OrderedReduction<NonzeroWeightRowCount>(threads, () => new(), (group, _) =>
         {
             if (group % 10 == 7)
                 throw new InvalidOperationException($"group {group}");
@@ -105,13 +105,13 @@ public class ThreadTests
     private static FitResult<Double3.Model> Fit(Columns<double> columns, GradientSource source, int threads) =>
         new Double3.Trainer(new() { LearningRate = 0.1, Epochs = 5, GradientSource = source, MaxDegreeOfParallelism = threads }).Fit(columns);
 
-    private sealed class CountedRows : IPartialSum<CountedRows>
+    private sealed class NonzeroWeightRowCount : IPartialSum<NonzeroWeightRowCount>
     {
         public int Count { get; set; }
 
         public void Clear() => Count = 0;
 
-        public void Merge(CountedRows other) => Count += other.Count;
+        public void Merge(NonzeroWeightRowCount other) => Count += other.Count;
     }
 
     private sealed class GroupOrder : IPartialSum<GroupOrder>

@@ -118,7 +118,7 @@ public class MomentsOfFitTests
 
     [Fact]
     public void A_cancelled_descent_hands_over_the_best_so_far() =>
-        Assert.Throws<FitCanceledException<Double2.Model>>(() => new Double2.Trainer().MomentsOf(Rows).Fit(new() { Epochs = 9 }, cancellation: new(canceled: true)));
+        Assert.Throws<FitCanceledException<Double2.Model>>(() => new Double2.Trainer().MomentsOf(Rows).Fit(new() { Epochs = 9 }, cancellationToken: new(canceled: true)));
 
     private static void AssertSame<TModel>(FitResult<TModel> expected, FitResult<TModel> actual)
         where TModel : ILinearModel<TModel>
@@ -134,7 +134,7 @@ public class MomentsOfFitTests
     private static void AssertSame<TModel>(RowMoments<TModel> expected, RowMoments<TModel> actual)
         where TModel : ILinearModel<TModel>
     {
-        Assert.Equal((expected.RowCount, expected.SampleWeight), (actual.RowCount, actual.SampleWeight));
+        Assert.Equal((expected.RowCount, expected.SumOfWeights), (actual.RowCount, actual.SumOfWeights));
         Assert.Equal(expected.Means, actual.Means);
         Assert.Equal(Covariances(expected), Covariances(actual));
     }

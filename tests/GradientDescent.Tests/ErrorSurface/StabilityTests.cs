@@ -68,7 +68,7 @@ public class StabilityTests
     private static Columns<double> Columns(House[] houses)
     {
         var columns = new Columns<double>(House.Trainer.Kernel.ColumnCount);
-        House.Trainer.Kernel.Write(houses, columns.Extend(houses.Length));
+        House.Trainer.Kernel.Write(houses, columns.AddRows(houses.Length));
         return columns;
     }
 }

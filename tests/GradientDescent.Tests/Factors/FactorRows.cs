@@ -47,7 +47,7 @@ internal sealed record FactorRows(double[][] Cells, double[]? Weights = null)
         var columns = new Columns<T>(all.Length);
         for (var row = 0; row < Rows;)
         {
-            var block = columns.Extend(Rows - row);
+            var block = columns.AddRows(Rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 for (var column = 0; column < all.Length; column++)

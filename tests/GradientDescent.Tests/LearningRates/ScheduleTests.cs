@@ -106,7 +106,7 @@ public class ScheduleTests
     private static double[] Rates(LearningRate rate)
     {
         var rates = new List<double>();
-        new House.Trainer(new() { LearningRate = rate, Epochs = Epochs, EarlyStopping = new() { When = progress => { rates.Add(progress.LearningRate!.Value); return false; } }, OnDivergence = OnDivergence.Continue }).Fit(House.Tutorial);
+        new House.Trainer(new() { LearningRate = rate, Epochs = Epochs, EarlyStopping = new() { StopWhen = progress => { rates.Add(progress.LearningRate!.Value); return false; } }, OnDivergence = OnDivergence.Continue }).Fit(House.Tutorial);
         return [.. rates];
     }
 }

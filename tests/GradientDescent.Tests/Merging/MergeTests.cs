@@ -25,7 +25,7 @@ public class MergeTests
 
         var all = Trainer.MomentsOf([.. a, .. b]);
         Assert.Equal(all.RowCount, merged.RowCount);
-        Assert.Equal(all.SampleWeight, merged.SampleWeight, Rounding * all.SampleWeight);
+        Assert.Equal(all.SumOfWeights, merged.SumOfWeights, Rounding * all.SumOfWeights);
         for (var i = 0; i < 2; i++)
         {
             Assert.Equal(all.Means[i], merged.Means[i], Rounding * Math.Abs(all.Means[i]));
@@ -91,7 +91,7 @@ public class MergeTests
         var rows = SurveyRows.Of(300, seed: 8);
         foreach (var row in rows)
         {
-            var block = columns.Extend(1);
+            var block = columns.AddRows(1);
             (block[0, 0], block[1, 0], block[2, 0]) = (row.Age, row.Income, row.Households);
         }
 

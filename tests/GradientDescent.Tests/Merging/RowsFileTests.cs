@@ -22,7 +22,7 @@ public sealed class RowsFileTests : IDisposable
         Assert.Equal(Trainer.Fit(moments).Model, Trainer.Fit(loaded).Model);
         Assert.Equal(Trainer.Fit(moments).Solution!.WeightDigits, Trainer.Fit(loaded).Solution!.WeightDigits);
         Assert.Equal(moments.CovarianceError(0, 1), loaded.CovarianceError(0, 1));
-        Assert.Equal((moments.RowCount, moments.SampleWeight), (loaded.RowCount, loaded.SampleWeight));
+        Assert.Equal((moments.RowCount, moments.SumOfWeights), (loaded.RowCount, loaded.SumOfWeights));
     }
 
     [Fact]

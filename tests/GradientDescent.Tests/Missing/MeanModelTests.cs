@@ -37,14 +37,14 @@ public class MeanModelTests
     [Fact]
     public void One_that_a_cancellation_hands_over_has_them()
     {
-        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellation) => trainer.Fit(Rows, cancellation: cancellation)).AgeMean);
-        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellation) => trainer.RegularizationPath(Rows, PenaltyGrid.Ridge(1), cancellation)).AgeMean);
+        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellationToken) => trainer.Fit(Rows, cancellationToken: cancellationToken)).AgeMean);
+        Assert.Equal(Fitted.AgeMean, BestOf(static (trainer, cancellationToken) => trainer.RegularizationPath(Rows, PenaltyGrid.Ridge(1), cancellationToken)).AgeMean);
     }
 
     private static Visit.MeanModel BestOf(Action<Visit.MeanTrainer, CancellationToken> cancelledAfterAnEpoch)
     {
         using var source = new CancellationTokenSource();
-        var trainer = new Visit.MeanTrainer(new() { Epochs = 9, GradientSource = GradientSource.Direct, EarlyStopping = new() { When = _ => Cancel(source) } });
+        var trainer = new Visit.MeanTrainer(new() { Epochs = 9, GradientSource = GradientSource.Direct, EarlyStopping = new() { StopWhen = _ => Cancel(source) } });
         return Assert.Throws<FitCanceledException<Visit.MeanModel>>(() => cancelledAfterAnEpoch(trainer, source.Token)).Best;
     }
 

@@ -58,7 +58,7 @@ public class SkippedRowTests
         var (moments, expectedMoments) = (new Visit.Trainer().MomentsOf(Rows), new FilledVisit.Trainer().MomentsOf(Taken));
         var (factor, expectedFactor) = (new Visit.Trainer().QrFactorOf(Rows), new FilledVisit.Trainer().QrFactorOf(Taken));
 
-        Assert.Equal((expectedMoments.RowCount, expectedMoments.SampleWeight), (moments.RowCount, moments.SampleWeight));
+        Assert.Equal((expectedMoments.RowCount, expectedMoments.SumOfWeights), (moments.RowCount, moments.SumOfWeights));
         Assert.Equal(expectedMoments.Means, moments.Means);
         Assert.Equal(expectedFactor.Means, factor.Means);
         for (var j = 0; j <= 4; j++)
@@ -69,7 +69,7 @@ public class SkippedRowTests
     }
 
     [Theory]
-    [InlineData(InvalidRows.Refuse)]
+    [InlineData(InvalidRows.Throw)]
     [InlineData(InvalidRows.Skip)]
     public void Folds_and_paths_are_of_the_others(InvalidRows invalidRows)
     {

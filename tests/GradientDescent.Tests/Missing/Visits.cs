@@ -28,7 +28,7 @@ internal static class Visits
         var columns = new Columns<double>(FilledVisit.Trainer.Kernel.ColumnCount);
         for (var at = 0; at < visits.Length;)
         {
-            var block = columns.Extend(visits.Length - at);
+            var block = columns.AddRows(visits.Length - at);
             FilledVisit.Trainer.Kernel.Write(visits.AsSpan(at, block.Rows), block);
             at += block.Rows;
         }

@@ -17,7 +17,7 @@ public class ExtrapolationTests
     {
         var trainer = new House.Trainer();
         var fit = trainer.Fit(House.Tutorial);
-        var model = (fit.Model with { }).AttachDetails(fit.Details(trainer.RowsFor(House.Tutorial, fit.Model)));
+        var model = (fit.Model with { }).AttachDetails(fit.Details(trainer.PrepareRows(House.Tutorial, fit.Model)));
 
         Assert.Equal(isOutside, model.IsExtrapolating(new House(bedrooms, 0), out var property));
         Assert.Equal(isOutside ? "Bedrooms" : null, property);
@@ -48,7 +48,7 @@ public class ExtrapolationTests
     {
         var trainer = new Home.Trainer();
         var fit = trainer.Fit(Home.Some);
-        var model = new LinearModel((fit.Model with { }).AttachDetails(fit.Details(trainer.RowsFor(Home.Some, fit.Model))).ToJson());
+        var model = new LinearModel((fit.Model with { }).AttachDetails(fit.Details(trainer.PrepareRows(Home.Some, fit.Model))).ToJson());
 
         Assert.False(model.IsExtrapolating(Home.Some[3].Named()));
         Assert.True(model.IsExtrapolating((Home.Some[3] with { Built = new(2026, 1, 1) }).Named(), out var property));
@@ -60,7 +60,7 @@ public class ExtrapolationTests
     {
         var trainer = new Home.Trainer(new() { Penalty = Penalty.Ridge(0.1) });
         var fit = trainer.Fit(rows);
-        var model = (fit.Model with { }).AttachDetails(fit.Details(trainer.RowsFor(rows, fit.Model)));
+        var model = (fit.Model with { }).AttachDetails(fit.Details(trainer.PrepareRows(rows, fit.Model)));
 
         model.IsExtrapolating(row, out var property);
         Assert.Equal(expected, property);

@@ -9,7 +9,7 @@ public class ModelDetailsTests
 
     private static int WeightCount => ((ILinearModel)Fit.Model).Schema.WeightCount;
 
-    private static ModelDetails Details => Fit.Details(Trainer.RowsFor(Home.Some, Fit.Model), new DateOnly(2026, 11, 29));
+    private static ModelDetails Details => Fit.Details(Trainer.PrepareRows(Home.Some, Fit.Model), new DateOnly(2026, 11, 29));
 
     [Fact]
     public void Ranges_and_counts_are_those_of_the_rows()
@@ -92,10 +92,10 @@ public class ModelDetailsTests
     {
         var expected = Home.Some.Average(home => home.Price / Fit.Model.Predict(home));
 
-        Assert.Equal(expected, Fit.SmearingFactor(Trainer.RowsFor(Home.Some, Fit.Model)), 1e-12);
+        Assert.Equal(expected, Fit.SmearingFactor(Trainer.PrepareRows(Home.Some, Fit.Model)), 1e-12);
         var house = new House.Trainer();
         var fit = house.Fit(House.Tutorial);
-        Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(house.RowsFor(House.Tutorial, fit.Model)));
+        Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(house.PrepareRows(House.Tutorial, fit.Model)));
     }
 
     [Fact]

@@ -66,8 +66,8 @@ public class OptionTextTests
     {
         Assert.Equal("{ }", Printed.Of(new EarlyStopping { Patience = 7 }));
         Assert.Equal(
-            "{ Tolerance = 1E-09, Patience = 5, ValidationFraction = 0.25, ValidationSeed = 0, TimeLimit = 00:01:30, When = … }",
-            Printed.Of(new EarlyStopping { Tolerance = 1e-9, ValidationFraction = 0.25, TimeLimit = TimeSpan.FromMinutes(1.5), When = static _ => true }));
+            "{ Tolerance = 1E-09, Patience = 5, ValidationFraction = 0.25, ValidationSeed = 0, TimeLimit = 00:01:30, StopWhen = … }",
+            Printed.Of(new EarlyStopping { Tolerance = 1e-9, ValidationFraction = 0.25, TimeLimit = TimeSpan.FromMinutes(1.5), StopWhen = static _ => true }));
     }
 
     [Fact]

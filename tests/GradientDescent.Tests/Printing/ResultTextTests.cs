@@ -51,7 +51,7 @@ public class ResultTextTests
     [Fact]
     public void Details_are_a_line_each()
     {
-        var details = Fit.Details(Trainer.RowsFor(House.Tutorial, Fit.Model)) with
+        var details = Fit.Details(Trainer.PrepareRows(House.Tutorial, Fit.Model)) with
         {
             Inference = new([1, 0, 0, 1], ResidualVariance: 7968.42, DegreesOfFreedom: 5, SmearingFactor: 1.25),
             Extensions = new Dictionary<string, string> { ["owner"] = "1" },

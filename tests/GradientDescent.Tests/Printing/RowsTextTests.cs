@@ -12,15 +12,15 @@ public class RowsTextTests
     {
         Assert.Equal("0 rows × 9 columns", Printed.Of(new Columns<double>(9)));
         Assert.Equal("10,000 rows × 1 column", Printed.Of(Columns.Of(new double[10_000])));
-        Assert.Equal("Uncounted rows × 2 columns", Printed.Of(Trainer.RowsFor(Rows.Again(static () => House.Tutorial), new House.Model { Intercept = 0, Bedrooms = 0 })));
-        Assert.Equal("7 rows × 2 columns", Printed.Of(Trainer.RowsFor(House.Tutorial, new House.Model { Intercept = 0, Bedrooms = 0 })));
+        Assert.Equal("Uncounted rows × 2 columns", Printed.Of(Trainer.PrepareRows(Rows.Repeatable(static () => House.Tutorial), new House.Model { Intercept = 0, Bedrooms = 0 })));
+        Assert.Equal("7 rows × 2 columns", Printed.Of(Trainer.PrepareRows(House.Tutorial, new House.Model { Intercept = 0, Bedrooms = 0 })));
     }
 
     [Fact]
     public void Rows_say_how_often_they_can_be_read()
     {
         Assert.Equal("7 rows of House, InParallel", Printed.Of((Rows<House>)House.Tutorial));
-        Assert.Equal("1 row of House, Again", Printed.Of(Rows.Again(static () => House.Tutorial.Take(1), count: 1)));
+        Assert.Equal("1 row of House, Repeatable", Printed.Of(Rows.Repeatable(static () => House.Tutorial.Take(1), count: 1)));
         Assert.Equal("Rows of House, Once", Printed.Of(Rows.From(House.Tutorial.Where(static house => house.Price > 0))));
     }
 

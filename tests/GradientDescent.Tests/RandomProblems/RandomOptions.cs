@@ -13,7 +13,7 @@ internal static class RandomOptions
         EarlyStopping = random.Next(3) > 0 ? null : AnyStopping(random),
         Standardize = random.Next(3) == 0,
         OnDivergence = random.Next(4) switch { 0 => OnDivergence.Continue, 1 => OnDivergence.Stop, _ => null },
-        InvalidRows = random.Next(4) == 0 ? InvalidRows.Skip : InvalidRows.Refuse,
+        InvalidRows = random.Next(4) == 0 ? InvalidRows.Skip : InvalidRows.Throw,
         GradientSource = random.Next(4) switch { 0 => GradientSource.Direct, 1 => GradientSource.Moments, _ => GradientSource.Auto },
         MaxDegreeOfParallelism = 1,
     };

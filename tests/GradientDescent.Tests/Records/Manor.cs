@@ -46,7 +46,7 @@ public partial record Manor(
         var schema = TModel.Shape.Schema;
         var random = new Random(7);
         double[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() - 0.5)];
-        return TModel.Shape.Create(Numbers(schema.WeightCount), Numbers(schema.MeanFilled.Count)).AttachDetails(new()
+        return TModel.Shape.Create(Numbers(schema.WeightCount), Numbers(schema.MeanImputed.Count)).AttachDetails(new()
         {
             Inference = new(Numbers(schema.WeightCount * schema.WeightCount), 0.5, 7, 1.01),
             Provenance = new(12, "1.0.0")

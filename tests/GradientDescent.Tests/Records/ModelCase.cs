@@ -44,7 +44,7 @@ public sealed class ModelCase<TRow, T, TKernel, TModel> : ModelCase
         var rows = new Columns<T>(columns.Length);
         for (var row = 0; row < columns[0].Length; row++)
         {
-            var block = rows.Extend(1);
+            var block = rows.AddRows(1);
             for (var column = 0; column < columns.Length; column++)
                 block[column, 0] = T.CreateTruncating(columns[column][row]);
         }

@@ -41,7 +41,7 @@ internal sealed class ResidualProblem(double[][] rows, DoubleDouble[] weights, i
         while (columns.RowCount < rows[0].Length)
         {
             var from = (int)columns.RowCount;
-            Fill(columns.Extend(rows[0].Length - from), from);
+            Fill(columns.AddRows(rows[0].Length - from), from);
         }
 
         var sums = Clear();

@@ -2,7 +2,7 @@ using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.RowReading;
 
-/// <summary>A cancellation is obeyed before any row is read, and after every group of rows.</summary>
+/// <summary>A cancellationToken is obeyed before any row is read, and after every group of rows.</summary>
 public class CancellationTests
 {
     private const int GroupRows = Columns<double>.GroupRows;
@@ -80,7 +80,7 @@ public class CancellationTests
     public void Passes_over_rows_that_were_kept_can_be_cancelled_too()
     {
         using var source = new CancellationTokenSource();
-        var rows = new Reading.Trainer().RowsFor(ReadingRows.Random(9 * GroupRows).Where(static _ => true), new() { Intercept = 0, Floor = 0, Pressure = 0 }, source.Token);
+        var rows = new Reading.Trainer().PrepareRows(ReadingRows.Random(9 * GroupRows).Where(static _ => true), new() { Intercept = 0, Floor = 0, Pressure = 0 }, source.Token);
         source.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() => RowMoments.Of<Reading.Model>(rows));
@@ -101,7 +101,7 @@ public class CancellationTests
             }
         }
 
-        Assert.ThrowsAny<OperationCanceledException>(() => new Reading.Trainer().CrossValidate(Rows.Again(Endless), Folds.Shuffled(3), PenaltyGrid.Ridge(1), source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => new Reading.Trainer().CrossValidate(Rows.Repeatable(Endless), Folds.Shuffled(3), PenaltyGrid.Ridge(1), source.Token));
         Assert.InRange(read, GroupRows, (2 * GroupRows) + 1);
     }
 
@@ -132,7 +132,7 @@ public class CancellationTests
 
         Assert.Equal(known, Of(trainer => trainer.MomentsOf(rows)));
         Assert.Equal(known, Of(trainer => trainer.MomentsOf(rows), threads: 3));
-        Assert.Equal(known, Of(trainer => trainer.MomentsOf(Rows.Again(() => rows.Where(static _ => true), count))));
+        Assert.Equal(known, Of(trainer => trainer.MomentsOf(Rows.Repeatable(() => rows.Where(static _ => true), count))));
         Assert.Equal([new(GroupRows, null), new(2 * GroupRows, null), new(count, count)], Of(trainer => trainer.MomentsOf(rows.Where(static _ => true))));
     }
 

@@ -14,7 +14,7 @@ public class DishonestRowsTests
     [InlineData(150)]
     public void A_wrong_count_is_noticed(long count)
     {
-        var rows = Rows.Again(() => Hundred.Where(static _ => true), count);
+        var rows = Rows.Repeatable(() => Hundred.Where(static _ => true), count);
         var trainer = new Reading.Trainer();
 
         Assert.All(
@@ -36,9 +36,9 @@ public class DishonestRowsTests
         IEnumerable<Reading> More() => Hundred.Take(count += 5);
         var trainer = new Reading.Trainer();
 
-        Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => trainer.LeaveOneOut(Rows.Again(More), PenaltyGrid.Ridge(1))).Message);
+        Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => trainer.LeaveOneOut(Rows.Repeatable(More), PenaltyGrid.Ridge(1))).Message);
         Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() =>
-            trainer.CrossValidate(Rows.Again(More), Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(1))).Message);
+            trainer.CrossValidate(Rows.Repeatable(More), Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(1))).Message);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class DishonestRowsTests
 
         Assert.Equal(new Reading.Trainer().Fit(Hundred).Model, new Reading.Trainer().Fit(rows).Model);
 
-        var source = new Reading.Trainer().RowsFor(rows, new() { Intercept = 0, Floor = 0, Pressure = 0 });
+        var source = new Reading.Trainer().PrepareRows(rows, new() { Intercept = 0, Floor = 0, Pressure = 0 });
         list.RemoveRange(50, 50);
         Assert.Contains("The list of rows changed", Assert.Throws<InvalidOperationException>(() => RowMoments.Of<Reading.Model>(source)).Message);
     }
@@ -58,9 +58,9 @@ public class DishonestRowsTests
     [Fact]
     public void A_count_is_not_negative()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.Again(() => Hundred, count: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.Repeatable(() => Hundred, count: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rows.From(ReadingRows.Stream(Hundred), count: -1));
-        Assert.Contains("returned null", Assert.Throws<InvalidOperationException>(() => new Reading.Trainer().Fit(Rows.Again<Reading>(static () => null!))).Message);
+        Assert.Contains("returned null", Assert.Throws<InvalidOperationException>(() => new Reading.Trainer().Fit(Rows.Repeatable<Reading>(static () => null!))).Message);
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public class DishonestRowsTests
     {
         Assert.Equal(RowAccess.InParallel, Rows.From(new ArraySegment<Reading>(Hundred, 3, 50)).Access);
         Assert.Equal(RowAccess.InParallel, Rows.From(System.Collections.Immutable.ImmutableArray.Create(Hundred)).Access);
-        Assert.Equal(RowAccess.Again, Rows.From(new Queue<Reading>(Hundred)).Access);
-        Assert.Equal(RowAccess.Again, Rows.From(Hundred.AsReadOnly()).Access);
+        Assert.Equal(RowAccess.Repeatable, Rows.From(new Queue<Reading>(Hundred)).Access);
+        Assert.Equal(RowAccess.Repeatable, Rows.From(Hundred.AsReadOnly()).Access);
         Assert.Equal(RowAccess.Once, Rows.From(Hundred.Where(static _ => true)).Access);
         Assert.Equal(new Reading.Trainer().Fit(Hundred[3..53]).Model, new Reading.Trainer().Fit(new ArraySegment<Reading>(Hundred, 3, 50)).Model);
     }

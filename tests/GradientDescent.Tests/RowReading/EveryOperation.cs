@@ -11,30 +11,30 @@ internal static class EveryOperation
 
     public static Dictionary<string, Func<Reading.Trainer, Rows<Reading>, CancellationToken, object>> Synchronous { get; } = new()
     {
-        ["Fit"] = static (trainer, rows, cancellation) => trainer.Fit(rows, cancellation: cancellation).Model,
-        ["PartialFit"] = static (trainer, rows, cancellation) => trainer.PartialFit(rows, cancellation: cancellation).Model,
-        ["MomentsOf"] = static (trainer, rows, cancellation) => Text(trainer.MomentsOf(rows, cancellation).Fit().Model),
-        ["QrFactorOf"] = static (trainer, rows, cancellation) => trainer.QrFactorOf(rows, cancellation)[1, 1],
-        ["RegularizationPath"] = static (trainer, rows, cancellation) => trainer.RegularizationPath(rows, PenaltyGrid.Ridge(0.1), cancellation).Points[0].Model,
-        ["CrossValidate"] = static (trainer, rows, cancellation) =>
-            trainer.CrossValidate(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellation).Best.ValidationLoss,
-        ["LeaveOneOut"] = static (trainer, rows, cancellation) => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(0.1), cancellation).Best.ValidationLoss,
-        ["Diagnose"] = static (trainer, rows, cancellation) => trainer.Diagnose(rows, AFit, cancellation).DurbinWatson,
-        ["RowsFor"] = static (trainer, rows, cancellation) => trainer.RowsFor(rows, AFit.Model, cancellation).RowCount,
+        ["Fit"] = static (trainer, rows, cancellationToken) => trainer.Fit(rows, cancellationToken: cancellationToken).Model,
+        ["PartialFit"] = static (trainer, rows, cancellationToken) => trainer.PartialFit(rows, cancellationToken: cancellationToken).Model,
+        ["MomentsOf"] = static (trainer, rows, cancellationToken) => Text(trainer.MomentsOf(rows, cancellationToken).Fit().Model),
+        ["QrFactorOf"] = static (trainer, rows, cancellationToken) => trainer.QrFactorOf(rows, cancellationToken)[1, 1],
+        ["RegularizationPath"] = static (trainer, rows, cancellationToken) => trainer.RegularizationPath(rows, PenaltyGrid.Ridge(0.1), cancellationToken).Points[0].Model,
+        ["CrossValidate"] = static (trainer, rows, cancellationToken) =>
+            trainer.CrossValidate(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellationToken).Best.ValidationLoss,
+        ["LeaveOneOut"] = static (trainer, rows, cancellationToken) => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(0.1), cancellationToken).Best.ValidationLoss,
+        ["Diagnose"] = static (trainer, rows, cancellationToken) => trainer.Diagnose(rows, AFit, cancellationToken).DurbinWatson,
+        ["PrepareRows"] = static (trainer, rows, cancellationToken) => trainer.PrepareRows(rows, AFit.Model, cancellationToken).RowCount,
     };
 
     public static Dictionary<string, Func<Reading.Trainer, IAsyncEnumerable<Reading>, CancellationToken, Task<object>>> Asynchronous { get; } = new()
     {
-        ["Fit"] = static async (trainer, rows, cancellation) => (await trainer.FitAsync(rows, cancellation: cancellation)).Model,
-        ["PartialFit"] = static async (trainer, rows, cancellation) => (await trainer.PartialFitAsync(rows, cancellation: cancellation)).Model,
-        ["MomentsOf"] = static async (trainer, rows, cancellation) => Text((await trainer.MomentsOfAsync(rows, cancellation)).Fit().Model),
-        ["QrFactorOf"] = static async (trainer, rows, cancellation) => (await trainer.QrFactorOfAsync(rows, cancellation))[1, 1],
-        ["RegularizationPath"] = static async (trainer, rows, cancellation) => (await trainer.RegularizationPathAsync(rows, PenaltyGrid.Ridge(0.1), cancellation)).Points[0].Model,
-        ["CrossValidate"] = static async (trainer, rows, cancellation) =>
-            (await trainer.CrossValidateAsync(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellation)).Best.ValidationLoss,
-        ["LeaveOneOut"] = static async (trainer, rows, cancellation) => (await trainer.LeaveOneOutAsync(rows, PenaltyGrid.Ridge(0.1), cancellation)).Best.ValidationLoss,
-        ["Diagnose"] = static async (trainer, rows, cancellation) => (await trainer.DiagnoseAsync(rows, AFit, cancellation)).DurbinWatson,
-        ["RowsFor"] = static async (trainer, rows, cancellation) => (await trainer.RowsForAsync(rows, AFit.Model, cancellation)).RowCount,
+        ["Fit"] = static async (trainer, rows, cancellationToken) => (await trainer.FitAsync(rows, cancellationToken: cancellationToken)).Model,
+        ["PartialFit"] = static async (trainer, rows, cancellationToken) => (await trainer.PartialFitAsync(rows, cancellationToken: cancellationToken)).Model,
+        ["MomentsOf"] = static async (trainer, rows, cancellationToken) => Text((await trainer.MomentsOfAsync(rows, cancellationToken)).Fit().Model),
+        ["QrFactorOf"] = static async (trainer, rows, cancellationToken) => (await trainer.QrFactorOfAsync(rows, cancellationToken))[1, 1],
+        ["RegularizationPath"] = static async (trainer, rows, cancellationToken) => (await trainer.RegularizationPathAsync(rows, PenaltyGrid.Ridge(0.1), cancellationToken)).Points[0].Model,
+        ["CrossValidate"] = static async (trainer, rows, cancellationToken) =>
+            (await trainer.CrossValidateAsync(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellationToken)).Best.ValidationLoss,
+        ["LeaveOneOut"] = static async (trainer, rows, cancellationToken) => (await trainer.LeaveOneOutAsync(rows, PenaltyGrid.Ridge(0.1), cancellationToken)).Best.ValidationLoss,
+        ["Diagnose"] = static async (trainer, rows, cancellationToken) => (await trainer.DiagnoseAsync(rows, AFit, cancellationToken)).DurbinWatson,
+        ["PrepareRows"] = static async (trainer, rows, cancellationToken) => (await trainer.PrepareRowsAsync(rows, AFit.Model, cancellationToken)).RowCount,
     };
 
     public static TheoryData<string> Names => [.. Synchronous.Keys];

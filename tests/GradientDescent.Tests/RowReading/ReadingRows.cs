@@ -23,7 +23,7 @@ internal static class ReadingRows
         ["collection expression"] = static rows => [.. rows],
         ["sequence"] = static rows => Rows.From(rows.Where(static _ => true)),
         ["read-only list"] = static rows => Rows.From((IReadOnlyList<Reading>)[.. rows]),
-        ["again"] = static rows => Rows.Again(() => rows.Where(static _ => true)),
+        ["again"] = static rows => Rows.Repeatable(() => rows.Where(static _ => true)),
         ["a source of one's own"] = static rows => new OwnRows(rows),
     };
 
@@ -46,7 +46,7 @@ internal static class ReadingRows
     /// <summary>What somebody else's source looks like.</summary>
     private sealed class OwnRows(Reading[] rows) : Rows<Reading>
     {
-        public override RowAccess Access => RowAccess.Again;
+        public override RowAccess Access => RowAccess.Repeatable;
 
         public override IEnumerator<Reading> GetEnumerator() => ((IEnumerable<Reading>)rows).GetEnumerator();
     }

@@ -83,7 +83,7 @@ public class RowsTests
     public void Rows_that_change_between_two_passes_are_refused()
     {
         var count = 60;
-        var source = new Reading.Trainer().RowsFor(Rows.Again(() => ReadingRows.Random(count--)), new() { Intercept = 0, Floor = 0, Pressure = 0 });
+        var source = new Reading.Trainer().PrepareRows(Rows.Repeatable(() => ReadingRows.Random(count--)), new() { Intercept = 0, Floor = 0, Pressure = 0 });
 
         Assert.InRange(source.RowCount, 50, 60);
         Assert.Contains("The rows changed", Assert.Throws<InvalidOperationException>(() => RowMoments.Of<Reading.Model>(source)).Message);
@@ -93,7 +93,7 @@ public class RowsTests
     public void Rows_that_can_be_read_again_are_refined_and_read_no_more_often_than_needed()
     {
         var passes = 0;
-        var rows = Rows.Again(() =>
+        var rows = Rows.Repeatable(() =>
         {
             passes++;
             return (IEnumerable<Reading>)EveryOperation.Rows;
@@ -120,7 +120,7 @@ public class RowsTests
         Assert.Throws<ArgumentNullException>(() => trainer.Fit((IEnumerable<House>)null!));
         Assert.Throws<ArgumentNullException>(() => trainer.Fit((House[])null!));
         Assert.Throws<ArgumentNullException>(() => trainer.Fit((List<House>)null!));
-        Assert.All(new Rows<House>[] { Array.Empty<House>(), Rows.Again(Enumerable.Empty<House>), Rows.From(Enumerable.Empty<House>().Where(static _ => true)), Rows.Of<House>() }, rows =>
+        Assert.All(new Rows<House>[] { Array.Empty<House>(), Rows.Repeatable(Enumerable.Empty<House>), Rows.From(Enumerable.Empty<House>().Where(static _ => true)), Rows.Of<House>() }, rows =>
             Assert.StartsWith("There are no rows of House", Assert.Throws<ArgumentException>(() => trainer.Fit(rows)).Message, StringComparison.Ordinal));
     }
 

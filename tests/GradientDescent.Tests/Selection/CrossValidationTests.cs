@@ -121,7 +121,7 @@ public class CrossValidationTests
         var columns = new Columns<double>(4);
         foreach (var row in rows)
         {
-            var block = columns.Extend(1);
+            var block = columns.AddRows(1);
             (block[0, 0], block[1, 0], block[2, 0], block[3, 0]) = (row.X1, row.X2, row.X3, row.Y);
         }
 

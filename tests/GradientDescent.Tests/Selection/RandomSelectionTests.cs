@@ -100,7 +100,7 @@ public class RandomSelectionTests
         var columns = new Columns<double>(cells.Length);
         for (var row = 0; row < cells[0].Length; row++)
         {
-            var block = columns.Extend(1);
+            var block = columns.AddRows(1);
             for (var column = 0; column < cells.Length; column++)
                 block[column, 0] = cells[column][row];
         }

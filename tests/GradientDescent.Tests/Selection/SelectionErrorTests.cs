@@ -48,7 +48,7 @@ public class SelectionErrorTests
         var columns = new Columns<double>(4);
         foreach (var row in rows)
         {
-            var block = columns.Extend(1);
+            var block = columns.AddRows(1);
             (block[0, 0], block[1, 0], block[2, 0], block[3, 0]) = (row.X1, row.X2, row.X3, row.Y);
         }
 
@@ -74,11 +74,11 @@ public class SelectionErrorTests
     [Fact]
     public void A_refit_can_be_cancelled()
     {
-        using var cancellation = new CancellationTokenSource();
-        cancellation.Cancel();
+        using var cancellationToken = new CancellationTokenSource();
+        cancellationToken.Cancel();
 
         Assert.Throws<FitCanceledException<Double3.Model>>(() =>
-            new Double3.Trainer<Huber>(new(delta: 1)).CrossValidate(Rows, Folds.Shuffled(5), PenaltyGrid.Ridge(1), cancellation.Token));
+            new Double3.Trainer<Huber>(new(delta: 1)).CrossValidate(Rows, Folds.Shuffled(5), PenaltyGrid.Ridge(1), cancellationToken.Token));
     }
 
     private static string Refusal(TrainerOptions? options, Double3[] rows, Folds folds) =>

@@ -72,7 +72,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
         var columns = new Columns<T>(all.Length);
         for (var row = 0; row < RowCount;)
         {
-            var block = columns.Extend(RowCount - row);
+            var block = columns.AddRows(RowCount - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 for (var column = 0; column < all.Length; column++)

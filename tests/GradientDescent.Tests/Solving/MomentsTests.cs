@@ -17,7 +17,7 @@ public class MomentsTests
         var columns = new Columns<double>(4);
         for (var row = 0; row < rows;)
         {
-            var block = columns.Extend(rows - row);
+            var block = columns.AddRows(rows - row);
             for (var at = 0; at < block.Rows; at++, row++)
             {
                 for (var column = 0; column < 4; column++)

@@ -8,9 +8,9 @@ public class CancellationTests
     public void A_descent_that_is_cancelled_hands_over_the_best_model_so_far()
     {
         using var source = new CancellationTokenSource();
-        var options = new TrainerOptions { LearningRate = 0.0075, Epochs = 1000, EarlyStopping = new() { When = progress => { if (progress.Epoch == 25) source.Cancel(); return false; } } };
+        var options = new TrainerOptions { LearningRate = 0.0075, Epochs = 1000, EarlyStopping = new() { StopWhen = progress => { if (progress.Epoch == 25) source.Cancel(); return false; } } };
 
-        var cancelled = Assert.Throws<FitCanceledException<House.Model>>(() => new House.Trainer(options).Fit(House.Tutorial, cancellation: source.Token));
+        var cancelled = Assert.Throws<FitCanceledException<House.Model>>(() => new House.Trainer(options).Fit(House.Tutorial, cancellationToken: source.Token));
 
         Assert.Equal(25, cancelled.Epochs);
         Assert.Equal(source.Token, cancelled.CancellationToken);
@@ -31,18 +31,18 @@ public class CancellationTests
     public async Task Reading_can_be_cancelled_too()
     {
         using var source = new CancellationTokenSource();
-        async IAsyncEnumerable<House> Stream([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+        async IAsyncEnumerable<House> Stream([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             for (var i = 0; ; i++)
             {
                 await Task.Yield();
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 if (i == 100)
                     await source.CancelAsync();
                 yield return new(i, i);
             }
         }
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new House.Trainer().FitAsync(Stream(), cancellation: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new House.Trainer().FitAsync(Stream(), cancellationToken: source.Token));
     }
 }

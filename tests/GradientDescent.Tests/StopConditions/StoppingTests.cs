@@ -38,7 +38,7 @@ public class StoppingTests
     {
         var seen = new List<EpochProgress>();
 
-        var fit = Fit(new() { When = progress => { seen.Add(progress); return progress.Loss < 10_000; } });
+        var fit = Fit(new() { StopWhen = progress => { seen.Add(progress); return progress.Loss < 10_000; } });
 
         Assert.Equal(StopReason.Stopped, fit.StopReason);
         Assert.Equal(fit.Epochs, seen.Count);
@@ -49,7 +49,7 @@ public class StoppingTests
     [Fact]
     public void It_ends_with_the_first_epoch_after_the_time_limit()
     {
-        var fit = Fit(new() { TimeLimit = TimeSpan.FromMilliseconds(1), When = _ => { Thread.Sleep(2); return false; } });
+        var fit = Fit(new() { TimeLimit = TimeSpan.FromMilliseconds(1), StopWhen = _ => { Thread.Sleep(2); return false; } });
 
         Assert.Equal((StopReason.TimeLimitReached, 1), (fit.StopReason, fit.Epochs));
     }
@@ -57,7 +57,7 @@ public class StoppingTests
     [Fact]
     public void Whichever_comes_first_ends_it()
     {
-        Assert.Equal(StopReason.Stopped, Fit(new() { Tolerance = 1e-12, GradientTolerance = 1e-12, When = progress => progress.Epoch == 7 }).StopReason);
+        Assert.Equal(StopReason.Stopped, Fit(new() { Tolerance = 1e-12, GradientTolerance = 1e-12, StopWhen = progress => progress.Epoch == 7 }).StopReason);
         Assert.Equal(StopReason.EpochsCompleted, new House.Trainer(Tutorial with { Epochs = 5, EarlyStopping = new() { Tolerance = 1e-12 } }).Fit(House.Tutorial).StopReason);
     }
 

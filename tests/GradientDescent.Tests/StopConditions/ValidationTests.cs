@@ -51,7 +51,7 @@ public class ValidationTests
     {
         var trainer = new Double16.Trainer(new() { Epochs = 30, GradientSource = GradientSource.Direct, EarlyStopping = Third });
         var columns = new Columns<double>(17);
-        Double16.Trainer.Kernel.Write(Noise, columns.Extend(Noise.Length));
+        Double16.Trainer.Kernel.Write(Noise, columns.AddRows(Noise.Length));
 
         var ofSpan = trainer.Fit(Noise);
 

@@ -86,7 +86,7 @@ public class InvalidRowTests
         var columns = new Columns<double>(2);
         foreach (var house in houses.OfType<House>())
         {
-            var block = columns.Extend(1);
+            var block = columns.AddRows(1);
             (block[0, 0], block[1, 0]) = (house.Bedrooms, house.Price);
         }
 

@@ -25,6 +25,6 @@ public class FloatRecordTests
     {
         var trainer = new Tile.Trainer();
         var fit = trainer.Fit(Tile.Some);
-        return fit.Model.AttachDetails(fit.Details(trainer.RowsFor(Tile.Some, fit.Model)));
+        return fit.Model.AttachDetails(fit.Details(trainer.PrepareRows(Tile.Some, fit.Model)));
     }
 }

@@ -53,7 +53,7 @@ public class LinearTrainerTests
         Assert.Equal(typed.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss, untyped.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss);
         Assert.Equal(typed.LeaveOneOut(Rows, grid).Best.ValidationLoss, untyped.LeaveOneOut(Rows, grid).Best.ValidationLoss);
         Assert.Equal(typed.Diagnose(Rows, fit).Hc3().Cast<double>(), untyped.Diagnose(Rows, other).Hc3().Cast<double>());
-        Assert.Equal(fit.Details(typed.RowsFor(Rows, fit.Model)).Provenance!.Ranges, other.Details(untyped.RowsFor(Rows, other.Model)).Provenance!.Ranges);
+        Assert.Equal(fit.Details(typed.PrepareRows(Rows, fit.Model)).Provenance!.Ranges, other.Details(untyped.PrepareRows(Rows, other.Model)).Provenance!.Ranges);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class LinearTrainerTests
         var rows = new Columns<double>(columnCount);
         for (var row = 0; row < count; row++)
         {
-            var block = rows.Extend(1);
+            var block = rows.AddRows(1);
             for (var column = 0; column < columnCount; column++)
                 block[column, 0] = random.NextDouble() + column;
         }

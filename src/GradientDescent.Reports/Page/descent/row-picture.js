@@ -34,15 +34,15 @@ class RowPicture {
         return { traces: [rowTrace(points, report.weightNames[feature], report.target)], ...extent(points), missing: '' };
     }
 
-    heatMap({ xFrom, xTo, yFrom, yTo, width, height, counts: base64 }) {
+    heatMap({ minX, maxX, minY, maxY, width, height, counts: base64 }) {
         const flat = counts(base64);
         const z = Array.from({ length: height }, (_, y) => Array.from(flat.subarray(y * width, (y + 1) * width), count => count || null));
-        const [dx, dy] = [(xTo - xFrom) / width, (yTo - yFrom) / height];
+        const [dx, dy] = [(maxX - minX) / width, (maxY - minY) / height];
         const rows = {
-            type: 'heatmap', name: 'rows', x0: xFrom + dx / 2, dx, y0: yFrom + dy / 2, dy, z, showscale: false, hovertemplate: '%{z} rows',
+            type: 'heatmap', name: 'rows', x0: minX + dx / 2, dx, y0: minY + dy / 2, dy, z, showscale: false, hovertemplate: '%{z} rows',
             colorscale: [[0, theme.color('height')], [1, theme.color('valley')]],
         };
-        return { traces: [rows], x: [xFrom, xTo], y: [yFrom, yTo], missing: 'Cells with a stronger colour have more rows.' };
+        return { traces: [rows], x: [minX, maxX], y: [minY, maxY], missing: 'Cells with a stronger colour have more rows.' };
     }
 
     // The ellipses of one and of two standard deviations of a normal distribution with the same moments.

@@ -17,8 +17,8 @@ function rowTrace({ x, y, cells }, xName, yName) {
     const ticks = Array.from({ length: decades + 1 }, (_, decade) => decade);
     return {
         type: 'heatmap', name: 'rows',
-        x: centres(cells.xFrom, cells.xTo, cells.width),
-        y: centres(cells.yFrom, cells.yTo, cells.height),
+        x: centres(cells.minX, cells.maxX, cells.width),
+        y: centres(cells.minY, cells.maxY, cells.height),
         z: inRows(count => count === 0 ? null : Math.log10(count)),
         customdata: inRows(count => count),
         hovertemplate: `${hover}<br>%{customdata:,} rows<extra></extra>`,
@@ -33,7 +33,7 @@ function rowTrace({ x, y, cells }, xName, yName) {
 
 // The range of the data.
 function extent({ x, y, cells }) {
-    return cells ? { x: [cells.xFrom, cells.xTo], y: [cells.yFrom, cells.yTo] } : { x: ends(x), y: ends(y) };
+    return cells ? { x: [cells.minX, cells.maxX], y: [cells.minY, cells.maxY] } : { x: ends(x), y: ends(y) };
 }
 
 function ends(numbers) {

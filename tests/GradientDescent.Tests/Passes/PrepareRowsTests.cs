@@ -4,7 +4,7 @@ using GradientDescent.Tests.Records;
 namespace GradientDescent.Tests.Passes;
 
 /// <summary>A trainer's rows, passed over with sums of one's own.</summary>
-public class RowsForTests
+public class PrepareRowsTests
 {
     /// <summary>Some ten thousand sums in another order.</summary>
     private const double Rounding = 1e-10;
@@ -19,10 +19,10 @@ public class RowsForTests
     {
         var rows = Visits.Filled(Rows, ageMean: 40, agePower2Mean: 1700);
         var (one, many, model) = (new FilledVisit.Trainer(new() { MaxDegreeOfParallelism = 1 }), new FilledVisit.Trainer(new() { MaxDegreeOfParallelism = threads }), new FilledVisit.Trainer().Fit(rows).Model);
-        var expected = OwnSums.Of(one.RowsFor(rows, model));
+        var expected = OwnSums.Of(one.PrepareRows(rows, model));
 
         AssertPlain(rows, expected);
-        foreach (var source in new[] { many.RowsFor(rows, model), many.RowsFor(rows.ToList(), model), many.RowsFor(Once(rows), model), many.RowsFor(Visits.ToColumns(rows), model) })
+        foreach (var source in new[] { many.PrepareRows(rows, model), many.PrepareRows(rows.ToList(), model), many.PrepareRows(Once(rows), model), many.PrepareRows(Visits.ToColumns(rows), model) })
         {
             Assert.Equal((rows.Length, 6), (source.RowCount, source.ColumnCount));
             AssertSame(expected, OwnSums.Of(source));
@@ -35,7 +35,7 @@ public class RowsForTests
     {
         Assay[] rows = [new(1, 2, 3, 4, 5, 6, 7, 2), new(0.1f, 0, 0, 0, 0, 0, 0.5f, 1)];
 
-        var sums = OwnSums.Of(new Assay.Trainer().RowsFor(rows, new Assay.Trainer().Fit(rows).Model));
+        var sums = OwnSums.Of(new Assay.Trainer().PrepareRows(rows, new Assay.Trainer().Fit(rows).Model));
 
         Assert.Equal([1 + (double)0.1f, 2, 3, 4, 5, 6, 7.5, 3], sums.Columns);
     }
@@ -45,16 +45,16 @@ public class RowsForTests
     {
         House[] mixed = [new(double.NaN, 1), .. House.Tutorial, new(1, double.PositiveInfinity)];
         var columns = new Columns<double>(2);
-        House.Trainer.Kernel.Write(mixed, columns.Extend(mixed.Length));
+        House.Trainer.Kernel.Write(mixed, columns.AddRows(mixed.Length));
         var (skipping, model) = (new House.Trainer(new() { InvalidRows = InvalidRows.Skip }), new House.Trainer().Fit(House.Tutorial).Model);
-        var expected = OwnSums.Of(new House.Trainer().RowsFor(House.Tutorial, model));
+        var expected = OwnSums.Of(new House.Trainer().PrepareRows(House.Tutorial, model));
 
-        AssertSame(expected, OwnSums.Of(skipping.RowsFor(mixed, model)));
-        AssertSame(expected, OwnSums.Of(skipping.RowsFor(Once(mixed), model)));
-        AssertSame(expected, OwnSums.Of(skipping.RowsFor(columns, model)));
-        var refusal = Assert.Throws<InvalidRowException>(() => OwnSums.Of(new House.Trainer().RowsFor(mixed, model)));
+        AssertSame(expected, OwnSums.Of(skipping.PrepareRows(mixed, model)));
+        AssertSame(expected, OwnSums.Of(skipping.PrepareRows(Once(mixed), model)));
+        AssertSame(expected, OwnSums.Of(skipping.PrepareRows(columns, model)));
+        var refusal = Assert.Throws<InvalidRowException>(() => OwnSums.Of(new House.Trainer().PrepareRows(mixed, model)));
         Assert.Equal((0, "Bedrooms"), (refusal.Row, refusal.Property));
-        Assert.Throws<InvalidRowException>(() => new House.Trainer().RowsFor(Once(mixed), model));
+        Assert.Throws<InvalidRowException>(() => new House.Trainer().PrepareRows(Once(mixed), model));
     }
 
     [Fact]
@@ -64,13 +64,13 @@ public class RowsForTests
         var model = trainer.Fit(Rows).Model;
         var filled = Visits.Filled(Rows, model);
         var columns = Visits.ToColumns(Visits.Filled(Rows, double.NaN, double.NaN));
-        var expected = OwnSums.Of(new FilledVisit.Trainer().RowsFor(filled, model.Filled));
+        var expected = OwnSums.Of(new FilledVisit.Trainer().PrepareRows(filled, model.Filled));
 
-        AssertSame(expected, OwnSums.Of(trainer.RowsFor(Rows, model)));
-        AssertSame(expected, OwnSums.Of(trainer.RowsFor(Once(Rows), model)));
-        AssertSame(expected, OwnSums.Of(trainer.RowsFor(columns, model)));
-        Assert.True(double.IsNaN(OwnSums.Of(new FilledVisit.Trainer().RowsFor(columns, model.Filled)).Columns[0]), "the columns that were given are as they were");
-        Assert.Contains("mean for missing values of Age is not finite", Assert.Throws<ArgumentException>(() => trainer.RowsFor(Rows, model with { AgeMean = double.NaN })).Message);
+        AssertSame(expected, OwnSums.Of(trainer.PrepareRows(Rows, model)));
+        AssertSame(expected, OwnSums.Of(trainer.PrepareRows(Once(Rows), model)));
+        AssertSame(expected, OwnSums.Of(trainer.PrepareRows(columns, model)));
+        Assert.True(double.IsNaN(OwnSums.Of(new FilledVisit.Trainer().PrepareRows(columns, model.Filled)).Columns[0]), "the columns that were given are as they were");
+        Assert.Contains("mean for missing values of Age is not finite", Assert.Throws<ArgumentException>(() => trainer.PrepareRows(Rows, model with { AgeMean = double.NaN })).Message);
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public class RowsForTests
     {
         var rows = Visits.Filled(Rows, ageMean: 40, agePower2Mean: 1700);
         var trainer = new FilledVisit.Trainer();
-        var (expected, actual) = (trainer.MomentsOf(rows), RowMoments.Of<FilledVisit.Model>(trainer.RowsFor(rows, trainer.Fit(rows).Model)));
+        var (expected, actual) = (trainer.MomentsOf(rows), RowMoments.Of<FilledVisit.Model>(trainer.PrepareRows(rows, trainer.Fit(rows).Model)));
 
-        Assert.Equal((expected.RowCount, expected.SampleWeight), (actual.RowCount, actual.SampleWeight));
+        Assert.Equal((expected.RowCount, expected.SumOfWeights), (actual.RowCount, actual.SumOfWeights));
         Assert.Equal(expected.Means, actual.Means);
         for (var i = 0; i <= 4; i++)
             Assert.Equal(expected.Covariance(i, 4), actual.Covariance(i, 4));
@@ -89,11 +89,11 @@ public class RowsForTests
     [Fact]
     public void Moments_of_other_rows_are_refused()
     {
-        var (houses, visits) = (new House.Trainer().RowsFor(House.Tutorial, new() { Bedrooms = 1, Intercept = 2 }), new Visit.MeanTrainer());
+        var (houses, visits) = (new House.Trainer().PrepareRows(House.Tutorial, new() { Bedrooms = 1, Intercept = 2 }), new Visit.MeanTrainer());
         var model = visits.Fit(Rows).Model;
 
         Assert.Contains("not rows of FilledVisit: they have 2 columns", Assert.Throws<ArgumentException>(() => RowMoments.Of<FilledVisit.Model>(houses)).Message);
-        Assert.StartsWith("Visit replaces missing values", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.RowsFor(Rows, model))).Message);
+        Assert.StartsWith("Visit replaces missing values", Assert.Throws<NotSupportedException>(() => RowMoments.Of<Visit.MeanModel>(visits.PrepareRows(Rows, model))).Message);
         Assert.Throws<ArgumentNullException>(() => RowMoments.Of<House.Model>(null!));
     }
 
@@ -102,15 +102,15 @@ public class RowsForTests
     {
         var trainer = new House.Trainer();
         House.Model model = new() { Bedrooms = 1, Intercept = 2 };
-        var source = trainer.RowsFor(House.Tutorial, model);
+        var source = trainer.PrepareRows(House.Tutorial, model);
 
-        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor([], model)).Message);
-        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor(Once<House>([]), model)).Message);
-        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.RowsFor(new Columns<double>(2), model)).Message);
-        Assert.Contains("House needs 2", Assert.Throws<ArgumentException>(() => trainer.RowsFor(new Columns<double>(3), model)).Message);
-        Assert.Equal("rows", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor((House[])null!, model)).ParamName);
-        Assert.Equal("columns", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor((Columns<double>)null!, model)).ParamName);
-        Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => trainer.RowsFor(House.Tutorial, null!)).ParamName);
+        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.PrepareRows([], model)).Message);
+        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.PrepareRows(Once<House>([]), model)).Message);
+        Assert.Contains("no rows of House", Assert.Throws<ArgumentException>(() => trainer.PrepareRows(new Columns<double>(2), model)).Message);
+        Assert.Contains("House needs 2", Assert.Throws<ArgumentException>(() => trainer.PrepareRows(new Columns<double>(3), model)).Message);
+        Assert.Equal("rows", Assert.Throws<ArgumentNullException>(() => trainer.PrepareRows((House[])null!, model)).ParamName);
+        Assert.Equal("columns", Assert.Throws<ArgumentNullException>(() => trainer.PrepareRows((Columns<double>)null!, model)).ParamName);
+        Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => trainer.PrepareRows(House.Tutorial, null!)).ParamName);
         Assert.Equal("total", Assert.Throws<ArgumentNullException>(() => source.AddTo<OwnSums>(null!, () => new(2))).ParamName);
         Assert.Equal("create", Assert.Throws<ArgumentNullException>(() => source.AddTo(new OwnSums(2), null!)).ParamName);
     }

@@ -5,18 +5,18 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Replaces missing values by means. A missing value is a NaN in a column that <see cref="ModelSchema.MeanFilled"/> lists.</summary>
+/// <summary>Replaces missing values by means. A missing value is a NaN in a column that <see cref="ModelSchema.MeanImputed"/> lists.</summary>
 /// <param name="schema">The schema of the rows.</param>
-internal sealed class MeanFill<T>(ModelSchema schema)
+internal sealed class MeanImputation<T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Whether the model has such columns.</summary>
-    public bool IsNeeded => schema.MeanFilled.Count > 0;
+    public bool IsNeeded => schema.MeanImputed.Count > 0;
 
     /// <summary>The mean of each such column: Σ w·value / Σ w over the rows that have a value.</summary>
     /// <exception cref="ArgumentException">A column has no value in any row with a weight above 0, or its values are too large.</exception>
-    public double[] MeansOf(Columns<T> columns, CancellationToken cancellation) =>
-        [.. schema.MeanFilled.Select(column => MeanOf(columns, column, cancellation))];
+    public double[] MeansOf(Columns<T> columns, CancellationToken cancellationToken) =>
+        [.. schema.MeanImputed.Select(column => MeanOf(columns, column, cancellationToken))];
 
     /// <summary>Replaces the missing values of columns.</summary>
     public void Fill(Columns<T> columns, ReadOnlySpan<double> means)
@@ -29,7 +29,7 @@ internal sealed class MeanFill<T>(ModelSchema schema)
     public void Fill(Block<T> block, ReadOnlySpan<double> means)
     {
         for (var i = 0; i < means.Length; i++)
-            block.ReplaceNaN(schema.MeanFilled[i], T.CreateTruncating(means[i]));
+            block.ReplaceNaN(schema.MeanImputed[i], T.CreateTruncating(means[i]));
     }
 
     /// <summary>
@@ -40,8 +40,8 @@ internal sealed class MeanFill<T>(ModelSchema schema)
         Fill(block, means);
         for (var i = 0; i < means.Length; i++)
         {
-            if (TermGuard.IsIn(schema.Features[schema.MeanFilled[i]].Term))
-                block.ReplaceInfinity(schema.MeanFilled[i], T.NaN);
+            if (TermGuard.IsIn(schema.Features[schema.MeanImputed[i]].Term))
+                block.ReplaceInfinity(schema.MeanImputed[i], T.NaN);
         }
     }
 
@@ -49,20 +49,20 @@ internal sealed class MeanFill<T>(ModelSchema schema)
     /// Computes mean₁ = Σ w·x / Σ w, then mean = mean₁ + Σ w(x − mean₁) / Σ w. The second sum corrects the rounding of the first. So a constant column has exactly its
     /// constant as the mean.
     /// </summary>
-    private double MeanOf(Columns<T> columns, int column, CancellationToken cancellation)
+    private double MeanOf(Columns<T> columns, int column, CancellationToken cancellationToken)
     {
-        var mean = MeanDistance(columns, column, from: 0, cancellation);
-        mean += MeanDistance(columns, column, from: mean, cancellation);
+        var mean = MeanDistance(columns, column, from: 0, cancellationToken);
+        mean += MeanDistance(columns, column, from: mean, cancellationToken);
         return double.IsFinite(mean) ? mean : throw new ArgumentException($"The values of {ColumnName.Of(schema, column)} are too large for a mean: scale them down.");
     }
 
-    private double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellation)
+    private double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellationToken)
     {
         int? weightColumn = schema.SampleWeight is null ? null : schema.Features.Count + 1;
         double sum = 0, known = 0, all = 0;
         for (long index = 0; index < columns.BlockCount; index++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
