@@ -1,6 +1,7 @@
 extern alias terms;
 
 using terms::GradientDescent;
+using terms::GradientDescent.Terms;
 
 namespace EveryKind;
 

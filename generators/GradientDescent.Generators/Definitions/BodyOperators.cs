@@ -1,3 +1,4 @@
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GradientDescent.Generators.Definitions;

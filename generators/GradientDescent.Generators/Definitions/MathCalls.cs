@@ -1,3 +1,4 @@
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

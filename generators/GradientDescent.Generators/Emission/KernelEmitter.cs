@@ -16,8 +16,7 @@ internal static class KernelEmitter
     {
         var file = new SourceFile(record);
         var text = new KernelText(record, file);
-        IReadOnlyList<string> types = ["EditorBrowsable", "EditorBrowsableState", "IKernel", "Block", "ReadOnlySpan", "Span", "Sums", "ILoss", "MethodImpl", "MethodImplOptions", "Prefetch", "Vector"];
-        return file.Write(types, () => file.Writer.Braces($"partial class {record.TrainerName}", () =>
+        return file.Write(() => file.Writer.Braces($"partial class {record.TrainerName}", () =>
         {
             KernelHeader.Write(text);
             file.Writer.Braces($"public readonly struct {record.KernelName} : {file.Type("IKernel")}<{record.Name}, {record.Scalar}>", () =>

@@ -13,7 +13,7 @@ internal static class ModelEmitter
     {
         var file = new SourceFile(record);
         var writer = file.Writer;
-        return file.Write(["ILinearModel", "IRowModel", "Stream", "ModelShape", "ModelSchema", "ModelProperty", "CSharpOptions", "BulkPrediction", "ModelFile", "ModelFormula", "ModelSource", "ReadOnlySpan", "Span"], () =>
+        return file.Write(() =>
         {
             writer.Line("/// <summary>")
                 .Line($"/// Predicts {record.Target.Name} of a {record.Name}:")

@@ -12,7 +12,7 @@ internal static class TrainerEmitter
         var loss = new[] { record.Name, record.ModelName, record.TrainerName }.Contains("TLoss") ? "TRowLoss" : "TLoss";
         string Base(string loss) => $"{file.Type("LinearTrainer")}<{record.Name}, {record.Scalar}, {record.KernelType}, {record.ModelName}, {loss}>";
 
-        return file.Write(["LinearTrainer", "SquaredError", "ILoss", "TrainerOptions"], () => file.Writer
+        return file.Write(() => file.Writer
             .Line($"""
                 /// <summary>
                 /// Fits a <see cref="{record.ModelName}"/> to rows of {record.Name}: <c>new {record.Name}.{record.TrainerName}().Fit(rows)</c> finds the exact optimum,

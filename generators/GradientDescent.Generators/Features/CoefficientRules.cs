@@ -1,5 +1,6 @@
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Features;
 

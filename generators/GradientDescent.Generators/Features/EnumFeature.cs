@@ -1,5 +1,6 @@
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Features;
 

@@ -1,6 +1,7 @@
 using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Features;

@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Generators.Features;
 

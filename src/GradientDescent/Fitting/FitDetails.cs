@@ -1,4 +1,5 @@
 using GradientDescent.Fitting;
+using GradientDescent.Terms;
 
 namespace GradientDescent;
 

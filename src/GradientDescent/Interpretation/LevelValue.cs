@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent.Interpretation;
 
 /// <summary>Computes levels and flags as numbers, as generated code does.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Persistence;
 

@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent.Persistence;
 
 /// <summary>Reads terms from a file. A term without an entry that its kind needs is an error.</summary>

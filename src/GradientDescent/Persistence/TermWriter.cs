@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent.Persistence;
 
 /// <summary>Converts terms to the documents of a file.</summary>

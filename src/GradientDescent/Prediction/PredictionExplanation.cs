@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent.Printing;
+using GradientDescent.Terms;
 using static System.FormattableString;
 
 namespace GradientDescent;

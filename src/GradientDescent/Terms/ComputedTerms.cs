@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Terms;
 
 /// <summary>A property's own value, a number or a <c>bool</c>, in the body of a computed property.</summary>
 /// <param name="Property">The property. It is not nullable.</param>

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Terms;
 
 /// <summary>A property as a number: dates in days, times in seconds, <c>bool</c> as 1 or 0. NaN if the property is null.</summary>
 /// <param name="Property">The property.</param>

@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent;
 
 /// <summary>A property of a row, from which terms are computed.</summary>

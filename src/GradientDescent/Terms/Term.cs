@@ -1,6 +1,4 @@
-using GradientDescent.Terms;
-
-namespace GradientDescent;
+namespace GradientDescent.Terms;
 
 /// <summary>
 /// What a feature or the target is computed from, as a small expression tree over the properties of a row. Terms give C# source, formulas, and predictions

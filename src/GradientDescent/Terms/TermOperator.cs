@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Terms;
 
 /// <summary>An operator in the body of a computed property. All its operands have the same type.</summary>
 public enum TermOperator

@@ -1,4 +1,4 @@
-namespace GradientDescent;
+namespace GradientDescent.Terms;
 
 /// <summary>An operation on every kind of term, such as printing or computing it. The compiler reports a kind without a method.</summary>
 /// <typeparam name="TResult">The type of the result for a term.</typeparam>

@@ -1,5 +1,6 @@
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 

@@ -58,8 +58,8 @@ public class FolderContents
         var ofFolder = folder == project ? project : $"{project}.{folder.Replace('/', '.')}";
         return (IsPublic(type), ofFolder) switch
         {
-            // The members that generated code calls are public, but in a separate namespace.
-            (true, "GradientDescent.Kernels") => [project, ofFolder],
+            // What generated code uses is public, but in a separate namespace.
+            (true, "GradientDescent.Kernels" or "GradientDescent.Terms") => [project, ofFolder],
             (true, _) => [project],
             // The compiler finds polyfills only by their full name.
             (false, _) when folder == "Polyfills" => ["System", "System.Runtime.CompilerServices"],

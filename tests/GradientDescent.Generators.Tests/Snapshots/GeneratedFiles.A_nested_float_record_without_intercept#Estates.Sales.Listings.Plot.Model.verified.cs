@@ -7,6 +7,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.IO;
 using global::GradientDescent;
+using global::GradientDescent.Terms;
 
 partial class Listings
 {

@@ -24,6 +24,7 @@ public class Constructions
 
         var printed = GeneratorHarness.Generate($$"""
             using GradientDescent;
+            using GradientDescent.Terms;
             {{string.Join('\n', EveryTerm.Properties.Select(property => $$"""
                 var {{property.Name}} = new ModelProperty("{{property.Name}}", PropertyType.{{property.Type}})
                 {

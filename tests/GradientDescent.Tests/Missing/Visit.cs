@@ -1,4 +1,5 @@
 using GradientDescent.Kernels;
+using GradientDescent.Terms;
 using GradientDescent.Tests.Selection;
 
 namespace GradientDescent.Tests.Missing;

@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent.Tests.Models;
 
 /// <summary>A schema of terms that nothing can be computed from is refused, and says why.</summary>

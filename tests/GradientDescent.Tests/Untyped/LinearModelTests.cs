@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Terms;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Untyped;
