@@ -19,4 +19,7 @@ public readonly struct AbsoluteError : ILoss
 
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => nameof(AbsoluteError);
 }

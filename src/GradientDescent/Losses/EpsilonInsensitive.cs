@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using GradientDescent.Losses;
 
@@ -32,4 +33,7 @@ public readonly struct EpsilonInsensitive : ILoss
 
     /// <summary>Null: the slope jumps at −ε and ε.</summary>
     public double? CurvatureBound => null;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"EpsilonInsensitive({Epsilon})");
 }

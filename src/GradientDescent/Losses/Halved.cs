@@ -23,4 +23,7 @@ public readonly struct Halved<TLoss>(TLoss loss) : ILoss
 
     /// <summary>Half of the other loss's curvature bound.</summary>
     public double? CurvatureBound => loss.CurvatureBound / 2;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => $"Halved({loss})";
 }

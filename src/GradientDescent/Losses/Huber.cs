@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using GradientDescent.Losses;
 
@@ -44,4 +45,7 @@ public readonly struct Huber : ILoss
 
     /// <summary>2, the curvature between −δ and δ.</summary>
     public double? CurvatureBound => 2;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Huber({Delta})");
 }

@@ -51,4 +51,7 @@ public readonly struct LogCosh : ILoss
     private static Vector<T> Log<T>(Vector<T> x) => typeof(T) == typeof(double)
         ? Vector.Log(x.As<T, double>()).As<double, T>()
         : Vector.Log(x.As<T, float>()).As<float, T>();
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => nameof(LogCosh);
 }

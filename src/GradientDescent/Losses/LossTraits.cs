@@ -2,10 +2,15 @@ namespace GradientDescent.Losses;
 
 /// <summary>The properties of a loss that determine how it can be minimised.</summary>
 /// <param name="Name">The name of its type, for error messages.</param>
+/// <param name="Text">The loss as one writes it.</param>
 /// <param name="IsSquaredError">Whether it is the squared error, which can be computed from moments.</param>
 /// <param name="IsSmooth">Whether its curvature is bounded.</param>
-internal readonly record struct LossTraits(string Name, bool IsSquaredError, bool IsSmooth)
+internal readonly record struct LossTraits(string Name, string Text, bool IsSquaredError, bool IsSmooth)
 {
     public static LossTraits Of<TLoss>(TLoss loss)
-        where TLoss : struct, ILoss => new(typeof(TLoss).Name, typeof(TLoss) == typeof(SquaredError), loss.CurvatureBound is not null);
+        where TLoss : struct, ILoss => new(typeof(TLoss).Name, TextOf(loss), typeof(TLoss) == typeof(SquaredError), loss.CurvatureBound is not null);
+
+    // A struct that does not say more of itself prints its full name.
+    private static string TextOf<TLoss>(TLoss loss)
+        where TLoss : struct, ILoss => loss.ToString() is { } text && text != typeof(TLoss).ToString() ? text : typeof(TLoss).Name;
 }

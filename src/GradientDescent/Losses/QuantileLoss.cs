@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace GradientDescent;
@@ -34,4 +35,7 @@ public readonly struct QuantileLoss : ILoss
 
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"QuantileLoss({Tau})");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using GradientDescent.Losses;
 
@@ -32,4 +33,7 @@ public readonly struct SquaredEpsilonInsensitive : ILoss
 
     /// <summary>2, the curvature where |r| > ε.</summary>
     public double? CurvatureBound => 2;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SquaredEpsilonInsensitive({Epsilon})");
 }

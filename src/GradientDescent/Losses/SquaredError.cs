@@ -19,4 +19,7 @@ public readonly struct SquaredError : ILoss
 
     /// <summary>2, the curvature everywhere.</summary>
     public double? CurvatureBound => 2;
+
+    /// <summary>The loss as one writes it.</summary>
+    public override string ToString() => nameof(SquaredError);
 }

@@ -372,4 +372,7 @@ public abstract class LinearTrainer<TRow, TModel>
         ArgumentNullException.ThrowIfNull(rows);
         return rows;
     }
+
+    /// <summary>The record, the target and the features, the loss, and the options that are not defaults.</summary>
+    public override string ToString() => _operations.ToString();
 }

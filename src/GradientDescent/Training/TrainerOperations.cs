@@ -182,4 +182,6 @@ internal abstract class TrainerOperations<TModel>
                 + "which is unknown until all rows are read: fit the rows instead of moments or factors.");
         }
     }
+
+    public override string ToString() => $"{_shape}, minimizing {_loss.Text}, {_options}";
 }

@@ -1,3 +1,4 @@
+using GradientDescent.Tests.Records;
 namespace GradientDescent.Tests.Printing;
 
 /// <summary>Tests that options print as C# expressions.</summary>
@@ -92,5 +93,18 @@ public class OptionTextTests
                 MaxDegreeOfParallelism = 1,
                 Progress = new Progress<EpochProgress>(),
             }));
+    }
+
+    [Fact]
+    public void Losses_are_as_one_writes_them() => Assert.Equal(
+        ["SquaredError", "AbsoluteError", "LogCosh", "Huber(1.5)", "QuantileLoss(0.9)", "EpsilonInsensitive(0.1)", "SquaredEpsilonInsensitive(0.25)", "Halved(Huber(1))"],
+        new ILoss[] { new SquaredError(), new AbsoluteError(), new LogCosh(), new Huber(1.5), new QuantileLoss(0.9), new EpsilonInsensitive(), new SquaredEpsilonInsensitive(0.25), new Halved<Huber>() }
+            .Select(Printed.Of));
+
+    [Fact]
+    public void A_trainer_says_what_it_fits()
+    {
+        Assert.Equal("House: Price by Bedrooms, minimizing SquaredError, { }", Printed.Of(new House.Trainer()));
+        Assert.Equal("House: Price by Bedrooms, minimizing Huber(2), { Epochs = 9 }", Printed.Of(new House.Trainer<Huber>(new(2), new() { Epochs = 9 })));
     }
 }
