@@ -4,12 +4,14 @@ using GradientDescent.Optimizers;
 
 namespace GradientDescent.Descent;
 
-/// <summary>An epoch with one step per batch.</summary>
+/// <summary>
+/// An epoch with one step per batch. A shorter last batch makes a step that is shorter in the same proportion, because its rows would else count more than others.
+/// </summary>
 internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective batches, DescentPlan plan) : EpochRunner
 {
     private readonly PenalizedObjective _onBatch = new(batches, objective.PenaltyWeights, objective.Cancellation);
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
-    private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * plan.Optimizer.StepSum);
+    private readonly RateSchedule _schedule = plan.Rate!.Start(objective, batches.Order.Variance * batches.WeightDispersion * plan.Optimizer.StepSum);
     private readonly DescentPoint _point = new(objective.WeightCount);
     private readonly WeightAverage _average = new(objective.WeightCount, plan.MiniBatches!.AverageFrom);
     private long _step;
@@ -28,9 +30,10 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
             batches.Take(batch);
             _point.Move();
             _point.Evaluate(_onBatch);
-            _meanLoss += _point.Loss / batches.Order.Count;
+            var share = batches.Order.Share(batch);
+            _meanLoss += _point.Loss * share / batches.Order.ShareSum;
             Rate = _schedule.At(new(_step, epoch, (_step - 1.0) / ((double)plan.Epochs * batches.Order.Count)), _point);
-            _method.Step(_onBatch, _point, Rate.Value);
+            _method.Step(_onBatch, _point, Rate.Value * share);
             _average.Add(_point.Weights);
         }
 

@@ -1,3 +1,4 @@
+using GradientDescent.LearningRates;
 using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
@@ -92,11 +93,13 @@ internal sealed record DescentProblem(
         : plan.SmoothsKinks ? new SharpeningEpoch(this, plan)
         : new FullEpoch(Objective, plan);
 
-    /// <summary>Batches of one row need no kernel. Only plain gradient descent can make a step without storing the gradient.</summary>
+    /// <summary>
+    /// Batches of one row need no kernel. Only plain gradient descent can make a step without storing the gradient, and only with a rate that does not need it.
+    /// </summary>
     private EpochRunner StartBatches(MiniBatches batches, DescentPlan plan)
     {
         var order = new BatchOrder(batches, Data.RowCount);
-        return batches.Size == 1 && plan.Optimizer.IsPlain
+        return batches.Size == 1 && plan.Optimizer.IsPlain && plan.Rate is not AutomaticRate
             ? Data.RowByRow(new RowEpochStart(Objective, order, plan))
             : new BatchEpoch(Objective, Data.InBatches(order), plan);
     }

@@ -42,6 +42,15 @@ internal sealed class BatchOrder
         return (from, (int)Math.Min(_batches.Size, _rowCount - from));
     }
 
+    /// <summary>The number of rows of a batch.</summary>
+    public int RowCount(int batch) => IsContiguous ? Range(batch).Rows : Rows(batch).Length;
+
+    /// <summary>The rows of a batch as a share of those of a whole batch: 1, but for a shorter last batch.</summary>
+    public double Share(int batch) => (double)RowCount(batch) / Math.Min(_batches.Size, _rowCount);
+
+    /// <summary>The sum of the shares of all batches.</summary>
+    public double ShareSum => (double)_rowCount / Math.Min(_batches.Size, _rowCount);
+
     /// <summary>The row of a batch of one row.</summary>
     public long Row(int batch) => IsContiguous ? Range(batch).From : Rows(batch)[0];
 

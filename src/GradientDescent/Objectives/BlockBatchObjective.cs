@@ -13,6 +13,7 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
     private readonly Chunk<T> _gathered;
     private readonly T[] _weights;
     private readonly GradientSums<T> _sums;
+    private readonly double _meanWeight = 1;
     private int _batch;
 
     public BlockBatchObjective(Columns<T> columns, BlockLoss<T> loss, int weightCount, BatchOrder order)
@@ -23,9 +24,13 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
         _weights = new T[weightCount];
         _sums = new(weightCount, columns.BlockRows);
         Order = order;
+        if (columns.ColumnCount > loss.FeatureCount + 1)
+            (_meanWeight, WeightDispersion) = WeightsIn(columns, loss.FeatureCount + 1);
     }
 
     public override BatchOrder Order { get; }
+
+    public override double WeightDispersion { get; } = 1;
 
     public override int WeightCount => _weights.Length;
 
@@ -43,12 +48,29 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
             AccumulateScattered();
 
         var sums = _sums.Sums;
-
-        // If all sample weights of a batch are 0, its gradient is 0.
-        var scale = sums.Weight == 0 ? 0 : 1 / sums.Weight;
+        var scale = 1 / (Order.RowCount(_batch) * _meanWeight);
         for (var i = 0; i < gradient.Length; i++)
             gradient[i] = sums.Gradient[i] * scale;
         return sums.Loss * scale;
+    }
+
+    private static (double Mean, double Dispersion) WeightsIn(Columns<T> columns, int column)
+    {
+        var (sum, squares) = (0.0, 0.0);
+        for (var from = 0L; from < columns.RowCount;)
+        {
+            var block = columns.Rows(from, columns.BlockRows);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                var weight = double.CreateTruncating(block[column, row]);
+                sum += weight;
+                squares += weight * weight;
+            }
+
+            from += block.Rows;
+        }
+
+        return (sum / columns.RowCount, squares * columns.RowCount / (sum * sum));
     }
 
     private void AccumulateRange()

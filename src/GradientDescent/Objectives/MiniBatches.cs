@@ -9,6 +9,12 @@ namespace GradientDescent;
 /// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
 /// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). Use <c>Halved&lt;SquaredError&gt;</c> for its loss.
 /// A row then takes about ten times as long as in a larger batch.
+/// <para>
+/// The gradient of a batch is Σ weight·∂loss / (rows · mean weight). The mean is that of all training rows; in <c>PartialFit</c>, of the rows of the call. So the scale of
+/// the sample weights does not change a step. A last batch with fewer rows makes a step that is shorter in the same proportion. Steps of one row as in SGDRegressor are
+/// the exception, except with <see cref="LearningRate.Automatic"/>: there the weight of the row multiplies the learning rate, as in scikit-learn, so weights × 1000 are
+/// steps × 1000.
+/// </para>
 /// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>
 /// <example>

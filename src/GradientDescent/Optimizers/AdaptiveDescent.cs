@@ -7,7 +7,12 @@ namespace GradientDescent.Optimizers;
 /// Every weight has a separate rate: the learning rate divided by a root. It is the root of the sum of the squared gradients for AdaGrad, and of their
 /// exponential moving average for RMSProp, Adam and AdamW.
 /// </summary>
-internal sealed class AdaptiveDescent(string name, double firstDecay, double? secondDecay, double weightDecay) : Optimizer
+/// <param name="name">The name of the method.</param>
+/// <param name="firstDecay">The decay of the average of the gradient; 0 for the gradient itself.</param>
+/// <param name="secondDecay">The decay of the average of the squared gradient; null for their sum.</param>
+/// <param name="correctsBias">Whether both averages are divided by 1 − decay^steps, because they start at 0.</param>
+/// <param name="weightDecay">The share, times the rate, that a coefficient loses at each step.</param>
+internal sealed class AdaptiveDescent(string name, double firstDecay, double? secondDecay, bool correctsBias, double weightDecay) : Optimizer
 {
     internal override string Name => name;
 
@@ -21,9 +26,9 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
 
     internal override bool RateIsStepLength => true;
 
-    internal override DescentMethod Start(int weightCount) => new Method(firstDecay, secondDecay, weightDecay, weightCount);
+    internal override DescentMethod Start(int weightCount) => new Method(firstDecay, secondDecay, correctsBias, weightDecay, weightCount);
 
-    private sealed class Method(double firstDecay, double? secondDecay, double weightDecay, int weightCount) : DescentMethod
+    private sealed class Method(double firstDecay, double? secondDecay, bool correctsBias, double weightDecay, int weightCount) : DescentMethod
     {
         /// <summary>Prevents a division by 0 for a weight whose gradient has always been 0.</summary>
         private const double Epsilon = 1e-8;
@@ -37,11 +42,10 @@ internal sealed class AdaptiveDescent(string name, double firstDecay, double? se
         {
             point.Evaluate(objective);
 
-            // Adam's averages start at 0 and are corrected for it; RMSProp's average is not.
             _firstLeft *= firstDecay;
             _secondLeft *= secondDecay ?? 1;
-            var firstScale = 1 / (1 - _firstLeft);
-            var secondScale = firstDecay > 0 && secondDecay is not null ? 1 / (1 - _secondLeft) : 1;
+            var firstScale = correctsBias ? 1 / (1 - _firstLeft) : 1;
+            var secondScale = correctsBias ? 1 / (1 - _secondLeft) : 1;
 
             var gradient = point.Gradient;
             var weights = point.Move();

@@ -54,38 +54,41 @@ public abstract class Optimizer
     /// Subgradient Methods, 2011). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
     /// <remarks>
-    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// 1e-8 is added to the root, so that the denominator is not 0, as in PyTorch. So steps depend a little on the target's unit: gradients should be
+    /// much larger than 1e-8. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
     /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
     /// </remarks>
-    public static Optimizer AdaGrad() => new AdaptiveDescent("AdaGrad", firstDecay: 0, secondDecay: null, weightDecay: 0);
+    public static Optimizer AdaGrad() => new AdaptiveDescent("AdaGrad", firstDecay: 0, secondDecay: null, correctsBias: false, weightDecay: 0);
 
     /// <summary>
     /// RMSProp: as <see cref="AdaGrad"/>, with an exponential moving average of the squared gradients instead of their sum (Tieleman and Hinton, Lecture 6.5, 2012).
     /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
     /// <remarks>
-    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// 1e-8 is added to the root, so that the denominator is not 0, as in PyTorch. So steps depend a little on the target's unit: gradients should be
+    /// much larger than 1e-8. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
     /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
     /// </remarks>
     /// <param name="decay">
     /// The share of the average that each step keeps, 0 or more and below 1: <c>alpha</c> in PyTorch, <c>rho</c> in Keras. Default: 0.99.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decay"/> is negative, or 1 or more.</exception>
-    public static Optimizer RmsProp(double decay = 0.99) => new AdaptiveDescent("RMSProp", firstDecay: 0, Share(decay, nameof(decay)), weightDecay: 0);
+    public static Optimizer RmsProp(double decay = 0.99) => new AdaptiveDescent("RMSProp", firstDecay: 0, Share(decay, nameof(decay)), correctsBias: false, weightDecay: 0);
 
     /// <summary>
     /// Adam: a step is rate · m / √v, with m and v the exponential moving averages of the gradient and of its square. Both are corrected for their start at 0
     /// (Kingma and Ba, Adam, 2015, Algorithm 1, https://doi.org/10.48550/arXiv.1412.6980). It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
     /// <remarks>
-    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// 1e-8 is added to the root, so that the denominator is not 0, as in PyTorch. So steps depend a little on the target's unit: gradients should be
+    /// much larger than 1e-8. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
     /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
     /// </remarks>
     /// <param name="firstDecay">β₁ (<c>beta1</c>, <c>beta_1</c>), the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
     /// <param name="secondDecay">β₂ (<c>beta2</c>, <c>beta_2</c>), the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer Adam(double firstDecay = 0.9, double secondDecay = 0.999) =>
-        new AdaptiveDescent("Adam", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), weightDecay: 0);
+        new AdaptiveDescent("Adam", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), correctsBias: true, weightDecay: 0);
 
     /// <summary>
     /// AdamW: <see cref="Adam"/> with decoupled weight decay. Each step also multiplies every coefficient, but not the intercept, by 1 − rate · decay
@@ -93,7 +96,8 @@ public abstract class Optimizer
     /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
     /// <remarks>
-    /// 1e-8 is added to the root, so that the denominator is not 0. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
+    /// 1e-8 is added to the root, so that the denominator is not 0, as in PyTorch. So steps depend a little on the target's unit: gradients should be
+    /// much larger than 1e-8. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
     /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
     /// </remarks>
     /// <param name="weightDecay">The decay: the share, times the learning rate, that a coefficient loses at each step. 0 or more and below 1. Default: 0.01.</param>
@@ -101,7 +105,7 @@ public abstract class Optimizer
     /// <param name="secondDecay">β₂ (<c>beta2</c>, <c>beta_2</c>), the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
     public static Optimizer AdamW(double weightDecay = 0.01, double firstDecay = 0.9, double secondDecay = 0.999) => new AdaptiveDescent(
-        "AdamW", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), Share(weightDecay, nameof(weightDecay)));
+        "AdamW", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), correctsBias: true, Share(weightDecay, nameof(weightDecay)));
 
     /// <summary>
     /// L-BFGS, a quasi-Newton method without a learning rate (Nocedal and Wright, Numerical Optimization, 2nd edition, 2006, Algorithm 7.5,
