@@ -18,7 +18,10 @@ internal static class Advice
     }
 
     /// <summary>Advice on features that are determined by others, and on weights with few certain digits.</summary>
-    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema)
+    /// <param name="solution">The solution.</param>
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="losesDigits">Whether the computation loses more digits than the rounding of the input.</param>
+    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
             yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant)}";
@@ -31,7 +34,7 @@ internal static class Advice
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
             ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest)}"
             : $"{trust} of {weight} can be relied on.";
-        if (solution.Method == SolutionMethod.NormalEquations)
+        if (losesDigits && solution.Method == SolutionMethod.NormalEquations)
             yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
     }
 

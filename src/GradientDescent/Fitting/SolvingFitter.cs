@@ -11,11 +11,13 @@ namespace GradientDescent.Fitting;
 /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
 internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
+    private readonly IReadOnlyList<ColumnRounding> _roundings = InputRounding.Of(schema);
+
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         var moments = rows.Training.Moments;
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
-        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own).Solve(moments, rows.Factor, rows.Rereadable);
+        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own, _roundings).Solve(moments, rows.Factor, rows.Rereadable);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 
         var gradient = new double[optimum.Weights.Length];
@@ -25,12 +27,12 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var meanSquaredError = solution.ResidualSumOfSquares / solution.SumOfWeights;
         return new()
         {
-            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + penalty) && gradient.All(double.IsFinite)),
+            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && gradient.All(double.IsFinite)),
             Loss = meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = Vectors.Norm(gradient),
             MeanSquaredError = meanSquaredError,
-            Advice = Advice.OnSolution(solution, schema),
+            Advice = Advice.OnSolution(solution, schema, optimum.LosesDigits),
             Solution = solution,
         };
     }

@@ -4,10 +4,10 @@ namespace GradientDescent.Numerics;
 internal static class ConstantColumn
 {
     /// <summary>
-    /// A variance below this share of the mean square is the rounding of a constant. One rounding gives (2⁻⁵³)² = 1.2e-32; the share is about ten thousand
-    /// times that.
+    /// A standard deviation of at most this share of the root mean square is the rounding of a constant: two units in the last place. Equal values give much less,
+    /// because variances are computed around a number near the mean. A column that varies by more is fitted, with the digits that are left.
     /// </summary>
-    private const double Share = 1e-28;
+    public const double Share = 4 * Rounding.Unit;
 
-    public static bool Is(double variance, double meanSquare) => !(variance > Share * meanSquare);
+    public static bool Is(double variance, double meanSquare) => !(variance > Share * Share * meanSquare);
 }

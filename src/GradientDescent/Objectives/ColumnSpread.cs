@@ -8,7 +8,9 @@ internal static class ColumnSpread
     public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var mean = MeanPower(columns, column, from: 0, isSquare: false);
+        // Around the first value, so that the mean of equal values is exactly this value.
+        var first = columns.RowCount > 0 ? double.CreateTruncating(columns.Block(0)[column, 0]) : 0;
+        var mean = first + MeanPower(columns, column, first, isSquare: false);
         var meanSquare = MeanPower(columns, column, from: 0, isSquare: true);
         return aroundMean
             ? TargetSpread.AroundMean(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))

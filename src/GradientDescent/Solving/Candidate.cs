@@ -1,7 +1,11 @@
+using GradientDescent.Numerics;
+
 namespace GradientDescent.Solving;
 
 /// <summary>A solution and its error bound. The decision whether it is accurate enough and the refinement use the same bound.</summary>
-internal sealed class Candidate(LeastSquares solved)
+/// <param name="solved">The solution.</param>
+/// <param name="roundings">The rounding of each column, the target last.</param>
+internal sealed class Candidate(LeastSquares solved, IReadOnlyList<ColumnRounding> roundings)
 {
     public LeastSquares Solved => solved;
 
@@ -16,16 +20,21 @@ internal sealed class Candidate(LeastSquares solved)
     /// <summary>The solution as it is. Its digits take the rounding of the input into account.</summary>
     public Optimum ToOptimum()
     {
-        var errors = Bound.OfInput(isExact: static _ => false);
-        for (var i = 0; i < errors.Length; i++)
-            errors[i] += ArithmeticErrors[i];
+        var errors = InputErrors(sizes: null);
+        Vectors.AddScaled(1, ArithmeticErrors, errors);
         return new(
             solved,
             IsOfRows ? SolutionMethod.Qr : SolutionMethod.NormalEquations,
             solved.Weights,
             CertainDigits.Of(solved, solved.Weights, errors),
-            solved.ResidualSum);
+            solved.ResidualSum)
+        {
+            LosesDigits = CertainDigits.Fewest(solved, ArithmeticDigits()) < CertainDigits.Fewest(solved, CertainDigits.Of(solved, solved.Weights, InputErrors(sizes: null))),
+        };
     }
+
+    /// <inheritdoc cref="ErrorBound.OfInput"/>
+    public double[] InputErrors(ColumnSizes? sizes) => Bound.OfInput(roundings, sizes);
 
     /// <summary>The number of correct digits of each weight, if the input is exact.</summary>
     public double[] ArithmeticDigits() => CertainDigits.Of(solved, solved.Weights, ArithmeticErrors);

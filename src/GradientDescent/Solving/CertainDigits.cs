@@ -14,7 +14,7 @@ internal static class CertainDigits
         var digits = new double[weights.Length];
         for (var i = 0; i < digits.Length; i++)
         {
-            digits[i] = errors[i] == 0 ? MaxDigits : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, MaxDigits);
+            digits[i] = errors[i] == 0 || solved.IsZero(i) ? MaxDigits : Math.Clamp(-Math.Log10(errors[i] / Size(solved, weights[i], i)), 0, MaxDigits);
             if (double.IsNaN(digits[i]))
                 digits[i] = 0;
         }

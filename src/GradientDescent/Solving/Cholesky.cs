@@ -10,7 +10,10 @@ namespace GradientDescent.Solving;
 /// </remarks>
 internal static class Cholesky
 {
-    /// <summary>The factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ. The row of a redundant feature is 0.</summary>
+    /// <summary>A bound of the error of a mean product, from summing it and from the factorisation, as a share of the root mean squares of both columns.</summary>
+    public static double RoundingShare(Moments moments) => moments.Rounding + (4 * (moments.FeatureCount + 1) * Rounding.Unit);
+
+    /// <summary>The factor of moments: RᵀR = Σ w (z − mean)(z − mean)ᵀ. The row of a feature is 0 if its own part is lost in the rounding of the moments.</summary>
     public static TriangularFactor Factor(Moments moments)
     {
         var size = moments.FeatureCount + 1;
@@ -22,15 +25,21 @@ internal static class Cholesky
                 r[i, j] = weight * moments.Covariance(i, j);
         }
 
-        Factor(r, moments.FeatureCount);
-        return new(moments.Totals, moments.Mean.ToArray(), r) { Moments = moments };
+        var lost = new LostParts(moments, r);
+        Factor(r, moments.FeatureCount, lost.IsLost);
+        return new(moments.Totals, moments.Mean.ToArray(), r) { Moments = moments, Resolutions = lost.Resolutions };
     }
 
-    /// <summary>Replaces A by R. The row of a feature that the features before it determine is 0.</summary>
+    /// <summary>Replaces A by R. The row of a feature that the features before it determine, up to rounding, is 0.</summary>
     /// <param name="matrix">The upper triangle of A: the features, then the target. The matrix may be larger; the rest is not used.</param>
     /// <param name="features">The number of features.</param>
     /// <returns>Whether no feature is determined by those before it.</returns>
-    public static bool Factor(double[,] matrix, int features)
+    public static bool Factor(double[,] matrix, int features) => Factor(matrix, features, static (_, left, whole) => !(left > Redundancy.RoundingShare * whole));
+
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="features">The number of features.</param>
+    /// <param name="isLost">Whether nothing but rounding is left of a feature: of its index, its aᵢᵢ − Σₖ rₖᵢ² and its aᵢᵢ.</param>
+    private static bool Factor(double[,] matrix, int features, Func<int, double, double, bool> isLost)
     {
         var isRegular = true;
         var scales = new double[features];
@@ -46,7 +55,7 @@ internal static class Cholesky
 
             var row = matrix.Row(i, i, sums.Length);
             var left = row[0] + sums[0];
-            if (i < features && !(left > Redundancy.RoundingShare * row[0]))
+            if (i < features && isLost(i, left, row[0]))
             {
                 row.Clear();
                 isRegular = false;

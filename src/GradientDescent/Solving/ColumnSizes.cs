@@ -3,13 +3,10 @@ using GradientDescent.Passes;
 
 namespace GradientDescent.Solving;
 
-/// <summary>The size of the numbers of each column, and whether they are all integers. Integers are exact; other numbers are rounded decimals.</summary>
+/// <summary>The size of the numbers of each column, and whether they are all integers. Integers may be exact; other numbers are rounded decimals.</summary>
 /// <param name="columnCount">The number of features, plus 1 for the target.</param>
 internal sealed class ColumnSizes(int columnCount)
 {
-    /// <summary>2⁵³: every integer up to it is exactly a double.</summary>
-    private const double LargestWhole = 9007199254740992;
-
     private readonly Vector<double>[] _squares = new Vector<double>[columnCount];
     private readonly Vector<double>[] _fractions = new Vector<double>[columnCount];
     private readonly Vector<double>[] _largest = new Vector<double>[columnCount];
@@ -17,9 +14,9 @@ internal sealed class ColumnSizes(int columnCount)
     /// <summary>Σ w·z² over the rows.</summary>
     public double SquareSum(int column) => Vector.Sum(_squares[column]);
 
-    /// <summary>Whether all numbers of a column are integers of absolute value 2⁵³ at most.</summary>
-    public bool IsWhole(int column) =>
-        Vector.EqualsAll(_fractions[column], Vector<double>.Zero) && Vector.LessThanOrEqualAll(_largest[column], Vector.Create(LargestWhole));
+    /// <summary>Whether all numbers of a column are integers of at most this absolute value.</summary>
+    public bool IsWhole(int column, double largest) =>
+        Vector.EqualsAll(_fractions[column], Vector<double>.Zero) && Vector.LessThanOrEqualAll(_largest[column], Vector.Create(largest));
 
     public void Add(RowStrip rows)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GradientDescent.Numerics;
-using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;
 
@@ -14,16 +13,14 @@ internal static class CombinationFormula
     /// <summary>If there are more parts than this, only their names are written.</summary>
     private const int MaxParts = 4;
 
-    /// <summary>A part is written if it is at least this many times as large as the difference between the feature and the combination.</summary>
+    /// <summary>A part is written if its multiple is at least this many times as large as the multiple's uncertainty.</summary>
     private const double Noticeable = 10;
 
-    public static string Of(Combination combination, TriangularFactor factor, bool hasIntercept, IReadOnlyList<string> names)
+    public static string Of(Combination combination, LeastSquares solved, IReadOnlyList<string> names)
     {
-        double Size(int feature) => hasIntercept ? factor.Deviation(feature) : factor.RootMeanSquare(feature);
-
-        var parts = Enumerable.Range(0, combination.Feature)
-            .Where(i => Math.Abs(combination.Multiples[i]) * Size(i) > Noticeable * combination.Distance)
-            .ToArray();
+        var (factor, hasIntercept) = (solved.Factor, solved.HasIntercept);
+        double[] uncertainties = [.. Enumerable.Range(0, combination.Feature).Select(i => Uncertainty(combination, solved, i))];
+        var parts = Enumerable.Range(0, combination.Feature).Where(i => Math.Abs(combination.Multiples[i]) > Noticeable * uncertainties[i]).ToArray();
         if (parts.Length == 0)
             return hasIntercept ? Constant : Zero;
         if (parts.Length > MaxParts)
@@ -31,7 +28,7 @@ internal static class CombinationFormula
 
         var formula = new StringBuilder();
         foreach (var i in parts)
-            Add(combination.Multiples[i], combination.Distance / Size(i), "·" + names[i]);
+            Add(combination.Multiples[i], uncertainties[i], "·" + names[i]);
 
         // The constant is the difference of the means.
         var constant = factor.Mean[combination.Feature];
@@ -39,7 +36,7 @@ internal static class CombinationFormula
         foreach (var i in parts)
         {
             constant -= combination.Multiples[i] * factor.Mean[i];
-            error += Math.Abs(factor.Mean[i]) * combination.Distance / Size(i);
+            error += Math.Abs(factor.Mean[i]) * uncertainties[i];
         }
 
         if (hasIntercept && Math.Abs(constant) > Noticeable * error)
@@ -52,6 +49,18 @@ internal static class CombinationFormula
             var size = Rounded(Math.Abs(multiple), uncertainty);
             formula.Append(size == 1 && factorText.Length > 0 ? factorText[1..] : size.ToString("G6", CultureInfo.InvariantCulture) + factorText);
         }
+    }
+
+    /// <summary>
+    /// How much a multiple can change if the feature changes by its distance: distance · √Σw · |row i of A⁺|, for the features A before it. Where some of them are nearly
+    /// collinear themselves, this is much.
+    /// </summary>
+    private static double Uncertainty(Combination combination, LeastSquares solved, int i)
+    {
+        var norm = 0.0;
+        for (var k = i; k < combination.Feature; k++)
+            norm = double.Hypot(norm, solved.Inverse[i, k]);
+        return combination.Distance * Math.Sqrt(solved.Factor.Totals.Weight) * norm;
     }
 
     /// <summary>Rounds a number to its certain digits, at most six.</summary>

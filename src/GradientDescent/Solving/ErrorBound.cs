@@ -33,10 +33,13 @@ internal sealed class ErrorBound
     /// <summary>The bound of the errors from computing the factor and solving with it, per weight.</summary>
     public double[] OfArithmetic() => _products is null ? OfRows(ByColumn(RowRounding)) : _products.Bound();
 
-    /// <summary>The bound of the errors from rounding the input to doubles, per weight.</summary>
-    /// <param name="isExact">Whether the numbers of a column are exact, because they are integers.</param>
-    public double[] OfInput(Func<int, bool> isExact) =>
-        OfRows(ByColumn(column => isExact(column) ? 0 : Rounding.Unit * _solved.Factor.RootMeanSquare(column)));
+    /// <summary>The bound of the errors from rounding the values of properties to the numbers of columns, per weight.</summary>
+    /// <param name="roundings">The rounding of each column, the target last.</param>
+    /// <param name="sizes">The numbers of the columns, if a pass has looked at them.</param>
+    public double[] OfInput(IReadOnlyList<ColumnRounding> roundings, ColumnSizes? sizes) => OfRows(ByColumn(column =>
+        IsConstant(column) || ColumnRounding.IsExact(roundings, column, (other, largest) => sizes?.IsWhole(other, largest) ?? false)
+            ? 0
+            : roundings[column].Unit * _solved.Factor.RootMeanSquare(column)));
 
     /// <summary>The bound of the error of one refinement step, because the factor that it is solved with is rounded.</summary>
     public double[] OfStep(ReadOnlySpan<double> step) =>
@@ -64,13 +67,16 @@ internal sealed class ErrorBound
         return _products is null ? 2 * error / residual : error * error / residual / residual;
     }
 
+    /// <summary>Equal values are rounded equally, so their distances from the mean are exactly 0. Without intercept, the values themselves count.</summary>
+    private bool IsConstant(int column) => _solved.HasIntercept && _solved.IsConstant(column);
+
     private double[] OfRows(double[] roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
 
     /// <summary>The rounding of a column of the factor, including the rows √(Σw · L2) that represent the penalty.</summary>
     private double RowRounding(int column)
     {
         var penaltyWeight = column < _features ? _solved.PenaltyWeights.L2Weight(column) : 0;
-        return _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(penaltyWeight));
+        return IsConstant(column) ? 0 : _solved.Factor.RowRounding(column) + (4 * (_features + 1) * Rounding.Unit * Math.Sqrt(penaltyWeight));
     }
 
     /// <summary>The rounding of a penalty weight: it is multiplied by Σ w, which is a sum.</summary>

@@ -77,7 +77,7 @@ internal sealed class IterativeRefinement
         for (var i = 0; i < factor.FeatureCount; i++)
         {
             var sum = _sums.GradientSum(i) - (_weights[i] * (factor.Totals.Weight * _solved.PenaltyWeights.L2Weight(i)));
-            gradient[i] = (double)(_solved.HasIntercept ? sum - (_sums.GradientSum(factor.FeatureCount) * factor.Mean[i]) : sum);
+            gradient[i] = _solved.IsZero(i) ? 0 : (double)(_solved.HasIntercept ? sum - (_sums.GradientSum(factor.FeatureCount) * factor.Mean[i]) : sum);
         }
 
         if (_solved.HasIntercept)
@@ -114,7 +114,7 @@ internal sealed class IterativeRefinement
     private Optimum Refined(double residualSum)
     {
         var weights = Array.ConvertAll(_weights, static weight => (double)weight);
-        var errors = _candidate.Bound.OfInput(_sums.Sizes.IsWhole);
+        var errors = _candidate.InputErrors(_sums.Sizes);
         Vectors.AddScaled(1, _errors, errors);
         Vectors.AddScaled(1, _candidate.Bound.OfResiduals(), errors);
         for (var i = 0; i < errors.Length; i++)

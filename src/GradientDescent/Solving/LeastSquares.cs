@@ -25,7 +25,9 @@ internal sealed class LeastSquares
         HasIntercept = hasIntercept;
         PenaltyWeights = penaltyWeights;
         _triangle = Triangle.CopyOf(factor);
-        if (!hasIntercept)
+        if (hasIntercept)
+            RemoveConstants();
+        else
             AppendMean();
         AppendPenaltyRows();
         Collinearities = Redundancy.Drop(_triangle, factor);
@@ -60,6 +62,16 @@ internal sealed class LeastSquares
 
     public double ResidualSum => Math.Max(0, LeastSum - (Factor.Totals.Weight * PenaltyWeights.Value(Weights)));
 
+    /// <summary>Whether the weight is 0 in exact arithmetic: the coefficient of a constant feature, and any if the target is constant.</summary>
+    public bool IsZero(int weight) => HasIntercept && weight < Factor.FeatureCount && (IsConstant(weight) || IsConstant(Factor.FeatureCount));
+
+    /// <summary>Whether a feature, or the target, has the same value in all rows.</summary>
+    public bool IsConstant(int column)
+    {
+        var (deviation, size) = (Factor.Deviation(column), Factor.RootMeanSquare(column));
+        return ConstantColumn.Is(deviation * deviation, size * size);
+    }
+
     public bool IsRedundant(int feature) => _triangle[feature, feature] == 0;
 
     /// <summary>An element of R, of the features as they are used in the minimisation.</summary>
@@ -71,6 +83,16 @@ internal sealed class LeastSquares
     /// <summary>Solves RᵀR · step = g, where g is minus half the gradient.</summary>
     /// <param name="gradient">Σ w r x̃ by weight; replaced by the step.</param>
     public void SolveProducts(Span<double> gradient) => _triangle.SolveProducts(gradient[..Factor.FeatureCount]);
+
+    /// <summary>What is left of a constant around its mean is rounding.</summary>
+    private void RemoveConstants()
+    {
+        for (var column = 0; column <= Factor.FeatureCount; column++)
+        {
+            if (IsConstant(column))
+                _triangle.Drop(column);
+        }
+    }
 
     private void AppendMean()
     {

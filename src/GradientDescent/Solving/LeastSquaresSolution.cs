@@ -23,7 +23,7 @@ public sealed class LeastSquaresSolution
         Collinearities =
         [
             .. solved.Collinearities.Select(combination => new Collinearity(
-                names[combination.Feature], CombinationFormula.Of(combination, solved.Factor, solved.HasIntercept, names), combination.Digits, combination.IsRedundant)),
+                names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)),
         ];
     }
 

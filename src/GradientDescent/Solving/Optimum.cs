@@ -6,4 +6,8 @@ namespace GradientDescent.Solving;
 /// <param name="Weights">The coefficients, then the intercept, if any.</param>
 /// <param name="Digits">The number of correct digits of each weight.</param>
 /// <param name="ResidualSum">Σ w r².</param>
-internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum);
+internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum)
+{
+    /// <summary>Whether the computation loses more digits than the rounding of the input. Then another method finds more.</summary>
+    public bool LosesDigits { get; init; }
+}

@@ -4,7 +4,11 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Solving;
 
 /// <summary>Computes the optimum of squared error and ridge penalty with the cheapest method that is accurate enough.</summary>
-internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept, PenaltyWeights penaltyWeights)
+/// <param name="solver">What to use.</param>
+/// <param name="hasIntercept">Whether there is an intercept.</param>
+/// <param name="penaltyWeights">The ridge penalty.</param>
+/// <param name="roundings">The rounding of each column, the target last.</param>
+internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept, PenaltyWeights penaltyWeights, IReadOnlyList<ColumnRounding> roundings)
 {
     /// <summary>The required number of correct digits of every weight.</summary>
     private const double WantedDigits = 9;
@@ -23,16 +27,19 @@ internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept
             : IterativeRefinement.Run(candidate.IsOfRows ? candidate : Solve(QrFactorOf(rows)), rows);
     }
 
-    private Candidate Solve(TriangularFactor factor) => new(new(factor, hasIntercept, penaltyWeights));
+    private Candidate Solve(TriangularFactor factor) => new(new(factor, hasIntercept, penaltyWeights), roundings);
 
     private TriangularFactor FirstFactor(Moments moments, RowSource? rows) => solver == LeastSquaresSolver.Qr && rows is not null ? QrFactorOf(rows) : Cholesky.Factor(moments);
 
     private TriangularFactor QrFactorOf(RowSource rows) => RowSummary.Of<FactorSums>(rows, penaltyWeights.Count).Factor!;
 
-    /// <summary>Whether refinement is unnecessary. It cannot repair rounded input, nor weights that are too large for a double.</summary>
+    /// <summary>
+    /// Whether refinement is unnecessary. It cannot repair rounded input, nor weights that are too large for a double. But it tells whether the input is whole numbers,
+    /// which are not rounded.
+    /// </summary>
     private static bool Suffices(Candidate candidate) =>
         !candidate.Solved.Weights.All(double.IsFinite)
-        || (CertainDigits.Fewest(candidate.Solved, candidate.ArithmeticDigits()) >= WantedDigits
+        || (CertainDigits.Fewest(candidate.Solved, candidate.ToOptimum().Digits) >= WantedDigits
             && !(candidate.Bound.ShareOfResidualSum() > WantedShare)
             && candidate.Solved.Collinearities.All(static combination => combination.IsCertain));
 }

@@ -30,7 +30,7 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     public double Rounding(int column)
     {
         var square = moments.Squares[column] + (solved.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
-        return Math.Sqrt((moments.Rounding + (4 * (_features + 1) * Numerics.Rounding.Unit)) * square);
+        return Math.Sqrt(Cholesky.RoundingShare(moments) * square);
     }
 
     private double MeanRounding(int column) =>
@@ -62,9 +62,9 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
 
         double[] spreads = [.. Enumerable.Range(0, _features).Select(i => Math.Sqrt(Product(i, i)))];
         var reachOfAll = Enumerable.Range(0, _features).Sum(i => spreads[i] * perturbation.Reach(i));
-        var reachOfKept = kept.Sum(i => spreads[i] * perturbation.Reach(i));
+        var lostOfKept = kept.Sum(i => solved.Factor.Resolution(i) * perturbation.Reach(i));
         var moved = new double[_features];
-        perturbation.AddProducts(moved, [.. spreads.Select((spread, i) => spread * (kept.Contains(i) ? reachOfAll : reachOfKept))], solved.Factor.Resolution);
+        perturbation.AddProducts(moved, [.. spreads.Select((spread, i) => kept.Contains(i) ? solved.Factor.Resolution(i) * reachOfAll : spread * lostOfKept)], 1);
         return Enumerable.Range(0, _features).Where(i => !solved.IsRedundant(i)).Max(i => moved[i] / perturbation.Reach(i));
     }
 

@@ -7,15 +7,18 @@ namespace GradientDescent.Solving;
 internal static class Redundancy
 {
     /// <summary>
-    /// A remainder of a sum of products counts as 0 below this share of the sum. Products have about 16 digits; summing and factoring lose up to four. It
-    /// is the square of <see cref="TriangularFactor.Resolution"/>, which is a share of a feature.
+    /// A remainder of a sum of products counts as 0 below this share of the sum, where the rounding of the products is not known. Products have about 16 digits;
+    /// summing and factoring lose up to four.
     /// </summary>
     public const double RoundingShare = 1e-12;
 
     /// <summary>A feature is reported if its distance to a combination of others is below this share of its spread.</summary>
     private const double Near = 1e-3;
 
-    /// <summary>The remainder of a feature counts as 0 if it is at most this many roundings of the numbers that it is computed from.</summary>
+    /// <summary>
+    /// The remainder of a feature counts as 0 if it is at most this many roundings of the numbers around their means that it is computed from. A factorisation rounds
+    /// them.
+    /// </summary>
     private const double Roundings = 128;
 
     /// <summary>Removes the redundant columns from the triangle.</summary>
@@ -28,15 +31,21 @@ internal static class Redundancy
         {
             var distance = triangle[feature, feature] / root;
             var spread = triangle.Norm(feature) / root;
-            if (distance > Near * spread && distance > Roundings * Rounding.Unit * factor.RootMeanSquare(feature))
+            if (distance > Near * spread && distance > ConstantColumn.Share * factor.RootMeanSquare(feature))
                 continue;
 
+            // The values themselves are rounded, and their distances from the means are.
             var multiples = triangle.Regress(feature);
             var size = factor.RootMeanSquare(feature);
+            var deviation = spread;
             for (var i = 0; i < feature; i++)
+            {
                 size += Math.Abs(multiples[i]) * factor.RootMeanSquare(i);
-            var rounding = Roundings * Rounding.Unit * size;
-            var unresolved = factor.Resolution * spread;
+                deviation += Math.Abs(multiples[i]) * triangle.Norm(i) / root;
+            }
+
+            var rounding = Math.Max(ConstantColumn.Share * size, Roundings * Rounding.Unit * deviation);
+            var unresolved = factor.Resolution(feature);
             var isRedundant = !(distance > Math.Max(rounding, unresolved));
             found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant));
             if (isRedundant)

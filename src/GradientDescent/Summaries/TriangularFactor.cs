@@ -9,9 +9,6 @@ namespace GradientDescent.Summaries;
 /// </summary>
 internal sealed class TriangularFactor
 {
-    /// <summary>If the part of a feature that those before it do not determine is below this share of the feature, it is lost in the rounding of products.</summary>
-    private const double ProductResolution = 1e-6;
-
     private readonly double[] _mean;
     private readonly double[,] _r;
     private readonly Lazy<double[]> _deviations;
@@ -39,8 +36,11 @@ internal sealed class TriangularFactor
     /// <summary>The moments that it was computed from, which square the condition number; null if it was computed from the rows.</summary>
     public Moments? Moments { get; init; }
 
-    /// <summary>The part of a feature that those before it do not determine counts as 0 below this share of the feature.</summary>
-    public double Resolution => Moments is null ? 0 : ProductResolution;
+    /// <summary>
+    /// By feature: 0 if its row of R was computed. Otherwise its row is 0, because the part of it that the features before it do not determine is lost in the rounding of
+    /// the moments; then the root mean square of this part is at most this number.
+    /// </summary>
+    public IReadOnlyList<double> Resolutions { get; init; } = [];
 
     public double this[int row, int column] => _r[row, column];
 
@@ -98,6 +98,9 @@ internal sealed class TriangularFactor
         var reflections = _mean.Length * (8 + (4 * Math.Sqrt(Totals.Rows / sliceRows)));
         return Rounding.Unit * ((4 * Math.Abs(_mean[column])) + (reflections * Deviation(column)));
     }
+
+    /// <summary>The upper bound of <see cref="Resolutions"/> for a feature; 0 for a factor of rows.</summary>
+    public double Resolution(int feature) => Resolutions.Count == 0 ? 0 : Resolutions[feature];
 
     private double[] Deviations()
     {

@@ -27,7 +27,7 @@ public class ColumnSizesTests
 
             var sizes = new ResidualProblem([whole, other, whole], [1, 1], featureCount: 2).OfBlock<double>().Sizes;
 
-            Assert.Equal([true, isWhole, true], Enumerable.Range(0, 3).Select(sizes.IsWhole));
+            Assert.Equal([true, isWhole, true], Enumerable.Range(0, 3).Select(column => sizes.IsWhole(column, LargestWhole)));
         }
     }
 
@@ -36,8 +36,8 @@ public class ColumnSizesTests
     {
         var sizes = new ResidualProblem([[1, 0.5, 3], [0.5, 0.5, 3], [1, 0, 2]], [1], featureCount: 1).OfBlock<double>().Sizes;
 
-        Assert.True(sizes.IsWhole(0));
-        Assert.False(sizes.IsWhole(1));
+        Assert.True(sizes.IsWhole(0, LargestWhole));
+        Assert.False(sizes.IsWhole(1, LargestWhole));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class ColumnSizesTests
         {
             var expected = problem.Rows[column].Select((z, row) => z * z * (isWeighted ? problem.Rows[Features + 1][row] : 1)).Sum();
             Assert.Equal(expected, sizes.SquareSum(column), 1e-12 * expected);
-            Assert.False(sizes.IsWhole(column));
+            Assert.False(sizes.IsWhole(column, LargestWhole));
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed record LeastSquaresProblem(double[][] Cells, bool HasIntercept =
         var source = new ColumnSource<T>(Columns<T>(), threads: 1);
         var moments = RowSummary.Of<MomentSums>(source, FeatureCount).Moments;
         var prices = PenaltyWeights.Of(Penalty.Ridge(Ridge), CoefficientSettings.Any(FeatureCount));
-        return new OptimumSolver(solver, HasIntercept, prices).Solve(moments, factor: null, source);
+        return new OptimumSolver(solver, HasIntercept, prices, [.. Enumerable.Repeat(ColumnRounding.OfDoubles, Cells.Length)]).Solve(moments, factor: null, source);
     }
 
     private Columns<T> Columns<T>()
