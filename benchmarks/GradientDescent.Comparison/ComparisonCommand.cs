@@ -21,7 +21,7 @@ internal static class ComparisonCommand
 
     private static readonly Option<double> Budget = new("--budget")
     {
-        Description = "The time limit of a comparison in seconds; at least one round of two pairs is timed, unless a run takes three times as long",
+        Description = "The time limit of a comparison in seconds; at least one round of two pairs is timed, unless a run takes longer than three times this limit",
         DefaultValueFactory = _ => 1,
     };
 

@@ -5,8 +5,8 @@ namespace GradientDescent;
 /// <para>The coefficients of the model have the names of the record's properties.</para>
 /// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order. Exactly one property is the
 /// <see cref="TargetAttribute">target</see>. A <c>bool</c> counts as 0 or 1.</para>
-/// <para>A model computes in <c>float</c> if all its features and its target are <c>float</c>, integer or <c>bool</c>, and at least one is <c>float</c>.
-/// Any other model computes in <c>double</c>.</para>
+/// <para>A model computes in <c>float</c> if a feature or the target is a <c>float</c> or <c>Half</c>, and none of them is a <c>double</c>, <c>decimal</c>,
+/// <c>DateTime</c>, <c>DateTimeOffset</c>, <c>TimeOnly</c> or <c>TimeSpan</c>. Any other model computes in <c>double</c>.</para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,7 +10,7 @@ namespace GradientDescent;
 /// The learning rate of a descent: weights ← weights − rate · gradient. A number can be used as a constant rate: <c>LearningRate = 0.0075</c>.
 /// </summary>
 /// <remarks>
-/// The gradient is that of the mean loss over the rows. The gradient of squared error includes the factor 2, as in the tutorial.
+/// The gradient is that of the mean loss over the rows. The gradient of squared error includes the factor 2.
 /// <para>
 /// Epochs and steps are counted from 1. Without <see cref="TrainerOptions.MiniBatches"/> an epoch is one step on all rows. With it, an epoch has one step per batch.
 /// </para>

@@ -6,12 +6,12 @@ public enum GradientSource
     /// <summary><see cref="Moments"/> if the loss is squared error and computing them takes less time than the epochs; <see cref="Direct"/> otherwise.</summary>
     Auto,
 
-    /// <summary>All rows are read in every epoch. It works for every loss. The rows are stored in columns.</summary>
+    /// <summary>All rows are read in every epoch, as a full batch or in <see cref="MiniBatches"/>. It works for every loss. The rows are stored in columns.</summary>
     Direct,
 
     /// <summary>
     /// The rows are read once for their moments: count, means and covariances (equivalent to XᵀX and Xᵀy). Only squared error can be computed from them.
-    /// Every epoch then takes O(d²) for d features and any number of rows. The rows are not stored.
+    /// Every epoch then takes O(d²) for d features and any number of rows. The rows are not stored. scikit-learn's option <c>precompute</c> has the same purpose.
     /// </summary>
     Moments,
 }

@@ -7,7 +7,7 @@ public enum OnDivergence
     Stop,
 
     /// <summary>
-    /// Continue, and return the last weights. The tutorial uses it to show the effect of a learning rate that is too high.
+    /// Continue, and return the last weights, for example to show the effect of a learning rate that is too high.
     /// Training still stops when the numbers are no longer finite.
     /// </summary>
     Continue,

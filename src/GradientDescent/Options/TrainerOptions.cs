@@ -23,7 +23,7 @@ namespace GradientDescent;
 /// </example>
 public sealed record TrainerOptions
 {
-    /// <summary>The default number of epochs of a descent, the same as in the tutorial.</summary>
+    /// <summary>The default number of epochs of a descent.</summary>
     public const int DefaultEpochs = 200;
 
     /// <summary>The learning rate: the factor of each step. Default: <see cref="LearningRate.Automatic"/>.</summary>

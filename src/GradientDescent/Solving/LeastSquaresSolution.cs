@@ -35,8 +35,8 @@ public sealed class LeastSquaresSolution
     /// from 0 to 15.95. A weight near 0 is replaced by the smallest that changes predictions by a rounding of the target.
     /// </summary>
     /// <remarks>
-    /// The true number of digits may be higher. All values are assumed to carry a rounding error of half a unit in the last place of a <c>double</c>, relative to the
-    /// root mean square of their column. With <see cref="SolutionMethod.RefinedQr"/>, columns of integers are assumed to be exact.
+    /// The true number of digits, the log relative error (LRE), may be higher. All values are assumed to carry a rounding error of half a unit in the last place of a
+    /// <c>double</c>, relative to the root mean square of their column. With <see cref="SolutionMethod.RefinedQr"/>, columns of integers are assumed to be exact.
     /// </remarks>
     public IReadOnlyList<double> WeightDigits { get; }
 
