@@ -3,12 +3,15 @@ using GradientDescent.Printing;
 namespace GradientDescent;
 
 /// <summary>
-/// Stochastic gradient descent: several steps per epoch, each with the gradient of a few rows.
+/// Stochastic gradient descent: several steps per epoch, each with the gradient of the mean loss over a few rows, a batch.
 /// </summary>
 /// <remarks>
+/// Sample weights weight the rows within a batch: the mean is Σ w·loss / Σ w. All batches count the same, whatever their Σ w.
+/// <para>
 /// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
-/// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). Use <c>Halved&lt;SquaredError&gt;</c> for its loss.
-/// A row then takes about ten times as long as in a larger batch.
+/// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). The gradient of a row is then multiplied by its sample
+/// weight. Use <c>Halved&lt;SquaredError&gt;</c> for its loss. A row takes about ten times as long as in a larger batch.
+/// </para>
 /// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>
 /// <example>
@@ -30,15 +33,15 @@ public sealed record MiniBatches
         }
     } = 256;
 
-    /// <summary>The order of the rows, drawn again in every epoch. Default: <see cref="BatchShuffle.Rows"/>.</summary>
+    /// <summary>The order in which batches use the rows. A random order is drawn again in every epoch. Default: <see cref="BatchShuffle.Rows"/>.</summary>
     public BatchShuffle Shuffle { get; init; } = BatchShuffle.Rows;
 
     /// <summary>The seed of the order. The same seed gives the same order. Default: 0.</summary>
     public int Seed { get; init; }
 
     /// <summary>
-    /// The step from which the weights are averaged, counted from 1 over all epochs. The model then has the average weights (Polyak and Juditsky, Acceleration
-    /// of Stochastic Approximation by Averaging, 1992, https://doi.org/10.1137/0330046). Default: none, without averaging.
+    /// The step from which the weights are averaged, counted from 1 over all epochs (Polyak and Juditsky, Acceleration of Stochastic Approximation by Averaging, 1992,
+    /// https://doi.org/10.1137/0330046). After an epoch that reaches this step, the loss and the model are those of the averaged weights. Default: none, no averaging.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int? AverageFrom
