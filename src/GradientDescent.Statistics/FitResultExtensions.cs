@@ -17,12 +17,12 @@ public static class FitResultExtensions
     /// var robust = fit.Summary(trainer.Diagnose(houses, fit), StandardErrors.Hc3);
     /// </code>
     /// </example>
-    /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
+    /// <param name="fit">A fit of <see cref="SquaredError"/> without descent options (see <see cref="TrainerOptions"/>), penalty and required signs.</param>
     /// <param name="diagnostics">
     /// The result of <c>trainer.Diagnose(rows, fit)</c>. It is needed for tests of the residuals and for robust standard errors. Default: none.
     /// </param>
     /// <param name="errors">The kind of standard errors, for tests and intervals. Default: <see cref="StandardErrors.Classical"/>.</param>
-    /// <param name="confidence">The confidence level of the intervals, between 0 and 1. Default: 0.95.</param>
+    /// <param name="confidence">The confidence level of the intervals, between 0 and 1, both excluded. Default: 0.95.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fit"/> is null.</exception>
     /// <exception cref="ArgumentException">The diagnostics belong to another fit, or robust standard errors are requested without diagnostics.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

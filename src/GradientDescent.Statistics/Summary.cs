@@ -4,13 +4,19 @@ using GradientDescent.Statistics.Estimation;
 namespace GradientDescent.Statistics;
 
 /// <summary>
-/// The statistics of a least-squares fit: standard errors, tests, intervals, R² and information criteria. <see cref="ToString"/> formats them as the usual table.
+/// The statistics of a least-squares fit: standard errors, tests, intervals, R² and information criteria. <see cref="ToString"/> formats them as a table in the layout of
+/// statsmodels.
 /// </summary>
 /// <remarks>
-/// In the formulas, n is the number of rows whose sample weight w is not 0. p is the number of estimated weights (coefficients and intercept). The weights of redundant
-/// features, which are linear combinations of others, are 0 and not counted. RSS = Σ w (target − prediction)²; TSS = Σ w (target − mean)², or Σ w target² without
-/// intercept. Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a residual is σ²/w, and each row counts once, whatever its
-/// weight. Statistics that are not defined are NaN. A summary is immutable: several threads may use it at once.
+/// In the formulas, n is the number of rows whose sample weight w is not 0 (w is 1 without sample weights). p is the number of estimated weights (coefficients and
+/// intercept). The weights of redundant features, which are linear combinations of others, are 0 and not counted. RSS = Σ w (target − prediction)²;
+/// TSS = Σ w (target − mean)², or Σ w target² without intercept. x̃ is (1, features) of a row, without intercept the features; X̃ has one row x̃ per row, and W is the
+/// diagonal matrix of the sample weights.
+/// <para>
+/// Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a residual is σ²/w, and each row counts once, whatever its weight. If
+/// the target is transformed, as by <see cref="LogAttribute"/>, all statistics are those of the transformed target, in its unit. Statistics that are not defined are NaN.
+/// </para>
+/// <para>Thread safety: a summary is immutable, and several threads may use it.</para>
 /// </remarks>
 public sealed class Summary
 {
@@ -38,7 +44,7 @@ public sealed class Summary
     /// <summary>The solution of the least-squares problem, and how it was computed.</summary>
     public LeastSquaresSolution Solution => Regression.Solution;
 
-    /// <summary>Whether the model has a constant term; without one, R² is uncentred.</summary>
+    /// <summary>Whether the model has an intercept; without one, R² is uncentred: TSS = Σ w target².</summary>
     public bool HasIntercept => Regression.HasIntercept;
 
     /// <summary>n: the number of rows whose weight is not 0.</summary>
@@ -50,31 +56,36 @@ public sealed class Summary
     /// <summary>The number of estimated coefficients: p without the intercept.</summary>
     public int ModelDegreesOfFreedom => Regression.Design.FeatureCount;
 
-    /// <summary>R² = 1 − RSS / TSS. NaN if the target does not vary.</summary>
+    /// <summary>R² = 1 − RSS / TSS. NaN if TSS is 0, apart from rounding. <see cref="FitMetrics.RSquared"/> is then 1 or 0.</summary>
     public double RSquared => Regression.RSquared;
 
     /// <summary>The adjusted R²: 1 − (1 − R²)(n − 1) / (n − p); without intercept, n instead of n − 1.</summary>
     public double AdjustedRSquared => Regression.AdjustedRSquared;
 
-    /// <summary>s = √(RSS / (n − p)): the standard deviation of a residual with weight 1, in the unit of the target.</summary>
+    /// <summary>s = √(RSS / (n − p)): the estimated standard deviation of the error of a row with weight 1, in the unit of the target. NaN if n = p.</summary>
     public double ResidualStandardError => Regression.ResidualStandardError;
 
-    /// <summary>The F test that all coefficients are 0; with robust standard errors, Wald's test.</summary>
+    /// <summary>The F test of the hypothesis that all coefficients (without the intercept) are 0; with robust standard errors, Wald's test of it.</summary>
     public FTest FTest { get; }
 
-    /// <summary>The maximum of the log-likelihood for normal residuals: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w.</summary>
+    /// <summary>The maximum of the log-likelihood for normally distributed errors: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w.</summary>
     public double LogLikelihood => Regression.LogLikelihood;
 
-    /// <summary>Akaike's information criterion: 2p − 2 · log-likelihood. As in statsmodels, s is not counted as a parameter. R's <c>AIC</c> counts it, and is larger by 2.</summary>
+    /// <summary>
+    /// Akaike's information criterion: 2p − 2 · log-likelihood. As in statsmodels, the error variance is not counted as a parameter. R's <c>AIC</c> counts it, and is
+    /// larger by 2.
+    /// </summary>
     public double Aic => (2 * Regression.Design.ParameterCount) - (2 * LogLikelihood);
 
-    /// <summary>The Bayesian information criterion of Schwarz: p · ln n − 2 · log-likelihood.</summary>
+    /// <summary>
+    /// The Bayesian information criterion of Schwarz: p · ln n − 2 · log-likelihood. R's <c>BIC</c> is larger by ln n, because it counts the error variance.
+    /// </summary>
     public double Bic => (Regression.Design.ParameterCount * Math.Log(Observations)) - (2 * LogLikelihood);
 
     /// <summary>
-    /// The condition number: the largest singular value of √W X̃ divided by the smallest. A row of X̃ is (1, features), in the features' own units and not centred, without
-    /// redundant features. It is large if features are nearly collinear, or of very different size. <see cref="LeastSquaresSolution.ConditionNumber"/> measures the
-    /// collinearity alone.
+    /// The condition number: the largest singular value of √W X̃ divided by the smallest, with the features in their own units, not centred, and without redundant
+    /// features. It is large if features are nearly collinear, or of very different size. <see cref="LeastSquaresSolution.ConditionNumber"/> measures the collinearity
+    /// alone.
     /// </summary>
     public double ConditionNumber => Regression.Design.ConditionNumber;
 
@@ -84,7 +95,7 @@ public sealed class Summary
     /// <summary>The confidence level of the intervals, such as 0.95.</summary>
     public double Confidence { get; }
 
-    /// <summary>The statistics of each weight: the intercept, if any, then the coefficients in declaration order.</summary>
+    /// <summary>The statistics of each weight: the intercept first, if any, then the coefficients in declaration order. In the weights of a model it is last.</summary>
     public IReadOnlyList<CoefficientEstimate> Coefficients { get; }
 
     /// <summary>Tests of the residuals; null if no diagnostics were given.</summary>
@@ -102,7 +113,10 @@ public sealed class Summary
     /// <returns>A new array, with one row and one column per weight.</returns>
     public double[,] Covariance() => (double[,])_covariance.Matrix.Clone();
 
-    /// <summary>Returns the numbers that prediction intervals need, for the file of the model: the covariance in the order of the model's weights, σ² and n − p.</summary>
+    /// <summary>
+    /// Returns the numbers that prediction intervals need, for <see cref="ModelDetails.Inference"/>, which is saved with the model: the covariance in the order of the
+    /// model's weights (the intercept last), the residual variance s² and n − p.
+    /// </summary>
     /// <param name="smearingFactor">
     /// For a target marked <c>[Log]</c>: the factor from the median to the mean of a prediction, as <c>fit.SmearingFactor(rows)</c> returns it. Default: none.
     /// </param>
@@ -125,6 +139,10 @@ public sealed class Summary
     /// Predicts a row, with intervals. The confidence interval is x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃). The prediction interval, for one more observation, adds
     /// s²/w under the root.
     /// </summary>
+    /// <remarks>
+    /// The quantile is that of Student's t distribution with n − p degrees of freedom, at (1 + <see cref="Confidence"/>) / 2. If the target is transformed, as by
+    /// <see cref="LogAttribute"/>, prediction and intervals are those of the transformed target. <c>Predict</c> of the model transforms back, this method does not.
+    /// </remarks>
     /// <example>
     /// <code>
     /// var estimate = fit.Summary().Predict(House.Trainer.Features(new House(6, 0)));

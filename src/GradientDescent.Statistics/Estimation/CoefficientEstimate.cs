@@ -3,6 +3,10 @@ using static System.FormattableString;
 namespace GradientDescent.Statistics;
 
 /// <summary>The statistics of one weight: a coefficient or the intercept.</summary>
+/// <remarks>
+/// Tests and intervals use Student's t distribution with n − p degrees of freedom (<see cref="Summary.ResidualDegreesOfFreedom"/>), also with robust standard errors, as
+/// statsmodels does with <c>use_t=True</c>. Thread safety: estimates are immutable, and several threads may read them.
+/// </remarks>
 public sealed record CoefficientEstimate
 {
     internal CoefficientEstimate()
@@ -16,26 +20,30 @@ public sealed record CoefficientEstimate
     public required double Value { get; init; }
 
     /// <summary>
-    /// The standard error: the standard deviation of the estimate over many samples like this one. NaN without residual degrees of freedom, and for a redundant feature.
+    /// The standard error: the estimated standard deviation of <see cref="Value"/> over many samples like this one, √ of its element on the diagonal of
+    /// <see cref="Summary.Covariance"/>. NaN without residual degrees of freedom, and for a redundant feature.
     /// </summary>
     public required double StandardError { get; init; }
 
     /// <summary>The t statistic: value / standard error.</summary>
     public required double TStatistic { get; init; }
 
-    /// <summary>P&gt;|t|: the probability of a t statistic at least this far from 0 if the true weight is 0.</summary>
+    /// <summary>The p-value, P&gt;|t| in the table: the probability of a t statistic at least this far from 0 if the true weight is 0. It is two-sided.</summary>
     public required double PValue { get; init; }
 
-    /// <summary>The confidence interval value ± quantile of t · standard error, at the summary's confidence.</summary>
+    /// <summary>The confidence interval: value ± q · standard error, where q is the quantile of the t distribution at (1 + <see cref="Summary.Confidence"/>) / 2.</summary>
     public required Interval ConfidenceInterval { get; init; }
 
     /// <summary>
-    /// The variance inflation factor 1 / (1 − R²), where R² is that of a regression of the feature on all others, weighted and, with an intercept, centred. It is the
-    /// variance of the estimate relative to that with uncorrelated features. Null for the intercept and for a redundant feature.
+    /// The variance inflation factor, 1 / (1 − R²), with the R² of a regression of the feature on all other features. The regression has an intercept if the model has one,
+    /// and uses the sample weights. The factor is the variance of the estimate, divided by what it would be if the feature were uncorrelated with the others. Null for
+    /// the intercept and for a redundant feature.
     /// </summary>
     public required double? VarianceInflationFactor { get; init; }
 
-    /// <summary>Whether the feature is a linear combination of other features. Then its value is 0, and its other statistics are NaN or null.</summary>
+    /// <summary>
+    /// Whether the feature is redundant: a linear combination of features declared before it. Then its value is 0, and its other statistics are NaN or null.
+    /// </summary>
     public required bool IsRedundant { get; init; }
 
     /// <summary>

@@ -3,10 +3,12 @@ using static System.FormattableString;
 namespace GradientDescent.Statistics;
 
 /// <summary>The prediction for a row, with its uncertainty.</summary>
-/// <param name="Value">The prediction, in the unit of the target.</param>
-/// <param name="StandardError">The standard error of the mean of all rows with these features.</param>
-/// <param name="ConfidenceInterval">The confidence interval of that mean, at the summary's confidence.</param>
-/// <param name="PredictionInterval">The prediction interval for the target of one more such row. It is wider, as it includes the variance of a residual.</param>
+/// <param name="Value">The prediction, in the unit of the target; for a transformed target, in that of the transform: it is not transformed back.</param>
+/// <param name="StandardError">The standard error of <see cref="Value"/> as an estimate of the mean target of all rows with these features.</param>
+/// <param name="ConfidenceInterval">The confidence interval of that mean, at the summary's confidence level.</param>
+/// <param name="PredictionInterval">
+/// The prediction interval for the target of one more such row. It is wider, because it includes the error variance s²/w of that row.
+/// </param>
 public sealed record PredictionEstimate(double Value, double StandardError, Interval ConfidenceInterval, Interval PredictionInterval)
 {
     /// <summary>

@@ -2,8 +2,8 @@ namespace GradientDescent;
 
 /// <summary>Makes a <c>string</c> a categorical feature by listing the values (levels) that it can have.</summary>
 /// <remarks>
-/// <para>The first level is the reference, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient (one-hot encoding):
-/// by how much the prediction differs from that for the reference level.</para>
+/// <para>The first level is the reference level, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient: by how much the prediction
+/// differs from that for the reference level. This is treatment coding, R's default, and scikit-learn's <c>OneHotEncoder(drop="first")</c>.</para>
 /// <para>A row with any other text is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>. Its prediction is
 /// NaN. The comparison is case-sensitive.</para>
 /// </remarks>

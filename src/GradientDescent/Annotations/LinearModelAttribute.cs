@@ -1,10 +1,13 @@
 namespace GradientDescent;
 
-/// <summary>Describes a linear model by a partial record, class or struct. The source generator adds a nested trainer and a nested, typed model to it.</summary>
+/// <summary>
+/// Marks a partial record, class or struct whose properties describe a linear model. The source generator adds two nested types to it: a trainer, and a model whose
+/// coefficients have the names of the properties.
+/// </summary>
 /// <remarks>
-/// <para>The coefficients of the model have the names of the record's properties.</para>
-/// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order. Exactly one property is the
-/// <see cref="TargetAttribute">target</see>. A <c>bool</c> counts as 0 or 1.</para>
+/// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order. A <c>bool</c> counts as 0 or 1, a date in days, a time in
+/// seconds. An <c>enum</c>, and a <c>string</c> with <see cref="LevelsAttribute"/>, is a categorical feature. Exactly one property is the
+/// <see cref="TargetAttribute">target</see>.</para>
 /// <para>A model computes in <c>float</c> if a feature or the target is a <c>float</c> or <c>Half</c>, and none of them is a <c>double</c>, <c>decimal</c>,
 /// <c>DateTime</c>, <c>DateTimeOffset</c>, <c>TimeOnly</c> or <c>TimeSpan</c>. Any other model computes in <c>double</c>.</para>
 /// </remarks>
@@ -20,7 +23,7 @@ namespace GradientDescent;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class LinearModelAttribute : Attribute
 {
-    /// <summary>Whether the model has a constant term: prediction = intercept + Σ coefficient·feature. Default: true.</summary>
+    /// <summary>Whether the model has an intercept, a constant term: prediction = intercept + Σ coefficient·feature. Default: true.</summary>
     public bool Intercept { get; set; } = true;
 
     /// <summary>The name of the generated model type. Set it if the record already has a member called <c>Model</c>. Default: "Model".</summary>

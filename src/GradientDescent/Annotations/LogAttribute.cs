@@ -3,7 +3,7 @@ namespace GradientDescent;
 /// <summary>
 /// Replaces a number x by its natural logarithm, ln x. A feature <c>Area</c> is then called <c>LogArea</c>. On the target, the model is fitted to ln x.
 /// <c>Predict</c> then returns e to the power of the linear predictor, intercept + Σ coefficient·feature.
-/// That estimates the median of the target if the residuals are symmetric. Multiply it by the fit's <c>SmearingFactor</c> to estimate the mean.
+/// That estimates the median of the target if the residuals are symmetric. To estimate the mean, multiply it by <c>fit.SmearingFactor(rows)</c>.
 /// </summary>
 /// <remarks>
 /// A row with 0 or less is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.

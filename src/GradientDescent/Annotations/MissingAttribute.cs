@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>Specifies what a null means in a nullable feature. A nullable feature without it is a compiler error, GD0013.</summary>
 /// <remarks>
-/// NaN counts as null only with <see cref="MissingValues.Mean"/>. With any other value a row with NaN is invalid: training throws an
+/// NaN counts as null only with <see cref="MissingValues.Mean"/>. With any other member of <see cref="MissingValues"/> a row with NaN is invalid: training throws an
 /// <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
 /// </remarks>
 /// <param name="values">What to do with a row in which the feature is null.</param>

@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>
 /// Replaces a number x by √x. A feature <c>Area</c> is then called <c>SquareRootArea</c>. On the target, the model is fitted to √x.
-/// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature. That is positive also if s is negative.
+/// <c>Predict</c> then returns s², where s is the linear predictor, intercept + Σ coefficient·feature. A negative s gives the same prediction as −s.
 /// </summary>
 /// <remarks>
 /// A row with a negative number is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.

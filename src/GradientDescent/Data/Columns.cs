@@ -59,7 +59,7 @@ public sealed class Columns<T>
     /// <summary>The names of the columns, in their order; null if none were given.</summary>
     public IReadOnlyList<string>? Names => _store.Names;
 
-    /// <summary>The maximum number of rows per block.</summary>
+    /// <summary>The number of rows per block; the last block may have fewer.</summary>
     public int BlockRows => _store.BlockRows;
 
     /// <summary>The number of blocks.</summary>
@@ -74,10 +74,10 @@ public sealed class Columns<T>
         return (group * blocks, Math.Min((group + 1) * blocks, BlockCount));
     }
 
-    /// <summary>Returns the rows from <c>index · BlockRows</c> on.</summary>
+    /// <summary>Returns a block of rows: at most <see cref="BlockRows"/> rows, from <c>index · BlockRows</c> on.</summary>
     /// <remarks>
-    /// If the columns are a view of arrays, the block is a copy of the rows that belongs to the calling thread. It is valid until the same thread requests
-    /// another block of these columns. Changes to the copy do not reach the arrays.
+    /// Columns that grow return their own memory: writing to the block changes the columns. If the columns are a view of arrays, the block is a copy of the rows that
+    /// belongs to the calling thread. It is valid until the same thread requests another block of these columns. Changes to the copy do not reach the arrays.
     /// </remarks>
     /// <param name="index">The index of the block, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no block with this index.</exception>
@@ -93,7 +93,7 @@ public sealed class Columns<T>
 
     /// <summary>Adds rows and returns them as a block to be written. The block may have fewer rows: call again for the rest.</summary>
     /// <remarks>The new rows are 0 … <c>block.Rows</c> − 1 of the returned block. Their cells are 0 until they are written.</remarks>
-    /// <param name="rows">The number of rows to add.</param>
+    /// <param name="rows">The number of rows to add, 1 or more.</param>
     /// <exception cref="InvalidOperationException">The columns are a view of arrays.</exception>
     public Block<T> AddRows(int rows) => _store.AddRows(rows);
 

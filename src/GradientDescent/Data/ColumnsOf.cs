@@ -31,7 +31,7 @@ public static class Columns
     public static Columns<T> Of<T>(params ReadOnlySpan<T[]> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => View(Memories(columns, []), null);
 
-    /// <summary>Creates columns in the order of the record, from memory that is a part of an array or not an array.</summary>
+    /// <summary>Creates columns in the order of the record, from memory: for example parts of arrays.</summary>
     /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
     /// <param name="columns">One memory per column, with one number per row.</param>
     /// <exception cref="ArgumentException">There are no columns, or their lengths differ. Messages count columns from 0.</exception>
@@ -52,7 +52,7 @@ public static class Columns
         return View(Memories<T>(values, names), names);
     }
 
-    /// <summary>Creates columns by name, in any order, from memory that is a part of an array or not an array.</summary>
+    /// <summary>Creates columns by name, in any order, from memory: for example parts of arrays.</summary>
     /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
     /// <param name="columns">For each column its name in the record, and memory with one number per row.</param>
     /// <exception cref="ArgumentException">There are no columns, a column has no name, two have the same name, or their lengths differ.</exception>

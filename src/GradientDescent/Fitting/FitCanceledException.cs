@@ -31,7 +31,7 @@ public sealed class FitCanceledException<TModel> : OperationCanceledException
         new(shape.Create(canceled.Best, means), canceled.Epochs, canceled.CancellationToken);
 
     internal FitCanceledException(TModel best, int epochs, CancellationToken cancellationToken)
-        : base($"Training was cancelled after {epochs} epochs.", cancellationToken)
+        : base($"Training was cancelled. Completed epochs: {epochs}.", cancellationToken)
     {
         Best = best;
         Epochs = epochs;
@@ -43,6 +43,6 @@ public sealed class FitCanceledException<TModel> : OperationCanceledException
     /// </summary>
     public TModel Best { get; }
 
-    /// <summary>The number of whole epochs that were done.</summary>
+    /// <summary>The number of completed epochs.</summary>
     public int Epochs { get; }
 }

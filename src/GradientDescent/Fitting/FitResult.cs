@@ -17,67 +17,74 @@ public sealed class FitResult<TModel>
     public required ModelShape<TModel> Shape { get; init; }
 
     /// <summary>The fitted model. Its weights are always finite.</summary>
+    /// <remarks>
+    /// After a descent it has the weights of the epoch with the lowest <see cref="Loss"/>, the start included; with validation rows, those with the lowest validation
+    /// loss; with <see cref="OnDivergence.Continue"/>, the last ones.
+    /// </remarks>
     public required TModel Model { get; init; }
 
     /// <summary>Why training ended.</summary>
     public required StopReason StopReason { get; init; }
 
-    /// <summary>The minimised value at <see cref="Model"/>: the mean loss over the rows plus the penalty.</summary>
+    /// <summary>The minimised objective at <see cref="Model"/>: the mean loss over the training rows plus the penalty.</summary>
     public required double Loss { get; init; }
 
-    /// <summary>The penalty, which is a part of <see cref="Loss"/>. 0 without a penalty.</summary>
+    /// <summary>The value of the penalty at <see cref="Model"/>, which is a part of <see cref="Loss"/>; 0 without a penalty.</summary>
     public required double PenaltyValue { get; init; }
 
     /// <summary>
-    /// The Euclidean norm of the gradient of <see cref="Loss"/> with respect to the weights, at <see cref="Model"/>. At a smooth optimum it is 0.
-    /// The weights are those of the features in their original units, also with <see cref="TrainerOptions.Standardize"/>.
-    /// With a penalty that has a kink (L1) it is the norm of the shortest subgradient. With a loss that has a kink it is the norm of a subgradient that may differ from 0
-    /// at the optimum.
+    /// The Euclidean norm of the gradient of <see cref="Loss"/> with respect to the weights, at <see cref="Model"/>. It is 0 at the optimum, apart from rounding, unless
+    /// the loss has a kink.
     /// </summary>
+    /// <remarks>
+    /// The weights are those of the features in their original units, also with <see cref="TrainerOptions.Standardize"/>. With L1 or a required sign it is the norm of
+    /// the shortest subgradient. With a loss that has a kink, see <see cref="ILoss.CurvatureBound"/>, it is the norm of a subgradient that may differ from 0 at the
+    /// optimum.
+    /// </remarks>
     public required double GradientNorm { get; init; }
 
     /// <summary>How well the model predicts the rows it was trained on.</summary>
     public required FitMetrics Metrics { get; init; }
 
-    /// <summary>The number of rows the model was trained on.</summary>
+    /// <summary>The number of rows the model was trained on: without validation rows and skipped rows, but including rows of weight 0.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>The number of rows that were reserved for validation.</summary>
+    /// <summary>The number of rows that were reserved for validation, see <see cref="EarlyStopping.ValidationFraction"/>.</summary>
     public required long ValidationRowCount { get; init; }
 
     /// <summary>
     /// The number of rows that were left out: rows without a value of a feature marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
-    /// rows that <see cref="InvalidRows"/> calls invalid.
+    /// invalid rows.
     /// </summary>
     public required long SkippedRows { get; init; }
 
     /// <summary>
-    /// How the exact optimum was computed, and how accurate it is. Null unless squared error was minimised in closed form: also null with L1, a required sign,
-    /// another loss or any descent option.
+    /// How the exact optimum was computed, and how accurate it is; null if it was not computed in closed form: for another loss than <see cref="SquaredError"/>, with L1,
+    /// with a required sign, or with a descent option (see <see cref="TrainerOptions"/>).
     /// </summary>
     public required LeastSquaresSolution? Solution { get; init; }
 
     /// <summary>
-    /// How the rows were used: read once for their moments and not stored (<see cref="GradientSource.Moments"/>), or stored in columns
+    /// Whether gradients were computed from the moments of the rows (<see cref="GradientSource.Moments"/>), or from the rows themselves, which were stored in columns
     /// (<see cref="GradientSource.Direct"/>).
     /// </summary>
     public required GradientSource GradientSource { get; init; }
 
     /// <summary>
     /// The moments of the training rows: count, means and covariances (equivalent to XᵀX and Xᵀy). They give the error surface, the optimum and any descent of
-    /// squared error without reading the rows again. Null if the rows were stored instead, see <see cref="GradientSource"/>.
+    /// squared error without reading the rows again. Null if <see cref="GradientSource"/> is <see cref="GradientSource.Direct"/>.
     /// </summary>
     public required RowMoments<TModel>? Moments { get; init; }
 
-    /// <summary>The number of epochs; 0 if <see cref="Solution"/> is not null.</summary>
+    /// <summary>The number of epochs that were run; 0 if <see cref="Solution"/> is not null.</summary>
     public required int Epochs { get; init; }
 
-    /// <summary>The learning rate of the last step; null if <see cref="Solution"/> is not null, and for an optimizer without a learning rate.</summary>
+    /// <summary>The learning rate of the last step; null without a step (no descent, or 0 epochs) and for an optimizer without a learning rate.</summary>
     public required double? LearningRate { get; init; }
 
     /// <summary>
-    /// The number of epochs between one point of the histories and the next. It is 1 up to 10,000 epochs, and larger for more, so that no
-    /// history has more than 10,001 points.
+    /// The number of epochs between one entry of the histories and the next: ⌈maximum number of epochs / 10,000⌉, and at least 1. So no history has more than 10,001
+    /// entries.
     /// </summary>
     public required int HistoryStride { get; init; }
 
@@ -86,12 +93,12 @@ public sealed class FitResult<TModel>
     /// It belongs to the model at the same index of <see cref="ModelHistory"/>. Every loss is finite. Empty if <see cref="Solution"/> is not null.
     /// </summary>
     /// <remarks>
-    /// The last epoch is absent if <see cref="Epochs"/> is not a multiple of <see cref="HistoryStride"/>, or if its loss is not finite. <see cref="Model"/> may be in no
-    /// entry.
+    /// The last epoch is absent if <see cref="Epochs"/> is not a multiple of <see cref="HistoryStride"/>, or if its loss, its weights or its gradient are not finite. So
+    /// the history need not contain the loss of <see cref="Model"/>.
     /// </remarks>
     public required IReadOnlyList<double> LossHistory { get; init; }
 
-    /// <summary>The same as <see cref="LossHistory"/>, including the penalty, over the validation rows; empty if there are none.</summary>
+    /// <summary>As <see cref="LossHistory"/>, but over the validation rows: their mean loss plus the penalty. Empty if there are none.</summary>
     public required IReadOnlyList<double> ValidationLossHistory { get; init; }
 
     /// <summary>

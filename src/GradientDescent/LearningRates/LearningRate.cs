@@ -10,9 +10,11 @@ namespace GradientDescent;
 /// The learning rate of a descent: weights ← weights − rate · gradient. A number can be used as a constant rate: <c>LearningRate = 0.0075</c>.
 /// </summary>
 /// <remarks>
-/// The gradient is that of the mean loss over the rows. The gradient of squared error includes the factor 2.
+/// The gradient is that of the mean loss over the rows, plus the penalty. The gradient of squared error includes the factor 2: halve the rate of a library that
+/// minimises ½r².
 /// <para>
-/// Epochs and steps are counted from 1. Without <see cref="TrainerOptions.MiniBatches"/> an epoch is one step on all rows. With it, an epoch has one step per batch.
+/// Epochs and steps are counted from 1, steps over all epochs. Without <see cref="TrainerOptions.MiniBatches"/> an epoch is one step on all rows. With them, an epoch
+/// has one step per batch.
 /// </para>
 /// <para>Learning rates are immutable, and several threads may use them. For <see cref="Of"/> that requires a thread-safe function.</para>
 /// </remarks>
@@ -32,17 +34,17 @@ public abstract class LearningRate
     /// with the loss's <see cref="ILoss.CurvatureBound"/> in place of its curvature.
     /// </summary>
     /// <remarks>
-    /// 1/λmax is half the largest stable rate, 2/λmax. With it the loss falls at every step (Nesterov, Introductory Lectures on Convex Optimization, 2004, §1.2.3,
-    /// https://doi.org/10.1007/978-1-4419-8853-9).
+    /// 1/λmax is half the largest stable rate of <see cref="Optimizer.GradientDescent"/>, 2/λmax. With 1/λmax each of its steps on all rows lowers the loss (Nesterov,
+    /// Introductory Lectures on Convex Optimization, 2004, §1.2.3, https://doi.org/10.1007/978-1-4419-8853-9).
     /// <para>
     /// For a loss with a kink the rate is the largest distance from the start so far, initially 1e-4 · loss / ‖gradient‖, divided by the root of the sum of the squared
-    /// gradients (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023, https://doi.org/10.48550/arXiv.2302.12022). The rate decreases during the descent.
-    /// <see cref="ILoss.CurvatureBound"/> explains what a kink is.
+    /// gradients (Ivgi, Hinder and Carmon, DoG is SGD's Best Friend, 2023, https://doi.org/10.48550/arXiv.2302.12022). A larger distance raises the rate, and every
+    /// gradient lowers it. <see cref="ILoss.CurvatureBound"/> explains what a kink is.
     /// </para>
     /// <para>
     /// With batches of b out of n rows the largest stable rate is smaller. λmax is then replaced by λmax + v·(3·trace − λmax), with v = (n − b)/(b·(n − 1)).
     /// v is 1 for a single row and 0 for all rows (Gower and others, SGD: General Analysis and Improved Rates, 2019, https://doi.org/10.48550/arXiv.1901.09401).
-    /// trace is the trace of the Hessian, and 3 is the fourth moment of normally distributed features. A momentum of m multiplies v by 1/(1 − m).
+    /// trace is the trace of the Hessian, and 3 is the fourth moment of a standard normal feature. A momentum of m multiplies v by 1/(1 − m).
     /// </para>
     /// </remarks>
     public static LearningRate Automatic { get; } = new AutomaticRate();
@@ -85,7 +87,7 @@ public abstract class LearningRate
         return new ScheduledRate(Invariant($"Optimal({alpha})"), time => 1 / (alpha * (start + (time.Step - 1))));
     }
 
-    /// <summary>Multiplies the rate by a factor after every given number of epochs: initial · factor^⌊(epoch − 1) / every⌋.</summary>
+    /// <summary>Multiplies the rate by a factor each time a number of epochs has passed: initial · factor^⌊(epoch − 1) / every⌋, as PyTorch's StepLR.</summary>
     /// <param name="initial">The rate of the first epoch, a finite number above 0.</param>
     /// <param name="every">After how many epochs the rate changes, 1 or more.</param>
     /// <param name="factor">The factor, a finite number above 0. Default: 0.1.</param>
@@ -151,7 +153,7 @@ public abstract class LearningRate
     /// Divides the rate by 5 whenever the loss stops falling, which scikit-learn calls "adaptive".
     /// </summary>
     /// <remarks>
-    /// The loss stops falling when it has not fallen below its lowest value by more than <paramref name="tolerance"/> for <paramref name="patience"/> epochs in a row.
+    /// The loss stops falling when it has not fallen below its lowest value by <paramref name="tolerance"/> or more for <paramref name="patience"/> epochs in a row.
     /// If the rate is then already 10⁻⁶ or less, training ends with <see cref="StopReason.ToleranceReached"/>. With <see cref="TrainerOptions.MiniBatches"/> the loss of
     /// an epoch is the mean of its batches' losses, each before its step.
     /// </remarks>
@@ -195,7 +197,7 @@ public abstract class LearningRate
     }
 
     /// <summary>
-    /// The rate is any function of the epoch. Training fails with an <see cref="InvalidOperationException"/> if it returns a negative or non-finite number.
+    /// The rate is a function of the epoch. Training throws an <see cref="InvalidOperationException"/> if the function returns a negative or non-finite number.
     /// </summary>
     /// <param name="rateOfEpoch">Returns the rate of an epoch, a finite number of 0 or more. The first epoch is 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rateOfEpoch"/> is null.</exception>
@@ -225,9 +227,9 @@ public abstract class LearningRate
 
     private static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value > 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number above 0.");
+        : throw new ArgumentOutOfRangeException(name, value, $"The argument {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number above 0.");
 
     private static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
+        : throw new ArgumentOutOfRangeException(name, value, $"The argument {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
 }

@@ -20,6 +20,6 @@ public readonly struct AbsoluteError : ILoss
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name of the loss, <c>AbsoluteError</c>.</summary>
     public override string ToString() => nameof(AbsoluteError);
 }

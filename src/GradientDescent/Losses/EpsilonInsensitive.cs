@@ -17,7 +17,7 @@ public readonly struct EpsilonInsensitive : ILoss
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is not a finite number of 0 or more.</exception>
     public EpsilonInsensitive(double epsilon) => _epsilon = LossParameter.AtLeast0(epsilon);
 
-    /// <summary>ε, in the target's unit. Default: 0.1.</summary>
+    /// <summary>ε, in the target's unit. Default: 0.1, for <c>new EpsilonInsensitive()</c> and <c>default</c>.</summary>
     public double Epsilon => _epsilon ?? 0.1;
 
     /// <inheritdoc/>
@@ -34,6 +34,6 @@ public readonly struct EpsilonInsensitive : ILoss
     /// <summary>Null: the slope jumps at −ε and ε.</summary>
     public double? CurvatureBound => null;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name and the parameter of the loss, for example <c>EpsilonInsensitive(0.1)</c>, in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"EpsilonInsensitive({Epsilon})");
 }

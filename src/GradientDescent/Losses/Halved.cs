@@ -3,9 +3,12 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// Half of another loss: <c>Halved&lt;SquaredError&gt;</c> is ½r², whose slope is r. The optimum is the same, and learning rates are comparable with those of
-/// libraries that minimise ½r².
+/// Half of another loss: <c>Halved&lt;SquaredError&gt;</c> is ½r², whose slope is r. Without a penalty the optimum is the same, and learning rates are comparable with
+/// those of libraries that minimise ½r².
 /// </summary>
+/// <remarks>
+/// With a penalty, the same optimum needs half of the penalty weights. A trainer finds the optimum of <c>Halved&lt;SquaredError&gt;</c> by L-BFGS, not in closed form.
+/// </remarks>
 /// <typeparam name="TLoss">The other loss.</typeparam>
 /// <param name="loss">The other loss.</param>
 public readonly struct Halved<TLoss>(TLoss loss) : ILoss
@@ -24,6 +27,6 @@ public readonly struct Halved<TLoss>(TLoss loss) : ILoss
     /// <summary>Half of the other loss's curvature bound.</summary>
     public double? CurvatureBound => loss.CurvatureBound / 2;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the other loss in <c>Halved(…)</c>, for example <c>Halved(SquaredError)</c>.</summary>
     public override string ToString() => $"Halved({loss})";
 }

@@ -25,7 +25,7 @@ public readonly struct Huber : ILoss
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is not a finite number above 0.</exception>
     public Huber(double delta) => _delta = LossParameter.Above0(delta);
 
-    /// <summary>δ, in the target's unit. Default: 1.</summary>
+    /// <summary>δ, in the target's unit. Default: 1, for <c>new Huber()</c> and <c>default</c>.</summary>
     public double Delta => _delta ?? 1;
 
     /// <inheritdoc/>
@@ -46,6 +46,6 @@ public readonly struct Huber : ILoss
     /// <summary>2, the curvature between −δ and δ.</summary>
     public double? CurvatureBound => 2;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name and the parameter of the loss, for example <c>Huber(50)</c>, in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Huber({Delta})");
 }

@@ -21,8 +21,9 @@ public interface ILoss
         where T : unmanaged, IBinaryFloatingPointIeee754<T>;
 
     /// <summary>
-    /// The least upper bound of ∂²loss/∂prediction², or null if the loss has none because of a kink. <see cref="LearningRate.Automatic"/> is computed from it.
-    /// If it is null, a trainer without descent options finds the optimum by minimising smooth losses that approach this one.
+    /// The least upper bound of ∂²loss/∂prediction², or null if there is none, usually because the loss has a kink. <see cref="LearningRate.Automatic"/> is computed
+    /// from it. If it is null, <see cref="Optimizer.Lbfgs"/> is not available, and a trainer without descent options finds the optimum by minimising smooth losses that
+    /// approach this one.
     /// </summary>
     /// <remarks>
     /// A kink is a prediction at which the loss is not differentiable: prediction = target for <see cref="AbsoluteError"/> and <see cref="QuantileLoss"/>, and an error

@@ -3,9 +3,12 @@ using System.Numerics;
 namespace GradientDescent;
 
 /// <summary>
-/// The log-cosh loss, log cosh r with r = prediction − target. It is about ½r² for small errors and |r| − log 2 for large ones, and smooth everywhere.
+/// The log-cosh loss, ln cosh r with r = prediction − target. It is about ½r² for small errors and |r| − ln 2 for large ones, and smooth everywhere.
 /// </summary>
-/// <remarks>The slope is tanh r. Each row takes an exponential and a logarithm, so this loss is several times slower than the others.</remarks>
+/// <remarks>
+/// The slope is tanh r. Errors are small if |r| is well below 1 in the target's unit, so scale the target for another limit. Each row takes an exponential and a
+/// logarithm, so this loss is several times slower than the others.
+/// </remarks>
 public readonly struct LogCosh : ILoss
 {
     /// <summary>Below this the series is used, because |r| + log(1 + e^−2|r|) − log 2 loses digits by cancellation.</summary>
@@ -52,6 +55,6 @@ public readonly struct LogCosh : ILoss
         ? Vector.Log(x.As<T, double>()).As<double, T>()
         : Vector.Log(x.As<T, float>()).As<float, T>();
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name of the loss, <c>LogCosh</c>.</summary>
     public override string ToString() => nameof(LogCosh);
 }

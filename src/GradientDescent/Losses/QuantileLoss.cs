@@ -18,7 +18,7 @@ public readonly struct QuantileLoss : ILoss
         ? tau
         : throw new ArgumentOutOfRangeException(nameof(tau), tau, "The quantile is out of range: give a number between 0 and 1, both excluded.");
 
-    /// <summary>τ, the quantile. Default: 0.5.</summary>
+    /// <summary>τ, the quantile. Default: 0.5, for <c>new QuantileLoss()</c> and <c>default</c>.</summary>
     public double Tau => _tau ?? 0.5;
 
     /// <inheritdoc/>
@@ -36,6 +36,6 @@ public readonly struct QuantileLoss : ILoss
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name and the parameter of the loss, for example <c>QuantileLoss(0.9)</c>, in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"QuantileLoss({Tau})");
 }

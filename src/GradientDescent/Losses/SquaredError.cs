@@ -20,6 +20,6 @@ public readonly struct SquaredError : ILoss
     /// <summary>2, the curvature everywhere.</summary>
     public double? CurvatureBound => 2;
 
-    /// <summary>The loss as one writes it.</summary>
+    /// <summary>Returns the name of the loss, <c>SquaredError</c>.</summary>
     public override string ToString() => nameof(SquaredError);
 }

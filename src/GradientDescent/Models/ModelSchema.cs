@@ -9,7 +9,7 @@ namespace GradientDescent;
 /// <summary>
 /// Describes a model without its weights: the features, the target, what each of them is computed from, and the restrictions on the coefficients.
 /// </summary>
-/// <remarks>Immutable. Two schemas with the same content are equal.</remarks>
+/// <remarks>Two schemas with the same content are equal. Thread safety: schemas are immutable, and several threads may use them.</remarks>
 /// <example>
 /// <code>
 /// ModelProperty bedrooms = new("Bedrooms"), price = new("Price");
@@ -20,16 +20,23 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
 {
     private readonly ModelProperty[] _givenFirst;
 
+    /// <summary>Creates a schema for a model without a record.</summary>
     /// <param name="recordName">The name of the model record, or any name for a row if there is no record.</param>
-    /// <param name="target">What is predicted: a property as a number, or a function of one. Predictions are transformed back by the function's inverse.</param>
+    /// <param name="target">
+    /// What the model is fitted to: a property as a number, or a function of one such as its logarithm. Predictions are those of the property: the inverse function is
+    /// applied to them.
+    /// </param>
     /// <param name="features">The features, in the order of their coefficients.</param>
     /// <param name="sampleWeight">The property that holds the weight of a row. Default: none, every row has weight 1.</param>
     /// <param name="hasIntercept">Whether the model has a constant term. Default: true.</param>
-    /// <param name="properties">The order of the parameters of <c>Predict</c>. Default: the order in which the features use the properties.</param>
+    /// <param name="properties">
+    /// The properties in the order of the parameters of <c>Predict</c>. Properties that are not listed follow in the order in which the features use them. Default: none
+    /// is listed.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="recordName"/>, <paramref name="target"/> or <paramref name="features"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="recordName"/> is empty; there is no feature; two features or two properties have the same name; the target is neither a number nor a function of
-    /// one; or a term is invalid because C# has no such operator or no such type.
+    /// one; or a term is invalid. The message says why, for example because C# has no such operator.
     /// </exception>
     public ModelSchema(string recordName, Term target, IReadOnlyList<ModelFeature> features, ModelProperty? sampleWeight = null, bool hasIntercept = true, IReadOnlyList<ModelProperty>? properties = null)
         : this(recordName, target, [.. NotNull(features)], sampleWeight, hasIntercept, properties?.ToArray())
@@ -53,7 +60,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The name of the model record.</summary>
     public string RecordName { get; }
 
-    /// <summary>What is predicted: a property as a number, or a function of one.</summary>
+    /// <summary>What the model is fitted to: a property as a number, or a function of one such as its logarithm. Predictions are those of the property.</summary>
     public Term Target { get; }
 
     /// <summary>The name of the target. For a transformed target, it begins with the name of the transform, as in <c>LogPrice</c>.</summary>
@@ -65,14 +72,15 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The features, in the order of their coefficients among the weights.</summary>
     public IReadOnlyList<ModelFeature> Features { get; }
 
-    /// <summary>The names of the features.</summary>
+    /// <summary>The names of the features, which are also those of their coefficients, such as <c>Area</c>, <c>LogArea</c> or <c>HeatingGas</c>.</summary>
     public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
     /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
     public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
 
     /// <summary>
-    /// The indices of the features whose missing values (NaN) are replaced by the mean of the other rows, from 0, in ascending order. Most models have none.
+    /// The indices (from 0, in ascending order) of the features whose missing values (NaN) are replaced by the mean of the training rows that have a value, see
+    /// <see cref="MissingValues.Mean"/>. Most models have none.
     /// </summary>
     public IReadOnlyList<int> MeanImputed =>
         field ??= Enumerable.Range(0, Features.Count).Where(feature => Features[feature].Term is MeanWhereMissingTerm).ToArray();
@@ -131,7 +139,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(RecordName, TargetName, Features.Count, HasIntercept);
 
-    /// <summary>For example <c>House: Price by Bedrooms, Area</c>.</summary>
+    /// <summary>Returns the record, the target and the features, for example <c>House: Price by Bedrooms, Area</c>.</summary>
     public override string ToString() => $"{RecordName}: {TargetName} by {string.Join(", ", FeatureNames)}";
 
     private static IReadOnlyList<ModelFeature> NotNull([NotNull] IReadOnlyList<ModelFeature>? features)

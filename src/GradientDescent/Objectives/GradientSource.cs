@@ -3,15 +3,18 @@ namespace GradientDescent;
 /// <summary>What the gradients of a descent are computed from. In exact arithmetic the steps are the same for every source.</summary>
 public enum GradientSource
 {
-    /// <summary><see cref="Moments"/> if the loss is squared error and computing them takes less time than the epochs; <see cref="Direct"/> otherwise.</summary>
+    /// <summary>
+    /// <see cref="Moments"/> for squared error, <see cref="Direct"/> for any other loss and with <see cref="MiniBatches"/>. Also <see cref="Direct"/> if a learning rate
+    /// is specified and there are fewer than 1 + d/16 epochs for d features, because moments would then take longer.
+    /// </summary>
     Auto,
 
-    /// <summary>All rows are read in every epoch, as a full batch or in <see cref="MiniBatches"/>. It works for every loss. The rows are stored in columns.</summary>
+    /// <summary>The rows are stored in columns, and all are read in every epoch. It works for every loss.</summary>
     Direct,
 
     /// <summary>
-    /// The rows are read once for their moments: count, means and covariances (equivalent to XᵀX and Xᵀy). Only squared error can be computed from them.
-    /// Every epoch then takes O(d²) for d features and any number of rows. The rows are not stored. scikit-learn's option <c>precompute</c> has the same purpose.
+    /// The rows are read once for their moments: count, means and covariances (equivalent to XᵀX and Xᵀy). Only <see cref="SquaredError"/> can be computed from them;
+    /// for another loss, or with <see cref="MiniBatches"/>, the trainer's constructor throws. An epoch takes O(d²) for d features, whatever the number of rows.
     /// </summary>
     Moments,
 }

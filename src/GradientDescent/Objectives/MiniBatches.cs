@@ -3,17 +3,15 @@ using GradientDescent.Printing;
 namespace GradientDescent;
 
 /// <summary>
-/// Stochastic gradient descent: several steps per epoch, each with the gradient of a few rows.
+/// Stochastic gradient descent: several steps per epoch, each with the gradient of the mean loss over a few rows, a batch.
 /// </summary>
 /// <remarks>
-/// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
-/// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). Use <c>Halved&lt;SquaredError&gt;</c> for its loss.
-/// A row then takes about ten times as long as in a larger batch.
+/// The gradient of a batch is Σ w·∂loss / (rows of the batch · mean w), with the sample weights w. The mean is that of all training rows; in <c>PartialFit</c>, of the
+/// rows of the call. So the scale of the weights does not change a step. A last batch with fewer rows makes a step that is shorter in the same proportion.
 /// <para>
-/// The gradient of a batch is Σ weight·∂loss / (rows · mean weight). The mean is that of all training rows; in <c>PartialFit</c>, of the rows of the call. So the scale of
-/// the sample weights does not change a step. A last batch with fewer rows makes a step that is shorter in the same proportion. Steps of one row as in SGDRegressor are
-/// the exception, except with <see cref="LearningRate.Automatic"/>: there the weight of the row multiplies the learning rate, as in scikit-learn, so weights × 1000 are
-/// steps × 1000.
+/// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
+/// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). The gradient of a row is then multiplied by its sample
+/// weight, so weights × 1000 make steps × 1000. With <see cref="LearningRate.Automatic"/>, which scikit-learn does not have, the rule of larger batches holds. Use <c>Halved&lt;SquaredError&gt;</c> for its loss. A row takes about ten times as long as in a larger batch.
 /// </para>
 /// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>
@@ -36,15 +34,15 @@ public sealed record MiniBatches
         }
     } = 256;
 
-    /// <summary>The order of the rows, drawn again in every epoch. Default: <see cref="BatchShuffle.Rows"/>.</summary>
+    /// <summary>The order in which batches use the rows. A random order is drawn again in every epoch. Default: <see cref="BatchShuffle.Rows"/>.</summary>
     public BatchShuffle Shuffle { get; init; } = BatchShuffle.Rows;
 
     /// <summary>The seed of the order. The same seed gives the same order. Default: 0.</summary>
     public int Seed { get; init; }
 
     /// <summary>
-    /// The step from which the weights are averaged, counted from 1 over all epochs. The model then has the average weights (Polyak and Juditsky, Acceleration
-    /// of Stochastic Approximation by Averaging, 1992, https://doi.org/10.1137/0330046). Default: none, without averaging.
+    /// The step from which the weights are averaged, counted from 1 over all epochs (Polyak and Juditsky, Acceleration of Stochastic Approximation by Averaging, 1992,
+    /// https://doi.org/10.1137/0330046). After an epoch that reaches this step, the loss and the model are those of the averaged weights. Default: none, no averaging.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int? AverageFrom

@@ -16,7 +16,7 @@ public abstract class Optimizer
     }
 
     /// <summary>
-    /// Gradient descent: weights ← weights − rate · gradient. With a penalty that has a kink (L1) it is the proximal gradient method, also known as ISTA.
+    /// Gradient descent: weights ← weights − rate · gradient. With L1 or a required sign it is the proximal gradient method, also known as ISTA.
     /// </summary>
     public static Optimizer GradientDescent() => new PlainDescent();
 
@@ -26,9 +26,9 @@ public abstract class Optimizer
     /// </summary>
     /// <remarks>
     /// The extrapolation grows with every step, and restarts when it overshoots (O'Donoghue and Candès, Adaptive Restart for Accelerated Gradient Schemes, 2015,
-    /// https://doi.org/10.1007/s10208-013-9150-3). Among the optimizers with a learning rate it is the best for a penalty with a kink (L1).
-    /// It reads the rows twice per epoch and needs all rows at every step, so it excludes <see cref="TrainerOptions.MiniBatches"/>. With them, the trainer's constructor
-    /// throws an <see cref="ArgumentException"/>.
+    /// https://doi.org/10.1007/s10208-013-9150-3). Among the optimizers with a learning rate it usually needs the fewest epochs with L1.
+    /// It computes two gradients per epoch and needs all rows at every step. With <see cref="TrainerOptions.MiniBatches"/> the trainer's constructor throws an
+    /// <see cref="ArgumentException"/>.
     /// </remarks>
     public static Optimizer Fista() => new AcceleratedDescent(momentum: null);
 
@@ -43,7 +43,7 @@ public abstract class Optimizer
     /// <summary>
     /// Gradient descent with Nesterov's momentum: ahead ← weights + momentum · step; weights ← ahead − rate · gradient(ahead), where step is the last change of the
     /// weights (Nesterov, A Method of Solving a Convex Programming Problem with Convergence Rate O(1/k²), 1983). Without <see cref="TrainerOptions.MiniBatches"/> it
-    /// reads the rows twice per epoch.
+    /// computes two gradients per epoch.
     /// </summary>
     /// <param name="momentum">The share of the last step that the next one keeps, 0 or more and below 1. Default: 0.9.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="momentum"/> is negative, or 1 or more.</exception>
@@ -91,7 +91,7 @@ public abstract class Optimizer
         new AdaptiveDescent("Adam", Share(firstDecay, nameof(firstDecay)), Share(secondDecay, nameof(secondDecay)), correctsBias: true, weightDecay: 0);
 
     /// <summary>
-    /// AdamW: <see cref="Adam"/> with decoupled weight decay. Each step also multiplies every coefficient, but not the intercept, by 1 − rate · decay
+    /// AdamW: <see cref="Adam"/> with decoupled weight decay. Each step also multiplies every coefficient, but not the intercept, by 1 − rate · weightDecay
     /// (Loshchilov and Hutter, Decoupled Weight Decay Regularization, 2019, Algorithm 2, https://doi.org/10.48550/arXiv.1711.05101).
     /// It needs a <see cref="TrainerOptions.LearningRate"/>.
     /// </summary>
@@ -100,7 +100,7 @@ public abstract class Optimizer
     /// much larger than 1e-8. The penalty's proximal step, for L1 and required signs, uses each coefficient's own rate.
     /// <para>Without a learning rate, or with <see cref="LearningRate.Automatic"/>, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
     /// </remarks>
-    /// <param name="weightDecay">The decay: the share, times the learning rate, that a coefficient loses at each step. 0 or more and below 1. Default: 0.01.</param>
+    /// <param name="weightDecay">The weight decay, 0 or more and below 1: each step takes the share rate · weightDecay from every coefficient. Default: 0.01.</param>
     /// <param name="firstDecay">β₁ (<c>beta1</c>, <c>beta_1</c>), the share of m that each step keeps, 0 or more and below 1. Default: 0.9.</param>
     /// <param name="secondDecay">β₂ (<c>beta2</c>, <c>beta_2</c>), the share of v that each step keeps, 0 or more and below 1. Default: 0.999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A decay is negative, or 1 or more.</exception>
@@ -109,13 +109,13 @@ public abstract class Optimizer
 
     /// <summary>
     /// L-BFGS, a quasi-Newton method without a learning rate (Nocedal and Wright, Numerical Optimization, 2nd edition, 2006, Algorithm 7.5,
-    /// https://doi.org/10.1007/978-0-387-40065-5). It is the fastest optimizer for a loss without a kink.
+    /// https://doi.org/10.1007/978-0-387-40065-5). It is usually the fastest optimizer for a loss without a kink.
     /// </summary>
     /// <remarks>
     /// The direction is computed from the last few steps and the changes of the gradient along them. A line search finds the length of the step.
-    /// With a penalty that has a kink (L1) no coefficient changes its sign within a step (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007,
+    /// With L1 or a required sign no coefficient changes its sign within a step (Andrew and Gao, Scalable Training of L1-Regularized Log-Linear Models, 2007,
     /// https://doi.org/10.1145/1273496.1273501).
-    /// <para>It reads the rows once per epoch, or more often if the line search needs it.</para>
+    /// <para>It computes the loss and its gradient once per epoch, or more often if the line search needs it.</para>
     /// <para>
     /// With <see cref="TrainerOptions.MiniBatches"/> or a <see cref="TrainerOptions.LearningRate"/> the trainer's constructor throws an <see cref="ArgumentException"/>.
     /// With a loss that has a kink, see <see cref="ILoss.CurvatureBound"/>, it throws a <see cref="NotSupportedException"/>.

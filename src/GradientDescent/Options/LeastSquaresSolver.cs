@@ -4,13 +4,16 @@ namespace GradientDescent;
 public enum LeastSquaresSolver
 {
     /// <summary>
-    /// By the normal equations. If they guarantee fewer than nine correct decimal digits of any weight (<see cref="LeastSquaresSolution.CorrectDigits"/>, apart from the
-    /// rounding of the input) or of the residual sum of squares, or cannot decide whether a feature is redundant: by QR with iterative refinement, provided that the
-    /// rows can be read again.
+    /// By the normal equations if they are accurate enough. Otherwise by a QR factorisation with iterative refinement, if the rows can be read again.
     /// </summary>
     /// <remarks>
-    /// Arrays, lists, memory and columns can be read again. Of a sequence that can be read only once, up to 8,192 rows are stored for this; a longer one cannot
-    /// be read again.
+    /// The normal equations are accurate enough if their error bounds guarantee nine decimal digits of every weight and of the residual sum of squares, not counting
+    /// the rounding of the input, and if it is certain which features are redundant.
+    /// <para>
+    /// Arrays, lists, memory, columns and <see cref="RowAccess.Repeatable"/> rows can be read again. Rows that can be read only once are stored if there are at most
+    /// 8,192 of them; more rows cannot be read again. The same holds for all rows but columns with <see cref="InvalidRows.Skip"/> or a feature marked
+    /// <see cref="MissingValues.SkipRow"/>.
+    /// </para>
     /// </remarks>
     Auto,
 

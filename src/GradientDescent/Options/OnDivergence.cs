@@ -1,14 +1,14 @@
 namespace GradientDescent;
 
-/// <summary>What to do when the loss grows without bound.</summary>
+/// <summary>What to do when a descent diverges: when the loss exceeds ten times its value at the start, see <see cref="StopReason.Diverged"/>.</summary>
 public enum OnDivergence
 {
-    /// <summary>Stop, and return the weights of the lowest loss so far.</summary>
+    /// <summary>Stop, and return the weights with the lowest loss so far, or with the lowest validation loss if there are validation rows.</summary>
     Stop,
 
     /// <summary>
-    /// Continue, and return the last weights, for example to show the effect of a learning rate that is too high.
-    /// Training still stops when the numbers are no longer finite.
+    /// Continue, and return the last finite weights, even if earlier ones have a lower loss. Use it to show the effect of a learning rate that is too high.
+    /// Training still stops when a weight or the loss is no longer finite.
     /// </summary>
     Continue,
 }

@@ -3,17 +3,23 @@ using GradientDescent.Printing;
 namespace GradientDescent;
 
 /// <summary>
-/// How to train. By default the trainer finds the optimum. For squared error with no penalty or a ridge penalty it uses a closed form. For another loss, an L1 penalty
-/// or a coefficient with a required sign it uses L-BFGS until the gradient norm is 1e-10 of its start, or no step lowers the loss, at most 10,000 epochs.
+/// How to train. Without descent options a trainer finds the optimum: the weights that minimise mean loss plus penalty. The descent options are
+/// <see cref="LearningRate"/>, <see cref="Epochs"/>, <see cref="Optimizer"/>, <see cref="MiniBatches"/>, <see cref="EarlyStopping"/> and <see cref="OnDivergence"/>.
 /// </summary>
 /// <remarks>
-/// A loss with a kink is smoothed for L-BFGS, more and more narrowly, until the error of the smoothing is at most 1e-9 of the loss.
+/// If a descent option is set, the trainer runs a descent. The other descent options then have the defaults that are listed with them.
 /// <para>
-/// Setting any of the descent options <see cref="LearningRate"/>, <see cref="Epochs"/>, <see cref="Optimizer"/>, <see cref="MiniBatches"/>,
-/// <see cref="EarlyStopping"/> and <see cref="OnDivergence"/> makes the trainer descend with these options instead; the defaults below fill in the others.
+/// The optimum of squared error without a penalty, or with a ridge penalty, is computed in closed form. With another loss, an L1 penalty or a coefficient with a
+/// required sign (<see cref="NonNegativeAttribute"/>, <see cref="NonPositiveAttribute"/>, <see cref="Penalty.NonNegative"/>) it is found by L-BFGS. L-BFGS stops when
+/// the norm of the gradient is at most 1e-10 of its norm at the start, when no step lowers the loss, or after 10,000 epochs.
 /// </para>
 /// <para>
-/// The options are immutable: several threads and trainers may share them. The objects that receive progress must be thread-safe for that.
+/// A loss with a kink, see <see cref="ILoss.CurvatureBound"/>, is smoothed for L-BFGS. The smoothing becomes narrower in stages, until its error is at most 1e-9 of
+/// the loss.
+/// </para>
+/// <para>If options contradict each other, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
+/// <para>
+/// Thread safety: options are immutable, and several threads and trainers may share them. The objects that receive progress must be thread-safe for that.
 /// </para>
 /// </remarks>
 /// <example>
@@ -23,13 +29,16 @@ namespace GradientDescent;
 /// </example>
 public sealed record TrainerOptions
 {
-    /// <summary>The default number of epochs of a descent.</summary>
+    /// <summary>The default number of epochs of a descent: 200.</summary>
     public const int DefaultEpochs = 200;
 
-    /// <summary>The learning rate: the factor of each step. Default: <see cref="LearningRate.Automatic"/>.</summary>
+    /// <summary>The learning rate: the factor by which each step multiplies the gradient. Default: <see cref="LearningRate.Automatic"/>.</summary>
     public LearningRate? LearningRate { get; init; }
 
-    /// <summary>How many times the descent uses all rows; without <see cref="MiniBatches"/> each epoch is one step. Default: 200 (<see cref="DefaultEpochs"/>).</summary>
+    /// <summary>
+    /// The maximum number of epochs. An epoch uses all training rows once: in one step, or with <see cref="MiniBatches"/> in one step per batch. Default: 200
+    /// (<see cref="DefaultEpochs"/>).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? Epochs
     {
@@ -65,20 +74,21 @@ public sealed record TrainerOptions
 
     /// <summary>
     /// Whether to train on standardised features, which have mean 0 and standard deviation 1: (feature − mean) / deviation. Without an intercept: feature / root mean
-    /// square. The penalty then applies to the coefficients of the standardised features. The resulting model is in the features' original units.
-    /// Rows that are stored in columns are copied for it. Default: false.
+    /// square. If true, the penalty applies to the coefficients of the standardised features. The resulting model is in the features' original units. Default: false.
     /// </summary>
+    /// <remarks>
+    /// Mean and deviation are weighted with the sample weights: deviation² = Σ w (feature − mean)² / Σ w, as in scikit-learn's StandardScaler. R's <c>scale</c> divides by
+    /// n − 1. Rows that are stored in columns are copied, which takes as much memory again.
+    /// </remarks>
     public bool Standardize { get; init; }
 
-    /// <summary>
-    /// What to do with rows that have a number that is missing, NaN or infinite, or a negative sample weight. Default: <see cref="InvalidRows.Throw"/>.
-    /// </summary>
+    /// <summary>What to do with invalid rows, see <see cref="GradientDescent.InvalidRows"/>. Default: <see cref="InvalidRows.Throw"/>.</summary>
     public InvalidRows InvalidRows { get; init; }
 
-    /// <summary>What to do when the loss grows without bound. Default: <see cref="OnDivergence.Stop"/>.</summary>
+    /// <summary>What to do when the descent diverges. Default: <see cref="OnDivergence.Stop"/>.</summary>
     public OnDivergence? OnDivergence { get; init; }
 
-    /// <summary>Where gradients are computed from. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
+    /// <summary>Whether gradients are computed from the rows or from their moments. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
     public GradientSource GradientSource { get; init; }
 
     /// <summary>How to compute the optimum of squared error if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
@@ -86,7 +96,7 @@ public sealed record TrainerOptions
 
     /// <summary>
     /// The maximum number of threads that read rows at once. Results are bit-for-bit identical for any number of threads.
-    /// Default: none, as many as the machine has processors.
+    /// Default: none, the number of processors. If there are few rows, one thread reads them.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
     public int? MaxDegreeOfParallelism
@@ -101,11 +111,12 @@ public sealed record TrainerOptions
     }
 
     /// <summary>
-    /// Receives the number of rows read so far, after every group of 8,192 rows. If several threads read, any of them may call it, one at a time. Default: none.
+    /// Receives the number of rows read so far, after every group of 8,192 rows and at the end. If several threads read, any of them may call it, one at a time.
+    /// Default: none.
     /// </summary>
     public IProgress<ReadingProgress>? ReadingProgress { get; init; }
 
-    /// <summary>Receives the loss of every epoch, on the training thread. Default: none.</summary>
+    /// <summary>Receives the loss after every epoch, on the training thread. It is not called if the optimum is computed in closed form. Default: none.</summary>
     public IProgress<EpochProgress>? Progress { get; init; }
 
     /// <summary>Returns the options that differ from their defaults, for example <c>{ LearningRate = 0.075, Epochs = 200 }</c>, in the invariant culture.</summary>

@@ -14,6 +14,7 @@ namespace GradientDescent;
 /// Neither the penalty nor the squared error has a factor ½. A ridge regression that minimises Σr² + α·Σ coefficient² over n rows therefore has L2 = α/n.
 /// An elastic net that minimises ½·mean r² + α·ρ·Σ|coefficient| + ½·α·(1 − ρ)·Σ coefficient² has L1 = 2αρ and L2 = α(1 − ρ).
 /// </para>
+/// <para>With <see cref="TrainerOptions.Standardize"/> the coefficients in these formulas are those of the standardised features.</para>
 /// <para>Penalties are immutable, and several threads may share them.</para>
 /// </remarks>
 /// <example>
@@ -43,7 +44,8 @@ public sealed record Penalty
     public bool NonNegative { get; init; }
 
     /// <summary>
-    /// How L1 is applied in steps on single rows, <see cref="MiniBatches.Size"/> 1; all other steps are proximal. Default: <see cref="L1Steps.Proximal"/>.
+    /// How L1 is applied in steps of <see cref="Optimizer.GradientDescent"/> on single rows (<see cref="MiniBatches.Size"/> 1). All other steps are proximal.
+    /// Default: <see cref="L1Steps.Proximal"/>.
     /// </summary>
     public L1Steps L1Steps { get; init; }
 

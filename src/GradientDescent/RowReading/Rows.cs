@@ -8,12 +8,14 @@ namespace GradientDescent;
 /// <summary>Creates <see cref="Rows{TRow}"/>.</summary>
 public static class Rows
 {
-    /// <summary>Copies these rows: <c>Rows.Of(a, b)</c>. The collection expression <c>[a, b]</c> calls it.</summary>
+    /// <summary>Creates rows from a copy of these: <c>Rows.Of(a, b)</c>. The collection expression <c>[a, b]</c> calls it.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="rows">The rows.</param>
     public static Rows<TRow> Of<TRow>(params ReadOnlySpan<TRow> rows) => From((ReadOnlyMemory<TRow>)rows.ToArray());
 
-    /// <summary>Uses rows in memory without copying them. Several threads may read them at once.</summary>
+    /// <summary>Uses rows in memory without copying them. An operation may read them on several threads at once.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="rows">The rows. Do not change them during an operation.</param>
     public static Rows<TRow> From<TRow>(ReadOnlyMemory<TRow> rows) => new MemoryRows<TRow>((from, count) => rows.Span.Slice(from, count), () => rows.Length);
 
     /// <inheritdoc cref="From{TRow}(ReadOnlyMemory{TRow})"/>
@@ -22,10 +24,11 @@ public static class Rows
     /// <summary>Uses the rows of a sequence without copying them.</summary>
     /// <remarks>
     /// Arrays and lists are read in parallel. Other collections with a count are read by one thread, possibly several times. Other sequences are read once, and a second
-    /// operation throws an <see cref="InvalidOperationException"/>.
-    /// <see cref="Rows{TRow}"/> are returned as they are.
+    /// operation on the same <see cref="Rows{TRow}"/> throws an <see cref="InvalidOperationException"/>. If the sequence is a <see cref="Rows{TRow}"/> itself, it is
+    /// returned.
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="rows">The sequence. Do not change it during an operation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     [OverloadResolutionPriority(1)]
     public static Rows<TRow> From<TRow>(IEnumerable<TRow> rows)
@@ -46,10 +49,10 @@ public static class Rows
         };
     }
 
-    /// <summary>Uses the rows of an asynchronous sequence. The <c>…Async</c> methods of a trainer enumerate it once.</summary>
+    /// <summary>Uses the rows of an asynchronous sequence. They can be read once, and only by the <c>…Async</c> methods of a trainer.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="rows">The sequence.</param>
-    /// <param name="count">The number of rows, which progress then reports. Default: none (unknown).</param>
+    /// <param name="count">The number of rows, for <see cref="ReadingProgress.RowCount"/>. Default: none (unknown).</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static Rows<TRow> From<TRow>(IAsyncEnumerable<TRow> rows, long? count = null)
@@ -60,17 +63,17 @@ public static class Rows
 
     /// <summary>Creates rows that can be read again, by one thread at a time: for example those of a file that does not fit into memory.</summary>
     /// <remarks>
-    /// <para>Operations that need only sums do not hold all rows in memory: the optimum of squared error, and its regularization paths and cross-validations.</para>
-    /// <para>Other operations store the values of the rows in columns. These are descents on the rows themselves (another loss, mini-batches,
-    /// <see cref="GradientSource.Direct"/>).</para>
-    /// <para>Rows are also stored if missing values are filled with means (<see cref="MissingValues.Mean"/>). They are also stored if some are reserved for validation,
-    /// or may be left out (<see cref="MissingValues.SkipRow"/>, <see cref="InvalidRows.Skip"/>), unless the operation sums them in one pass, as a fit of squared error
-    /// does.</para>
+    /// <para>Operations on moments, on triangular factors and on residuals do not hold all rows in memory: for squared error that is the optimum, a descent from
+    /// <see cref="GradientSource.Moments"/>, regularization paths, cross-validation and diagnostics.</para>
+    /// <para>Operations that read the rows in every epoch store their values in columns: another loss, mini-batches and <see cref="GradientSource.Direct"/>.</para>
+    /// <para>The values are also stored if means replace missing values (<see cref="MissingValues.Mean"/>). If rows may be left out
+    /// (<see cref="MissingValues.SkipRow"/>, <see cref="InvalidRows.Skip"/>), a fit from moments still stores no rows, but paths, cross-validation and diagnostics
+    /// do.</para>
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
-    /// <param name="read">Returns the rows from the first one on. Every call must return the same rows in the same order.</param>
+    /// <param name="read">Returns the rows from the first one on. It is called for every pass. Every call must return the same rows in the same order.</param>
     /// <param name="count">
-    /// The number of rows. Default: none (unknown); then an operation that needs the number first counts the rows in a separate pass.
+    /// The number of rows. Default: none (unknown). An operation that needs the number, such as a cross-validation, then counts the rows in an extra pass.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>

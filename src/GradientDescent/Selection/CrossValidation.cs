@@ -15,12 +15,12 @@ public sealed class CrossValidation<TModel>
     /// <summary>One point per penalty, in the order of the grid.</summary>
     public required IReadOnlyList<ValidatedPoint<TModel>> Points { get; init; }
 
-    /// <summary>The point with the lowest validation loss, without the penalty. If there are several, the one with the strongest penalty.</summary>
+    /// <summary>The point with the lowest <see cref="ValidatedPoint{TModel}.ValidationLoss"/>. If there are several, the one with the strongest penalty.</summary>
     public ValidatedPoint<TModel> Best => Points[_ranking.Best];
 
     /// <summary>
     /// The one-standard-error rule: the point with the strongest penalty whose validation loss is at most one standard error above the lowest (Breiman, Friedman, Olshen
-    /// and Stone, Classification and Regression Trees, 1984, §3.4.3).
+    /// and Stone, Classification and Regression Trees, 1984, §3.4.3, https://doi.org/10.1201/9781315139470).
     /// </summary>
     /// <remarks>
     /// To compare two penalties, both are evaluated at the coefficients of the point with the lowest training loss: the larger value is the stronger penalty. The
@@ -28,7 +28,7 @@ public sealed class CrossValidation<TModel>
     /// </remarks>
     public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 
-    /// <summary>The number of rows.</summary>
+    /// <summary>The number of rows, without those that were skipped.</summary>
     public required long RowCount { get; init; }
 
     /// <summary>The number of rows that were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>

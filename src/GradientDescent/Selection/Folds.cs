@@ -22,12 +22,12 @@ public abstract class Folds
     public int Count { get; }
 
     /// <summary>
-    /// Assigns rows to folds at random, balanced over the sequence.
+    /// Assigns rows to folds at random, so that each fold has rows from everywhere in the sequence.
     /// </summary>
     /// <remarks>
     /// Of every <paramref name="count"/> consecutive rows, each fold gets one, in a random order. scikit-learn's KFold(shuffle=True) permutes all rows instead.
-    /// If a fold gets 8,192 rows or more, runs of 64 consecutive rows are assigned instead of single rows, which is faster. Each fold then has at least 128 runs,
-    /// distributed over all rows. The sizes of folds differ by at most one row, or one run.
+    /// If each fold gets 8,192 rows or more, runs of 64 consecutive rows are assigned instead of single rows, which is faster. Each fold then has at least 128 runs,
+    /// distributed over all rows. The sizes of the folds differ by at most one row, or one run.
     /// <para>
     /// Do not use it for rows that belong together, such as several rows of one person, or a time series. The validation loss would be too optimistic.
     /// Use <see cref="ByGroup"/> or <see cref="ByTime"/> instead.
@@ -62,7 +62,7 @@ public abstract class Folds
     /// This stores four bytes per row, and each key once. Keys are compared by their <c>Equals</c>, so strings are case-sensitive.
     /// </remarks>
     /// <param name="count">The number of folds, 2 or more.</param>
-    /// <param name="key">Returns the key of a row, which the rows of a group have in common.</param>
+    /// <param name="key">Returns the key of a row. Rows with equal keys are one group.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <example><code>var folds = Folds.ByGroup(5, (Visit visit) => visit.Patient);</code></example>
@@ -73,10 +73,10 @@ public abstract class Folds
         return new GroupFolds<TRow, TKey>(count, key);
     }
 
-    /// <summary>User-defined folds: the number of the fold of each row. Use it for folds by group if the rows are in columns.</summary>
-    /// <param name="foldOfRow">The number of each row's fold, with one entry per row that is not skipped. The folds are numbered from 0.</param>
+    /// <summary>User-defined folds: a list with the fold of each row. Use it for folds by group if the rows are in columns.</summary>
+    /// <param name="foldOfRow">The fold of each row: 0 for the first fold, 1 for the second, and so on. It has one entry per row that is not skipped.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
-    /// <exception cref="ArgumentException">A number is negative, or not less than the number of rows.</exception>
+    /// <exception cref="ArgumentException">A fold is negative, or not less than the number of rows.</exception>
     public static Folds Of(ReadOnlySpan<int> foldOfRow) => new ListedFolds(foldOfRow.ToArray());
 
     /// <summary>Returns the C# expression that creates it, with all arguments, such as <c>Shuffled(3, seed: 0)</c>, in the invariant culture.</summary>

@@ -17,7 +17,9 @@ public abstract record PenaltyGrid
     {
     }
 
-    /// <summary>Whether all coefficients must be 0 or more, with any of the penalties. Default: false.</summary>
+    /// <summary>
+    /// Whether all coefficients must be 0 or more for every penalty of the grid, for example <c>PenaltyGrid.Lasso() with { NonNegative = true }</c>. Default: false.
+    /// </summary>
     public bool NonNegative { get; init; }
 
     /// <summary>Ridge penalties with the given penalty weights.</summary>
@@ -46,8 +48,8 @@ public abstract record PenaltyGrid
     /// to <paramref name="smallestShare"/> · λmax. λmax is computed from the rows.
     /// </summary>
     /// <remarks>
-    /// For <see cref="SquaredError"/> and the same units of the features, λmax is twice the largest <c>lambda</c> of glmnet and the largest <c>alpha</c> of
-    /// scikit-learn, because <see cref="SquaredError"/> has no factor ½. Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.
+    /// For <see cref="SquaredError"/> and features in the same units, λmax is twice the largest <c>alpha</c> of scikit-learn and twice the largest <c>lambda</c> of glmnet,
+    /// because their losses have a factor ½. Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.
     /// </remarks>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
     /// <param name="smallestShare">
@@ -57,8 +59,8 @@ public abstract record PenaltyGrid
     public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
 
     /// <summary>
-    /// Elastic nets with logarithmically spaced strengths and one ratio: L1 = 2·strength·ratio and L2 = strength·(1 − ratio). The largest strength is computed from
-    /// the rows, as for <see cref="Lasso"/>.
+    /// Elastic nets with logarithmically spaced strengths and one ratio: L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio). The largest strength is that with
+    /// L1 = λmax, see <see cref="Lasso"/>. It is computed from the rows.
     /// </summary>
     /// <param name="l1Ratio">The share of the lasso, above 0 and at most 1: scikit-learn's <c>l1_ratio</c> and glmnet's <c>alpha</c>.</param>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
@@ -77,8 +79,8 @@ public abstract record PenaltyGrid
         return new ElasticNets(l1Ratio, Several(count), smallestShare);
     }
 
-    /// <summary>A list of any penalties.</summary>
-    /// <param name="penalties">The penalties.</param>
+    /// <summary>A grid of given penalties, in this order.</summary>
+    /// <param name="penalties">The penalties, at least one.</param>
     /// <exception cref="ArgumentException">There are no penalties.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="penalties"/> or one of them is null.</exception>
     public static PenaltyGrid Of(params IEnumerable<Penalty> penalties)

@@ -12,8 +12,9 @@ namespace GradientDescent;
 /// </example>
 public static class TrainTestSplit
 {
-    /// <summary>Splits rows into training rows and test rows. The same number of rows, fraction and seed give the same split.</summary>
-    /// <param name="rows">The rows.</param>
+    /// <summary>Splits rows into training rows and test rows. The same number of rows, fraction and seed give the same split on every machine.</summary>
+    /// <typeparam name="TRow">The type of the rows.</typeparam>
+    /// <param name="rows">The rows. They are copied into two arrays.</param>
     /// <param name="testFraction">
     /// The share of test rows, above 0 and below 1. Their number is rounded to the nearest integer, with at least one training row and one test row.
     /// </param>

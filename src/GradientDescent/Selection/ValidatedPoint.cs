@@ -25,18 +25,23 @@ public sealed class ValidatedPoint<TModel>
     public required int NonZeroCount { get; init; }
 
     /// <summary>
-    /// The validation loss, without the penalty: the mean over the folds of each fold's mean loss, with the model trained without the fold. All folds have the same
-    /// weight; rows within a fold have their sample weights. For leave-one-out it is the weighted mean over the rows.
+    /// The validation loss, without the penalty: the mean of <see cref="FoldLosses"/>. All folds have the same weight. For leave-one-out it is Σ w·loss / Σ w over the
+    /// rows, where w is the sample weight and the loss of a row is that of the model trained without it.
     /// </summary>
     public required double ValidationLoss { get; init; }
 
     /// <summary>
-    /// The standard error of <see cref="ValidationLoss"/>: the standard deviation of the folds' losses divided by √(number of folds). For leave-one-out, rows replace
-    /// folds.
+    /// The standard error of <see cref="ValidationLoss"/>: s / √k, where s² = Σ (loss − mean)² / (k − 1) over the losses of the k folds.
     /// </summary>
+    /// <remarks>
+    /// For leave-one-out the losses are those of the rows, with their sample weights w, and k is the effective number of rows, (Σ w)² / Σ w² (Kish, Survey Sampling,
+    /// 1965).
+    /// </remarks>
     public required double StandardError { get; init; }
 
-    /// <summary>The loss of each fold; empty for leave-one-out.</summary>
+    /// <summary>
+    /// The loss of each fold: the mean loss of its validation rows, weighted with the sample weights, with the model trained for this fold. Empty for leave-one-out.
+    /// </summary>
     public required IReadOnlyList<double> FoldLosses { get; init; }
 
     /// <summary>Returns the penalty and its result, with six significant digits per number, in the invariant culture.</summary>

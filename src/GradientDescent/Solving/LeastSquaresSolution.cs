@@ -6,6 +6,10 @@ namespace GradientDescent;
 /// <summary>
 /// An exact optimum of squared error: how it was computed, how accurate it is, and the sums from which statistics are computed.
 /// </summary>
+/// <remarks>
+/// A feature is redundant if it is a linear combination of features declared before it, apart from rounding: a constant, a copy, or a sum of others. Its coefficient
+/// is 0. Thread safety: solutions are immutable, and several threads may read them.
+/// </remarks>
 public sealed class LeastSquaresSolution
 {
     private readonly LeastSquares _solved;
@@ -32,27 +36,34 @@ public sealed class LeastSquaresSolution
 
     /// <summary>
     /// A lower bound of the number of correct decimal digits of each weight: of the coefficients, then of the intercept, if any. It is −log₁₀(error bound / |weight|),
-    /// from 0 to 15.95. A weight near 0 is replaced by the smallest that changes predictions by a rounding of the target.
+    /// from 0 to 15.95.
     /// </summary>
     /// <remarks>
-    /// The true number of digits, the log relative error (LRE), may be higher. All values are assumed to carry a rounding error of half a unit in the last place of a
-    /// <c>double</c>, relative to the root mean square of their column. With <see cref="SolutionMethod.RefinedQr"/>, columns of integers are assumed to be exact.
+    /// The true number of digits, the log relative error (LRE), may be higher. For a weight near 0, |weight| is replaced by the smallest weight whose contribution to predictions exceeds the rounding of
+    /// the target. Values that are not integers are assumed to carry a rounding error of half a unit in the last place of a
+    /// <c>double</c>, relative to the root mean square of their column. Added to it are the roundings from the property to its column: of a <c>decimal</c> or a time, of
+    /// a transform, a power or a product, and of anything but a <c>float</c> in a model that computes in <c>float</c>. Columns of integers that are exact in their
+    /// column are taken as such with <see cref="SolutionMethod.RefinedQr"/>; of properties of 32 bits or less, always.
     /// </remarks>
     public IReadOnlyList<double> WeightDigits { get; }
 
-    /// <summary>The minimum of <see cref="WeightDigits"/>, without the coefficients of redundant features.</summary>
+    /// <summary>The number of correct digits of the least accurate weight: the minimum of <see cref="WeightDigits"/>, without redundant features.</summary>
     public double CorrectDigits => CertainDigits.Fewest(_solved, WeightDigits);
 
     /// <summary>
-    /// The condition number of the features: the ratio of the largest to the smallest singular value. It is 1 if the features are uncorrelated.
+    /// The condition number of the scaled features: the ratio of the largest to the smallest singular value. It is 1 if the features are uncorrelated.
     /// </summary>
     /// <remarks>
-    /// It is that of the centred features (without intercept, of the features as they are), extended by the rows √(Σw·L2) of the ridge penalty, with every column
-    /// scaled to length 1. Redundant features are left out. The <c>condition_number</c> of statsmodels uses the unscaled features with their constant.
+    /// The features are centred (not without intercept), the rows √(Σw·L2) of the ridge penalty are appended, and every column is scaled to length 1. Redundant features
+    /// are left out. The <c>condition_number</c> of statsmodels is that of the unscaled features and the constant: see <c>Summary.ConditionNumber</c> of the package
+    /// GradientDescent.Statistics.
     /// </remarks>
     public double ConditionNumber => _conditionNumber.Value;
 
-    /// <summary>The features that are linear combinations of features declared before them to three decimal digits or more, in declaration order.</summary>
+    /// <summary>
+    /// The features that are nearly linear combinations of features declared before them: with a difference of at most 0.1 % of their standard deviation, or of rounding.
+    /// They include the redundant features, and are in declaration order.
+    /// </summary>
     public IReadOnlyList<Collinearity> Collinearities { get; }
 
     /// <summary>
@@ -63,19 +74,19 @@ public sealed class LeastSquaresSolution
     /// <summary>Whether there was a ridge penalty.</summary>
     public bool IsPenalized { get; }
 
-    /// <summary>The number of rows with a weight other than 0.</summary>
+    /// <summary>n: the number of rows whose sample weight is not 0.</summary>
     public long NonzeroWeightRowCount => _solved.Factor.Totals.Counted;
 
-    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if the model has no sample weight.</summary>
     public double SumOfWeights => _solved.Factor.Totals.Weight;
 
-    /// <summary>Σ ln w over the rows with a weight other than 0.</summary>
+    /// <summary>Σ ln w over the rows whose sample weight w is not 0.</summary>
     public double SumOfLogWeights => _solved.Factor.Totals.LogWeight;
 
-    /// <summary>Σ w (prediction − target)².</summary>
+    /// <summary>The residual sum of squares: Σ w (prediction − target)², without the penalty.</summary>
     public double ResidualSumOfSquares { get; }
 
-    /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
+    /// <summary>The total sum of squares: Σ w (target − mean)²; without intercept, Σ w target².</summary>
     public double TotalSumOfSquares => _solved.TargetSum;
 
     /// <summary>

@@ -18,20 +18,25 @@ namespace GradientDescent;
 public sealed record EarlyStopping
 {
     /// <summary>
-    /// Ends the descent after <see cref="Patience"/> consecutive epochs in each of which loss > lowest − Tolerance·|lowest|. Default: none.
+    /// The smallest decrease of the loss that counts, as a share of the lowest loss so far. After <see cref="Patience"/> epochs in a row without such a decrease the
+    /// descent ends. Default: none.
     /// </summary>
-    /// <remarks>lowest is the lowest loss after any epoch before. With a tolerance of 0 an epoch with loss = lowest counts, too.</remarks>
+    /// <remarks>
+    /// An epoch is without such a decrease if loss &gt; lowest − Tolerance·|lowest|, or loss = lowest, where lowest is the lowest loss after the epochs before it. The
+    /// first epoch always counts as a decrease. scikit-learn's <c>tol</c> is absolute, not a share.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
     public double? Tolerance { get; init => field = AtLeast0(value); }
 
     /// <summary>
-    /// Ends the descent when the norm of the gradient is at most this share of its norm at the start. With a penalty that has a kink (L1),
-    /// the shortest subgradient is used. Default: none.
+    /// Ends the descent when the norm of the gradient is at most this share of its norm at the start. With L1 or a required sign the shortest subgradient is used.
+    /// Default: none.
     /// </summary>
+    /// <remarks>With <see cref="TrainerOptions.Standardize"/> it is the gradient with respect to the weights of the standardised features.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number of 0 or more.</exception>
     public double? GradientTolerance { get; init => field = AtLeast0(value); }
 
-    /// <summary>For how many epochs <see cref="Tolerance"/> and <see cref="ValidationFraction"/> wait for the loss to fall. Default: 5.</summary>
+    /// <summary>After how many epochs in a row without a decrease <see cref="Tolerance"/> and <see cref="ValidationFraction"/> end the descent. Default: 5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public int Patience
     {
@@ -44,8 +49,8 @@ public sealed record EarlyStopping
     } = 5;
 
     /// <summary>
-    /// Reserves this share of the rows for validation, drawn with <see cref="ValidationSeed"/>. Training ends when their loss (plus penalty) has not
-    /// fallen for <see cref="Patience"/> epochs in a row. The model is the one with the lowest validation loss. Default: none.
+    /// Reserves about this share of the rows for validation: each row is drawn with this probability, see <see cref="ValidationSeed"/>. Training ends when the mean loss
+    /// of these rows plus the penalty has not fallen for <see cref="Patience"/> epochs in a row. The model is the one with the lowest validation loss. Default: none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1, both excluded.</exception>
     public double? ValidationFraction
@@ -59,7 +64,10 @@ public sealed record EarlyStopping
     /// <summary>The seed that draws the validation rows. The same seed draws the same rows. Default: 0.</summary>
     public int ValidationSeed { get; init; }
 
-    /// <summary>Ends the descent after the first epoch that exceeds this time. The result then depends on the speed of the machine. Default: none.</summary>
+    /// <summary>
+    /// Ends the descent after the epoch in which the time since its start reaches this limit. Reading the rows before the descent does not count. The result then depends
+    /// on the speed of the machine. Default: none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.</exception>
     public TimeSpan? TimeLimit
     {

@@ -3,22 +3,25 @@ namespace GradientDescent;
 /// <summary>Why training ended.</summary>
 public enum StopReason
 {
-    /// <summary>The exact optimum was computed without a descent.</summary>
+    /// <summary>The exact optimum was computed in closed form, without a descent.</summary>
     Solved,
 
     /// <summary>All epochs were run.</summary>
     EpochsCompleted,
 
     /// <summary>
-    /// The loss was no longer finite, or exceeded ten times its value at the start (with an initial model: the larger of that and the loss of the zero weights). The
-    /// model has the weights of the lowest loss so far.
+    /// A weight, the loss or its gradient was no longer finite, or the loss exceeded ten times its value at the start. The model has the weights with the lowest loss so
+    /// far; with validation rows, those with the lowest validation loss; with <see cref="OnDivergence.Continue"/>, the last finite ones.
     /// </summary>
+    /// <remarks>With an initial model, the value at the start is replaced by the loss of weights of 0 if that is larger.</remarks>
     Diverged,
 
     /// <summary>The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double.</summary>
     Converged,
 
-    /// <summary>The loss no longer fell by more than <see cref="EarlyStopping.Tolerance"/>, or the learning rate reached its minimum.</summary>
+    /// <summary>
+    /// The loss no longer fell by <see cref="EarlyStopping.Tolerance"/>, or <see cref="LearningRate.Adaptive"/> reached its lowest learning rate.
+    /// </summary>
     ToleranceReached,
 
     /// <summary>The loss of the validation rows no longer fell.</summary>

@@ -7,9 +7,9 @@ namespace GradientDescent;
 /// and the sample weight w (1 if there is none).
 /// </summary>
 /// <remarks>
-/// <para>It serves the same purpose as <see cref="RowMoments{TModel}"/>, without squaring the condition number. A trainer computes it from rows, and fits it
-/// as it fits rows. Factors of different rows can be merged. Results are bit-for-bit identical for any number of threads.</para>
-/// <para>Immutable; thread-safe.</para>
+/// <para>It is used like <see cref="RowMoments{TModel}"/>, but does not square the condition number of the features, so a fit keeps more digits. A trainer computes it
+/// from rows, and fits it as it fits rows. Factors of different rows can be merged. Results are bit-for-bit identical for any number of threads.</para>
+/// <para>Thread safety: factors are immutable, and several threads may use them.</para>
 /// </remarks>
 /// <typeparam name="TModel">The model.</typeparam>
 public sealed class QrFactor<TModel>
@@ -27,7 +27,7 @@ public sealed class QrFactor<TModel>
     /// <summary>The number of rows.</summary>
     public long RowCount => Factor.Totals.Rows;
 
-    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if the model has no sample weight.</summary>
     public double SumOfWeights => Factor.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
@@ -36,7 +36,7 @@ public sealed class QrFactor<TModel>
     internal TriangularFactor Factor { get; }
 
     /// <summary>An element of R.</summary>
-    /// <param name="row">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <param name="row">The index of a row of R: from 0 for the features in declaration order; the target is the last.</param>
     /// <param name="column">As <paramref name="row"/>. If it is less than <paramref name="row"/>, the element is 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
     public double this[int row, int column]
@@ -53,7 +53,7 @@ public sealed class QrFactor<TModel>
 
     /// <summary>Returns the factor of these rows and others together.</summary>
     /// <remarks>
-    /// J. Demmel, L. Grigori, M. Hoemmen and J. Langou, Communication-optimal Parallel and Sequential QR and LU Factorizations, 2012,
+    /// The algorithm is that of J. Demmel, L. Grigori, M. Hoemmen and J. Langou, Communication-optimal Parallel and Sequential QR and LU Factorizations, 2012,
     /// https://doi.org/10.1137/080731992.
     /// </remarks>
     /// <param name="other">The factor of other rows of the same model.</param>
@@ -71,6 +71,7 @@ public sealed class QrFactor<TModel>
 
     /// <summary>Saves the factor to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public void Save(string path) => RowsFile.Save(Factor, Shape.Schema, path);

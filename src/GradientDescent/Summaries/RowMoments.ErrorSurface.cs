@@ -21,7 +21,7 @@ public sealed partial class RowMoments<TModel>
     /// The gradient of the mean squared error at the model's weights: 2 Σ w (prediction − target) x̃ / Σ w, with x̃ = (features, 1).
     /// </summary>
     /// <param name="model">The model.</param>
-    /// <returns>The derivatives by the coefficients, then by the intercept, if any.</returns>
+    /// <returns>The derivatives with respect to the coefficients, then to the intercept, if any.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public double[] Gradient(TModel model)
     {
@@ -35,8 +35,8 @@ public sealed partial class RowMoments<TModel>
     /// The eigenvalues λ ≥ 0 of the Hessian 2 Σ w x̃x̃ᵀ / Σ w of the mean squared error, in ascending order.
     /// </summary>
     /// <remarks>
-    /// They are the curvatures of the error surface along its axes. Gradient descent is stable for learning rates below 2/λmax. A step multiplies the distance
-    /// from the optimum by at most ρ = max |1 − rate · λ|.
+    /// x̃ is (features, 1), without intercept the features. The eigenvalues are the curvatures of the error surface along its axes. Gradient descent is stable for
+    /// learning rates below 2/λmax. A step multiplies the distance from the optimum by at most ρ = max |1 − rate · λ|.
     /// </remarks>
     /// <exception cref="ArgumentException">Products of the values of the rows are too large for a double.</exception>
     public IReadOnlyList<double> HessianEigenvalues() =>

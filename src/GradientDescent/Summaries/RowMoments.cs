@@ -7,11 +7,11 @@ namespace GradientDescent;
 /// error: a fit of squared error needs nothing else.
 /// </summary>
 /// <remarks>
-/// <para>A trainer computes moments from rows, and fits moments as it fits rows. Moments of different rows can be merged. So the rows of each day are read
+/// <para>A trainer computes moments from rows, and fits moments as it fits rows. Moments of different rows can be merged. For example, the rows of each day are read
 /// once, and any number of days can be fitted together.</para>
-/// <para>The covariance matrix has the square of the condition number of the features. If features are nearly linear combinations of each other,
+/// <para>The condition number of the covariance matrix is the square of that of the features. If features are nearly linear combinations of each other,
 /// <see cref="QrFactor{TModel}"/> keeps more digits.</para>
-/// <para>Immutable; thread-safe.</para>
+/// <para>Thread safety: moments are immutable, and several threads may use them.</para>
 /// </remarks>
 /// <typeparam name="TModel">The model.</typeparam>
 /// <example>
@@ -42,7 +42,7 @@ public sealed partial class RowMoments<TModel>
     /// <summary>The number of rows.</summary>
     public long RowCount => Moments.RowCount;
 
-    /// <summary>Σ w, where w is the sample weight; the number of rows if they have no weights.</summary>
+    /// <summary>Σ w, where w is the sample weight; the number of rows if the model has no sample weight.</summary>
     public double SumOfWeights => Moments.Totals.Weight;
 
     /// <summary>The means of the features in declaration order, then of the target.</summary>
@@ -56,8 +56,8 @@ public sealed partial class RowMoments<TModel>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and these moments were not computed by a fit.</exception>
     internal double[] FilledMeans => _filled.Length == Schema.MeanImputed.Count ? _filled : throw FilledWithMeans(Schema);
 
-    /// <summary>The covariance of two columns: Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w.</summary>
-    /// <param name="i">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <summary>The covariance of two columns: Σ w(zᵢ − meanᵢ)(zⱼ − meanⱼ) / Σ w, where w is the sample weight, or 1. R's <c>cov</c> divides by n − 1.</summary>
+    /// <param name="i">The index of a column: from 0 for the features in declaration order; the target is the last.</param>
     /// <param name="j">As <paramref name="i"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no column with this index.</exception>
     public double Covariance(int i, int j) => Moments.Covariance(Column(i), Column(j));
@@ -65,19 +65,22 @@ public sealed partial class RowMoments<TModel>
     /// <summary>
     /// An upper bound of the rounding error of <see cref="Covariance"/>. It grows if rows are subtracted, because the rounding errors of all original rows remain.
     /// </summary>
-    /// <param name="i">The index of a feature in declaration order; the number of features for the target.</param>
+    /// <param name="i">The index of a column: from 0 for the features in declaration order; the target is the last.</param>
     /// <param name="j">As <paramref name="i"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no column with this index.</exception>
     public double CovarianceError(int i, int j) => Moments.CovarianceError(Column(i), Column(j));
 
     /// <summary>Returns the moments of these rows and others together.</summary>
     /// <remarks>
-    /// T. Chan, G. Golub and R. LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979.
+    /// The formula is that of T. Chan, G. Golub and R. LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1982,
+    /// https://doi.org/10.1007/978-3-642-51461-6_3.
     /// </remarks>
     /// <param name="other">The moments of other rows of the same model.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The result overflows, or the moments belong to different models.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A feature is marked <see cref="MissingValues.Mean"/>: moments of a part of the rows do not contain the mean of all rows.
+    /// </exception>
     public RowMoments<TModel> Merge(RowMoments<TModel> other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -90,7 +93,9 @@ public sealed partial class RowMoments<TModel>
     /// <param name="some">The moments of rows that are among these rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="some"/> is null.</exception>
     /// <exception cref="ArgumentException">No row, or no row with a weight above 0, would be left; or the moments belong to different models.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A feature is marked <see cref="MissingValues.Mean"/>: moments of a part of the rows do not contain the mean of all rows.
+    /// </exception>
     public RowMoments<TModel> Subtract(RowMoments<TModel> some)
     {
         ArgumentNullException.ThrowIfNull(some);
@@ -104,9 +109,12 @@ public sealed partial class RowMoments<TModel>
 
     /// <summary>Saves the moments to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
     /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>: the means are those of one part of the rows only.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A feature is marked <see cref="MissingValues.Mean"/>: moments of a part of the rows do not contain the mean of all rows.
+    /// </exception>
     public void Save(string path)
     {
         RequireNoMeans();

@@ -5,12 +5,13 @@ namespace GradientDescent;
 
 /// <summary>The base class of all trainers, for any number type and loss. Generated trainers such as <c>House.Trainer</c> derive from it.</summary>
 /// <remarks>
-/// Every operation takes <see cref="Rows{TRow}"/> or any sequence of rows. Arrays, lists, memory, spans and collection expressions such as <c>[a, b]</c> are
-/// converted to <see cref="Rows{TRow}"/> implicitly. A sequence is enumerated once.
+/// Operations on rows take <see cref="Rows{TRow}"/> or any sequence of rows. Arrays, lists, memory, spans and collection expressions such as <c>[a, b]</c> are
+/// converted to <see cref="Rows{TRow}"/> implicitly. Another collection with a count, such as a set, may be enumerated several times, any other sequence only once.
 /// <para>
 /// Every operation checks its <see cref="CancellationToken"/> before it starts and after every group of 8,192 rows. It reports the rows read to
 /// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
-/// They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. Use <c>Task.Run</c> for that.
+/// They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. To run an operation in the background, use
+/// <c>Task.Run</c>.
 /// </para>
 /// <para>
 /// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.
@@ -36,15 +37,17 @@ public abstract class LinearTrainer<TRow, TModel>
         _operations = operations;
     }
 
-    /// <summary>Whether the loss is squared error, so that the trainer can fit moments and triangular factors.</summary>
+    /// <summary>
+    /// Whether the loss is <see cref="SquaredError"/>, so that the trainer can fit moments and triangular factors. False for <c>Halved&lt;SquaredError&gt;</c>.
+    /// </summary>
     public bool MinimizesSquaredError => _operations.MinimizesSquaredError;
 
     /// <summary>Fits the model to rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="initialModel">The initial model of a descent. It is not used if the optimum is computed in closed form. Default: all weights 0.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="ArgumentException">
     /// There are no rows, or too few for <see cref="EarlyStopping.ValidationFraction"/>; all sample weights are 0; a feature marked <see cref="MissingValues.Mean"/> is
     /// missing in every row; or the values, their loss or the fitted weights are too large for the number type.
@@ -77,7 +80,8 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </summary>
     /// <remarks>
     /// Runs one epoch of the descent, whatever <see cref="TrainerOptions.Epochs"/> says: one step on all given rows, or one step per batch with
-    /// <see cref="TrainerOptions.MiniBatches"/>.
+    /// <see cref="TrainerOptions.MiniBatches"/>. If the epoch increased the loss over these rows, the result is the initial model, unlike scikit-learn's
+    /// <c>partial_fit</c>. With <see cref="OnDivergence.Continue"/> it is always the model after the epoch.
     /// <para>
     /// The optimizer and the learning rate restart with every call. Missing values are replaced by the means of <paramref name="initialModel"/>, so that they are
     /// the same for every portion. Without an initial model they are replaced by the means of these rows.
@@ -85,9 +89,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </remarks>
     /// <param name="rows">The rows.</param>
     /// <param name="initialModel">The model so far. Default: all weights 0.</param>
-    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and the epoch before its next group or batch.</param>
     /// <exception cref="ArgumentException">
-    /// As for <see cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>; or the model has a mean that is not finite.
+    /// As for <see cref="Fit(Rows{TRow}, TModel, CancellationToken)"/>; or the initial model has a mean (for missing values) that is not finite.
     /// </exception>
     /// <example>
     /// <code>
@@ -112,32 +116,48 @@ public abstract class LinearTrainer<TRow, TModel>
     public Task<FitResult<TModel>> PartialFitAsync(IAsyncEnumerable<TRow> rows, TModel? initialModel = default, CancellationToken cancellationToken = default) =>
         PartialFitAsync(Rows.From(rows), initialModel, cancellationToken);
 
-    /// <summary>Fits the model to moments, with the same result as for the rows they were computed from.</summary>
+    /// <summary>Fits the model to moments. Apart from rounding, the result is that for the rows from which the moments were computed.</summary>
     /// <remarks>Moments are the sufficient statistics of squared error: count, means and covariances (equivalent to XᵀX and Xᵀy).</remarks>
     /// <param name="moments">The moments, for example those of <see cref="MomentsOf(Rows{TRow}, CancellationToken)"/>.</param>
-    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="initialModel">The initial model of a descent. It is not used if the optimum is computed in closed form. Default: all weights 0.</param>
     /// <param name="cancellationToken">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
+    /// <exception cref="ArgumentException">The loss or the fitted weights are too large for a double.</exception>
     /// <exception cref="NotSupportedException">
-    /// The loss is not squared error and needs the rows; or a feature is marked <see cref="MissingValues.Mean"/>, and the moments do not come from a fit, which replaces
-    /// missing values by their means.
+    /// The loss is not <see cref="SquaredError"/>; or a feature is marked <see cref="MissingValues.Mean"/>, and the moments are not those of a fit
+    /// (<see cref="FitResult{TModel}.Moments"/>), in which means have replaced the missing values.
     /// </exception>
-    /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
-    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// An option needs the rows: <see cref="TrainerOptions.MiniBatches"/>, <see cref="EarlyStopping.ValidationFraction"/> or <see cref="GradientSource.Direct"/>; or the
+    /// function of the learning rate returned a negative or non-finite number.
+    /// </exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// The fit was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(moments);
         return _operations.Fit(moments, initialModel, cancellationToken);
     }
 
-    /// <summary>Fits the model to a triangular factor, the R of a QR factorisation, with the same result as for the rows it was computed from.</summary>
+    /// <summary>
+    /// Fits the model to a triangular factor, the R of a QR factorisation. Apart from rounding, the result is that for the rows from which the factor was computed.
+    /// </summary>
     /// <param name="factor">The factor, for example that of <see cref="QrFactorOf(Rows{TRow}, CancellationToken)"/>.</param>
-    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="initialModel">The initial model of a descent. It is not used if the optimum is computed in closed form. Default: all weights 0.</param>
     /// <param name="cancellationToken">Cancels the descent before the next epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The loss is not squared error, or a feature is marked <see cref="MissingValues.Mean"/>: both need the rows.</exception>
-    /// <exception cref="InvalidOperationException">An option needs the rows; or the function of the learning rate returned a negative or non-finite number.</exception>
-    /// <exception cref="FitCanceledException{TModel}">The descent was cancelled. The exception contains the best model so far.</exception>
+    /// <exception cref="ArgumentException">The loss or the fitted weights are too large for a double.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The loss is not <see cref="SquaredError"/>, or a feature is marked <see cref="MissingValues.Mean"/>: both need the rows.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// An option needs the rows: <see cref="TrainerOptions.MiniBatches"/>, <see cref="EarlyStopping.ValidationFraction"/> or <see cref="GradientSource.Direct"/>; or the
+    /// function of the learning rate returned a negative or non-finite number.
+    /// </exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// The fit was cancelled before it began or during the descent. The exception contains the best model so far.
+    /// </exception>
     public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(factor);
@@ -150,8 +170,8 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <param name="rows">The rows.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
-    /// <exception cref="ArgumentException">There are no rows, or their products are too large for a double.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
+    /// <exception cref="ArgumentException">There are no rows, all sample weights are 0, or products of values are too large for a double.</exception>
     /// <exception cref="NotSupportedException">A feature is marked <see cref="MissingValues.Mean"/>, and its mean is unknown until all rows are read.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -187,18 +207,18 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Computes the optimum for each penalty of a grid.
     /// </summary>
     /// <remarks>
-    /// For squared error it takes one pass over the rows for any number of penalties. For any other loss the model is refitted for each penalty, starting from the
-    /// optimum of the previous one.
+    /// For squared error without descent options it takes one pass over the rows, for any number of penalties. Otherwise the model is refitted for each penalty: without
+    /// descent options from the optimum for the previous penalty, with descent options from weights of 0. The result of a descent need not be an optimum.
     /// </remarks>
-    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
     /// <param name="grid">The penalties.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
     /// <example><code>var path = trainer.RegularizationPath(houses, PenaltyGrid.Lasso());</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="grid"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="ArgumentException">
-    /// There are no rows; all sample weights are 0; their loss or the weights are too large for the number type; all penalised coefficients are 0 even without a penalty,
-    /// so that the grid has no largest penalty; or the options have a penalty, a <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form,
+    /// There are no rows; all sample weights are 0; the loss or the weights are too large for the number type; all penalised coefficients are 0 even without a penalty,
+    /// so that the largest penalty of the grid cannot be computed; or the options have a penalty, a <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form,
     /// <see cref="LeastSquaresSolver.Qr"/>.
     /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
@@ -225,13 +245,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Cross-validates each penalty of a grid: it measures how well the models predict rows that they were not trained on. It also fits the models to all rows.
     /// </summary>
     /// <remarks>
-    /// For squared error it takes one pass over the rows for any number of folds and penalties. For any other loss the model is refitted for each fold and penalty.
+    /// For squared error without descent options it takes one pass over the rows, for any number of folds and penalties. <see cref="Folds.ByGroup"/> may take one more
+    /// pass, and so may counting rows whose number is unknown. For any other loss, or with descent options, the model is refitted for each fold and penalty.
     /// <para>
-    /// The pass computes moments. If features nearly determine one another and there is no penalty, the weights have fewer correct digits than those of <c>Fit</c>,
-    /// which refines them. The means that replace missing values (<see cref="MissingValues.Mean"/>) are those of all rows, in every fold.
+    /// The pass computes moments. If features are nearly linear combinations of one another and there is no penalty, the weights have fewer correct digits than those of
+    /// <c>Fit</c>, which refines them. The means that replace missing values (<see cref="MissingValues.Mean"/>) are those of all rows, in every fold.
     /// </para>
     /// </remarks>
-    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
     /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
     /// <param name="grid">The penalties. Default: the penalty of the options.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and a refit before its next epoch.</param>
@@ -242,11 +263,11 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </code>
     /// </example>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="folds"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="ArgumentException">
     /// There are no rows, or too few rows or groups for the folds; a key is null; a fold is empty, or all its sample weights are 0;
     /// <see cref="Folds.Of(ReadOnlySpan{int})"/> lists another number of rows; the loss or the weights are too large for the number type; all penalised coefficients
-    /// are 0 even without a penalty, so that the grid has no largest penalty; both the options and the grid have a penalty; or the options have a
+    /// are 0 even without a penalty, so that the largest penalty of the grid cannot be computed; both the options and the grid have a penalty; or the options have a
     /// <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form, <see cref="LeastSquaresSolver.Qr"/>.
     /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
@@ -282,12 +303,16 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <summary>
     /// Leave-one-out cross-validation of ridge penalties in closed form: every row is a fold. It takes two passes over the rows and no refit.
     /// </summary>
-    /// <remarks>The validation loss is the mean of the rows' losses, weighted with the sample weights.</remarks>
-    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <remarks>
+    /// The error of a row without which the model was trained is residual / (1 − leverage) (Allen, The Relationship between Variable Selection and Data Augmentation
+    /// and a Method for Prediction, 1974, https://doi.org/10.1080/00401706.1974.10489157). The validation loss is the mean of the squares of these errors, weighted with
+    /// the sample weights.
+    /// </remarks>
+    /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
     /// <param name="ridges">The penalties, for example <c>PenaltyGrid.Ridge(0.1, 1, 10)</c>. All must be ridge penalties.</param>
     /// <param name="cancellationToken">Cancels a pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="ridges"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="ArgumentException">
     /// There are fewer than 2 rows, all sample weights are 0, or one row alone determines a coefficient; a penalty is not a ridge penalty, or a coefficient has a
     /// required sign; or the options have a penalty, <see cref="TrainerOptions.Standardize"/>, <see cref="LeastSquaresSolver.Qr"/> or descent options (also a
@@ -312,20 +337,23 @@ public abstract class LinearTrainer<TRow, TModel>
         LeaveOneOutAsync(Rows.From(rows), ridges, cancellationToken);
 
     /// <summary>
-    /// Computes residual diagnostics of a fit in one pass: residual statistics, leverages, and covariances of the weights that are robust to unequal variances.
+    /// Computes diagnostics of the residuals of a fit in one pass: Durbin–Watson, skewness, kurtosis, the largest leverage, and heteroskedasticity-consistent covariances
+    /// of the weights (HC0 to HC3).
     /// </summary>
     /// <remarks>Results are bit-for-bit identical for any number of threads.</remarks>
     /// <param name="rows">
-    /// The rows of the fit, in the same order. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.
+    /// The rows of the fit, in the same order. Their values are stored if the rows can be read only once, or if some of them may be left out.
     /// </param>
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="fit"/> is null.</exception>
-    /// <exception cref="ArgumentException">The number of rows with a weight other than 0 is not that of the fit.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no rows, the number of rows with a weight other than 0 is not that of the fit, or the residuals are too large for the number type.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// The fit is not an exact optimum, or has a penalty; or the rows can only be read asynchronously, or have been read and cannot be read again.
     /// </exception>
-    /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
         _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)), fit);
@@ -342,16 +370,17 @@ public abstract class LinearTrainer<TRow, TModel>
         DiagnoseAsync(Rows.From(rows), fit, cancellationToken);
 
     /// <summary>
-    /// The rows as a fit uses them, for user-defined sums over them: invalid rows are handled as in the options, and missing values are replaced by the means of a model.
+    /// Returns the rows as a fit uses them: as numbers, with invalid rows handled as in the options, and missing values replaced by the means of a model. It is for
+    /// sums of your own over the rows, and for <c>fit.Details</c>.
     /// </summary>
-    /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
+    /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
     /// <param name="model">The model whose means replace missing values.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and any pass without another token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="model"/> is null.</exception>
     /// <exception cref="InvalidRowException">
-    /// A row has a number that is missing, NaN or infinite, or a negative sample weight. If the rows can be read again, a pass throws it instead.
+    /// A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped. If the rows can be read again, each pass throws it, not this method.
     /// </exception>
-    /// <exception cref="ArgumentException">There are no rows, or the model has a mean that is not finite.</exception>
+    /// <exception cref="ArgumentException">There are no rows, or the model has a mean (for missing values) that is not finite.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public RowSource PrepareRows(Rows<TRow> rows, TModel model, CancellationToken cancellationToken = default) =>
@@ -373,6 +402,6 @@ public abstract class LinearTrainer<TRow, TModel>
         return rows;
     }
 
-    /// <summary>The record, the target and the features, the loss, and the options that are not defaults.</summary>
+    /// <summary>Returns the record, the target, the features, the loss, and the options that differ from their defaults, in the invariant culture.</summary>
     public override string ToString() => _operations.ToString();
 }

@@ -27,11 +27,15 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
 
     /// <summary>Fits the model to rows in columns.</summary>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
-    /// <param name="initialModel">The initial model of a descent. Default: all weights 0.</param>
+    /// <param name="initialModel">The initial model of a descent. It is not used if the optimum is computed in closed form. Default: all weights 0.</param>
     /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows, and the descent before the next group or epoch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
-    /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
-    /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
+    /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight, and invalid rows are not skipped.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="LinearTrainer{TRow, TModel}.Fit(Rows{TRow}, TModel, CancellationToken)"/>; or the columns have another number or other names than the model
+    /// needs.
+    /// </exception>
+    /// <exception cref="NotSupportedException">There are <see cref="MiniBatches"/>, and more rows than an array can have, about 2.1 · 10⁹.</exception>
     /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number.</exception>
     /// <exception cref="FitCanceledException{TModel}">
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.

@@ -12,7 +12,7 @@ namespace GradientDescent;
 /// computes in <c>double</c>.
 /// <para>
 /// A dictionary has one value per property, as for <see cref="LinearModel.Predict"/>. For many rows, columns are faster: <c>Columns.Of(…)</c>, with the features
-/// and the target by name. The values of computed features must be computed before.
+/// and the target by name. Columns hold features, not properties: compute transforms, levels and products before.
 /// </para>
 /// <para>
 /// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.

@@ -3,9 +3,10 @@ using GradientDescent.Untyped;
 
 namespace GradientDescent;
 
-/// <summary>A linear model without a record: a schema and weights. It predicts from values by the names of properties.</summary>
+/// <summary>A linear model without a record: a schema and weights. It predicts from a dictionary with a value for each property.</summary>
 /// <remarks>
-/// With the same schema and values, its predictions are bit-for-bit identical to those of <c>Predict</c> of the generated model. Immutable; thread-safe.
+/// With the same schema and values, its predictions are bit-for-bit identical to those of <c>Predict</c> of the generated model. Thread safety: models are immutable,
+/// and several threads may use them.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,11 +21,12 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     private readonly RowTerms _features;
     private readonly bool _isSingle;
 
-    /// <summary>Reads a model from the text of a model file, such as <c>Save</c> of a generated model writes.</summary>
+    /// <summary>Reads a model from the text of a model file. <c>Save</c> of any model writes such a file.</summary>
     /// <param name="json">The text of the file, not its path: for a file use <see cref="Load(string)"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ModelFormatException">
-    /// The text is damaged, of an unknown version, or of version 1, which has no schema. Load a file of version 1 as the record's own model and save it again.
+    /// The text is damaged, of an unknown format version, or of format version 1, which has no schema. Load a file of version 1 with the generated model of the record, and
+    /// save it again.
     /// </exception>
     public LinearModel(string json)
         : this(LinearModelReading.Read(ModelFile.Read(json), ModelFile.InText))
@@ -57,7 +59,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <inheritdoc/>
     public ModelSchema Schema { get; }
 
-    /// <summary>The coefficient of the feature with this name; <c>Intercept</c> gives the constant term.</summary>
+    /// <summary>The coefficient of the feature with this name, see <see cref="ModelSchema.FeatureNames"/>; with the name <c>Intercept</c>, the constant term.</summary>
     /// <exception cref="ArgumentException">There is no weight with this name.</exception>
     public double this[string name] => Schema.WeightNames.ToList().IndexOf(name) is >= 0 and var index
         ? _weights[index]
@@ -73,9 +75,10 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         return new(schema, (weights, means) => new(schema, features, isSingle, weights.ToArray(), means.ToArray()));
     }
 
-    /// <summary>Reads a model from a file, such as <c>Save</c> of a generated model writes.</summary>
+    /// <summary>Reads a model from a file. <c>Save</c> of any model writes such a file.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of version 1, which has no schema.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged, of an unknown format version, or of format version 1, which has no schema.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static LinearModel Load(string path)
@@ -88,14 +91,14 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <summary>Reads a model from a stream, and leaves the stream open.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or of version 1, which has no schema.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, of an unknown format version, or of format version 1, which has no schema.</exception>
     public static LinearModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return LinearModelReading.Read(ModelFile.Read(stream, ModelFile.InStream), ModelFile.InStream);
     }
 
-    /// <summary>Predicts the target's property for a row.</summary>
+    /// <summary>Predicts the target for a row. If the model is fitted to a function of the target, the inverse function is applied.</summary>
     /// <param name="row">
     /// <para>A value for each of the schema's <see cref="ModelSchema.Properties"/>, by the name of the property. Other names are ignored.</para>
     /// <para>The value may have the property's own type or another number type, or be text in the invariant culture. For an enum it is a member or the name of a
@@ -105,7 +108,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// </param>
     /// <returns>The prediction. NaN if a value is missing and the model does not replace it, or if a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
-    /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>
+    /// <exception cref="ArgumentException">The row has no entry for a property, or a value is not valid for its property.</exception>
     public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.ToPrediction(Schema.Sum(_weights, UnroundedFeaturesOf(row)));
 
     /// <inheritdoc/>
