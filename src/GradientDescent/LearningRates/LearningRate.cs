@@ -225,9 +225,9 @@ public abstract class LearningRate
 
     private static double Positive(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value > 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number above 0.");
+        : throw new ArgumentOutOfRangeException(name, value, $"A learning rate cannot have {name} = {value.ToString(CultureInfo.InvariantCulture)}: {name} must be a finite number above 0.");
 
     private static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => double.IsFinite(value) && value >= 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"The {name} of a learning rate is {value.ToString(CultureInfo.InvariantCulture)}: it must be a finite number of 0 or more.");
+        : throw new ArgumentOutOfRangeException(name, value, $"A learning rate cannot have {name} = {value.ToString(CultureInfo.InvariantCulture)}: {name} must be a finite number of 0 or more.");
 }
