@@ -25,7 +25,7 @@ public sealed class AddTarget : ModelCodeFix
 
         var candidates = TargetCandidates.Of(finding.Type);
         return candidates.Take(1)
-            .Select(likeliest => Mark(likeliest, "Mark the likeliest property of every record with [Target]"))
+            .Select(likeliest => Mark(likeliest, "Mark the most likely target of every record with [Target]"))
             .Concat(candidates.Skip(1).Select(other => Mark(other, $"Mark '{other.Name}' of every record with [Target]") with
             {
                 Submenu = "Mark another property with [Target]",

@@ -13,7 +13,7 @@ internal static class PicturedRows
         if (report.Rows is not { } rows)
             return null;
         if (rows.ColumnCount != report.Fit.Shape.Schema.ColumnCount)
-            throw new ArgumentException($"The rows are not rows of {report.Fit.Shape.Schema.RecordName}, they have {rows.ColumnCount} columns: set Rows to what the trainer's PrepareRows returns.", nameof(report));
+            throw new ArgumentException($"The rows are not rows of {report.Fit.Shape.Schema.RecordName}, they have {rows.ColumnCount} columns and not {report.Fit.Shape.Schema.ColumnCount}: set Rows to what the trainer's PrepareRows returns.", nameof(report));
         if (rows.RowCount == 0)
             throw new ArgumentException("There are no rows: set Rows to null for a report without rows.", nameof(report));
 

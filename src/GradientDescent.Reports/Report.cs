@@ -90,7 +90,7 @@ public sealed record Report<TModel>
     public void Write(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Document.Write(writer, $"{Fit.Shape.Schema.TargetName} by {Fit.Shape.Schema.RecordName}", ReportJson.Of(this));
+        Document.Write(writer, $"{Fit.Shape.Schema.RecordName}: prediction of {Fit.Shape.Schema.TargetName}", ReportJson.Of(this));
     }
 
     /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file is left unchanged.</summary>

@@ -24,7 +24,7 @@ public sealed class PageTests(Chromium browser)
     {
         await using var page = await browser.Open(Tutorial());
 
-        Assert.Equal("Price by House", await page.Read<string>("document.getElementById('title').textContent"));
+        Assert.Equal("House: prediction of Price", await page.Read<string>("document.getElementById('title').textContent"));
         page.HasNoTrouble();
     }
 }

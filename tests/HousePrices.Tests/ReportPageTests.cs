@@ -21,7 +21,7 @@ public sealed class ReportPageTests : IDisposable
         _directory.Run("--no-plot", "--report", "page.html").Succeeded();
 
         var page = File.ReadAllText(_directory.PathOf("page.html"));
-        Assert.Contains("<title>Price by House</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<title>House: prediction of Price</title>", page, StringComparison.Ordinal);
         Assert.Contains("\"learningRates\":[0.001,0.0075,0.075,0.08,0.082]", page, StringComparison.Ordinal);
         Assert.Contains("\"epochs\":200", page, StringComparison.Ordinal);
         Assert.Equal(["page.html"], _directory.Files);

@@ -92,7 +92,7 @@ public sealed class SavedModelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"House\"", "\"Car\"", "model.json: is a model of Price by Car, not of Price by House.")]
+    [InlineData("\"House\"", "\"Car\"", "model.json: is a model of Car with the target Price, not of House with the target Price.")]
     [InlineData("\"Bedrooms\"", "\"Doors\"", "model.json: has no coefficient for Bedrooms.")]
     [InlineData("\"version\": 1", "\"version\": 3", "model.json: is of format version 3; this program reads versions up to 2.")]
     public void Another_models_file_is_refused(string original, string other, string refusal)

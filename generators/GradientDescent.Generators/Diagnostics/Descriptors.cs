@@ -27,13 +27,13 @@ internal static class Descriptors
         "'{0}' has type '{1}', which the model cannot use: {2}");
 
     public static readonly DiagnosticDescriptor NameTaken = Error("GD0008", "The name of a generated type is already used",
-        "The name '{1}' is already used in '{0}', or by a type outside that '{0}' uses: choose another name for the generated type with [LinearModel({2} = \"…\")]");
+        "The name '{1}' is already used in '{0}', or '{0}' uses another type with this name: choose another name for the generated type with [LinearModel({2} = \"…\")]");
 
     public static readonly DiagnosticDescriptor UnsupportedKind = Error("GD0009", "This kind of type cannot be a model record",
-        "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct");
+        "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct without the modifiers 'file' and 'ref'");
 
     public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature has the name of a model member",
-        "The model of '{0}' already has a member '{1}': rename the feature, or mark it with [Excluded]");
+        "The model of '{0}' already has a member '{1}': rename the feature (or your own member of the model), or mark the feature with [Excluded]");
 
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "The name of a generated type is not valid",
         "'{0}' cannot be the name of a generated type: set [LinearModel({1} = \"…\")] to a C# identifier that is not a keyword and does not end in 'Attribute'");
@@ -60,10 +60,10 @@ internal static class Descriptors
         "[{0}] does not apply to '{1}', because {2}: remove the attribute");
 
     public static readonly DiagnosticDescriptor TooFewLevels = Error("GD0019", "A feature needs at least two different levels",
-        "'{0}' has too few different levels ({1}): add more, or mark it with [Excluded]");
+        "'{0}' cannot be a feature, because {1}: {2}, or mark '{0}' with [Excluded]");
 
     public static readonly DiagnosticDescriptor CannotBeRead = Error("GD0020", "The model cannot read this property",
-        "The model cannot read '{0}', which is {1}, because {2}: use a property that can be read wherever the record can be used");
+        "The model cannot read '{0}', which is {1}, because {2}: use a property that code inside the record can read, with a type that is as accessible as the record");
 
     public static readonly DiagnosticDescriptor LanguageTooOld = Error("GD0021", "Generated code requires C# 12",
         "The generated code for '{0}' requires C# 12 or newer, but the project uses C# {1}: remove <LangVersion> from the project, or raise it");

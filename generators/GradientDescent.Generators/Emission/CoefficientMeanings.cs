@@ -20,7 +20,7 @@ internal sealed class CoefficientMeanings(IReadOnlyList<Feature> features, strin
         var coupled = features.Where((other, i) => other.Name != feature.Name && _factors[i].Overlaps(own)).Select(static other => other.Symbol).ToList();
         return coupled.Count == 0
             ? OfSingle(feature)
-            : $"Factor of {feature.Symbol} in the formula of {target}, which also has {string.Join(", ", coupled.Take(MaxOthers))}{(coupled.Count > MaxOthers ? " and others" : "")}.";
+            : $"Coefficient of {feature.Symbol} in the formula of {target}, which also contains {string.Join(", ", coupled.Take(MaxOthers))}{(coupled.Count > MaxOthers ? " and others" : "")}.";
     }
 
     private string OfSingle(Feature feature) => Unwrapped(feature.Term) switch

@@ -40,13 +40,13 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
 
     public void WritePrediction()
     {
-        text.Writer.Line($"// {(IsFirst ? "Begins" : "Continues")} the predictions with {Names}.");
+        text.Writer.Line($"// {(IsFirst ? "Begins" : "Continues")} each prediction with the terms of {Names}.");
         text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.SpanParameter("predictions")}", () => WritePredictionLoop(prefetches: true));
     }
 
     public void WriteGradient()
     {
-        text.Writer.Line($"// Adds Σ slope · feature for {Names}.");
+        text.Writer.Line($"// Adds Σ slope · feature to the gradient, for {Names}.");
         text.PanelMethod(GradientName, $"{text.SpanParameter("slopes")}, {text.SumsParameter}", () =>
         {
             text.Columns(features);
@@ -71,8 +71,8 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
     {
         var others = text.AllColumns.Skip(text.Features.Count).ToList();
         text.Writer.Line(IsFirst
-            ? "// Predicts every row, and stores the slope of the loss."
-            : $"// Completes the predictions with {Names}, and replaces them with the slope of the loss.");
+            ? "// Predicts every row, and stores its slope."
+            : $"// Completes each prediction with the terms of {Names}, and replaces it with the slope of its row.");
         text.LossMethod($"private static void {SlopesName}", () =>
         {
             text.Columns(features.Concat(others));

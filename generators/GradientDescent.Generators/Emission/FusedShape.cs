@@ -38,7 +38,7 @@ internal static class FusedShape
                 PredictionLoop.WriteSum(text, text.Features, hasIntercept, static feature => feature.Value);
                 writer.Line();
                 SlopeStep.Write(text);
-                writer.Line("// Chain rule: ∂loss/∂weight = slope · feature.");
+                writer.Line("// Chain rule: ∂rowLoss/∂weight = slope · feature.");
                 writer.Line("lossSum += rowLoss;");
                 foreach (var feature in text.Features)
                     text.AddProduct(feature.Gradient, "slope", feature.Value);

@@ -67,11 +67,11 @@ internal static class ModelEmitter
     {
         file.Writer
             .Line("/// <summary>Writes the model to a JSON file. The file is never half-written.</summary>")
-            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>")
             .Line($"public void Save(string path) => {file.Type("ModelFile")}.Save(this, path);")
             .Line()
             .Line("/// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>")
-            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>")
             .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
             .Line()
             .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>")
@@ -94,7 +94,7 @@ internal static class ModelEmitter
             .Line("/// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.")
             .Line("/// </summary>")
             .Line("/// <param name=\"options\">Names of the method and its class, and whether enums keep their types. Default: see <see cref=\"global::GradientDescent.CSharpOptions\"/>.</param>")
-            .Line("/// <exception cref=\"global::System.ArgumentException\">A weight is NaN or infinite.</exception>")
+            .Line("/// <exception cref=\"global::System.ArgumentException\">A number of the model is NaN or infinite, or the class and the method have the same name.</exception>")
             .Line($"public string ToCSharp({file.Type("CSharpOptions")}? options = null) => {file.Type("ModelSource")}.Of(this, options);")
             .Line();
     }

@@ -48,6 +48,6 @@ internal static class PhasedShape
             .Lines(panels.Take(panels.Count - 1).Select(static panel => $"{panel.PredictionName}(strip, weights, predictions: slopes);"))
             .Line($"{panels[^1].SlopesName}(loss, strip, weights, slopes, sums);")
             .Line()
-            .Line("// 2. Chain rule: ∂loss/∂weight = Σ slope · feature.")
+            .Line("// 2. Chain rule: ∂rowLoss/∂weight = slope · feature. Sum it over the rows.")
             .Lines(panels.Select(static panel => $"{panel.GradientName}(strip, slopes, sums);"))));
 }

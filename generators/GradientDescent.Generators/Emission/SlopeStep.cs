@@ -26,7 +26,7 @@ internal static class SlopeStep
         writer.Line();
         if (text.SampleWeight is not { } sampleWeight)
             return;
-        writer.Line("// Weigh the row.")
+        writer.Line("// Multiply by the sample weight.")
             .Line($"rowLoss *= {sampleWeight.Value};")
             .Line($"slope *= {sampleWeight.Value};")
             .Line($"weightSum += {sampleWeight.Value};")

@@ -28,7 +28,7 @@ internal static class TrainerEmitter
                 /// <summary>Fits with another loss: <c>new {record.Name}.{record.TrainerName}&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
                 /// <typeparam name="{loss}">The type of the loss: Huber, another loss of the library, or a struct of your own.</typeparam>
                 /// <param name="loss">The loss.</param>
-                /// <param name="options">How to train. Default: find the exact optimum.</param>
+                /// <param name="options">How to train. Default: find the optimum.</param>
                 {file.GeneratedCode}
                 """)
             .Line($"public {record.New(GeneratedTypes.GenericTrainer(record.TrainerName))}sealed class {record.TrainerName}<{loss}>({loss} loss, {options})")

@@ -22,7 +22,7 @@ internal static class EnumFeature
     {
         var reference = References.Of(property, members.Levels, members.Find, reporter);
         if (members.Levels.Count < 2)
-            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, members.Levels.Count);
+            LevelFeature.ReportTooFew(property, members.Levels.Count, reporter);
         else if (reference is not null)
             LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members, "is not"));
     }
@@ -32,7 +32,7 @@ internal static class EnumFeature
         var flags = members.Flags;
         if (flags.Count == 0)
         {
-            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, 0);
+            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, "no member of its [Flags] enum has exactly one bit", "add such a member");
             return;
         }
 

@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
 using GradientDescent.Terms;
 
@@ -15,4 +16,8 @@ internal static class LevelFeature
             features.Add(property, MissingPolicies.Apply(property, of, new LevelTerm(of, level, MissingPolicies.IsGuarded(property))));
         MissingPolicies.AddIndicator(features, property, of);
     }
+
+    /// <summary>Reports a property with fewer than two different levels.</summary>
+    public static void ReportTooFew(MarkedProperty property, int count, Reporter reporter) =>
+        reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, count == 0 ? "it has no levels" : "it has only one distinct level", "add more");
 }

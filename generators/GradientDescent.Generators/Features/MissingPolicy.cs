@@ -36,8 +36,8 @@ internal static class MissingPolicies
     /// <summary>The documentation sentence about a parameter that is null.</summary>
     public static string Sentence(MarkedProperty property) => !property.IsNullable ? "" : Of(property) switch
     {
-        MissingPolicy.Mean => " If null, the mean of the training rows replaces it.",
-        MissingPolicy.Indicator => $" If null, {property.Name}IsMissing applies.",
+        MissingPolicy.Mean => " If null, its mean over the training rows replaces it.",
+        MissingPolicy.Indicator => $" If null, its terms are 0, and {property.Name}IsMissing is added.",
         _ => " If null, the prediction is NaN.",
     };
 }

@@ -18,7 +18,7 @@ internal static class TextFeature
         var texts = argument.IsNull ? [] : argument.Values.Select(static value => value.Value as string).ToList();
         if (texts.Count < 2 || texts.Contains(null) || texts.Distinct(StringComparer.Ordinal).Count() < texts.Count)
         {
-            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, texts.OfType<string>().Distinct(StringComparer.Ordinal).Count());
+            Report(property, texts, reporter);
             return true;
         }
 
@@ -32,5 +32,16 @@ internal static class TextFeature
         }
 
         return true;
+    }
+
+    private static void Report(MarkedProperty property, List<string?> texts, Reporter reporter)
+    {
+        var distinct = texts.OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        if (distinct < 2)
+            LevelFeature.ReportTooFew(property, distinct, reporter);
+        else if (texts.Contains(null))
+            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, "one of its levels is null", "remove it");
+        else
+            reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, "two of its levels are equal", "remove one of them");
     }
 }

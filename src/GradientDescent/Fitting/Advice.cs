@@ -38,7 +38,7 @@ internal static class Advice
             yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
     }
 
-    private static string Remedy(Collinearity collinearity) => $"Mark {collinearity.Feature} [Excluded], or add rows in which it varies independently.";
+    private static string Remedy(Collinearity collinearity) => $"Leave {collinearity.Feature} out of the model ([Excluded] leaves out a whole property), or add rows in which it varies independently.";
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

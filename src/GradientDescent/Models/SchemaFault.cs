@@ -6,7 +6,7 @@ namespace GradientDescent.Models;
 internal static class SchemaFault
 {
     public static string? Of(ModelSchema schema) =>
-        schema.Target is not (NumberTerm or FunctionTerm) ? "The target is invalid: it must be a property as a number, or a function of one."
+        schema.Target is not (NumberTerm or FunctionTerm) ? "The target is invalid: it must be a number property, or a function of one."
         : schema.Features.Count == 0 ? "The model has no features: give at least one."
         : FirstOf(Terms(schema).Select(static term => new FeatureFault().Visit(term)))
         ?? FirstOf(schema.Properties.Select(FeatureFault.OfGiven))

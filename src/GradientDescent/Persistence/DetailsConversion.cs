@@ -14,7 +14,7 @@ internal static class DetailsConversion
             return "has null in its provenance.";
         if (ranges.Count > 0 && !ranges.Select(static range => range.Feature).Order(StringComparer.Ordinal).SequenceEqual(schema.FeatureNames.Order(StringComparer.Ordinal)))
             return $"has ranges of {string.Join(", ", ranges.Select(static range => range.Feature))}, but its features are {string.Join(", ", schema.FeatureNames)}.";
-        return Numbers(details).All(double.IsFinite) ? null : "has a number beside its weights that is NaN or infinite.";
+        return Numbers(details).All(double.IsFinite) ? null : "has details with a number that is NaN or infinite.";
     }
 
     /// <summary>Returns the details of a document, in the order of a schema that may have the same features in another order.</summary>

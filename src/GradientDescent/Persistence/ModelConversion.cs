@@ -15,7 +15,7 @@ internal static class ModelConversion
 
         var details = model.Details();
         if (details is not null && DetailsConversion.Fault(details, schema) is { } fault)
-            throw new ArgumentException($"What is attached to the model {fault}", nameof(model));
+            throw new ArgumentException($"The model {fault}", nameof(model));
         return new()
         {
             Format = ModelDocument.FormatName,
@@ -40,7 +40,7 @@ internal static class ModelConversion
         var schema = shape.Schema;
         RequireKnown(document, file);
         if (document.Model != schema.RecordName || document.Target != schema.TargetName)
-            throw new ModelFormatException(file, $"is a model of {document.Target} by {document.Model}, not of {schema.TargetName} by {schema.RecordName}.");
+            throw new ModelFormatException(file, $"is a model of {document.Model} with the target {document.Target}, not of {schema.RecordName} with the target {schema.TargetName}.");
         if (document.Intercept.HasValue != schema.HasIntercept)
             throw new ModelFormatException(file, $"has {(schema.HasIntercept ? "no" : "an")} intercept, but {schema.RecordName} has {(schema.HasIntercept ? "one" : "none")}.");
 

@@ -135,5 +135,5 @@ public sealed partial class RowMoments<TModel>
     }
 
     internal static NotSupportedException FilledWithMeans(ModelSchema schema) => new(
-        $"{schema.RecordName} replaces missing values of {schema.FeatureNames[schema.MeanImputed[0]]} by their mean, but moments know the mean of their own rows only: fit all rows together.");
+        $"{schema.RecordName} replaces missing values of {schema.FeatureNames[schema.MeanImputed[0]]} by its mean, but moments contain only the mean of their own rows: fit all rows together.");
 }

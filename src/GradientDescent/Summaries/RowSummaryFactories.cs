@@ -29,7 +29,7 @@ public static class RowMoments
         if (rows.ColumnCount != schema.ColumnCount)
         {
             throw new ArgumentException(
-                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, for the features, the target and the sample weight, if any. Give the rows that its trainer's PrepareRows returns.", nameof(rows));
+                $"These are not rows of {schema.RecordName}: they have {rows.ColumnCount} columns, and {schema.RecordName} has {schema.ColumnCount}, for the features, the target and the sample weight, if any. Give the rows that its trainer's PrepareRows returns.", nameof(rows));
         }
 
         if (schema.MeanImputed.Count > 0)

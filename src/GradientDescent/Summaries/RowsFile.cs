@@ -17,7 +17,7 @@ internal static class RowsFile
         var document = Load(path, schema, RowsDocument.MomentsFormat);
         var size = document.Means.Length;
         if (document is not { Rounding: >= 0, Squares: { } squares } || squares.Length != size || !squares.All(double.IsFinite))
-            throw new ModelFormatException(path, "does not contain the rounding of its moments.");
+            throw new ModelFormatException(path, "does not contain valid rounding errors of its moments.");
 
         var covariance = new double[size * size];
         Unpack(document.Triangle, size, (i, j, value) => covariance[(i * size) + j] = covariance[(j * size) + i] = value);
@@ -63,8 +63,8 @@ internal static class RowsFile
             throw new ModelFormatException(path, $"is of format version {document.Version}; this program reads version {RowsDocument.CurrentVersion}.");
         if (document.Model != schema.RecordName || document.Target != schema.TargetName || !document.Features.SequenceEqual(schema.FeatureNames, StringComparer.Ordinal))
         {
-            throw new ModelFormatException(path, $"is of {document.Target} by {string.Join(", ", document.Features)} of {document.Model}, "
-                + $"not of {schema.TargetName} by {string.Join(", ", schema.FeatureNames)} of {schema.RecordName}.");
+            throw new ModelFormatException(path, $"is of {document.Model} with the target {document.Target} and the features {string.Join(", ", document.Features)}, "
+                + $"not of {schema.RecordName} with the target {schema.TargetName} and the features {string.Join(", ", schema.FeatureNames)}.");
         }
 
         CheckNumbers(document, schema, path);

@@ -24,7 +24,7 @@ internal sealed class FeatureFault : TermVisitor<string?>
         ?? (term.Property.Type is PropertyType.Text or PropertyType.Enum ? null : $"{term.Property.Name} has no levels, because its type is {term.Property.Type}: levels need a string or an enum.");
 
     public override string? VisitFlag(FlagTerm term) => OfGiven(term.Property)
-        ?? (term.Property.Type == PropertyType.Flags ? null : $"{term.Property.Name} has no flags, because its type is {term.Property.Type}: flags need an enum of flags.");
+        ?? (term.Property.Type == PropertyType.Flags ? null : $"{term.Property.Name} has no flags, because its type is {term.Property.Type}: flags need a [Flags] enum.");
 
     public override string? VisitMissing(MissingTerm term) => OfNullable(term.Property);
 

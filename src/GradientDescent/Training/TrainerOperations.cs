@@ -178,7 +178,7 @@ internal abstract class TrainerOperations<TModel>
     {
         if (Schema.MeanImputed.Count > 0)
         {
-            throw new NotSupportedException($"{Schema.RecordName} replaces missing values of {Schema.FeatureNames[Schema.MeanImputed[0]]} by their mean, "
+            throw new NotSupportedException($"{Schema.RecordName} replaces missing values of {Schema.FeatureNames[Schema.MeanImputed[0]]} by its mean, "
                 + "which is unknown until all rows are read: fit the rows instead of moments or factors.");
         }
     }

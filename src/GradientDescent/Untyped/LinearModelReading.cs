@@ -15,7 +15,7 @@ internal static class LinearModelReading
         {
             throw new ModelFormatException(
                 file,
-                $"has no schema, because it is of version 1. Load it as {document.Model}.Model in a project that has that record, and save it again.");
+                $"has no schema, because it is of format version 1. Load it as {document.Model}.Model in a project that has that record, and save it again.");
         }
 
         var schema = SchemaConversion.ToSchema(written, document.Model, document.Intercept.HasValue, file);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>A minimal wrong program for every rule about features.</summary>
@@ -99,6 +101,24 @@ public class EveryFeatureRule
         [Flags] public enum Nothing { None, All = 3 }
         [LinearModel] public partial record House({{property}} {|GD0019:Kind|}, double Area, [Target] double Price);
         """);
+
+    [Theory]
+    [InlineData("[Levels] string", "it has no levels: add more")]
+    [InlineData("[Levels(\"north\", \"north\")] string", "it has only one distinct level: add more")]
+    [InlineData("[Levels(\"north\", \"south\", null!)] string", "one of its levels is null: remove it")]
+    [InlineData("[Levels(\"north\", \"south\", \"south\")] string", "two of its levels are equal: remove one of them")]
+    [InlineData("Nothing", "no member of its [Flags] enum has exactly one bit: add such a member")]
+    public void GD0019_names_the_problem_and_the_fix(string property, string expected)
+    {
+        var project = UserProject.With($$"""
+            using GradientDescent;
+            [System.Flags] public enum Nothing { None, All = 3 }
+            [LinearModel] public partial record House({{property}} Kind, double Area, [Target] double Price);
+            """);
+        Assert.Equal(
+            $"'Kind' cannot be a feature, because {expected}, or mark 'Kind' with [Excluded]",
+            Assert.Single(LinearModelFindings.In(project)).GetMessage(CultureInfo.InvariantCulture));
+    }
 
     [Theory]
     [InlineData("[Feature] public double {|GD0020:this|}[int i] => i;")]

@@ -15,19 +15,19 @@ public class Hover
     public void The_model_states_its_formula_expanded(string line) => Assert.Contains(line + "\n", Model, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Bedrooms", "Factor of bedrooms in the formula of LogPrice, which also has bedrooms·area, bedrooms·area², bedrooms·area³.")]
+    [InlineData("Bedrooms", "Coefficient of bedrooms in the formula of LogPrice, which also contains bedrooms·area, bedrooms·area², bedrooms·area³.")]
     [InlineData("Quality", "Change in predicted LogPrice per unit of Quality, all else equal.")]
-    [InlineData("AreaPower2", "Factor of area² in the formula of LogPrice, which also has area, area³, bedrooms·area and others.")]
+    [InlineData("AreaPower2", "Coefficient of area² in the formula of LogPrice, which also contains area, area³, bedrooms·area and others.")]
     [InlineData("LogDistance", "Change in predicted LogPrice per unit of ln(distance), all else equal.")]
-    [InlineData("Garage", "Factor of garage in the formula of LogPrice, which also has [heating = Electric]·garage, [heating = Oil]·garage.")]
-    [InlineData("HeatingOil", "Factor of [heating = Oil] in the formula of LogPrice, which also has [heating = Oil]·garage.")]
+    [InlineData("Garage", "Coefficient of garage in the formula of LogPrice, which also contains [heating = Electric]·garage, [heating = Oil]·garage.")]
+    [InlineData("HeatingOil", "Coefficient of [heating = Oil] in the formula of LogPrice, which also contains [heating = Oil]·garage.")]
     [InlineData("SecondOil", "Difference in predicted LogPrice if Second is Oil instead of Electric, all else equal.")]
     [InlineData("SideWest", "Difference in predicted LogPrice if Side is \"&lt;west&gt;\" instead of \"north\", all else equal.")]
     [InlineData("ExtrasPool", "Difference in predicted LogPrice if Extras has Pool, all else equal.")]
     [InlineData("NoiseIsMissing", "Added to predicted LogPrice if Noise is missing. The term of 1/noise is then 0.")]
     [InlineData("Built", "Change in predicted LogPrice per day of Built, all else equal.")]
     [InlineData("Commute", "Change in predicted LogPrice per second of Commute, all else equal.")]
-    [InlineData("BedroomsTimesArea", "Factor of bedrooms·area in the formula of LogPrice, which also has bedrooms, area, area² and others.")]
+    [InlineData("BedroomsTimesArea", "Coefficient of bedrooms·area in the formula of LogPrice, which also contains bedrooms, area, area² and others.")]
     public void A_coefficient_describes_its_effect(string coefficient, string meaning) => Assert.Contains(
         $"""
         /// <summary>{meaning}</summary>
@@ -39,7 +39,7 @@ public class Hover
     [Theory]
     [InlineData("bedrooms", "The row's Bedrooms.")]
     [InlineData("heating", "If it is not a member of Heating, the prediction is NaN.")]
-    [InlineData("age", "If null, the mean of the training rows replaces it.")]
+    [InlineData("age", "If null, its mean over the training rows replaces it.")]
     [InlineData("tax", "If null, the prediction is NaN.")]
     [InlineData("commute", "The row's Commute. The model counts it in seconds.")]
     public void A_parameter_is_described(string parameter, string meaning) =>

@@ -25,12 +25,12 @@ partial class Listings
             /// ∂loss/∂weight = mean over the rows of slope·feature, for every feature
             /// </code>
             /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − price).
-            /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
+            /// The kernel sums over a block of rows. The library divides the sums by the number of rows. Plain gradient descent then takes the step:
             /// weight ← weight − learning rate · ∂loss/∂weight.
             /// </summary>
             /// <remarks>
-            /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
-            /// (sums of products of the columns), computed once from what Write writes.
+            /// Accumulate is called only if training reads the rows in every epoch. By default, training with squared error does not: it uses moments
+            /// (sums of products of the columns), computed once from the columns that Write fills.
             /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
             /// </remarks>
             [EditorBrowsable(EditorBrowsableState.Never)]
@@ -130,7 +130,7 @@ partial class Listings
                             slope = block.RowsOnly(row, slope);
                         }
 
-                        // Chain rule: ∂loss/∂weight = slope · feature.
+                        // Chain rule: ∂rowLoss/∂weight = slope · feature.
                         lossSum += rowLoss;
                         widthGradient = Vector.MultiplyAddEstimate(slope, width, widthGradient);
                         depthGradient = Vector.MultiplyAddEstimate(slope, depth, depthGradient);

@@ -27,12 +27,12 @@ partial record Wine
         /// ∂loss/∂intercept = mean over the rows of slope
         /// </code>
         /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − quality).
-        /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
+        /// The kernel sums over a block of rows. The library divides the sums by the number of rows. Plain gradient descent then takes the step:
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
-        /// (sums of products of the columns), computed once from what Write writes.
+        /// Accumulate is called only if training reads the rows in every epoch. By default, training with squared error does not: it uses moments
+        /// (sums of products of the columns), computed once from the columns that Write fills.
         /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -116,12 +116,12 @@ partial record Wine
                     // 1. Predict each row, and store its slope.
                     PredictSlopes(loss, strip, weights, slopes, sums);
 
-                    // 2. Chain rule: ∂loss/∂weight = Σ slope · feature.
+                    // 2. Chain rule: ∂rowLoss/∂weight = slope · feature. Sum it over the rows.
                     AddGradientFixedAcidityThroughDensity(strip, slopes, sums);
                 }
             }
 
-            // Predicts every row, and stores the slope of the loss.
+            // Predicts every row, and stores its slope.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void PredictSlopes<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
@@ -191,7 +191,7 @@ partial record Wine
                 sums.Gradient[8] += Vector.Sum(interceptGradient);
             }
 
-            // Adds Σ slope · feature for FixedAcidity through Density.
+            // Adds Σ slope · feature to the gradient, for FixedAcidity through Density.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientFixedAcidityThroughDensity(Block<double> block, Span<double> slopes, Sums sums)
             {

@@ -20,7 +20,7 @@ partial record Wine
     /// <summary>Fits with another loss: <c>new Wine.Trainer&lt;Huber&gt;(new(delta: 1)).Fit(rows)</c>.</summary>
     /// <typeparam name="TLoss">The type of the loss: Huber, another loss of the library, or a struct of your own.</typeparam>
     /// <param name="loss">The loss.</param>
-    /// <param name="options">How to train. Default: find the exact optimum.</param>
+    /// <param name="options">How to train. Default: find the optimum.</param>
     [GeneratedCode("GradientDescent.Generators", "1.0.0")]
     public sealed class Trainer<TLoss>(TLoss loss, TrainerOptions? options = null)
         : LinearTrainer<Wine, double, Trainer.Kernel, Model, TLoss>(loss, options)

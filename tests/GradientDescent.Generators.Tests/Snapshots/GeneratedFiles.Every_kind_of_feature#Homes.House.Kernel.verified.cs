@@ -26,12 +26,12 @@ partial record House
         /// ∂loss/∂intercept = mean over the rows of slope
         /// </code>
         /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − logPrice).
-        /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
+        /// The kernel sums over a block of rows. The library divides the sums by the number of rows. Plain gradient descent then takes the step:
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
-        /// (sums of products of the columns), computed once from what Write writes.
+        /// Accumulate is called only if training reads the rows in every epoch. By default, training with squared error does not: it uses moments
+        /// (sums of products of the columns), computed once from the columns that Write fills.
         /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -125,7 +125,7 @@ partial record House
                     ContinuePredictionSecondGasThroughQuality(strip, weights, predictions: slopes);
                     ContinueToSlopesBuiltThroughHeatingOilTimesGarage(loss, strip, weights, slopes, sums);
 
-                    // 2. Chain rule: ∂loss/∂weight = Σ slope · feature.
+                    // 2. Chain rule: ∂rowLoss/∂weight = slope · feature. Sum it over the rows.
                     AddGradientBedroomsThroughGarage(strip, slopes, sums);
                     AddGradientHeatingElectricThroughTax(strip, slopes, sums);
                     AddGradientSecondGasThroughQuality(strip, slopes, sums);
@@ -133,7 +133,7 @@ partial record House
                 }
             }
 
-            // Completes the predictions with Built through HeatingOilTimesGarage, and replaces them with the slope of the loss.
+            // Completes each prediction with the terms of Built through HeatingOilTimesGarage, and replaces it with the slope of its row.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinueToSlopesBuiltThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
@@ -199,7 +199,7 @@ partial record House
                 sums.Gradient[27] += Vector.Sum(interceptGradient);
             }
 
-            // Begins the predictions with Bedrooms through Garage.
+            // Begins each prediction with the terms of Bedrooms through Garage.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void BeginPredictionBedroomsThroughGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -236,7 +236,7 @@ partial record House
                 }
             }
 
-            // Continues the predictions with HeatingElectric through Tax.
+            // Continues each prediction with the terms of HeatingElectric through Tax.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinuePredictionHeatingElectricThroughTax(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -276,7 +276,7 @@ partial record House
                 }
             }
 
-            // Continues the predictions with SecondGas through Quality.
+            // Continues each prediction with the terms of SecondGas through Quality.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinuePredictionSecondGasThroughQuality(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -316,7 +316,7 @@ partial record House
                 }
             }
 
-            // Continues the predictions with Built through HeatingOilTimesGarage.
+            // Continues each prediction with the terms of Built through HeatingOilTimesGarage.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinuePredictionBuiltThroughHeatingOilTimesGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -356,7 +356,7 @@ partial record House
                 }
             }
 
-            // Adds Σ slope · feature for Bedrooms through Garage.
+            // Adds Σ slope · feature to the gradient, for Bedrooms through Garage.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientBedroomsThroughGarage(Block<double> block, Span<double> slopes, Sums sums)
             {
@@ -399,7 +399,7 @@ partial record House
                 sums.Gradient[5] += Vector.Sum(garageGradient);
             }
 
-            // Adds Σ slope · feature for HeatingElectric through Tax.
+            // Adds Σ slope · feature to the gradient, for HeatingElectric through Tax.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientHeatingElectricThroughTax(Block<double> block, Span<double> slopes, Sums sums)
             {
@@ -447,7 +447,7 @@ partial record House
                 sums.Gradient[12] += Vector.Sum(taxGradient);
             }
 
-            // Adds Σ slope · feature for SecondGas through Quality.
+            // Adds Σ slope · feature to the gradient, for SecondGas through Quality.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientSecondGasThroughQuality(Block<double> block, Span<double> slopes, Sums sums)
             {
@@ -495,7 +495,7 @@ partial record House
                 sums.Gradient[19] += Vector.Sum(qualityGradient);
             }
 
-            // Adds Σ slope · feature for Built through HeatingOilTimesGarage.
+            // Adds Σ slope · feature to the gradient, for Built through HeatingOilTimesGarage.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientBuiltThroughHeatingOilTimesGarage(Block<double> block, Span<double> slopes, Sums sums)
             {

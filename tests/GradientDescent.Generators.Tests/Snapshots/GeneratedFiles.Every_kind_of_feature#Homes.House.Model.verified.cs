@@ -35,28 +35,28 @@ partial record House
         /// <summary>Predicted LogPrice where every feature is 0.</summary>
         public required double Intercept { get; init; }
 
-        /// <summary>Factor of bedrooms in the formula of LogPrice, which also has bedrooms·area, bedrooms·area², bedrooms·area³.</summary>
+        /// <summary>Coefficient of bedrooms in the formula of LogPrice, which also contains bedrooms·area, bedrooms·area², bedrooms·area³.</summary>
         public required double Bedrooms { get; init; }
 
-        /// <summary>Factor of area in the formula of LogPrice, which also has area², area³, bedrooms·area and others.</summary>
+        /// <summary>Coefficient of area in the formula of LogPrice, which also contains area², area³, bedrooms·area and others.</summary>
         public required double Area { get; init; }
 
-        /// <summary>Factor of area² in the formula of LogPrice, which also has area, area³, bedrooms·area and others.</summary>
+        /// <summary>Coefficient of area² in the formula of LogPrice, which also contains area, area³, bedrooms·area and others.</summary>
         public required double AreaPower2 { get; init; }
 
-        /// <summary>Factor of area³ in the formula of LogPrice, which also has area, area², bedrooms·area and others.</summary>
+        /// <summary>Coefficient of area³ in the formula of LogPrice, which also contains area, area², bedrooms·area and others.</summary>
         public required double AreaPower3 { get; init; }
 
         /// <summary>Change in predicted LogPrice per unit of ln(distance), all else equal.</summary>
         public required double LogDistance { get; init; }
 
-        /// <summary>Factor of garage in the formula of LogPrice, which also has [heating = Electric]·garage, [heating = Oil]·garage.</summary>
+        /// <summary>Coefficient of garage in the formula of LogPrice, which also contains [heating = Electric]·garage, [heating = Oil]·garage.</summary>
         public required double Garage { get; init; }
 
-        /// <summary>Factor of [heating = Electric] in the formula of LogPrice, which also has [heating = Electric]·garage.</summary>
+        /// <summary>Coefficient of [heating = Electric] in the formula of LogPrice, which also contains [heating = Electric]·garage.</summary>
         public required double HeatingElectric { get; init; }
 
-        /// <summary>Factor of [heating = Oil] in the formula of LogPrice, which also has [heating = Oil]·garage.</summary>
+        /// <summary>Coefficient of [heating = Oil] in the formula of LogPrice, which also contains [heating = Oil]·garage.</summary>
         public required double HeatingOil { get; init; }
 
         /// <summary>Difference in predicted LogPrice if Extras has Pool, all else equal.</summary>
@@ -101,19 +101,19 @@ partial record House
         /// <summary>Change in predicted LogPrice per second of Commute, all else equal.</summary>
         public required double Commute { get; init; }
 
-        /// <summary>Factor of bedrooms·area in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
+        /// <summary>Coefficient of bedrooms·area in the formula of LogPrice, which also contains bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesArea { get; init; }
 
-        /// <summary>Factor of bedrooms·area² in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
+        /// <summary>Coefficient of bedrooms·area² in the formula of LogPrice, which also contains bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesAreaPower2 { get; init; }
 
-        /// <summary>Factor of bedrooms·area³ in the formula of LogPrice, which also has bedrooms, area, area² and others.</summary>
+        /// <summary>Coefficient of bedrooms·area³ in the formula of LogPrice, which also contains bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesAreaPower3 { get; init; }
 
-        /// <summary>Factor of [heating = Electric]·garage in the formula of LogPrice, which also has garage, [heating = Electric], [heating = Oil]·garage.</summary>
+        /// <summary>Coefficient of [heating = Electric]·garage in the formula of LogPrice, which also contains garage, [heating = Electric], [heating = Oil]·garage.</summary>
         public required double HeatingElectricTimesGarage { get; init; }
 
-        /// <summary>Factor of [heating = Oil]·garage in the formula of LogPrice, which also has garage, [heating = Oil], [heating = Electric]·garage.</summary>
+        /// <summary>Coefficient of [heating = Oil]·garage in the formula of LogPrice, which also contains garage, [heating = Oil], [heating = Electric]·garage.</summary>
         public required double HeatingOilTimesGarage { get; init; }
 
         /// <summary>Mean of age over the training rows in which it is known. It replaces a missing age.</summary>
@@ -129,8 +129,8 @@ partial record House
         /// <param name="side">If it is not a level, the prediction is NaN.</param>
         /// <param name="tax">If null, the prediction is NaN.</param>
         /// <param name="second">If it is not a member of Heating, the prediction is NaN. If null, the prediction is NaN.</param>
-        /// <param name="age">If null, the mean of the training rows replaces it.</param>
-        /// <param name="noise">If null, NoiseIsMissing applies.</param>
+        /// <param name="age">If null, its mean over the training rows replaces it.</param>
+        /// <param name="noise">If null, its terms are 0, and NoiseIsMissing is added.</param>
         /// <param name="rates">The row's Rates.</param>
         /// <param name="quality">The row's Quality.</param>
         /// <param name="built">The row's Built. The model counts it in days.</param>
@@ -197,11 +197,11 @@ partial record House
         }
 
         /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
         /// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
         /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
@@ -219,7 +219,7 @@ partial record House
         /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
         /// </summary>
         /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the class and the method have the same name.</exception>
         public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
         static ModelShape<Model> ILinearModel<Model>.CreateShape()

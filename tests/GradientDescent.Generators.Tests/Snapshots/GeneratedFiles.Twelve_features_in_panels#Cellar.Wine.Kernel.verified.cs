@@ -27,12 +27,12 @@ partial record Wine
         /// ∂loss/∂intercept = mean over the rows of slope
         /// </code>
         /// The slope of a row is ∂rowLoss/∂prediction; for squared error, 2·(prediction − quality).
-        /// The kernel sums over a block of rows. The library divides the sums by the number of rows and takes the step:
+        /// The kernel sums over a block of rows. The library divides the sums by the number of rows. Plain gradient descent then takes the step:
         /// weight ← weight − learning rate · ∂loss/∂weight.
         /// </summary>
         /// <remarks>
-        /// Accumulate is called only if training reads the rows in every epoch. By default, squared error does not: it is trained from moments
-        /// (sums of products of the columns), computed once from what Write writes.
+        /// Accumulate is called only if training reads the rows in every epoch. By default, training with squared error does not: it uses moments
+        /// (sums of products of the columns), computed once from the columns that Write fills.
         /// Every method is compiled with AggressiveOptimization, so that even the first call, which loops over thousands of rows, runs optimised code.
         /// </remarks>
         [EditorBrowsable(EditorBrowsableState.Never)]
@@ -91,13 +91,13 @@ partial record Wine
                     BeginPredictionFixedAcidityThroughFreeSulfurDioxide(strip, weights, predictions: slopes);
                     ContinueToSlopesTotalSulfurDioxideThroughAge(loss, strip, weights, slopes, sums);
 
-                    // 2. Chain rule: ∂loss/∂weight = Σ slope · feature.
+                    // 2. Chain rule: ∂rowLoss/∂weight = slope · feature. Sum it over the rows.
                     AddGradientFixedAcidityThroughFreeSulfurDioxide(strip, slopes, sums);
                     AddGradientTotalSulfurDioxideThroughAge(strip, slopes, sums);
                 }
             }
 
-            // Completes the predictions with TotalSulfurDioxide through Age, and replaces them with the slope of the loss.
+            // Completes each prediction with the terms of TotalSulfurDioxide through Age, and replaces it with the slope of its row.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinueToSlopesTotalSulfurDioxideThroughAge<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
@@ -160,7 +160,7 @@ partial record Wine
                 sums.Gradient[12] += Vector.Sum(interceptGradient);
             }
 
-            // Begins the predictions with FixedAcidity through FreeSulfurDioxide.
+            // Begins each prediction with the terms of FixedAcidity through FreeSulfurDioxide.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void BeginPredictionFixedAcidityThroughFreeSulfurDioxide(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -197,7 +197,7 @@ partial record Wine
                 }
             }
 
-            // Continues the predictions with TotalSulfurDioxide through Age.
+            // Continues each prediction with the terms of TotalSulfurDioxide through Age.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void ContinuePredictionTotalSulfurDioxideThroughAge(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
@@ -234,7 +234,7 @@ partial record Wine
                 }
             }
 
-            // Adds Σ slope · feature for FixedAcidity through FreeSulfurDioxide.
+            // Adds Σ slope · feature to the gradient, for FixedAcidity through FreeSulfurDioxide.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientFixedAcidityThroughFreeSulfurDioxide(Block<double> block, Span<double> slopes, Sums sums)
             {
@@ -277,7 +277,7 @@ partial record Wine
                 sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
             }
 
-            // Adds Σ slope · feature for TotalSulfurDioxide through Age.
+            // Adds Σ slope · feature to the gradient, for TotalSulfurDioxide through Age.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientTotalSulfurDioxideThroughAge(Block<double> block, Span<double> slopes, Sums sums)
             {

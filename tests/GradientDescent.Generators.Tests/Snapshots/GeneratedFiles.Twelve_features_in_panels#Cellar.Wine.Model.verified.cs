@@ -93,11 +93,11 @@ partial record Wine
             BulkPrediction.Run<Wine, double, Trainer.Kernel, Model>(this, rows, predictions);
 
         /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 
         /// <summary>Writes the model to a stream as JSON, and leaves the stream open.</summary>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
         public void Save(Stream stream) => ModelFile.Save(this, stream);
 
         /// <summary>Reads a model that <see cref="Save(string)"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>
@@ -115,7 +115,7 @@ partial record Wine
         /// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.
         /// </summary>
         /// <param name="options">Names of the method and its class, and whether enums keep their types. Default: see <see cref="global::GradientDescent.CSharpOptions"/>.</param>
-        /// <exception cref="global::System.ArgumentException">A weight is NaN or infinite.</exception>
+        /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the class and the method have the same name.</exception>
         public string ToCSharp(CSharpOptions? options = null) => ModelSource.Of(this, options);
 
         static ModelShape<Model> ILinearModel<Model>.CreateShape()

@@ -20,7 +20,7 @@ public sealed class HostileNamesTests(Chromium browser)
         Assert.Equal(Hostile.FeatureNames, await page.Read<string[]>("[...document.getElementById('fit-feature-choice').options].map(option => option.textContent)"));
         Assert.Equal((string[])[.. Hostile.FeatureNames, "Intercept"], await page.Read<string[]>("[...document.querySelectorAll('#fit-table th[scope=row]')].map(head => head.textContent)"));
         Assert.Equal(0, await page.Read<int>("document.querySelectorAll('#fit script, #fit b, #fit i, #fit img').length"));
-        Assert.Equal($"{Hostile.TargetName} by {Hostile.RecordName}", await page.Read<string>("document.title"));
+        Assert.Equal($"{Hostile.RecordName}: prediction of {Hostile.TargetName}", await page.Read<string>("document.title"));
         page.HasNoTrouble();
     }
 }

@@ -47,8 +47,8 @@ public sealed class NameTests(Chromium browser)
     {
         await using var page = await browser.Open(Odd());
 
-        Assert.Equal($"{OddNames.Target} by {OddNames.Record}", await page.Read<string>("document.getElementById('title').textContent"));
-        Assert.Equal($"{OddNames.Target} by {OddNames.Record}", await page.Read<string>("document.querySelector('title').textContent"));
+        Assert.Equal($"{OddNames.Record}: prediction of {OddNames.Target}", await page.Read<string>("document.getElementById('title').textContent"));
+        Assert.Equal($"{OddNames.Record}: prediction of {OddNames.Target}", await page.Read<string>("document.querySelector('title').textContent"));
         foreach (var tab in await page.Read<string[]>("pages.all.map(page => page.id)"))
         {
             await page.Show(tab);

@@ -118,7 +118,7 @@ public sealed class RateControlTests(Chromium browser)
         page.HasNoTrouble();
     }
 
-    private static bool IsOwn(string run) => run.StartsWith("own", StringComparison.Ordinal);
+    private static bool IsOwn(string run) => run.StartsWith("your rate", StringComparison.Ordinal);
 
     /// <summary>The heights that the map shows, in the four digits of its hover text, are those of the models there.</summary>
     private static async Task MapIsTheSurface(OpenPage page, Report<Probe.Model> report, double[] optimum, int first, int second)

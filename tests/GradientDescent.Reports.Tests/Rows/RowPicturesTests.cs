@@ -144,7 +144,7 @@ public sealed class RowPicturesTests
         var houses = new House.Trainer();
         var report = new Report<Flat.Model>(fit) { Rows = houses.PrepareRows(House.All, houses.Fit(House.All).Model) };
 
-        Assert.Equal("The rows are not rows of Flat, they have 2 columns: set Rows to what the trainer's PrepareRows returns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
+        Assert.Equal("The rows are not rows of Flat, they have 2 columns and not 3: set Rows to what the trainer's PrepareRows returns. (Parameter 'report')", Assert.Throws<ArgumentException>(report.ToHtml).Message);
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public class InferenceTests
         var fit = new House.Trainer().Fit([new(1, 2), new(2, 5)]);
 
         Assert.Contains(
-            "has a number beside its weights that is NaN or infinite",
+            "has details with a number that is NaN or infinite",
             Assert.Throws<ArgumentException>(() => fit.Model.AttachDetails(new() { Inference = fit.Summary().ToInference() }).ToJson()).Message);
     }
 

@@ -104,7 +104,7 @@ public class MomentsOfFitTests
         AssertSame(fit, trainer.Fit(moments));
         Assert.Equal(fit.Metrics.MeanSquaredError, moments.MeanSquaredError(fit.Model), 1e-9);
         foreach (var refuse in new Action[] { () => moments.Merge(moments), () => moments.Subtract(moments), () => moments.Save("never") })
-            Assert.StartsWith("Visit replaces missing values of Age by their mean, but moments know the mean of their own rows only", Assert.Throws<NotSupportedException>(refuse).Message);
+            Assert.StartsWith("Visit replaces missing values of Age by its mean, but moments contain only the mean of their own rows", Assert.Throws<NotSupportedException>(refuse).Message);
         Assert.False(File.Exists("never"));
     }
 
@@ -113,7 +113,7 @@ public class MomentsOfFitTests
     {
         var others = new RowMoments<Visit.MeanModel>(Visit.MeanModel.CreateShape(), new FilledVisit.Trainer().MomentsOf(Visits.Filled(Visits.Random(100, seed: 7, missing: 0), 1, 1)).Moments);
 
-        Assert.StartsWith("Visit replaces missing values of Age by their mean", Assert.Throws<NotSupportedException>(() => others.Fit()).Message);
+        Assert.StartsWith("Visit replaces missing values of Age by its mean", Assert.Throws<NotSupportedException>(() => others.Fit()).Message);
     }
 
     [Fact]

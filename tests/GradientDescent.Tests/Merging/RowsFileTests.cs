@@ -53,7 +53,7 @@ public sealed class RowsFileTests : IDisposable
     [Theory]
     [InlineData("\"rows\": 10", "\"rows\": 0", "has no rows")]
     [InlineData("\"weight\": ", "\"weight\": -", "no row with a weight above 0")]
-    [InlineData("\"rounding\": ", "\"roundings\": ", "the rounding of its moments")]
+    [InlineData("\"rounding\": ", "\"roundings\": ", "rounding errors of its moments")]
     [InlineData("\"triangle\": [", "\"triangle\": [ 1, ", "a wrong number of entries")]
     [InlineData("\"triangle\": [\n    ", "\"triangle\": [\n    -", "a negative number on its diagonal")]
     [InlineData("\"version\": 1", "\"version\": 2", "version 2")]

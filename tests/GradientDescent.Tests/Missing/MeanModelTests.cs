@@ -90,7 +90,7 @@ public class MeanModelTests
             () => trainer.Fit(new RowMoments<Visit.MeanModel>(Visit.MeanModel.CreateShape(), moments)),
             () => trainer.Fit(new QrFactor<Visit.MeanModel>(Visit.MeanModel.CreateShape(), factor)),
         })
-            Assert.StartsWith("Visit replaces missing values of Age by their mean", Assert.Throws<NotSupportedException>(refuse).Message);
+            Assert.StartsWith("Visit replaces missing values of Age by its mean", Assert.Throws<NotSupportedException>(refuse).Message);
     }
 
     [Fact]

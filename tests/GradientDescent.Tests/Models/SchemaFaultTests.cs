@@ -24,7 +24,7 @@ public class SchemaFaultTests
     {
         { Side, "Side is not a number: use its levels as features." },
         { new LevelTerm(Area, new("north")), "Area has no levels, because its type is Double: levels need a string or an enum." },
-        { Side.Has("north"), "Side has no flags, because its type is Text: flags need an enum of flags." },
+        { Side.Has("north"), "Side has no flags, because its type is Text: flags need a [Flags] enum." },
         { Area.IsMissing(), "Area is never missing: it must be nullable." },
         { Age.ZeroOr(Area), "A missing Age cannot be replaced by 0 in area: the operand must be a number, a function, a level or a flag of that property." },
         { Area.AsNumber().OrMean().Times(Area), "A mean can only replace a whole feature: area is part of one." },

@@ -28,7 +28,7 @@ public class DetailsFileTests
     public static TheoryData<ModelDetails, string> Faults => new()
     {
         { Details([1, 2, 3, 4], []), "has a covariance of 4 numbers, but 6 weights need 36." },
-        { Details([.. Enumerable.Repeat(double.NaN, 36)], []), "has a number beside its weights that is NaN or infinite." },
+        { Details([.. Enumerable.Repeat(double.NaN, 36)], []), "has details with a number that is NaN or infinite." },
         { Details([.. new double[36]], [new("Rooms", 1, 2)]), "has ranges of Rooms, but its features are " },
         { Details([.. new double[36]], [null!]), "has null in its provenance." },
     };

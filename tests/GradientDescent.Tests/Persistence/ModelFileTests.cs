@@ -95,7 +95,7 @@ public sealed class ModelFileTests : IDisposable
     {
         new NoIntercept1.Model { X1 = 1 }.Save(ModelPath);
 
-        AssertRefused("is a model of Y by NoIntercept1, not of Price by House.");
+        AssertRefused("is a model of NoIntercept1 with the target Y, not of House with the target Price.");
     }
 
     [Theory]

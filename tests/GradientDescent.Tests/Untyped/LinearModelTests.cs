@@ -129,7 +129,7 @@ public class LinearModelTests
     [Fact]
     public void A_file_of_version_1_is_refused_by_name() =>
         Assert.Contains(
-            "has no schema, because it is of version 1. Load it as House.Model",
+            "has no schema, because it is of format version 1. Load it as House.Model",
             Assert.Throws<ModelFormatException>(() => new LinearModel(
                 """{ "format": "GradientDescent.LinearModel", "version": 1, "model": "House", "target": "Price", "intercept": 0, "coefficients": [ { "feature": "Bedrooms", "value": 1 } ] }""")).Message);
 

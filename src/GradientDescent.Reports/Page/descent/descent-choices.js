@@ -43,7 +43,7 @@ class DescentChoices {
     playedControls() {
         const options = [
             ...this.recorded ? [{ value: 'fit', text: 'this fit' }] : [],
-            ...this.surface ? [{ value: 'rate', text: 'gradient descent at this rate' }] : [],
+            ...this.surface ? [{ value: 'rate', text: 'gradient descent at a rate of your choice' }] : [],
         ];
         const number = (id, attributes, value, set) => element('input', { id, type: 'number', value, ...attributes, onchange: event => this.set(event.target, set) });
         this.rateControls = [

@@ -26,7 +26,7 @@ class DescentFigures {
         const feature = this.feature(plane);
         describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface',
             `Every point of the ${isOne ? 'curve' : 'surface'} is a model. Its position gives the ${isOne ? `value of ${name(plane.first)}` : `values of ${name(plane.first)} and ${name(plane.second)}`}, `
-            + 'its height the mean squared error. Gradient descent goes downhill step by step, along the red path.'
+            + 'its height the mean squared error (MSE). Gradient descent goes downhill step by step, along the red path.'
             + (report.weightNames.length > 2 ? ' The heights are those with the other weights fixed as chosen above.' : ''));
         describe(this.figures.contour, plane.surface ? 'The same from above' : 'The path of the weights', plane.surface
             ? 'Along each line the error is the same, like the height along a contour line of a map. The arrow is the next step. '
@@ -40,8 +40,8 @@ class DescentFigures {
                 + 'In plain gradient descent, next weight = weight − learning rate × slope.');
         }
         describe(this.figures.data, `${report.target} against ${name(feature)}`,
-            'The line of the model at this epoch' + (this.featureCount > 1 ? ', with the other features at their means.' : '. Each step turns and shifts it.'));
-        describe(this.figures.loss, 'Loss', 'The loss after each epoch. A descent that converges is fast at first, and slows down as the slopes become small. If the loss rises, the learning rate is too high.');
+            'The line of the model at this epoch' + (this.featureCount > 1 ? ', with the other features at their means.' : '. Each step moves it.'));
+        describe(this.figures.loss, 'Loss', 'The loss after each epoch. A descent that converges is fast at first, and slows down as the slopes become small. If the loss keeps rising, the learning rate is too high.');
 
         this.figures.surface.hidden = !plane.surface;
         this.figures.contour.hidden = isOne;

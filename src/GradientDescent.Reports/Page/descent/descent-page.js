@@ -3,7 +3,7 @@
 function buildDescentPage(section) {
     section.append(
         element('h2', {}, 'Descent'),
-        element('p', {}, 'Gradient descent starts with given weights. It computes in which direction the error falls, takes a step in that direction, and repeats this. '
+        element('p', {}, 'Gradient descent starts with initial weights. It computes the direction in which the error falls fastest, takes a step in that direction, and repeats this. '
             + 'Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
         section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, '

@@ -14,7 +14,7 @@ const frameText = {
         if (point === descent.last)
             return 'The descent ends here.';
         if (!next)
-            return 'The fit did not record the next epoch.';
+            return 'The next epoch is not in this report.';
 
         const moves = chosen.map(weight => {
             const move = next[weight] - descent.weights[point][weight];

@@ -54,7 +54,7 @@ class RowPicture {
         const across = Math.sqrt(Math.max(0, this.surface.covariance(target, target) - along * along));
         const turns = Array.from({ length: 73 }, (_, i) => i * Math.PI / 36);
         const ellipse = size => ({
-            type: 'scatter', name: size === 1 ? '1 deviation' : '2 deviations', mode: 'lines', hoverinfo: 'name',
+            type: 'scatter', name: size === 1 ? '1 standard deviation' : '2 standard deviations', mode: 'lines', hoverinfo: 'name',
             x: turns.map(turn => meanX + size * deviation * Math.cos(turn)),
             y: turns.map(turn => meanY + size * (along * Math.cos(turn) + across * Math.sin(turn))),
             line: { color: theme.color('first'), width: 3 - size },

@@ -12,7 +12,7 @@ const correlationPicture = {
         const names = [...features.map(feature => report.weightNames[feature]), report.target];
         const left = features.length < surface.featureCount ? ` Shown are the ${features.length} of ${surface.featureCount} features with the largest effect on predictions.` : '';
         const created = figure('fit-correlations', 'Correlations',
-            `Between every two of the features and ${report.target}, over all ${text.count(report.rowCount, 'row')}. 1: both increase together; −1: one increases as the other decreases; `
+            `The correlation of every two columns (the features and ${report.target}) over all ${text.count(report.rowCount, 'row')}. 1: an exact linear relation, and both increase together; −1: an exact linear relation, and one increases as the other decreases; `
             + `0: no linear relation.${left}`);
         created.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
         grid.append(created);

@@ -3,7 +3,7 @@
 // The main numbers, and the advice of the trainer.
 const fitOverview = {
     // The reasons whose names are not clear by themselves.
-    stopReasons: { Solved: 'Solved exactly, without descent', Stopped: 'Stopped by the When condition' },
+    stopReasons: { Solved: 'Solved exactly, without descent', Stopped: 'Stopped by StopWhen' },
 
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
@@ -13,7 +13,7 @@ const fitOverview = {
         if (!report.rows)
             section.append(element('p', { class: 'note', id: 'fit-missing' }, this.missing()));
         if (report.sampleWeight)
-            section.append(element('p', {}, `Loss, coefficients and R² weight each row by its ${report.sampleWeight}. Pictures of rows and the deviation of the residuals count each row once.`));
+            section.append(element('p', {}, `Loss, coefficients and R² weight each row by its ${report.sampleWeight}. Pictures of rows and the standard deviation of the residuals count each row once.`));
     },
 
     facts() {

@@ -34,7 +34,7 @@ function addCoefficients(section) {
         section.append(element('p', { class: 'note', id: 'fit-note' }, report.coefficients.note));
     if (coefficients.canBeStandardised) {
         section.append(element('div', { class: 'controls' }, labelled('Units', choice('fit-units', [
-            { value: 'own', text: 'Own units' },
+            { value: 'own', text: 'Original units' },
             { value: 'standardised', text: 'Standardised' },
         ], units, chosen => redraws.forEach(redraw => redraw(chosen))))));
         section.append(element('p', {}, 'A standardised coefficient is the coefficient × the standard deviation of the feature / the standard deviation of the target. '

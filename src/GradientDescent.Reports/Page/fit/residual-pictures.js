@@ -21,7 +21,7 @@ const residualPictures = {
     fitted(grid, pairs) {
         const pair = pairs.residualByFitted;
         grid.append(figure('fit-residuals', 'Residuals against predicted',
-            `No pattern: a linear model suits these rows. A bend shows a relation that is not linear, a funnel a variance that changes. ${pairs.counted(pair.cells)}`));
+            `If there is no pattern, a linear model suits these rows. A bend shows a relation that is not linear; a funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
         plot.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`));
     },
 

@@ -12,7 +12,7 @@ function ownRate(comparison, onchange) {
         oninput: () => take(Number(number.value), number),
     });
     const slider = element('input', {
-        id: 'own-rate-slider', type: 'range', min: 0, max: steps, value: place(own.rate), 'aria-label': 'Own learning rate',
+        id: 'own-rate-slider', type: 'range', min: 0, max: steps, value: place(own.rate), 'aria-label': 'Your learning rate',
         oninput: () => take(Number(Math.exp(least + (most - least) * slider.value / steps).toPrecision(3)), slider),
     });
 
@@ -32,10 +32,10 @@ function ownRate(comparison, onchange) {
         onchange();
     }
 
-    return [labelled('Own rate', number), status, element('span', { class: 'control wide' }, slider)];
+    return [labelled('Your rate', number), status, element('span', { class: 'control wide' }, slider)];
 }
 
 function ownRateWords(rate, stability) {
     const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'converges without zigzag';
-    return `Each step multiplies the distance by at most ρ = ${rateContraction(stability.contraction(rate))}: ${way}`;
+    return `Each step multiplies the distance from the minimum by at most ρ = ${rateContraction(stability.contraction(rate))}. This rate ${way}.`;
 }

@@ -34,7 +34,7 @@ function rateRuns(given, stability) {
     return [
         ...runs,
         new RateRun({ id: 'automatic', rate: stability.automatic, kind: 'automatic', color: 'text', dash: 'dash' }),
-        new RateRun({ id: 'own', rate: Number(stability.best.toPrecision(3)), kind: 'own', color: 'text', width: 3, isShown: false }),
+        new RateRun({ id: 'own', rate: Number(stability.best.toPrecision(3)), kind: 'your rate', color: 'text', width: 3, isShown: false }),
     ];
 }
 

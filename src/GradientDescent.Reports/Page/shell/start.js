@@ -1,6 +1,6 @@
 'use strict';
 
-document.getElementById('title').textContent = `${report.target} by ${report.record}`;
+document.getElementById('title').textContent = `${report.record}: prediction of ${report.target}`;
 document.getElementById('model').textContent = report.formula;
 document.getElementById('footer').textContent =
     `${text.count(report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`;

@@ -42,7 +42,7 @@ function buildToyPage(section) {
         element('div', { class: 'grid' },
             figure('toy-curve', 'The curve', 'q(x) = x² with the steps so far, and the tangent at the current point. Drag the start along the curve.'),
             figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line, in the opposite direction: to the left if the line is above 0. A small step goes towards 0; '
-                + 'a step that is too large ends on the other side of 0.')));
+                + 'a step longer than the distance to 0 ends on the other side.')));
     draw();
     dragAlong(document.getElementById('toy-curve'), toyRange, change(x => descent.moveStart(x)));
 }

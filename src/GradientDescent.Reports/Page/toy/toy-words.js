@@ -6,14 +6,14 @@ const toyWords = {
         const step = `A step moves x to x − η · 2x = (1 − 2η) x, here ${text.number(factor)} · x. `;
         const left = `${text.number(100 * Math.abs(factor), 3)} % of the distance from the minimum`;
         if (rate < 0.5)
-            return `${step}It converges without zigzag: each step leaves ${left}.`;
+            return `${step}The descent converges without zigzag: each step leaves ${left}.`;
         if (rate === 0.5)
-            return `${step}It reaches the minimum in one step, from any start.`;
+            return `${step}The descent reaches the minimum in one step, from any start.`;
         if (rate < 1)
-            return `${step}It zigzags and converges: each step goes to the other side and leaves ${left}.`;
+            return `${step}The descent zigzags and converges: each step goes to the other side and leaves ${left}.`;
         return rate === 1
-            ? `${step}It oscillates for ever: each step goes to the other side, just as far from the minimum.`
-            : `${step}It diverges: each step goes to the other side and farther away: the distance from the minimum becomes ${text.number(100 * Math.abs(factor), 3)} % of what it was.`;
+            ? `${step}The descent oscillates for ever: each step goes to the other side, just as far from the minimum.`
+            : `${step}The descent diverges: each step goes to the other side, and the distance from the minimum becomes ${text.number(100 * Math.abs(factor), 3)} % of what it was.`;
     },
 
     // The last step, written out; before the first step, the next one.
