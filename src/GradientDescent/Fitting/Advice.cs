@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
 using GradientDescent.Printing;
+using GradientDescent.Solving;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Fitting;
 
@@ -24,21 +26,34 @@ internal static class Advice
     public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
-            yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant)}";
+        {
+            yield return !redundant.IsLost ? $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant, schema)}"
+                : $"{redundant} in these rows. What else is in it is lost in the rounding of the {(losesDigits ? "moments" : "values")}: its coefficient is set to 0, and the "
+                + $"coefficients of the others are not those of the model with it. {(losesDigits ? MoreDigits : Remedy(redundant, schema))}";
+        }
 
-        if (solution.CorrectDigits >= MinDigits)
+        if (solution.CorrectDigits >= MinDigits || solution.Collinearities.Any(static collinearity => collinearity.IsLost))
             yield break;
         var least = Enumerable.Range(0, solution.WeightDigits.Count).Except(solution.RedundantFeatures).MinBy(i => solution.WeightDigits[i]);
         var trust = solution.CorrectDigits < 1 ? "No digit" : $"Only {Counted.Of((int)solution.CorrectDigits, "digit")}";
         var weight = least < schema.FeatureNames.Count ? $"the coefficient of {schema.FeatureNames[least]}" : "the intercept";
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
-            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest)}"
+            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest, schema)}"
             : $"{trust} of {weight} can be relied on.";
         if (losesDigits && solution.Method == SolutionMethod.NormalEquations)
-            yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
+            yield return MoreDigits;
     }
 
-    private static string Remedy(Collinearity collinearity) => $"Leave {collinearity.Feature} out of the model ([Excluded] leaves out a whole property), or add rows in which it varies independently.";
+    private const string MoreDigits =
+        "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
+
+    /// <summary>Powers and products of values far from 0 are nearly linear in them, unless a number near their mean is subtracted first.</summary>
+    private static string Remedy(Collinearity collinearity, ModelSchema schema) => IsProduct(collinearity, schema)
+        ? $"Subtract a number near their mean from the values that {collinearity.Feature} is computed from, for example in a computed property with [Feature]."
+        : $"Leave {collinearity.Feature} out of the model ([Excluded] leaves out a whole property), or add rows in which it varies independently.";
+
+    private static bool IsProduct(Collinearity collinearity, ModelSchema schema) =>
+        schema.Features[schema.FeatureNames.ToList().IndexOf(collinearity.Feature)].Term is PowerTerm or ProductTerm && collinearity.Formula != CombinationFormula.Constant;
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

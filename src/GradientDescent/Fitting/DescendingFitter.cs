@@ -32,6 +32,8 @@ internal sealed class DescendingFitter : IFitter
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         var standardizes = _options.Standardize || !_options.Descends;
+        if (standardizes)
+            SmallNumbers.Refuse(_schema, rows.Training.Moments, rows.Rereadable, cancellationToken);
         var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken);
         var run = DescentLoop.Run(problem, _plan, _options.Progress);
 

@@ -44,7 +44,7 @@ internal static class InputRounding
     }
 
     /// <summary>The columns of the properties of a power or a product, if each has a column of its own.</summary>
-    private static IReadOnlyList<int> FactorsOf(Term term, Term[] terms)
+    private static int[] FactorsOf(Term term, Term[] terms)
     {
         if (!IsPolynomial(term))
             return [];

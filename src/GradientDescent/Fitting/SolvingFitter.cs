@@ -16,6 +16,7 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
         var moments = rows.Training.Moments;
+        SmallNumbers.Refuse(schema, moments, rows.Rereadable, cancellationToken);
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
         var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own, _roundings).Solve(moments, rows.Factor, rows.Rereadable);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);

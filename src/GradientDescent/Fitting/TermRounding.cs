@@ -55,5 +55,5 @@ internal sealed class TermRounding : TermVisitor<int>
     public override int VisitCall(CallTerm term) => throw Inner(term);
 
     /// <summary>A computed property is a property: its number is the value of its getter.</summary>
-    private static InvalidOperationException Inner(Term term) => new($"{term.GetType().Name} is a part of a computed property, not of a feature.");
+    private static NotSupportedException Inner(Term term) => new($"{term.GetType().Name} is a part of a computed property, not of a feature.");
 }

@@ -18,6 +18,8 @@ internal sealed class ModelSelector(ModelSchema schema, IPathSolver solver, IRea
     /// <exception cref="ArgumentException">Numbers are too large for the number type.</exception>
     public IReadOnlyList<PathOptimum> Path(DataObjective rows)
     {
+        if (rows.Source == GradientSource.Moments)
+            SmallNumbers.Refuse(schema, rows.Moments, rows: null);
         var gradient = new double[schema.WeightCount];
         PathOptimum Point(double[] weights, Penalty penalty)
         {

@@ -29,7 +29,8 @@ internal sealed class Candidate(LeastSquares solved, IReadOnlyList<ColumnRoundin
             CertainDigits.Of(solved, solved.Weights, errors),
             solved.ResidualSum)
         {
-            LosesDigits = CertainDigits.Fewest(solved, ArithmeticDigits()) < CertainDigits.Fewest(solved, CertainDigits.Of(solved, solved.Weights, InputErrors(sizes: null))),
+            LosesDigits = solved.Collinearities.Any(static combination => !combination.IsCertain)
+                || CertainDigits.Fewest(solved, ArithmeticDigits()) < CertainDigits.Fewest(solved, CertainDigits.Of(solved, solved.Weights, InputErrors(sizes: null))),
         };
     }
 

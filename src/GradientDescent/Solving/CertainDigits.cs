@@ -19,7 +19,23 @@ internal static class CertainDigits
                 digits[i] = 0;
         }
 
+        foreach (var lost in solved.Collinearities.Where(static combination => combination.IsLost))
+            Distrust(solved, lost, digits);
         return digits;
+    }
+
+    /// <summary>The features of the combination that takes the place of a lost feature have other weights than in a model with it.</summary>
+    private static void Distrust(LeastSquares solved, Combination lost, double[] digits)
+    {
+        for (var i = 0; i < lost.Feature; i++)
+        {
+            if (Math.Abs(lost.Multiples[i]) * solved.Norm(i) > lost.Distance * Math.Sqrt(solved.Factor.Totals.Weight))
+                digits[i] = 0;
+        }
+
+        digits[lost.Feature] = 0;
+        if (solved.HasIntercept)
+            digits[^1] = 0;
     }
 
     /// <summary>The size of a weight. The minimum is a weight that changes predictions by a rounding of the target.</summary>

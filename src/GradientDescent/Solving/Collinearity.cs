@@ -9,6 +9,12 @@ namespace GradientDescent;
 /// <param name="IsRedundant">Whether the difference is only rounding. The feature's coefficient is then 0.</param>
 public sealed record Collinearity(string Feature, string Formula, double Digits, bool IsRedundant)
 {
+    /// <summary>
+    /// Whether a redundant feature may differ from the combination all the same: the difference is lost in the rounding of the values, or of the moments that were
+    /// fitted. Then <see cref="LeastSquaresSolution.WeightDigits"/> are 0 for the features of the combination.
+    /// </summary>
+    public bool IsLost { get; init; }
+
     /// <summary>For example "Area is Width + Depth to 13 digits", or "Area is constant".</summary>
     public override string ToString() =>
         Formula is CombinationFormula.Constant or CombinationFormula.Zero ? $"{Feature} is {Formula}" : FormattableString.Invariant($"{Feature} is {Formula} to {Math.Floor(Digits)} digits");

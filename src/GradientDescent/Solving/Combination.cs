@@ -9,6 +9,9 @@ namespace GradientDescent.Solving;
 /// <param name="IsRedundant">Whether the difference is only rounding, so that the feature was left out.</param>
 internal sealed record Combination(int Feature, double[] Multiples, double Distance, double Spread, bool IsCertain, bool IsRedundant)
 {
+    /// <summary>Whether the feature was left out although it may differ from the combination: the difference is lost in the rounding of the values, or of the moments.</summary>
+    public bool IsLost { get; init; }
+
     /// <summary>The number of decimal digits to which the combination determines the feature: −log₁₀(Distance / Spread).</summary>
     public double Digits => Spread == 0 ? MaxDigits : Math.Clamp(-Math.Log10(Distance / Spread), 0, MaxDigits);
 

@@ -13,14 +13,21 @@ internal static class CombinationFormula
     /// <summary>If there are more parts than this, only their names are written.</summary>
     private const int MaxParts = 4;
 
-    /// <summary>A part is written if its multiple is at least this many times as large as the multiple's uncertainty.</summary>
+    /// <summary>
+    /// A part is written if it is at least this many times as large as the difference between the feature and the combination. If the difference is only rounding, its
+    /// multiple must also be this many times as large as the multiple's uncertainty.
+    /// </summary>
     private const double Noticeable = 10;
 
     public static string Of(Combination combination, LeastSquares solved, IReadOnlyList<string> names)
     {
         var (factor, hasIntercept) = (solved.Factor, solved.HasIntercept);
-        double[] uncertainties = [.. Enumerable.Range(0, combination.Feature).Select(i => Uncertainty(combination, solved, i))];
-        var parts = Enumerable.Range(0, combination.Feature).Where(i => Math.Abs(combination.Multiples[i]) > Noticeable * uncertainties[i]).ToArray();
+        double Size(int feature) => hasIntercept ? factor.Deviation(feature) : factor.RootMeanSquare(feature);
+
+        double[] uncertainties = [.. Enumerable.Range(0, combination.Feature).Select(i => combination.IsRedundant ? Uncertainty(combination, solved, i) : combination.Distance / Size(i))];
+        int[] large = [.. Enumerable.Range(0, combination.Feature).Where(i => Math.Abs(combination.Multiples[i]) * Size(i) > Noticeable * combination.Distance)];
+        int[] certain = [.. large.Where(i => Math.Abs(combination.Multiples[i]) > Noticeable * uncertainties[i])];
+        var parts = certain.Length > 0 ? certain : large;
         if (parts.Length == 0)
             return hasIntercept ? Constant : Zero;
         if (parts.Length > MaxParts)

@@ -58,9 +58,13 @@ internal sealed class LeastSquares
     public double LeastSum => _triangle[Factor.FeatureCount, Factor.FeatureCount] * _triangle[Factor.FeatureCount, Factor.FeatureCount];
 
     /// <summary>Σ w (target − mean)²; without intercept, Σ w target².</summary>
-    public double TargetSum => Math.Pow(_triangle.Norm(Factor.FeatureCount), 2);
+    public double TargetSum => Factor.Moments is not { } moments ? Math.Pow(_triangle.Norm(Factor.FeatureCount), 2)
+        : !HasIntercept ? Factor.Totals.Weight * moments.RawProduct(Factor.FeatureCount, Factor.FeatureCount)
+        : IsConstant(Factor.FeatureCount) ? 0
+        : Factor.Totals.Weight * moments.Covariance(Factor.FeatureCount, Factor.FeatureCount);
 
-    public double ResidualSum => Math.Max(0, LeastSum - (Factor.Totals.Weight * PenaltyWeights.Value(Weights)));
+    /// <summary>Σ w r². Coefficients of 0 have Σ w (target − mean)², and the optimum is not worse.</summary>
+    public double ResidualSum => Math.Min(TargetSum, Math.Max(0, LeastSum - (Factor.Totals.Weight * PenaltyWeights.Value(Weights))));
 
     /// <summary>Whether the weight is 0 in exact arithmetic: the coefficient of a constant feature, and any if the target is constant.</summary>
     public bool IsZero(int weight) => HasIntercept && weight < Factor.FeatureCount && (IsConstant(weight) || IsConstant(Factor.FeatureCount));

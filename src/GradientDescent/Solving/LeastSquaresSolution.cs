@@ -27,7 +27,10 @@ public sealed class LeastSquaresSolution
         Collinearities =
         [
             .. solved.Collinearities.Select(combination => new Collinearity(
-                names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)),
+                names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
+            {
+                IsLost = combination.IsLost,
+            }),
         ];
     }
 

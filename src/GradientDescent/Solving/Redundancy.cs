@@ -44,10 +44,14 @@ internal static class Redundancy
                 deviation += Math.Abs(multiples[i]) * triangle.Norm(i) / root;
             }
 
-            var rounding = Math.Max(ConstantColumn.Share * size, Roundings * Rounding.Unit * deviation);
+            var ofArithmetic = Roundings * Rounding.Unit * deviation;
+            var rounding = Math.Max(ConstantColumn.Share * size, ofArithmetic);
             var unresolved = factor.Resolution(feature);
             var isRedundant = !(distance > Math.Max(rounding, unresolved));
-            found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant));
+            found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant)
+            {
+                IsLost = isRedundant && Math.Max(distance, unresolved) > ofArithmetic && spread > ConstantColumn.Share * factor.RootMeanSquare(feature),
+            });
             if (isRedundant)
                 triangle.Drop(feature);
         }

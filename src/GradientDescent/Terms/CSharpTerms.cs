@@ -87,8 +87,8 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     private string Times(Term left, Term right)
     {
-        var isWhole = NumberTypes.IsWhole(TermType.Of(left)) && NumberTypes.IsWhole(TermType.Of(right));
-        return $"{(isWhole ? "(double)" : "")}{Operand(left)} * {Operand(right)}";
+        var isDouble = TermType.Of(left) == PropertyType.Double || TermType.Of(right) == PropertyType.Double;
+        return $"{(isDouble ? "" : "(double)")}{Operand(left)} * {Operand(right)}";
     }
 
     private string Input(ModelProperty property) => _scope.Property(property) ?? _locals[property];

@@ -58,7 +58,7 @@ public sealed record PowerTerm(Term Operand, int Degree) : Term
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitPower(this);
 }
 
-/// <summary>A product of two terms. Integers are multiplied as <c>double</c>, which does not wrap around.</summary>
+/// <summary>A product of two terms. Factors of any type are multiplied as <c>double</c>: integers do not wrap around, and <c>float</c> values are not rounded to a <c>float</c>.</summary>
 /// <param name="Left">The left factor.</param>
 /// <param name="Right">The right factor.</param>
 public sealed record ProductTerm(Term Left, Term Right) : Term

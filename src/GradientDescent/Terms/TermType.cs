@@ -19,9 +19,10 @@ internal sealed class TermType : TermVisitor<PropertyType>
 
     public override PropertyType VisitFunction(FunctionTerm term) => PropertyType.Double;
 
-    public override PropertyType VisitPower(PowerTerm term) => OfProduct(Of(term.Below), Of(term.Operand));
+    public override PropertyType VisitPower(PowerTerm term) => PropertyType.Double;
 
-    public override PropertyType VisitProduct(ProductTerm term) => OfProduct(Of(term.Left), Of(term.Right));
+    /// <summary>Integers could overflow, and a product of two <c>float</c> would be rounded to a <c>float</c>, and could overflow too.</summary>
+    public override PropertyType VisitProduct(ProductTerm term) => PropertyType.Double;
 
     public override PropertyType VisitZeroWhereMissing(ZeroWhereMissingTerm term) =>
         term.Operand is NumberTerm number ? NumberTypes.Of(number.Property.Type) : Of(term.Operand);
@@ -41,9 +42,4 @@ internal sealed class TermType : TermVisitor<PropertyType>
     public override PropertyType VisitConditional(ConditionalTerm term) => Of(term.WhenTrue);
 
     public override PropertyType VisitCall(CallTerm term) => Of(term.Arguments[0]);
-
-    private static PropertyType OfProduct(PropertyType left, PropertyType right) =>
-        (NumberTypes.IsWhole(left) && NumberTypes.IsWhole(right)) || left == PropertyType.Double || right == PropertyType.Double
-            ? PropertyType.Double
-            : PropertyType.Single;
 }

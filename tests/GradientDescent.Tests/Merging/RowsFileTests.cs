@@ -47,7 +47,7 @@ public sealed class RowsFileTests : IDisposable
         Trainer.MomentsOf(SurveyRows.Of(10, seed: 23)).Save(RowsPath);
 
         Assert.Contains("'GradientDescent.Moments', not 'GradientDescent.Factor'", Assert.Throws<ModelFormatException>(() => QrFactor.Load<Survey.Model>(RowsPath)).Message);
-        Assert.Contains("is of Income by Age of Survey", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
+        Assert.Contains("is of Survey with the target Income", Assert.Throws<ModelFormatException>(() => RowMoments.Load<House.Model>(RowsPath)).Message);
     }
 
     [Theory]

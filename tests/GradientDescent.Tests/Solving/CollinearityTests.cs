@@ -101,4 +101,18 @@ public class CollinearityTests
         })];
         return new Double3.Trainer(new() { Solver = solver }).Fit(rows).Solution!;
     }
+
+    /// <summary>A copy of one feature is not said to have parts of two others that are nearly equal.</summary>
+    [Fact]
+    public void A_formula_has_no_parts_that_are_only_rounding()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            double N() => random.NextDouble() - 0.5;
+            Double5[] rows = [.. Enumerable.Range(0, 30).Select(_ => (A: N(), C: N())).Select(pair => new Double5(pair.A, pair.A + (1e-6 * N()), pair.C, pair.C, N(), N()))];
+
+            Assert.Equal("X3", new Double5.Trainer().Fit(rows).Solution!.Collinearities.Single(static collinearity => collinearity.IsRedundant).Formula);
+        }
+    }
 }

@@ -17,6 +17,12 @@ internal sealed class ExactLeastSquares
     /// <param name="prices">What the square of each coefficient costs, Σ w times.</param>
     /// <param name="isLeftOut">Columns whose coefficient is 0 whatever the others say.</param>
     public ExactLeastSquares(double[][] columns, double[] rowWeights, Dyadic[] prices, Func<int, bool> isLeftOut)
+        : this(Array.ConvertAll(columns, static column => Array.ConvertAll(column, static number => (Dyadic)number)), rowWeights, prices, isLeftOut)
+    {
+    }
+
+    /// <inheritdoc cref="ExactLeastSquares(double[][], double[], Dyadic[], Func{int, bool})"/>
+    public ExactLeastSquares(Dyadic[][] columns, double[] rowWeights, Dyadic[] prices, Func<int, bool> isLeftOut)
     {
         _size = columns.Length - 1;
         var sums = Products(columns, rowWeights);
@@ -35,7 +41,7 @@ internal sealed class ExactLeastSquares
     /// <summary>The columns that those before them determine.</summary>
     public int[] Redundant { get; }
 
-    private static Dyadic[,] Products(double[][] columns, double[] rowWeights)
+    private static Dyadic[,] Products(Dyadic[][] columns, double[] rowWeights)
     {
         var size = columns.Length;
         var sums = new Dyadic[size - 1, size];

@@ -1,0 +1,49 @@
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Fitting;
+
+/// <summary>Refuses columns and sample weights whose products are too small for a double. Like products that overflow, they would lose digits, but silently.</summary>
+internal static class SmallNumbers
+{
+    /// <summary>10⁻¹³⁵: the length of a column around its mean, √Σ w(z − mean)². The square of a shorter one has lost digits, or soon loses them.</summary>
+    private const double ShortestLength = 1e-135;
+
+    /// <summary>Below this sum of the sample weights, they are what makes products small.</summary>
+    private const double SmallestWeight = 1e-200;
+
+    /// <param name="schema">The schema of the model.</param>
+    /// <param name="moments">The moments of the rows.</param>
+    /// <param name="rows">The rows, if they can be read again. Then a column of equal values is told from a column of small differences.</param>
+    /// <param name="cancellationToken">Cancels the pass over the rows.</param>
+    /// <exception cref="ArgumentException">The differences between the values of a column, or the sample weights, are too small.</exception>
+    public static void Refuse(ModelSchema schema, Moments moments, RowSource? rows, CancellationToken cancellationToken = default)
+    {
+        int[] shortColumns = [.. Enumerable.Range(0, moments.FeatureCount + 1).Where(column => IsShort(schema, moments, column))];
+        if (shortColumns.Length == 0)
+            return;
+
+        var ranges = rows is null ? null : new ColumnRanges(moments.FeatureCount + 1, isWeighted: schema.SampleWeight is not null);
+        if (ranges is not null)
+            rows!.AddTo(ranges, ranges.CreateAlike, cancellationToken: cancellationToken);
+        foreach (var column in shortColumns)
+        {
+            if (ranges?.Varies(column) ?? MayVary(moments, column))
+                throw TooSmall(schema, moments, column);
+        }
+    }
+
+    private static double MeanSquare(ModelSchema schema, Moments moments, int column) =>
+        moments.Squares[column] + (schema.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);
+
+    private static bool IsShort(ModelSchema schema, Moments moments, int column) =>
+        Math.Sqrt(moments.Totals.Weight) * Math.Sqrt(MeanSquare(schema, moments, column)) < ShortestLength;
+
+    /// <summary>Equal values usually have differences of exactly 0 from the number that sums are computed around.</summary>
+    private static bool MayVary(Moments moments, int column) =>
+        moments.Squares[column] > 0 || (moments.Mean[column] != 0 && Math.Abs(moments.Mean[column]) < ShortestLength);
+
+    private static ArgumentException TooSmall(ModelSchema schema, Moments moments, int column) =>
+        schema.SampleWeight is { } weight && moments.Totals.Weight < SmallestWeight
+            ? new($"The values of {weight.Name} are so small that their products with other numbers underflow: multiply all of them by the same number. Only their ratios matter.")
+            : new($"The values of {(column < schema.Features.Count ? schema.FeatureNames[column] : schema.TargetName)} differ by so little that the squares of the differences underflow: multiply them by a large number.");
+}
