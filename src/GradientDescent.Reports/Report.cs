@@ -1,5 +1,5 @@
 using System.Text;
-using GradientDescent.Persistence;
+using GradientDescent.Saving;
 using GradientDescent.Reports.Page;
 
 namespace GradientDescent.Reports;
@@ -98,7 +98,7 @@ public sealed record Report<TModel>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or a number in <see cref="Rows"/> is not finite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(string path) => AtomicFile.Write(path, file =>
+    public void Save(string path) => SavedFile.Write(path, file =>
     {
         using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         Write(writer);
