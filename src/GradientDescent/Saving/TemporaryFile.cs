@@ -14,17 +14,27 @@ internal sealed class TemporaryFile : IDisposable
     private readonly List<PosixSignalRegistration> _registrations = [];
     private UnixFileMode? _mode;
 
-    private TemporaryFile(FileStream stream)
+    /// <summary>Signals are awaited before the file exists.</summary>
+    private TemporaryFile(string name, FileStreamOptions options)
     {
-        Stream = stream;
+        Name = name;
         AppDomain.CurrentDomain.ProcessExit += Remove;
         if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS())
             _registrations.AddRange(Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Remove(this, EventArgs.Empty))));
+        try
+        {
+            Stream = new(name, options);
+        }
+        catch
+        {
+            StopAwaiting();
+            throw;
+        }
     }
 
     public FileStream Stream { get; }
 
-    public string Name => Stream.Name;
+    public string Name { get; }
 
     /// <summary>Whether all of the content is on the disk.</summary>
     public bool IsComplete { get; private set; }
@@ -48,10 +58,10 @@ internal sealed class TemporaryFile : IDisposable
             var name = Path.Combine(folder, $"{prefix}{Path.GetRandomFileName()}.tmp");
             try
             {
-                var stream = new FileStream(name, options);
-                if (File.Exists(name))
-                    return new(stream);
-                stream.Dispose();
+                var file = new TemporaryFile(name, options);
+                if (!file.IsGone)
+                    return file;
+                file.Dispose();
             }
             catch (IOException) when (File.Exists(name))
             {
@@ -101,6 +111,11 @@ internal sealed class TemporaryFile : IDisposable
         Stream.Dispose();
         if (OperatingSystem.IsWindows())
             Remove(this, EventArgs.Empty);
+        StopAwaiting();
+    }
+
+    private void StopAwaiting()
+    {
         AppDomain.CurrentDomain.ProcessExit -= Remove;
         _registrations.ForEach(static registration => registration.Dispose());
     }
