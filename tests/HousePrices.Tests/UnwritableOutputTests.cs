@@ -34,7 +34,7 @@ public sealed class UnwritableOutputTests : IDisposable
         // No file may grow beyond 2 blocks of 512 bytes. The runtime's own memory is not to be a file.
         var run = _directory.RunInShell($"trap '' XFSZ; ulimit -f 2; DOTNET_EnableWriteXorExecute=0 exec {{}} {options}");
 
-        Assert.Contains(": ", run.Refusal(), StringComparison.Ordinal);
+        Assert.DoesNotContain(".saving", run.Refusal(), StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(_directory.PathOf(file)));
         Assert.DoesNotContain(_directory.Files, static name => name.StartsWith(".saving", StringComparison.Ordinal));
     }

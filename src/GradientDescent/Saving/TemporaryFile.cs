@@ -49,7 +49,8 @@ internal sealed class TemporaryFile : IDisposable
         var prefix = $".saving-{NameHash(Path.GetFileName(target))}-";
         RemoveLeftovers(folder, prefix);
 
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+        // Without a buffer, closing the file writes nothing and so cannot fail.
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 };
         // Nobody may read what is to become a private file.
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
