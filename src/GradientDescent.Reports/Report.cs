@@ -1,5 +1,5 @@
 using System.Text;
-using GradientDescent.Persistence;
+using GradientDescent.Saving;
 using GradientDescent.Reports.Page;
 
 namespace GradientDescent.Reports;
@@ -93,14 +93,14 @@ public sealed record Report<TModel>
         Document.Write(writer, $"{Fit.Shape.Schema.RecordName}: prediction of {Fit.Shape.Schema.TargetName}", ReportJson.Of(this));
     }
 
-    /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file is left unchanged.</summary>
+    /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file is left unchanged; see the remarks of <see cref="ModelFile"/>.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or a number in <see cref="Rows"/> is not finite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(string path) => AtomicFile.Write(path, file =>
+    public void Save(string path) => SavedFile.Write(path, file =>
     {
-        using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
         Write(writer);
     });
 }

@@ -42,6 +42,18 @@ public sealed class LiveTerminalTests : IDisposable
     }
 
     [TerminalFact]
+    public void A_narrow_terminal_breaks_no_numbers()
+    {
+        var wide = _directory.RunOnATerminal("--no-plot", "--no-report").Output;
+        var output = _directory.RunOnATerminal(20, "--no-plot", "--no-report").Output;
+
+        Assert.Contains("5959.729252525", output, StringComparison.Ordinal);
+        foreach (var line in wide.Split('\n').SkipWhile(static line => !line.Contains("Epoch", StringComparison.Ordinal)))
+            Assert.Contains(line, output, StringComparison.Ordinal);
+        Assert.DoesNotContain(", rate", output, StringComparison.Ordinal);
+    }
+
+    [TerminalFact]
     public void A_descent_that_ends_at_once_is_shown_too()
     {
         Assert.Equal(0, _directory.RunOnATerminal("--no-plot", "--no-report", "--epochs", "0").ExitCode);

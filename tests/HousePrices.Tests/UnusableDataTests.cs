@@ -23,12 +23,24 @@ public sealed class UnusableDataTests : IDisposable
     [InlineData("Bedrooms,Price\n1,NaN\n", "houses.csv, line 2, column Price: 'NaN' is not a finite number.")]
     [InlineData("Bedrooms,Price\n1,80\n-Infinity,170\n", "houses.csv, line 3, column Bedrooms: '-Infinity' is not a finite number.")]
     [InlineData("Bedrooms,Price\n1,1e999\n", "houses.csv, line 2, column Price: '1e999' is not a finite number.")]
-    [InlineData("Bedrooms,Price\n1,\"80\n2,170\n", "houses.csv, line 2, column Price: '80\uFFFD2,170\uFFFD' is not a number.")]
+    [InlineData("Bedrooms,Price\n1,\"80\n2,170\n", "houses.csv, line 2, column Price: '\"80\uFFFD2,170\uFFFD' is not a number.")]
+    [InlineData("Bedrooms,Price\n2,170\0\n", "houses.csv, line 2, column Price: '170\uFFFD' is not a number.")]
+    [InlineData("Bedrooms,Price\n\"1\"2,80\n", "houses.csv, line 2, column Bedrooms: '\"1\"2' is not a number.")]
+    [InlineData("Bedrooms,Price\n1,8\"0\"\n", "houses.csv, line 2, column Price: '8\"0\"' is not a number.")]
+    [InlineData("Bedrooms,Price\n\"\"1\"\",80\n", "houses.csv, line 2, column Bedrooms: '\"1\"' is not a number.")]
     public void Bad_text_is_refused_by_line_and_column(string text, string refusal)
     {
         _directory.Write("houses.csv", text);
 
         Assert.Equal(refusal, Refusal("houses.csv"));
+    }
+
+    [Fact]
+    public void Quotation_marks_around_a_cell_are_no_part_of_it()
+    {
+        _directory.Write("houses.csv", "\"Bedrooms\",\"Price\"\n\"1\",\"80\"\n2,170\n");
+
+        Assert.StartsWith("Training on 2 houses", _directory.Run("--no-plot", "--no-report", "--data", "houses.csv").Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]

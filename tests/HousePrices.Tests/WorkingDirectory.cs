@@ -23,10 +23,16 @@ public sealed class WorkingDirectory : IDisposable
         RunCommand("dotnet", environment, [HousePricesProgram.Assembly, .. arguments]);
 
     /// <summary>Runs the program with a terminal before it, and gives what that was sent.</summary>
-    public ProgramRun RunOnATerminal(params string[] arguments) => RunCommand(
+    public ProgramRun RunOnATerminal(params string[] arguments) => RunOnATerminal(100, arguments);
+
+    public ProgramRun RunOnATerminal(int width, params string[] arguments) => RunCommand(
         TerminalFactAttribute.Script,
         new Dictionary<string, string> { ["TERM"] = "xterm-256color" },
-        ["-qec", string.Join(' ', ["dotnet", HousePricesProgram.Assembly, .. arguments]), "/dev/null"]);
+        ["-qec", string.Join(' ', [$"stty cols {width}; dotnet", HousePricesProgram.Assembly, .. arguments]), "/dev/null"]);
+
+    /// <summary>Runs the program from a shell, which may close or replace its streams: {} is the program.</summary>
+    public ProgramRun RunInShell(string line) =>
+        RunCommand("/bin/sh", new Dictionary<string, string>(), ["-c", line.Replace("{}", $"dotnet {HousePricesProgram.Assembly}", StringComparison.Ordinal)]);
 
     private ProgramRun RunCommand(string command, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {

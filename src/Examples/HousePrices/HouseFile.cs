@@ -21,7 +21,7 @@ internal static class HouseFile
         {
             // Headers and line lengths are checked here instead of by Sep, so that every message names the line and the column.
             using var reader = Sep.New(',')
-                .Reader(options => options with { HasHeader = false, DisableColCountCheck = true, Unescape = true })
+                .Reader(options => options with { HasHeader = false, DisableColCountCheck = true })
                 .FromFile(path);
             return Read(reader, path);
         }
@@ -61,7 +61,7 @@ internal static class HouseFile
     {
         for (var column = 0; column < Header.Length; column++)
         {
-            if (column >= row.ColCount || !row[column].Span.Trim().SequenceEqual(Header[column]))
+            if (column >= row.ColCount || !Unquoted(row[column].Span).Trim().SequenceEqual(Header[column]))
                 throw At(HeaderLine, path, Header[column], $"the header is {Quoted(row.Span)}, but should be '{string.Join(',', Header)}'.");
         }
 
@@ -78,11 +78,15 @@ internal static class HouseFile
 
     private static double Number(SepReader.Row row, int column, string path)
     {
-        var cell = row[column].Span;
-        if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        var cell = Unquoted(row[column].Span);
+        // .NET reads "170\0" as 170.
+        if (cell.Contains('\0') || !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             throw At(row.LineNumberFrom, path, Header[column], cell.IsWhiteSpace() ? "the cell is empty." : $"{Quoted(cell)} is not a number.");
         return double.IsFinite(number) ? number : throw At(row.LineNumberFrom, path, Header[column], $"{Quoted(cell)} is not a finite number.");
     }
+
+    /// <summary>A cell without the quotation marks around it. Neither a number nor the header has others, so a cell that does is refused as it stands.</summary>
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> cell) => cell is ['"', .. var inner, '"'] ? inner : cell;
 
     private static UnusableInputException At(int line, string path, string column, string problem) =>
         new($"{path}, line {line}, column {column}: {problem}");

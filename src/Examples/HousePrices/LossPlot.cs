@@ -14,7 +14,7 @@ internal static class LossPlot
     {
         try
         {
-            File.WriteAllText(FileName, report.LossPlot().GetSvgXml(800, 500));
+            PictureFile.WriteSvg(report.LossPlot(), FileName, 800, 500);
             return Path.GetFullPath(FileName);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -27,8 +27,8 @@ internal static class PictureFolder
 
         void Write(Plot plot, string name, int width, int height)
         {
-            plot.SaveSvg(Path.Combine(folder, $"{name}.svg"), width, height);
-            plot.SavePng(Path.Combine(folder, $"{name}.png"), width, height);
+            PictureFile.WriteSvg(plot, Path.Combine(folder, $"{name}.svg"), width, height);
+            PictureFile.WritePng(plot, Path.Combine(folder, $"{name}.png"), width, height);
         }
     }
 }

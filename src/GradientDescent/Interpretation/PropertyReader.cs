@@ -18,6 +18,9 @@ internal static class PropertyReader
     {
         if (value is null)
             return property.IsNullable ? new(IsNull: true) : throw Not(property, "null");
+        // .NET reads "1\0" as 1.
+        if (property.Type != PropertyType.Text && value is string text && text.Contains('\0'))
+            throw Not(property, Shown(value));
         try
         {
             return Cell(property, value) ?? throw Not(property, Shown(value));

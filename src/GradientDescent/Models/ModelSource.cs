@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Security;
 using System.Text;
 using GradientDescent.Models;
 using GradientDescent.Terms;
@@ -27,11 +28,11 @@ public static class ModelSource
         if (!model.ToWeights().Concat(model.ToMeans()).All(double.IsFinite))
             throw new ArgumentException("The model has a weight or a mean that is NaN or infinite: only finite numbers can be written as C#.", nameof(model));
 
-        var methodName = options.MethodName ?? "Predict" + CSharpNames.AsIdentifier(schema.TargetProperty.Name);
+        var methodName = options.MethodName ?? "Predict" + CSharpNames.VisibleIdentifier(schema.TargetProperty.Name);
         if (options.ClassName == methodName)
             throw new ArgumentException($"The class and the method are both called '{methodName}', which C# does not allow: set another {nameof(CSharpOptions.ClassName)} or {nameof(CSharpOptions.MethodName)}.", nameof(options));
 
-        var method = $"/// <summary>{schema.TargetProperty.Name} predicted by a linear model of {schema.RecordName}.</summary>\n" + Method(model, methodName, options.UsesEnumTypes);
+        var method = $"/// <summary>{Comment(schema.TargetProperty.Name)} predicted by a linear model of {Comment(schema.RecordName)}.</summary>\n" + Method(model, methodName, options.UsesEnumTypes);
         return options.ClassName is not { } name ? method
             : $"public static class {name}\n{{\n{string.Concat(method.TrimEnd('\n').Split('\n').Select(static line => line.Length == 0 ? "\n" : $"    {line}\n"))}}}\n";
     }
@@ -57,6 +58,9 @@ public static class ModelSource
         Line("}");
         return source.ToString();
     }
+
+    /// <summary>A name in the documentation. The names of a file may contain anything.</summary>
+    private static string Comment(string name) => SecurityElement.Escape(CSharpLiteral.Comment(name));
 
     private static IEnumerable<string> Summands(ILinearModel model, CSharpTerms terms)
     {

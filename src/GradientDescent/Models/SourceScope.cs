@@ -16,7 +16,7 @@ internal sealed class SourceScope(IReadOnlyList<ModelProperty> properties, IRead
     public override string? Property(ModelProperty property) => _names.GetValueOrDefault(property);
 
     public override string Level(ModelProperty property, PropertyLevel level) =>
-        EnumType(property) is { } type ? $"{type}.{CSharpNames.Identifier(level.Name)}" : PlainLevel(property, level);
+        EnumType(property) is { } type ? $"{type}.{CSharpNames.Identifier(CSharpNames.VisibleIdentifier(level.Name))}" : PlainLevel(property, level);
 
     private string TypeOf(ModelProperty property) => EnumType(property) is { } type ? type + (property.IsNullable ? "?" : "") : CSharpType.Plain(property);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using GradientDescent.Kernels;
 
@@ -10,6 +11,9 @@ namespace GradientDescent.Passes;
 /// <param name="LogWeight">Σ ln w over the rows whose weight is not 0.</param>
 internal readonly record struct RowTotals(long Rows, long Counted, double Weight, double LogWeight)
 {
+    /// <summary>2⁵³: a double holds every number of rows up to this one.</summary>
+    public const long MaxRows = 1L << 53;
+
     private const double LogOfTwo = 0.693147180559945309417;
 
     /// <summary>The product of this number of mantissas, each below 2, does not overflow.</summary>
@@ -20,6 +24,17 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
 
     public static RowTotals operator -(RowTotals a, RowTotals b) =>
         new(a.Rows - b.Rows, a.Counted - b.Counted, a.Weight - b.Weight, a.LogWeight - b.LogWeight);
+
+    /// <summary>The totals of both parts, of which each may have any origin.</summary>
+    /// <exception cref="ArgumentException">There are too many rows, or their weight is too large.</exception>
+    public static RowTotals Merge(RowTotals a, RowTotals b)
+    {
+        if (a.Rows > MaxRows - b.Rows)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{a.Rows} and {b.Rows} rows cannot be merged: no more than {MaxRows} can be counted."));
+        var totals = a + b;
+        return double.IsFinite(totals.Weight) && double.IsFinite(totals.LogWeight) ? totals
+            : throw new ArgumentException("The sum of the sample weights is too large for a double: scale the weights down.");
+    }
 
     /// <param name="rows">The rows.</param>
     /// <param name="weightColumn">The index of the sample weight's column; null if every row has weight 1.</param>

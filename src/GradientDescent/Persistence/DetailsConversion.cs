@@ -14,7 +14,36 @@ internal static class DetailsConversion
             return "has null in its provenance.";
         if (ranges.Count > 0 && !ranges.Select(static range => range.Feature).Order(StringComparer.Ordinal).SequenceEqual(schema.FeatureNames.Order(StringComparer.Ordinal)))
             return $"has ranges of {string.Join(", ", ranges.Select(static range => range.Feature))}, but its features are {string.Join(", ", schema.FeatureNames)}.";
-        return Numbers(details).All(double.IsFinite) ? null : "has details with a number that is NaN or infinite.";
+        if (!Numbers(details).All(double.IsFinite))
+            return "has details with a number that is NaN or infinite.";
+        if (ranges.FirstOrDefault(static range => range.Minimum > range.Maximum) is { } range)
+            return $"has a range of {range.Feature} whose minimum is above its maximum.";
+        if (details.Provenance?.Rows < 0 || counts.Any(static count => count.Rows < 0))
+            return "has a negative number of rows.";
+        return details.Inference is { } inference ? CovarianceFault(inference, schema.WeightNames) : null;
+    }
+
+    /// <summary>A covariance is symmetric, and no larger than its variances permit. A nearly singular one is rounded by more than the last digits.</summary>
+    private static string? CovarianceFault(ModelInference inference, IReadOnlyList<string> names)
+    {
+        const double tolerance = 1e-3;
+        double At(int i, int j) => inference.Covariance[(i * names.Count) + j];
+
+        if (inference.ResidualVariance < 0 || inference.DegreesOfFreedom < 0 || inference.SmearingFactor < 0)
+            return "has a negative variance, smearing factor or number of degrees of freedom.";
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (At(i, i) < 0)
+                return $"has a negative variance of {names[i]}.";
+            for (var j = 0; j < i; j++)
+            {
+                var most = Math.Sqrt(At(i, i)) * Math.Sqrt(At(j, j));
+                if (!(Math.Abs(At(i, j)) <= (1 + tolerance) * most && Math.Abs(At(i, j) - At(j, i)) <= tolerance * most))
+                    return $"has a covariance of {names[i]} and {names[j]} that no weights have.";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns the details of a document, in the order of a schema that may have the same features in another order.</summary>

@@ -6,7 +6,7 @@ namespace GradientDescent.Persistence;
 internal static class Extensions
 {
     // An extension is one level deeper in the file.
-    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = TermKinds.MaxDepth - 1 };
+    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = TermKinds.MaxDepth - 1, AllowDuplicateProperties = false };
 
     /// <exception cref="ModelFormatException">An entry contains invalid text.</exception>
     public static IReadOnlyDictionary<string, string> Of(IDictionary<string, JsonElement>? others, string file) =>

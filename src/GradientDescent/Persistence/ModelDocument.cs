@@ -51,6 +51,7 @@ internal sealed record FeatureNumber(string Feature, double Value);
     WriteIndented = true,
     NewLine = "\n",
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     UseStringEnumConverter = true,

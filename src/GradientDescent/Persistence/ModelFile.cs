@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using GradientDescent.Persistence;
 
 namespace GradientDescent;
@@ -8,36 +7,46 @@ namespace GradientDescent;
 /// Saves and loads models as JSON. A file contains the whole model: its schema, its weights, and its <see cref="ModelDetails"/>, if any. Coefficients are stored
 /// by the names of their features, so the order of the record's properties may change.
 /// </summary>
+/// <remarks>
+/// <para>Saving replaces a file by a complete one, so after a failure it still has its old content. It follows symbolic links, and keeps the owner and the mode of
+/// the file. A pipe, a device, or a file that has several names or access lists, or whose folder or owner does not permit a new file, is overwritten instead; so is
+/// every existing file on systems other than Linux and Windows.</para>
+/// <para>A file has at most 64 MB. Larger ones are neither written nor read.</para>
+/// </remarks>
 public static class ModelFile
 {
-    /// <summary>Saves the model to a file. The file is replaced atomically: after a failure it still has its old content.</summary>
+    /// <summary>Saves the model to a file. After a failure it still has its old content; see the remarks of the class.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, an extension is not JSON, or the file would have more than 64 MB.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Save(ILinearModel model, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var document = ModelConversion.ToDocument(model);
-        AtomicFile.Write(path, stream => Write(document, stream));
+        JsonDocumentFile.Write(path, ModelConversion.ToDocument(model), ModelDocumentContext.Default.ModelDocument);
     }
 
     /// <summary>Writes the model to a stream, and leaves the stream open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, an extension is not JSON, or the file would have more than 64 MB.</exception>
     public static void Save(ILinearModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Write(ModelConversion.ToDocument(model), stream);
+        JsonDocumentFile.Write(stream, ModelConversion.ToDocument(model), ModelDocumentContext.Default.ModelDocument);
     }
 
     /// <summary>Returns the model as the text of a model file.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, or an extension is not JSON.</exception>
-    public static string ToJson(this ILinearModel model) => JsonSerializer.Serialize(ModelConversion.ToDocument(model), ModelDocumentContext.Default.ModelDocument);
+    /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, an extension is not JSON, or the file would have more than 64 MB.</exception>
+    public static string ToJson(this ILinearModel model)
+    {
+        using var stream = new MemoryStream();
+        Save(model, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
 
     /// <summary>Loads a model from a file of <see cref="Save(ILinearModel, string)"/>, in the current format version or version 1.</summary>
-    /// <exception cref="ModelFormatException">The file is damaged, of an unknown version, or of another model.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown version, or of another model.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static TModel Load<TModel>(string path)
@@ -65,8 +74,7 @@ public static class ModelFile
         where TModel : class, ILinearModel<TModel>
     {
         ArgumentNullException.ThrowIfNull(json);
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return ModelConversion.ToModel(Read(stream, InText), TModel.Shape, InText);
+        return ModelConversion.ToModel(Read(json), TModel.Shape, InText);
     }
 
     /// <summary>Reads the document from a text, whichever model it contains.</summary>
@@ -74,15 +82,16 @@ public static class ModelFile
     internal static ModelDocument Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return Read(stream, InText);
+        return JsonDocumentFile.ReadText(json, InText, ModelDocumentContext.Default.ModelDocument, Content, Kind);
     }
 
     internal const string InText = "The model's text";
 
     internal const string InStream = "The model's stream";
 
-    private static void Write(ModelDocument document, Stream stream) => JsonSerializer.Serialize(stream, document, ModelDocumentContext.Default.ModelDocument);
+    private const string Content = "a model";
 
-    internal static ModelDocument Read(Stream stream, string file) => JsonDocumentFile.Read(stream, file, ModelDocumentContext.Default.ModelDocument, "a model", "model file");
+    private const string Kind = "model file";
+
+    internal static ModelDocument Read(Stream stream, string file) => JsonDocumentFile.Read(stream, file, ModelDocumentContext.Default.ModelDocument, Content, Kind);
 }

@@ -52,7 +52,7 @@ internal static class SchemaConversion
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new ModelFormatException(file, $"has an invalid schema: {exception.Message}", exception);
+            throw new ModelFormatException(file, $"has an invalid schema: {exception.Message}");
         }
     }
 

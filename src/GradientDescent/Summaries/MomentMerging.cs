@@ -9,7 +9,7 @@ internal static class MomentMerging
 {
     /// <summary>The moments of both parts together.</summary>
     /// <exception cref="ArgumentException">The result overflows.</exception>
-    public static Moments Merge(Moments a, Moments b) => Combine(a, b, a.Totals + b.Totals, sign: 1);
+    public static Moments Merge(Moments a, Moments b) => Combine(a, b, RowTotals.Merge(a.Totals, b.Totals), sign: 1);
 
     /// <summary>The moments of the rows of a without those of b, which must be among them.</summary>
     /// <exception cref="ArgumentException">The rows of b are as many as those of a, or have the same total weight, or more.</exception>

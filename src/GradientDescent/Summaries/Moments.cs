@@ -16,10 +16,10 @@ internal sealed class Moments
     /// <param name="covariance">The mean of (z − mean)(z − mean)ᵀ, row by row.</param>
     /// <param name="rounding">γ, see <see cref="CovarianceError"/>.</param>
     /// <param name="squares">The mean squares of the numbers that were summed: for sums around a number s, the mean of (z − s)².</param>
-    /// <exception cref="ArgumentException">The mean or the covariance overflowed.</exception>
+    /// <exception cref="ArgumentException">The mean, the covariance or its error overflowed.</exception>
     public Moments(RowTotals totals, double[] mean, double[] covariance, double rounding, double[] squares)
     {
-        if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite))
+        if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite) || !squares.All(double.IsFinite) || !double.IsFinite(rounding))
             throw TooLarge();
         Totals = totals;
         Rounding = rounding;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GradientDescent.Passes;
 using GradientDescent.Persistence;
 
@@ -16,12 +15,15 @@ internal static class RowsFile
     {
         var document = Load(path, schema, RowsDocument.MomentsFormat);
         var size = document.Means.Length;
-        if (document is not { Rounding: >= 0, Squares: { } squares } || squares.Length != size || !squares.All(double.IsFinite))
+        if (document is not { Rounding: { } rounding, Squares: { } squares } || squares.Length != size)
             throw new ModelFormatException(path, "does not contain valid rounding errors of its moments.");
+        RequireFinite(squares.Append(rounding), path);
 
         var covariance = new double[size * size];
         Unpack(document.Triangle, size, (i, j, value) => covariance[(i * size) + j] = covariance[(j * size) + i] = value);
-        return new(Totals(document), document.Means, covariance, document.Rounding.Value, squares);
+        var moments = new Moments(Totals(document), document.Means, covariance, rounding, squares);
+        Require(PossibleRows.Fault(moments, [.. schema.FeatureNames, schema.TargetName]), path);
+        return moments;
     }
 
     public static TriangularFactor LoadFactor(string path, ModelSchema schema)
@@ -29,7 +31,9 @@ internal static class RowsFile
         var document = Load(path, schema, RowsDocument.FactorFormat);
         var r = new double[document.Means.Length, document.Means.Length];
         Unpack(document.Triangle, document.Means.Length, (i, j, value) => r[i, j] = value);
-        return new(Totals(document), document.Means, r);
+        var factor = new TriangularFactor(Totals(document), document.Means, r);
+        Require(PossibleRows.Fault(factor), path);
+        return factor;
     }
 
     private static void Save(
@@ -51,7 +55,7 @@ internal static class RowsFile
             Rounding = rounding,
             Squares = squares,
         };
-        AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, document, RowsDocumentContext.Default.RowsDocument));
+        JsonDocumentFile.Write(path, document, RowsDocumentContext.Default.RowsDocument);
     }
 
     private static RowsDocument Load(string path, ModelSchema schema, string format)
@@ -76,15 +80,20 @@ internal static class RowsFile
         var size = schema.FeatureNames.Count + 1;
         if (document.Means.Length != size || document.Triangle.Length != size * (size + 1) / 2)
             throw new ModelFormatException(path, $"has a wrong number of entries for {size - 1} features and a target.");
-        if (!document.Means.Concat(document.Triangle).Append(document.LogWeight).All(double.IsFinite))
+        RequireFinite([.. document.Means, .. document.Triangle, document.LogWeight], path);
+        Require(PossibleRows.Fault(Totals(document), schema.SampleWeight is not null), path);
+    }
+
+    private static void RequireFinite(IEnumerable<double> numbers, string path)
+    {
+        if (!numbers.All(double.IsFinite))
             throw new ModelFormatException(path, "has a number that is not finite.");
-        if (document.NonzeroWeightRowCount < 1 || document.Rows < document.NonzeroWeightRowCount || !(document.Weight > 0 && double.IsFinite(document.Weight)))
-            throw new ModelFormatException(path, "has no rows, or no row with a weight above 0.");
-        for (var i = 0; i < size; i++)
-        {
-            if (document.Triangle[(i * (i + 3)) / 2] < 0)
-                throw new ModelFormatException(path, "has a negative number on its diagonal.");
-        }
+    }
+
+    private static void Require(string? fault, string path)
+    {
+        if (fault is not null)
+            throw new ModelFormatException(path, fault);
     }
 
     private static RowTotals Totals(RowsDocument document) => new(document.Rows, document.NonzeroWeightRowCount, document.Weight, document.LogWeight);

@@ -51,6 +51,7 @@ internal sealed class TriangularFactor
         if (other.FeatureCount != FeatureCount)
             throw new ArgumentException($"The rows have {FeatureCount} features and the others {other.FeatureCount}: the numbers must be equal.", nameof(other));
 
+        RowTotals.Merge(Totals, other.Totals);
         var total = new FactorSums(this);
         total.Merge(new(other));
         return total.ToFactor();

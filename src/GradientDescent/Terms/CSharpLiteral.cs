@@ -52,6 +52,13 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Text inside a comment. It can end neither the comment nor its line.</summary>
+    public static string Comment(string text)
+    {
+        var literal = Text(text);
+        return literal.Substring(1, literal.Length - 2).Replace("*/", "*\\/");
+    }
+
     private static string Escaped(char letter) => letter switch
     {
         '"' => "\\\"",
@@ -68,7 +75,8 @@ internal static class CSharpLiteral
         _ => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
     };
 
-    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
+    /// <summary>Format characters, such as U+202E, can make source code look like other code.</summary>
+    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
 
     private static string WithPoint(string text) => text.All(static letter => letter is (>= '0' and <= '9') or '-') ? text + ".0" : text;

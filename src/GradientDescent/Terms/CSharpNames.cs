@@ -35,6 +35,10 @@ internal static class CSharpNames
         return identifier.Length == 0 || char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
     }
 
+    /// <summary>An identifier without format characters, such as U+202E, which C# permits and nobody sees.</summary>
+    public static string VisibleIdentifier(string name) =>
+        AsIdentifier(string.Concat(name.Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)));
+
     /// <summary>The name with its first letter in lower case, in the invariant culture: Bedrooms → bedrooms, URL → uRL, 価格 → 価格.</summary>
     public static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
@@ -45,14 +49,14 @@ internal static class CSharpNames
     public static IReadOnlyList<string> Parameters(IEnumerable<string> properties)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. properties.Select(property => Candidates(Lowered(AsIdentifier(property)), "").First(taken.Add))];
+        return [.. properties.Select(property => Candidates(Lowered(VisibleIdentifier(property)), "").First(taken.Add))];
     }
 
     /// <summary>The locals of a method, as they must be written. If a name is already used, <c>Value</c> is appended. A null name gives an empty string.</summary>
     public static IReadOnlyList<string> Locals(IEnumerable<string?> names, IEnumerable<string> taken)
     {
         var all = new HashSet<string>(taken.Select(static name => name.TrimStart('@')), StringComparer.Ordinal) { "_" };
-        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(AsIdentifier(name)), "Value").First(all.Add)))];
+        return [.. names.Select(name => name is null ? "" : Identifier(Candidates(Lowered(VisibleIdentifier(name)), "Value").First(all.Add)))];
     }
 
     /// <summary>The name itself, then the name with <paramref name="kind"/> and increasing numbers appended.</summary>

@@ -12,5 +12,5 @@ internal abstract class CSharpScope
     /// <summary>A level without the user's own type: a string literal, or the member's integer with the member's name in a comment.</summary>
     public static string PlainLevel(ModelProperty property, PropertyLevel level) => property.Type == PropertyType.Text
         ? CSharpLiteral.Text(level.Name)
-        : $"{LevelNumbers.Literal(property, level)} /* {level.Name} */";
+        : $"{LevelNumbers.Literal(property, level)} /* {CSharpLiteral.Comment(level.Name)} */";
 }

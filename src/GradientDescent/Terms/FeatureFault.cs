@@ -14,7 +14,10 @@ internal sealed class FeatureFault : TermVisitor<string?>
         : property.Name.Length == 0 ? "A property has no name: give it one."
         : property.Levels.GroupBy(static level => level.Name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var level } ? $"{property.Name} has two levels '{level}': levels must differ."
         : !NumberTypes.IsWhole(property.UnderlyingType) ? $"The underlying type of {property.Name} is {property.UnderlyingType}: it must be an integer type."
+        : property.TypeName is { } type && !type.All(IsInTypeName) ? $"The type of {property.Name} has a name that no C# type has: '{type}'."
         : null;
+
+    private static bool IsInTypeName(char letter) => char.IsLetterOrDigit(letter) || "_.:@<>[](),? ".IndexOf(letter) >= 0;
 
     public override string? VisitNumber(NumberTerm term) => NumberTypes.IsNumber(term.Property.Type)
         ? term.Property.Definition is null ? OfGiven(term.Property) : new DefinitionFault().Of(term.Property)

@@ -27,7 +27,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
                 "README.md",
                 "analyzers/dotnet/cs/GradientDescent.CodeFixes.dll",
                 "analyzers/dotnet/cs/GradientDescent.Generators.dll",
-                "build/GradientDescent.targets",
+                "build/net10.0/GradientDescent.targets",
                 "icon.png",
                 "lib/net10.0/GradientDescent.dll",
                 "lib/net10.0/GradientDescent.xml",

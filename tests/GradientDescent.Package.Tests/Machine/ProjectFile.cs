@@ -5,6 +5,8 @@ public sealed record ProjectFile
 {
     public bool IsLibrary { get; init; }
 
+    public string Framework { get; init; } = "net10.0";
+
     public IReadOnlyList<string> Packages { get; init; } = [];
 
     /// <summary>Paths from the project's folder.</summary>
@@ -17,7 +19,7 @@ public sealed record ProjectFile
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>{(IsLibrary ? "Library" : "Exe")}</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
+            <TargetFramework>{Framework}</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <EnableDefaultCompileItems>{Sources.Count == 0}</EnableDefaultCompileItems>

@@ -14,14 +14,14 @@ public class DetailsFileTests
     {
         // Each number says what it is of.
         var details = Details(
-            [.. Names.SelectMany(static one => Names.Select(other => (double)(one[0] * 1000) + other[0]))],
+            [.. Names.SelectMany(static one => Names.Select(other => (double)one[0] * other[0]))],
             [.. Names[..^1].Select(static name => new FeatureRange(name, name[0], name[0] + 1))]);
 
         var renovated = ModelFile.Parse<Renovated.Plot.Model>((Model with { }).AttachDetails(details).ToJson());
 
         var names = ((ILinearModel)renovated).Schema.WeightNames;
         Assert.NotEqual(Names, names);
-        Assert.Equal(names.SelectMany(one => names.Select(other => (double)(one[0] * 1000) + other[0])), renovated.Details()!.Inference!.Covariance);
+        Assert.Equal(names.SelectMany(one => names.Select(other => (double)one[0] * other[0])), renovated.Details()!.Inference!.Covariance);
         Assert.Equal(names.SkipLast(1).Select(static name => new FeatureRange(name, name[0], name[0] + 1)), renovated.Details()!.Provenance!.Ranges);
     }
 
@@ -31,6 +31,10 @@ public class DetailsFileTests
         { Details([.. Enumerable.Repeat(double.NaN, 36)], []), "has details with a number that is NaN or infinite." },
         { Details([.. new double[36]], [new("Rooms", 1, 2)]), "has ranges of Rooms, but its features are " },
         { Details([.. new double[36]], [null!]), "has null in its provenance." },
+        { Details([-1, .. new double[35]], []), "has a negative variance of Rooms." },
+        { Details([1, 2, 0, 0, 0, 0, 2, 1, .. new double[28]], []), "has a covariance of HasGarage and Rooms that no weights have." },
+        { Details([1, 1, 0, 0, 0, 0, -1, 1, .. new double[28]], []), "has a covariance of HasGarage and Rooms that no weights have." },
+        { Details([.. new double[36]], [.. Names[..^1].Select(static name => new FeatureRange(name, 2, 1))]), "has a range of Rooms whose minimum is above its maximum." },
     };
 
     [Theory]

@@ -51,7 +51,7 @@ public class ModelDetailsTests
     {
         var details = Details with
         {
-            Inference = new([.. Enumerable.Range(0, WeightCount * WeightCount)], 0.5, 7, 1.01),
+            Inference = new([.. Enumerable.Range(0, WeightCount * WeightCount).Select(static at => (1.0 + (at / WeightCount)) * (1 + (at % WeightCount)))], 0.5, 7, 1.01),
             Extensions = new Dictionary<string, string> { ["ours"] = """{"a":[1,2,{"b":null}]}""" },
         };
         var model = (Fit.Model with { }).AttachDetails(details);

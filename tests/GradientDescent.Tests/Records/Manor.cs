@@ -46,9 +46,11 @@ public partial record Manor(
         var schema = TModel.Shape.Schema;
         var random = new Random(7);
         double[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() - 0.5)];
+        // ddᵀ + I
+        static double[] Covariance(double[] d) => [.. d.SelectMany((one, i) => d.Select((other, j) => (one * other) + (i == j ? 1 : 0)))];
         return TModel.Shape.Create(Numbers(schema.WeightCount), Numbers(schema.MeanImputed.Count)).AttachDetails(new()
         {
-            Inference = new(Numbers(schema.WeightCount * schema.WeightCount), 0.5, 7, 1.01),
+            Inference = new(Covariance(Numbers(schema.WeightCount)), 0.5, 7, 1.01),
             Provenance = new(12, "1.0.0")
             {
                 Date = new(2026, 11, 29),

@@ -4,10 +4,12 @@ using System.Globalization;
 
 namespace HousePrices;
 
-/// <summary>Runs the command line. The exit code is 0 on success, and 2 if an argument or a file cannot be used.</summary>
+/// <summary>Runs the command line. The exit code is 0 on success, and 2 if an argument or a file cannot be used, or the output cannot be written.</summary>
 internal static class CommandLine
 {
     private const int Unusable = 2;
+
+    private static readonly InvocationConfiguration Throwing = new() { EnableDefaultExceptionHandler = false };
 
     public static int Run(string[] arguments)
     {
@@ -18,28 +20,40 @@ internal static class CommandLine
         command.SetAction(parsed => Run(options.Read(parsed)));
 
         var parsed = command.Parse(arguments);
-        return parsed.Action is ParseErrorAction ? Refuse(parsed.Errors[0].Message) : parsed.Invoke();
-    }
-
-    private static int Run(Request request)
-    {
         try
         {
-            if (request.Load is { } file)
-                LoadedModel.Ask(file, request.Predict);
-            else
-                Training.Run(request);
-            return 0;
+            return parsed.Action is ParseErrorAction ? Refuse(parsed.Errors[0].Message) : parsed.Invoke(Throwing);
         }
         catch (UnusableInputException unusable)
         {
             return Refuse(unusable.Message);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // All other files are named by an UnusableInputException.
+            return Refuse($"The output cannot be written: {error.Message}");
+        }
+    }
+
+    private static void Run(Request request)
+    {
+        if (request.Load is { } file)
+            LoadedModel.Ask(file, request.Predict);
+        else
+            Training.Run(request);
     }
 
     private static int Refuse(string reason)
     {
-        Console.Error.WriteLine(OnOneLine(reason));
+        try
+        {
+            Console.Error.WriteLine(OnOneLine(reason));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // There is nowhere left to say it, but the exit code does.
+        }
+
         return Unusable;
     }
 
@@ -49,7 +63,7 @@ internal static class CommandLine
         for (var i = 0; i < line.Length; i++)
         {
             line[i] = char.GetUnicodeCategory(text[i])
-                is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : text[i];
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : text[i];
         }
     });
 }

@@ -7,8 +7,14 @@ namespace HousePrices;
 /// <summary>Shows the progress of training, with loss and learning rate, in an interactive terminal only.</summary>
 internal static class EpochBar
 {
+    /// <summary>A narrower terminal would break the numbers, so it has the bar only.</summary>
+    private const int MinWidth = 60;
+
+    private static ProgressColumn[] Columns =>
+        [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), .. AnsiConsole.Profile.Width < MinWidth ? Array.Empty<ProgressColumn>() : [new EpochColumn()]];
+
     public static T Show<T>(Func<IProgress<EpochProgress>?, T> train) => !LiveTerminal.IsThere ? train(null) : AnsiConsole.Progress()
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new EpochColumn())
+        .Columns(Columns)
         .Start(context => train(new Bar(context.AddTask("Training"))));
 
     private sealed class Bar(ProgressTask task) : IProgress<EpochProgress>

@@ -29,7 +29,7 @@ internal static class LossChart
                 $"[steelblue1]{Bar(loss / greatest)}[/]");
         }
 
-        AnsiConsole.Write(chart);
+        WideTable.Write(chart);
     }
 
     /// <summary>0, then last^(i/8) for i from 0 to 8.</summary>

@@ -20,7 +20,7 @@ internal static class LossTable
         for (var point = 0; point < last; point += Stride)
             AddRow(point);
         AddRow(last);
-        AnsiConsole.Write(table);
+        WideTable.Write(table);
 
         void AddRow(int point) => table.AddRow((point * fit.HistoryStride).ToString(CultureInfo.InvariantCulture), Figures.Exact(fit.LossHistory[point]));
     }

@@ -8,7 +8,7 @@ internal static class Outcome
 {
     public static void Print(FitResult<House.Model> fit, FitResult<House.Model> optimum)
     {
-        AnsiConsole.Write(new Table()
+        WideTable.Write(new Table()
             .Border(TableBorder.Simple)
             .AddColumn("")
             .AddColumn(new TableColumn("Found").RightAligned())
