@@ -11,7 +11,7 @@ internal static class RowWriterEmitter
     {
         var writer = file.Writer;
         WriteLeavesOut(record, writer);
-        var scope = new RowScope(record, static property => Row(property.Name));
+        var scope = new RowScope(file, record, static property => Row(property.Name));
         var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>

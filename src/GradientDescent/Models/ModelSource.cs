@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
 using GradientDescent.Models;
 using GradientDescent.Terms;
@@ -52,8 +51,10 @@ public static class ModelSource
             Line("    " + statement);
         Line($"    var {prediction} = {string.Join("\n        + ", Summands(model, terms))};");
         Line($"    return {(schema.Target is FunctionTerm { Function: var function }
-            ? string.Format(CultureInfo.InvariantCulture, FunctionText.Of(function).Inverse, prediction)
+            ? scope.Call(FunctionText.Of(function).Inverse, prediction)
             : prediction)};");
+        foreach (var line in scope.LocalFunctionLines)
+            Line(line.Length == 0 ? "" : "    " + line);
         Line("}");
         return source.ToString();
     }
