@@ -37,7 +37,7 @@ internal static class StudentsT
         if (!(degreesOfFreedom > 0))
             return double.NaN;
         var tail = 1 - confidence;
-        var t = Normal.InvCDF(0, 1, 1 - (tail / 2));
+        var t = -Normal.InvCDF(0, 1, tail / 2);
         for (var step = 0; step < MaxSteps; step++)
         {
             var probability = TwoSidedTail(t, degreesOfFreedom);

@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>What to do with a row in which a feature is null. In the names below the feature is <c>Age</c>.</summary>
+/// <summary>What to do with a row in which a feature or the target is null. In the names below the property is <c>Age</c>.</summary>
 public enum MissingValues
 {
     /// <summary>

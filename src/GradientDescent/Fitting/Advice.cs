@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using GradientDescent.Models;
 using GradientDescent.Printing;
 
 namespace GradientDescent.Fitting;
@@ -21,7 +22,7 @@ internal static class Advice
     public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema)
     {
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
-            yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant)}";
+            yield return $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant, schema)}";
 
         if (solution.CorrectDigits >= MinDigits)
             yield break;
@@ -29,13 +30,14 @@ internal static class Advice
         var trust = solution.CorrectDigits < 1 ? "No digit" : $"Only {Counted.Of((int)solution.CorrectDigits, "digit")}";
         var weight = least < schema.FeatureNames.Count ? $"the coefficient of {schema.FeatureNames[least]}" : "the intercept";
         yield return solution.Collinearities.Where(static collinearity => !collinearity.IsRedundant).MaxBy(static collinearity => collinearity.Digits) is { } nearest
-            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest)}"
+            ? $"{trust} of {weight} can be relied on, because {nearest} in these rows. {Remedy(nearest, schema)}"
             : $"{trust} of {weight} can be relied on.";
         if (solution.Method == SolutionMethod.NormalEquations)
             yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
     }
 
-    private static string Remedy(Collinearity collinearity) => $"Mark {collinearity.Feature} [Excluded], or add rows in which it varies independently.";
+    private static string Remedy(Collinearity collinearity, ModelSchema schema) =>
+        $"{FeatureRemoval.Of(schema.Features.First(feature => feature.Name == collinearity.Feature).Term)}, or add rows in which {collinearity.Feature} varies independently.";
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

@@ -35,7 +35,7 @@ internal sealed class DescendingFitter : IFitter
         var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken);
         var run = DescentLoop.Run(problem, _plan, _options.Progress);
 
-        var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite);
+        var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite, problem.PenaltyWeights);
         var penalty = problem.PenaltyWeights.Value(run.Kept.Weights);
         return new()
         {

@@ -46,10 +46,13 @@ public sealed class FitResult<TModel>
     public required long ValidationRowCount { get; init; }
 
     /// <summary>
-    /// The number of rows that were left out: rows without a value of a feature marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
+    /// The number of rows that were left out: rows without a value of a property marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
     /// rows that <see cref="InvalidRows"/> calls invalid.
     /// </summary>
-    public required long SkippedRows { get; init; }
+    public long SkippedRows => SkippedRowReasons.Sum(static reason => reason.RowCount);
+
+    /// <summary>Why rows were left out: the number of rows and the first of them, for each property and reason, in the order of their first rows.</summary>
+    public required IReadOnlyList<SkippedRowReason> SkippedRowReasons { get; init; }
 
     /// <summary>
     /// How the exact optimum was computed, and how accurate it is. Null unless squared error was minimised in closed form: also null with L1, a required sign,

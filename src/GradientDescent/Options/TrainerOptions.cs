@@ -81,12 +81,12 @@ public sealed record TrainerOptions
     /// <summary>Where gradients are computed from. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
     public GradientSource GradientSource { get; init; }
 
-    /// <summary>How to compute the optimum of squared error if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
+    /// <summary>How to compute the optimum of squared error, with no penalty or a ridge penalty, if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
     public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>
     /// The maximum number of threads that read rows at once. Results are bit-for-bit identical for any number of threads.
-    /// Default: none, as many as the machine has processors.
+    /// A number above 64 and above the number of processors has no effect. Default: none, as many as the machine has processors.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
     public int? MaxDegreeOfParallelism

@@ -7,11 +7,14 @@ internal sealed class RowRun<TRow>(IRowReceiver<TRow> to, long? rowCount, Readin
 {
     /// <summary>The size divides that of a group, because progress is reported after whole groups.</summary>
     private readonly TRow[] _rows = new TRow[1024];
+    private readonly CancellationToken _cancellation = watch.Cancellation;
     private int _count;
     private long _delivered;
 
+    /// <summary>Adds a row. It checks the token each time, because the next row may take long to arrive.</summary>
     public void Add(TRow row)
     {
+        _cancellation.ThrowIfCancellationRequested();
         _rows[_count++] = row;
         if (_count < _rows.Length)
             return;

@@ -68,7 +68,7 @@ internal static class CSharpLiteral
         _ => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
     };
 
-    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
+    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
 
     private static string WithPoint(string text) => text.All(static letter => letter is (>= '0' and <= '9') or '-') ? text + ".0" : text;

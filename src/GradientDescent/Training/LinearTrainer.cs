@@ -297,7 +297,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
-        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)), ridges);
+        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)), ridges, cancellationToken);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
@@ -305,7 +305,7 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public async Task<CrossValidation<TModel>> LeaveOneOutAsync(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
-        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)).ConfigureAwait(false), ridges);
+        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)).ConfigureAwait(false), ridges, cancellationToken);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public Task<CrossValidation<TModel>> LeaveOneOutAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
