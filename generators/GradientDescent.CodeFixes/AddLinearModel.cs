@@ -17,7 +17,7 @@ public sealed class AddLinearModel : ModelCodeFix
 
     private protected override IEnumerable<Fix> Fixes(Finding finding)
     {
-        if (finding.Marks.FirstOrDefault()?.AttributeClass?.ContainingAssembly.GetTypeByMetadataName(RecordParser.AttributeName) is not { } attribute)
+        if (finding.Marks.Count == 0 || finding.Marks[0].AttributeClass?.ContainingAssembly.GetTypeByMetadataName(RecordParser.AttributeName) is not { } attribute)
             yield break;
 
         yield return new($"Mark '{finding.Type.Name}' with [LinearModel]", "Mark every record with a target with [LinearModel]", async (editor, cancellationToken) =>

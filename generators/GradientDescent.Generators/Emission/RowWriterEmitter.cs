@@ -44,7 +44,7 @@ internal static class RowWriterEmitter
         var names = record.Inputs.Select(static input => input.Name).Concat(record.NeededProperties).Append(record.Target.Property);
         if (record.SampleWeight is { } sampleWeight)
             names = names.Append(sampleWeight.Property);
-        writer.Line("/// <inheritdoc/>").Braces($"public static object? ValueOf({record.Name} row, string property) => property switch", ";", () => writer
+        writer.Line("/// <inheritdoc/>").Braces($"public static object? ValueOf({record.Name} row, string name) => name switch", ";", () => writer
             .Lines(names.Distinct().Select(static name => $"{CSharpLiteral.Text(name)} => {Row(name)},"))
             .Line("_ => null,"));
         writer.Line();

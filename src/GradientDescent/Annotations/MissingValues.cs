@@ -9,7 +9,7 @@ public enum MissingValues
     /// </summary>
     Throw,
 
-    /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/>. Its prediction is NaN.</summary>
+    /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/> and <see cref="FitResult{TModel}.SkippedRowReasons"/>. Its prediction is NaN.</summary>
     SkipRow,
 
     /// <summary>

@@ -11,13 +11,7 @@ internal sealed record DescentPlan(Optimizer Optimizer, LearningRate? Rate, int 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
     public static DescentPlan Of(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth) =>
-        options.Solver != LeastSquaresSolver.Auto ? throw new ArgumentException(
-            $"Solver = {options.Solver} computes the optimum of squared error in closed form, but {Descending(options)}: leave Solver out{(options.Descends ? ", or the descent options (LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping, OnDivergence)" : "")}.")
-        : options.Descends ? OfOptions(options, penaltyWeights, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
-
-    private static string Descending(TrainerOptions options) => options.Descends
-        ? "a descent option is set, so the trainer descends"
-        : "this loss, the L1 penalty or the required sign of a coefficient has none";
+        options.Descends ? OfOptions(options, penaltyWeights, lossIsSmooth) : ToTheOptimum(lossIsSmooth);
 
     private static DescentPlan OfOptions(TrainerOptions options, PenaltyWeights penaltyWeights, bool lossIsSmooth)
     {

@@ -22,6 +22,13 @@ internal sealed class DescendingFitter : IFitter
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
     public DescendingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
     {
+        if (options.Solver != LeastSquaresSolver.Auto && (options.Descends || !isSquaredError))
+        {
+            throw new ArgumentException($"Solver = {options.Solver} computes the optimum of squared error, but {(isSquaredError
+                ? "a descent option is set: leave Solver out, or LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping and OnDivergence"
+                : "the loss is another one: leave Solver out")}.");
+        }
+
         _schema = schema;
         _options = options;
         _penaltyWeights = penaltyWeights;

@@ -81,7 +81,7 @@ public sealed record TrainerOptions
     /// <summary>Where gradients are computed from. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
     public GradientSource GradientSource { get; init; }
 
-    /// <summary>How to compute the optimum of squared error, with no penalty or a ridge penalty, if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
+    /// <summary>How to compute the optimum of squared error. The trainer's constructor throws if a descent option or another loss excludes it. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
     public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>

@@ -8,8 +8,8 @@ namespace GradientDescent;
 /// Every operation takes <see cref="Rows{TRow}"/> or any sequence of rows. Arrays, lists, memory, spans and collection expressions such as <c>[a, b]</c> are
 /// converted to <see cref="Rows{TRow}"/> implicitly. A sequence is enumerated once.
 /// <para>
-/// Every operation checks its <see cref="CancellationToken"/> before it starts and after every group of 8,192 rows. It reports the rows read to
-/// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
+/// Every operation checks its <see cref="CancellationToken"/> before it starts, after every group of 8,192 rows of an array or a list, after every 16 rows of a
+/// sequence and after every asynchronous row. It reports the rows read to <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
 /// They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. Use <c>Task.Run</c> for that.
 /// </para>
 /// <para>

@@ -30,7 +30,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 
     public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(name => row.TryGetValue(name, out var value) && value is null);
 
-    public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string property) => row.GetValueOrDefault(property);
+    public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)

@@ -72,7 +72,7 @@ public class EveryFeatureRule
             public partial record House(double Area, Heating Heating, double Rooms, [Target] double Price);
             public enum Heating { Gas, Oil }
             """);
-        Assert.Equal(3, GeneratorHarness.Run(UserProject.With(source.Text)).GeneratedSources.Count());
+        Assert.Equal(3, GeneratorHarness.Run(UserProject.With(source.Text)).GeneratedSources.Length);
     }
 
     [Theory]

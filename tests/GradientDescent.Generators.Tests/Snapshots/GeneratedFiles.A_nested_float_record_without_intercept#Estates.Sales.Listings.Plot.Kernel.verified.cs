@@ -44,7 +44,7 @@ partial class Listings
                 public static int ColumnCount => 5;
 
                 /// <inheritdoc/>
-                public static object? ValueOf(Plot row, string property) => property switch
+                public static object? ValueOf(Plot row, string name) => name switch
                 {
                     "Width" => row.Width,
                     "Depth" => row.Depth,

@@ -46,7 +46,7 @@ partial record Wine
             public static int ColumnCount => 9;
 
             /// <inheritdoc/>
-            public static object? ValueOf(Wine row, string property) => property switch
+            public static object? ValueOf(Wine row, string name) => name switch
             {
                 "FixedAcidity" => row.FixedAcidity,
                 "VolatileAcidity" => row.VolatileAcidity,

@@ -51,7 +51,7 @@ partial record House
             public static bool LeavesOut(House row) => row.Second is null;
 
             /// <inheritdoc/>
-            public static object? ValueOf(House row, string property) => property switch
+            public static object? ValueOf(House row, string name) => name switch
             {
                 "Bedrooms" => row.Bedrooms,
                 "Area" => row.Area,

@@ -43,7 +43,7 @@ partial record House
             public static int ColumnCount => 2;
 
             /// <inheritdoc/>
-            public static object? ValueOf(House row, string property) => property switch
+            public static object? ValueOf(House row, string name) => name switch
             {
                 "Bedrooms" => row.Bedrooms,
                 "Price" => row.Price,

@@ -18,7 +18,7 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
 
         public static bool LeavesOut(Visit row) => row.Height is null;
 
-        public static object? ValueOf(Visit row, string property) => property switch
+        public static object? ValueOf(Visit row, string name) => name switch
         {
             nameof(Age) => row.Age,
             nameof(Height) => row.Height,
