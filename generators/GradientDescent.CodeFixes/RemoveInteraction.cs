@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0016, and for products also GD0010 and GD0015: removes the [Interaction].</summary>
+/// <summary>GD0016 and GD0023, and for products also GD0010 and GD0015: removes the [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveInteraction : ModelCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016", "GD0023"];
 
     private protected override IEnumerable<Fix> Fixes(Finding finding)
     {

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GradientDescent.Generators;
 
 /// <summary>
-/// Reports the errors in records that are marked with [LinearModel]. It is separate from the generator, so that a pragma or .editorconfig can
+/// Reports what is wrong with records that are marked with [LinearModel], and targets in types that are not. It is separate from the generator, so that a pragma or .editorconfig can
 /// configure the diagnostics.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -38,6 +39,8 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
         Descriptors.CannotBeRead,
         Descriptors.LanguageTooOld,
         Descriptors.WordHidden,
+        Descriptors.SameInteraction,
+        Descriptors.NoModel,
     ];
 
     /// <inheritdoc/>
@@ -56,5 +59,6 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
                 return;
             RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, bodies: null);
         }, SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(StrayTargets.Check, SyntaxKind.Attribute);
     }
 }

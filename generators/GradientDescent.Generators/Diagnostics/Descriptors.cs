@@ -33,7 +33,7 @@ internal static class Descriptors
         "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct without the modifiers 'file' and 'ref'");
 
     public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature has the name of a model member",
-        "The model of '{0}' already has a member '{1}': rename the feature (or your own member of the model), or mark the feature with [Excluded]");
+        "The model of '{0}' already has a member '{1}': rename the property that the feature comes from (or your own member of the model), or leave the feature out");
 
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "The name of a generated type is not valid",
         "'{0}' cannot be the name of a generated type: set [LinearModel({1} = \"…\")] to a C# identifier that is not a keyword and does not end in 'Attribute'");
@@ -71,6 +71,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor WordHidden = Error("GD0022", "A name conflicts with generated code",
         "A type or namespace named '{1}' is visible in '{0}' and conflicts with generated code: rename it");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "GradientDescent", DiagnosticSeverity.Error, isEnabledByDefault: true, new PageText(id));
+    public static readonly DiagnosticDescriptor SameInteraction = Warning("GD0023", "Two interactions have the same properties",
+        "The interaction of '{0}' and '{1}' is already declared in the other order: remove it, because its products are the same");
+
+    public static readonly DiagnosticDescriptor NoModel = Warning("GD0024", "A target needs a model record",
+        "[Target] has no effect, because '{0}' is not a model record: mark '{0}' with [LinearModel], or remove [Target]");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Rule(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, "GradientDescent", severity, isEnabledByDefault: true, new PageText(id));
 }

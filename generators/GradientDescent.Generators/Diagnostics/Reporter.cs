@@ -10,7 +10,7 @@ internal sealed class Reporter(INamedTypeSymbol type, Action<Diagnostic> report)
     /// <summary>The diagnostic property that holds the name of the attribute. The code fixes read it.</summary>
     public const string AttributeProperty = "Attribute";
 
-    /// <summary>Whether nothing was reported.</summary>
+    /// <summary>Whether no error was reported.</summary>
     public bool IsSound { get; private set; } = true;
 
     /// <summary>Reports at the name of a symbol, or at the name of the record if the symbol is inherited.</summary>
@@ -33,7 +33,7 @@ internal sealed class Reporter(INamedTypeSymbol type, Action<Diagnostic> report)
 
     private void Report(Diagnostic finding)
     {
-        IsSound = false;
+        IsSound &= finding.DefaultSeverity != DiagnosticSeverity.Error;
         report(finding);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GradientDescent.Generators.Description;
 using GradientDescent.Terms;
 
@@ -10,7 +9,7 @@ internal static class PredictEmitter
     public static void Write(ModelRecord record, SourceFile file)
     {
         var parameters = CSharpNames.Parameters(record.Inputs.Select(static input => input.Name));
-        WriteFromProperties(record, file.Writer, parameters);
+        WriteFromProperties(record, file, parameters);
         file.Writer.Line()
             .Line($"/// <summary>Predicts {record.Target.Property} for a row. The row's own {record.Target.Property} is ignored.</summary>")
             .Items($"public double Predict({record.Name} row) => Predict(", [.. record.Inputs.Select(static input => "row." + CSharpNames.Identifier(input.Name))], ");")
@@ -19,12 +18,13 @@ internal static class PredictEmitter
         file.Writer.Line();
     }
 
-    private static void WriteFromProperties(ModelRecord record, SourceWriter writer, IReadOnlyList<string> parameters)
+    private static void WriteFromProperties(ModelRecord record, SourceFile file, IReadOnlyList<string> parameters)
     {
+        var writer = file.Writer;
         IReadOnlyList<string> written = [.. parameters.Select(CSharpNames.Identifier)];
         var transform = record.Target.Transform;
         var result = CSharpNames.Locals([record.Target.Name], written)[0];
-        var scope = new RowScope(record, property => property.Definition is null ? written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null);
+        var scope = new RowScope(file, record, property => property.Definition is null ? written[record.Inputs.ToList().FindIndex(input => input.Name == property.Name)] : null);
         var computed = new CSharpTerms(
             [.. record.Features.Select(static feature => feature.Term)], scope, transform is null ? written : [.. written, result]);
         var terms = Terms(record, computed, [.. parameters, .. computed.Locals.Select(static local => local.TrimStart('@'))]);
@@ -49,7 +49,7 @@ internal static class PredictEmitter
                 writer.Line();
             writer.Terms(transform is null ? "return " : $"var {result} = ", terms, "+ ", ";");
             if (transform is not null)
-                writer.Line($"return {string.Format(CultureInfo.InvariantCulture, transform.Inverse, result)};");
+                writer.Line($"return {scope.Call(transform.Inverse, result)};");
         });
     }
 
@@ -85,7 +85,7 @@ internal static class PredictEmitter
             return;
         }
 
-        var inverse = string.Format(CultureInfo.InvariantCulture, back, "prediction");
+        var inverse = new RowScope(file, record, static _ => null).Call(back, "prediction");
         writer.Braces(header, () => writer
             .Line(run)
             .Line("foreach (ref var prediction in predictions[..rows.Length])")

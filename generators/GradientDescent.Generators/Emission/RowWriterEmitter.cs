@@ -11,7 +11,8 @@ internal static class RowWriterEmitter
     {
         var writer = file.Writer;
         WriteLeavesOut(record, writer);
-        var scope = new RowScope(record, static property => Row(property.Name));
+        WriteValueOf(record, writer);
+        var scope = new RowScope(file, record, static property => Row(property.Name));
         var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
@@ -36,6 +37,17 @@ internal static class RowWriterEmitter
             .Line("/// <inheritdoc/>")
             .Line($"public static bool LeavesOut({record.Name} row) => {string.Join(" || ", record.NeededProperties.Select(static name => $"{Row(name)} is null"))};")
             .Line();
+    }
+
+    private static void WriteValueOf(ModelRecord record, SourceWriter writer)
+    {
+        var names = record.Inputs.Select(static input => input.Name).Concat(record.NeededProperties).Append(record.Target.Property);
+        if (record.SampleWeight is { } sampleWeight)
+            names = names.Append(sampleWeight.Property);
+        writer.Line("/// <inheritdoc/>").Braces($"public static object? ValueOf({record.Name} row, string name) => name switch", ";", () => writer
+            .Lines(names.Distinct().Select(static name => $"{CSharpLiteral.Text(name)} => {Row(name)},"))
+            .Line("_ => null,"));
+        writer.Line();
     }
 
     private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column, RowScope scope) =>

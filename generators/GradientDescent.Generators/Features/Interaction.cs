@@ -18,6 +18,7 @@ internal static class Interaction
     /// <param name="reporter">Receives the names that are not features.</param>
     public static void AddAll(FeatureSet features, INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)
     {
+        var pairs = new HashSet<(string, string)>();
         bool IsFeature(object? name) => properties.Any(property => property.Name == name as string);
         foreach (var attribute in type.GetAttributes().Where(static attribute => MarkedProperty.IsOurs(attribute) && MarkedProperty.ShortName(attribute) == Mark))
         {
@@ -28,7 +29,15 @@ internal static class Interaction
             else if (!IsFeature(second) || Equals(first, second))
                 reporter.Report(Descriptors.NotAFeature, attribute, second ?? "null", type.Name);
             else
-                AddProducts(features, attribute, features.Of(first as string), features.Of(second as string));
+                Add((string)first!, (string)second!, attribute);
+        }
+
+        void Add(string first, string second, AttributeData attribute)
+        {
+            pairs.Add((first, second));
+            if (pairs.Contains((second, first)))
+                reporter.Report(Descriptors.SameInteraction, attribute, first, second);
+            AddProducts(features, attribute, features.Of(first), features.Of(second));
         }
     }
 

@@ -42,13 +42,19 @@ internal static class MarkRules
         if (!property.IsFeature)
         {
             var isTransform = Transform.IsMark(mark);
-            return OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is not a feature"
+            return mark == "Missing" && property.IsTarget ? TargetPolicyObjection(property)
+                : OfFeatures.Contains(mark) || (isTransform && !property.IsTarget) ? "it is not a feature"
                 : isTransform && NumberType.Of(property.BareType) == PropertyType.Boolean ? "it is a bool"
                 : OtherTransform(mark, property);
         }
 
         return IsSupported(property) ? FeatureObjection(mark, property) : null;
     }
+
+    private static string? TargetPolicyObjection(MarkedProperty property) =>
+        !property.IsNullable ? "it is not nullable"
+        : MissingPolicies.Of(property) is MissingPolicy.Mean or MissingPolicy.Indicator ? "nothing replaces a missing target (MissingValues.SkipRow leaves its row out)"
+        : null;
 
     private static string? FeatureObjection(string mark, MarkedProperty property) => mark switch
     {

@@ -31,7 +31,7 @@ internal static class RecordColumns
             return null;
         }
 
-        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { IsNullable = property.IsNullable }));
+        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow }));
     }
 
     public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)

@@ -1,3 +1,4 @@
+using GradientDescent.Kernels;
 using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
@@ -36,7 +37,7 @@ internal static class StudentsT
         if (!(degreesOfFreedom > 0))
             return double.NaN;
         var tail = 1 - confidence;
-        var t = Normal.InvCDF(0, 1, 1 - (tail / 2));
+        var t = -Normal.InvCDF(0, 1, tail / 2);
         for (var step = 0; step < MaxSteps; step++)
         {
             var probability = TwoSidedTail(t, degreesOfFreedom);
@@ -55,17 +56,10 @@ internal static class StudentsT
     {
         var a = degreesOfFreedom - 0.5;
         var b = 48 * a * a;
-        var y = a * LogOfOneAnd(t * t / degreesOfFreedom);
+        var y = a * AccurateMath.LogP1(t * t / degreesOfFreedom);
         if (y > NoProbability)
             return double.PositiveInfinity;
         var third = ((((((-0.4 * y) - 3.3) * y) - 24) * y) - 85.5) / ((0.8 * y * y) + 100 + b);
         return (((third + y + 3) / b) + 1) * Math.Sqrt(y);
-    }
-
-    /// <summary>ln(1 + x) for x ≥ 0. Unlike double.LogP1, it has no rounding error of 1 + x (Goldberg, 1991, theorem 4).</summary>
-    private static double LogOfOneAnd(double x)
-    {
-        var sum = 1 + x;
-        return sum == 1 || double.IsInfinity(sum) ? x : x * Math.Log(sum) / (sum - 1);
     }
 }

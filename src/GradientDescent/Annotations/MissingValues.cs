@@ -1,6 +1,6 @@
 namespace GradientDescent;
 
-/// <summary>What to do with a row in which a feature is null. In the names below the feature is <c>Age</c>.</summary>
+/// <summary>What to do with a row in which a feature or the target is null. In the names below the property is <c>Age</c>.</summary>
 public enum MissingValues
 {
     /// <summary>
@@ -9,7 +9,7 @@ public enum MissingValues
     /// </summary>
     Throw,
 
-    /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/>. Its prediction is NaN.</summary>
+    /// <summary>Training leaves the row out and counts it in <see cref="FitResult{TModel}.SkippedRows"/> and <see cref="FitResult{TModel}.SkippedRowReasons"/>. Its prediction is NaN.</summary>
     SkipRow,
 
     /// <summary>

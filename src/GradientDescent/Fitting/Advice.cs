@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using GradientDescent.Models;
 using GradientDescent.Printing;
 using GradientDescent.Solving;
 using GradientDescent.Terms;
@@ -50,10 +51,12 @@ internal static class Advice
     /// <summary>Powers and products of values far from 0 are nearly linear in them, unless a number near their mean is subtracted first.</summary>
     private static string Remedy(Collinearity collinearity, ModelSchema schema) => IsProduct(collinearity, schema)
         ? $"Subtract a number near their mean from the values that {collinearity.Feature} is computed from, for example in a computed property with [Feature]."
-        : $"Leave {collinearity.Feature} out of the model ([Excluded] leaves out a whole property), or add rows in which it varies independently.";
+        : $"{FeatureRemoval.Of(TermOf(collinearity, schema))}, or add rows in which {collinearity.Feature} varies independently.";
 
     private static bool IsProduct(Collinearity collinearity, ModelSchema schema) =>
-        schema.Features[schema.FeatureNames.ToList().IndexOf(collinearity.Feature)].Term is PowerTerm or ProductTerm && collinearity.Formula != CombinationFormula.Constant;
+        TermOf(collinearity, schema) is PowerTerm or ProductTerm && collinearity.Formula != CombinationFormula.Constant;
+
+    private static Term TermOf(Collinearity collinearity, ModelSchema schema) => schema.Features.First(feature => feature.Name == collinearity.Feature).Term;
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

@@ -22,6 +22,13 @@ internal sealed class DescendingFitter : IFitter
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
     public DescendingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
     {
+        if (options.Solver != LeastSquaresSolver.Auto && (options.Descends || !isSquaredError))
+        {
+            throw new ArgumentException($"Solver = {options.Solver} computes the optimum of squared error, but {(isSquaredError
+                ? "a descent option is set: leave Solver out, or LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping and OnDivergence"
+                : "the loss is another one: leave Solver out")}.");
+        }
+
         _schema = schema;
         _options = options;
         _penaltyWeights = penaltyWeights;
@@ -37,7 +44,7 @@ internal sealed class DescendingFitter : IFitter
         var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken);
         var run = DescentLoop.Run(problem, _plan, _options.Progress);
 
-        var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite);
+        var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite, problem.PenaltyWeights);
         var penalty = problem.PenaltyWeights.Value(run.Kept.Weights);
         return new()
         {

@@ -53,10 +53,13 @@ public sealed class FitResult<TModel>
     public required long ValidationRowCount { get; init; }
 
     /// <summary>
-    /// The number of rows that were left out: rows without a value of a feature marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
+    /// The number of rows that were left out: rows without a value of a property marked <see cref="MissingValues.SkipRow"/>, and, with <see cref="InvalidRows.Skip"/>,
     /// invalid rows.
     /// </summary>
-    public required long SkippedRows { get; init; }
+    public long SkippedRows => SkippedRowReasons.Sum(static reason => reason.RowCount);
+
+    /// <summary>Why rows were left out: the number of rows and the first of them, for each property and reason, in the order of their first rows.</summary>
+    public required IReadOnlyList<SkippedRowReason> SkippedRowReasons { get; init; }
 
     /// <summary>
     /// How the exact optimum was computed, and how accurate it is; null if it was not computed in closed form: for another loss than <see cref="SquaredError"/>, with L1,

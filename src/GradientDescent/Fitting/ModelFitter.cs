@@ -18,7 +18,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
     {
         try
         {
-            return Result(rows, fitter.Run(rows, start?.ToWeights(), cancellationToken), advice);
+            return Result(rows, fitter.Run(rows, StartWeights.Of(start), cancellationToken), advice);
         }
         catch (DescentCanceledException canceled)
         {
@@ -40,7 +40,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
             Metrics = new FitMetrics(outcome.MeanSquaredError, rows.Training.TargetSpread.RSquared(outcome.MeanSquaredError)),
             RowCount = rows.Training.RowCount,
             ValidationRowCount = rows.Validation?.RowCount ?? 0,
-            SkippedRows = rows.Skipped,
+            SkippedRowReasons = rows.Skipped,
             Solution = outcome.Solution,
             GradientSource = rows.Training.Source,
             Moments = rows.Training.Source == GradientSource.Moments ? new(shape, rows.Training.Moments, rows.Means) : null,

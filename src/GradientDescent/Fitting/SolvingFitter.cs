@@ -1,3 +1,4 @@
+using GradientDescent.Descent;
 using GradientDescent.Numerics;
 using GradientDescent.Penalties;
 using GradientDescent.Solving;
@@ -15,6 +16,9 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+            throw new DescentCanceledException(start ?? new double[rows.Training.WeightCount], epochs: 0, cancellationToken);
+
         var moments = rows.Training.Moments;
         SmallNumbers.Refuse(schema, moments, rows.Rereadable, cancellationToken);
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
@@ -28,7 +32,7 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var meanSquaredError = solution.ResidualSumOfSquares / solution.SumOfWeights;
         return new()
         {
-            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && gradient.All(double.IsFinite)),
+            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && gradient.All(double.IsFinite), own),
             Loss = meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = Vectors.Norm(gradient),

@@ -6,9 +6,11 @@ namespace GradientDescent.Fitting;
 /// <summary>The rows of a fit, as objectives.</summary>
 /// <param name="Training">The rows to train on.</param>
 /// <param name="Validation">The rows reserved for validation, if any.</param>
-/// <param name="Skipped">The number of rows that were left out because they are invalid.</param>
-internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null, long Skipped = 0)
+internal sealed record TrainingRows(DataObjective Training, DataObjective? Validation = null)
 {
+    /// <summary>The rows that were left out.</summary>
+    public IReadOnlyList<SkippedRowReason> Skipped { get; init; } = [];
+
     /// <summary>The means that replace missing values in the rows; empty if the model replaces none.</summary>
     public double[] Means { get; init; } = [];
 

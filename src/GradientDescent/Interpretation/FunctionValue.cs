@@ -1,3 +1,5 @@
+using GradientDescent.Kernels;
+
 namespace GradientDescent.Interpretation;
 
 /// <summary>Computes functions of one number as generated code does, and their inverses for predictions.</summary>
@@ -7,7 +9,7 @@ internal static class FunctionValue
         isGuarded && x < Minimum(function) ? double.NegativeInfinity : function switch
         {
             TermFunction.Log => double.Log(x),
-            TermFunction.LogP1 => double.LogP1(x),
+            TermFunction.LogP1 => AccurateMath.LogP1(x),
             TermFunction.SquareRoot => double.Sqrt(x),
             TermFunction.Reciprocal => 1.0 / x,
             _ => double.Exp(x),
@@ -16,7 +18,7 @@ internal static class FunctionValue
     public static double Inverse(TermFunction function, double y) => function switch
     {
         TermFunction.Log => double.Exp(y),
-        TermFunction.LogP1 => double.ExpM1(y),
+        TermFunction.LogP1 => AccurateMath.ExpM1(y),
         TermFunction.SquareRoot => y * y,
         TermFunction.Reciprocal => 1 / y,
         _ => double.Log(y),

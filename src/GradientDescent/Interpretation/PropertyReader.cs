@@ -17,17 +17,17 @@ internal static class PropertyReader
     public static PropertyCell Read(ModelProperty property, object? value)
     {
         if (value is null)
-            return property.IsNullable ? new(IsNull: true) : throw Not(property, "null");
+            return property.IsNullable ? new(IsNull: true) : throw Not(property, null);
         // .NET reads "1\0" as 1.
         if (property.Type != PropertyType.Text && value is string text && text.Contains('\0'))
-            throw Not(property, Shown(value));
+            throw Not(property, value);
         try
         {
-            return Cell(property, value) ?? throw Not(property, Shown(value));
+            return Cell(property, value) ?? throw Not(property, value);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or InvalidCastException)
         {
-            throw Not(property, Shown(value));
+            throw Not(property, value);
         }
     }
 
@@ -137,13 +137,13 @@ internal static class PropertyReader
 
     private static bool IsInteger(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    private static string Shown(object value) => string.Create(CultureInfo.InvariantCulture, $"'{value}' ({value.GetType().Name})");
+    private static string Shown(object? value) => value is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"'{value}' ({value.GetType().Name})");
 
-    private static ArgumentException Not(ModelProperty property, string value)
+    private static PropertyValueException Not(ModelProperty property, object? value)
     {
         var wanted = property.Levels.Count > 0 && property.Type != PropertyType.Text
             ? string.Join(", ", property.Levels.Select(static level => level.Name))
             : CSharpType.Of(property.Type).Replace("global::System.", "", StringComparison.Ordinal);
-        return new($"{property.Name} cannot be {value}: it must be {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
+        return new(property, value, $"{property.Name} cannot be {Shown(value)}: it must be {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
     }
 }

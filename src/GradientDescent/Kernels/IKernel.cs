@@ -28,6 +28,11 @@ public interface IKernel<TRow, T>
     /// <summary>Whether training leaves a row out and counts it, because of a missing value (<see cref="MissingValues.SkipRow"/>). Default: false.</summary>
     static virtual bool LeavesOut(TRow row) => false;
 
+    /// <summary>The value of a property of a row, for messages about invalid rows; null if it has none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="name">The name of a property that the columns are computed from.</param>
+    static abstract object? ValueOf(TRow row, string name);
+
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
     /// <param name="rows">The rows to read. None of them is null.</param>
     /// <param name="block">The block to write to, from its first row on.</param>

@@ -53,8 +53,10 @@ public static class ModelSource
             Line("    " + statement);
         Line($"    var {prediction} = {string.Join("\n        + ", Summands(model, terms))};");
         Line($"    return {(schema.Target is FunctionTerm { Function: var function }
-            ? string.Format(CultureInfo.InvariantCulture, FunctionText.Of(function).Inverse, prediction)
+            ? scope.Call(FunctionText.Of(function).Inverse, prediction)
             : prediction)};");
+        foreach (var line in scope.LocalFunctionLines)
+            Line(line.Length == 0 ? "" : "    " + line);
         Line("}");
         return source.ToString();
     }

@@ -121,11 +121,11 @@ public abstract class Optimizer
     /// With a loss that has a kink, see <see cref="ILoss.CurvatureBound"/>, it throws a <see cref="NotSupportedException"/>.
     /// </para>
     /// </remarks>
-    /// <param name="memory">The number of past steps that it uses, 1 or more. Default: 10.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="memory"/> is not above 0.</exception>
-    public static Optimizer Lbfgs(int memory = 10) => memory > 0
+    /// <param name="memory">The number of past steps that it uses, from 1 to 1,000. Default: 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="memory"/> is not from 1 to 1,000.</exception>
+    public static Optimizer Lbfgs(int memory = 10) => memory is >= 1 and <= 1000
         ? new QuasiNewton(memory)
-        : throw new ArgumentOutOfRangeException(nameof(memory), memory, "The memory is 0 or negative: give 1 or more steps.");
+        : throw new ArgumentOutOfRangeException(nameof(memory), memory, "The memory is out of range: give 1 to 1,000 steps.");
 
     /// <summary>Returns the C# expression that creates it, with all arguments, such as <c>Adam(firstDecay: 0.9, secondDecay: 0.999)</c>, in the invariant culture.</summary>
     public sealed override string ToString() => Call;

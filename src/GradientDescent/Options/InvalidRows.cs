@@ -9,6 +9,6 @@ public enum InvalidRows
     /// <summary>Throw an <see cref="InvalidRowException"/> that names the row and the property. Nothing is trained.</summary>
     Throw,
 
-    /// <summary>Leave the row out and count it in <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
+    /// <summary>Leave the row out and count it in <see cref="FitResult{TModel}.SkippedRows"/>, by property and reason in <see cref="FitResult{TModel}.SkippedRowReasons"/>.</summary>
     Skip,
 }

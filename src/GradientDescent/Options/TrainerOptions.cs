@@ -91,12 +91,12 @@ public sealed record TrainerOptions
     /// <summary>Whether gradients are computed from the rows or from their moments. Default: <see cref="GradientSource.Auto"/>, the trainer chooses.</summary>
     public GradientSource GradientSource { get; init; }
 
-    /// <summary>How to compute the optimum of squared error if no descent option is set. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
+    /// <summary>How to compute the optimum of squared error. The trainer's constructor throws if a descent option or another loss excludes it. Default: <see cref="LeastSquaresSolver.Auto"/>.</summary>
     public LeastSquaresSolver Solver { get; init; }
 
     /// <summary>
     /// The maximum number of threads that read rows at once. Results are bit-for-bit identical for any number of threads.
-    /// Default: none, the number of processors. If there are few rows, one thread reads them.
+    /// Default: none, the number of processors. If there are few rows, one thread reads them. A number above 64 and above the number of processors has no effect.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above 0.</exception>
     public int? MaxDegreeOfParallelism

@@ -7,6 +7,9 @@ namespace GradientDescent.Penalties;
 /// </summary>
 internal sealed class PenaltyWeights
 {
+    /// <summary>The root of the largest double. Products of larger numbers may exceed it.</summary>
+    private const double MaxWeight = 1e154;
+
     private readonly Penalty _penalty;
     private readonly CoefficientSettings _settings;
 
@@ -50,6 +53,10 @@ internal sealed class PenaltyWeights
 
     /// <summary>The penalty weight of a coefficient's square.</summary>
     public double L2Weight(int coefficient) => _penalty.L2 * _settings.Squares[coefficient];
+
+    /// <summary>The exception if a penalty weight is so large that its products exceed a double; otherwise null.</summary>
+    public ArgumentException? TooLarge => Enumerable.Range(0, Count).All(i => L1Weight(i) <= MaxWeight && L2Weight(i) <= MaxWeight) ? null
+        : new($"The penalty {_penalty} is too large for the number type: use smaller penalty weights.");
 
     /// <summary>Whether the penalty has no gradient where this coefficient is 0.</summary>
     public bool HasKink(int coefficient) => HasBound(coefficient) || (_penalty.L1 > 0 && _settings.Sizes[coefficient] > 0);

@@ -8,6 +8,9 @@ internal static class Threads
     /// </summary>
     public const long WorthwhileCells = 1 << 18;
 
+    /// <summary>The maximum on machines with fewer processors. Each thread needs memory for its sums.</summary>
+    private const int MaxThreads = 64;
+
     public static int For(long rows, int columns, int? maxDegreeOfParallelism) =>
-        rows * columns < WorthwhileCells ? 1 : maxDegreeOfParallelism ?? Environment.ProcessorCount;
+        rows * columns < WorthwhileCells ? 1 : Math.Min(maxDegreeOfParallelism ?? Environment.ProcessorCount, Math.Max(MaxThreads, Environment.ProcessorCount));
 }

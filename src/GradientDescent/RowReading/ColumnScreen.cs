@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
@@ -18,7 +19,7 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
             for (var row = 0; row < block.Rows; row++)
             {
                 if (_invalid.First(block, row) is >= 0 and var bad)
-                    return new((index * columns.BlockRows) + row, ColumnName.Of(schema, bad), double.CreateTruncating(block[bad, row]));
+                    return new((index * columns.BlockRows) + row, FaultOf(block, row, bad));
             }
         }
 
@@ -41,22 +42,24 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
     }
 
     /// <summary>Divides the rows into training and validation rows, and skips those that cannot be used.</summary>
-    public (Columns<T> Training, Columns<T> Validation, long Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
+    public (Columns<T> Training, Columns<T> Validation, IReadOnlyList<SkippedRowReason> Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
     {
-        var sides = (Training: new Columns<T>(columns.ColumnCount), Validation: new Columns<T>(columns.ColumnCount), Skipped: 0L);
+        var (training, validation, skipped) = (new Columns<T>(columns.ColumnCount), new Columns<T>(columns.ColumnCount), new SkippedRows());
         for (long index = 0; index < columns.BlockCount; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
-                if (invalidRows == InvalidRows.Skip && _invalid.First(block, row) >= 0)
-                    sides.Skipped++;
+                if (invalidRows == InvalidRows.Skip && _invalid.First(block, row) is >= 0 and var bad)
+                    skipped.Add((index * columns.BlockRows) + row, FaultOf(block, row, bad));
                 else
-                    block.CopyRow(row, (draw?.Next() ?? false ? sides.Validation : sides.Training).AddRows(1), 0);
+                    block.CopyRow(row, (draw?.Next() ?? false ? validation : training).AddRows(1), 0);
             }
         }
 
-        return sides;
+        return (training, validation, skipped.Reasons);
     }
+
+    private InvalidRow FaultOf(Block<T> block, int row, int column) => InvalidRow.OfCell(ColumnName.Of(schema, column), double.CreateTruncating(block[column, row]));
 }

@@ -16,8 +16,8 @@ internal record GivenRows
     /// <summary>The validation rows, if any.</summary>
     public GivenRows? Validation { get; init; }
 
-    /// <summary>The number of rows that were left out.</summary>
-    public long Skipped { get; init; }
+    /// <summary>The rows that were left out.</summary>
+    public IReadOnlyList<SkippedRowReason> Skipped { get; init; } = [];
 
     /// <summary>The means that replace missing values in the rows; empty if the model replaces none.</summary>
     public double[] Means { get; init; } = [];

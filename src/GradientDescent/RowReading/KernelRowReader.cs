@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Passes;
+using GradientDescent.Printing;
 using GradientDescent.Reduction;
 using GradientDescent.Summaries;
 
@@ -60,7 +61,7 @@ internal sealed class KernelRowReader<TRow, T>(
         if (columns.ColumnCount != _kernel.ColumnCount)
             throw new ArgumentException($"There are {columns.ColumnCount} columns: {_schema.RecordName} needs {_kernel.ColumnCount}, for the features, the target and the sample weight, if any.", nameof(columns));
         if (columns.RowCount == 0)
-            throw NoRows();
+            throw NoRows([]);
 
         if (_invalidRows == InvalidRows.Throw && request.Use == RowUse.Columns && _screen.HasNegativeWeight(columns, request.Cancellation))
             throw _screen.FirstInvalid(columns)!;
@@ -82,7 +83,7 @@ internal sealed class KernelRowReader<TRow, T>(
             return Filled(InColumns(columns, watch), request);
 
         var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
-        RequireRows(training.RowCount, request.Validation is null ? null : validation.RowCount);
+        RequireRows(training.RowCount, request.Validation is null ? null : validation.RowCount, skipped);
         return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
@@ -95,7 +96,7 @@ internal sealed class KernelRowReader<TRow, T>(
     private GivenRows InPlace(Rows<TRow> rows, long? counted, ReadingWatch watch)
     {
         if (!rows.Any())
-            throw NoRows();
+            throw NoRows([]);
         return new()
         {
             Source = rows.Slice is { } slice && (int)rows.Count!.Value is var count
@@ -121,16 +122,20 @@ internal sealed class KernelRowReader<TRow, T>(
 
     private int ThreadsFor(long rows) => Threads.For(rows, _kernel.ColumnCount, maxDegreeOfParallelism);
 
-    private void RequireRows(long training, long? validation)
+    private void RequireRows(long training, long? validation, IReadOnlyList<SkippedRowReason> skipped)
     {
         var count = training + (validation ?? 0);
         if (count == 0)
-            throw NoRows();
+            throw NoRows(skipped);
         if (training == 0 || validation == 0)
-            throw new ArgumentException($"{count} rows are too few to keep a ValidationFraction for validation: give more rows or change the fraction, so that training and validation both have rows.");
+            throw new ArgumentException($"{Counted.Of(count, "row")}{(skipped.Count == 0 ? "" : $" ({LeftOut(skipped)})")} {(count == 1 ? "is" : "are")} too few to keep a ValidationFraction for validation: give more rows or change the fraction, so that training and validation both have rows.");
     }
 
-    private ArgumentException NoRows() => new($"There are no rows of {_schema.RecordName} to train on{(_leavesOut ? ", or all of them were left out" : "")}: give at least one valid row.");
+    private ArgumentException NoRows(IReadOnlyList<SkippedRowReason> skipped) =>
+        new($"There are no rows of {_schema.RecordName} to train on{(skipped.Count == 0 ? "" : $": {LeftOut(skipped)}")}: give at least one valid row.");
+
+    private static string LeftOut(IReadOnlyList<SkippedRowReason> skipped) =>
+        skipped.Sum(static reason => reason.RowCount) is var count ? $"{Counted.Of(count, "row")} {(count == 1 ? "was" : "were")} left out, {string.Join("; ", skipped)}" : "";
 
     /// <summary>Takes rows in while they are read.</summary>
     private sealed class Taking
@@ -156,8 +161,9 @@ internal sealed class KernelRowReader<TRow, T>(
 
         public GivenRows ToRows()
         {
-            _reader.RequireRows(_training.RowCount, _validation?.RowCount);
-            return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = _sorter?.Skipped ?? 0 }, _request);
+            var skipped = _sorter?.Skipped ?? [];
+            _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
+            return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = skipped }, _request);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Models;
 using GradientDescent.Summaries;
 using GradientDescent.Terms;
 
@@ -79,5 +80,5 @@ internal sealed class MeanImputation<T>(ModelSchema schema)
     }
 
     private ArgumentException NoValue(int column) => new(
-        $"{ColumnName.Of(schema, column)} is missing in every training row with a weight above 0, so it has no mean: mark it [Excluded], or give rows that have it.");
+        $"{ColumnName.Of(schema, column)} is missing in every training row with a weight above 0, so it has no mean. {FeatureRemoval.Of(schema.Features[column].Term)}, or give rows that have it.");
 }

@@ -27,7 +27,11 @@ internal static class RowDelivery
 
         var run = new RowRun<TRow>(to, rows.Count, watch);
         await foreach (var row in rows.ReadAsync(watch.Cancellation).WithCancellation(watch.Cancellation).ConfigureAwait(false))
+        {
+            watch.Cancellation.ThrowIfCancellationRequested();
             run.Add(row);
+        }
+
         run.End();
     }
 

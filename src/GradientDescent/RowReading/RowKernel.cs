@@ -19,6 +19,9 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>Whether training leaves a row out and counts it.</summary>
     public abstract bool LeavesOut(TRow row);
 
+    /// <summary>The value of a property of a row, for messages about invalid rows; null if it has none.</summary>
+    public abstract object? ValueOf(TRow row, string name);
+
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
     /// <param name="rows">The rows to read. None of them is null.</param>
     /// <param name="block">The block to write to, from its first row on.</param>
@@ -38,6 +41,8 @@ internal sealed class GeneratedRowKernel<TRow, T, TKernel> : RowKernel<TRow, T>
     public override bool MayLeaveOut => TKernel.MayLeaveOut;
 
     public override bool LeavesOut(TRow row) => TKernel.LeavesOut(row);
+
+    public override object? ValueOf(TRow row, string name) => TKernel.ValueOf(row, name);
 
     public override void Write(ReadOnlySpan<TRow> rows, Block<T> block) => TKernel.Write(rows, block);
 }

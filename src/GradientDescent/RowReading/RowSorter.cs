@@ -15,6 +15,8 @@ internal sealed class RowSorter<TRow, T>(
     private readonly bool _mayLeaveOut = kernel.MayLeaveOut;
 
     private readonly InvalidCells<T> _invalid = new(schema);
+    private readonly RowDiagnosis<TRow, T> _diagnosis = new(schema, kernel);
+    private readonly SkippedRows _skipped = new();
     private readonly Chunk<T> _scratch = new(kernel.ColumnCount, 1);
 
     private enum Side
@@ -24,8 +26,8 @@ internal sealed class RowSorter<TRow, T>(
         LeftOut,
     }
 
-    /// <summary>The number of rows that were left out.</summary>
-    public long Skipped { get; private set; }
+    /// <summary>The rows that were left out.</summary>
+    public IReadOnlyList<SkippedRowReason> Skipped => _skipped.Reasons;
 
     /// <summary>Consecutive rows with the same destination are passed on together.</summary>
     public void Take(ReadOnlySpan<TRow> rows, long first)
@@ -33,7 +35,7 @@ internal sealed class RowSorter<TRow, T>(
         var (from, side) = (0, Side.Training);
         for (var at = 0; at < rows.Length; at++)
         {
-            var next = SideOf(rows.Slice(at, 1));
+            var next = SideOf(rows.Slice(at, 1), first + at);
             if (next == side)
                 continue;
             Pass(rows[from..at], first + from, side);
@@ -45,37 +47,38 @@ internal sealed class RowSorter<TRow, T>(
 
     private void Pass(ReadOnlySpan<TRow> rows, long first, Side side)
     {
-        if (side == Side.LeftOut)
-            Skipped += rows.Length;
-        else
+        if (side != Side.LeftOut)
             (side == Side.Training ? training : validation!).Take(rows, first);
     }
 
-    private Side SideOf(ReadOnlySpan<TRow> row) =>
-        !IsTaken(row) ? Side.LeftOut
-        : draw?.Next() ?? false ? Side.Validation
-        : Side.Training;
+    private Side SideOf(ReadOnlySpan<TRow> row, long number)
+    {
+        if (FaultOf(row) is not { } invalid)
+            return draw?.Next() ?? false ? Side.Validation : Side.Training;
+        _skipped.Add(number, invalid);
+        return Side.LeftOut;
+    }
 
-    /// <summary>Whether a row is passed on. That includes an invalid row, which is refused later.</summary>
-    private bool IsTaken(ReadOnlySpan<TRow> row)
+    /// <summary>Why a row is left out. Null if it is passed on, and also if it is refused later.</summary>
+    private InvalidRow? FaultOf(ReadOnlySpan<TRow> row)
     {
         if (row[0] is null)
-            return invalidRows == InvalidRows.Throw;
+            return invalidRows == InvalidRows.Throw ? null : InvalidRow.Null;
         if (_mayLeaveOut && kernel.LeavesOut(row[0]))
-            return false;
+            return _diagnosis.OfLeftOut(row[0]);
         if (invalidRows == InvalidRows.Throw)
-            return true;
+            return null;
 
         var block = _scratch.Block(0, 1);
         try
         {
             kernel.Write(row, block);
         }
-        catch (UnreadableRowException)
+        catch (UnreadableRowException unreadable)
         {
-            return false;
+            return unreadable.Invalid;
         }
 
-        return _invalid.First(block, 0) < 0;
+        return _invalid.First(block, 0) is >= 0 and var column ? _diagnosis.OfCell(row[0], column, double.CreateTruncating(block[column, 0])) : null;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly InvalidCells<T> _invalid = new(schema);
+    private readonly RowDiagnosis<TRow, T> _diagnosis = new(schema, kernel);
 
     public int FeatureCount => kernel.FeatureCount;
 
@@ -55,15 +56,15 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         }
         catch (UnreadableRowException unreadable)
         {
-            throw new InvalidRowException(first + unreadable.Row, unreadable);
+            throw new InvalidRowException(first + unreadable.Row, unreadable.Invalid);
         }
 
-        Check(block.Slice(0, written), first);
+        Check(block.Slice(0, written), rows, first);
         if (written < rows.Length)
-            throw new InvalidRowException(first + written);
+            throw new InvalidRowException(first + written, InvalidRow.Null);
     }
 
-    private void Check(Block<T> block, long first)
+    private void Check(Block<T> block, ReadOnlySpan<TRow> rows, long first)
     {
         if (!_invalid.AreIn(block))
             return;
@@ -71,7 +72,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         {
             var bad = _invalid.First(block, row);
             if (bad >= 0)
-                throw new InvalidRowException(first + row, ColumnName.Of(schema, bad), double.CreateTruncating(block[bad, row]));
+                throw new InvalidRowException(first + row, _diagnosis.OfCell(rows[row], bad, double.CreateTruncating(block[bad, row])));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using GradientDescent.Printing;
 using GradientDescent.RowReading;
 
 namespace GradientDescent;
@@ -89,7 +90,7 @@ public static class Rows
 
     private static ReadOnlySpan<TRow> Slice<TRow>(List<TRow> list, int from, int count) => from + count <= list.Count
         ? CollectionsMarshal.AsSpan(list).Slice(from, count)
-        : throw new InvalidOperationException($"The list of rows changed while it was read: it has {list.Count} rows now, and row {from + count - 1} is needed. Do not change it before the operation ends.");
+        : throw new InvalidOperationException($"The list of rows changed while it was read: it has {list.Count} rows now, and row {RowNumber.Of(from + count - 1)} is needed. Do not change it before the operation ends.");
 
     private static long? NotNegative(long? count) => count is < 0
         ? throw new ArgumentOutOfRangeException(nameof(count), count, "The number of rows is negative: it must be 0 or more, or omitted if it is unknown.")

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GradientDescent.Printing;
 using GradientDescent.RowReading;
 
 namespace GradientDescent.Selection;
@@ -21,7 +21,7 @@ internal sealed class GroupedRows<TRow, TKey>(Func<TRow, TKey> key) : IRowReceiv
     {
         for (var row = 0; row < rows.Length; row++)
         {
-            var name = rows[row] is null ? throw new InvalidRowException(first + row) : KeyOf(rows[row], first + row);
+            var name = rows[row] is null ? throw new InvalidRowException(first + row, InvalidRow.Null) : KeyOf(rows[row], first + row);
             if (_numbers.TryAdd(name, _sizes.Count))
                 _sizes.Add(0);
             var group = _numbers[name];
@@ -31,5 +31,5 @@ internal sealed class GroupedRows<TRow, TKey>(Func<TRow, TKey> key) : IRowReceiv
     }
 
     private TKey KeyOf(TRow row, long number) => key(row)
-        ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The key of row {number} is null: give it a key, or leave the row out."));
+        ?? throw new ArgumentException($"The key of row {RowNumber.Of(number)} is null: give it a key, or leave the row out.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Numerics;
+using GradientDescent.Printing;
 using GradientDescent.Solving;
 
 namespace GradientDescent.Selection;
@@ -93,7 +94,7 @@ internal sealed class LeaveOneOutSums(RidgeSpectrum spectrum, double[] ridges, b
 
             var remainder = 1 - (share * leverage);
             if (!(remainder > MinRemainder))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {number} alone determines a coefficient with L2 = {ridges[ridge]}, so it cannot be left out: penalise every coefficient, or give more rows."));
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {RowNumber.Of(number)} alone determines a coefficient with L2 = {ridges[ridge]}, so it cannot be left out: penalise every coefficient, or give more rows."));
             var residual = (target - prediction) / remainder;
             var loss = residual * residual;
             _losses[ridge] += weight * loss;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Printing;
 using static System.FormattableString;
 
 namespace GradientDescent.Selection;
@@ -17,6 +18,6 @@ internal sealed class ListedFolds(int[] foldOfRow) : Folds(CountOf(foldOfRow))
         var row = Array.FindIndex(foldOfRow, fold => fold < 0 || fold >= foldOfRow.Length);
         return row < 0
             ? foldOfRow.Length == 0 ? 0 : foldOfRow.Max() + 1
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {row} is in fold {foldOfRow[row]}: number the folds from 0, with fewer folds than rows."), nameof(foldOfRow));
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {RowNumber.Of(row)} is in fold {foldOfRow[row]}: number the folds from 0, with fewer folds than rows."), nameof(foldOfRow));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ModelSelector(ModelSchema schema, IPathSolver solver, IRea
         PathOptimum Point(double[] weights, Penalty penalty)
         {
             var loss = rows.Evaluate(weights, gradient);
-            return new(penalty, FiniteWeights.Require(weights, double.IsFinite(loss)), loss, weights.Take(schema.Features.Count).Count(static weight => weight != 0));
+            return new(penalty, FiniteWeights.Require(weights, double.IsFinite(loss), PenaltyWeights.Of(penalty, _settings)), loss, weights.Take(schema.Features.Count).Count(static weight => weight != 0));
         }
 
         return [.. solver.Solve(rows, penalties, _settings).Zip(penalties, Point)];

@@ -8,7 +8,8 @@ namespace GradientDescent.Selection;
 /// <summary>Computes the optima of penalised least squares from moments.</summary>
 /// <param name="hasIntercept">Whether the model has an intercept.</param>
 /// <param name="standardizes">Whether the penalties apply to standardised features.</param>
-internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSolver
+/// <param name="cancellationToken">Cancels the computation before the next penalty.</param>
+internal sealed class MomentPath(bool hasIntercept, bool standardizes, CancellationToken cancellationToken) : IPathSolver
 {
     public IReadOnlyList<double[]> Solve(DataObjective rows, IReadOnlyList<Penalty> penalties, CoefficientSettings settings)
     {
@@ -21,6 +22,7 @@ internal sealed class MomentPath(bool hasIntercept, bool standardizes) : IPathSo
         var weights = new double[rows.WeightCount];
         for (var point = 0; point < path.Length; point++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             problem.Solve(PenaltyWeights.Of(penalties[point], standard), weights.AsSpan(0, size));
             if (hasIntercept)
                 weights[^1] = moments.Mean[size];

@@ -21,7 +21,10 @@ public sealed class RegularizationPath<TModel>
     public required long RowCount { get; init; }
 
     /// <summary>The number of rows that were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
-    public required long SkippedRows { get; init; }
+    public long SkippedRows => SkippedRowReasons.Sum(static reason => reason.RowCount);
+
+    /// <summary>Why rows were left out, see <see cref="FitResult{TModel}.SkippedRowReasons"/>.</summary>
+    public required IReadOnlyList<SkippedRowReason> SkippedRowReasons { get; init; }
 
     /// <summary>Problems that the trainer found, and how to fix them; empty if there are none.</summary>
     public required IReadOnlyList<string> Advice { get; init; }

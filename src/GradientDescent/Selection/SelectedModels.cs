@@ -4,16 +4,16 @@ namespace GradientDescent.Selection;
 /// <param name="shape">The schema of the model, and how to create one.</param>
 /// <param name="means">The means that replaced missing values in the rows.</param>
 /// <param name="rowCount">The number of rows.</param>
-/// <param name="skipped">The number of rows that were left out.</param>
+/// <param name="skipped">The rows that were left out.</param>
 /// <param name="advice">Advice from the creation of the trainer, for the results.</param>
-internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] means, long rowCount, long skipped, IEnumerable<string> advice)
+internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] means, long rowCount, IReadOnlyList<SkippedRowReason> skipped, IEnumerable<string> advice)
     where TModel : ILinearModel
 {
     public RegularizationPath<TModel> Path(IReadOnlyList<PathOptimum> points) => new()
     {
         Points = [.. points.Select(point => new PathPoint<TModel>(point.Penalty, shape.Create(point.Weights, means), point.Loss, point.NonZeroCount))],
         RowCount = rowCount,
-        SkippedRows = skipped,
+        SkippedRowReasons = skipped,
         Advice = [.. advice],
     };
 
@@ -21,7 +21,7 @@ internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] 
     {
         Points = [.. ranking.Points.Select(Validated)],
         RowCount = rowCount,
-        SkippedRows = skipped,
+        SkippedRowReasons = skipped,
         Advice = [.. SelectionAdvice.On(ranking), .. advice],
     };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GradientDescent.Terms;
 
 /// <summary>Writes the number that a property stands for, as a C# expression.</summary>
@@ -13,9 +11,10 @@ internal static class CSharpNumber
     /// <param name="input">The name of its value in the method.</param>
     /// <param name="function">The function; null for the number itself.</param>
     /// <param name="zeroWhereNull">Whether null gives 0, instead of NaN.</param>
-    public static string Of(ModelProperty property, string input, FunctionTerm? function, bool zeroWhereNull)
+    /// <param name="scope">How the method calls functions.</param>
+    public static string Of(ModelProperty property, string input, FunctionTerm? function, bool zeroWhereNull, CSharpScope scope)
     {
-        string Value(string given) => function is null ? In(property, given) : Of(function, Operand(In(property, given)));
+        string Value(string given) => function is null ? In(property, given) : Of(function, Operand(In(property, given)), scope);
         if (!property.IsNullable)
             return Value(input);
 
@@ -24,10 +23,10 @@ internal static class CSharpNumber
     }
 
     /// <summary>If a mean replaces NaN, a value outside the function's domain must not be NaN, or it would count as missing. It gives −∞ instead.</summary>
-    private static string Of(FunctionTerm function, string operand)
+    private static string Of(FunctionTerm function, string operand, CSharpScope scope)
     {
         var text = FunctionText.Of(function.Function);
-        var value = string.Format(CultureInfo.InvariantCulture, text.CSharp, operand);
+        var value = scope.Call(text.CSharp, operand);
         return function.IsGuarded && text.Least is { } least ? $"{operand} < {least} ? double.NegativeInfinity : {value}" : value;
     }
 

@@ -35,9 +35,9 @@ internal sealed class CSharpTerms : TermVisitor<string>
     /// <summary>The value of a feature, as an operand of a product.</summary>
     public string Operand(Term term) => CSharpNumber.Operand(Of(term));
 
-    public override string VisitNumber(NumberTerm term) => CSharpNumber.Of(term.Property, Input(term.Property), function: null, _zeroWhereNull);
+    public override string VisitNumber(NumberTerm term) => CSharpNumber.Of(term.Property, Input(term.Property), function: null, _zeroWhereNull, _scope);
 
-    public override string VisitFunction(FunctionTerm term) => CSharpNumber.Of(term.Operand.Property, Input(term.Operand.Property), term, _zeroWhereNull);
+    public override string VisitFunction(FunctionTerm term) => CSharpNumber.Of(term.Operand.Property, Input(term.Operand.Property), term, _zeroWhereNull, _scope);
 
     public override string VisitLevel(LevelTerm term) => $"{Input(term.Property)} == {_scope.Level(term.Property, term.Level)} ? 1 : {_locals[LevelGuard.Of(term, _zeroWhereNull)]}";
 

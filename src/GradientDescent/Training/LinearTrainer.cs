@@ -8,10 +8,10 @@ namespace GradientDescent;
 /// Operations on rows take <see cref="Rows{TRow}"/> or any sequence of rows. Arrays, lists, memory, spans and collection expressions such as <c>[a, b]</c> are
 /// converted to <see cref="Rows{TRow}"/> implicitly. Another collection with a count, such as a set, may be enumerated several times, any other sequence only once.
 /// <para>
-/// Every operation checks its <see cref="CancellationToken"/> before it starts and after every group of 8,192 rows. It reports the rows read to
-/// <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the reading: they also await asynchronous rows.
-/// They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. To run an operation in the background, use
-/// <c>Task.Run</c>.
+/// Every operation checks its <see cref="CancellationToken"/> before it starts, after every group of 8,192 rows of an array or a list, after every 16 rows of a
+/// sequence and after every asynchronous row. It reports the rows read to <see cref="TrainerOptions.ReadingProgress"/>. The <c>…Async</c> methods differ only in the
+/// reading: they also await asynchronous rows. They do not start a background task: rows that are not asynchronous are read and fitted before the method returns. To run
+/// an operation in the background, use <c>Task.Run</c>.
 /// </para>
 /// <para>
 /// Thread safety: a trainer is immutable, and several threads may use it at once. Objects and functions in its options must be thread-safe for that.
@@ -322,7 +322,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
-        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)), ridges);
+        _operations.Selection.LeaveOneOut(_reader.Read(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)), ridges, cancellationToken);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public CrossValidation<TModel> LeaveOneOut(IEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
@@ -330,7 +330,7 @@ public abstract class LinearTrainer<TRow, TModel>
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public async Task<CrossValidation<TModel>> LeaveOneOutAsync(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
-        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)).ConfigureAwait(false), ridges);
+        _operations.Selection.LeaveOneOut(await _reader.ReadAsync(NotNull(rows), _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken)).ConfigureAwait(false), ridges, cancellationToken);
 
     /// <inheritdoc cref="LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     public Task<CrossValidation<TModel>> LeaveOneOutAsync(IAsyncEnumerable<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>

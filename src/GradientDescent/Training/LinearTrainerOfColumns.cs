@@ -80,7 +80,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <param name="ridges">The penalties. All must be ridge penalties.</param>
     /// <param name="cancellationToken">Cancels a pass before the next group of 8,192 rows.</param>
     public CrossValidation<TModel> LeaveOneOut(Columns<T> columns, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
-        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken), rows => _operations.Selection.LeaveOneOut(rows, ridges));
+        _reader.Read(columns, _operations.Selection.LeaveOneOutRequest(ridges, cancellationToken), rows => _operations.Selection.LeaveOneOut(rows, ridges, cancellationToken));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     /// <param name="columns">The rows of the fit: the features in declaration order, the target, and the sample weight if the model has one.</param>

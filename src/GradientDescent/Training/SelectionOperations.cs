@@ -71,14 +71,14 @@ internal sealed class SelectionOperations<TModel>(
         return SelectionRequest(nameof(LeaveOneOut), ridges, cancellationToken);
     }
 
-    public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges)
+    public CrossValidation<TModel> LeaveOneOut(GivenRows rows, PenaltyGrid ridges, CancellationToken cancellationToken)
     {
         if (rows.Source!.RowCount < 2)
             throw new ArgumentException("There are fewer than 2 rows to leave one out of: give 2 rows or more.", nameof(rows));
 
         var all = operations.MomentsObjectiveOf(rows);
-        var penalties = Penalties(ridges, all, CancellationToken.None);
-        return ResultsOf(rows, all).Validation(SelectorOf(penalties, CancellationToken.None).LeaveOneOut(all, rows.Source));
+        var penalties = Penalties(ridges, all, cancellationToken);
+        return ResultsOf(rows, all).Validation(SelectorOf(penalties, cancellationToken).LeaveOneOut(all, rows.Source));
     }
 
     /// <exception cref="FitCanceledException{TModel}">A refit was cancelled.</exception>
@@ -99,12 +99,12 @@ internal sealed class SelectionOperations<TModel>(
     private ModelSelector SelectorOf(IReadOnlyList<Penalty> penalties, CancellationToken cancellationToken) => new(_schema, PathSolver(cancellationToken), penalties);
 
     private IPathSolver PathSolver(CancellationToken cancellationToken) => HasClosedForm
-        ? new MomentPath(_schema.HasIntercept, options.Standardize)
+        ? new MomentPath(_schema.HasIntercept, options.Standardize, cancellationToken)
         : new RefittedPath(penaltyWeights => operations.FitterWith(options, penaltyWeights), startsWarm: !options.Descends, cancellationToken);
 
     /// <summary>Finds the optimum for any initial weights and descent options.</summary>
     private IPathSolver OptimumSolver(CancellationToken cancellationToken) => loss.IsSquaredError
-        ? new MomentPath(_schema.HasIntercept, options.Standardize)
+        ? new MomentPath(_schema.HasIntercept, options.Standardize, cancellationToken)
         : new RefittedPath(penaltyWeights => operations.FitterWith(new() { Standardize = options.Standardize }, penaltyWeights), startsWarm: false, cancellationToken);
 
     private IReadOnlyList<Penalty> Penalties(PenaltyGrid? grid, DataObjective all, CancellationToken cancellationToken) =>

@@ -56,7 +56,7 @@ internal abstract class TrainerOperations<TModel>
 
     public FitResult<TModel> PartialFit(GivenRows rows, TModel? initialModel, CancellationToken cancellationToken)
     {
-        var options = _options with { Epochs = 1 };
+        var options = _options with { Epochs = 1, Solver = LeastSquaresSolver.Auto };
         return new ModelFitter<TModel>(_shape, FitterWith(options, PenaltyWeights.Of(options.Penalty, Schema))).Run(TrainingRowsOf(rows), initialModel, Advice, cancellationToken);
     }
 
@@ -143,6 +143,7 @@ internal abstract class TrainerOperations<TModel>
     private RowRequest FitRequest(string operation, TModel? initialModel, double[]? means, CancellationToken cancellationToken)
     {
         ThrowIfCancelled(initialModel, cancellationToken);
+        StartWeights.Of(initialModel);
         return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellationToken) with
         {
             Means = means,

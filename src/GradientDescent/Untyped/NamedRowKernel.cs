@@ -1,3 +1,4 @@
+using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
 using GradientDescent.Terms;
@@ -18,7 +19,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
         [
             .. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>(),
         ]);
-        _needed = [.. schema.Properties.Where(static property => property.SkipsRows).Select(static property => property.Name)];
+        _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(static property => property.SkipsRows).Select(static property => property.Name)];
     }
 
     public override int FeatureCount => _schema.Features.Count;
@@ -28,6 +29,8 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     public override bool MayLeaveOut => _needed.Length > 0;
 
     public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(name => row.TryGetValue(name, out var value) && value is null);
+
+    public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
@@ -46,9 +49,9 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
         {
             return _columns.Of(row);
         }
-        catch (ArgumentException reason)
+        catch (PropertyValueException value)
         {
-            throw new UnreadableRowException(at, reason);
+            throw new UnreadableRowException(at, value);
         }
     }
 }

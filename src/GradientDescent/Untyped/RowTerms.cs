@@ -27,7 +27,7 @@ internal sealed class RowTerms
         {
             cells[i] = row.TryGetValue(_properties[i].Name, out var value)
                 ? PropertyReader.Read(_properties[i], value)
-                : throw new ArgumentException($"The row has no {_properties[i].Name}: give {string.Join(", ", _properties.Select(static property => property.Name))}.");
+                : throw new PropertyValueException(_properties[i], null, $"The row has no {_properties[i].Name}: give {string.Join(", ", _properties.Select(static property => property.Name))}.");
         }
 
         return Array.ConvertAll(_terms, term => term.ToDouble(cells));

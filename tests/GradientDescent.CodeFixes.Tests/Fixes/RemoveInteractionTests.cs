@@ -20,6 +20,11 @@ public class RemoveInteractionTests
         $"[LinearModel] public partial record House(double Bedrooms, double Area, {parameter}, [Target] double Price);");
 
     [Fact]
+    public void The_same_interaction_in_the_other_order() => Fixed.One(
+        "[LinearModel, Interaction(\"Area\", \"Bedrooms\"), Interaction(\"Bedrooms\", \"Area\")] public partial record House(double Bedrooms, double Area, [Target] double Price);",
+        "[LinearModel, Interaction(\"Area\", \"Bedrooms\")] public partial record House(double Bedrooms, double Area, [Target] double Price);");
+
+    [Fact]
     public void All_at_once() => Fixed.All("""
         [LinearModel, Interaction("Area", "Price"), Interaction("Area", "Bedrooms"), Interaction("Area", "Area")]
         public partial record House(double Bedrooms, double Area, [Target] double Price);

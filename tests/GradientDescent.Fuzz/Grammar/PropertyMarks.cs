@@ -23,7 +23,7 @@ internal static class PropertyMarks
 
     public static Gen<string> OfTarget { get; } = Gen.Frequency(
         (20, Gen.Const("[Target] ")),
-        (2, Gen.OneOf("[Target, Log] ", "[Target, LogP1] ", "[property: Target] ", "[GradientDescent.Target] ", "[TargetAttribute] ")),
+        (2, Gen.OneOf("[Target, Log] ", "[Target, LogP1] ", "[Target, Missing(MissingValues.SkipRow)] ", "[property: Target] ", "[GradientDescent.Target] ", "[TargetAttribute] ")),
         (1, Gen.OneOf(
             "[Target, Excluded] ", "[Target, SampleWeight] ", "[Target, Polynomial(2)] ", "[Target, PenaltyFactor(1)] ", "[Target, Target] ",
             "[Target(1)] ")));

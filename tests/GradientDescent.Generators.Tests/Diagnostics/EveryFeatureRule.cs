@@ -66,6 +66,17 @@ public class EveryFeatureRule
         [LinearModel] public partial record House({{property}} {|GD0017:Kind|}, double Area, [Target] double Price);
         """);
 
+    [Fact]
+    public void GD0023_an_interaction_in_both_orders()
+    {
+        var source = Findings.AreFound("""
+            [LinearModel, Interaction("Area", "Heating"), {|GD0023:Interaction("Heating", "Area")|}, Interaction("Area", "Rooms")]
+            public partial record House(double Area, Heating Heating, double Rooms, [Target] double Price);
+            public enum Heating { Gas, Oil }
+            """);
+        Assert.Equal(3, GeneratorHarness.Run(UserProject.With(source.Text)).GeneratedSources.Length);
+    }
+
     [Theory]
     [InlineData("[Polynomial(2)] bool {|GD0018:Garage|}, [Target] double Price")]
     [InlineData("[Polynomial(2)] Heating {|GD0018:Heating|}, [Target] double Price")]
@@ -78,6 +89,9 @@ public class EveryFeatureRule
     [InlineData("[NonNegative, NonPositive] double {|GD0018:Area|}, [Target] double Price")]
     [InlineData("double Area, [Target, Polynomial(2)] double {|GD0018:Price|}")]
     [InlineData("double Area, [Target, PenaltyFactor(2)] double {|GD0018:Price|}")]
+    [InlineData("double Area, [Target, Missing(MissingValues.SkipRow)] double {|GD0018:Price|}")]
+    [InlineData("double Area, [Target, Missing(MissingValues.Mean)] double? {|GD0018:Price|}")]
+    [InlineData("double Area, [Target, Missing(MissingValues.Indicator)] double? {|GD0018:Price|}")]
     [InlineData("double Area, [Target] double Price, [SampleWeight, Log] double {|GD0018:Count|}")]
     [InlineData("double Area, [Target] double Price, [Excluded, Log] double {|GD0018:Count|}")]
     public void GD0018_an_attribute_that_does_not_apply(string parameters) => Findings.Are($$"""

@@ -23,6 +23,24 @@ public class EveryRule
         """);
 
     [Fact]
+    public void GD0024_a_target_in_no_model_record() => Findings.Are("""
+        public record House(double Bedrooms, [{|GD0024:Target|}] double Price);
+        public class Car { [Excluded, {|GD0024:GradientDescent.TargetAttribute|}] public double Price { get; init; } }
+        public struct Boat { [{|GD0024:Target|}] public double Price { get; init; } }
+        """);
+
+    [Fact]
+    public void A_target_in_a_base_of_a_model_record_is_used() => Findings.AreFound("""
+        namespace Homes { public record Home([Target] double Price); public record Rented([{|GD0024:Target|}] double Price); public abstract record Any([Target] double Price); }
+        namespace Flats { [LinearModel] public partial record Flat(double Bedrooms, double Price) : Homes.Home(Price); }
+        """);
+
+    [Fact]
+    public void Another_attribute_of_this_name_is_not_meant() => Findings.AreFound("""
+        namespace Games { public sealed class TargetAttribute : Attribute; public record Arrow([Target] double X); public interface IGoal { [Target] double X { get; } } }
+        """);
+
+    [Fact]
     public void GD0003_a_second_target() => Findings.Are("""
         [LinearModel] public partial record House(double Bedrooms, [Target] double Price, [Target] double {|GD0003:Rent|});
         """);
@@ -135,6 +153,6 @@ public class EveryRule
 
     [Fact]
     public void Every_rule_is_listed_for_release() => Assert.Equal(
-        Enumerable.Range(1, 22).Select(static number => $"GD{number:0000}"),
+        Enumerable.Range(1, 24).Select(static number => $"GD{number:0000}"),
         new LinearModelAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id));
 }

@@ -18,6 +18,8 @@ public class BakedModels
         "DateTime A, DateTimeOffset B, [Missing(MissingValues.Indicator)] TimeOnly? C, [Target] double Y",
         "new DateTime(2024, 2, 29, 1, 2, 3), new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.FromHours(5)), new TimeOnly(1, 2, 3)",
         "new(2024, 2, 29, 1, 2, 3), new(2024, 2, 29, 1, 2, 3, System.TimeSpan.FromHours(5)), new System.TimeOnly(1, 2, 3)")]
+    [InlineData("[LogP1] double A, [LogP1, Missing(MissingValues.Mean)] float? B, double LogP1, [Target, LogP1] double ExpM1", "3e-12, 2e-13F, 1e-9", "3e-12, 2e-13F, 1e-9")]
+    [InlineData("[LogP1] float A, [Target, LogP1] float Y", "3e-12F", "3e-12F")]
     [InlineData("double Prediction, double Class, double 価格, [Target, LogP1] double Event", "0.1, 0.2, 0.3", "0.1, 0.2, 0.3")]
     public void Predicts_the_same_bits(string properties, string arguments, string bakedArguments)
     {

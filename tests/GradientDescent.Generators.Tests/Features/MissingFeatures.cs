@@ -82,6 +82,24 @@ public class MissingFeatures
         """);
 
     [Fact]
+    public void A_row_without_a_target_is_skipped_and_counted_and_the_file_says_so() => Fits.Program([2, 2, 1], """
+        using GradientDescent;
+        [LinearModel] public partial record Row(double X, [Target, Missing(MissingValues.SkipRow)] double? Y);
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var trainer = new Row.Trainer();
+                var fit = trainer.Fit([new(1, 2), new(7, null), new(2, 4), new(8, null)]);
+                var untyped = new LinearTrainer(new LinearModel(fit.Model.ToJson()).Schema).Fit(
+                    new[] { new Dictionary<string, object?> { ["X"] = 1, ["Y"] = 2 }, new() { ["X"] = 1, ["Y"] = null }, new() { ["X"] = 3, ["Y"] = 6 } });
+                return [fit.Model.X, fit.SkippedRows, untyped.SkippedRows];
+            }
+        }
+        """);
+
+    [Fact]
     public void The_mean_replaces_missing_values() => Fits.Program([2, 2, 4, 4, 5.5], """
         using GradientDescent;
         [LinearModel, Interaction(nameof(X), nameof(Z))] public partial record Row([Missing(MissingValues.Mean)] double? X, double Z, [Target] double Y);

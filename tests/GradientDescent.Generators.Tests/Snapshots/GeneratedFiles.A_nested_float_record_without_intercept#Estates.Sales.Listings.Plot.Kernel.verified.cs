@@ -44,6 +44,16 @@ partial class Listings
                 public static int ColumnCount => 5;
 
                 /// <inheritdoc/>
+                public static object? ValueOf(Plot row, string name) => name switch
+                {
+                    "Width" => row.Width,
+                    "Depth" => row.Depth,
+                    "HasGarden" => row.HasGarden,
+                    "Price" => row.Price,
+                    _ => null,
+                };
+
+                /// <inheritdoc/>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
                 {

@@ -46,6 +46,21 @@ partial record Wine
             public static int ColumnCount => 9;
 
             /// <inheritdoc/>
+            public static object? ValueOf(Wine row, string name) => name switch
+            {
+                "FixedAcidity" => row.FixedAcidity,
+                "VolatileAcidity" => row.VolatileAcidity,
+                "CitricAcid" => row.CitricAcid,
+                "ResidualSugar" => row.ResidualSugar,
+                "Chlorides" => row.Chlorides,
+                "FreeSulfurDioxide" => row.FreeSulfurDioxide,
+                "TotalSulfurDioxide" => row.TotalSulfurDioxide,
+                "Density" => row.Density,
+                "Quality" => row.Quality,
+                _ => null,
+            };
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {

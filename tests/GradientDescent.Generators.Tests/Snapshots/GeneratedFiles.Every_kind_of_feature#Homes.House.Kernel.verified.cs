@@ -51,6 +51,28 @@ partial record House
             public static bool LeavesOut(House row) => row.Second is null;
 
             /// <inheritdoc/>
+            public static object? ValueOf(House row, string name) => name switch
+            {
+                "Bedrooms" => row.Bedrooms,
+                "Area" => row.Area,
+                "Distance" => row.Distance,
+                "Garage" => row.Garage,
+                "Heating" => row.Heating,
+                "Extras" => row.Extras,
+                "Side" => row.Side,
+                "Tax" => row.Tax,
+                "Second" => row.Second,
+                "Age" => row.Age,
+                "Noise" => row.Noise,
+                "Rates" => row.Rates,
+                "Quality" => row.Quality,
+                "Built" => row.Built,
+                "Commute" => row.Commute,
+                "Price" => row.Price,
+                _ => null,
+            };
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {

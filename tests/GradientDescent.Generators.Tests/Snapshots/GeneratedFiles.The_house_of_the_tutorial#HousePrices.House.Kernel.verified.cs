@@ -43,6 +43,14 @@ partial record House
             public static int ColumnCount => 2;
 
             /// <inheritdoc/>
+            public static object? ValueOf(House row, string name) => name switch
+            {
+                "Bedrooms" => row.Bedrooms,
+                "Price" => row.Price,
+                _ => null,
+            };
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {

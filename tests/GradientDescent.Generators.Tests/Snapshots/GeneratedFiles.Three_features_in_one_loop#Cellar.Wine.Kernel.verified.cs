@@ -46,6 +46,16 @@ partial record Wine
             public static int ColumnCount => 4;
 
             /// <inheritdoc/>
+            public static object? ValueOf(Wine row, string name) => name switch
+            {
+                "FixedAcidity" => row.FixedAcidity,
+                "VolatileAcidity" => row.VolatileAcidity,
+                "CitricAcid" => row.CitricAcid,
+                "Quality" => row.Quality,
+                _ => null,
+            };
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {

@@ -46,6 +46,25 @@ partial record Wine
             public static int ColumnCount => 13;
 
             /// <inheritdoc/>
+            public static object? ValueOf(Wine row, string name) => name switch
+            {
+                "FixedAcidity" => row.FixedAcidity,
+                "VolatileAcidity" => row.VolatileAcidity,
+                "CitricAcid" => row.CitricAcid,
+                "ResidualSugar" => row.ResidualSugar,
+                "Chlorides" => row.Chlorides,
+                "FreeSulfurDioxide" => row.FreeSulfurDioxide,
+                "TotalSulfurDioxide" => row.TotalSulfurDioxide,
+                "Density" => row.Density,
+                "Acidity" => row.Acidity,
+                "Sulphates" => row.Sulphates,
+                "Alcohol" => row.Alcohol,
+                "Age" => row.Age,
+                "Quality" => row.Quality,
+                _ => null,
+            };
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.Reports.Tests;
@@ -36,6 +37,8 @@ public readonly struct WideKernel<TWidth> : IKernel<double[], double>
     public static int FeatureCount => TWidth.Features;
 
     public static int ColumnCount => TWidth.Features + 1;
+
+    public static object? ValueOf(double[] row, string name) => row[name == "Target" ? FeatureCount : int.Parse(name["Feature".Length..], CultureInfo.InvariantCulture) - 1];
 
     public static void Write(ReadOnlySpan<double[]> rows, Block<double> block)
     {

@@ -33,6 +33,8 @@ public class TailTests
     [InlineData(0.999999, 3)]
     [InlineData(0.999999999, 1e9)]
     [InlineData(0.999999999999, 10)]
+    [InlineData(0.99999999999999989, 3)]
+    [InlineData(0.99999999999999989, 1e9)]
     public void A_quantile_is_where_its_probability_ends(double confidence, double freedom) =>
         Agreement.Close(1 - confidence, StudentsT.TwoSidedTail(StudentsT.Quantile(confidence, freedom), freedom), Precision);
 

@@ -9,12 +9,12 @@ public class RefusalTests
 
     public static TheoryData<Visit, string, string> Bad => new()
     {
-        { Good with { Age = null }, "Age", "Age is missing or NaN" },
-        { Good with { Age = -1e200 }, "Age", "AgePower2, which comes from Age, is ∞" },
-        { Good with { Distance = 0 }, "Distance", "LogDistance, which comes from Distance, is -∞" },
-        { Good with { Distance = -1 }, "Distance", "LogDistance, which comes from Distance, is missing or NaN" },
-        { Good with { Price = 0 }, "Price", "LogPrice, which comes from Price, is -∞" },
-        { Good with { Households = -2.5 }, "Households", "Households is -2.5" },
+        { Good with { Age = null }, "Age", "Age is missing" },
+        { Good with { Age = -1e200 }, "Age", "AgePower2, which comes from Age, is ∞, because Age is -1E+200" },
+        { Good with { Distance = 0 }, "Distance", "LogDistance, which comes from Distance, is -∞, because Distance is 0" },
+        { Good with { Distance = -1 }, "Distance", "LogDistance, which comes from Distance, is NaN, because Distance is -1" },
+        { Good with { Price = 0 }, "Price", "LogPrice, which comes from Price, is -∞, because Price is 0" },
+        { Good with { Households = -2.5 }, "Households", "Households is -2.5, and a weight must be 0 or more" },
     };
 
     [Theory]
@@ -24,7 +24,7 @@ public class RefusalTests
         var refusal = Assert.Throws<InvalidRowException>(() => new Visit.Trainer().Fit([Good, Good, Good with { Height = null }, bad]));
 
         Assert.Equal((3, property), (refusal.Row, refusal.Property));
-        Assert.Equal($"Row 3 cannot be trained on: {trouble}. Fix the row or leave it out.", refusal.Message);
+        Assert.Equal($"Row 3 (counting from 0) cannot be trained on: {trouble}. Fix the row or leave it out.", refusal.Message);
     }
 
     [Fact]

@@ -176,7 +176,9 @@ public class SkippedRowTests
     {
         Visit[] none = [new(1, null, 2, 3, 1), new(2, null, 2, 3, 1)];
 
-        Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().Fit(none)).Message);
+        Assert.Equal(
+            "There are no rows of Visit to train on: 2 rows were left out, Height Missing: 2 rows (0, 1, counting from 0): give at least one valid row.",
+            Assert.Throws<ArgumentException>(() => new Visit.Trainer().Fit(none)).Message);
         Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().MomentsOf(none)).Message);
         Assert.Contains("no rows of Visit", Assert.Throws<ArgumentException>(() => new Visit.Trainer().RegularizationPath(none, PenaltyGrid.Ridge(1))).Message);
     }

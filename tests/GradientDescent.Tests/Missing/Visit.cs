@@ -18,6 +18,15 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
 
         public static bool LeavesOut(Visit row) => row.Height is null;
 
+        public static object? ValueOf(Visit row, string name) => name switch
+        {
+            nameof(Age) => row.Age,
+            nameof(Height) => row.Height,
+            nameof(Distance) => row.Distance,
+            nameof(Price) => row.Price,
+            _ => row.Households,
+        };
+
         public static void Write(ReadOnlySpan<Visit> rows, Block<double> block)
         {
             for (var at = 0; at < rows.Length; at++)

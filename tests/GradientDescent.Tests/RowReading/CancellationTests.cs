@@ -2,7 +2,7 @@ using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.RowReading;
 
-/// <summary>A cancellationToken is obeyed before any row is read, and after every group of rows.</summary>
+/// <summary>A cancellation is obeyed before any row is read, soon after in a sequence, and after every group of rows of an array.</summary>
 public class CancellationTests
 {
     private const int GroupRows = Columns<double>.GroupRows;
@@ -21,37 +21,75 @@ public class CancellationTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Reading_ends_after_the_group_that_it_is_cancelled_in(string operation)
+    public async Task Reading_of_a_sequence_ends_soon_after_the_row_that_it_is_cancelled_in(string operation)
+    {
+        foreach (var last in new[] { 1, 10, GroupRows + 5 })
+        {
+            using var source = new CancellationTokenSource();
+            var read = 0;
+            IEnumerable<Reading> Sequence()
+            {
+                while (true)
+                {
+                    if (++read == last)
+                        source.Cancel();
+                    yield return new(read % 17, read % 9, read % 5);
+                }
+            }
+
+            Assert.ThrowsAny<OperationCanceledException>(() => EveryOperation.Synchronous[operation](new(), Rows.From(Sequence()), source.Token));
+            Assert.InRange(read, last, last + 16);
+
+            (read, var other) = (0, new CancellationTokenSource());
+            async IAsyncEnumerable<Reading> Stream()
+            {
+                while (true)
+                {
+                    if (++read == last)
+                        await other.CancelAsync();
+                    yield return new(read % 17, read % 9, read % 5);
+                }
+            }
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EveryOperation.Asynchronous[operation](new(), Stream(), other.Token));
+            Assert.Equal(last, read);
+            other.Dispose();
+        }
+    }
+
+    [Theory]
+    [InlineData("Fit")]
+    [InlineData("RegularizationPath")]
+    [InlineData("CrossValidate")]
+    [InlineData("LeaveOneOut")]
+    public void A_cancellation_while_the_last_row_is_read_is_obeyed_by_the_computation_after_it(string operation)
     {
         using var source = new CancellationTokenSource();
-        var read = 0;
-        IEnumerable<Reading> Rows()
+        var trainer = new Reading.Trainer(new()
         {
-            while (true)
+            ReadingProgress = new Watching(progress =>
             {
-                if (++read == GroupRows + 5)
+                if (progress.Rows == EveryOperation.Rows.Length)
                     source.Cancel();
-                yield return new(read % 17, read % 9, read % 5);
-            }
-        }
+            }),
+        });
 
-        Assert.ThrowsAny<OperationCanceledException>(() => EveryOperation.Synchronous[operation](new(), GradientDescent.Rows.From(Rows()), source.Token));
-        Assert.InRange(read, GroupRows, 2 * GroupRows);
+        Assert.ThrowsAny<OperationCanceledException>(() => EveryOperation.Synchronous[operation](trainer, EveryOperation.Rows, source.Token));
+    }
 
-        (read, var other) = (0, new CancellationTokenSource());
-        async IAsyncEnumerable<Reading> Stream()
-        {
-            while (true)
+    [Fact]
+    public void A_fit_of_moments_or_of_a_factor_obeys_a_token_that_is_cancelled_already()
+    {
+        var (trainer, cancelled) = (new Reading.Trainer(), new CancellationToken(canceled: true));
+        var (moments, factor) = (trainer.MomentsOf(EveryOperation.Rows), trainer.QrFactorOf(EveryOperation.Rows));
+
+        Assert.All(
+            new Func<object>[]
             {
-                if (++read == GroupRows + 5)
-                    await other.CancelAsync();
-                yield return new(read % 17, read % 9, read % 5);
-            }
-        }
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EveryOperation.Asynchronous[operation](new(), Stream(), other.Token));
-        Assert.InRange(read, GroupRows, 2 * GroupRows);
-        other.Dispose();
+                () => moments.Fit(cancellationToken: cancelled), () => trainer.Fit(moments, cancellationToken: cancelled), () => trainer.Fit(factor, cancellationToken: cancelled),
+                () => moments.Fit(new() { Penalty = Penalty.Lasso(0.1) }, cancellationToken: cancelled),
+            },
+            static fit => Assert.Equal((0, 0.0), Assert.Throws<FitCanceledException<Reading.Model>>(fit) is var canceled ? (canceled.Epochs, canceled.Best.Floor) : default));
     }
 
     [Theory]

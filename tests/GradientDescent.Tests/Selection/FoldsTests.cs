@@ -98,7 +98,7 @@ public class FoldsTests
         Assert.Contains("use 2 or more", Assert.Throws<ArgumentOutOfRangeException>(() => Folds.Shuffled(1)).Message);
         Assert.Contains("use 2 or more", Assert.Throws<ArgumentOutOfRangeException>(() => Folds.ByGroup(1, (string row) => row)).Message);
         Assert.Contains("use 2 or more", Assert.Throws<ArgumentOutOfRangeException>(() => Folds.Of([0, 0])).Message);
-        Assert.Contains("Row 1 is in fold -1", Assert.Throws<ArgumentException>(() => Folds.Of([0, -1])).Message);
+        Assert.Contains("Row 1 (counting from 0) is in fold -1", Assert.Throws<ArgumentException>(() => Folds.Of([0, -1])).Message);
         Assert.Contains("9 rows are too few for 10 folds", Assert.Throws<ArgumentException>(() => Folds.Contiguous(10).Of(9)).Message);
         Assert.Contains("at least 11", Assert.Throws<ArgumentException>(() => Folds.ByTime(10).Of(10)).Message);
         Assert.Contains("2 groups are too few", Assert.Throws<ArgumentException>(() => Folds.ByGroup(3, (string row) => row).SchemeOf(TwoGroups)).Message);

@@ -79,7 +79,7 @@ public class LeaveOneOutTests
         Assert.Contains("excludes Standardize", Assert.Throws<ArgumentException>(() => new Double3.Trainer(new() { Standardize = true }).LeaveOneOut(rows, ridges)).Message);
         Assert.Contains("needs ridge penalties", Assert.Throws<ArgumentException>(() => new Double3.Trainer().LeaveOneOut(rows, PenaltyGrid.Lasso(3))).Message);
         Assert.Contains("give 2 rows", Assert.Throws<ArgumentException>(() => new Double3.Trainer().LeaveOneOut(rows[..1], ridges)).Message);
-        Assert.Contains("Row 2 alone", Assert.Throws<ArgumentException>(() => new House.Trainer().LeaveOneOut([new House(1, 1), new(1, 2), new(3, 5)], PenaltyGrid.Ridge(0))).Message);
+        Assert.Contains("Row 2 (counting from 0) alone", Assert.Throws<ArgumentException>(() => new House.Trainer().LeaveOneOut([new House(1, 1), new(1, 2), new(3, 5)], PenaltyGrid.Ridge(0))).Message);
         Assert.Throws<ArgumentException>(() => new House.Trainer().LeaveOneOut(new Columns<double>(2), ridges));
     }
 

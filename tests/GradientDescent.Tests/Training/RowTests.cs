@@ -5,7 +5,7 @@ namespace GradientDescent.Tests.Training;
 public class RowTests
 {
     [Theory]
-    [InlineData(double.NaN, "missing or NaN")]
+    [InlineData(double.NaN, "NaN")]
     [InlineData(double.PositiveInfinity, "∞")]
     [InlineData(double.NegativeInfinity, "-∞")]
     public void A_number_that_is_not_finite_is_refused_by_row_and_property(double value, string shown)
@@ -16,7 +16,7 @@ public class RowTests
 
         Assert.Equal(2, refusal.Row);
         Assert.Equal("Bedrooms", refusal.Property);
-        Assert.Contains($"Row 2 cannot be trained on: Bedrooms is {shown}.", refusal.Message);
+        Assert.Contains($"Row 2 (counting from 0) cannot be trained on: Bedrooms is {shown}.", refusal.Message);
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>What is wrong with a row.</summary>
+/// <param name="Reason">The kind of fault.</param>
+/// <param name="Property">The property with the fault; null if the row itself is null.</param>
+/// <param name="Text">The fault as a sentence without its end, such as <c>Age is missing</c>.</param>
+/// <param name="Cause">The exception that it was found by, if any.</param>
+internal sealed record InvalidRow(InvalidRowReason Reason, string? Property, string Text, Exception? Cause = null)
+{
+    public static InvalidRow Null { get; } = new(InvalidRowReason.NullRow, null, "it is null");
+
+    public static InvalidRow Missing(string property) => new(InvalidRowReason.Missing, property, $"{property} is missing");
+
+    /// <summary>The fault of a number in a column, of which the row is not known.</summary>
+    public static InvalidRow OfCell(ColumnName column, double value) => double.IsNaN(value) ? new(InvalidRowReason.NaN, column.Source, $"{column} is missing or NaN")
+        : double.IsInfinity(value) ? new(InvalidRowReason.Infinite, column.Source, $"{column} is {Number(value)}")
+        : NegativeWeight(column.Source, value);
+
+    public static InvalidRow NegativeWeight(string property, double value) =>
+        new(InvalidRowReason.NegativeWeight, property, $"{property} is {Number(value)}, and a weight must be 0 or more");
+
+    /// <summary>A number in the invariant culture, with a sign for infinity that is the same everywhere.</summary>
+    public static string Number(double value) =>
+        double.IsPositiveInfinity(value) ? "∞"
+        : double.IsNegativeInfinity(value) ? "-∞"
+        : value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+using GradientDescent.Interpretation;
+using GradientDescent.Printing;
+using GradientDescent.Terms;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Finds out what is wrong with a row that cannot be trained on, from the values of its properties.</summary>
+/// <param name="schema">The schema of the rows.</param>
+/// <param name="kernel">Returns the values of properties.</param>
+internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, T> kernel)
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private const int MaxShownLetters = 40;
+
+    /// <summary>The fault of a row that training leaves out, because a property is null.</summary>
+    public InvalidRow OfLeftOut(TRow row) => InvalidRow.Missing(schema.Features.Select(static feature => feature.Term).Append(schema.Target)
+        .SelectMany(TermProperties.Of).First(property => property.SkipsRows && kernel.ValueOf(row, property.Name) is null).Name);
+
+    /// <summary>The fault that makes a number in a column invalid.</summary>
+    public InvalidRow OfCell(TRow row, int column, double value)
+    {
+        var name = ColumnName.Of(schema, column);
+        if (column > schema.Features.Count && value < 0)
+            return InvalidRow.NegativeWeight(name.Source, value);
+
+        var term = column < schema.Features.Count ? schema.Features[column].Term
+            : column == schema.Features.Count ? schema.Target
+            : schema.SampleWeight!.AsNumber();
+        List<(ModelProperty Property, object? Value)> values = [];
+        foreach (var (property, nullCounts) in Factors(term, nullCounts: true))
+        {
+            var given = kernel.ValueOf(row, property.Name);
+            if (FaultOf(property, given, nullCounts) is { } fault)
+                return fault;
+            values.Add((property, given));
+        }
+
+        var causes = values.Where(static given => given.Value is not null).Select(static given => $"{given.Property} is {Shown(given.Value!)}").Distinct();
+        return new(InvalidRowReason.NotFinite, name.Source, $"{name} is {InvalidRow.Number(value)}, because {string.Join(" and ", causes)}");
+    }
+
+    /// <summary>The properties that a term multiplies, and for each whether null makes the product invalid.</summary>
+    private static IEnumerable<(ModelProperty Property, bool NullCounts)> Factors(Term term, bool nullCounts) => term switch
+    {
+        MeanWhereMissingTerm mean => Factors(mean.Operand, nullCounts: false),
+        ProductTerm product => Factors(product.Left, nullCounts).Concat(Factors(product.Right, nullCounts)),
+        PowerTerm power => Factors(power.Operand, nullCounts),
+        ZeroWhereMissingTerm zero => [(zero.Property, false)],
+        _ => TermInputs.Of(term).Select(property => (property, nullCounts)),
+    };
+
+    private static InvalidRow? FaultOf(ModelProperty property, object? value, bool nullCounts)
+    {
+        if (value is null)
+            return nullCounts ? InvalidRow.Missing(property.Name) : null;
+        var cell = PropertyReader.Read(property, value);
+        if (property.Levels.Count > 0)
+        {
+            return LevelValue.IsKnown(property, cell) ? null : new(
+                InvalidRowReason.UnknownLevel, property.Name, $"{property} is {Shown(value)}, which is not one of {ShortList.Of([.. property.Levels.Select(static level => level.Name)])}");
+        }
+
+        return double.IsNaN(cell.Number) ? new(InvalidRowReason.NaN, property.Name, $"{property} is NaN")
+            : double.IsInfinity(cell.Number) ? new(InvalidRowReason.Infinite, property.Name, $"{property} is {InvalidRow.Number(cell.Number)}")
+            : null;
+    }
+
+    private static string Shown(object value) => value switch
+    {
+        string text => CSharpLiteral.Text(text.Length <= MaxShownLetters ? text : text[..MaxShownLetters] + "…"),
+        double or float or Half => InvalidRow.Number(Convert.ToDouble(value is Half half ? (float)half : value, CultureInfo.InvariantCulture)),
+        IFormattable number and not Enum => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

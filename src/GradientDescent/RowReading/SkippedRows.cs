@@ -1,0 +1,33 @@
+namespace GradientDescent.RowReading;
+
+/// <summary>Counts the rows that are left out, by property and reason.</summary>
+internal sealed class SkippedRows
+{
+    private const int MaxFirstRows = 5;
+
+    private readonly Dictionary<(string? Property, InvalidRowReason Reason), Group> _groups = [];
+
+    /// <summary>The reasons, in the order of their first rows.</summary>
+    public IReadOnlyList<SkippedRowReason> Reasons => [.. _groups
+        .OrderBy(static pair => pair.Value.First[0])
+        .Select(static pair => new SkippedRowReason { Property = pair.Key.Property, Reason = pair.Key.Reason, RowCount = pair.Value.Count, FirstRows = [.. pair.Value.First] })];
+
+    /// <param name="row">The index of the row among all rows of the input. Rows are added in ascending order.</param>
+    /// <param name="invalid">What is wrong with it.</param>
+    public void Add(long row, InvalidRow invalid)
+    {
+        var key = (invalid.Property, invalid.Reason);
+        if (!_groups.TryGetValue(key, out var group))
+            _groups.Add(key, group = new());
+        group.Count++;
+        if (group.First.Count < MaxFirstRows)
+            group.First.Add(row);
+    }
+
+    private sealed class Group
+    {
+        public List<long> First { get; } = [];
+
+        public long Count { get; set; }
+    }
+}
