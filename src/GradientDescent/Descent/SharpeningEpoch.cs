@@ -1,3 +1,4 @@
+using GradientDescent.ActiveSets;
 using GradientDescent.Objectives;
 using GradientDescent.Optimizers;
 
@@ -31,7 +32,7 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     private double _width;
     private int _waited;
 
-    public override bool Run(DescentPoint point, int epoch)
+    public override StopReason? Run(DescentPoint point, int epoch)
     {
         if (_smoothed is null)
         {
@@ -47,15 +48,27 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
         var error = Math.Abs(_point.Loss - point.Loss);
         _waited = before - _point.Loss > MinGain * error ? 0 : _waited + 1;
         if (goesDown && _waited < Patience)
-            return true;
+            return null;
         if (error <= MaxError * Math.Abs(point.Loss) || _width <= MinWidth * _firstWidth)
-            return false;
+            return End(point);
         BeginStage(point, Narrowing * Math.Min(_width, Math.Sqrt(MeanSquaredError(point))));
-        return true;
+        return null;
     }
 
     /// <inheritdoc/>
     public override bool Ended(double loss) => true;
+
+    /// <summary>A piecewise linear loss ends at its exact optimum. How far the optimum of another loss is, is unknown.</summary>
+    private StopReason End(DescentPoint point)
+    {
+        if (plan.Pieces is null || problem.Rows is not { } rows || rows.RowCount > Array.MaxLength)
+            return StopReason.ToleranceReached;
+        var optimum = new ExactOptimum(new(rows, problem.Units, plan.Pieces, problem.Objective.WeightCount), problem.PenaltyWeights, problem.Cancellation);
+        var isExact = optimum.Run(point.Weights);
+        optimum.Weights.CopyTo(point.Move());
+        problem.PenaltyWeights.Shrink(point.Move(), rate: 0);
+        return isExact ? StopReason.Converged : StopReason.ToleranceReached;
+    }
 
     private double MeanSquaredError(DescentPoint point) => problem.Data.MeanSquaredError(point.Weights, problem.Cancellation);
 

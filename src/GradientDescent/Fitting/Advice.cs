@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using GradientDescent.Descent;
+using GradientDescent.Losses;
 using GradientDescent.Printing;
 
 namespace GradientDescent.Fitting;
@@ -33,6 +35,16 @@ internal static class Advice
             : $"{trust} of {weight} can be relied on.";
         if (solution.Method == SolutionMethod.NormalEquations)
             yield return "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
+    }
+
+    /// <summary>Advice on a loss with kinks whose optimum was only approached.</summary>
+    public static IEnumerable<string> OnKinks(DescentRun run, DescentPlan plan, LossTraits loss)
+    {
+        if (!plan.SmoothsKinks || run.StopReason is not (StopReason.ToleranceReached or StopReason.EpochsCompleted))
+            yield break;
+        yield return loss.Pieces is null
+            ? $"{loss.Text} has a kink, and how near these weights are to its optimum is unknown: smooth losses that approach it were minimised. AbsoluteError, QuantileLoss and EpsilonInsensitive have an exact optimum."
+            : $"The exact optimum of {loss.Text} was not reached: the features are too nearly collinear for the precision of a double.";
     }
 
     private static string Remedy(Collinearity collinearity) => $"Mark {collinearity.Feature} [Excluded], or add rows in which it varies independently.";

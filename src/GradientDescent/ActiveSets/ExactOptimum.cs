@@ -1,0 +1,121 @@
+using GradientDescent.Numerics;
+using GradientDescent.Penalties;
+
+namespace GradientDescent.ActiveSets;
+
+/// <summary>
+/// The exact optimum of a piecewise linear loss, from weights near it. Only rows near a kink are stored and solved for; the sign of the other residuals is assumed, and
+/// checked afterwards.
+/// </summary>
+internal sealed class ExactOptimum
+{
+    /// <summary>At first this number of rows is stored per weight, and at least <see cref="MinRows"/>.</summary>
+    private const int RowsPerWeight = 20;
+
+    private const int MinRows = 2000;
+
+    /// <summary>The factor by which more rows are stored if they were too few.</summary>
+    private const int Growth = 4;
+
+    private const int MaxRounds = 40;
+
+    private readonly LossRows _rows;
+    private readonly PenaltyWeights _penaltyWeights;
+    private readonly CancellationToken _cancellation;
+    private readonly double[] _residuals;
+    private readonly double[] _before;
+    private readonly int[] _places;
+
+    public ExactOptimum(LossRows rows, PenaltyWeights penaltyWeights, CancellationToken cancellation)
+    {
+        _rows = rows;
+        _penaltyWeights = penaltyWeights;
+        _cancellation = cancellation;
+        _residuals = new double[rows.Source.RowCount];
+        _before = new double[_residuals.Length];
+        _places = new int[_residuals.Length];
+        Array.Fill(_places, -1);
+    }
+
+    /// <summary>The optimum, or the best weights that were found.</summary>
+    public double[] Weights { get; private set; } = [];
+
+    public static int Debug = Environment.GetEnvironmentVariable("KDEBUG") is null ? 0 : 1;
+
+    /// <returns>Whether the optimum was found, with a duality gap that is closed to rounding.</returns>
+    public bool Run(ReadOnlySpan<double> start)
+    {
+        Weights = start.ToArray();
+        var sums = Residuals();
+        var stored = Store((int)Math.Min(_residuals.Length, Math.Max(MinRows, RowsPerWeight * _rows.WeightCount)));
+        KinkedSet? last = null;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var set = KinkedSet.Of(_rows, _residuals, _places, stored, sums, _penaltyWeights, Weights, last, _cancellation);
+            last = set;
+            var isSolved = set.Solve(_cancellation);
+            if (Debug > 0) Console.WriteLine($"  round {round}: {stored} rows, {set.Method.Steps} steps, solved {isSolved} unbounded {set.Method.IsUnbounded} gap {set.Gap}");
+            if (set.Method.IsUnbounded && stored < _residuals.Length)
+            {
+                stored = Store((int)Math.Min(_residuals.Length, (long)Growth * stored));
+                continue;
+            }
+
+            Weights = set.Method.Point.Weights;
+            _residuals.CopyTo(_before, 0);
+            sums = Residuals();
+            var passed = StorePassed(ref stored);
+            if (passed == 0)
+                return isSolved && set.IsClosed((sums.Loss / sums.Weight) + _penaltyWeights.Value(Weights));
+        }
+
+        return false;
+    }
+
+    private ResidualPass Residuals()
+    {
+        var sums = new ResidualPass(_rows, Weights, _residuals);
+        _rows.Source.AddTo(sums, () => new ResidualPass(_rows, Weights, _residuals), cancellationToken: _cancellation);
+        return sums;
+    }
+
+    /// <summary>Marks the rows nearest to a kink, and those that were marked before, to be stored.</summary>
+    private int Store(int count)
+    {
+        var distances = new double[_residuals.Length];
+        for (var row = 0; row < distances.Length; row++)
+            distances[row] = _rows.Pieces.Distance(_residuals[row]);
+        var sorted = (double[])distances.Clone();
+        Array.Sort(sorted);
+        var nearest = sorted[count - 1];
+        for (var row = 0; row < distances.Length; row++)
+            _places[row] = _places[row] >= 0 || (distances[row] <= nearest && double.IsFinite(distances[row])) ? 0 : -1;
+        return Number();
+    }
+
+    /// <summary>Marks the rows that have passed a kink although this was not expected.</summary>
+    /// <returns>The number of such rows.</returns>
+    private int StorePassed(ref int stored)
+    {
+        var passed = 0;
+        for (var row = 0; row < _places.Length; row++)
+        {
+            if (_places[row] >= 0 || _rows.Pieces.PieceAt(_residuals[row]) == _rows.Pieces.PieceAt(_before[row]))
+                continue;
+            _places[row] = 0;
+            passed++;
+        }
+
+        stored = passed > 0 ? Number() : stored;
+        return passed;
+    }
+
+    /// <summary>Numbers the marked rows.</summary>
+    private int Number()
+    {
+        var count = 0;
+        for (var row = 0; row < _places.Length; row++)
+            _places[row] = _places[row] < 0 ? -1 : count++;
+        return count;
+    }
+}
