@@ -76,17 +76,31 @@ internal sealed class ActiveSetMethod
         return false;
     }
 
-    /// <summary>
-    /// The multiplier μ of a held row, from gradient + Σ μ · row = 0, and the interval in which it must be. A free row has no multiplier: it must be 0.
-    /// </summary>
-    public (double Value, double Lower, double Upper) Multiplier(int position)
+    /// <summary>The multipliers μ of the rows of the set, from gradient + Σ μ · row = 0. What the rounding of the directions leaves of it corrects them.</summary>
+    public double[] Multipliers()
     {
-        var value = -Vectors.Dot(Set.Directions[position], Point.Gradient);
+        var multipliers = new double[Set.Count];
+        var remaining = (double[])Point.Gradient.Clone();
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var position = 0; position < Set.Count; position++)
+                multipliers[position] -= Vectors.Dot(Set.Directions[position], remaining);
+            Point.Gradient.CopyTo(remaining, 0);
+            for (var position = 0; position < Set.Count; position++)
+                Vectors.AddScaled(multipliers[position], _rows.Vector(Set.Rows[position]), remaining);
+        }
+
+        return multipliers;
+    }
+
+    /// <summary>The interval in which a multiplier must be: the slopes around the kink of a held row, and 0 for a free one.</summary>
+    public (double Lower, double Upper) Interval(int position)
+    {
         if (Set.Kinks[position] is var kink && kink == WorkingSet.Free)
-            return (value, 0, 0);
+            return (0, 0);
         var row = Set.Rows[position];
         var slopes = _rows.Pieces[row].Slopes;
-        return (value, _rows.Scales[row] * slopes[kink], _rows.Scales[row] * slopes[kink + 1]);
+        return (_rows.Scales[row] * slopes[kink], _rows.Scales[row] * slopes[kink + 1]);
     }
 
     private bool Refresh(out int sinceRefresh)
@@ -139,12 +153,13 @@ internal sealed class ActiveSetMethod
     private (int Position, double Sign, double Slope) Steepest(double level)
     {
         var best = (Position: -1, Sign: 0.0, Slope: 0.0);
+        var multipliers = Multipliers();
         for (var position = 0; position < Set.Count; position++)
         {
             // Free rows of a curved function have Newton's steps.
             if (_isBlocked[position] || (_isCurved && Set.Kinks[position] == WorkingSet.Free))
                 continue;
-            var (value, lower, upper) = Multiplier(position);
+            var (value, (lower, upper)) = (multipliers[position], Interval(position));
             var excess = value > upper ? value - upper : value < lower ? lower - value : 0;
             if (excess > level * Set.Norms[position] && (best.Position < 0 || excess / Set.Norms[position] > -best.Slope / Set.Norms[best.Position]))
                 best = (position, value > upper ? 1 : -1, -excess);

@@ -40,8 +40,6 @@ internal sealed class ExactOptimum
     /// <summary>The optimum, or the best weights that were found.</summary>
     public double[] Weights { get; private set; } = [];
 
-    public static int Debug = Environment.GetEnvironmentVariable("KDEBUG") is null ? 0 : 1;
-
     /// <returns>Whether the optimum was found, with a duality gap that is closed to rounding.</returns>
     public bool Run(ReadOnlySpan<double> start)
     {
@@ -54,7 +52,6 @@ internal sealed class ExactOptimum
             var set = KinkedSet.Of(_rows, _residuals, _places, stored, sums, _penaltyWeights, Weights, last, _cancellation);
             last = set;
             var isSolved = set.Solve(_cancellation);
-            if (Debug > 0) Console.WriteLine($"  round {round}: {stored} rows, {set.Method.Steps} steps, solved {isSolved} unbounded {set.Method.IsUnbounded} gap {set.Gap}");
             if (set.Method.IsUnbounded && stored < _residuals.Length)
             {
                 stored = Store((int)Math.Min(_residuals.Length, (long)Growth * stored));

@@ -77,6 +77,22 @@ internal sealed class KinkedPoint
         Vectors.AddScaled(step, changes, Residuals);
     }
 
+    /// <summary>A coefficient that is held is exactly 0, and so is one that has a forbidden sign by rounding.</summary>
+    private void RemoveRounding()
+    {
+        var norm = Vectors.Norm(Weights);
+        for (var weight = 0; weight < Weights.Length; weight++)
+        {
+            var row = _rows.UnitRow(weight);
+            var (pieces, value) = (_rows.Pieces[row], Weights[weight] - _rows.Targets[row]);
+            var outside = pieces.Outside(Pieces[row], value);
+            if (_set.IsHeld(row))
+                Weights[weight] = _rows.Targets[row] + pieces.Kinks[_set.Kinks[_set.PositionOf(row)]];
+            else if (outside > 0 && outside <= _rows.Rounding(row, norm))
+                Weights[weight] = _rows.Targets[row] + pieces.Kinks[value < pieces.Kinks[0] ? 0 : ^1];
+        }
+    }
+
     /// <summary>Moves the weights so that held rows are at their kinks, and free rows have the residuals from before.</summary>
     private void Correct(ReadOnlySpan<double> before)
     {
@@ -90,5 +106,7 @@ internal sealed class KinkedPoint
 
         for (var position = 0; position < missing.Length; position++)
             Vectors.AddScaled(missing[position], _set.Directions[position], Weights);
+
+        RemoveRounding();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class KinkedSet
     private const double Perturbation = 1e-9;
 
     /// <summary>A gap of this share of the value is rounding.</summary>
-    private const double MaxGap = 1e-12;
+    private const double MaxGap = 1e-10;
 
     private readonly KinkedRows _rows;
     private readonly double _size;
@@ -94,11 +94,12 @@ internal sealed class KinkedSet
             gap += outside == 0 ? 0 : _rows.Scales[row] * outside * (pieces.Slopes[^1] - pieces.Slopes[0]);
         }
 
+        var multipliers = Method.Multipliers();
         var remaining = (double[])point.Gradient.Clone();
         for (var position = 0; position < set.Count; position++)
         {
-            var (multiplier, lower, upper) = Method.Multiplier(position);
-            Vectors.AddScaled(Math.Clamp(multiplier, lower, upper), _rows.Vector(set.Rows[position]), remaining);
+            var (lower, upper) = Method.Interval(position);
+            Vectors.AddScaled(Math.Clamp(multipliers[position], lower, upper), _rows.Vector(set.Rows[position]), remaining);
         }
 
         return gap + (Vectors.Norm(remaining) * (Vectors.Norm(point.Weights) + _size));
