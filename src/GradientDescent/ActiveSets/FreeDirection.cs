@@ -19,71 +19,100 @@ internal sealed class FreeDirection(KinkedRows rows, WorkingSet set, KinkedPoint
     public bool TryFind(double level, Span<double> direction)
     {
         int[] free = [.. Enumerable.Range(0, set.Count).Where(position => set.Kinks[position] == WorkingSet.Free)];
-        var size = free.Length;
-        var system = new double[size, size + 1];
-        var isSteep = false;
-        for (var i = 0; i < size; i++)
-        {
-            system[i, size] = Vectors.Dot(point.Gradient, set.Directions[free[i]]) / set.Norms[free[i]];
-            isSteep |= Math.Abs(system[i, size]) > level;
-            for (var j = 0; j <= i; j++)
-                system[i, j] = system[j, i] = Curvature(free[i], free[j]);
-        }
-
-        if (!isSteep)
+        double[] slopes = [.. free.Select(position => Vectors.Dot(point.Gradient, set.Directions[position]) / set.Norms[position])];
+        if (!slopes.Any(slope => Math.Abs(slope) > level))
             return false;
-        var isSolved = Eliminate(system);
-        var steps = new double[size];
-        var flat = Enumerable.Range(0, size).Where(i => !isSolved[i]).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : Math.Abs(system[i, size]));
-        if (flat >= 0 && Math.Abs(system[flat, size]) > level)
-        {
-            steps[flat] = -Math.Sign(system[flat, size]);
-            for (var i = 0; i < size; i++)
-                steps[i] = isSolved[i] ? -system[i, flat] * steps[flat] : steps[i];
-        }
-        else
-        {
-            for (var i = 0; i < size; i++)
-                steps[i] = isSolved[i] ? -system[i, size] : 0;
-        }
 
+        var system = System(free, slopes);
+        var order = Eliminate(system, out var rank);
+        var steps = Steps(system, order, rank, level);
         direction.Clear();
-        for (var i = 0; i < size; i++)
+        for (var i = 0; i < free.Length; i++)
             Vectors.AddScaled(steps[i] / set.Norms[free[i]], set.Directions[free[i]], direction);
         return direction.ContainsAnyExcept(0);
     }
 
-    /// <summary>The second derivative along two directions of length 1.</summary>
-    private double Curvature(int one, int other)
+    /// <summary>The upper triangle of the second derivatives along directions of length 1, and the slopes as the last column.</summary>
+    private double[,] System(int[] free, double[] slopes)
     {
-        var sum = 0.0;
+        var size = free.Length;
+        var roots = new double[rows.WeightCount, size];
         for (var weight = 0; weight < rows.WeightCount; weight++)
-            sum += rows.Curvature[weight] * set.Directions[one][weight] * set.Directions[other][weight];
-        return sum / set.Norms[one] / set.Norms[other];
+        {
+            var root = Math.Sqrt(rows.Curvature[weight]);
+            for (var i = 0; i < size && root > 0; i++)
+                roots[weight, i] = root * set.Directions[free[i]][weight] / set.Norms[free[i]];
+        }
+
+        var system = new double[size, size + 1];
+        var column = new double[rows.WeightCount];
+        for (var i = 0; i < size; i++)
+        {
+            for (var weight = 0; weight < column.Length; weight++)
+                column[weight] = roots[weight, i];
+            roots.AddRows(0, i, column, system.Row(i, i, size - i));
+            system[i, size] = slopes[i];
+        }
+
+        return system;
     }
 
-    /// <summary>Gauss-Jordan elimination with the largest diagonal element first, until the rest of the diagonal is 0.</summary>
-    private bool[] Eliminate(double[,] system)
+    /// <summary>Gaussian elimination with the largest diagonal element first, until the rest of the diagonal is 0.</summary>
+    /// <returns>The order of the rows and columns. Rows after the rank are not eliminated.</returns>
+    private int[] Eliminate(double[,] system, out int rank)
     {
         var size = system.GetLength(0);
-        var isSolved = new bool[size];
-        while (true)
+        int[] order = [.. Enumerable.Range(0, size)];
+        for (rank = 0; rank < size; rank++)
         {
-            var pivot = -1;
-            for (var i = 0; i < size; i++)
-                pivot = !isSolved[i] && system[i, i] > MinCurvature * _largest && (pivot < 0 || system[i, i] > system[pivot, pivot]) ? i : pivot;
-            if (pivot < 0)
-                return isSolved;
-
-            isSolved[pivot] = true;
-            var by = system[pivot, pivot];
-            for (var j = 0; j <= size; j++)
-                system[pivot, j] /= by;
-            for (var i = 0; i < size; i++)
-            {
-                if (i != pivot)
-                    Vectors.AddScaled(-system[i, pivot], system.Row(pivot, 0, size + 1), system.Row(i, 0, size + 1));
-            }
+            var pivot = Enumerable.Range(rank, size - rank).MaxBy(i => system[i, i]);
+            if (!(system[pivot, pivot] > MinCurvature * _largest))
+                break;
+            (order[rank], order[pivot]) = (order[pivot], order[rank]);
+            Swap(system, rank, pivot);
+            for (var i = rank + 1; i < size; i++)
+                Vectors.AddScaled(-system[rank, i] / system[rank, rank], system.Row(rank, i, size + 1 - i), system.Row(i, i, size + 1 - i));
         }
+
+        return order;
+    }
+
+    /// <summary>Newton's step, or a step without curvature along which the function falls.</summary>
+    private static double[] Steps(double[,] system, int[] order, int rank, double level)
+    {
+        var size = order.Length;
+        var flat = rank == size ? -1 : Enumerable.Range(rank, size - rank).MaxBy(i => Math.Abs(system[i, size]));
+        var isFlat = flat >= 0 && Math.Abs(system[flat, size]) > level;
+        var (right, scale) = isFlat ? (flat, (double)-Math.Sign(system[flat, size])) : (size, 1);
+        var solved = new double[size];
+        for (var i = rank - 1; i >= 0; i--)
+        {
+            solved[i] = -scale * system[i, right];
+            for (var j = i + 1; j < rank; j++)
+                solved[i] -= system[i, j] * solved[j];
+            solved[i] /= system[i, i];
+        }
+
+        if (isFlat)
+            solved[flat] = scale;
+        var steps = new double[size];
+        for (var i = 0; i < size; i++)
+            steps[order[i]] = solved[i];
+        return steps;
+    }
+
+    /// <summary>Exchanges two rows and the same two columns of a symmetric matrix, of which only the upper triangle is stored; j is not before i.</summary>
+    private static void Swap(double[,] system, int i, int j)
+    {
+        if (i == j)
+            return;
+        var size = system.GetLength(0);
+        for (var k = 0; k < i; k++)
+            (system[k, i], system[k, j]) = (system[k, j], system[k, i]);
+        for (var k = i + 1; k < j; k++)
+            (system[i, k], system[k, j]) = (system[k, j], system[i, k]);
+        for (var k = j + 1; k <= size; k++)
+            (system[i, k], system[j, k]) = (system[j, k], system[i, k]);
+        (system[i, i], system[j, j]) = (system[j, j], system[i, i]);
     }
 }
