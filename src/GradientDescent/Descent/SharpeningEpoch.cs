@@ -49,6 +49,8 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
 
         var error = Math.Abs(_point.Loss - point.Loss);
         _waited = before - _point.Loss > MinGain * error ? 0 : _waited + 1;
+        if (epoch == plan.Epochs && plan.Pieces is not null)
+            return End(point);
         if (goesDown && _waited < Patience)
             return null;
         if (error <= _maxError * Math.Abs(point.Loss) || _width <= _minWidth * _firstWidth)

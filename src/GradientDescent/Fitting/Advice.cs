@@ -44,7 +44,7 @@ internal static class Advice
             yield break;
         yield return loss.Pieces is null
             ? $"{loss.Text} has a kink, and how near these weights are to its optimum is unknown: smooth losses that approach it were minimised. AbsoluteError, QuantileLoss and EpsilonInsensitive have an exact optimum."
-            : $"The exact optimum of {loss.Text} was not reached: the features are too nearly collinear for the precision of a double.";
+            : $"The exact optimum of {loss.Text} is not certain: the duality gap did not close. Features that are nearly collinear can cause this.";
     }
 
     private static string Remedy(Collinearity collinearity) => $"Mark {collinearity.Feature} [Excluded], or add rows in which it varies independently.";

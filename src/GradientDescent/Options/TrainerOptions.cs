@@ -7,7 +7,9 @@ namespace GradientDescent;
 /// or a coefficient with a required sign it uses L-BFGS until the gradient norm is 1e-10 of its start, or no step lowers the loss, at most 10,000 epochs.
 /// </summary>
 /// <remarks>
-/// A loss with a kink is smoothed for L-BFGS, more and more narrowly, until the error of the smoothing is at most 1e-9 of the loss.
+/// A loss with a kink is smoothed for L-BFGS, more and more narrowly. From there, <see cref="AbsoluteError"/>, <see cref="QuantileLoss"/> and
+/// <see cref="EpsilonInsensitive"/> end at their exact optimum with any penalty: it is a linear program, and with L2 a quadratic one, solved by an active-set method. A loss
+/// of your own with a kink ends when the error of the smoothing is at most 1e-9 of the loss.
 /// <para>
 /// Setting any of the descent options <see cref="LearningRate"/>, <see cref="Epochs"/>, <see cref="Optimizer"/>, <see cref="MiniBatches"/>,
 /// <see cref="EarlyStopping"/> and <see cref="OnDivergence"/> makes the trainer descend with these options instead; the defaults below fill in the others.

@@ -15,10 +15,16 @@ public enum StopReason
     /// </summary>
     Diverged,
 
-    /// <summary>The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double.</summary>
+    /// <summary>
+    /// The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double. For a loss with a kink
+    /// and no descent options: the exact optimum was found, and the duality gap, which bounds the distance of the loss from the least one, is 0 apart from rounding.
+    /// </summary>
     Converged,
 
-    /// <summary>The loss no longer fell by more than <see cref="EarlyStopping.Tolerance"/>, or the learning rate reached its minimum.</summary>
+    /// <summary>
+    /// The loss no longer fell by more than <see cref="EarlyStopping.Tolerance"/>, or the learning rate reached its minimum. For a loss with a kink and no descent
+    /// options: the smoothed losses no longer fell, and how near the optimum is, is unknown.
+    /// </summary>
     ToleranceReached,
 
     /// <summary>The loss of the validation rows no longer fell.</summary>

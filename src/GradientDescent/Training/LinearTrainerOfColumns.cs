@@ -32,7 +32,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="InvalidRowException">A row has NaN, an infinity or a negative sample weight.</exception>
     /// <exception cref="ArgumentException">There are no rows, too few or too many columns, or the loss is too large for the number type.</exception>
-    /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number, or the loss returned NaN.</exception>
     /// <exception cref="FitCanceledException{TModel}">
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
     /// </exception>
