@@ -25,6 +25,7 @@ internal sealed class ExactOptimum
     private readonly double[] _residuals;
     private readonly double[] _before;
     private readonly int[] _places;
+    private double _medianDistance;
 
     public ExactOptimum(LossRows rows, PenaltyWeights penaltyWeights, CancellationToken cancellation)
     {
@@ -45,25 +46,25 @@ internal sealed class ExactOptimum
     {
         Weights = start.ToArray();
         var sums = Residuals();
-        var stored = Store((int)Math.Min(_residuals.Length, Math.Max(MinRows, RowsPerWeight * _rows.WeightCount)));
-        KinkedSet? last = null;
+        var wanted = Math.Max(MinRows, (long)RowsPerWeight * _rows.WeightCount);
+        var stored = Store(wanted);
+        KinkedSet? set = null;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var set = KinkedSet.Of(_rows, _residuals, _places, stored, sums, _penaltyWeights, Weights, last, _cancellation);
-            last = set;
-            var isSolved = set.Solve(_cancellation);
-            if (set.Method.IsUnbounded && stored < _residuals.Length)
+            set = KinkedSet.Of(_rows, _residuals, _places, stored, sums, _penaltyWeights, Weights, set, _cancellation);
+            var isSolved = set.Solve(_medianDistance, _cancellation);
+            if (set.Method.IsUnbounded && Store(wanted *= Growth) is var more && more > stored)
             {
-                stored = Store((int)Math.Min(_residuals.Length, (long)Growth * stored));
+                stored = more;
                 continue;
             }
 
             Weights = set.Method.Point.Weights;
             _residuals.CopyTo(_before, 0);
             sums = Residuals();
-            var passed = StorePassed(ref stored);
-            if (passed == 0)
+            if (StorePassed() is var all && all == stored)
                 return isSolved && set.IsClosed((sums.Loss / sums.Weight) + _penaltyWeights.Value(Weights));
+            stored = all;
         }
 
         return false;
@@ -77,34 +78,32 @@ internal sealed class ExactOptimum
     }
 
     /// <summary>Marks the rows nearest to a kink, and those that were marked before, to be stored.</summary>
-    private int Store(int count)
+    /// <returns>The number of marked rows.</returns>
+    private int Store(long count)
     {
         var distances = new double[_residuals.Length];
         for (var row = 0; row < distances.Length; row++)
             distances[row] = _rows.Pieces.Distance(_residuals[row]);
         var sorted = (double[])distances.Clone();
         Array.Sort(sorted);
-        var nearest = sorted[count - 1];
+        var nearest = sorted[Math.Min(count, sorted.Length) - 1];
+        _medianDistance = sorted[sorted.Length / 2];
         for (var row = 0; row < distances.Length; row++)
             _places[row] = _places[row] >= 0 || (distances[row] <= nearest && double.IsFinite(distances[row])) ? 0 : -1;
         return Number();
     }
 
     /// <summary>Marks the rows that have passed a kink although this was not expected.</summary>
-    /// <returns>The number of such rows.</returns>
-    private int StorePassed(ref int stored)
+    /// <returns>The number of marked rows.</returns>
+    private int StorePassed()
     {
-        var passed = 0;
         for (var row = 0; row < _places.Length; row++)
         {
-            if (_places[row] >= 0 || _rows.Pieces.PieceAt(_residuals[row]) == _rows.Pieces.PieceAt(_before[row]))
-                continue;
-            _places[row] = 0;
-            passed++;
+            if (_rows.Pieces.PieceAt(_residuals[row]) != _rows.Pieces.PieceAt(_before[row]))
+                _places[row] = 0;
         }
 
-        stored = passed > 0 ? Number() : stored;
-        return passed;
+        return Number();
     }
 
     /// <summary>Numbers the marked rows.</summary>

@@ -6,7 +6,7 @@ namespace GradientDescent.ActiveSets;
 /// <summary>The rows of a round, their optimum, and its duality gap.</summary>
 internal sealed class KinkedSet
 {
-    /// <summary>The targets are moved apart by up to this share of the mean residual, so that few rows are at a kink at once, and no step has length 0.</summary>
+    /// <summary>The targets are moved apart by up to this share of the median distance from a kink, so that few rows are at a kink at once, and no step has length 0.</summary>
     private const double Perturbation = 1e-9;
 
     /// <summary>A gap of this share of the value is rounding.</summary>
@@ -27,8 +27,6 @@ internal sealed class KinkedSet
     }
 
     public ActiveSetMethod Method { get; }
-
-    public double Gap { get; private set; }
 
     public static KinkedSet Of(
         LossRows rows, double[] residuals, int[] places, int count, ResidualPass sums, PenaltyWeights penaltyWeights, double[] weights, KinkedSet? last, CancellationToken cancellation)
@@ -53,11 +51,13 @@ internal sealed class KinkedSet
     }
 
     /// <summary>Solves with targets that are moved apart, and then with the true ones from there.</summary>
-    public bool Solve(CancellationToken cancellation)
+    /// <param name="medianDistance">The median distance of the rows from a kink.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public bool Solve(double medianDistance, CancellationToken cancellation)
     {
         var maxSteps = 1000 + (100 * _rows.WeightCount);
         var targets = (double[])_rows.Targets.Clone();
-        var unit = Math.Max(Perturbation * _size, 1024 * Rounding.Unit * _targetSize);
+        var unit = Math.Max(Perturbation * (double.IsFinite(medianDistance) ? medianDistance : 0), 1024 * Rounding.Unit * _targetSize);
         for (var row = 0; row < _rows.DataRows; row++)
             _rows.Targets[row] += unit * Fraction((ulong)_rows.Numbers[row]);
         for (var weight = 0; weight < _rows.WeightCount; weight++)
@@ -70,17 +70,16 @@ internal sealed class KinkedSet
         Method.Run(maxSteps, _level, cancellation);
         targets.CopyTo(_rows.Targets, 0);
         var isSolved = Method.Run(maxSteps, _level, cancellation);
-        Gap = FindGap();
         return isSolved;
     }
 
     /// <summary>Whether the duality gap is only rounding, at a value of the function.</summary>
-    public bool IsClosed(double value) => Gap <= (MaxGap * value) + (64 * Rounding.Unit * _targetSize);
+    public bool IsClosed(double value) => Gap() <= (MaxGap * value) + (64 * Rounding.Unit * _targetSize);
 
     /// <summary>
     /// With multipliers inside of their intervals, the function is at least its value here − Σ (loss − tangent) + remaining gradient · (w − weights).
     /// </summary>
-    private double FindGap()
+    private double Gap()
     {
         var (set, point) = (Method.Set, Method.Point);
         var gap = 0.0;
