@@ -1,4 +1,3 @@
-using GradientDescent.Losses;
 using GradientDescent.Numerics;
 
 namespace GradientDescent.ActiveSets;
@@ -15,7 +14,6 @@ internal sealed class ActiveSetMethod
     /// <summary>This number of Newton steps without a kink is enough for the rounding of the first.</summary>
     private const int MaxNewtonSteps = 3;
 
-    private readonly KinkedRows _rows;
     private readonly KinkSearch _search;
     private readonly FreeDirection _free;
     private readonly bool _isCurved;
@@ -25,8 +23,8 @@ internal sealed class ActiveSetMethod
 
     public ActiveSetMethod(KinkedRows rows, WorkingSet set, KinkedPoint point)
     {
-        _rows = rows;
         (Set, Point) = (set, point);
+        Multipliers = new(rows, set, point);
         _search = new(rows, set, point);
         _free = new(rows, set, point);
         _isCurved = rows.Curvature.Max() > 0;
@@ -38,8 +36,7 @@ internal sealed class ActiveSetMethod
 
     public KinkedPoint Point { get; }
 
-    /// <summary>The number of steps so far.</summary>
-    public int Steps { get; private set; }
+    public Multipliers Multipliers { get; }
 
     /// <summary>Whether the function falls without end along some direction.</summary>
     public bool IsUnbounded => _isBlocked.Contains(true);
@@ -59,48 +56,14 @@ internal sealed class ActiveSetMethod
             if (sinceRefresh >= StepsPerRefresh && !Refresh(out sinceRefresh))
                 return false;
             if (TryStep(level, out var isBlocked))
-            {
                 sinceRefresh = isBlocked ? StepsPerRefresh : sinceRefresh + 1;
-                Steps++;
-            }
             else if (sinceRefresh == 0)
-            {
                 return true;
-            }
             else
-            {
                 sinceRefresh = StepsPerRefresh;
-            }
         }
 
         return false;
-    }
-
-    /// <summary>The multipliers μ of the rows of the set, from gradient + Σ μ · row = 0. What the rounding of the directions leaves of it corrects them.</summary>
-    public double[] Multipliers()
-    {
-        var multipliers = new double[Set.Count];
-        var remaining = (double[])Point.Gradient.Clone();
-        for (var pass = 0; pass < 2; pass++)
-        {
-            for (var position = 0; position < Set.Count; position++)
-                multipliers[position] -= Vectors.Dot(Set.Directions[position], remaining);
-            Point.Gradient.CopyTo(remaining, 0);
-            for (var position = 0; position < Set.Count; position++)
-                Vectors.AddScaled(multipliers[position], _rows.Vector(Set.Rows[position]), remaining);
-        }
-
-        return multipliers;
-    }
-
-    /// <summary>The interval in which a multiplier must be: the slopes around the kink of a held row, and 0 for a free one.</summary>
-    public (double Lower, double Upper) Interval(int position)
-    {
-        if (Set.Kinks[position] is var kink && kink == WorkingSet.Free)
-            return (0, 0);
-        var row = Set.Rows[position];
-        var slopes = _rows.Pieces[row].Slopes;
-        return (_rows.Scales[row] * slopes[kink], _rows.Scales[row] * slopes[kink + 1]);
     }
 
     private bool Refresh(out int sinceRefresh)
@@ -153,13 +116,13 @@ internal sealed class ActiveSetMethod
     private (int Position, double Sign, double Slope) Steepest(double level)
     {
         var best = (Position: -1, Sign: 0.0, Slope: 0.0);
-        var multipliers = Multipliers();
+        var multipliers = Multipliers.Values();
         for (var position = 0; position < Set.Count; position++)
         {
             // Free rows of a curved function have Newton's steps.
             if (_isBlocked[position] || (_isCurved && Set.Kinks[position] == WorkingSet.Free))
                 continue;
-            var (value, (lower, upper)) = (multipliers[position], Interval(position));
+            var (value, (lower, upper)) = (multipliers[position], Multipliers.Interval(position));
             var excess = value > upper ? value - upper : value < lower ? lower - value : 0;
             if (excess > level * Set.Norms[position] && (best.Position < 0 || excess / Set.Norms[position] > -best.Slope / Set.Norms[best.Position]))
                 best = (position, value > upper ? 1 : -1, -excess);

@@ -53,6 +53,7 @@ internal sealed class KinkedSet
     /// <summary>Solves with targets that are moved apart, and then with the true ones from there.</summary>
     /// <param name="medianDistance">The median distance of the rows from a kink.</param>
     /// <param name="cancellation">Cancels it.</param>
+    /// <returns>Whether no step lowers the value.</returns>
     public bool Solve(double medianDistance, CancellationToken cancellation)
     {
         var maxSteps = 1000 + (100 * _rows.WeightCount);
@@ -69,40 +70,11 @@ internal sealed class KinkedSet
 
         Method.Run(maxSteps, _level, cancellation);
         targets.CopyTo(_rows.Targets, 0);
-        var isSolved = Method.Run(maxSteps, _level, cancellation);
-        return isSolved;
+        return Method.Run(maxSteps, _level, cancellation);
     }
 
     /// <summary>Whether the duality gap is only rounding, at a value of the function.</summary>
-    public bool IsClosed(double value) => Gap() <= (MaxGap * value) + (64 * Rounding.Unit * _targetSize);
-
-    /// <summary>
-    /// With multipliers inside of their intervals, the function is at least its value here − Σ (loss − tangent) + remaining gradient · (w − weights).
-    /// </summary>
-    private double Gap()
-    {
-        var (set, point) = (Method.Set, Method.Point);
-        var gap = 0.0;
-        for (var row = 0; row < _rows.Count; row++)
-        {
-            if (set.IsHeld(row))
-                continue;
-            var pieces = _rows.Pieces[row];
-            var piece = point.Pieces[row];
-            var outside = pieces.Outside(piece, point.Residuals[row]);
-            gap += outside == 0 ? 0 : _rows.Scales[row] * outside * (pieces.Slopes[^1] - pieces.Slopes[0]);
-        }
-
-        var multipliers = Method.Multipliers();
-        var remaining = (double[])point.Gradient.Clone();
-        for (var position = 0; position < set.Count; position++)
-        {
-            var (lower, upper) = Method.Interval(position);
-            Vectors.AddScaled(Math.Clamp(multipliers[position], lower, upper), _rows.Vector(set.Rows[position]), remaining);
-        }
-
-        return gap + (Vectors.Norm(remaining) * (Vectors.Norm(point.Weights) + _size));
-    }
+    public bool IsClosed(double value) => DualityGap.Of(_rows, Method, _size) <= (MaxGap * value) + (64 * Rounding.Unit * _targetSize);
 
     /// <summary>Coefficients of 0 are at the kink of their penalty.</summary>
     private static void HoldZeros(KinkedRows rows, WorkingSet set, double[] weights)

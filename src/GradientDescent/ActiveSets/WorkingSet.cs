@@ -68,41 +68,19 @@ internal sealed class WorkingSet
         return true;
     }
 
-    /// <summary>Computes the directions again from the rows, by Gauss-Jordan elimination with partial pivoting.</summary>
+    /// <summary>Computes the directions again from the rows.</summary>
     /// <returns>False if the rows are not independent in the precision of a double.</returns>
     public bool Invert()
     {
-        var size = Count;
-        var matrix = new double[size, 2 * size];
-        for (var i = 0; i < size; i++)
+        var matrix = new double[Count, Count];
+        for (var position = 0; position < Count; position++)
+            _rows.Vector(Rows[position]).CopyTo(matrix.Row(position, 0, Count));
+        if (Inverse.Of(matrix) is not { } inverse)
+            return false;
+        for (var position = 0; position < Count; position++)
         {
-            _rows.Vector(Rows[i]).CopyTo(matrix.Row(i, 0, size));
-            matrix[i, size + i] = 1;
-        }
-
-        for (var column = 0; column < size; column++)
-        {
-            var pivot = column;
-            for (var i = column + 1; i < size; i++)
-                pivot = Math.Abs(matrix[i, column]) > Math.Abs(matrix[pivot, column]) ? i : pivot;
-            if (matrix[pivot, column] == 0)
-                return false;
-            for (var j = 0; j < 2 * size; j++)
-                (matrix[column, j], matrix[pivot, j]) = (matrix[pivot, j], matrix[column, j]);
-            var by = matrix[column, column];
-            for (var j = column; j < 2 * size; j++)
-                matrix[column, j] /= by;
-            for (var i = 0; i < size; i++)
-            {
-                if (i != column && matrix[i, column] != 0)
-                    Vectors.AddScaled(-matrix[i, column], matrix.Row(column, column, (2 * size) - column), matrix.Row(i, column, (2 * size) - column));
-            }
-        }
-
-        for (var position = 0; position < size; position++)
-        {
-            for (var i = 0; i < size; i++)
-                Directions[position][i] = matrix[i, size + position];
+            for (var i = 0; i < Count; i++)
+                Directions[position][i] = inverse[i, position];
             Norms[position] = Vectors.Norm(Directions[position]);
         }
 
