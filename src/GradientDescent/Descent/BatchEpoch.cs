@@ -17,7 +17,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
     private long _step;
     private double _meanLoss;
 
-    public override bool Run(DescentPoint point, int epoch)
+    public override StopReason? Run(DescentPoint point, int epoch)
     {
         if (_step == 0)
             point.Weights.CopyTo(_point.Move());
@@ -38,7 +38,7 @@ internal sealed class BatchEpoch(PenalizedObjective objective, BatchObjective ba
         }
 
         _average.Or(_point.Weights).CopyTo(point.Move());
-        return true;
+        return null;
     }
 
     /// <summary>Reports the mean of the batches' losses, each before its step, to the rate schedule. It takes no pass over the rows.</summary>

@@ -30,9 +30,9 @@ internal static class DescentLoop
             for (var epoch = 1; epoch <= plan.Epochs; epoch++)
             {
                 problem.Cancellation.ThrowIfCancellationRequested();
-                var goesDown = epochs.Run(point, epoch);
+                var end = epochs.Run(point, epoch);
                 point.Evaluate(problem.Objective);
-                if (!kept.Take(point))
+                if (!kept.Take(point, isOptimum: end == StopReason.Converged))
                     return new(kept.Point, StopReason.Diverged, epoch, epochs.Rate, kept.LossRose, history);
 
                 epochsDone = epoch;
@@ -40,7 +40,7 @@ internal static class DescentLoop
                 var now = new EpochProgress(epoch, plan.Epochs, point.Loss, kept.ValidationLoss, epochs.Rate);
                 progress?.Report(now);
                 var reason = kept.HasDiverged ? StopReason.Diverged
-                    : !goesDown ? StopReason.Converged
+                    : end is not null ? end
                     : !epochs.Ended(point.Loss) ? StopReason.ToleranceReached
                     : rules.After(now, point);
                 if (reason is not null)

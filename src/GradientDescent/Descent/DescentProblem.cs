@@ -58,6 +58,7 @@ internal sealed record DescentProblem(
                 cancellationToken)
             {
                 IsStandardized = standardizes,
+                Rows = data.Rows,
             };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -68,6 +69,9 @@ internal sealed record DescentProblem(
     }
 
     public bool IsStandardized { get; private init; }
+
+    /// <summary>The rows with features in their own units; null if they are not stored.</summary>
+    public RowSource? Rows { get; private init; }
 
     /// <summary>The initial point of the descent.</summary>
     public DescentPoint StartPoint()

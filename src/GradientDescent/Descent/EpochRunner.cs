@@ -9,8 +9,8 @@ internal abstract class EpochRunner
     public double? Rate { get; protected set; }
 
     /// <summary>Moves the point by the steps of an epoch.</summary>
-    /// <returns>False if no step decreases the objective further.</returns>
-    public abstract bool Run(DescentPoint point, int epoch);
+    /// <returns>Why the descent ends here; null if it goes on.</returns>
+    public abstract StopReason? Run(DescentPoint point, int epoch);
 
     /// <summary>Receives the loss after the epoch.</summary>
     /// <returns>False if the learning rate has reached its minimum and the descent should end.</returns>

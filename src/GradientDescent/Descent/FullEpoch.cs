@@ -10,11 +10,11 @@ internal sealed class FullEpoch(PenalizedObjective objective, DescentPlan plan) 
     private readonly DescentMethod _method = plan.Optimizer.Start(objective.WeightCount);
     private readonly RateSchedule? _schedule = plan.Rate?.Start(objective, noise: 0);
 
-    public override bool Run(DescentPoint point, int epoch)
+    public override StopReason? Run(DescentPoint point, int epoch)
     {
         point.Evaluate(objective);
         Rate = _schedule?.At(new(epoch, epoch, (epoch - 1.0) / plan.Epochs), point);
-        return _method.Step(objective, point, Rate ?? 1);
+        return _method.Step(objective, point, Rate ?? 1) ? null : StopReason.Converged;
     }
 
     public override bool Ended(double loss) => _schedule?.EpochEnded(loss) ?? true;

@@ -51,8 +51,10 @@ internal sealed class KeptPoints
     public bool HasDiverged => !_plan.Continues && !_plan.SmoothsKinks && _lastLoss > _maxLoss;
 
     /// <summary>Receives the point after an epoch.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="isOptimum">Whether it is the optimum of a loss with kinks. In single precision, the rounding of its loss may be above that of another point.</param>
     /// <returns>False if a number is not finite, so that the descent cannot continue.</returns>
-    public bool Take(DescentPoint point)
+    public bool Take(DescentPoint point, bool isOptimum)
     {
         LossRose |= !(point.Loss <= _lastLoss);
         if (!point.IsFinite)
@@ -63,7 +65,7 @@ internal sealed class KeptPoints
         if (!HasFiniteValidation)
             return false;
         var loss = ValidationLoss ?? point.Loss;
-        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.Continues)
+        if (loss <= _lowest + (Rounding * Math.Abs(_lowest)) || _plan.Continues || (isOptimum && _plan.SmoothsKinks))
         {
             _lowest = Math.Min(_lowest, loss);
             Point.CopyFrom(point);

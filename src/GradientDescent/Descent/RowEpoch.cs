@@ -26,7 +26,7 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
     private long _step;
     private double _meanLoss;
 
-    public override bool Run(DescentPoint point, int epoch)
+    public override StopReason? Run(DescentPoint point, int epoch)
     {
         if (_step == 0)
             point.Weights.CopyTo(_weights);
@@ -41,7 +41,7 @@ internal sealed class RowEpoch<T, TLoss>(Columns<T> columns, TLoss loss, Penaliz
         }
 
         _average.Or(_weights).CopyTo(point.Move());
-        return true;
+        return null;
     }
 
     public override bool Ended(double loss) => _schedule.EpochEnded(_meanLoss);

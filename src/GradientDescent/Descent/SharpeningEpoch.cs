@@ -1,3 +1,4 @@
+using GradientDescent.ActiveSets;
 using GradientDescent.Objectives;
 using GradientDescent.Optimizers;
 
@@ -18,11 +19,13 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     /// <summary>The number of steps in a row without a useful gain that ends a stage.</summary>
     private const int Patience = 10;
 
-    /// <summary>The descent ends when the error of the smoothing is at most this share of the loss.</summary>
-    private const double MaxError = 1e-9;
+    /// <summary>
+    /// The smoothing ends when its error is at most this share of the loss. The exact optimum of a piecewise linear loss is found faster from farther away.
+    /// </summary>
+    private readonly double _maxError = plan.Pieces is null ? 1e-9 : 1e-2;
 
-    /// <summary>It also ends when the width is at most this share of the first width, which is the rounding of doubles.</summary>
-    private const double MinWidth = 1e-13;
+    /// <summary>It also ends when the width is at most this share of the first width. At 1e-13 it is the rounding of doubles.</summary>
+    private readonly double _minWidth = plan.Pieces is null ? 1e-13 : 1e-4;
 
     private readonly DescentPoint _point = new(problem.Objective.WeightCount);
     private PenalizedObjective? _smoothed;
@@ -31,7 +34,7 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
     private double _width;
     private int _waited;
 
-    public override bool Run(DescentPoint point, int epoch)
+    public override StopReason? Run(DescentPoint point, int epoch)
     {
         if (_smoothed is null)
         {
@@ -46,16 +49,30 @@ internal sealed class SharpeningEpoch(DescentProblem problem, DescentPlan plan) 
 
         var error = Math.Abs(_point.Loss - point.Loss);
         _waited = before - _point.Loss > MinGain * error ? 0 : _waited + 1;
+        if (epoch == plan.Epochs && plan.Pieces is not null)
+            return End(point);
         if (goesDown && _waited < Patience)
-            return true;
-        if (error <= MaxError * Math.Abs(point.Loss) || _width <= MinWidth * _firstWidth)
-            return false;
+            return null;
+        if (error <= _maxError * Math.Abs(point.Loss) || _width <= _minWidth * _firstWidth)
+            return End(point);
         BeginStage(point, Narrowing * Math.Min(_width, Math.Sqrt(MeanSquaredError(point))));
-        return true;
+        return null;
     }
 
     /// <inheritdoc/>
     public override bool Ended(double loss) => true;
+
+    /// <summary>A piecewise linear loss ends at its exact optimum. How far the optimum of another loss is, is unknown.</summary>
+    private StopReason End(DescentPoint point)
+    {
+        if (plan.Pieces is null || problem.Rows is not { } rows || rows.RowCount > Array.MaxLength)
+            return StopReason.ToleranceReached;
+        var optimum = new ExactOptimum(new(rows, problem.Units, plan.Pieces, problem.Objective.WeightCount), problem.PenaltyWeights, problem.Cancellation);
+        var isExact = optimum.Run(point.Weights);
+        optimum.Weights.CopyTo(point.Move());
+        problem.PenaltyWeights.Shrink(point.Move(), rate: 0);
+        return isExact ? StopReason.Converged : StopReason.ToleranceReached;
+    }
 
     private double MeanSquaredError(DescentPoint point) => problem.Data.MeanSquaredError(point.Weights, problem.Cancellation);
 

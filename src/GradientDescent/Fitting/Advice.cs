@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using GradientDescent.Descent;
+using GradientDescent.Losses;
 using GradientDescent.Models;
 using GradientDescent.Printing;
 using GradientDescent.Solving;
@@ -57,6 +59,16 @@ internal static class Advice
         TermOf(collinearity, schema) is PowerTerm or ProductTerm && collinearity.Formula != CombinationFormula.Constant;
 
     private static Term TermOf(Collinearity collinearity, ModelSchema schema) => schema.Features.First(feature => feature.Name == collinearity.Feature).Term;
+
+    /// <summary>Advice on a loss with kinks whose optimum was only approached.</summary>
+    public static IEnumerable<string> OnKinks(DescentRun run, DescentPlan plan, LossTraits loss)
+    {
+        if (!plan.SmoothsKinks || run.StopReason is not (StopReason.ToleranceReached or StopReason.EpochsCompleted))
+            yield break;
+        yield return loss.Pieces is null
+            ? $"{loss.Text} has a kink, and how near these weights are to its optimum is unknown: smooth losses that approach it were minimised. AbsoluteError, QuantileLoss and EpsilonInsensitive have an exact optimum."
+            : $"The exact optimum of {loss.Text} is not certain: the duality gap did not close. Features that are nearly collinear can cause this.";
+    }
 
     /// <summary>Fewer certain digits than this are reported.</summary>
     private const double MinDigits = 6;

@@ -1,4 +1,5 @@
 using GradientDescent.Descent;
+using GradientDescent.Losses;
 using GradientDescent.Objectives;
 using GradientDescent.Penalties;
 
@@ -10,21 +11,20 @@ internal sealed class DescendingFitter : IFitter
     private readonly ModelSchema _schema;
     private readonly TrainerOptions _options;
     private readonly PenaltyWeights _penaltyWeights;
-    private readonly bool _isSquaredError;
+    private readonly LossTraits _loss;
     private readonly DescentPlan _plan;
 
     /// <param name="schema">The schema of the model.</param>
     /// <param name="options">How to train.</param>
     /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
-    /// <param name="isSquaredError">Whether the loss is the squared error.</param>
-    /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
+    /// <param name="loss">The loss.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public DescendingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
+    public DescendingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, LossTraits loss)
     {
-        if (options.Solver != LeastSquaresSolver.Auto && (options.Descends || !isSquaredError))
+        if (options.Solver != LeastSquaresSolver.Auto && (options.Descends || !loss.IsSquaredError))
         {
-            throw new ArgumentException($"Solver = {options.Solver} computes the optimum of squared error, but {(isSquaredError
+            throw new ArgumentException($"Solver = {options.Solver} computes the optimum of squared error, but {(loss.IsSquaredError
                 ? "a descent option is set: leave Solver out, or LearningRate, Epochs, Optimizer, MiniBatches, EarlyStopping and OnDivergence"
                 : "the loss is another one: leave Solver out")}.");
         }
@@ -32,8 +32,8 @@ internal sealed class DescendingFitter : IFitter
         _schema = schema;
         _options = options;
         _penaltyWeights = penaltyWeights;
-        _isSquaredError = isSquaredError;
-        _plan = DescentPlan.Of(options, penaltyWeights, lossIsSmooth);
+        _loss = loss;
+        _plan = DescentPlan.Of(options, penaltyWeights, loss);
     }
 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
@@ -53,12 +53,12 @@ internal sealed class DescendingFitter : IFitter
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(run.Kept),
             MeanSquaredError = MeanSquaredError(problem.Data, run.Kept, penalty),
-            Advice = RateAdvice.On(run, _plan, problem, _schema),
+            Advice = [.. RateAdvice.On(run, _plan, problem, _schema), .. Fitting.Advice.OnKinks(run, _plan, _loss)],
             Run = run,
         };
     }
 
     /// <summary>For squared error without penalty this is the loss. Otherwise it takes a pass over the rows.</summary>
     private double MeanSquaredError(DataObjective data, DescentPoint kept, double penalty) =>
-        _isSquaredError && penalty == 0 ? kept.Loss : data.MeanSquaredError(kept.Weights);
+        _loss.IsSquaredError && penalty == 0 ? kept.Loss : data.MeanSquaredError(kept.Weights);
 }

@@ -1,3 +1,4 @@
+using GradientDescent.Losses;
 using GradientDescent.Penalties;
 
 namespace GradientDescent.Fitting;
@@ -11,16 +12,15 @@ internal sealed class Fitter
     /// <param name="schema">The schema of the model.</param>
     /// <param name="options">How to train.</param>
     /// <param name="penaltyWeights">The penalty, in the features' own units.</param>
-    /// <param name="isSquaredError">Whether the loss is the squared error.</param>
-    /// <param name="lossIsSmooth">Whether the loss has a bounded curvature.</param>
+    /// <param name="loss">The loss.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="NotSupportedException">The optimizer does not work with this loss or penalty.</exception>
-    public Fitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, bool isSquaredError, bool lossIsSmooth)
+    public Fitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, LossTraits loss)
     {
         _schema = schema;
-        _fitter = !options.Descends && isSquaredError && penaltyWeights.IsSmooth
+        _fitter = !options.Descends && loss.IsSquaredError && penaltyWeights.IsSmooth
             ? new SolvingFitter(schema, options, penaltyWeights)
-            : new DescendingFitter(schema, options, penaltyWeights, isSquaredError, lossIsSmooth);
+            : new DescendingFitter(schema, options, penaltyWeights, loss);
     }
 
     /// <param name="rows">The rows.</param>

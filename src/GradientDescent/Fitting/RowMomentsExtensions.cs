@@ -1,4 +1,5 @@
 using GradientDescent.Fitting;
+using GradientDescent.Losses;
 using GradientDescent.Penalties;
 
 namespace GradientDescent;
@@ -32,7 +33,7 @@ public static class RowMomentsExtensions
         ArgumentNullException.ThrowIfNull(moments);
         options ??= new();
         options.RequireNoRows();
-        var fitter = new Fitter(moments.Schema, options, PenaltyWeights.Of(options.Penalty, moments.Schema), isSquaredError: true, lossIsSmooth: true);
+        var fitter = new Fitter(moments.Schema, options, PenaltyWeights.Of(options.Penalty, moments.Schema), LossTraits.Of(default(SquaredError)));
         return new ModelFitter<TModel>(moments.Shape, fitter)
             .Run(TrainingRows.Of(moments), initialModel, advice: [], cancellationToken);
     }

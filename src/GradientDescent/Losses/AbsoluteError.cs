@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Losses;
 
 namespace GradientDescent;
 
@@ -6,7 +7,7 @@ namespace GradientDescent;
 /// The absolute error, loss = |r| with r = prediction − target. Its optimum predicts the median, so outliers have little influence.
 /// </summary>
 /// <remarks>The slope is the sign of r: −1, 0 or 1.</remarks>
-public readonly struct AbsoluteError : ILoss
+public readonly struct AbsoluteError : ILoss, IPiecewiseLinear
 {
     /// <inheritdoc/>
     public Vector<T> Evaluate<T>(Vector<T> prediction, Vector<T> target, out Vector<T> slope)
@@ -19,6 +20,8 @@ public readonly struct AbsoluteError : ILoss
 
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
+
+    LossPieces? IPiecewiseLinear.Pieces => new([0], [-1, 1]);
 
     /// <summary>Returns the name of the loss, <c>AbsoluteError</c>.</summary>
     public override string ToString() => nameof(AbsoluteError);

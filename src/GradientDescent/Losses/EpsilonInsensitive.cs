@@ -8,7 +8,7 @@ namespace GradientDescent;
 /// The loss of support vector regression, with r = prediction − target: 0 if |r| ≤ ε, and |r| − ε otherwise. It ignores errors up to ε
 /// (Vapnik, The Nature of Statistical Learning Theory, 1995, https://doi.org/10.1007/978-1-4757-2440-0).
 /// </summary>
-public readonly struct EpsilonInsensitive : ILoss
+public readonly struct EpsilonInsensitive : ILoss, IPiecewiseLinear
 {
     private readonly double? _epsilon;
 
@@ -33,6 +33,8 @@ public readonly struct EpsilonInsensitive : ILoss
 
     /// <summary>Null: the slope jumps at −ε and ε.</summary>
     public double? CurvatureBound => null;
+
+    LossPieces? IPiecewiseLinear.Pieces => Epsilon > 0 ? new([-Epsilon, Epsilon], [-1, 0, 1]) : new([0], [-1, 1]);
 
     /// <summary>Returns the name and the parameter of the loss, for example <c>EpsilonInsensitive(0.1)</c>, in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"EpsilonInsensitive({Epsilon})");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Losses;
 
 namespace GradientDescent;
 
@@ -11,7 +12,7 @@ namespace GradientDescent;
 /// </remarks>
 /// <typeparam name="TLoss">The other loss.</typeparam>
 /// <param name="loss">The other loss.</param>
-public readonly struct Halved<TLoss>(TLoss loss) : ILoss
+public readonly struct Halved<TLoss>(TLoss loss) : ILoss, IPiecewiseLinear
     where TLoss : struct, ILoss
 {
     /// <inheritdoc/>
@@ -26,6 +27,8 @@ public readonly struct Halved<TLoss>(TLoss loss) : ILoss
 
     /// <summary>Half of the other loss's curvature bound.</summary>
     public double? CurvatureBound => loss.CurvatureBound / 2;
+
+    LossPieces? IPiecewiseLinear.Pieces => (loss as IPiecewiseLinear)?.Pieces?.Times(0.5);
 
     /// <summary>Returns the other loss in <c>Halved(…)</c>, for example <c>Halved(SquaredError)</c>.</summary>
     public override string ToString() => $"Halved({loss})";

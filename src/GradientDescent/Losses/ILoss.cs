@@ -12,6 +12,7 @@ namespace GradientDescent;
 public interface ILoss
 {
     /// <summary>Computes the loss of each row and its slope, one row per lane.</summary>
+    /// <remarks>A fit that meets NaN as a loss or slope of finite numbers ends with an <see cref="InvalidOperationException"/>. Positive infinity is a loss that is avoided.</remarks>
     /// <typeparam name="T">The number type of the model: <c>double</c> or <c>float</c>.</typeparam>
     /// <param name="prediction">The predictions of the model.</param>
     /// <param name="target">The targets.</param>
@@ -22,8 +23,9 @@ public interface ILoss
 
     /// <summary>
     /// The least upper bound of ∂²loss/∂prediction², or null if there is none, usually because the loss has a kink. <see cref="LearningRate.Automatic"/> is computed
-    /// from it. If it is null, <see cref="Optimizer.Lbfgs"/> is not available, and a trainer without descent options finds the optimum by minimising smooth losses that
-    /// approach this one.
+    /// from it. If it is null, <see cref="Optimizer.Lbfgs"/> is not available, and a trainer without descent options minimises smooth losses that approach this
+    /// one, and ends with <see cref="StopReason.ToleranceReached"/>. The library's own losses with kinks have an exact optimum, which is found:
+    /// <see cref="StopReason.Converged"/>.
     /// </summary>
     /// <remarks>
     /// A kink is a prediction at which the loss is not differentiable: prediction = target for <see cref="AbsoluteError"/> and <see cref="QuantileLoss"/>, and an error

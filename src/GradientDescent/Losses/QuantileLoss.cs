@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using GradientDescent.Losses;
 
 namespace GradientDescent;
 
@@ -7,7 +8,7 @@ namespace GradientDescent;
 /// The pinball loss, with r = prediction − target: (1 − τ)·r if the prediction is too high, and −τ·r if it is too low. Its optimum predicts the τ-quantile:
 /// the value below which a share τ of the targets lies (Koenker and Bassett, Regression Quantiles, 1978, https://doi.org/10.2307/1913643).
 /// </summary>
-public readonly struct QuantileLoss : ILoss
+public readonly struct QuantileLoss : ILoss, IPiecewiseLinear
 {
     private readonly double? _tau;
 
@@ -35,6 +36,8 @@ public readonly struct QuantileLoss : ILoss
 
     /// <summary>Null: the slope jumps at 0.</summary>
     public double? CurvatureBound => null;
+
+    LossPieces? IPiecewiseLinear.Pieces => new([0], [-Tau, 1 - Tau]);
 
     /// <summary>Returns the name and the parameter of the loss, for example <c>QuantileLoss(0.9)</c>, in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"QuantileLoss({Tau})");

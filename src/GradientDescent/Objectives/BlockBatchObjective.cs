@@ -49,8 +49,11 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
 
         var sums = _sums.Sums;
         var scale = 1 / (Order.RowCount(_batch) * _meanWeight);
+        var isNaN = double.IsNaN(sums.Loss);
         for (var i = 0; i < gradient.Length; i++)
-            gradient[i] = sums.Gradient[i] * scale;
+            isNaN |= double.IsNaN(gradient[i] = sums.Gradient[i] * scale);
+        if (isNaN)
+            _loss.RequireDefined(_columns, weights);
         return sums.Loss * scale;
     }
 

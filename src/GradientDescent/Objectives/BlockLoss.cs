@@ -27,6 +27,10 @@ internal abstract class BlockLoss<T>
     /// <param name="width">The distance from a kink within which the loss is smoothed, in the target's unit.</param>
     public abstract BlockLoss<T> Smoothed(double width);
 
+    /// <summary>Throws if the sums are NaN because the loss of a row is NaN.</summary>
+    /// <exception cref="InvalidOperationException">The loss of a row is NaN.</exception>
+    public abstract void RequireDefined(Columns<T> columns, ReadOnlySpan<double> weights);
+
     /// <summary>Calls a function for single rows with the type of the loss.</summary>
     public abstract TResult RowByRow<TResult>(IRowWork<TResult> work, Columns<T> columns);
 }

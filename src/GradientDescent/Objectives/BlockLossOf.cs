@@ -22,6 +22,12 @@ internal abstract class BlockLoss<T, TLoss>(TLoss loss, double? smoothing) : Blo
     /// <summary>The smoothed loss, if the smoothed loss is summed.</summary>
     protected Smoothed<TLoss>? SmoothedLoss { get; } = smoothing is { } width ? new(loss, width) : null;
 
+    public override void RequireDefined(Columns<T> columns, ReadOnlySpan<double> weights)
+    {
+        if (UndefinedLoss.Find(columns, Loss, FeatureCount, weights, smoothing ?? 0) is { } fault)
+            throw new InvalidOperationException(fault);
+    }
+
     public override TResult RowByRow<TResult>(IRowWork<TResult> work, Columns<T> columns) =>
         SmoothedLoss is { } smoothed ? work.On(columns, smoothed) : work.On(columns, Loss);
 }

@@ -13,6 +13,9 @@ internal abstract class DataObjective : Objective
 
     public abstract TargetSpread TargetSpread { get; }
 
+    /// <summary>The rows; null if they are not stored.</summary>
+    public virtual RowSource? Rows => null;
+
     /// <summary>The mean of (prediction − target)², for any loss.</summary>
     public abstract double MeanSquaredError(ReadOnlySpan<double> weights, CancellationToken cancellationToken = default);
 

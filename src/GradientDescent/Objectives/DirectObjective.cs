@@ -31,6 +31,8 @@ internal sealed class DirectObjective<T> : DataObjective
 
     public override Moments Moments => _moments.Value;
 
+    public override RowSource Rows => new ColumnSource<T>(_columns, _threads);
+
     public override GradientSource Source => GradientSource.Direct;
 
     public override TargetSpread TargetSpread => ColumnSpread.Of(_columns, _loss.FeatureCount, _hasIntercept);

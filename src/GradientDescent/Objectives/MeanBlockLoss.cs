@@ -27,6 +27,7 @@ internal sealed class MeanBlockLoss<T> : Objective
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">All sample weights are 0.</exception>
+    /// <exception cref="InvalidOperationException">The loss of a row is NaN.</exception>
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default)
     {
         for (var i = 0; i < _weights.Length; i++)
@@ -38,8 +39,11 @@ internal sealed class MeanBlockLoss<T> : Objective
         var sums = _total.Sums;
         if (sums.Weight == 0)
             throw MomentSums.NoWeight();
+        var isNaN = double.IsNaN(sums.Loss);
         for (var i = 0; i < gradient.Length; i++)
-            gradient[i] = sums.Gradient[i] / sums.Weight;
+            isNaN |= double.IsNaN(gradient[i] = sums.Gradient[i] / sums.Weight);
+        if (isNaN)
+            _loss.RequireDefined(_columns, weights);
         return sums.Loss / sums.Weight;
     }
 

@@ -14,8 +14,9 @@ namespace GradientDescent;
 /// the norm of the gradient is at most 1e-10 of its norm at the start, when no step lowers the loss, or after 10,000 epochs.
 /// </para>
 /// <para>
-/// A loss with a kink, see <see cref="ILoss.CurvatureBound"/>, is smoothed for L-BFGS. The smoothing becomes narrower in stages, until its error is at most 1e-9 of
-/// the loss.
+/// A loss with a kink, see <see cref="ILoss.CurvatureBound"/>, is smoothed for L-BFGS. The smoothing becomes narrower in stages. From there, <see cref="AbsoluteError"/>,
+/// <see cref="QuantileLoss"/> and <see cref="EpsilonInsensitive"/> end at their exact optimum with any penalty: it is that of a linear program, with L2 of a quadratic
+/// one, and is found by an active-set method. A loss of your own with a kink ends when the error of the smoothing is at most 1e-9 of the loss.
 /// </para>
 /// <para>If options contradict each other, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
 /// <para>

@@ -132,5 +132,14 @@ internal sealed class PenaltyWeights
         }
     }
 
+    /// <summary>The slopes of the part with kinks for a coefficient below 0 and above 0. They are infinite on a forbidden side.</summary>
+    public (double Below, double Above) SlopesAroundZero(int coefficient)
+    {
+        var kink = _penalty.L1 == 0 ? 0 : L1Weight(coefficient);
+        return (
+            double.IsFinite(_settings.Lower[coefficient]) ? double.NegativeInfinity : -kink,
+            double.IsFinite(_settings.Upper[coefficient]) ? double.PositiveInfinity : kink);
+    }
+
     private bool HasBound(int coefficient) => double.IsFinite(_settings.Lower[coefficient]) || double.IsFinite(_settings.Upper[coefficient]);
 }

@@ -16,11 +16,15 @@ public enum StopReason
     /// <remarks>With an initial model, the value at the start is replaced by the loss of weights of 0 if that is larger.</remarks>
     Diverged,
 
-    /// <summary>The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double.</summary>
+    /// <summary>
+    /// The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double. For a loss with a kink
+    /// and no descent options: the exact optimum was found, and the duality gap, which bounds the distance of the loss from the least one, is 0 apart from rounding.
+    /// </summary>
     Converged,
 
     /// <summary>
-    /// The loss no longer fell by <see cref="EarlyStopping.Tolerance"/>, or <see cref="LearningRate.Adaptive"/> reached its lowest learning rate.
+    /// The loss no longer fell by <see cref="EarlyStopping.Tolerance"/>, or <see cref="LearningRate.Adaptive"/> reached its lowest learning rate. For a
+    /// loss with a kink and no descent options: the smoothed losses no longer fell, and how near the optimum is, is unknown.
     /// </summary>
     ToleranceReached,
 

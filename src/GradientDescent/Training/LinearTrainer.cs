@@ -54,8 +54,8 @@ public abstract class LinearTrainer<TRow, TModel>
     /// </exception>
     /// <exception cref="NotSupportedException">There are <see cref="MiniBatches"/>, and more rows than an array can have, about 2.1 · 10⁹.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The rows can only be read asynchronously, or have been read and cannot be read again; or the function of the learning rate returned a negative or non-finite
-    /// number.
+    /// The rows can only be read asynchronously, or have been read and cannot be read again; the function of the learning rate returned a negative or non-finite
+    /// number; or the loss returned NaN.
     /// </exception>
     /// <exception cref="FitCanceledException{TModel}">
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.

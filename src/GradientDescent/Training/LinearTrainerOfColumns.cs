@@ -36,7 +36,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// needs.
     /// </exception>
     /// <exception cref="NotSupportedException">There are <see cref="MiniBatches"/>, and more rows than an array can have, about 2.1 · 10⁹.</exception>
-    /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number.</exception>
+    /// <exception cref="InvalidOperationException">The function of the learning rate returned a negative or non-finite number, or the loss returned NaN.</exception>
     /// <exception cref="FitCanceledException{TModel}">
     /// Training was cancelled before it began or during the descent. The exception contains the best model so far.
     /// </exception>

@@ -164,7 +164,7 @@ internal abstract class TrainerOperations<TModel>
             throw new FitCanceledException<TModel>(initialModel ?? _shape.Create(new double[Schema.WeightCount]), epochs: 0, cancellationToken);
     }
 
-    public Fitter FitterWith(TrainerOptions options, PenaltyWeights penaltyWeights) => new(Schema, options, penaltyWeights, _loss.IsSquaredError, _loss.IsSmooth);
+    public Fitter FitterWith(TrainerOptions options, PenaltyWeights penaltyWeights) => new(Schema, options, penaltyWeights, _loss);
 
     /// <exception cref="ArgumentException">One of the means is NaN or infinite.</exception>
     private double[]? MeansOf(TModel? model)
