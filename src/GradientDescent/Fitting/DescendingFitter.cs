@@ -44,7 +44,7 @@ internal sealed class DescendingFitter : IFitter
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(run.Kept),
             MeanSquaredError = MeanSquaredError(problem.Data, run.Kept, penalty),
-            Advice = RateAdvice.On(run, _plan, problem, _schema),
+            Advice = DescentAdvice.On(run, _plan, problem, _schema, _isSquaredError),
             Run = run,
         };
     }
