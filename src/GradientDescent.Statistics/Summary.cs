@@ -10,17 +10,19 @@ namespace GradientDescent.Statistics;
 /// In the formulas, n is the number of rows whose sample weight w is not 0. p is the number of estimated weights (coefficients and intercept). The weights of redundant
 /// features, which are linear combinations of others, are 0 and not counted. RSS = Σ w (target − prediction)²; TSS = Σ w (target − mean)², or Σ w target² without
 /// intercept. Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a residual is σ²/w, and each row counts once, whatever its
-/// weight. Statistics that are not defined are NaN. A summary is immutable: several threads may use it at once.
+/// weight. Statistics that are not defined are NaN: also all tests of an exact fit, whose residuals are only rounding errors (<see cref="LeastSquaresSolution.IsExactFit"/>). A summary is immutable: several threads may use it at once.
 /// </remarks>
 public sealed class Summary
 {
     private readonly WeightCovariance _covariance;
+    private readonly MeanReplacement _means;
     private readonly double _quantile;
 
-    internal Summary(Regression regression, IReadOnlyList<string> names, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
+    internal Summary(Regression regression, IReadOnlyList<string> names, MeanReplacement means, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
         _quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
+        _means = means;
         Regression = regression;
         Errors = errors;
         Confidence = confidence;
@@ -62,7 +64,10 @@ public sealed class Summary
     /// <summary>The F test that all coefficients are 0; with robust standard errors, Wald's test.</summary>
     public FTest FTest { get; }
 
-    /// <summary>The maximum of the log-likelihood for normal residuals: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w.</summary>
+    /// <summary>
+    /// The maximum of the log-likelihood for normal residuals: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w. NaN if the fit is exact
+    /// (<see cref="LeastSquaresSolution.IsExactFit"/>).
+    /// </summary>
     public double LogLikelihood => Regression.LogLikelihood;
 
     /// <summary>Akaike's information criterion: 2p − 2 · log-likelihood. As in statsmodels, s is not counted as a parameter. R's <c>AIC</c> counts it, and is larger by 2.</summary>
@@ -131,7 +136,10 @@ public sealed class Summary
     /// Console.WriteLine(estimate.PredictionInterval);
     /// </code>
     /// </example>
-    /// <param name="features">The features of the row in declaration order, as the trainer's <c>Features</c> returns them.</param>
+    /// <param name="features">
+    /// The features of the row in declaration order, as the trainer's <c>Features</c> returns them. The model's means replace missing values (NaN) of features marked
+    /// <see cref="MissingValues.Mean"/>.
+    /// </param>
     /// <param name="weight">The sample weight w of the observation. Default: 1.</param>
     /// <exception cref="ArgumentException">The number of features is not that of the model.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is not above 0.</exception>
@@ -143,10 +151,11 @@ public sealed class Summary
         if (!(weight > 0))
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "The weight is out of range: give a number above 0.");
 
+        var row = _means.Of(features);
         var value = HasIntercept ? Coefficients[0].Value : 0;
-        for (var feature = 0; feature < features.Length; feature++)
-            value += Coefficients[feature + first].Value * features[feature];
-        var variance = _covariance.VarianceOfPrediction(features);
+        for (var feature = 0; feature < row.Length; feature++)
+            value += Coefficients[feature + first].Value * row[feature];
+        var variance = _covariance.VarianceOfPrediction(row);
         var observation = Math.Sqrt(variance + (ResidualStandardError * ResidualStandardError / weight));
         return new(value, Math.Sqrt(variance), Interval.Around(value, _quantile * Math.Sqrt(variance)), Interval.Around(value, _quantile * observation));
     }
@@ -157,7 +166,7 @@ public sealed class Summary
     private CoefficientEstimate Estimate(string name, int weight)
     {
         var (value, error) = (Regression.Weights[weight], _covariance.StandardError(weight));
-        var t = value / error;
+        var t = Solution.IsExactFit ? double.NaN : value / error;
         return new()
         {
             Name = name,

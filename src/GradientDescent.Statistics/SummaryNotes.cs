@@ -30,9 +30,9 @@ internal static class SummaryNotes
             ? "Standard Errors assume that the covariance matrix of the errors is correctly specified."
             : $"Standard Errors are heteroscedasticity robust ({summary.Errors.ToString().ToUpperInvariant()}).";
         if (summary.ResidualDegreesOfFreedom == 0)
-            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors.";
-        else if (summary.Regression.IsPerfect)
-            yield return "The fit is perfect but for rounding: tests and intervals have no meaning.";
+            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors, and nothing is left to test.";
+        else if (solution.IsExactFit)
+            yield return "The fit is perfect but for rounding: nothing is left to test, and intervals are those of\nrounding errors.";
         foreach (var collinearity in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
             yield return $"{collinearity.Feature} is {collinearity.Formula}: its coefficient is 0, and has no degree of freedom.";
         foreach (var (coefficient, digits) in summary.Coefficients.Zip(Digits(summary)).Where(static weight => IsUncertain(weight.First, weight.Second)))

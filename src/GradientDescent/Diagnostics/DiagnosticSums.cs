@@ -93,12 +93,15 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         {
             Solution = _solution,
             MeanAbsoluteError = _unit * _absolute / _solution.SumOfWeights,
-            DurbinWatson = _series.DurbinWatson,
-            Skewness = _series.Skewness,
-            Kurtosis = _series.Kurtosis,
+            DurbinWatson = OfResiduals(_series.DurbinWatson),
+            Skewness = OfResiduals(_series.Skewness),
+            Kurtosis = OfResiduals(_series.Kurtosis),
             LargestLeverage = _largestLeverage,
         };
     }
+
+    /// <summary>A statistic of residuals that are more than rounding errors.</summary>
+    private double OfResiduals(double statistic) => _solution.IsExactFit ? double.NaN : statistic;
 
     /// <summary>Writes √w (target − prediction), divided by the root mean square of the residuals.</summary>
     private void WriteResiduals()

@@ -9,7 +9,8 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>The residuals are e = √w (target − prediction) over the n rows with a weight other than 0. Like in WLS of statsmodels, all numbers are computed
 /// from these whitened residuals, except <see cref="MeanAbsoluteError"/>.</para>
-/// <para>A number is NaN if it is not defined.</para>
+/// <para>A number is NaN if it is not defined. If the fit is exact (<see cref="LeastSquaresSolution.IsExactFit"/>), the residuals are rounding errors, and numbers that
+/// describe their distribution are NaN.</para>
 /// </remarks>
 public sealed class ResidualDiagnostics
 {
@@ -24,14 +25,14 @@ public sealed class ResidualDiagnostics
     public required double MeanAbsoluteError { get; init; }
 
     /// <summary>The Durbin–Watson statistic: Σ (eᵢ − eᵢ₋₁)² / Σ eᵢ², in the order of the rows.</summary>
-    /// <remarks>It is from 0 to 4: about 2 for uncorrelated residuals, less for positive autocorrelation. NaN if all residuals are 0.</remarks>
+    /// <remarks>It is from 0 to 4: about 2 for uncorrelated residuals, less for positive autocorrelation. NaN if the fit is exact.</remarks>
     public required double DurbinWatson { get; init; }
 
     /// <summary>The skewness of the residuals: m₃ / m₂^(3/2), where mₖ is the mean of (e − mean of e)ᵏ.</summary>
-    /// <remarks>It is positive if the distribution has a longer tail above the prediction than below it. NaN if all residuals are equal.</remarks>
+    /// <remarks>It is positive if the distribution has a longer tail above the prediction than below it. NaN if all residuals are equal, or if the fit is exact.</remarks>
     public required double Skewness { get; init; }
 
-    /// <summary>The kurtosis of the residuals, m₄ / m₂²: 3 for a normal distribution, more for heavier tails. NaN if all residuals are equal.</summary>
+    /// <summary>The kurtosis of the residuals, m₄ / m₂²: 3 for a normal distribution, more for heavier tails. NaN if all residuals are equal, or if the fit is exact.</summary>
     public required double Kurtosis { get; init; }
 
     /// <summary>

@@ -26,7 +26,7 @@ public static class FitDetails
         var provenance = new ModelProvenance(fit.RowCount, LibraryVersion)
         {
             Date = date,
-            Scores = new Dictionary<string, double> { ["MeanSquaredError"] = fit.Metrics.MeanSquaredError, ["RSquared"] = fit.Metrics.RSquared },
+            Scores = ScoresOf(fit.Metrics),
         };
         if (rows is null)
             return new() { Provenance = provenance };
@@ -63,6 +63,13 @@ public static class FitDetails
         return fit.Shape.Schema.Target is FunctionTerm { Function: TermFunction.Log }
             ? RangesOf(rows, fit, cancellationToken).Smearing
             : throw new InvalidOperationException($"{fit.Shape.Schema.TargetName} has no smearing factor: only a target marked [Log] has one.");
+    }
+
+    /// <summary>The scores that are defined. R² is not if the target is constant.</summary>
+    private static Dictionary<string, double> ScoresOf(FitMetrics metrics)
+    {
+        Dictionary<string, double> scores = new() { ["MeanSquaredError"] = metrics.MeanSquaredError, ["RSquared"] = metrics.RSquared };
+        return scores.Where(static score => double.IsFinite(score.Value)).ToDictionary();
     }
 
     private static string LibraryVersion { get; } = typeof(FitDetails).Assembly.GetName().Version!.ToString(3);
