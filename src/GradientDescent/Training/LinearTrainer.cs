@@ -228,7 +228,8 @@ public abstract class LinearTrainer<TRow, TModel>
     /// For squared error it takes one pass over the rows for any number of folds and penalties. For any other loss the model is refitted for each fold and penalty.
     /// <para>
     /// The pass computes moments. If features nearly determine one another and there is no penalty, the weights have fewer correct digits than those of <c>Fit</c>,
-    /// which refines them. The means that replace missing values (<see cref="MissingValues.Mean"/>) are those of all rows, in every fold.
+    /// which refines them. Within a fold, missing values (<see cref="MissingValues.Mean"/>) are replaced by the means of its training rows,
+    /// which takes no further pass.
     /// </para>
     /// </remarks>
     /// <param name="rows">The rows. The values of rows that can be read only once are stored, and also those of rows of which some must be left out.</param>
@@ -293,7 +294,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// required sign; or the options have a penalty, <see cref="TrainerOptions.Standardize"/>, <see cref="LeastSquaresSolver.Qr"/> or descent options (also a
     /// <see cref="EarlyStopping.ValidationFraction"/>).
     /// </exception>
-    /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The loss is not squared error; or a value is missing that a mean replaces (<see cref="MissingValues.Mean"/>), because the mean changes with every row that is left out.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
