@@ -95,6 +95,12 @@ public sealed class Summary
     /// <summary>Tests of the residuals; null if no diagnostics were given.</summary>
     public ResidualTests? Residuals { get; }
 
+    /// <summary>
+    /// Assumptions that fail so far that the conclusion changes, and what to do: collinear features and, with diagnostics, residuals of unequal variance unless the
+    /// standard errors are robust. Empty if there are none. <see cref="ToString"/> has them among the notes. See <see cref="ResidualDiagnostics.Advice"/>.
+    /// </summary>
+    public IReadOnlyList<string> Advice => field ??= [.. SummaryAdvice.Of(this)];
+
     internal Regression Regression { get; }
 
     /// <summary>The statistics of a weight, by its name.</summary>

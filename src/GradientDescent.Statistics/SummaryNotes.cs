@@ -10,6 +10,8 @@ internal static class SummaryNotes
     private const double LargeConditionNumber = 1000;
     private const double FewDigits = 6;
 
+    private const int NoteWidth = 90;
+
     /// <summary>A rounding error below this share of the standard error is not noticeable.</summary>
     private const double NoticeableShare = 1e-3;
 
@@ -42,6 +44,9 @@ internal static class SummaryNotes
             yield return $"The condition number is large, {PrintedNumber.General(summary.ConditionNumber, 3)}. This might indicate that there are\n"
                 + "strong multicollinearity or other numerical problems.";
         }
+
+        foreach (var advice in summary.Advice)
+            yield return WrappedText.Of(advice, NoteWidth);
     }
 
     /// <summary>The number of certain digits of each weight, intercept first.</summary>

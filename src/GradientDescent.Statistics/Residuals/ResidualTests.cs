@@ -2,7 +2,7 @@ using GradientDescent.Statistics.Residuals;
 
 namespace GradientDescent.Statistics;
 
-/// <summary>Tests of the residuals: whether they are independent, and whether they have a normal distribution.</summary>
+/// <summary>Tests of the residuals: whether they are independent, have a normal distribution and the same variance.</summary>
 public sealed class ResidualTests
 {
     internal ResidualTests(ResidualDiagnostics diagnostics)
@@ -11,6 +11,8 @@ public sealed class ResidualTests
         var rows = diagnostics.Solution.NonzeroWeightRowCount;
         JarqueBera = Normality.JarqueBera(rows, diagnostics.Skewness, diagnostics.Kurtosis);
         Omnibus = Normality.Omnibus(rows, diagnostics.Skewness, diagnostics.Kurtosis);
+        BreuschPagan = VarianceTest.Of(diagnostics.BreuschPagan);
+        White = VarianceTest.Of(diagnostics.White);
     }
 
     /// <summary>The diagnostics: mean absolute error, Durbin–Watson, skewness, kurtosis, largest leverage.</summary>
@@ -25,6 +27,12 @@ public sealed class ResidualTests
     /// </summary>
     public NormalityTest Omnibus { get; }
 
+    /// <summary>The Breusch–Pagan test for equal variances, see <see cref="ResidualDiagnostics.BreuschPagan"/>.</summary>
+    public VarianceTest BreuschPagan { get; }
+
+    /// <summary>White's test for equal variances in its special form, see <see cref="ResidualDiagnostics.White"/>.</summary>
+    public VarianceTest White { get; }
+
     /// <summary>Returns all numbers with their names, in the invariant culture.</summary>
-    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}";
+    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}, Breusch–Pagan {BreuschPagan}, White {White}";
 }

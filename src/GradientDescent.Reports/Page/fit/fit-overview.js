@@ -7,7 +7,8 @@ const fitOverview = {
 
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
-        const advice = [...report.fit.advice, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
+        const statistics = report.coefficients.summary?.advice ?? [];
+        const advice = [...report.fit.advice, ...statistics, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
         if (advice.length > 0)
             section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, sentence))));
         if (!report.rows)
