@@ -54,8 +54,7 @@ public static class FitResultExtensions
         Summary NewSummary(double[] ordered, IReadOnlyList<string> names) =>
             new(new(solution, ordered, schema.HasIntercept), names, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence)
             {
-                TargetName = schema.TargetName,
-                IsWeighted = schema.SampleWeight is not null,
+                Schema = schema,
             };
     }
 

@@ -31,11 +31,14 @@ public sealed class Summary
         Coefficients = [.. names.Select(Estimate)];
     }
 
-    /// <summary>The name of the target.</summary>
-    public required string TargetName { get; init; }
+    /// <summary>The name of the target. For a transformed target it is that of the transform, such as <c>LogPrice</c>: all numbers are on its scale.</summary>
+    public string TargetName => Schema.TargetName;
 
     /// <summary>Whether the rows have sample weights.</summary>
-    public required bool IsWeighted { get; init; }
+    public bool IsWeighted => Schema.SampleWeight is not null;
+
+    /// <summary>The schema of the model.</summary>
+    public required ModelSchema Schema { get; init; }
 
     /// <summary>The solution of the least-squares problem, and how it was computed.</summary>
     public LeastSquaresSolution Solution => Regression.Solution;
@@ -134,7 +137,7 @@ public sealed class Summary
 
     /// <summary>
     /// Predicts a row, with intervals. The confidence interval is x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃). The prediction interval, for one more observation, adds
-    /// s²/w under the root.
+    /// s²/w under the root. Of a transformed target, such as the logarithm of a price, <see cref="PredictionEstimate.BackTransformed"/> has the numbers of the price.
     /// </summary>
     /// <example>
     /// <code>
@@ -163,7 +166,9 @@ public sealed class Summary
             value += Coefficients[feature + first].Value * row[feature];
         var variance = _covariance.VarianceOfPrediction(row);
         var observation = Math.Sqrt(variance + (ResidualStandardError * ResidualStandardError / weight));
-        return new(value, Math.Sqrt(variance), Interval.Around(value, _quantile * Math.Sqrt(variance)), Interval.Around(value, _quantile * observation));
+        var confidence = Interval.Around(value, _quantile * Math.Sqrt(variance));
+        var prediction = Interval.Around(value, _quantile * observation);
+        return new(value, Math.Sqrt(variance), confidence, prediction) { BackTransformed = BackTransformedEstimate.Of(Schema, value, confidence, prediction) };
     }
 
     /// <summary>Formats the statistics as a table in the layout of statsmodels. Lines end with a line feed. The text does not depend on the culture or the time.</summary>

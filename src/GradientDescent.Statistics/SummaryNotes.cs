@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GradientDescent.Statistics.Text;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Statistics;
 
@@ -26,6 +27,12 @@ internal static class SummaryNotes
     private static IEnumerable<string> Of(Summary summary)
     {
         var solution = summary.Solution;
+        if (summary.Schema.Target is FunctionTerm)
+        {
+            yield return $"All numbers are of {summary.TargetName}, not of {summary.Schema.TargetProperty.Name}. For predictions and intervals of\n"
+                + $"{summary.Schema.TargetProperty.Name}, see Predict(...).BackTransformed.";
+        }
+
         if (!summary.HasIntercept)
             yield return "R² is computed without centering (uncentered) since the model does not contain a constant.";
         yield return summary.Errors == StandardErrors.Classical

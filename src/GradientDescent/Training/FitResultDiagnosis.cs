@@ -1,4 +1,5 @@
 using GradientDescent.Diagnostics;
+using GradientDescent.Fitting;
 
 namespace GradientDescent;
 
@@ -20,8 +21,7 @@ public static class FitResultDiagnosis
         ArgumentNullException.ThrowIfNull(rows);
         RequireExact(fit);
         var schema = fit.Shape.Schema;
-        if (rows.ColumnCount != schema.ColumnCount)
-            throw new ArgumentException($"These are not rows of {schema.RecordName}: give the rows that its trainer's PrepareRows returns.", nameof(rows));
+        schema.RequireColumns(rows);
         var total = new DiagnosticSums(fit.Solution!, fit.Model.ToWeights(), schema.HasIntercept, isWeighted: schema.SampleWeight is not null);
         rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
         return total.ToDiagnostics(schema.FeatureNames);

@@ -331,14 +331,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidRowException">A row has a number that is missing, NaN or infinite, or a negative sample weight.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
-        fit.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).Source!);
+        fit.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).Source!, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) => Diagnose(Rows.From(rows), fit, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public async Task<ResidualDiagnostics> DiagnoseAsync(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
-        fit.Diagnose((await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).ConfigureAwait(false)).Source!);
+        fit.Diagnose((await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).ConfigureAwait(false)).Source!, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
