@@ -1,5 +1,3 @@
-using GradientDescent.Diagnostics;
-
 namespace GradientDescent.Statistics;
 
 /// <summary>Advice on the assumptions of a summary.</summary>

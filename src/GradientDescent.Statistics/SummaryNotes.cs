@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GradientDescent.Statistics.Text;
-using GradientDescent.Terms;
 
 namespace GradientDescent.Statistics;
 
@@ -27,7 +26,7 @@ internal static class SummaryNotes
     private static IEnumerable<string> Of(Summary summary)
     {
         var solution = summary.Solution;
-        if (summary.Schema.Target is FunctionTerm)
+        if (summary.Schema.TransformedTarget is not null)
         {
             yield return $"All numbers are of {summary.TargetName}, not of {summary.Schema.TargetProperty.Name}. For predictions and intervals of\n"
                 + $"{summary.Schema.TargetProperty.Name}, see Predict(...).BackTransformed.";

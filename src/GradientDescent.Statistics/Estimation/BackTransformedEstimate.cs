@@ -1,4 +1,3 @@
-using GradientDescent.Terms;
 using static System.FormattableString;
 
 namespace GradientDescent.Statistics;
@@ -10,8 +9,8 @@ namespace GradientDescent.Statistics;
 /// <param name="ConfidenceInterval">The confidence interval of that median.</param>
 /// <param name="PredictionInterval">The prediction interval for one more such row.</param>
 /// <remarks>
-/// A quantile of the transformed target becomes that quantile of the price, or the opposite one for 1/x, so an interval keeps its confidence. For a square root, an
-/// interval that contains 0 begins at 0. For 1/x, one that contains 0 becomes all numbers. For eˣ, the part below 0 has no logarithm.
+/// A quantile of the transformed target becomes that quantile of the price, or the opposite one for 1/x, so an interval keeps its confidence. See
+/// <see cref="ModelSchema.BackTransform(double, double)"/>.
 /// </remarks>
 public sealed record BackTransformedEstimate(double Median, Interval ConfidenceInterval, Interval PredictionInterval)
 {
@@ -23,20 +22,12 @@ public sealed record BackTransformedEstimate(double Median, Interval ConfidenceI
     /// <param name="confidence">Its confidence interval.</param>
     /// <param name="prediction">Its prediction interval.</param>
     /// <returns>Null if the target has no transform.</returns>
-    internal static BackTransformedEstimate? Of(ModelSchema schema, double value, Interval confidence, Interval prediction) => schema.Target is FunctionTerm { Function: var function }
-        ? new(schema.BackTransform(value), Back(schema, function, confidence), Back(schema, function, prediction))
-        : null;
+    internal static BackTransformedEstimate? Of(ModelSchema schema, double value, Interval confidence, Interval prediction) =>
+        schema.TransformedTarget is null ? null : new(schema.BackTransform(value), Back(schema, confidence), Back(schema, prediction));
 
-    private static Interval Back(ModelSchema schema, TermFunction function, Interval interval)
+    private static Interval Back(ModelSchema schema, Interval interval)
     {
-        var (lower, upper) = (schema.BackTransform(interval.Lower), schema.BackTransform(interval.Upper));
-        var containsZero = interval is { Lower: <= 0, Upper: >= 0 };
-        return function switch
-        {
-            TermFunction.SquareRoot when containsZero => new(0, Math.Max(lower, upper)),
-            TermFunction.Reciprocal when containsZero => new(double.NegativeInfinity, double.PositiveInfinity),
-            TermFunction.Exp when interval is { Lower: < 0, Upper: > 0 } => new(double.NegativeInfinity, upper),
-            _ => lower > upper ? new(upper, lower) : new(lower, upper),
-        };
+        var (lower, upper) = schema.BackTransform(interval.Lower, interval.Upper);
+        return new(lower, upper);
     }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using static System.FormattableString;
 
-namespace GradientDescent.Diagnostics;
+namespace GradientDescent;
 
 /// <summary>Advice on features that explain one another so far that their coefficients cannot be told from 0. GradientDescent.Statistics prints it too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -17,7 +17,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly RowStrip _rows;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
-    private readonly VarianceSums _variance;
+    private readonly BreuschPaganSums _breuschPagan;
+    private readonly WhiteSums _white = new();
     private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
     private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
     private readonly Vector<double>[] _fitted = new Vector<double>[RowStrip.MaxVectors];
@@ -39,7 +40,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _isWeighted = isWeighted;
         _design = new(solution, hasIntercept);
         _sandwich = new(_design.ColumnCount);
-        _variance = new(_design.ColumnCount - First, isWeighted);
+        _breuschPagan = new(_design.ColumnCount - First, isWeighted);
         _rows = new(FeatureCount + 1, isWeighted);
         _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
         _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.NonzeroWeightRowCount) : 1;
@@ -65,7 +66,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
             _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
             WriteResiduals();
             _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
-            _variance.Add(_design, First, _roots.AsSpan(0, count), _residuals.AsSpan(0, count), _fitted.AsSpan(0, count));
+            _breuschPagan.Add(_design, First, _roots.AsSpan(0, count), _residuals.AsSpan(0, count));
+            _white.Add(_roots.AsSpan(0, count), _residuals.AsSpan(0, count), _fitted.AsSpan(0, count));
             AddInOrder();
         }
     }
@@ -76,7 +78,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
         _series.Merge(other._series);
         _sandwich.Merge(other._sandwich);
-        _variance.Merge(other._variance);
+        _breuschPagan.Merge(other._breuschPagan);
+        _white.Merge(other._white);
     }
 
     public void Clear()
@@ -84,7 +87,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _absolute = _largestLeverage = 0;
         _series.Clear();
         _sandwich.Clear();
-        _variance.Clear();
+        _breuschPagan.Clear();
+        _white.Clear();
     }
 
     /// <param name="featureNames">The names of the features, for the advice.</param>
@@ -108,8 +112,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
             DurbinWatson = OfResiduals(_series.DurbinWatson),
             Skewness = OfResiduals(_series.Skewness),
             Kurtosis = OfResiduals(_series.Kurtosis),
-            BreuschPagan = OfResiduals(_variance.BreuschPagan(rows)),
-            White = OfResiduals(_variance.White(rows)),
+            BreuschPagan = OfResiduals(_breuschPagan.ToTest(rows)),
+            White = OfResiduals(_white.ToTest(rows)),
             LargestLeverage = _largestLeverage,
         };
     }
