@@ -21,7 +21,7 @@ internal static class ReportJson
             MomentsJson.Write(json, report.Moments);
             HistoryJson.Write(json, report.Fit);
             RowsJson.Write(json, PicturedRows.Of(report));
-            CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments));
+            CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows));
             SelectionJson.Write(json, report.RegularizationPath, report.CrossValidation);
             json.WriteStartArray("learningRates");
             foreach (var rate in report.LearningRates)

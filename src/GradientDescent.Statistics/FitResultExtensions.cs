@@ -52,10 +52,9 @@ public static class FitResultExtensions
             : NewSummary(weights, schema.FeatureNames);
 
         Summary NewSummary(double[] ordered, IReadOnlyList<string> names) =>
-            new(new(solution, ordered, schema.HasIntercept), names, diagnostics, errors, confidence)
+            new(new(solution, ordered, schema.HasIntercept), names, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence)
             {
-                TargetName = schema.TargetName,
-                IsWeighted = schema.SampleWeight is not null,
+                Schema = schema,
             };
     }
 

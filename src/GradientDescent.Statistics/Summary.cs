@@ -14,19 +14,22 @@ namespace GradientDescent.Statistics;
 /// diagonal matrix of the sample weights.
 /// <para>
 /// Sample weights are precisions, as in R's <c>lm</c> and statsmodels' <c>WLS</c>: the variance of a residual is σ²/w, and each row counts once, whatever its weight. If
-/// the target is transformed, as by <see cref="LogAttribute"/>, all statistics are those of the transformed target, in its unit. Statistics that are not defined are NaN.
+/// the target is transformed, as by <see cref="LogAttribute"/>, all statistics are those of the transformed target, in its unit. Statistics that are not defined are
+/// NaN: also all tests of an exact fit, whose residuals are only rounding errors (<see cref="LeastSquaresSolution.IsExactFit"/>).
 /// </para>
 /// <para>Thread safety: a summary is immutable, and several threads may use it.</para>
 /// </remarks>
 public sealed class Summary
 {
     private readonly WeightCovariance _covariance;
+    private readonly MeanReplacement _means;
     private readonly double _quantile;
 
-    internal Summary(Regression regression, IReadOnlyList<string> names, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
+    internal Summary(Regression regression, IReadOnlyList<string> names, MeanReplacement means, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
         _quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
+        _means = means;
         Regression = regression;
         Errors = errors;
         Confidence = confidence;
@@ -35,11 +38,14 @@ public sealed class Summary
         Coefficients = [.. names.Select(Estimate)];
     }
 
-    /// <summary>The name of the target.</summary>
-    public required string TargetName { get; init; }
+    /// <summary>The name of the target. For a transformed target it is that of the transform, such as <c>LogPrice</c>: all numbers are on its scale.</summary>
+    public string TargetName => Schema.TargetName;
 
     /// <summary>Whether the rows have sample weights.</summary>
-    public required bool IsWeighted { get; init; }
+    public bool IsWeighted => Schema.SampleWeight is not null;
+
+    /// <summary>The schema of the model.</summary>
+    public required ModelSchema Schema { get; init; }
 
     /// <summary>The solution of the least-squares problem, and how it was computed.</summary>
     public LeastSquaresSolution Solution => Regression.Solution;
@@ -68,7 +74,10 @@ public sealed class Summary
     /// <summary>The F test of the hypothesis that all coefficients (without the intercept) are 0; with robust standard errors, Wald's test of it.</summary>
     public FTest FTest { get; }
 
-    /// <summary>The maximum of the log-likelihood for normally distributed errors: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w.</summary>
+    /// <summary>
+    /// The maximum of the log-likelihood for normally distributed errors: −n/2 · (ln(2π · RSS / n) + 1) + ½ Σ ln w. NaN if the fit is exact
+    /// (<see cref="LeastSquaresSolution.IsExactFit"/>).
+    /// </summary>
     public double LogLikelihood => Regression.LogLikelihood;
 
     /// <summary>
@@ -100,6 +109,12 @@ public sealed class Summary
 
     /// <summary>Tests of the residuals; null if no diagnostics were given.</summary>
     public ResidualTests? Residuals { get; }
+
+    /// <summary>
+    /// Assumptions that fail so far that the conclusion changes, and what to do: collinear features and, with diagnostics, residuals of unequal variance unless the
+    /// standard errors are robust. Empty if there are none. <see cref="ToString"/> has them among the notes. See <see cref="ResidualDiagnostics.Advice"/>.
+    /// </summary>
+    public IReadOnlyList<string> Advice => field ??= [.. SummaryAdvice.Of(this)];
 
     internal Regression Regression { get; }
 
@@ -137,7 +152,7 @@ public sealed class Summary
 
     /// <summary>
     /// Predicts a row, with intervals. The confidence interval is x̃ᵀ · weights ± quantile · √(x̃ᵀ covariance x̃). The prediction interval, for one more observation, adds
-    /// s²/w under the root.
+    /// s²/w under the root. Of a transformed target, such as the logarithm of a price, <see cref="PredictionEstimate.BackTransformed"/> has the numbers of the price.
     /// </summary>
     /// <remarks>
     /// The quantile is that of Student's t distribution with n − p degrees of freedom, at (1 + <see cref="Confidence"/>) / 2. If the target is transformed, as by
@@ -149,7 +164,10 @@ public sealed class Summary
     /// Console.WriteLine(estimate.PredictionInterval);
     /// </code>
     /// </example>
-    /// <param name="features">The features of the row in declaration order, as the trainer's <c>Features</c> returns them.</param>
+    /// <param name="features">
+    /// The features of the row in declaration order, as the trainer's <c>Features</c> returns them. The model's means replace missing values (NaN) of features marked
+    /// <see cref="MissingValues.Mean"/>.
+    /// </param>
     /// <param name="weight">The sample weight w of the observation. Default: 1.</param>
     /// <exception cref="ArgumentException">The number of features is not that of the model.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is not above 0.</exception>
@@ -161,12 +179,15 @@ public sealed class Summary
         if (!(weight > 0))
             throw new ArgumentOutOfRangeException(nameof(weight), weight, "The weight is out of range: give a number above 0.");
 
+        var row = _means.Of(features);
         var value = HasIntercept ? Coefficients[0].Value : 0;
-        for (var feature = 0; feature < features.Length; feature++)
-            value += Coefficients[feature + first].Value * features[feature];
-        var variance = _covariance.VarianceOfPrediction(features);
+        for (var feature = 0; feature < row.Length; feature++)
+            value += Coefficients[feature + first].Value * row[feature];
+        var variance = _covariance.VarianceOfPrediction(row);
         var observation = Math.Sqrt(variance + (ResidualStandardError * ResidualStandardError / weight));
-        return new(value, Math.Sqrt(variance), Interval.Around(value, _quantile * Math.Sqrt(variance)), Interval.Around(value, _quantile * observation));
+        var confidence = Interval.Around(value, _quantile * Math.Sqrt(variance));
+        var prediction = Interval.Around(value, _quantile * observation);
+        return new(value, Math.Sqrt(variance), confidence, prediction) { BackTransformed = BackTransformedEstimate.Of(Schema, value, confidence, prediction) };
     }
 
     /// <summary>Formats the statistics as a table in the layout of statsmodels. Lines end with a line feed. The text does not depend on the culture or the time.</summary>
@@ -175,7 +196,7 @@ public sealed class Summary
     private CoefficientEstimate Estimate(string name, int weight)
     {
         var (value, error) = (Regression.Weights[weight], _covariance.StandardError(weight));
-        var t = value / error;
+        var t = Solution.IsExactFit ? double.NaN : value / error;
         return new()
         {
             Name = name,

@@ -10,6 +10,8 @@ internal static class SummaryNotes
     private const double LargeConditionNumber = 1000;
     private const double FewDigits = 6;
 
+    private const int NoteWidth = 90;
+
     /// <summary>A rounding error below this share of the standard error is not noticeable.</summary>
     private const double NoticeableShare = 1e-3;
 
@@ -24,15 +26,21 @@ internal static class SummaryNotes
     private static IEnumerable<string> Of(Summary summary)
     {
         var solution = summary.Solution;
+        if (summary.Schema.TransformedTarget is not null)
+        {
+            yield return $"All numbers are of {summary.TargetName}, not of {summary.Schema.TargetProperty.Name}. For predictions and intervals of\n"
+                + $"{summary.Schema.TargetProperty.Name}, see Predict(...).BackTransformed.";
+        }
+
         if (!summary.HasIntercept)
             yield return "R² is computed without centering (uncentered) since the model does not contain a constant.";
         yield return summary.Errors == StandardErrors.Classical
             ? "Standard Errors assume that the covariance matrix of the errors is correctly specified."
             : $"Standard Errors are heteroscedasticity robust ({summary.Errors.ToString().ToUpperInvariant()}).";
         if (summary.ResidualDegreesOfFreedom == 0)
-            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors.";
-        else if (summary.Regression.IsPerfect)
-            yield return "The fit is perfect but for rounding: tests and intervals have no meaning.";
+            yield return "There are as many weights as observations: no residual degree of freedom is left to\nestimate standard errors, and nothing is left to test.";
+        else if (solution.IsExactFit)
+            yield return "The fit is perfect but for rounding: nothing is left to test, and intervals are those of\nrounding errors.";
         foreach (var collinearity in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
             yield return $"{collinearity.Feature} is {collinearity.Formula}: its coefficient is 0, and has no degree of freedom.";
         foreach (var (coefficient, digits) in summary.Coefficients.Zip(Digits(summary)).Where(static weight => IsUncertain(weight.First, weight.Second)))
@@ -42,6 +50,9 @@ internal static class SummaryNotes
             yield return $"The condition number is large, {PrintedNumber.General(summary.ConditionNumber, 3)}. This might indicate that there are\n"
                 + "strong multicollinearity or other numerical problems.";
         }
+
+        foreach (var advice in summary.Advice)
+            yield return WrappedText.Of(advice, NoteWidth);
     }
 
     /// <summary>The number of certain digits of each weight, intercept first.</summary>

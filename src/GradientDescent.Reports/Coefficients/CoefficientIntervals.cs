@@ -10,11 +10,12 @@ internal sealed record CoefficientIntervals(Summary? Summary, bool IsOfTheFit, s
 {
     /// <param name="fit">The fit.</param>
     /// <param name="moments">The moments of its rows, if any.</param>
-    public static CoefficientIntervals Of<TModel>(FitResult<TModel> fit, RowMoments<TModel>? moments)
+    /// <param name="rows">The rows, for the tests of the residuals. They are read once. Null if there are none.</param>
+    public static CoefficientIntervals Of<TModel>(FitResult<TModel> fit, RowMoments<TModel>? moments, RowSource? rows = null)
         where TModel : ILinearModel
     {
         if (fit.Solution is { IsPenalized: false })
-            return new(fit.Summary(), IsOfTheFit: true, Note: null);
+            return new(SummaryOf(fit, rows), IsOfTheFit: true, Note: null);
         if (moments is null)
         {
             return new(null, IsOfTheFit: false,
@@ -24,9 +25,13 @@ internal sealed record CoefficientIntervals(Summary? Summary, bool IsOfTheFit, s
 
         var optimum = moments.Fit();
         return optimum.Solution is { IsPenalized: false }
-            ? new(optimum.Summary(), IsOfTheFit: false,
+            ? new(SummaryOf(optimum, rows), IsOfTheFit: false,
                 $"Intervals, tests and the summary belong to the exact least-squares optimum of the same rows, not to this {(fit.PenaltyValue > 0 ? "penalised fit" : "descent")}. "
                 + "The coefficients of both are shown side by side.")
             : new(null, IsOfTheFit: false, "There are no confidence intervals: they are not defined for least squares with restricted signs of coefficients.");
     }
+
+    /// <summary>The rows of a report may be others than those of the fit, such as validation rows besides. Then the residuals are not tested.</summary>
+    private static Summary SummaryOf<TModel>(FitResult<TModel> fit, RowSource? rows)
+        where TModel : ILinearModel => fit.Summary(rows is not null && rows.RowCount == fit.RowCount ? fit.Diagnose(rows) : null);
 }

@@ -23,6 +23,7 @@ internal static class CoefficientsJson
     {
         json.WriteStartObject("summary");
         json.WriteString("text", summary.ToString());
+        json.WriteStrings("advice", summary.Advice);
         json.WriteFinite("confidence", summary.Confidence);
         json.WriteNumber("observations", summary.Observations);
         json.WriteFinite("residualStandardError", summary.ResidualStandardError);

@@ -11,6 +11,7 @@ internal static class FitJson
         var schema = fit.Shape.Schema;
         json.WriteString("record", schema.RecordName);
         json.WriteString("target", schema.TargetName);
+        json.WriteString("transformedTarget", fit.Metrics.TransformedTarget);
         json.WriteString("formula", fit.Model.ToString());
         json.WriteBoolean("hasIntercept", schema.HasIntercept);
         json.WriteStrings("weightNames", schema.WeightNames);

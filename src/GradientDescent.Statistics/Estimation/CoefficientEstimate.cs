@@ -25,7 +25,7 @@ public sealed record CoefficientEstimate
     /// </summary>
     public required double StandardError { get; init; }
 
-    /// <summary>The t statistic: value / standard error.</summary>
+    /// <summary>The t statistic: value / standard error. NaN if the fit is exact, so that nothing is left to test.</summary>
     public required double TStatistic { get; init; }
 
     /// <summary>The p-value, P&gt;|t| in the table: the probability of a t statistic at least this far from 0 if the true weight is 0. It is two-sided.</summary>

@@ -3,7 +3,7 @@ using static System.FormattableString;
 namespace GradientDescent.Statistics;
 
 /// <summary>The test that all coefficients are 0.</summary>
-/// <param name="Statistic">F; NaN if there is no coefficient or no residual degree of freedom, or if the target does not vary.</param>
+/// <param name="Statistic">F; NaN if there is no coefficient, if the target does not vary, or if the fit is exact, so that nothing is left to test.</param>
 /// <param name="ModelDegreesOfFreedom">The number of coefficients that are estimated, without the intercept.</param>
 /// <param name="ResidualDegreesOfFreedom">n − p, for n rows and p estimated weights.</param>
 /// <param name="PValue">The probability of an F at least this large if all true coefficients are 0.</param>

@@ -3,11 +3,8 @@ namespace GradientDescent.Statistics.Estimation;
 /// <summary>The fit as statistics use it: its solution, its weights in the order of x̃ (the intercept, if any, then the coefficients), and its goodness of fit.</summary>
 internal sealed class Regression
 {
-    /// <summary>Rounding error of residuals that are exactly 0, as a share of the sum of squared targets.</summary>
+    /// <summary>Rounding error of the spread of a constant target, as a share of the sum of squared targets.</summary>
     private const double RoundedSquare = 1e-28;
-
-    /// <summary>The same if the residuals are computed from moments, which square the rounding error; a share of TSS.</summary>
-    private const double RoundedProduct = 1e-13;
 
     private readonly double _targetSquares;
 
@@ -36,10 +33,6 @@ internal sealed class Regression
     /// <summary>s = √(RSS / (n − p)).</summary>
     public double ResidualStandardError { get; }
 
-    /// <summary>Whether the residuals are 0 up to rounding.</summary>
-    public bool IsPerfect => Solution.ResidualSumOfSquares
-        <= (Solution.Method == SolutionMethod.NormalEquations ? RoundedProduct * Solution.TotalSumOfSquares : RoundedSquare * _targetSquares);
-
     /// <summary>1 − RSS / TSS.</summary>
     public double RSquared => Solution.TotalSumOfSquares > RoundedSquare * _targetSquares ? 1 - (Solution.ResidualSumOfSquares / Solution.TotalSumOfSquares) : double.NaN;
 
@@ -48,7 +41,7 @@ internal sealed class Regression
         ? 1 - ((1 - RSquared) * (Solution.NonzeroWeightRowCount - (HasIntercept ? 1 : 0)) / ResidualDegreesOfFreedom)
         : double.NaN;
 
-    /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, for normal residuals with variance RSS / (n·w).</summary>
-    public double LogLikelihood =>
+    /// <summary>−n/2 · (ln 2π + ln(RSS / n) + 1) + ½ Σ ln w, for normal residuals with variance RSS / (n·w); NaN if all residuals are rounding errors.</summary>
+    public double LogLikelihood => Solution.IsExactFit ? double.NaN :
         (Solution.SumOfLogWeights - (Solution.NonzeroWeightRowCount * (Math.Log(2 * Math.PI * Solution.ResidualSumOfSquares / Solution.NonzeroWeightRowCount) + 1))) / 2;
 }

@@ -58,7 +58,7 @@ internal sealed class WeightCovariance
     public FTest FTest()
     {
         var (count, freedom) = (_regression.Design.FeatureCount, _regression.ResidualDegreesOfFreedom);
-        var statistic = count == 0 || double.IsNaN(_regression.RSquared) ? double.NaN : Quadratic(_regression.Design.Explained(_regression.Weights)) / count;
+        var statistic = count == 0 || double.IsNaN(_regression.RSquared) || _regression.Solution.IsExactFit ? double.NaN : Quadratic(_regression.Design.Explained(_regression.Weights)) / count;
         return new(statistic, count, freedom, SnedecorsF.UpperTail(statistic, count, freedom));
     }
 

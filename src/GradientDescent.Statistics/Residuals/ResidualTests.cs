@@ -3,7 +3,7 @@ using GradientDescent.Statistics.Residuals;
 namespace GradientDescent.Statistics;
 
 /// <summary>
-/// Tests of whether the residuals have a normal distribution, and the diagnostics that they are computed from. The tests use √w · residual, for the sample weight w.
+/// Tests of whether the residuals have a normal distribution and the same variance, and the diagnostics that they are computed from. The tests use √w · residual, for the sample weight w.
 /// </summary>
 /// <remarks>Thread safety: tests are immutable, and several threads may read them.</remarks>
 public sealed class ResidualTests
@@ -14,6 +14,8 @@ public sealed class ResidualTests
         var rows = diagnostics.Solution.NonzeroWeightRowCount;
         JarqueBera = Normality.JarqueBera(rows, diagnostics.Skewness, diagnostics.Kurtosis);
         Omnibus = Normality.Omnibus(rows, diagnostics.Skewness, diagnostics.Kurtosis);
+        BreuschPagan = VarianceTest.Of(diagnostics.BreuschPagan);
+        White = VarianceTest.Of(diagnostics.White);
     }
 
     /// <summary>The diagnostics: mean absolute error, Durbin–Watson, skewness, kurtosis, largest leverage.</summary>
@@ -32,6 +34,12 @@ public sealed class ResidualTests
     /// </summary>
     public NormalityTest Omnibus { get; }
 
+    /// <summary>The Breusch–Pagan test for equal variances, see <see cref="ResidualDiagnostics.BreuschPagan"/>.</summary>
+    public VarianceTest BreuschPagan { get; }
+
+    /// <summary>White's test for equal variances in its special form, see <see cref="ResidualDiagnostics.White"/>.</summary>
+    public VarianceTest White { get; }
+
     /// <summary>Returns all numbers with their names, in the invariant culture.</summary>
-    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}";
+    public override string ToString() => $"{Diagnostics}, Jarque–Bera {JarqueBera}, Omnibus {Omnibus}, Breusch–Pagan {BreuschPagan}, White {White}";
 }

@@ -18,8 +18,8 @@ public enum MissingValues
     /// </summary>
     /// <remarks>
     /// <para>NaN counts as null; in <see cref="Columns{T}"/> a NaN is a missing value. Powers and products of the feature have their own means.</para>
-    /// <para>The rows are stored in columns, because the mean is known only after all of them are read. Validation rows get the mean of the training rows. Every fold of
-    /// a cross-validation gets the mean of all rows.</para>
+    /// <para>The rows are stored in columns, because the mean is known only after all of them are read. Validation rows get the mean of the training rows, in every fold of
+    /// a cross-validation that of its own training rows. Leave-one-out in closed form is refused if such a value is missing.</para>
     /// <para>If a feature is missing in every row with a weight above 0, training throws an <see cref="ArgumentException"/>. Moments and triangular factors of a part of
     /// the rows are not supported, because a part does not determine the mean of all rows.</para>
     /// </remarks>

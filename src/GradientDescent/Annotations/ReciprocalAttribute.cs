@@ -6,7 +6,8 @@ namespace GradientDescent;
 /// </summary>
 /// <remarks>
 /// A row with 0 is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.
-/// The loss, the metrics and the statistics of a fit are those of the transformed target.
+/// The loss, the metrics, the cross-validation and the statistics of a fit are those of the transformed target. On the scale of the property itself are
+/// <c>Predict</c>, <c>fit.BackTransformedMetrics(rows)</c>, <c>fit.SmearingEstimates(rows, features)</c>, and the <c>BackTransformed</c> intervals of a summary's prediction.
 /// </remarks>
 /// <example><code>[Reciprocal] double Area</code></example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]

@@ -17,8 +17,11 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly RowStrip _rows;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
+    private readonly BreuschPaganSums _breuschPagan;
+    private readonly WhiteSums _white = new();
     private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
     private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
+    private readonly Vector<double>[] _fitted = new Vector<double>[RowStrip.MaxVectors];
     private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MaxVectors];
     private readonly double _targetCentre;
     private readonly double _unit;
@@ -37,10 +40,14 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _isWeighted = isWeighted;
         _design = new(solution, hasIntercept);
         _sandwich = new(_design.ColumnCount);
+        _breuschPagan = new(_design.ColumnCount - First, isWeighted);
         _rows = new(FeatureCount + 1, isWeighted);
         _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
         _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.NonzeroWeightRowCount) : 1;
     }
+
+    /// <summary>The index of the first feature among the columns of the design.</summary>
+    private int First => _hasIntercept ? 1 : 0;
 
     private int FeatureCount => _design.Means.Length;
 
@@ -59,6 +66,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
             _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
             WriteResiduals();
             _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
+            _breuschPagan.Add(_design, First, _roots.AsSpan(0, count), _residuals.AsSpan(0, count));
+            _white.Add(_roots.AsSpan(0, count), _residuals.AsSpan(0, count), _fitted.AsSpan(0, count));
             AddInOrder();
         }
     }
@@ -69,6 +78,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
         _series.Merge(other._series);
         _sandwich.Merge(other._sandwich);
+        _breuschPagan.Merge(other._breuschPagan);
+        _white.Merge(other._white);
     }
 
     public void Clear()
@@ -76,10 +87,13 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _absolute = _largestLeverage = 0;
         _series.Clear();
         _sandwich.Clear();
+        _breuschPagan.Clear();
+        _white.Clear();
     }
 
+    /// <param name="featureNames">The names of the features, for the advice.</param>
     /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
-    public ResidualDiagnostics ToDiagnostics()
+    public ResidualDiagnostics ToDiagnostics(IReadOnlyList<string> featureNames)
     {
         if (_series.Count != _solution.NonzeroWeightRowCount)
         {
@@ -89,34 +103,44 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 
         if (!double.IsFinite(_absolute))
             throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
-        return new([.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
+        var rows = _solution.NonzeroWeightRowCount;
+        var advised = _hasIntercept ? new WeightList(["Intercept", .. featureNames], [_weights[^1], .. _weights[..^1]]) : new WeightList(featureNames, _weights);
+        return new(advised, _hasIntercept, [.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
         {
             Solution = _solution,
             MeanAbsoluteError = _unit * _absolute / _solution.SumOfWeights,
-            DurbinWatson = _series.DurbinWatson,
-            Skewness = _series.Skewness,
-            Kurtosis = _series.Kurtosis,
+            DurbinWatson = OfResiduals(_series.DurbinWatson),
+            Skewness = OfResiduals(_series.Skewness),
+            Kurtosis = OfResiduals(_series.Kurtosis),
+            BreuschPagan = OfResiduals(_breuschPagan.ToTest(rows)),
+            White = OfResiduals(_white.ToTest(rows)),
             LargestLeverage = _largestLeverage,
         };
     }
 
-    /// <summary>Writes √w (target − prediction), divided by the root mean square of the residuals.</summary>
+    /// <summary>A statistic of residuals that are more than rounding errors.</summary>
+    private double OfResiduals(double statistic) => _solution.IsExactFit ? double.NaN : statistic;
+
+    private ChiSquaredStatistic OfResiduals(ChiSquaredStatistic statistic) => _solution.IsExactFit ? statistic with { Value = double.NaN } : statistic;
+
+    /// <summary>Writes √w (target − prediction), and the predictions less the centre of the target. Both are divided by the root mean square of the residuals.</summary>
     private void WriteResiduals()
     {
         var target = _rows.Column(FeatureCount);
-        for (var i = 0; i < target.Length; i++)
-            _residuals[i] = target[i] - Vector.Create(_targetCentre);
-
+        _fitted.AsSpan(0, target.Length).Clear();
         for (var feature = 0; feature < FeatureCount; feature++)
         {
             var column = _rows.Column(feature);
-            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(-_weights[feature]));
+            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(_weights[feature]));
             for (var i = 0; i < column.Length; i++)
-                _residuals[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _residuals[i]);
+                _fitted[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _fitted[i]);
         }
 
         for (var i = 0; i < target.Length; i++)
-            _residuals[i] *= _roots[i] / Vector.Create(_unit);
+        {
+            _residuals[i] = (target[i] - Vector.Create(_targetCentre) - _fitted[i]) * (_roots[i] / Vector.Create(_unit));
+            _fitted[i] /= Vector.Create(_unit);
+        }
     }
 
     private void AddInOrder()

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using GradientDescent.Diagnostics;
 using static System.FormattableString;
 
@@ -9,13 +10,22 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>The residuals are e = √w (target − prediction) over the n rows with a weight other than 0. Like in WLS of statsmodels, all numbers are computed
 /// from these whitened residuals, except <see cref="MeanAbsoluteError"/>.</para>
-/// <para>A number is NaN if it is not defined.</para>
+/// <para>A number is NaN if it is not defined. If the fit is exact (<see cref="LeastSquaresSolution.IsExactFit"/>), the residuals are rounding errors, and numbers that
+/// describe their distribution are NaN.</para>
 /// </remarks>
 public sealed class ResidualDiagnostics
 {
     private readonly double[][,] _meats;
 
-    internal ResidualDiagnostics(double[][,] meats) => _meats = meats;
+    private readonly Lazy<IReadOnlyList<string>> _advice;
+    private readonly Lazy<string?> _varianceAdvice;
+
+    internal ResidualDiagnostics(WeightList weights, bool hasIntercept, double[][,] meats)
+    {
+        _meats = meats;
+        _advice = new(() => [.. DiagnosticAdvice.On(this, weights, hasIntercept)]);
+        _varianceAdvice = new(() => GradientDescent.Diagnostics.VarianceAdvice.On(this, weights));
+    }
 
     /// <summary>The solution that the residuals belong to.</summary>
     public required LeastSquaresSolution Solution { get; init; }
@@ -24,14 +34,14 @@ public sealed class ResidualDiagnostics
     public required double MeanAbsoluteError { get; init; }
 
     /// <summary>The Durbin–Watson statistic: Σ (eᵢ − eᵢ₋₁)² / Σ eᵢ², in the order of the rows.</summary>
-    /// <remarks>It is from 0 to 4: about 2 for uncorrelated residuals, less for positive autocorrelation. NaN if all residuals are 0.</remarks>
+    /// <remarks>It is from 0 to 4: about 2 for uncorrelated residuals, less for positive autocorrelation. NaN if the fit is exact.</remarks>
     public required double DurbinWatson { get; init; }
 
     /// <summary>The skewness of the residuals: m₃ / m₂^(3/2), where mₖ is the mean of (e − mean of e)ᵏ.</summary>
-    /// <remarks>It is positive if the distribution has a longer tail above the prediction than below it. NaN if all residuals are equal.</remarks>
+    /// <remarks>It is positive if the distribution has a longer tail above the prediction than below it. NaN if all residuals are equal, or if the fit is exact.</remarks>
     public required double Skewness { get; init; }
 
-    /// <summary>The kurtosis of the residuals, m₄ / m₂²: 3 for a normal distribution, more for heavier tails. NaN if all residuals are equal.</summary>
+    /// <summary>The kurtosis of the residuals, m₄ / m₂²: 3 for a normal distribution, more for heavier tails. NaN if all residuals are equal, or if the fit is exact.</summary>
     public required double Kurtosis { get; init; }
 
     /// <summary>
@@ -42,6 +52,41 @@ public sealed class ResidualDiagnostics
     /// fitted exactly, whatever its target is.
     /// </remarks>
     public required double LargestLeverage { get; init; }
+
+    /// <summary>
+    /// The Breusch–Pagan test with Koenker's correction: n·R² of a regression of e² on a constant and the features. It is large if the variance of the residuals depends
+    /// on the features (heteroscedasticity).
+    /// </summary>
+    /// <remarks>
+    /// The same as statsmodels' <c>het_breuschpagan</c> and <c>bptest</c> of R's lmtest. With sample weights, e is weighted and the regression is not. The degrees of freedom are the number of
+    /// features that are not redundant. NaN if the fit is exact, if all e² are equal, or if there are too few rows. R. Koenker, A note on studentizing a test for
+    /// heteroscedasticity, 1981, https://doi.org/10.1016/0304-4076(81)90062-2.
+    /// </remarks>
+    public required ChiSquaredStatistic BreuschPagan { get; init; }
+
+    /// <summary>
+    /// White's test in its special form: n·R² of a regression of e² on a constant, the fitted values and their squares. It also finds a variance that is not linear in
+    /// the features.
+    /// </summary>
+    /// <remarks>
+    /// White's original form has all squares and products of the features, which are too many for one pass. The special form has two degrees of freedom; one if
+    /// the fitted values have two levels (J. Wooldridge, Introductory Econometrics, 5th edition, 2013, §8.3). NaN as for <see cref="BreuschPagan"/>.
+    /// </remarks>
+    public required ChiSquaredStatistic White { get; init; }
+
+    /// <summary>
+    /// Assumptions that fail so far that the conclusion changes, and what to do: residuals whose variance depends on the features, and collinear features. Empty if
+    /// there are none.
+    /// </summary>
+    /// <remarks>
+    /// Heteroscedasticity is named if a test has a p below about 0.001, and a robust standard error (HC3) differs from the classical one by a factor of 1.5, or makes a
+    /// coefficient significant or not. Collinearity is named if a coefficient is not significant, but would be without its variance inflation of 10 or more.
+    /// </remarks>
+    public IReadOnlyList<string> Advice => _advice.Value;
+
+    /// <summary>The part of <see cref="Advice"/> on unequal variances, for GradientDescent.Statistics.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string? VarianceAdvice => _varianceAdvice.Value;
 
     /// <summary>Returns the numbers with their names, with six significant digits per number, in the invariant culture.</summary>
     public override string ToString() => Invariant(

@@ -53,7 +53,7 @@ internal sealed class DescendingFitter : IFitter
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(run.Kept),
             MeanSquaredError = MeanSquaredError(problem.Data, run.Kept, penalty),
-            Advice = [.. RateAdvice.On(run, _plan, problem, _schema), .. Fitting.Advice.OnKinks(run, _plan, _loss)],
+            Advice = [.. DescentAdvice.On(run, _plan, problem, _schema, _loss.IsSquaredError), .. Fitting.Advice.OnKinks(run, _plan, _loss)],
             Run = run,
         };
     }

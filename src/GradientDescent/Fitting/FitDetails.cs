@@ -26,7 +26,7 @@ public static class FitDetails
         var provenance = new ModelProvenance(fit.RowCount, LibraryVersion)
         {
             Date = date,
-            Scores = new Dictionary<string, double> { ["MeanSquaredError"] = fit.Metrics.MeanSquaredError, ["RSquared"] = fit.Metrics.RSquared },
+            Scores = ScoresOf(fit.Metrics),
         };
         if (rows is null)
             return new() { Provenance = provenance };
@@ -43,26 +43,11 @@ public static class FitDetails
         };
     }
 
-    /// <summary>
-    /// The smearing factor of a model of a logarithm: Σ w·e^residual / Σ w over the rows (Duan, Smearing Estimate, 1983,
-    /// https://doi.org/10.1080/01621459.1983.10478017).
-    /// </summary>
-    /// <remarks>The exponential of a predicted logarithm estimates the median. Multiplied by the smearing factor it estimates the mean.</remarks>
-    /// <param name="fit">A fit of a target marked <c>[Log]</c>.</param>
-    /// <param name="rows">The rows of the fit, as the trainer's <c>PrepareRows(rows, fit.Model)</c> returns them. They are read once.</param>
-    /// <param name="cancellationToken">Ends the pass before the next group of 8,192 rows.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="fit"/> or <paramref name="rows"/> is null.</exception>
-    /// <exception cref="ArgumentException">The rows have another number of columns than those of the fit.</exception>
-    /// <exception cref="InvalidOperationException">The target is not marked <c>[Log]</c>.</exception>
-    /// <exception cref="OperationCanceledException">The pass was cancelled.</exception>
-    public static double SmearingFactor<TModel>(this FitResult<TModel> fit, RowSource rows, CancellationToken cancellationToken = default)
-        where TModel : ILinearModel
+    /// <summary>The scores that are defined. R² is not if the target is constant.</summary>
+    private static Dictionary<string, double> ScoresOf(FitMetrics metrics)
     {
-        ArgumentNullException.ThrowIfNull(fit);
-        ArgumentNullException.ThrowIfNull(rows);
-        return fit.Shape.Schema.Target is FunctionTerm { Function: TermFunction.Log }
-            ? RangesOf(rows, fit, cancellationToken).Smearing
-            : throw new InvalidOperationException($"{fit.Shape.Schema.TargetName} has no smearing factor: only a target marked [Log] has one.");
+        Dictionary<string, double> scores = new() { ["MeanSquaredError"] = metrics.MeanSquaredError, ["RSquared"] = metrics.RSquared };
+        return scores.Where(static score => double.IsFinite(score.Value)).ToDictionary();
     }
 
     private static string LibraryVersion { get; } = typeof(FitDetails).Assembly.GetName().Version!.ToString(3);
@@ -71,9 +56,8 @@ public static class FitDetails
         where TModel : ILinearModel
     {
         var schema = fit.Shape.Schema;
-        if (rows.ColumnCount != schema.ColumnCount)
-            throw new ArgumentException($"These are not rows of {schema.RecordName}: give the rows that its trainer's PrepareRows returns.", nameof(rows));
-        var total = new TrainingRanges(schema, fit.Model.ToWeights());
+        schema.RequireColumns(rows);
+        var total = new TrainingRanges(schema.Features.Count);
         rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
         return total;
     }

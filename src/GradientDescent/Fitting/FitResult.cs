@@ -120,6 +120,6 @@ public sealed class FitResult<TModel>
         var skipped = SkippedRows == 0 ? "" : $", {Counted.Of(SkippedRows, "row")} skipped";
         var more = Advice.Count > 1 ? Invariant($" ({Advice.Count - 1} more in Advice)") : "";
         var advice = Advice.Count == 0 ? "" : $"\n{Advice[0]}{more}";
-        return Invariant($"{ModelFormula.Of(Model)}\nLoss {Loss:G6}, R² {Metrics.RSquared:G6}, {Counted.Of(RowCount, "row")}{skipped}{epochs}: {StopReason}{advice}");
+        return Invariant($"{ModelFormula.Of(Model)}\nLoss {Loss:G6}, {Metrics.RSquaredText}, {Counted.Of(RowCount, "row")}{skipped}{epochs}: {StopReason}{advice}");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
             Loss = outcome.Loss,
             PenaltyValue = outcome.Penalty,
             GradientNorm = outcome.GradientNorm,
-            Metrics = new FitMetrics(outcome.MeanSquaredError, rows.Training.TargetSpread.RSquared(outcome.MeanSquaredError)),
+            Metrics = new FitMetrics(outcome.MeanSquaredError, rows.Training.TargetSpread.RSquared(outcome.MeanSquaredError)) { TransformedTarget = shape.Schema.TransformedTarget },
             RowCount = rows.Training.RowCount,
             ValidationRowCount = rows.Validation?.RowCount ?? 0,
             SkippedRowReasons = rows.Skipped,

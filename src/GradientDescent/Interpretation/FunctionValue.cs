@@ -24,6 +24,23 @@ internal static class FunctionValue
         _ => double.Log(y),
     };
 
+    /// <summary>
+    /// What the inverse makes of an interval: from the inverse of one end to that of the other. For a square root, an interval that contains 0 begins at 0. For 1/x, one
+    /// that contains 0 becomes all numbers. For eˣ, the part below 0 has no logarithm.
+    /// </summary>
+    public static (double Lower, double Upper) Inverse(TermFunction function, double lower, double upper)
+    {
+        var (first, second) = (Inverse(function, lower), Inverse(function, upper));
+        var containsZero = lower <= 0 && upper >= 0;
+        return function switch
+        {
+            TermFunction.SquareRoot when containsZero => (0, Math.Max(first, second)),
+            TermFunction.Reciprocal when containsZero => (double.NegativeInfinity, double.PositiveInfinity),
+            TermFunction.Exp when containsZero => (double.NegativeInfinity, second),
+            _ => first > second ? (second, first) : (first, second),
+        };
+    }
+
     private static double Minimum(TermFunction function) => function switch
     {
         TermFunction.Log or TermFunction.SquareRoot => 0,

@@ -66,6 +66,9 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The name of the target. For a transformed target, it begins with the name of the transform, as in <c>LogPrice</c>.</summary>
     public string TargetName => field ??= TermName.Of(Target);
 
+    /// <summary>The name of a transformed target, such as <c>LogPrice</c>; null if the target is the property itself.</summary>
+    public string? TransformedTarget => Target is FunctionTerm ? TargetName : null;
+
     /// <summary>The property that is predicted.</summary>
     public ModelProperty TargetProperty => TermProperties.Of(Target).First();
 
@@ -118,8 +121,21 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
         return sum;
     }
 
-    /// <summary>The prediction of the target's property: the sum, transformed back if the target has a transform.</summary>
-    internal double ToPrediction(double sum) => Target is FunctionTerm { Function: var function } ? FunctionValue.Inverse(function, sum) : sum;
+    /// <summary>
+    /// Transforms a prediction of the target back to the target's property: for a target marked <c>[Log]</c>, e to the power of the number. Without a transform, the
+    /// number itself.
+    /// </summary>
+    /// <param name="prediction">A prediction of <see cref="Target"/>: intercept + Σ coefficient · feature.</param>
+    public double BackTransform(double prediction) => Target is FunctionTerm { Function: var function } ? FunctionValue.Inverse(function, prediction) : prediction;
+
+    /// <summary>
+    /// Transforms an interval of the target back to the target's property. It keeps its probability, as the transforms are monotonic. For a square root, an interval that
+    /// contains 0 begins at 0. For 1/x, one that contains 0 becomes all numbers. For eˣ, the part below 0 has no logarithm.
+    /// </summary>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    public (double Lower, double Upper) BackTransform(double lower, double upper) =>
+        Target is FunctionTerm { Function: var function } ? FunctionValue.Inverse(function, lower, upper) : (lower, upper);
 
     /// <exception cref="ArgumentException">The other schema differs.</exception>
     internal void RequireSame(ModelSchema other)

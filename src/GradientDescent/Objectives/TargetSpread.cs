@@ -12,6 +12,6 @@ internal readonly record struct TargetSpread(double MeanSquare, double Spread)
 
     public static TargetSpread AroundZero(double meanSquare) => new(meanSquare, meanSquare);
 
-    public double RSquared(double meanSquaredError) =>
-        Spread > 0 ? 1 - (meanSquaredError / Spread) : ConstantColumn.Is(meanSquaredError, MeanSquare) ? 1 : 0;
+    /// <summary>1 − MSE / spread; NaN if the target does not vary, so that there is nothing to explain.</summary>
+    public double RSquared(double meanSquaredError) => Spread > 0 ? 1 - (meanSquaredError / Spread) : double.NaN;
 }

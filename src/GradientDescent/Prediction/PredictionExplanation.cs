@@ -24,7 +24,7 @@ public sealed class PredictionExplanation
             .Select((name, i) => new FeatureContribution(name, weights[i], features[i], weights[i] * features[i]))
             .OrderByDescending(static contribution => Math.Abs(contribution.Amount))];
         Sum = schema.Sum(weights, features);
-        Prediction = schema.ToPrediction(Sum);
+        Prediction = schema.BackTransform(Sum);
     }
 
     /// <summary>The constant term; 0 if the model has none.</summary>

@@ -21,6 +21,9 @@ internal record GivenRows
 
     /// <summary>The means that replace missing values in the rows; empty if the model replaces none.</summary>
     public double[] Means { get; init; } = [];
+
+    /// <summary>The cells that they replace, if the operation asked for them; null if there are none.</summary>
+    public MissingCells? Missing { get; init; }
 }
 
 /// <summary>Rows that are stored in columns.</summary>

@@ -114,10 +114,11 @@ internal sealed class KernelRowReader<TRow, T>(
             return rows;
         var columns = ((GivenRows<T>)rows).Columns;
         var means = request.Means ?? _fill.MeansOf(columns, request.Cancellation);
+        var missing = request.NotesMissing ? MissingCells.In(columns, _schema.MeanImputed, request.Cancellation) : null;
         _fill.Fill(columns, means);
         if (rows.Validation is GivenRows<T> validation)
             _fill.Fill(validation.Columns, means);
-        return rows with { Means = means };
+        return rows with { Means = means, Missing = missing };
     }
 
     private int ThreadsFor(long rows) => Threads.For(rows, _kernel.ColumnCount, maxDegreeOfParallelism);

@@ -11,4 +11,7 @@ internal sealed record RowRequest(string Operation, RowUse Use, CancellationToke
 
     /// <summary>The means that replace missing values; null for the means of the rows themselves.</summary>
     public double[]? Means { get; init; }
+
+    /// <summary>Whether the operation needs to know which values were missing.</summary>
+    public bool NotesMissing { get; init; }
 }

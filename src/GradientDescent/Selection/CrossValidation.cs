@@ -28,6 +28,11 @@ public sealed class CrossValidation<TModel>
     /// </remarks>
     public ValidatedPoint<TModel> OneStandardError => Points[_ranking.OneStandardError];
 
+    /// <summary>
+    /// The name of a transformed target, such as <c>LogPrice</c>: all losses are on its scale, not on that of the predictions. Null if the target has no transform.
+    /// </summary>
+    public required string? TransformedTarget { get; init; }
+
     /// <summary>The number of rows, without those that were skipped.</summary>
     public required long RowCount { get; init; }
 
@@ -45,7 +50,7 @@ public sealed class CrossValidation<TModel>
     /// Of many points it shows some. The best point and the point of one standard error are marked. The culture is the invariant culture.
     /// </summary>
     public override string ToString() => new PointTable([.. Points.Select(static point => point.Penalty)])
-        .With("validation loss", index => Points[index].ValidationLoss)
+        .With(TransformedTarget is null ? "validation loss" : $"validation loss of {TransformedTarget}", index => Points[index].ValidationLoss)
         .With("± error", index => Points[index].StandardError)
         .With("not 0", index => Points[index].NonZeroCount)
         .Mark(_ranking.Best, "best")

@@ -1,13 +1,22 @@
 using System.Numerics;
+using GradientDescent.Kernels;
 using GradientDescent.Objectives;
 using GradientDescent.Passes;
+using GradientDescent.RowReading;
 
 namespace GradientDescent.Selection;
 
 /// <summary>Folds by copying: the training rows and the validation rows of a fold, each in separate columns. For losses that read the rows repeatedly.</summary>
-internal sealed class FoldedColumns<T>(Columns<T> columns, FoldScheme scheme, int? weightColumn, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows(scheme)
+/// <param name="columns">The rows.</param>
+/// <param name="missing">The cells in which a mean replaced a missing value; null if there are none. Within a fold, it is the mean of its training rows.</param>
+/// <param name="schema">The schema of the rows.</param>
+/// <param name="scheme">The folds.</param>
+/// <param name="objectiveOf">The objective over rows.</param>
+internal sealed class FoldedColumns<T>(Columns<T> columns, MissingCells? missing, ModelSchema schema, FoldScheme scheme, Func<Columns<T>, DataObjective> objectiveOf) : FoldedRows(scheme)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    private readonly int? _weightColumn = schema.SampleWeight is null ? null : schema.Features.Count + 1;
+
     public override DataObjective All { get; } = objectiveOf(columns);
 
     public override (DataObjective Training, DataObjective Validation) Fold(int fold)
@@ -25,15 +34,35 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, FoldScheme scheme, in
             {
                 var part = partOf[row / parts.Stretch];
                 if (Scheme.Trains(fold, part))
-                    block.CopyRow(row, training.AddRows(1), 0);
+                    Copy(block, row, (index * columns.BlockRows) + row, training);
                 if (part != Scheme.Validating(fold))
                     continue;
-                block.CopyRow(row, validation.AddRows(1), 0);
-                totals += RowTotals.Of(block.Slice(row, 1), weightColumn);
+                Copy(block, row, (index * columns.BlockRows) + row, validation);
+                totals += RowTotals.Of(block.Slice(row, 1), _weightColumn);
             }
         }
 
         RequireWeight(Scheme.Validating(fold), totals);
+        if (missing is not null)
+        {
+            var imputation = new MeanImputation<T>(schema);
+            var means = imputation.MeansOf(training, CancellationToken.None);
+            imputation.Fill(training, means);
+            imputation.Fill(validation, means);
+        }
+
         return (objectiveOf(training), objectiveOf(validation));
+    }
+
+    /// <summary>Copies a row, with its missing values as such.</summary>
+    private void Copy(Block<T> block, int row, long number, Columns<T> to)
+    {
+        var copy = to.AddRows(1);
+        block.CopyRow(row, copy, 0);
+        for (var i = 0; i < (missing?.Features.Count ?? 0); i++)
+        {
+            if (missing!.Has(i, number))
+                copy[missing.Features[i], 0] = T.NaN;
+        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class FoldedMoments : FoldedRows
 {
     private readonly IReadOnlyList<MomentSums> _parts;
     private readonly bool _hasIntercept;
+    private readonly FoldMeans? _means;
 
     /// <summary>The sums of the parts before each part; the last element has the sums of all parts.</summary>
     private readonly MomentSums[] _before;
@@ -18,18 +19,20 @@ internal sealed class FoldedMoments : FoldedRows
     /// <param name="parts">The sums of each part.</param>
     /// <param name="scheme">The parts that each fold uses for training and for validation.</param>
     /// <param name="hasIntercept">Whether the model has an intercept.</param>
+    /// <param name="means">Replaces missing values by the means of each fold's training rows; null if none are missing.</param>
     /// <exception cref="ArgumentException">A part has no rows, or all its sample weights are 0.</exception>
-    public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept)
+    public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept, FoldMeans? means = null)
         : base(scheme)
     {
         _parts = parts;
         _hasIntercept = hasIntercept;
+        _means = means;
         for (var part = 0; part < parts.Count; part++)
             RequireWeight(part, parts[part].Totals);
 
         _before = Running(parts);
         _after = [.. Running([.. parts.Skip(1).Reverse()]).Reverse()];
-        All = ObjectiveOf(_before[^1]);
+        All = ObjectiveOf(_before[^1].ToMoments(), shifts: null);
     }
 
     public override DataObjective All { get; }
@@ -41,10 +44,12 @@ internal sealed class FoldedMoments : FoldedRows
         training.Merge(_before[part]);
         if (!Scheme.TrainsOnThePast)
             training.Merge(_after[part]);
-        return (ObjectiveOf(training), ObjectiveOf(_parts[part]));
+        var moments = training.ToMoments();
+        var shifts = _means?.ShiftsOf(moments);
+        return (ObjectiveOf(moments, shifts), ObjectiveOf(_parts[part].ToMoments(), shifts));
     }
 
-    private MomentsObjective ObjectiveOf(MomentSums sums) => new(sums.ToMoments(), _hasIntercept);
+    private MomentsObjective ObjectiveOf(Moments moments, double[]? shifts) => new(_means?.Of(moments, shifts) ?? moments, _hasIntercept);
 
     /// <summary>Element i is the sum of the first i parts.</summary>
     private MomentSums[] Running(IReadOnlyList<MomentSums> parts)

@@ -20,6 +20,7 @@ internal sealed class SelectedModels<TModel>(ModelShape<TModel> shape, double[] 
     public CrossValidation<TModel> Validation(PointRanking ranking) => new(ranking)
     {
         Points = [.. ranking.Points.Select(Validated)],
+        TransformedTarget = shape.Schema.TransformedTarget,
         RowCount = rowCount,
         SkippedRowReasons = skipped,
         Advice = [.. SelectionAdvice.On(ranking), .. advice],

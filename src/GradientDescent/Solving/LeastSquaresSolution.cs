@@ -12,6 +12,12 @@ namespace GradientDescent;
 /// </remarks>
 public sealed class LeastSquaresSolution
 {
+    /// <summary>Rounding errors of residuals that are exactly 0, as a share of the sum of the squared numbers that they are computed from.</summary>
+    private const double RoundedSquare = 1e-28;
+
+    /// <summary>The same if the residuals are computed from moments, which square the rounding error; a share of <see cref="TotalSumOfSquares"/>.</summary>
+    private const double RoundedProduct = 1e-13;
+
     private readonly LeastSquares _solved;
     private readonly Lazy<double> _conditionNumber;
 
@@ -91,6 +97,27 @@ public sealed class LeastSquaresSolution
 
     /// <summary>The total sum of squares: Σ w (target − mean)²; without intercept, Σ w target².</summary>
     public double TotalSumOfSquares => _solved.TargetSum;
+
+    /// <summary>
+    /// Whether all residuals are 0 apart from rounding errors: there are as many weights as rows, or the target is a combination of the features. Nothing is then left
+    /// to test: statistics of the residuals would be those of rounding errors.
+    /// </summary>
+    public bool IsExactFit => !IsPenalized && (NonzeroWeightRowCount <= WeightDigits.Count - RedundantFeatures.Count || ResidualSumOfSquares <= (Method == SolutionMethod.NormalEquations
+            ? RoundedProduct * TotalSumOfSquares
+            : RoundedSquare * SumOfSquaredTerms));
+
+    /// <summary>Σ w (target² + Σ (coefficient · feature)²).</summary>
+    private double SumOfSquaredTerms
+    {
+        get
+        {
+            var factor = _solved.Factor;
+            var sum = Math.Pow(factor.RootMeanSquare(factor.FeatureCount), 2);
+            for (var feature = 0; feature < factor.FeatureCount; feature++)
+                sum += Math.Pow(_solved.Weights[feature] * factor.RootMeanSquare(feature), 2);
+            return SumOfWeights * sum;
+        }
+    }
 
     /// <summary>
     /// Returns the method, the number of correct digits, the condition number, and one line per collinearity, in the invariant culture.

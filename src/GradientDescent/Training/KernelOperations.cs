@@ -23,7 +23,7 @@ internal sealed class KernelOperations<T, TModel>(ModelShape<TModel> shape, Bloc
     public override DataObjective DirectObjectiveOf(GivenRows rows) => ObjectiveOf(((GivenRows<T>)rows).Columns);
 
     public override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
-        ((GivenRows<T>)rows).Columns, scheme, Schema.SampleWeight is null ? null : Schema.Features.Count + 1, ObjectiveOf);
+        ((GivenRows<T>)rows).Columns, rows.Missing, Schema, scheme, ObjectiveOf);
 
     private DirectObjective<T> ObjectiveOf(Columns<T> columns) =>
         new(columns, loss, Schema.HasIntercept, Threads.For(columns.RowCount, columns.ColumnCount, _maxDegreeOfParallelism));

@@ -249,7 +249,8 @@ public abstract class LinearTrainer<TRow, TModel>
     /// pass, and so may counting rows whose number is unknown. For any other loss, or with descent options, the model is refitted for each fold and penalty.
     /// <para>
     /// The pass computes moments. If features are nearly linear combinations of one another and there is no penalty, the weights have fewer correct digits than those of
-    /// <c>Fit</c>, which refines them. The means that replace missing values (<see cref="MissingValues.Mean"/>) are those of all rows, in every fold.
+    /// <c>Fit</c>, which refines them. Within a fold, missing values (<see cref="MissingValues.Mean"/>) are replaced by the means of its
+    /// training rows, which takes no further pass.
     /// </para>
     /// </remarks>
     /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
@@ -318,7 +319,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// required sign; or the options have a penalty, <see cref="TrainerOptions.Standardize"/>, <see cref="LeastSquaresSolver.Qr"/> or descent options (also a
     /// <see cref="EarlyStopping.ValidationFraction"/>).
     /// </exception>
-    /// <exception cref="NotSupportedException">The loss is not squared error.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The loss is not squared error; or a value is missing that a mean replaces (<see cref="MissingValues.Mean"/>), because the mean changes with every row that is left out.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public CrossValidation<TModel> LeaveOneOut(Rows<TRow> rows, PenaltyGrid ridges, CancellationToken cancellationToken = default) =>
@@ -356,14 +359,14 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     public ResidualDiagnostics Diagnose(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
-        _operations.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)), fit);
+        fit.Diagnose(_reader.Read(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).Source!, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public ResidualDiagnostics Diagnose(IEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) => Diagnose(Rows.From(rows), fit, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public async Task<ResidualDiagnostics> DiagnoseAsync(Rows<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
-        _operations.Diagnose(await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).ConfigureAwait(false), fit);
+        fit.Diagnose((await _reader.ReadAsync(NotNull(rows), _operations.DiagnosisRequest(fit, cancellationToken)).ConfigureAwait(false)).Source!, cancellationToken);
 
     /// <inheritdoc cref="Diagnose(Rows{TRow}, FitResult{TModel}, CancellationToken)"/>
     public Task<ResidualDiagnostics> DiagnoseAsync(IAsyncEnumerable<TRow> rows, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>

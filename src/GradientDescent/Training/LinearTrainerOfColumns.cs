@@ -87,7 +87,7 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
     /// <param name="fit">A fit of squared error without descent options and without penalty.</param>
     /// <param name="cancellationToken">Cancels the pass before the next group of 8,192 rows.</param>
     public ResidualDiagnostics Diagnose(Columns<T> columns, FitResult<TModel> fit, CancellationToken cancellationToken = default) =>
-        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellationToken), rows => _operations.Diagnose(rows, fit));
+        _reader.Read(columns, _operations.DiagnosisRequest(fit, cancellationToken), rows => fit.Diagnose(rows.Source!, cancellationToken));
 
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
     /// <param name="columns">

@@ -27,7 +27,7 @@ internal sealed class SelectionOperations<TModel>(
     public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(grid);
-        return SelectionRequest(nameof(RegularizationPath<TModel>), grid, cancellationToken);
+        return SelectionRequest(nameof(RegularizationPath<TModel>), grid, cancellationToken) with { NotesMissing = false };
     }
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
@@ -40,7 +40,7 @@ internal sealed class SelectionOperations<TModel>(
             throw new ArgumentException("Cross-validation validates on the folds, and a path trains on all rows: leave EarlyStopping.ValidationFraction out.");
         if (options.Solver == LeastSquaresSolver.Qr && HasClosedForm)
             throw new ArgumentException("Paths and cross-validations of squared error are computed from moments: leave Solver = LeastSquaresSolver.Qr out.");
-        return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellationToken);
+        return TrainerOperations<TModel>.Request(operation, SelectsFromMoments ? RowUse.Passes : RowUse.Columns, cancellationToken) with { NotesMissing = true };
     }
 
     public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellationToken)
@@ -51,9 +51,7 @@ internal sealed class SelectionOperations<TModel>(
 
     public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellationToken)
     {
-        FoldedRows folded = SelectsFromMoments
-            ? new FoldedMoments(PartMoments.Of(rows.Source!, scheme.Parts, _schema.Features.Count).Parts, scheme, _schema.HasIntercept)
-            : operations.FoldedColumnsOf(rows, scheme);
+        var folded = SelectsFromMoments ? FoldedMomentsOf(rows, scheme) : operations.FoldedColumnsOf(rows, scheme);
         return ResultsOf(rows, folded.All).Validation(Uncanceled(rows, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
     }
 
@@ -76,9 +74,24 @@ internal sealed class SelectionOperations<TModel>(
         if (rows.Source!.RowCount < 2)
             throw new ArgumentException("There are fewer than 2 rows to leave one out of: give 2 rows or more.", nameof(rows));
 
+        if (rows.Missing is { Features: var features })
+        {
+            throw new NotSupportedException($"A value of {_schema.FeatureNames[features[0]]} is missing, and the mean that replaces it changes with every row that is left out, which has no closed form: "
+                + "call CrossValidate with Folds.Contiguous(number of rows).");
+        }
+
         var all = operations.MomentsObjectiveOf(rows);
         var penalties = Penalties(ridges, all, cancellationToken);
         return ResultsOf(rows, all).Validation(SelectorOf(penalties, cancellationToken).LeaveOneOut(all, rows.Source));
+    }
+
+    private FoldedMoments FoldedMomentsOf(GivenRows rows, FoldScheme scheme)
+    {
+        var count = _schema.Features.Count;
+        if (rows.Missing is not { } missing)
+            return new(PartMoments.Of(rows.Source!, scheme.Parts, count).Parts, scheme, _schema.HasIntercept);
+        var indicated = new IndicatedRows(rows.Source!, missing, count);
+        return new(PartMoments.Of(indicated, scheme.Parts, count + missing.Features.Count).Parts, scheme, _schema.HasIntercept, new(_schema, missing, rows.Means));
     }
 
     /// <exception cref="FitCanceledException{TModel}">A refit was cancelled.</exception>

@@ -1,4 +1,3 @@
-using GradientDescent.Diagnostics;
 using GradientDescent.Fitting;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
@@ -90,21 +89,8 @@ internal abstract class TrainerOperations<TModel>
     public RowRequest DiagnosisRequest(FitResult<TModel> fit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        if (fit.Solution is not { IsPenalized: false })
-        {
-            throw new InvalidOperationException(
-                "Residual diagnostics need the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
-                + "EarlyStopping, OnDivergence), without Penalty, without coefficients with a required sign and without another loss.");
-        }
-
-        return PassRequest(nameof(Diagnose), fit.Model, cancellationToken);
-    }
-
-    public ResidualDiagnostics Diagnose(GivenRows rows, FitResult<TModel> fit)
-    {
-        var total = new DiagnosticSums(fit.Solution!, fit.Model.ToWeights(), Schema.HasIntercept, isWeighted: Schema.SampleWeight is not null);
-        rows.Source!.AddTo(total, total.CreateAlike);
-        return total.ToDiagnostics();
+        FitResultDiagnosis.RequireExact(fit);
+        return PassRequest(nameof(FitResultDiagnosis.Diagnose), fit.Model, cancellationToken);
     }
 
     /// <summary>The objective that reads all rows at every evaluation.</summary>

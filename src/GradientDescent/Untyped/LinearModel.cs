@@ -109,7 +109,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <returns>The prediction. NaN if a value is missing and the model does not replace it, or if a level is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     /// <exception cref="ArgumentException">The row has no entry for a property, or a value is not valid for its property.</exception>
-    public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.ToPrediction(Schema.Sum(_weights, UnroundedFeaturesOf(row)));
+    public double Predict(IReadOnlyDictionary<string, object?> row) => Schema.BackTransform(Schema.Sum(_weights, UnroundedFeaturesOf(row)));
 
     /// <inheritdoc/>
     public double[] FeaturesOf(IReadOnlyDictionary<string, object?> row)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GradientDescent.Reports.Coefficients;
 using GradientDescent.Statistics;
 
@@ -38,6 +39,25 @@ public sealed class CoefficientIntervalsTests
         });
     }
 
+    /// <summary>The same rows tell whether the variance of the residuals is the same everywhere. Other rows than those of the fit do not.</summary>
+    [Fact]
+    public void Rows_test_the_residuals_and_the_page_gets_the_advice()
+    {
+        Flat[] rows = [.. Enumerable.Range(1, 400).Select(static i => new Flat(Math.Exp(i / 100.0), i % 5, Math.Exp(i / 100.0) * (2 + (0.3 * Math.Sin(i * 0.7)))))];
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        var report = trainer.Report(rows, fit);
+
+        var advice = Assert.Single(fit.Summary(trainer.Diagnose(rows, fit)).Advice);
+        Assert.Contains("heteroscedasticity", advice, StringComparison.Ordinal);
+        Assert.Equal([advice], Of(report).Summary!.Advice);
+        using var data = JsonDocument.Parse(ReportJson.Of(report));
+        Assert.Equal(advice, data.RootElement.GetProperty("coefficients").GetProperty("summary").GetProperty("advice")[0].GetString());
+
+        Assert.Null(Of(report with { Rows = trainer.PrepareRows(rows[1..], fit.Model) }).Summary!.Residuals);
+        Assert.NotNull(Of(new Flat.Trainer(new() { LearningRate = 1e-6, Epochs = 2 }) is var descent ? descent.Report(rows, descent.Fit(rows)) : report).Summary!.Residuals);
+    }
+
     [Fact]
     public void Another_loss_has_none_and_says_why()
     {
@@ -50,5 +70,5 @@ public sealed class CoefficientIntervalsTests
         Assert.StartsWith("There are no confidence intervals: they are computed from the moments", intervals.Note, StringComparison.Ordinal);
     }
 
-    private static CoefficientIntervals Of(Report<Flat.Model> report) => CoefficientIntervals.Of(report.Fit, report.Moments);
+    private static CoefficientIntervals Of(Report<Flat.Model> report) => CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows);
 }

@@ -11,7 +11,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
-        var summary = fit.Summary();
+        var summary = fit.Summary(trainer.Diagnose(rows, fit));
         await using var page = await browser.Open(trainer.Report(rows, fit));
         await page.Show("fit");
 
@@ -22,6 +22,20 @@ public sealed class CoefficientsPageTests(Chromium browser)
         await AssertDrawn(page, summary, [1, 1]);
         Assert.Equal(summary.ToString(), await page.Read<string>("document.getElementById('fit-summary').textContent"));
         Assert.Equal(3, await page.Read<int>("document.querySelectorAll('#fit-table tbody tr').length"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task Assumptions_that_fail_are_named_and_large_inflations_are_marked()
+    {
+        Flat[] rows = [.. Enumerable.Range(0, 400).Select(static i => new Flat(i % 20, (i % 20) + (1e-3 * Math.Sin(i)), (3 * (i % 20)) + (2 * Math.Sin(i * 1.3))))];
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        await using var page = await browser.Open(trainer.Report(rows, fit));
+        await page.Show("fit");
+
+        Assert.Contains("Collinearity hides effects", await page.Read<string>("document.getElementById('fit-advice').textContent"), StringComparison.Ordinal);
+        Assert.Equal(2, await page.Read<int>("document.querySelectorAll('#fit-table td.problem').length"));
         page.HasNoTrouble();
     }
 

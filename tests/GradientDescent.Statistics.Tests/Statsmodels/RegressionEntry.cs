@@ -5,14 +5,14 @@ namespace GradientDescent.Statistics.Tests.Statsmodels;
 /// <summary>An entry of <c>regressions.json</c>: what statsmodels says of a fit. Its numbers hold to the relative <see cref="Precision"/>.</summary>
 /// <remarks>
 /// In statsmodels' names and meanings. Rmse is √(Ssr / DfResid), the residual standard deviation; the condition number is the ratio of the largest singular
-/// value of features and constant, as they are, to the smallest; the kurtosis is 3 for a normal distribution; Omnibus is K² of D'Agostino and Pearson. Where
+/// value of features and constant, as they are, to the smallest; the kurtosis is 3 for a normal distribution; Omnibus is K² of D'Agostino and Pearson; Breusch and Pagan's test is Koenker's, and White's is of the fitted values and their squares. Where
 /// the fit is weighted, weights are precisions: a row counts as one, whatever it weighs; residuals, condition number and leverages are those of rows times the
 /// root of their weight, and R² and Mae are weighted. Where it is counted, each row stands as often as it was seen.
 /// </remarks>
 public sealed record RegressionEntry(
     string Name, double Precision, bool Intercept, bool Weighted, int N, int DfModel, int DfResid,
     double RSquared, double AdjRSquared, double Rmse, double Ssr, double F, double ProbF, double LogLikelihood, double Aic, double Bic, double ConditionNumber,
-    double DurbinWatson, double JarqueBera, double JarqueBeraP, double Skew, double Kurtosis, double Omnibus, double OmnibusP, double Mae, double MaxLeverage,
+    double DurbinWatson, double JarqueBera, double JarqueBeraP, double Skew, double Kurtosis, double Omnibus, double OmnibusP, double BreuschPagan, double BreuschPaganP, double White, double WhiteP, double Mae, double MaxLeverage,
     CoefficientEntry[] Coefficients, double[][] Covariance, PredictionEntry[] Predictions, RobustEntry[] Robust)
 {
     public static Dictionary<string, RegressionEntry> All { get; } =
@@ -37,8 +37,8 @@ public sealed record CoefficientEntry(
 /// <summary>Tests and intervals with one kind of robust standard errors, HC0 to HC3, from Student's t.</summary>
 public sealed record RobustEntry(double F, double ProbF, double[][] Covariance, double[] T, double[] P, double[][] ConfInt95, PredictionEntry[] Predictions);
 
-/// <summary>A line of <c>tails.json</c>: P(|T| &gt; t), the quantile that nine tenths stay within, and P(F &gt; t²) for three degrees of freedom above these.</summary>
-public sealed record TailEntry(double T, double Freedom, double Tail, double Quantile90, double FTail)
+/// <summary>A line of <c>tails.json</c>: P(|T| &gt; t), the quantile that nine tenths stay within, P(F &gt; t²) for three degrees of freedom above these, and P(χ² &gt; t) unless there are too many.</summary>
+public sealed record TailEntry(double T, double Freedom, double Tail, double Quantile90, double FTail, double? ChiSquaredTail)
 {
     public static TailEntry[] All { get; } = GoldenFile.Entries<TailEntry>("Statsmodels/tails.json");
 }

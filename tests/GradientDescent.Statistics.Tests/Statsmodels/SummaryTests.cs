@@ -70,6 +70,11 @@ public class SummaryTests
         Agreement.Close(expected.JarqueBeraP, actual.JarqueBera.PValue, expected.Precision);
         Agreement.Close(expected.Omnibus, actual.Omnibus.Statistic, expected.Precision);
         Agreement.Close(expected.OmnibusP, actual.Omnibus.PValue, expected.Precision);
+        Agreement.Close(expected.BreuschPagan, actual.BreuschPagan.Statistic, expected.Precision);
+        Agreement.Close(expected.BreuschPaganP, actual.BreuschPagan.PValue, expected.Precision);
+        Agreement.Close(expected.White, actual.White.Statistic, expected.Precision);
+        Agreement.Close(expected.WhiteP, actual.White.PValue, expected.Precision);
+        Assert.Equal((expected.DfModel, 2), (actual.BreuschPagan.DegreesOfFreedom, actual.White.DegreesOfFreedom));
     }
 
     [Theory]

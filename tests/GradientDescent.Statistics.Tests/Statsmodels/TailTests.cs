@@ -23,6 +23,11 @@ public class TailTests
         TailEntry.All, entry => Agreement.Close(entry.FTail, SnedecorsF.UpperTail(entry.T * entry.T, 3, entry.Freedom), Math.Max(Precision, PerDegree * entry.Freedom)));
 
     [Fact]
+    public void Of_the_chi_squared_distribution() => Assert.All(
+        TailEntry.All.Where(static entry => entry.ChiSquaredTail is not null),
+        entry => Agreement.Close(entry.ChiSquaredTail!.Value, ChiSquared.UpperTail(entry.T, (int)entry.Freedom), Precision));
+
+    [Fact]
     public void Quantiles() => Assert.All(
         TailEntry.All, entry => Agreement.Close(entry.Quantile90, StudentsT.Quantile(0.9, entry.Freedom), Precision));
 

@@ -14,6 +14,7 @@ import pandas
 import scipy.stats
 import statsmodels.api
 from statsmodels.datasets import longley, stackloss
+from statsmodels.stats.diagnostic import het_breuschpagan
 from statsmodels.stats.outliers_influence import variance_inflation_factor
 from statsmodels.stats.stattools import durbin_watson, jarque_bera, omni_normtest
 
@@ -63,6 +64,8 @@ def entry(name, features, target, weights=None, intercept=True, precision=golden
     fit = fitted(features, target, weights, intercept)
     jarque_bera_statistic, jarque_bera_p, skew, kurtosis = jarque_bera(fit.wresid)
     omnibus, omnibus_p = omni_normtest(fit.wresid)
+    breusch_pagan, breusch_pagan_p = het_breuschpagan(fit.wresid, statsmodels.api.add_constant(features))[:2]
+    white, white_p = white_special(fit)
     return floats({
         "name": name, "precision": precision, "intercept": intercept, "weighted": weights is not None,
         "n": int(fit.nobs), "df_model": int(fit.df_model), "df_resid": int(fit.df_resid),
@@ -71,6 +74,7 @@ def entry(name, features, target, weights=None, intercept=True, precision=golden
         "condition_number": fit.condition_number,
         "durbin_watson": durbin_watson(fit.wresid), "jarque_bera": jarque_bera_statistic, "jarque_bera_p": jarque_bera_p,
         "skew": skew, "kurtosis": kurtosis, "omnibus": omnibus, "omnibus_p": omnibus_p,
+        "breusch_pagan": breusch_pagan, "breusch_pagan_p": breusch_pagan_p, "white": white, "white_p": white_p,
         "mae": numpy.average(numpy.abs(fit.resid), weights=weights), "max_leverage": leverages(fit).max(),
         "coefficients": list(coefficients(fit, features, weights)), "covariance": fit.cov_params().values.tolist(),
         "predictions": list(predictions(fit, features, intercept)),
@@ -102,6 +106,14 @@ def variance_inflation(model, at, weights):
     return 1 / (1 - statsmodels.api.WLS(model.exog[:, at], others, weights).fit().rsquared)
 
 
+def white_special(fit):
+    """Of the squared residuals on the fitted values and their squares (Wooldridge). They are centred, which changes no R²."""
+    fitted = fit.fittedvalues - fit.fittedvalues.mean()
+    squares = statsmodels.api.OLS(fit.wresid ** 2, statsmodels.api.add_constant(numpy.column_stack([fitted, fitted ** 2]))).fit()
+    statistic = squares.nobs * squares.rsquared
+    return statistic, scipy.stats.chi2.sf(statistic, 2)
+
+
 def leverages(fit):
     return numpy.einsum("ij,ji->i", fit.model.wexog, fit.model.pinv_wexog)
 
@@ -130,11 +142,14 @@ def predictions(fit, features, intercept):
 
 
 def tails():
-    """Student's distribution: the probability of more than t to either side, what nine tenths stay within, and the probability of more than an F of t²."""
+    """Student's distribution: the probability of more than t to either side, what nine tenths stay within, the probability of more than an F of t², and of more than a χ² of t."""
     for freedom in (1, 2, 5, 9, 17, 431, 10_000, 1_000_000):
         for t in (0.01, 0.5, 2, 5, 10, 30, 500):
             tail, quantile = 2 * scipy.stats.t.sf(t, freedom), scipy.stats.t.isf(0.05, freedom)
-            yield floats({"t": t, "freedom": freedom, "tail": tail, "quantile90": quantile, "f_tail": scipy.stats.f.sf(t * t, 3, freedom)})
+            yield floats({
+                "t": t, "freedom": freedom, "tail": tail, "quantile90": quantile, "f_tail": scipy.stats.f.sf(t * t, 3, freedom),
+                "chi_squared_tail": scipy.stats.chi2.sf(t, freedom) if freedom < 1000 else None,
+            })
 
 
 def floats(value):

@@ -46,13 +46,53 @@ public class DegenerateTests
         Assert.Contains("no residual degree of freedom", summary.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_perfect_fit_says_so()
+    /// <summary>The sums of these targets are not exact in a double, so the residuals of a perfect fit are rounding errors.</summary>
+    public static TheoryData<string, LeastSquaresSolver, House[]> ExactFits
     {
-        var summary = new House.Trainer().Fit([new(1, 1), new(2, 2), new(3, 3), new(5, 5)]).Summary();
+        get
+        {
+            var cases = new TheoryData<string, LeastSquaresSolver, House[]>();
+            foreach (var solver in Enum.GetValues<LeastSquaresSolver>())
+            {
+                cases.Add("whole numbers", solver, [new(1, 1), new(2, 2), new(3, 3), new(5, 5)]);
+                cases.Add("a line of rounded numbers", solver, [.. Enumerable.Range(0, 10).Select(static i => new House(i, 2 + (3.3 * i)))]);
+                cases.Add("large terms that leave a small target", solver, [.. Enumerable.Range(0, 50).Select(static i => new House(1e6 + (i / 3.0), 0.7 * (i / 3.0)))]);
+                cases.Add("as many rows as weights", solver, [new(1, 2.1), new(2, 3.7)]);
+                cases.Add("a constant target", solver, [new(1, 0.1), new(2, 0.1), new(4, 0.1)]);
+            }
 
-        Assert.Equal((1, 0, double.PositiveInfinity), (summary.RSquared, summary.FTest.PValue, summary.FTest.Statistic));
-        Assert.Contains("The fit is perfect but for rounding", summary.ToString(), StringComparison.Ordinal);
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ExactFits))]
+    public void Residuals_that_are_rounding_errors_leave_nothing_to_test(string what, LeastSquaresSolver solver, House[] rows)
+    {
+        var trainer = new House.Trainer(new() { Solver = solver });
+        var fit = trainer.Fit(rows);
+        var summary = fit.Summary(trainer.Diagnose(rows, fit));
+
+        Assert.True(fit.Solution!.IsExactFit, what);
+        var residuals = summary.Residuals!;
+        double[] statistics =
+        [
+            summary.FTest.Statistic, summary.FTest.PValue, summary.LogLikelihood, summary.Aic, summary.Bic, summary["Bedrooms"].TStatistic, summary["Bedrooms"].PValue,
+            residuals.JarqueBera.Statistic, residuals.JarqueBera.PValue, residuals.Omnibus.Statistic, residuals.Omnibus.PValue,
+            residuals.Diagnostics.DurbinWatson, residuals.Diagnostics.Skewness, residuals.Diagnostics.Kurtosis,
+        ];
+        Assert.All(statistics, static statistic => Assert.Equal(double.NaN, statistic));
+        Assert.Contains("nothing is left to test", summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_residuals_that_are_no_rounding_errors_are_tested()
+    {
+        House[] rows = [.. Enumerable.Range(0, 20).Select(static i => new House(i, 2 + (3.3 * i) + (1e-9 * Math.Sin(i))))];
+        var fit = new House.Trainer(new() { Solver = LeastSquaresSolver.Qr }).Fit(rows);
+
+        Assert.False(fit.Solution!.IsExactFit);
+        Assert.True(double.IsFinite(fit.Summary().FTest.Statistic));
     }
 
     [Theory]
@@ -63,6 +103,7 @@ public class DegenerateTests
         var summary = new House.Trainer().Fit([new(1, price), new(2, price), new(4, price)]).Summary();
 
         Assert.Equal((double.NaN, double.NaN), (summary.RSquared, summary.FTest.Statistic));
+        Assert.Equal(double.NaN, new House.Trainer().Fit([new(1, price), new(2, price), new(4, price)]).Metrics.RSquared);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class InferenceTests
         var fit = trainer.Fit(House.Tutorial);
 
         Assert.Equal(
-            "Price has no smearing factor: only a target marked [Log] has one.",
+            "Price has no smearing factor: only a target marked [Log] has one. SmearingEstimates works for every target.",
             Assert.Throws<InvalidOperationException>(() => fit.SmearingFactor(trainer.PrepareRows(House.Tutorial, fit.Model))).Message);
     }
 

@@ -21,7 +21,7 @@ public class EstimateTextTests
 
     [Fact]
     public void The_tests_of_the_residuals() => Assert.Equal(
-        "Mean absolute error 63.7594, Durbin–Watson 1.89102, skewness -0.0139155, kurtosis 1.95524, largest leverage 0.565789, Jarque–Bera χ² 0.318589, p 0.852745, Omnibus χ² NaN, p NaN",
+        "Mean absolute error 63.7594, Durbin–Watson 1.89102, skewness -0.0139155, kurtosis 1.95524, largest leverage 0.565789, Jarque–Bera χ² 0.318589, p 0.852745, Omnibus χ² NaN, p NaN, Breusch–Pagan χ²(1) 2.3046, p 0.128991, White χ²(2) 2.84593, p 0.240998",
         Printed(Diagnosed.Residuals!));
 
     private static string Printed(object printed)

@@ -130,8 +130,9 @@ public class DiagnosticsTests
     {
         var fit = trainer.Fit(columns);
         var weights = fit.Model.ToWeights();
-        var expected = new PlainDiagnostics(
-            PlainDiagnostics.Rows(columns, TKernel.FeatureCount, TModel.Shape.Schema.HasIntercept), TModel.Shape.Schema.HasIntercept ? [weights[^1], .. weights[..^1]] : weights);
+        var hasIntercept = TModel.Shape.Schema.HasIntercept;
+        double[] ordered = hasIntercept ? [weights[^1], .. weights[..^1]] : weights;
+        var expected = new PlainDiagnostics(PlainDiagnostics.Rows(columns, TKernel.FeatureCount, hasIntercept), ordered);
         var actual = trainer.Diagnose(columns, fit);
 
         Close(expected.MeanAbsoluteError, actual.MeanAbsoluteError);
@@ -139,6 +140,9 @@ public class DiagnosticsTests
         Close(expected.Skewness, actual.Skewness);
         Close(expected.Kurtosis, actual.Kurtosis);
         Close(expected.LargestLeverage, actual.LargestLeverage);
+        Close(expected.BreuschPagan(hasIntercept), actual.BreuschPagan.Value);
+        Close(expected.White(ordered), actual.White.Value);
+        Assert.Equal((TKernel.FeatureCount, 2), (actual.BreuschPagan.DegreesOfFreedom, actual.White.DegreesOfFreedom));
         AllClose(expected.Covariance(0), actual.Hc0());
         AllClose(expected.Covariance(1), actual.Hc2());
         AllClose(expected.Covariance(2), actual.Hc3());
@@ -171,7 +175,7 @@ public class DiagnosticsTests
 
     private static double[] All(ResidualDiagnostics diagnostics) =>
     [
-        diagnostics.MeanAbsoluteError, diagnostics.DurbinWatson, diagnostics.Skewness, diagnostics.Kurtosis, diagnostics.LargestLeverage,
+        diagnostics.MeanAbsoluteError, diagnostics.DurbinWatson, diagnostics.Skewness, diagnostics.Kurtosis, diagnostics.LargestLeverage, diagnostics.BreuschPagan.Value, diagnostics.White.Value,
         .. diagnostics.Hc0().Cast<double>(), .. diagnostics.Hc1().Cast<double>(), .. diagnostics.Hc2().Cast<double>(), .. diagnostics.Hc3().Cast<double>(),
         .. diagnostics.Meat(2).Cast<double>(),
     ];

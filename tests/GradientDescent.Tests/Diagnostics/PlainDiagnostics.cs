@@ -44,6 +44,19 @@ internal sealed class PlainDiagnostics
 
     public double LargestLeverage => _leverages.Max();
 
+    /// <summary>n·R² of e² on a constant and the features, which are not weighted.</summary>
+    /// <param name="hasIntercept">Whether x̃ has the constant already.</param>
+    public double BreuschPagan(bool hasIntercept) => ShareOfSquares(row => [.. Unweighted(row).Skip(hasIntercept ? 1 : 0)]);
+
+    /// <summary>n·R² of e² on a constant, the fitted values and their squares. They are centred and scaled, which changes no R².</summary>
+    /// <param name="weights">In the order of x̃.</param>
+    public double White(double[] weights)
+    {
+        var fitted = Enumerable.Range(0, _rows.Length).Select(row => Dot(Unweighted(row), weights)).ToArray();
+        var (mean, scale) = (fitted.Average(), fitted.Max(Math.Abs));
+        return ShareOfSquares(row => [(fitted[row] - mean) / scale, Math.Pow((fitted[row] - mean) / scale, 2)]);
+    }
+
     /// <summary>(X̃ᵀWX̃)⁻¹ Σ e² w x̃x̃ᵀ / (1 − h)ᵏ (X̃ᵀWX̃)⁻¹.</summary>
     public double[,] Covariance(int power)
     {
@@ -82,6 +95,28 @@ internal sealed class PlainDiagnostics
         }
 
         return rows;
+    }
+
+    private double[] Unweighted(int row) => Array.ConvertAll(_rows[row], x => x / Math.Sqrt(_sampleWeights[row]));
+
+    private double ShareOfSquares(Func<int, double[]> columnsOf)
+    {
+        var squares = Array.ConvertAll(_residuals, static residual => residual * residual);
+        var columns = Enumerable.Range(0, squares.Length).Select(row => (double[])[1, .. columnsOf(row)]).ToArray();
+        var (size, mean) = (columns[0].Length, squares.Average());
+        var (products, withSquares) = (new double[size, size], new double[size]);
+        for (var row = 0; row < columns.Length; row++)
+        {
+            for (var i = 0; i < size; i++)
+            {
+                withSquares[i] += columns[row][i] * squares[row];
+                for (var j = 0; j < size; j++)
+                    products[i, j] += columns[row][i] * columns[row][j];
+            }
+        }
+
+        var weights = Times(Inverse(products), withSquares);
+        return squares.Length * columns.Sum(row => Math.Pow(Dot(row, weights) - mean, 2)) / squares.Sum(square => Math.Pow(square - mean, 2));
     }
 
     private double Moment(int power)

@@ -97,4 +97,89 @@ public class AdviceTests
 
         Assert.Contains(new House.Trainer<AbsoluteError>(default, options).Fit(House.Tutorial).Advice, advice => advice.Contains("1000000 diverges: use a smaller one"));
     }
+
+    /// <summary>Descents that hardly move the intercept, so R² is far below 0. The learning rates are shares of the largest stable one for this scale.</summary>
+    public static TheoryData<double, int> FarDescents
+    {
+        get
+        {
+            var cases = new TheoryData<double, int>();
+            foreach (var scale in new[] { 1e-3, 1e3, 1e4, 1e5, 1e7, 1e12 })
+            {
+                for (var options = 0; options < FarOptions(scale).Length; options++)
+                    cases.Add(scale, options);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FarDescents))]
+    public void A_descent_that_ends_far_from_the_optimum_is_told_so_for_any_scale_of_the_features(double scale, int options)
+    {
+        House[] rows = [.. Enumerable.Range(1, 20).Select(k => new House(scale * k, 1000 + (3 * k)))];
+
+        var fit = new House.Trainer(FarOptions(scale)[options]).Fit(rows);
+
+        Assert.InRange(fit.Metrics.RSquared, double.NegativeInfinity, 0.9);
+        Assert.Contains(fit.Advice, static advice => advice.StartsWith("The descent has not reached the optimum: after", StringComparison.Ordinal)
+            && advice.Contains("instead of the smallest possible, "));
+        Assert.DoesNotContain(fit.Advice, static advice => advice.Contains("by up to 1."));
+    }
+
+    [Theory]
+    [InlineData(1e4)]
+    [InlineData(1e5)]
+    [InlineData(1e7)]
+    public void Another_loss_is_told_so_too(double scale)
+    {
+        House[] rows = [.. Enumerable.Range(1, 20).Select(k => new House(scale * k, 1000 + (3 * k)))];
+
+        var fit = new House.Trainer<Huber>(new(10), new() { Epochs = 1000 }).Fit(rows);
+
+        Assert.Contains(fit.Advice, static advice => advice.Contains("almost all of the distance to the optimum remains"));
+        Assert.Contains(fit.Advice, static advice => advice.StartsWith("Standardize = true would need fewer epochs", StringComparison.Ordinal));
+    }
+
+    /// <summary>The second feature is twice the first: no descent moves along the direction in which they determine one another.</summary>
+    [Fact]
+    public void A_redundant_feature_is_no_distance_from_the_optimum()
+    {
+        Double2[] rows = [.. Enumerable.Range(0, 40).Select(static i => new Double2(1e5 * (i % 7 - 3), 2e5 * (i % 7 - 3), i % 7))];
+
+        var fit = new Double2.Trainer(new() { Epochs = 100, Standardize = true }).Fit(rows);
+
+        Assert.Equal(1, fit.Metrics.RSquared, 1e-9);
+        Assert.Empty(fit.Advice);
+    }
+
+    [Theory]
+    [InlineData(StopReason.EpochsCompleted)]
+    [InlineData(StopReason.Diverged)]
+    public void A_rate_that_any_optimizer_cannot_use_is_named(StopReason reason)
+    {
+        foreach (var optimizer in new[] { Optimizer.Momentum(), Optimizer.Nesterov(), Optimizer.Fista(), Optimizer.Adam(), Optimizer.RmsProp(), Optimizer.AdaGrad() })
+        {
+            var fit = new House.Trainer(new() { LearningRate = reason == StopReason.Diverged ? 1e6 : 1e-6, Optimizer = optimizer, Epochs = 50 }).Fit(House.Tutorial);
+
+            Assert.Equal(reason, fit.StopReason);
+            Assert.Contains(fit.Advice, advice => advice.StartsWith(reason == StopReason.Diverged ? "The learning rate 1000000 diverges" : "The descent has not reached the optimum", StringComparison.Ordinal));
+        }
+    }
+
+    private static TrainerOptions[] FarOptions(double scale)
+    {
+        var rate = scale < 1 ? 0.1 : 1 / (scale * scale * 150);
+        return
+        [
+            new() { Epochs = 1000 },
+            new() { Epochs = 1000, LearningRate = rate },
+            new() { Epochs = 1000, LearningRate = LearningRate.InverseScaling(rate, power: 0.1) },
+            new() { Epochs = 1000, Optimizer = Optimizer.Momentum() },
+            new() { Epochs = 1000, Optimizer = Optimizer.Adam(), LearningRate = 1e-3 / Math.Max(1, scale) },
+            new() { Epochs = 1000, LearningRate = rate / 4, MiniBatches = new() { Size = 4 } },
+            new() { Epochs = 1000, LearningRate = rate / 4, GradientSource = GradientSource.Direct, EarlyStopping = new() { Tolerance = 1e-4 } },
+        ];
+    }
 }

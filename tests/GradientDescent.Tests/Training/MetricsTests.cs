@@ -27,23 +27,37 @@ public class MetricsTests
     }
 
     [Fact]
-    public void A_constant_target_is_explained_wholly_or_not_at_all()
+    public void A_constant_target_has_nothing_to_explain()
     {
         House[] houses = [new(1, 5), new(2, 5), new(4, 5)];
+        var descent = new House.Trainer(new() { Epochs = 1 }).Fit(houses);
 
-        Assert.Equal(1, new House.Trainer().Fit(houses).Metrics.RSquared);
-        Assert.Equal(0, new House.Trainer(new() { Epochs = 1 }).Fit(houses).Metrics.RSquared);
+        Assert.Equal(double.NaN, new House.Trainer().Fit(houses).Metrics.RSquared);
+        Assert.Equal(double.NaN, descent.Metrics.RSquared);
+        Assert.Contains("R² not defined", descent.ToString(), StringComparison.Ordinal);
+        Assert.Contains("R² not defined", descent.Metrics.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>R² of a constant target is no score, and a file holds no NaN.</summary>
+    [Fact]
+    public void A_model_of_a_constant_target_can_be_saved_with_its_details()
+    {
+        var fit = new House.Trainer().Fit([new(1, 5), new(2, 5), new(4, 5)]);
+
+        var model = ModelFile.Parse<House.Model>(fit.Model.AttachDetails(fit.Details()).ToJson());
+
+        Assert.Equal(["MeanSquaredError"], model.Details()!.Provenance!.Scores.Keys);
     }
 
     [Theory]
     [InlineData(GradientSource.Direct)]
     [InlineData(GradientSource.Moments)]
-    public void A_fit_to_a_constant_is_perfect_whatever_its_rounding(GradientSource source)
+    public void A_constant_is_one_whatever_its_rounding(GradientSource source)
     {
         var houses = Enumerable.Repeat(new House(-5, 5.0 / 14), 3).ToArray();
 
         var fit = new House.Trainer(new() { LearningRate = 0.02, Epochs = 20, GradientSource = source }).Fit(houses);
 
-        Assert.Equal(1, fit.Metrics.RSquared);
+        Assert.Equal(double.NaN, fit.Metrics.RSquared);
     }
 }

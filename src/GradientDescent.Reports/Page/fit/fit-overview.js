@@ -7,9 +7,12 @@ const fitOverview = {
 
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
-        const advice = [...report.fit.advice, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
+        const statistics = report.coefficients.summary?.advice ?? [];
+        const advice = [...report.fit.advice, ...statistics, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
         if (advice.length > 0)
             section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, sentence))));
+        if (report.transformedTarget)
+            section.append(element('p', { id: 'fit-scale' }, `All numbers are on the scale of ${report.transformedTarget}. Predict of the model transforms predictions back.`));
         if (!report.rows)
             section.append(element('p', { class: 'note', id: 'fit-missing' }, this.missing()));
         if (report.sampleWeight)

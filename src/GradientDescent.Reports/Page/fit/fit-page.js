@@ -52,6 +52,6 @@ function addCoefficients(section) {
     section.append(coefficientTable(coefficients));
     if (coefficients.summary) {
         section.append(element('p', {}, `t is the ${coefficients.isOfTheFit ? 'value' : 'optimum'} / its standard error. P is the probability of a |t| at least this large if the true value were 0. `
-            + 'The variance inflation is the factor by which correlation with other features increases the variance of the coefficient.'));
+            + 'The variance inflation is the factor by which correlation with other features increases the variance of the coefficient; 10 or more is marked.'));
     }
 }

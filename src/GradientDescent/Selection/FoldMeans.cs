@@ -1,0 +1,74 @@
+using GradientDescent.RowReading;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Selection;
+
+/// <summary>
+/// The means that replace missing values within a fold: those of its training rows. Moments know them, and nothing is read again: a feature x with c in place of its
+/// missing values becomes x + (mean − c)·d with the mean in their place, where d is 1 where x is missing, and the moments of x and d are known (<see cref="IndicatedRows"/>).
+/// </summary>
+/// <param name="schema">The schema of the rows.</param>
+/// <param name="missing">The missing cells.</param>
+/// <param name="means">The means of all rows, which replaced them: one for each of <see cref="ModelSchema.MeanImputed"/>.</param>
+internal sealed class FoldMeans(ModelSchema schema, MissingCells missing, double[] means)
+{
+    /// <summary>If a smaller share of the weight has a value, it is the rounding of none.</summary>
+    private const double NoShare = 1e-12;
+
+    /// <summary>mean − c for each feature with missing values. Over the rows that have a value, the mean of x − c is the mean over all rows divided by their share.</summary>
+    /// <exception cref="ArgumentException">A feature is missing in every row.</exception>
+    public double[] ShiftsOf(Moments training)
+    {
+        var shifts = new double[missing.Features.Count];
+        for (var i = 0; i < shifts.Length; i++)
+        {
+            var feature = missing.Features[i];
+            var share = 1 - training.Mean[schema.Features.Count + i];
+            if (!(share > NoShare))
+                throw new ArgumentException($"{ColumnName.Of(schema, feature)} is missing in all training rows of a fold with a weight above 0, so it has no mean there: use fewer folds, or give more rows that have it.");
+            var filled = Rounded(means[schema.MeanImputed.ToList().IndexOf(feature)]);
+            shifts[i] = Rounded(filled + ((training.Mean[feature] - filled) / share)) - filled;
+        }
+
+        return shifts;
+    }
+
+    /// <summary>The moments without the indicators, with other means in place of missing values.</summary>
+    /// <param name="indicated">The moments of <see cref="IndicatedRows"/>.</param>
+    /// <param name="shifts">The means minus those of all rows; null for these themselves.</param>
+    public Moments Of(Moments indicated, double[]? shifts)
+    {
+        var size = schema.Features.Count + 1;
+        var mean = new double[size];
+        var squares = new double[size];
+        var covariance = new double[size * size];
+        for (var i = 0; i < size; i++)
+        {
+            var (column, indicator, shift) = Terms(i, shifts);
+            mean[i] = indicated.Mean[column] + (shift * indicated.Mean[indicator]);
+            squares[i] = Math.Pow(Math.Sqrt(indicated.Squares[column]) + (Math.Abs(shift) * Math.Sqrt(indicated.Squares[indicator])), 2);
+            for (var j = 0; j <= i; j++)
+            {
+                var (otherColumn, otherIndicator, otherShift) = Terms(j, shifts);
+                covariance[(i * size) + j] = covariance[(j * size) + i] = indicated.Covariance(column, otherColumn)
+                    + (shift * indicated.Covariance(indicator, otherColumn))
+                    + (otherShift * (indicated.Covariance(column, otherIndicator) + (shift * indicated.Covariance(indicator, otherIndicator))));
+            }
+        }
+
+        return new(indicated.Totals, mean, covariance, indicated.Rounding, squares);
+    }
+
+    /// <summary>The columns of a feature or of the target, and of its indicator; the shift is 0 if it has none.</summary>
+    private (int Column, int Indicator, double Shift) Terms(int column, double[]? shifts)
+    {
+        var count = schema.Features.Count;
+        if (column == count)
+            return (count + missing.Features.Count, count, 0);
+        var at = missing.Features.ToList().IndexOf(column);
+        return (column, count + Math.Max(at, 0), at < 0 || shifts is null ? 0 : shifts[at]);
+    }
+
+    /// <summary>A mean as the rows' number type holds it.</summary>
+    private double Rounded(double mean) => schema.IsSingle ? (float)mean : mean;
+}
