@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace GradientDescent.Saving;
 
 /// <summary>
-/// A file beside another one, to take its place when it is complete. It is open until then, and whoever opens it for himself alone is refused. What a killed
-/// process left behind can be opened so, and the next save to the same path removes it.
+/// A file beside another one, to take its place when it is complete. It is open until then, so nobody else can open it alone. What a killed process left
+/// behind can be opened alone, and the next save to the same path removes it.
 /// </summary>
 internal sealed class TemporaryFile : IDisposable
 {

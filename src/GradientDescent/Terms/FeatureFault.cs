@@ -17,7 +17,8 @@ internal sealed class FeatureFault : TermVisitor<string?>
         : property.TypeName is { } type && !type.All(IsInTypeName) ? $"The type of {property.Name} has a name that no C# type has: '{type}'."
         : null;
 
-    private static bool IsInTypeName(char letter) => char.IsLetterOrDigit(letter) || "_.:@<>[](),? ".IndexOf(letter) >= 0;
+    private static bool IsInTypeName(char letter) => char.IsLetterOrDigit(letter)
+        || letter is '_' or '.' or ':' or '@' or '<' or '>' or '[' or ']' or '(' or ')' or ',' or '?' or ' ';
 
     public override string? VisitNumber(NumberTerm term) => NumberTypes.IsNumber(term.Property.Type)
         ? term.Property.Definition is null ? OfGiven(term.Property) : new DefinitionFault().Of(term.Property)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Persistence;

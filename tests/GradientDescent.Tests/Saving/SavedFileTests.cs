@@ -22,7 +22,7 @@ public sealed class SavedFileTests : IDisposable
         Save(_folder["second"], "new");
 
         Assert.Equal("new", File.ReadAllText(target));
-        Assert.Equal(["target", _folder["first"]], [new FileInfo(_folder["first"]).LinkTarget, new FileInfo(_folder["second"]).LinkTarget]);
+        Assert.Equal(("target", _folder["first"]), (new FileInfo(_folder["first"]).LinkTarget, new FileInfo(_folder["second"]).LinkTarget));
         Assert.Equal(["first", "second", "target"], _folder.Names);
     }
 
