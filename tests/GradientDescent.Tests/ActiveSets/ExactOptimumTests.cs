@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using GradientDescent.Tests.Golden;
+using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.ActiveSets;
 
@@ -39,6 +40,16 @@ public class ExactOptimumTests
     [Fact]
     public void So_they_do_with_both_and_without_negative_coefficients() =>
         EndAtTheirOptimum(static problem => problem with { Penalty = Penalty.ElasticNet(0.02, 0.5) with { NonNegative = true } });
+
+    [Fact]
+    public void Half_of_such_a_loss_ends_at_the_same_weights()
+    {
+        var (whole, half) = (new House.Trainer<QuantileLoss>(new(0.9)).Fit(House.Tutorial), new House.Trainer<Halved<QuantileLoss>>(new(new(0.9))).Fit(House.Tutorial));
+
+        Assert.Equal(StopReason.Converged, half.StopReason);
+        Assert.Equal(whole.Model.Bedrooms, half.Model.Bedrooms, 1e-12);
+        Assert.Equal(whole.Loss / 2, half.Loss, 1e-12);
+    }
 
     private static void EndAtTheirOptimum(Func<KinkedProblem, KinkedProblem> with)
     {
