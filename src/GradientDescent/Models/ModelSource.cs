@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Security;
 using System.Text;
 using GradientDescent.Models;
