@@ -1,6 +1,6 @@
 using System.Text;
-using GradientDescent.Saving;
 using GradientDescent.Reports.Page;
+using GradientDescent.Saving;
 
 namespace GradientDescent.Reports;
 

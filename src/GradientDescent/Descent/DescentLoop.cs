@@ -18,9 +18,7 @@ internal static class DescentLoop
             point.Evaluate(problem.Objective);
             var kept = new KeptPoints(problem, point, plan);
             if (!point.IsFinite || !kept.HasFiniteValidation)
-                throw problem.PenaltyWeights.TooLarge ?? new ArgumentException(point.HasNaN
-                    ? "The loss or its slope at the start is NaN: the loss must return numbers for all rows. If it is a loss of the library, scale the target and the features down."
-                    : "The loss at the start is too large for the number type: scale the target and the features down.");
+                throw problem.PenaltyWeights.TooLarge ?? new ArgumentException("The loss at the start is too large for the number type: scale the target and the features down.");
 
             best = kept.Point;
             var rules = new StopRules(plan.EarlyStopping, point);

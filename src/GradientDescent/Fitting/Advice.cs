@@ -51,7 +51,7 @@ internal static class Advice
         "For more digits, pass the rows as a list or an array and use LeastSquaresSolver.Auto, which reads them again if needed. If they can be read only once, use LeastSquaresSolver.Qr.";
 
     /// <summary>Powers and products of values far from 0 are nearly linear in them, unless a number near their mean is subtracted first.</summary>
-    private static string Remedy(Collinearity collinearity, ModelSchema schema) => IsProduct(collinearity, schema)
+    private static string Remedy(Collinearity collinearity, ModelSchema schema) => IsProduct(collinearity, schema) && (collinearity.IsLost || !collinearity.IsRedundant)
         ? $"Subtract a number near their mean from the values that {collinearity.Feature} is computed from, for example in a computed property with [Feature]."
         : $"{FeatureRemoval.Of(TermOf(collinearity, schema))}, or add rows in which {collinearity.Feature} varies independently.";
 

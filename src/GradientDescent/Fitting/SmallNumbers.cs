@@ -13,7 +13,7 @@ internal static class SmallNumbers
 
     /// <param name="schema">The schema of the model.</param>
     /// <param name="moments">The moments of the rows.</param>
-    /// <param name="rows">The rows, if they can be read again. Then a column of equal values is told from a column of small differences.</param>
+    /// <param name="rows">The rows, if they can be read again. Then a column of equal values is not taken for one of small differences.</param>
     /// <param name="cancellationToken">Cancels the pass over the rows.</param>
     /// <exception cref="ArgumentException">The differences between the values of a column, or the sample weights, are too small.</exception>
     public static void Refuse(ModelSchema schema, Moments moments, RowSource? rows, CancellationToken cancellationToken = default)

@@ -137,13 +137,11 @@ internal static class PropertyReader
 
     private static bool IsInteger(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    private static string Shown(object? value) => value is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"'{value}' ({value.GetType().Name})");
-
     private static PropertyValueException Not(ModelProperty property, object? value)
     {
         var wanted = property.Levels.Count > 0 && property.Type != PropertyType.Text
             ? string.Join(", ", property.Levels.Select(static level => level.Name))
             : CSharpType.Of(property.Type).Replace("global::System.", "", StringComparison.Ordinal);
-        return new(property, value, $"{property.Name} cannot be {Shown(value)}: it must be {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
+        return new(property, value, $"{property.Name} cannot be {(value is null ? "null" : $"{ShownValue.Of(value)} ({value.GetType().Name})")}: it must be {(property.Levels.Count > 0 && property.Type != PropertyType.Text ? "one of" : "of type")} {wanted}{(property.IsNullable ? ", or null" : "")}.");
     }
 }

@@ -49,9 +49,6 @@ internal sealed class DescentPoint(int weightCount)
         }
     }
 
-    /// <summary>Whether the loss, or the gradient of a finite loss, is NaN. An infinite loss is too large, and its gradient may then be NaN.</summary>
-    public bool HasNaN => double.IsNaN(Loss) || (double.IsFinite(Loss) && _gradient.Any(double.IsNaN));
-
     /// <summary>Returns the weights for changing them. The objective must then be evaluated again.</summary>
     public Span<double> Move()
     {

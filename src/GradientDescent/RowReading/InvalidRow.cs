@@ -1,4 +1,4 @@
-using System.Globalization;
+using GradientDescent.Interpretation;
 
 namespace GradientDescent.RowReading;
 
@@ -15,15 +15,9 @@ internal sealed record InvalidRow(InvalidRowReason Reason, string? Property, str
 
     /// <summary>The fault of a number in a column, of which the row is not known.</summary>
     public static InvalidRow OfCell(ColumnName column, double value) => double.IsNaN(value) ? new(InvalidRowReason.NaN, column.Source, $"{column} is missing or NaN")
-        : double.IsInfinity(value) ? new(InvalidRowReason.Infinite, column.Source, $"{column} is {Number(value)}")
+        : double.IsInfinity(value) ? new(InvalidRowReason.Infinite, column.Source, $"{column} is {ShownValue.Number(value)}")
         : NegativeWeight(column.Source, value);
 
     public static InvalidRow NegativeWeight(string property, double value) =>
-        new(InvalidRowReason.NegativeWeight, property, $"{property} is {Number(value)}, and a weight must be 0 or more");
-
-    /// <summary>A number in the invariant culture, with a sign for infinity that is the same everywhere.</summary>
-    public static string Number(double value) =>
-        double.IsPositiveInfinity(value) ? "∞"
-        : double.IsNegativeInfinity(value) ? "-∞"
-        : value.ToString(CultureInfo.InvariantCulture);
+        new(InvalidRowReason.NegativeWeight, property, $"{property} is {ShownValue.Number(value)}, and a weight must be 0 or more");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using GradientDescent.Interpretation;
 using GradientDescent.Printing;
@@ -12,8 +11,6 @@ namespace GradientDescent.RowReading;
 internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, T> kernel)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private const int MaxShownLetters = 40;
-
     /// <summary>The fault of a row that training leaves out, because a property is null.</summary>
     public InvalidRow OfLeftOut(TRow row) => InvalidRow.Missing(schema.Features.Select(static feature => feature.Term).Append(schema.Target)
         .SelectMany(TermProperties.Of).First(property => property.SkipsRows && kernel.ValueOf(row, property.Name) is null).Name);
@@ -37,8 +34,8 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
             values.Add((property, given));
         }
 
-        var causes = values.Where(static given => given.Value is not null).Select(static given => $"{given.Property} is {Shown(given.Value!)}").Distinct();
-        return new(InvalidRowReason.NotFinite, name.Source, $"{name} is {InvalidRow.Number(value)}, because {string.Join(" and ", causes)}");
+        var causes = values.Where(static given => given.Value is not null).Select(static given => $"{given.Property} is {ShownValue.Of(given.Value!)}").Distinct();
+        return new(InvalidRowReason.NotFinite, name.Source, $"{name} is {ShownValue.Number(value)}, because {string.Join(" and ", causes)}");
     }
 
     /// <summary>The properties that a term multiplies, and for each whether null makes the product invalid.</summary>
@@ -59,19 +56,11 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
         if (property.Levels.Count > 0)
         {
             return LevelValue.IsKnown(property, cell) ? null : new(
-                InvalidRowReason.UnknownLevel, property.Name, $"{property} is {Shown(value)}, which is not one of {ShortList.Of([.. property.Levels.Select(static level => level.Name)])}");
+                InvalidRowReason.UnknownLevel, property.Name, $"{property} is {ShownValue.Of(value)}, which is not one of {ShortList.Of([.. property.Levels.Select(static level => level.Name)])}");
         }
 
         return double.IsNaN(cell.Number) ? new(InvalidRowReason.NaN, property.Name, $"{property} is NaN")
-            : double.IsInfinity(cell.Number) ? new(InvalidRowReason.Infinite, property.Name, $"{property} is {InvalidRow.Number(cell.Number)}")
+            : double.IsInfinity(cell.Number) ? new(InvalidRowReason.Infinite, property.Name, $"{property} is {ShownValue.Number(cell.Number)}")
             : null;
     }
-
-    private static string Shown(object value) => value switch
-    {
-        string text => CSharpLiteral.Text(text.Length <= MaxShownLetters ? text : text[..MaxShownLetters] + "…"),
-        double or float or Half => InvalidRow.Number(Convert.ToDouble(value is Half half ? (float)half : value, CultureInfo.InvariantCulture)),
-        IFormattable number and not Enum => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

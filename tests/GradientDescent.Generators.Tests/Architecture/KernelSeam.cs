@@ -29,7 +29,7 @@ public class KernelSeam
     /// <summary>The types that convert weights to models. They refer to the type of the model and compute nothing.</summary>
     private static IReadOnlyList<string> TypedResults { get; } =
     [
-        "Fitting/FitCanceledException.cs", "Fitting/FitDetails.cs", "Fitting/FitResult.cs", "Fitting/ModelFitter.cs", "Fitting/ModelHistory.cs", "Fitting/RowMomentsExtensions.cs",
-        "Fitting/TrainingRows.cs", "Selection/CrossValidation.cs", "Selection/RegularizationPath.cs", "Selection/SelectedModels.cs", "Selection/ValidatedPoint.cs",
+        "Fitting/BackTransformation.cs", "Fitting/FitCanceledException.cs", "Fitting/FitDetails.cs", "Fitting/FitResult.cs", "Fitting/ModelFitter.cs", "Fitting/ModelHistory.cs", "Fitting/RowMomentsExtensions.cs",
+        "Fitting/StartWeights.cs", "Fitting/TrainingRows.cs", "Selection/CrossValidation.cs", "Selection/RegularizationPath.cs", "Selection/SelectedModels.cs", "Selection/ValidatedPoint.cs",
     ];
 }

@@ -64,7 +64,7 @@ public sealed class DescentViewTests(Chromium browser)
     {
         var report = Descents.Tutorial() with { Rows = null };
         await using var page = await browser.Open(report);
-        var (x, y) = (await page.Trace("data", "2 deviations", "x"), await page.Trace("data", "2 deviations", "y"));
+        var (x, y) = (await page.Trace("data", "2 standard deviations", "x"), await page.Trace("data", "2 standard deviations", "y"));
         var moments = report.Moments!;
         var deviation = Math.Sqrt(moments.Covariance(0, 0));
 

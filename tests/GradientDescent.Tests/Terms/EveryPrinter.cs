@@ -1,5 +1,5 @@
-using GradientDescent.Fitting;
 using EveryKind;
+using GradientDescent.Fitting;
 using GradientDescent.Interpretation;
 using GradientDescent.Models;
 using GradientDescent.Persistence;

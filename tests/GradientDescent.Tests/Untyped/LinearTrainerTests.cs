@@ -87,7 +87,7 @@ public class LinearTrainerTests
         IReadOnlyDictionary<string, object?> Row(object? bedrooms) => new Dictionary<string, object?> { ["Bedrooms"] = bedrooms, ["Price"] = 1 };
 
         Assert.StartsWith("Row 1 (counting from 0) cannot be trained on: Bedrooms is NaN.", Assert.Throws<InvalidRowException>(() => trainer.Fit([Row(1), Row(double.NaN)])).Message);
-        Assert.StartsWith("Row 1 (counting from 0) cannot be trained on: Bedrooms cannot be 'many'", Assert.Throws<InvalidRowException>(() => trainer.Fit([Row(1), Row("many")])).Message);
+        Assert.StartsWith("Row 1 (counting from 0) cannot be trained on: Bedrooms cannot be \"many\"", Assert.Throws<InvalidRowException>(() => trainer.Fit([Row(1), Row("many")])).Message);
         Assert.Equal(
             ["Bedrooms Unreadable: 1 row (1, counting from 0)", "Bedrooms Missing: 1 row (3, counting from 0)"],
             new LinearTrainer(SchemaOf<House.Model>(), new() { InvalidRows = InvalidRows.Skip }).Fit([Row(1), Row("many"), Row(2), Row(null), Row(4)])
