@@ -9,6 +9,10 @@ public partial record DoubleColumns(int Count, long Ticks, [Polynomial(2)] float
 [LinearModel]
 public partial record SingleColumns(int Count, [Polynomial(2)] float Length, [Target] float Y);
 
+/// <summary>Decimals, which are rounded to doubles.</summary>
+[LinearModel]
+public partial record DecimalColumns(decimal Price, decimal Cost, [Target] decimal Margin);
+
 /// <summary>A square.</summary>
 [LinearModel]
 public partial record Parabola([Polynomial(2)] double X, [Target] double Y);

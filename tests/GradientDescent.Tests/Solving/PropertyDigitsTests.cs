@@ -66,6 +66,26 @@ public class PropertyDigitsTests
         }
     }
 
+    /// <summary>All numbers times 10⁴ are integers, and have the same coefficients.</summary>
+    [Theory]
+    [InlineData(LeastSquaresSolver.Auto)]
+    [InlineData(LeastSquaresSolver.NormalEquations)]
+    [InlineData(LeastSquaresSolver.Qr)]
+    public void Nor_of_decimals(LeastSquaresSolver solver)
+    {
+        for (var seed = 0; seed < Problems; seed++)
+        {
+            var random = new Random(seed);
+            var offset = (long)Power(random, 4, 17);
+            var scale = (int)Power(random, 1, 8);
+            long[][] wholes = [.. Enumerable.Range(0, random.Next(5, 60)).Select(_ => new[] { offset + random.Next(scale), offset + random.Next(scale), random.Next(scale) })];
+
+            var fit = new DecimalColumns.Trainer(new() { Solver = solver }).Fit([.. wholes.Select(static row => new DecimalColumns(row[0] / 10_000m, row[1] / 10_000m, row[2] / 10_000m))]);
+
+            AssertHonest(seed, fit, [.. Enumerable.Range(0, 3).Select(column => wholes.Select(row => Whole(row[column])).ToArray())], withIntercept: false);
+        }
+    }
+
     [Fact]
     public void Powers_of_a_float_are_computed_in_double()
     {
@@ -85,14 +105,14 @@ public class PropertyDigitsTests
             0,
             1);
 
-    private static void AssertHonest<TModel>(int seed, FitResult<TModel> fit, Dyadic[][] columns)
+    private static void AssertHonest<TModel>(int seed, FitResult<TModel> fit, Dyadic[][] columns, bool withIntercept = true)
         where TModel : ILinearModel
     {
         var solution = fit.Solution!;
         Dyadic[] ones = [.. columns[0].Select(static _ => (Dyadic)1.0)];
         var exact = new ExactLeastSquares([ones, .. columns], [.. Enumerable.Repeat(1.0, ones.Length)], new Dyadic[columns.Length], column => solution.RedundantFeatures.Contains(column - 1));
         var weights = fit.Model.ToWeights();
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < weights.Length - (withIntercept ? 0 : 1); i++)
         {
             if (solution.RedundantFeatures.Contains(i))
                 continue;
