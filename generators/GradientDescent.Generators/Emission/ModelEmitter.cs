@@ -66,7 +66,7 @@ internal static class ModelEmitter
     private static void WriteOutput(ModelRecord record, SourceFile file)
     {
         file.Writer
-            .Line("/// <summary>Writes the model to a JSON file. The file is never half-written.</summary>")
+            .Line("/// <summary>Writes the model to a JSON file. After a failure, an existing file normally still has its old content, see <c>ModelFile</c>.</summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>")
             .Line($"public void Save(string path) => {file.Type("ModelFile")}.Save(this, path);")
             .Line()

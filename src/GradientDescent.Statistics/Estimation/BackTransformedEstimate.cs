@@ -4,7 +4,7 @@ namespace GradientDescent.Statistics;
 
 /// <summary>A prediction of a transformed target, such as the logarithm of a price, transformed back to the price.</summary>
 /// <param name="Median">
-/// The prediction of the median, as <c>Predict</c> of the model returns it. For the mean, see <c>fit.SmearingEstimates(rows, features)</c>.
+/// The prediction of the median, as <c>Predict</c> of the model returns it. <c>fit.SmearingEstimates(rows, features)</c> estimates the mean; it has no interval.
 /// </param>
 /// <param name="ConfidenceInterval">The confidence interval of that median.</param>
 /// <param name="PredictionInterval">The prediction interval for one more such row.</param>

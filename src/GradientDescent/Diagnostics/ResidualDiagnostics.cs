@@ -8,7 +8,7 @@ namespace GradientDescent;
 /// Diagnostics of the residuals of a fit: their size, order and distribution, and heteroskedasticity-consistent covariances of the weights.
 /// </summary>
 /// <remarks>
-/// <para>The residuals are e = √w (target − prediction) over the n rows with a weight other than 0. Like in WLS of statsmodels, all numbers are computed
+/// <para>The residuals are e = √w (target − prediction) over the n rows with a weight other than 0. As in statsmodels' WLS, all numbers are computed
 /// from these whitened residuals, except <see cref="MeanAbsoluteError"/>.</para>
 /// <para>A number is NaN if it is not defined. If the fit is exact (<see cref="LeastSquaresSolution.IsExactFit"/>), the residuals are rounding errors, and numbers that
 /// describe their distribution are NaN.</para>
@@ -79,8 +79,9 @@ public sealed class ResidualDiagnostics
     /// there are none.
     /// </summary>
     /// <remarks>
-    /// Heteroscedasticity is named if a test has a p below about 0.001, and a robust standard error (HC3) differs from the classical one by a factor of 1.5, or makes a
-    /// coefficient significant or not. Collinearity is named if a coefficient is not significant, but would be without its variance inflation of 10 or more.
+    /// Heteroscedasticity is reported if <see cref="BreuschPagan"/> or <see cref="White"/> has a p value below about 0.001, and a robust standard error (HC3; HC1 if a row has
+    /// leverage 1) differs from the classical one by a factor of 1.5 or more, or changes whether a coefficient is significant. Collinearity is reported if a coefficient is
+    /// not significant, but would be without its variance inflation of 10 or more. If the fit is exact, the only advice is that nothing is left to test.
     /// </remarks>
     public IReadOnlyList<string> Advice => _advice.Value;
 

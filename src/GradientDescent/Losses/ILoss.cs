@@ -12,7 +12,7 @@ namespace GradientDescent;
 public interface ILoss
 {
     /// <summary>Computes the loss of each row and its slope, one row per lane.</summary>
-    /// <remarks>A fit that meets NaN as a loss or slope of finite numbers ends with an <see cref="InvalidOperationException"/>. Positive infinity is a loss that is avoided.</remarks>
+    /// <remarks>If a loss or a slope of finite numbers is NaN, the fit throws an <see cref="InvalidOperationException"/>. A loss may be positive infinity: such predictions are avoided.</remarks>
     /// <typeparam name="T">The number type of the model: <c>double</c> or <c>float</c>.</typeparam>
     /// <param name="prediction">The predictions of the model.</param>
     /// <param name="target">The targets.</param>
@@ -24,7 +24,7 @@ public interface ILoss
     /// <summary>
     /// The least upper bound of ∂²loss/∂prediction², or null if there is none, usually because the loss has a kink. <see cref="LearningRate.Automatic"/> is computed
     /// from it. If it is null, <see cref="Optimizer.Lbfgs"/> is not available, and a trainer without descent options minimises smooth losses that approach this
-    /// one, and ends with <see cref="StopReason.ToleranceReached"/>. The library's own losses with kinks have an exact optimum, which is found:
+    /// one, and ends with <see cref="StopReason.ToleranceReached"/>. For the library's own losses with kinks, the exact optimum is found, and the fit ends with
     /// <see cref="StopReason.Converged"/>.
     /// </summary>
     /// <remarks>

@@ -10,8 +10,8 @@ namespace GradientDescent;
 public sealed record ModelDetails
 {
     /// <summary>
-    /// The numbers that prediction intervals are computed from. <c>Summary.ToInference</c> of the package GradientDescent.Statistics returns them; no fit sets them by
-    /// itself. Default: null (unknown).
+    /// The numbers from which a program can compute prediction intervals of a loaded model. <c>Summary.ToInference</c> of the package GradientDescent.Statistics returns
+    /// them; no fit sets them by itself. Default: null (unknown).
     /// </summary>
     public ModelInference? Inference { get; init; }
 

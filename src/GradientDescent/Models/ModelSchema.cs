@@ -130,7 +130,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
 
     /// <summary>
     /// Transforms an interval of the target back to the target's property. It keeps its probability, as the transforms are monotonic. For a square root, an interval that
-    /// contains 0 begins at 0. For 1/x, one that contains 0 becomes all numbers. For eˣ, the part below 0 has no logarithm.
+    /// contains 0 begins at 0. For 1/x, one that contains 0 becomes all numbers. For eˣ, one that contains 0 begins at −∞, and one below 0 becomes NaN.
     /// </summary>
     /// <param name="lower">The lower end.</param>
     /// <param name="upper">The upper end.</param>

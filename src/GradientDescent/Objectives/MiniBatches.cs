@@ -7,11 +7,12 @@ namespace GradientDescent;
 /// </summary>
 /// <remarks>
 /// The gradient of a batch is Σ w·∂loss / (rows of the batch · mean w), with the sample weights w. The mean is that of all training rows; in <c>PartialFit</c>, of the
-/// rows of the call. So the scale of the weights does not change a step. A last batch with fewer rows makes a step that is shorter in the same proportion.
+/// rows of the call. So the scale of the weights does not change a step. For a last batch with fewer rows, the learning rate is reduced in the same proportion.
 /// <para>
 /// With <see cref="Size"/> 1 and <see cref="Optimizer.GradientDescent"/>, each step uses one row, and does the same arithmetic in the same order as scikit-learn's
 /// SGDRegressor (Bottou, Stochastic Gradient Descent Tricks, 2012, https://doi.org/10.1007/978-3-642-35289-8_25). The gradient of a row is then multiplied by its sample
-/// weight, so weights × 1000 make steps × 1000. With <see cref="LearningRate.Automatic"/>, which scikit-learn does not have, the rule of larger batches holds. Use <c>Halved&lt;SquaredError&gt;</c> for its loss. A row takes about ten times as long as in a larger batch.
+/// weight, so weights × 1000 make steps × 1000. With <see cref="LearningRate.Automatic"/>, which scikit-learn does not have, or with another optimizer, the formula above
+/// holds for single rows too. SGDRegressor's loss is <c>Halved&lt;SquaredError&gt;</c>. A row takes about ten times as long as in a larger batch.
 /// </para>
 /// <para>The options are immutable, and several threads may share them.</para>
 /// </remarks>

@@ -11,7 +11,7 @@ public sealed class SkippedRowReason
     {
     }
 
-    /// <summary>The property with the fault; of a product there may be two, such as <c>Bedrooms, Area</c>. Null if the row itself is null.</summary>
+    /// <summary>The property with the fault; for a product there may be two, such as <c>Bedrooms, Area</c>. Null if the row itself is null.</summary>
     public required string? Property { get; init; }
 
     /// <summary>What is wrong.</summary>
@@ -20,7 +20,7 @@ public sealed class SkippedRowReason
     /// <summary>The number of rows.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>The indices of the first of these rows, from 0, at most five, in ascending order. All rows that were read are counted, also those that were left out.</summary>
+    /// <summary>The indices of the first of these rows, from 0, at most five, in ascending order. They are positions among all rows that were read, including the rows that were left out.</summary>
     public required IReadOnlyList<long> FirstRows { get; init; }
 
     /// <summary>Returns the reason and the rows, for example <c>Side UnknownLevel: 7 rows (2, 5, 8, 11, 14, …, counting from 0)</c>, in the invariant culture.</summary>

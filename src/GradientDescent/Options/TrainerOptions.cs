@@ -14,13 +14,14 @@ namespace GradientDescent;
 /// the norm of the gradient is at most 1e-10 of its norm at the start, when no step lowers the loss, or after 10,000 epochs.
 /// </para>
 /// <para>
-/// A loss with a kink, see <see cref="ILoss.CurvatureBound"/>, is smoothed for L-BFGS. The smoothing becomes narrower in stages. From there, <see cref="AbsoluteError"/>,
-/// <see cref="QuantileLoss"/> and <see cref="EpsilonInsensitive"/> end at their exact optimum with any penalty: it is that of a linear program, with L2 of a quadratic
-/// one, and is found by an active-set method. A loss of your own with a kink ends when the error of the smoothing is at most 1e-9 of the loss.
+/// A loss with a kink, see <see cref="ILoss.CurvatureBound"/>, is smoothed for L-BFGS. The smoothing becomes narrower in stages. For <see cref="AbsoluteError"/>,
+/// <see cref="QuantileLoss"/> and <see cref="EpsilonInsensitive"/>, an active-set method then finds the exact optimum, with any penalty: that of a linear program;
+/// with L2, that of a quadratic program. For a loss of your own, the fit ends when the smoothed loss differs from the loss by at most 1e-9 of it. That does not tell how near
+/// the optimum is, so the result is <see cref="StopReason.ToleranceReached"/>.
 /// </para>
 /// <para>If options contradict each other, the trainer's constructor throws an <see cref="ArgumentException"/>.</para>
 /// <para>
-/// Thread safety: options are immutable, and several threads and trainers may share them. The objects that receive progress must be thread-safe for that.
+/// Thread safety: options are immutable, and several threads and trainers may share them. The objects that receive progress must then be thread-safe.
 /// </para>
 /// </remarks>
 /// <example>

@@ -8,9 +8,10 @@ namespace GradientDescent;
 /// by the names of their features, so the order of the record's properties may change.
 /// </summary>
 /// <remarks>
-/// <para>Saving replaces a file by a complete one, so after a failure it still has its old content. It follows symbolic links, and keeps the owner and the mode of
-/// the file. A pipe, a device, or a file that has several names or access lists, or whose folder or owner does not permit a new file, is overwritten instead; so is
-/// every existing file on systems other than Linux and Windows.</para>
+/// <para>Saving replaces an existing file by a complete new one, so after a failure the file still has its old content. It follows symbolic links, and keeps the owner
+/// and the mode of the file.</para>
+/// <para>In some cases the file is overwritten in place instead, so that a failure may damage it: if it is a pipe or a device; if it has several names (hard links),
+/// access control lists or other extended attributes; if a new file cannot be created in its folder, or not with its owner; and on systems other than Linux and Windows.</para>
 /// <para>A file has at most 64 MB. Larger ones are neither written nor read.</para>
 /// </remarks>
 public static class ModelFile
@@ -59,7 +60,7 @@ public static class ModelFile
 
     /// <summary>Reads a model from a stream, and leaves the stream open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another model.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, larger than 64 MB, of an unknown version, or another model.</exception>
     public static TModel Load<TModel>(Stream stream)
         where TModel : class, ILinearModel<TModel>
     {
@@ -69,7 +70,7 @@ public static class ModelFile
 
     /// <summary>Reads a model from the text of a model file.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown version, or another model.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, larger than 64 MB, of an unknown version, or another model.</exception>
     public static TModel Parse<TModel>(string json)
         where TModel : class, ILinearModel<TModel>
     {

@@ -44,11 +44,11 @@ public abstract record PenaltyGrid
     }
 
     /// <summary>
-    /// Lasso penalties with logarithmically spaced penalty weights. The grid starts at λmax, the lowest weight for which all penalised coefficients are 0, and descends
-    /// to <paramref name="smallestShare"/> · λmax. λmax is computed from the rows.
+    /// Lasso penalties with logarithmically spaced penalty weights. The grid starts at the lowest L1 for which all penalised coefficients are 0, and descends to
+    /// <paramref name="smallestShare"/> times this L1. It is computed from the rows.
     /// </summary>
     /// <remarks>
-    /// For <see cref="SquaredError"/> and features in the same units, λmax is twice the largest <c>alpha</c> of scikit-learn and twice the largest <c>lambda</c> of glmnet,
+    /// For <see cref="SquaredError"/> and features in the same units, the largest L1 is twice the largest <c>alpha</c> of scikit-learn and twice the largest <c>lambda</c> of glmnet,
     /// because their losses have a factor ½. Coefficients with a <see cref="PenaltyFactorAttribute"/> of 0 are not penalised.
     /// </remarks>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>
@@ -59,8 +59,8 @@ public abstract record PenaltyGrid
     public static PenaltyGrid Lasso(int count = 100, double smallestShare = 1e-3) => ElasticNet(l1Ratio: 1, count, smallestShare);
 
     /// <summary>
-    /// Elastic nets with logarithmically spaced strengths and one ratio: L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio). The largest strength is that with
-    /// L1 = λmax, see <see cref="Lasso"/>. It is computed from the rows.
+    /// Elastic nets with logarithmically spaced strengths and one ratio: L1 = 2·strength·l1Ratio and L2 = strength·(1 − l1Ratio). The largest strength has the
+    /// largest L1 of <see cref="Lasso"/>. It is computed from the rows.
     /// </summary>
     /// <param name="l1Ratio">The share of the lasso, above 0 and at most 1: scikit-learn's <c>l1_ratio</c> and glmnet's <c>alpha</c>.</param>
     /// <param name="count">The number of penalties, 2 or more. Default: 100.</param>

@@ -48,15 +48,18 @@ public sealed class LeastSquaresSolution
     /// from 0 to 15.95.
     /// </summary>
     /// <remarks>
-    /// The true number of digits, the log relative error (LRE), may be higher. For a weight near 0, |weight| is replaced by the smallest weight whose contribution to predictions exceeds the rounding of
-    /// the target. Values that are not integers are assumed to carry a rounding error of half a unit in the last place of a
-    /// <c>double</c>, relative to the root mean square of their column. Added to it are the roundings from the property to its column: of a <c>decimal</c> or a time, of
-    /// a transform, a power or a product, and of anything but a <c>float</c> in a model that computes in <c>float</c>. Columns of integers that are exact in their
-    /// column are taken as such with <see cref="SolutionMethod.RefinedQr"/>; of properties of 32 bits or less, always.
+    /// <para>The true number of digits, the log relative error (LRE), may be higher. For a weight near 0, |weight| is replaced by the smallest weight whose contribution
+    /// to predictions exceeds the rounding of the target.</para>
+    /// <para>The bound includes the rounding of the input. A value is assumed to have a rounding error of half a unit in the last place of a <c>double</c>, relative to
+    /// the root mean square of its column. To this are added the roundings from the property to its column: of a <c>decimal</c> or a time; of a transform, a power or a
+    /// product; and, in a model that computes in <c>float</c>, of every property that is not a <c>float</c>.</para>
+    /// <para>A column is assumed to have no rounding error in two cases: with <see cref="SolutionMethod.RefinedQr"/>, if all its values are integers that are small enough
+    /// to be exact; with any method, if it is 0 or 1 for a level, a flag or a missing value, or (in a model that computes in <c>double</c>) if its property is an integer
+    /// of at most 32 bits.</para>
     /// </remarks>
     public IReadOnlyList<double> WeightDigits { get; }
 
-    /// <summary>The number of correct digits of the least accurate weight: the minimum of <see cref="WeightDigits"/>, without redundant features.</summary>
+    /// <summary>A lower bound of the number of correct digits of the least accurate weight: the minimum of <see cref="WeightDigits"/>, without redundant features.</summary>
     public double CorrectDigits => CertainDigits.Fewest(_solved, WeightDigits);
 
     /// <summary>
@@ -70,8 +73,8 @@ public sealed class LeastSquaresSolution
     public double ConditionNumber => _conditionNumber.Value;
 
     /// <summary>
-    /// The features that are nearly linear combinations of features declared before them: with a difference of at most 0.1 % of their standard deviation, or of rounding.
-    /// They include the redundant features, and are in declaration order.
+    /// The features that are nearly linear combinations of features declared before them: the root mean square of the difference is at most 0.1 % of the feature's
+    /// standard deviation, or within rounding. They include the redundant features, and are in declaration order.
     /// </summary>
     public IReadOnlyList<Collinearity> Collinearities { get; }
 
@@ -127,7 +130,7 @@ public sealed class LeastSquaresSolution
 
     /// <summary>
     /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ + Σ w · diag(0, L2 weights). x̃ = (1, features): the intercept is first, unlike in
-    /// <see cref="ILinearModel.ToWeights"/>. Without intercept, x̃ = features, and there is no 0.
+    /// <see cref="ILinearModel.ToWeights"/>. Without intercept, x̃ = features, and the diagonal has only the L2 weights.
     /// </summary>
     /// <remarks>
     /// Covariances of the weights, variance inflation factors and condition numbers are computed from R. The equation is for the features that are not redundant.

@@ -18,13 +18,13 @@ public enum StopReason
 
     /// <summary>
     /// The gradient reached <see cref="EarlyStopping.GradientTolerance"/>, or no step decreased the loss further in the precision of a double. For a loss with a kink
-    /// and no descent options: the exact optimum was found, and the duality gap, which bounds the distance of the loss from the least one, is 0 apart from rounding.
+    /// and no descent options: the exact optimum was found. The duality gap, which is an upper bound of the loss minus its minimum, is then 0 apart from rounding.
     /// </summary>
     Converged,
 
     /// <summary>
     /// The loss no longer fell by <see cref="EarlyStopping.Tolerance"/>, or <see cref="LearningRate.Adaptive"/> reached its lowest learning rate. For a
-    /// loss with a kink and no descent options: the smoothed losses no longer fell, and how near the optimum is, is unknown.
+    /// loss with a kink and no descent options: it is not known how near the optimum is, because the loss is your own, or because the duality gap did not close.
     /// </summary>
     ToleranceReached,
 

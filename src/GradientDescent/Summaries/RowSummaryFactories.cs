@@ -40,7 +40,7 @@ public static class RowMoments
 
     /// <summary>Loads moments from a file of <see cref="RowMoments{TModel}.Save"/>. They have the same bits as the saved ones.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown version, or of another record; or no rows have its numbers.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown version, or of another record; or its numbers cannot be those of any rows.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static RowMoments<TModel> Load<TModel>(string path)
@@ -62,7 +62,7 @@ public static class QrFactor
 {
     /// <summary>Loads a factor from a file of <see cref="QrFactor{TModel}.Save"/>. It has the same bits as the saved one.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown version, or of another record; or no rows have its numbers.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown version, or of another record; or its numbers cannot be those of any rows.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static QrFactor<TModel> Load<TModel>(string path)

@@ -305,9 +305,9 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Leave-one-out cross-validation of ridge penalties in closed form: every row is a fold. It takes two passes over the rows and no refit.
     /// </summary>
     /// <remarks>
-    /// The error of a row without which the model was trained is residual / (1 − leverage) (Allen, The Relationship between Variable Selection and Data Augmentation
-    /// and a Method for Prediction, 1974, https://doi.org/10.1080/00401706.1974.10489157). The validation loss is the mean of the squares of these errors, weighted with
-    /// the sample weights.
+    /// If the model is trained without a row, the error of its prediction for this row is residual / (1 − leverage). Residual and leverage are those of the model of all
+    /// rows (Allen, The Relationship between Variable Selection and Data Augmentation and a Method for Prediction, 1974, https://doi.org/10.1080/00401706.1974.10489157).
+    /// The validation loss is the mean of the squares of these errors, weighted with the sample weights.
     /// </remarks>
     /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
     /// <param name="ridges">The penalties, for example <c>PenaltyGrid.Ridge(0.1, 1, 10)</c>. All must be ridge penalties.</param>

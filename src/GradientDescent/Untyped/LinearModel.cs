@@ -78,7 +78,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <summary>Reads a model from a file. <c>Save</c> of any model writes such a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
-    /// <exception cref="ModelFormatException">The file is damaged, of an unknown format version, or of format version 1, which has no schema.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged, larger than 64 MB, of an unknown format version, or of format version 1, which has no schema.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static LinearModel Load(string path)
@@ -91,7 +91,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     /// <summary>Reads a model from a stream, and leaves the stream open.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ModelFormatException">The model is damaged, of an unknown format version, or of format version 1, which has no schema.</exception>
+    /// <exception cref="ModelFormatException">The model is damaged, larger than 64 MB, of an unknown format version, or of format version 1, which has no schema.</exception>
     public static LinearModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

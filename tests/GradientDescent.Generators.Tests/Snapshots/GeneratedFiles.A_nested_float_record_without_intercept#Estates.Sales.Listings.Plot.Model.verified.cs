@@ -54,7 +54,7 @@ partial class Listings
             public void Predict(ReadOnlySpan<Plot> rows, Span<float> predictions) =>
                 BulkPrediction.Run<Plot, float, Trainer.Kernel, Model>(this, rows, predictions);
 
-            /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
+            /// <summary>Writes the model to a JSON file. After a failure, an existing file normally still has its old content, see <c>ModelFile</c>.</summary>
             /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
             public void Save(string path) => ModelFile.Save(this, path);
 

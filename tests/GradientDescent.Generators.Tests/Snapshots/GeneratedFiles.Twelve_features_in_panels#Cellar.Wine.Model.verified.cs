@@ -92,7 +92,7 @@ partial record Wine
         public void Predict(ReadOnlySpan<Wine> rows, Span<double> predictions) =>
             BulkPrediction.Run<Wine, double, Trainer.Kernel, Model>(this, rows, predictions);
 
-        /// <summary>Writes the model to a JSON file. The file is never half-written.</summary>
+        /// <summary>Writes the model to a JSON file. After a failure, an existing file normally still has its old content, see <c>ModelFile</c>.</summary>
         /// <exception cref="global::System.ArgumentException">A number of the model is NaN or infinite, or the details attached to it are invalid.</exception>
         public void Save(string path) => ModelFile.Save(this, path);
 

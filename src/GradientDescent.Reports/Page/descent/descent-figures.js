@@ -35,7 +35,7 @@ class DescentFigures {
         for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
             describe(this.figures[id], `Slope along ${name(weight)}`,
                 `The slope is ∂MSE/∂${name(weight)}: how fast the error grows with ${name(weight)}. The grey ${zero} is at zero. `
-                + 'Where the slope is below it, a step increases the weight; where it is above, a step decreases the weight. '
+                + 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases the weight. '
                 + `The line from the grey ${zero} to the point is the current slope. The ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
                 + 'In plain gradient descent, next weight = weight − learning rate × slope.');
         }

@@ -5,7 +5,7 @@ function rateFindings(comparison) {
     const { stability } = comparison;
     return [
         `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
-            + 'in the direction in which it curves most. Below this rate, a descent converges to the minimum; above it, it diverges. '
+            + 'in the direction in which it curves most. Below the largest stable rate, a descent converges to the minimum; above it, a descent diverges. '
             + `The automatic rate is half of it, ${text.number(stability.automatic)}.`,
         ...comparison.shown.filter(run => stability.zigzags(run.rate)).map(run => rateFinding(run, comparison)),
     ];
