@@ -55,11 +55,11 @@ internal static class SummaryNotes
             yield return WrappedText.Of(advice, NoteWidth);
     }
 
-    /// <summary>The number of certain digits of each weight, intercept first.</summary>
+    /// <summary>The number of correct digits of each weight, intercept first.</summary>
     private static IReadOnlyList<double> Digits(Summary summary) =>
         summary.HasIntercept ? [summary.Solution.WeightDigits[^1], .. summary.Solution.WeightDigits.SkipLast(1)] : summary.Solution.WeightDigits;
 
-    /// <summary>A weight close to 0 may have few certain digits, while its rounding error is still far below its standard error.</summary>
+    /// <summary>A weight close to 0 may have few correct digits, while its rounding error is still far below its standard error.</summary>
     private static bool IsUncertain(CoefficientEstimate coefficient, double digits) =>
         digits < FewDigits && Math.Abs(coefficient.Value) * Math.Pow(10, -digits) > NoticeableShare * coefficient.StandardError;
 }

@@ -22,7 +22,7 @@ internal static class Advice
         }
     }
 
-    /// <summary>Advice on features that are determined by others, and on weights with few certain digits.</summary>
+    /// <summary>Advice on features that are determined by others, and on weights with few correct digits.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="schema">The schema of the model.</param>
     /// <param name="losesDigits">Whether the computation loses more digits than the rounding of the input.</param>
@@ -70,6 +70,6 @@ internal static class Advice
             : $"The exact optimum of {loss.Text} is not certain: the duality gap did not close. Features that are nearly collinear can cause this.";
     }
 
-    /// <summary>Fewer certain digits than this are reported.</summary>
+    /// <summary>If fewer digits are correct, the advice says so.</summary>
     private const double MinDigits = 6;
 }

@@ -126,7 +126,7 @@ public sealed class LeastSquaresSolution
     /// Returns the method, the number of correct digits, the condition number, and one line per collinearity, in the invariant culture.
     /// </summary>
     public override string ToString() => string.Concat(
-        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} certain digits, condition number {ConditionNumber:G6}")));
+        Collinearities.Select(static collinearity => $"\n{collinearity}").Prepend(Invariant($"{Method}: {Math.Floor(CorrectDigits)} correct digits, condition number {ConditionNumber:G6}")));
 
     /// <summary>
     /// Returns R, upper triangular, with RᵀR = Σ w x̃x̃ᵀ + Σ w · diag(0, L2 weights). x̃ = (1, features): the intercept is first, unlike in

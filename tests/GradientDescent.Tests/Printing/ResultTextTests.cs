@@ -36,7 +36,7 @@ public class ResultTextTests
         var rows = Enumerable.Range(0, 20).Select(static i => new Double3(i, i * i % 7, i + (i * i % 7), i % 3)).ToArray();
         var redundant = new Double3.Trainer().Fit(rows).Solution!;
 
-        Assert.Matches("^NormalEquations: 1[0-9] certain digits, condition number 1$", Printed.Of(Fit.Solution!));
+        Assert.Matches("^NormalEquations: 1[0-9] correct digits, condition number 1$", Printed.Of(Fit.Solution!));
         Assert.EndsWith($"\n{Assert.Single(redundant.Collinearities)}", Printed.Of(redundant), StringComparison.Ordinal);
     }
 
