@@ -42,14 +42,16 @@ def differences(name, now, then):
         yield f"{name} has {len(then)} entries, not {len(now)}"
     for entry, (new, old) in enumerate(zip(now, then)):
         if not agree(new, old, old.get("precision", ROUNDING)):
-            yield f"{name}, entry {entry}: {new} is not {old}"
+            yield f"{name}, entry {entry}: {str(new)[:200]} is not {str(old)[:200]}"
 
 
-def agree(new, old, precision):
+def agree(new, old, precision, size=1e-3):
+    """Whether two values agree: numbers to the precision, relative to themselves or to the largest number of their list, such as the ends of an interval."""
     if isinstance(old, dict):
         return isinstance(new, dict) and new.keys() == old.keys() and all(agree(new[key], old[key], precision) for key in old)
     if isinstance(old, list):
-        return isinstance(new, list) and len(new) == len(old) and all(agree(*pair, precision) for pair in zip(new, old))
+        largest = max([abs(item) for item in old if isinstance(item, float)], default=1e-3)
+        return isinstance(new, list) and len(new) == len(old) and all(agree(*pair, precision, largest) for pair in zip(new, old))
     if isinstance(old, float):
-        return math.isclose(new, old, rel_tol=precision, abs_tol=precision * 1e-3)
+        return math.isclose(new, old, rel_tol=precision, abs_tol=precision * size)
     return new == old

@@ -7,6 +7,8 @@ namespace GradientDescent;
 
 /// <summary>Stores rows column by column: the features in declaration order, the target, and the sample weight, if any.</summary>
 /// <remarks>
+/// <para>Columns have the values of features, not of properties: the column of a target marked <c>[Log]</c> has logarithms. <c>[Polynomial]</c>, levels and other
+/// features have columns of their own.</para>
 /// <para>Columns either grow (<see cref="AddRows"/>) or are a view of arrays (<see cref="Columns.Of{T}(ReadOnlySpan{T[]})"/>).</para>
 /// <para>Thread safety: any number of threads may read them at once, as long as none adds rows.</para>
 /// <para>A pass reads each column sequentially. Processors prefetch several such sequential streams at once, so this layout is faster than one row after

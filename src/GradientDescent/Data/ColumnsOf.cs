@@ -38,9 +38,9 @@ public static class Columns
     public static Columns<T> Of<T>(params ReadOnlySpan<ReadOnlyMemory<T>> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => View(columns.ToArray(), null);
 
-    /// <summary>Creates columns by name, in any order. A trainer finds each feature, the target and the sample weight by its name in the record.</summary>
+    /// <summary>Creates columns by name, in any order. A trainer finds each feature, the target and the sample weight by its name in the model: a transformed column has the name and the values of the transform, such as <c>LogPrice</c>.</summary>
     /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">For each column its name in the record, and an array with one number per row.</param>
+    /// <param name="columns">For each column its name in the model, and an array with one number per row.</param>
     /// <exception cref="ArgumentException">There are no columns, a column is null or has no name, two have the same name, or their lengths differ.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<(string Name, T[] Values)> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -54,7 +54,7 @@ public static class Columns
 
     /// <summary>Creates columns by name, in any order, from memory: for example parts of arrays.</summary>
     /// <typeparam name="T">The number type of the columns: <c>double</c> or <c>float</c>.</typeparam>
-    /// <param name="columns">For each column its name in the record, and memory with one number per row.</param>
+    /// <param name="columns">For each column its name in the model, and memory with one number per row.</param>
     /// <exception cref="ArgumentException">There are no columns, a column has no name, two have the same name, or their lengths differ.</exception>
     public static Columns<T> Of<T>(params ReadOnlySpan<(string Name, ReadOnlyMemory<T> Values)> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

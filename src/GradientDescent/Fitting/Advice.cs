@@ -28,6 +28,12 @@ internal static class Advice
     /// <param name="losesDigits">Whether the computation loses more digits than the rounding of the input.</param>
     public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {
+        if (solution.NonzeroWeightRowCount < schema.WeightCount && solution.RedundantFeatures.Count > 0)
+        {
+            yield return $"{Counted.Of(solution.NonzeroWeightRowCount, "row")} cannot determine {Counted.Of(schema.WeightCount, "weight")}: give at least as many rows, and many more to estimate how well the model predicts.";
+            yield break;
+        }
+
         foreach (var redundant in solution.Collinearities.Where(static collinearity => collinearity.IsRedundant))
         {
             yield return !redundant.IsLost ? $"{redundant} in these rows: its coefficient cannot be determined and is set to 0. {Remedy(redundant, schema)}"

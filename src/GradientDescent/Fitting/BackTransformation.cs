@@ -45,7 +45,7 @@ public static class BackTransformation
     /// </remarks>
     /// <param name="fit">The fit.</param>
     /// <param name="rows">The rows of the fit, as the trainer's <c>PrepareRows(rows, fit.Model)</c> returns them. They are read once.</param>
-    /// <param name="features">The features of the rows to predict, as the trainer's <c>Features(row, model)</c> returns them.</param>
+    /// <param name="features">The features of the rows to predict, as the trainer's <c>Features(row)</c> returns them. Means replace missing values.</param>
     /// <param name="cancellationToken">Ends the pass before the next group of 8,192 rows.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
@@ -64,7 +64,14 @@ public static class BackTransformation
         var weights = fit.Model.ToWeights();
         if (features.FirstOrDefault(row => row.Length != schema.Features.Count) is { } wrong)
             throw new ArgumentException($"A row has {wrong.Length} features: the model needs {schema.Features.Count}.", nameof(features));
-        return Smeared(fit, rows, [.. features.Select(row => schema.Sum(weights, row))], cancellationToken);
+        return Smeared(fit, rows, [.. features.Select(row => schema.Sum(weights, Filled(schema, row, fit.Model.ToMeans())))], cancellationToken);
+    }
+
+    private static double[] Filled(ModelSchema schema, double[] row, double[] means)
+    {
+        double[] features = [.. row];
+        schema.FillMissing(features, means);
+        return features;
     }
 
     /// <summary>

@@ -36,12 +36,13 @@ internal static class RateAdvice
     }
 
     /// <summary>Advice for a descent of which only the loss is known.</summary>
-    public static string OnGap(LossGap gap) => $"The descent has not reached the optimum: after {Counted.Of(gap.Epochs, "epoch")} {gap}. Use more epochs, or Optimizer.Lbfgs(), which needs no learning rate; without descent options the trainer finds the optimum.";
+    public static string OnGap(LossGap gap) => $"The descent has not reached the optimum: after {Counted.Of(gap.Epochs, "epoch")} {gap}. Use Standardize = true if the features have very different sizes, or more epochs; without descent options the trainer finds the optimum.";
 
     /// <summary>Advice for a descent that diverged for an unknown reason.</summary>
     public static string OnDivergence(DescentPlan plan, double rate) => plan.MiniBatches is { } batches
         ? Invariant($"The learning rate {rate} diverges on batches of {batches.Size}: use a smaller one, or larger batches.")
-        : Invariant($"The learning rate {rate} diverges: use a smaller one{(plan.Optimizer.RateIsStepLength ? "" : ", or LearningRate.Automatic")}.");
+        : plan.Optimizer.RateIsStepLength ? Invariant($"With the learning rate {rate} the loss rose to more than ten times its start: use a smaller rate or Standardize = true, or OnDivergence.Continue if {plan.Optimizer.Name} may pass through a high loss.")
+        : Invariant($"The learning rate {rate} diverges: use a smaller one, or LearningRate.Automatic.");
 
     /// <summary>Empty if the factor rounds to 1.</summary>
     private static string Step(double contraction) => contraction > AlmostOne ? "" : Invariant($" Each step multiplies the distance by up to {contraction:G6}.");

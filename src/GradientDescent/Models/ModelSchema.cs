@@ -109,6 +109,16 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public static ModelSchema OfRecord(string recordName, Term target, ModelFeature[] features, ModelProperty? sampleWeight = null, bool hasIntercept = true, ModelProperty[]? properties = null) =>
         new(recordName, target, features, sampleWeight, hasIntercept, properties);
 
+    /// <summary>Replaces missing features of a row by means, as <c>Predict</c> does.</summary>
+    internal void FillMissing(double[] features, ReadOnlySpan<double> means)
+    {
+        for (var i = 0; i < means.Length; i++)
+        {
+            var feature = MeanImputed[i];
+            features[feature] = TermGuard.Filled(Features[feature].Term, features[feature], means[i]);
+        }
+    }
+
     /// <summary>Whether the columns of a record with this schema are <c>float</c>.</summary>
     internal bool IsSingle => NumberTypes.AreSingle(Features.Select(static feature => feature.Term).Append(Target).SelectMany(TermProperties.Of).Select(static property => property.Type));
 

@@ -59,7 +59,7 @@ internal sealed class KernelRowReader<TRow, T>(
         ArgumentNullException.ThrowIfNull(columns);
         columns = columns.InOrder(ColumnName.All(_schema), _schema.RecordName);
         if (columns.ColumnCount != _kernel.ColumnCount)
-            throw new ArgumentException($"There are {columns.ColumnCount} columns: {_schema.RecordName} needs {_kernel.ColumnCount}, for the features, the target and the sample weight, if any.", nameof(columns));
+            throw new ArgumentException($"The number of columns is {columns.ColumnCount}, but {_schema.RecordName} needs {_kernel.ColumnCount}: {ShortList.Of(ColumnName.All(_schema))}.", nameof(columns));
         if (columns.RowCount == 0)
             throw NoRows([]);
 

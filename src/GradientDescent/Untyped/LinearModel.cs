@@ -1,4 +1,3 @@
-using GradientDescent.Terms;
 using GradientDescent.Untyped;
 
 namespace GradientDescent;
@@ -122,12 +121,7 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     {
         ArgumentNullException.ThrowIfNull(row);
         var features = _features.Of(row);
-        for (var i = 0; i < _means.Length; i++)
-        {
-            var feature = Schema.MeanImputed[i];
-            features[feature] = TermGuard.Filled(Schema.Features[feature].Term, features[feature], _means[i]);
-        }
-
+        Schema.FillMissing(features, _means);
         return features;
     }
 

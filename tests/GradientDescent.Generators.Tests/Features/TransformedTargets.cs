@@ -48,7 +48,7 @@ public class TransformedTargets
             [LinearModel] public partial record Row(double X, [Target, Log] double Y);
             """).RunProgram();
         Assert.Equal(
-            "LogY = 0 + 0·X\nY: Row 1 (counting from 0) cannot be trained on: LogY, which comes from Y, is -∞, because Y is 0. Fix the row or leave it out.\n",
+            "LogY = 0 + 0·X\nY: Row 1 (counting from 0) cannot be trained on: LogY, which comes from Y, is -∞, because Y is 0. Fix the row, or leave out such rows with InvalidRows.Skip.\n",
             printed);
     }
 }

@@ -28,6 +28,16 @@ public class MissingValueTests
     }
 
     [Fact]
+    public void The_estimate_of_the_mean_has_it_too()
+    {
+        var trainer = new Visit.Trainer();
+        var fit = trainer.Fit(Visit.Some);
+        var row = new Visit(null, null, 0);
+
+        Assert.Equal(fit.Model.Predict(row), Assert.Single(fit.SmearingEstimates(trainer.PrepareRows(Visit.Some, fit.Model), [Visit.Trainer.Features(row)])), 1e-9);
+    }
+
+    [Fact]
     public void A_value_that_cannot_be_computed_is_no_missing_value()
     {
         var fit = new Visit.Trainer().Fit(Visit.Some);

@@ -87,7 +87,7 @@ public class SourceTests
 
     [Fact]
     public void Columns_of_another_record_are_refused() =>
-        Assert.Contains("There are 3 columns: House needs 2, for the features, the target and the sample weight, if any.",
+        Assert.Contains("The number of columns is 3, but House needs 2: Bedrooms, Price.",
             Assert.Throws<ArgumentException>(() => new House.Trainer().Fit(RandomColumns.Of(5, 3, seed: 1))).Message);
 
     private static async IAsyncEnumerable<Double2> Stream(Double2[] rows)

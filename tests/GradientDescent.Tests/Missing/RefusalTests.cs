@@ -24,7 +24,7 @@ public class RefusalTests
         var refusal = Assert.Throws<InvalidRowException>(() => new Visit.Trainer().Fit([Good, Good, Good with { Height = null }, bad]));
 
         Assert.Equal((3, property), (refusal.Row, refusal.Property));
-        Assert.Equal($"Row 3 (counting from 0) cannot be trained on: {trouble}. Fix the row or leave it out.", refusal.Message);
+        Assert.Equal($"Row 3 (counting from 0) cannot be trained on: {trouble}. Fix the row, or leave out such rows with InvalidRows.Skip.", refusal.Message);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public partial class SkippedRowReasonTests
         var refusal = Assert.Throws<InvalidRowException>(() => new Flat.Trainer().Fit([.. Flats(2), row!]));
 
         Assert.Equal((2, property, reason), (refusal.Row, refusal.Property, refusal.Reason));
-        Assert.Equal($"Row 2 (counting from 0) cannot be trained on: {text}. Fix the row or leave it out.", refusal.Message);
+        Assert.Equal($"Row 2 (counting from 0) cannot be trained on: {text}. Fix the row, or leave out such rows with InvalidRows.Skip.", refusal.Message);
     }
 
     [Fact]
