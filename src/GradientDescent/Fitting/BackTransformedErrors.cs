@@ -44,7 +44,7 @@ internal sealed class BackTransformedErrors(ModelSchema schema, double[] weights
     {
         var (error, variance) = (_squares / _weight, _spread / _weight);
         var meanSquare = variance + (_mean * _mean);
-        var spread = schema.HasIntercept ? TargetSpread.AroundMean(meanSquare, variance) : TargetSpread.AroundZero(meanSquare);
+        var spread = schema.HasIntercept ? new TargetSpread(meanSquare, variance) : TargetSpread.AroundZero(meanSquare);
         return new(error, spread.RSquared(error));
     }
 

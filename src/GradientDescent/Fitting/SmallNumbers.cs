@@ -45,5 +45,5 @@ internal static class SmallNumbers
     private static ArgumentException TooSmall(ModelSchema schema, Moments moments, int column) =>
         schema.SampleWeight is { } weight && moments.Totals.Weight < SmallestWeight
             ? new($"The values of {weight.Name} are so small that their products with other numbers underflow: multiply all of them by the same number. Only their ratios matter.")
-            : new($"The values of {(column < schema.Features.Count ? schema.FeatureNames[column] : schema.TargetName)} differ by so little that the squares of the differences underflow: multiply them by a large number.");
+            : new($"The values of {(column < schema.Features.Count ? schema.FeatureNames[column] : schema.TargetName)} are so small, or differ by so little, that the squares of the differences underflow: multiply them by a large number.");
 }

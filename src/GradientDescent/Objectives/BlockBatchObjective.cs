@@ -59,21 +59,24 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
 
     private static (double Mean, double Dispersion) WeightsIn(Columns<T> columns, int column)
     {
-        var (sum, squares) = (0.0, 0.0);
+        var mean = MeanOf(columns, column, static weight => weight);
+
+        // Ratios to the mean neither overflow nor underflow.
+        return (mean, MeanOf(columns, column, weight => weight / mean * (weight / mean)));
+    }
+
+    private static double MeanOf(Columns<T> columns, int column, Func<double, double> term)
+    {
+        var sum = 0.0;
         for (var from = 0L; from < columns.RowCount;)
         {
             var block = columns.Rows(from, columns.BlockRows);
             for (var row = 0; row < block.Rows; row++)
-            {
-                var weight = double.CreateTruncating(block[column, row]);
-                sum += weight;
-                squares += weight * weight;
-            }
-
+                sum += term(double.CreateTruncating(block[column, row]));
             from += block.Rows;
         }
 
-        return (sum / columns.RowCount, squares * columns.RowCount / (sum * sum));
+        return sum / columns.RowCount;
     }
 
     private void AccumulateRange()

@@ -13,7 +13,7 @@ internal static class ColumnSpread
         var mean = first + MeanPower(columns, column, first, isSquare: false);
         var meanSquare = MeanPower(columns, column, from: 0, isSquare: true);
         return aroundMean
-            ? TargetSpread.AroundMean(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))
+            ? new TargetSpread(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))
             : TargetSpread.AroundZero(meanSquare);
     }
 

@@ -19,7 +19,7 @@ internal sealed class MomentsObjective(Moments moments, bool hasIntercept) : Dat
         {
             var target = moments.FeatureCount;
             var meanSquare = moments.RawProduct(target, target);
-            return hasIntercept ? TargetSpread.AroundMean(meanSquare, moments.Covariance(target, target)) : TargetSpread.AroundZero(meanSquare);
+            return hasIntercept ? new TargetSpread(meanSquare, moments.IsConstant(target) ? 0 : moments.Covariance(target, target)) : TargetSpread.AroundZero(meanSquare);
         }
     }
 

@@ -1,5 +1,3 @@
-using GradientDescent.Numerics;
-
 namespace GradientDescent.Objectives;
 
 /// <summary>The spread of the target, which R² compares the mean squared error with.</summary>
@@ -7,9 +5,6 @@ namespace GradientDescent.Objectives;
 /// <param name="Spread">Its mean squared distance from the prediction of a model without features: the mean, or 0 without an intercept.</param>
 internal readonly record struct TargetSpread(double MeanSquare, double Spread)
 {
-    public static TargetSpread AroundMean(double meanSquare, double variance) =>
-        new(meanSquare, ConstantColumn.Is(variance, meanSquare) ? 0 : variance);
-
     public static TargetSpread AroundZero(double meanSquare) => new(meanSquare, meanSquare);
 
     /// <summary>1 − MSE / spread; NaN if the target does not vary, so that there is nothing to explain.</summary>

@@ -21,7 +21,8 @@ internal sealed class LineSearch(int weightCount)
     /// </summary>
     private const double Rounding = 1e-14;
 
-    private const int MaxTrials = 60;
+    /// <summary>Doubling and halving 1 this often reaches every double.</summary>
+    private const int MaxTrials = 2200;
 
     private readonly DescentPoint _start = new(weightCount);
 
@@ -37,6 +38,8 @@ internal sealed class LineSearch(int weightCount)
         for (var trial = 0; trial < MaxTrials; trial++)
         {
             orthant.Move(length, direction, point.Move());
+            if (point.Weights.SequenceEqual(_start.Weights))
+                break;
             point.Evaluate(objective);
 
             var slopeHere = orthant.Slope(point, direction);

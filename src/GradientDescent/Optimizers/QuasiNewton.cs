@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 using static System.FormattableString;
 
@@ -18,11 +19,18 @@ internal sealed class QuasiNewton(int memory) : Optimizer
 
     private sealed class Method(int memory, int weightCount) : DescentMethod
     {
+        /// <summary>Near the optimum, loss and gradient only change by rounding. After this many such steps the descent has converged.</summary>
+        private const int MaxIdleSteps = 10;
+
         private readonly CurvatureMemory _memory = new(memory, weightCount);
         private readonly LineSearch _search = new(weightCount);
         private readonly DescentPoint _last = new(weightCount);
         private readonly Orthant _orthant = new(weightCount);
         private readonly double[] _direction = new double[weightCount];
+        private int _idleSteps;
+        private PenalizedObjective? _objective;
+        private double _leastLoss;
+        private double _leastGradient;
 
         public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
         {
@@ -34,7 +42,19 @@ internal sealed class QuasiNewton(int memory) : Optimizer
             if (!Descends(objective, point) && !(_memory.Forget() && Descends(objective, point)))
                 return false;
             _memory.Learn(_last, point);
-            return true;
+            CountIdleSteps(objective, point);
+            return _idleSteps < MaxIdleSteps;
+        }
+
+        /// <summary>Counts the steps since the loss or the gradient was smaller than ever before.</summary>
+        private void CountIdleSteps(PenalizedObjective objective, DescentPoint point)
+        {
+            if (!ReferenceEquals(objective, _objective))
+                (_objective, _leastLoss, _leastGradient) = (objective, double.PositiveInfinity, double.PositiveInfinity);
+            var gradient = Vectors.Norm(point.ShortestSubgradient);
+            _idleSteps = point.Loss < _leastLoss || gradient < _leastGradient ? 0 : _idleSteps + 1;
+            _leastLoss = Math.Min(_leastLoss, point.Loss);
+            _leastGradient = Math.Min(_leastGradient, gradient);
         }
 
         private bool Descends(PenalizedObjective objective, DescentPoint point)

@@ -29,21 +29,32 @@ internal static class InverseProducts
         }
 
         if (solved.HasIntercept)
-            AddIntercept(products, solved.Factor.Mean);
+            AddIntercept(products, inverse, weight, solved.Factor.Mean);
         return products;
     }
 
-    /// <summary>Adds the row and the column of the intercept, which balances the effect of the coefficients on the mean prediction.</summary>
-    private static void AddIntercept(double[,] products, ReadOnlySpan<double> mean)
+    /// <summary>
+    /// Adds the row and the column of the intercept, which balances the effect of the coefficients on the mean prediction: with v = R⁻ᵀ · mean, its own element is
+    /// 1 + Σw · |v|², and the others are −Σw · R⁻¹v. Sums of squares do not cancel.
+    /// </summary>
+    private static void AddIntercept(double[,] products, double[,] inverse, double weight, ReadOnlySpan<double> mean)
     {
         var last = products.GetLength(0) - 1;
+        var v = new double[last];
+        for (var k = 0; k < last; k++)
+        {
+            for (var i = 0; i <= k; i++)
+                v[k] += mean[i] * inverse[i, k];
+        }
+
         products[last, last] = 1;
         for (var i = 0; i < last; i++)
         {
-            for (var j = 0; j < last; j++)
-                products[last, i] -= mean[j] * products[j, i];
-            products[i, last] = products[last, i];
-            products[last, last] -= mean[i] * products[last, i];
+            products[last, last] += weight * v[i] * v[i];
+            var sum = 0.0;
+            for (var k = i; k < last; k++)
+                sum += inverse[i, k] * v[k];
+            products[i, last] = products[last, i] = -weight * sum;
         }
     }
 }

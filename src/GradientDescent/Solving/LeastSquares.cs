@@ -30,7 +30,7 @@ internal sealed class LeastSquares
         else
             AppendMean();
         AppendPenaltyRows();
-        Collinearities = Redundancy.Drop(_triangle, factor);
+        Collinearities = Redundancy.Drop(_triangle, factor, hasIntercept);
         _inverse = new(() => _triangle.Inverse(factor.FeatureCount));
 
         Weights = new double[factor.FeatureCount + (hasIntercept ? 1 : 0)];
@@ -70,11 +70,7 @@ internal sealed class LeastSquares
     public bool IsZero(int weight) => HasIntercept && weight < Factor.FeatureCount && (IsConstant(weight) || IsConstant(Factor.FeatureCount));
 
     /// <summary>Whether a feature, or the target, has the same value in all rows.</summary>
-    public bool IsConstant(int column)
-    {
-        var (deviation, size) = (Factor.Deviation(column), Factor.RootMeanSquare(column));
-        return ConstantColumn.Is(deviation * deviation, size * size);
-    }
+    public bool IsConstant(int column) => Factor.IsConstant(column);
 
     public bool IsRedundant(int feature) => _triangle[feature, feature] == 0;
 

@@ -27,7 +27,7 @@ internal sealed class NormalEquations
         for (var i = 0; i < Size; i++)
         {
             // A constant feature carries no information: its products are set to zero, so its coefficient stays 0.
-            if (ConstantColumn.Is(hasIntercept ? moments.Covariance(i, i) : moments.RawProduct(i, i), moments.RawProduct(i, i)))
+            if (hasIntercept ? moments.IsConstant(i) : moments.RawProduct(i, i) == 0)
                 continue;
             _withTarget[i] = Product(i, Size);
             for (var j = 0; j < Size; j++)

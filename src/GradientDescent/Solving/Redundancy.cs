@@ -21,9 +21,15 @@ internal static class Redundancy
     /// </summary>
     private const double Roundings = 128;
 
+    /// <summary>A remainder of more than this many roundings of the numbers around their means is probably not the rounding of a factorisation.</summary>
+    private const double UsualRoundings = 16;
+
+    /// <summary>The remainder of a feature also counts as 0 if it is at most this many roundings of the values themselves, because they may be rounded sums of others.</summary>
+    private const double ValueRoundings = 4;
+
     /// <summary>Removes the redundant columns from the triangle.</summary>
     /// <returns>The redundant features, and those that are nearly redundant.</returns>
-    public static IReadOnlyList<Combination> Drop(Triangle triangle, TriangularFactor factor)
+    public static IReadOnlyList<Combination> Drop(Triangle triangle, TriangularFactor factor, bool hasIntercept)
     {
         var found = new List<Combination>();
         var root = Math.Sqrt(factor.Totals.Weight);
@@ -31,7 +37,8 @@ internal static class Redundancy
         {
             var distance = triangle[feature, feature] / root;
             var spread = triangle.Norm(feature) / root;
-            if (distance > Near * spread && distance > ConstantColumn.Share * factor.RootMeanSquare(feature))
+            var isConstant = hasIntercept && distance == spread && factor.IsConstant(feature);
+            if (distance > Near * spread && !isConstant)
                 continue;
 
             // The values themselves are rounded, and their distances from the means are.
@@ -45,12 +52,12 @@ internal static class Redundancy
             }
 
             var ofArithmetic = Roundings * Rounding.Unit * deviation;
-            var rounding = Math.Max(ConstantColumn.Share * size, ofArithmetic);
+            var rounding = Math.Max(ValueRoundings * Rounding.Unit * size, ofArithmetic);
             var unresolved = factor.Resolution(feature);
-            var isRedundant = !(distance > Math.Max(rounding, unresolved));
+            var isRedundant = isConstant || !(distance > Math.Max(rounding, unresolved));
             found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant)
             {
-                IsLost = isRedundant && Math.Max(distance, unresolved) > ofArithmetic && spread > ConstantColumn.Share * factor.RootMeanSquare(feature),
+                IsLost = isRedundant && !isConstant && Math.Max(distance, unresolved) > UsualRoundings * Rounding.Unit * deviation,
             });
             if (isRedundant)
                 triangle.Drop(feature);

@@ -36,13 +36,12 @@ internal sealed class FeatureUnits
         var units = Own(moments.FeatureCount);
         for (var i = 0; i < moments.FeatureCount; i++)
         {
-            var meanSquare = moments.RawProduct(i, i);
-            var spread = hasIntercept ? moments.Covariance(i, i) : meanSquare;
+            var spread = hasIntercept ? moments.Covariance(i, i) : moments.RawProduct(i, i);
             if (hasIntercept)
                 units._shifts[i] = moments.Mean[i];
 
             // A constant feature has deviation 0. Its values become 0 in any scale.
-            if (!ConstantColumn.Is(spread, meanSquare))
+            if (hasIntercept ? !moments.IsConstant(i) : spread > 0)
                 units._scales[i] = Math.Sqrt(spread);
         }
 

@@ -7,6 +7,9 @@ namespace GradientDescent.Summaries;
 /// </summary>
 internal sealed class Moments
 {
+    /// <summary>Sums of squares lose no more than this share; γ may be larger, because it is the bound for all columns.</summary>
+    private const double MaxRounding = 1e-6;
+
     private readonly double[] _mean;
     private readonly double[] _covariance;
     private readonly double[] _squares;
@@ -48,6 +51,12 @@ internal sealed class Moments
 
     /// <summary>An upper bound of the error of a covariance: γ · √(squareᵢ · squareⱼ).</summary>
     public double CovarianceError(int i, int j) => Rounding * Math.Sqrt(_squares[i] * _squares[j]);
+
+    /// <summary>
+    /// Whether all values of a column are equal: whether its variance is at most the rounding of the sums that it is computed from. They are around a number near the
+    /// values, so even a difference in the last digit of one row is larger.
+    /// </summary>
+    public bool IsConstant(int column) => !(Covariance(column, column) > Math.Min(Rounding, MaxRounding) * _squares[column]);
 
     /// <summary>The mean of zᵢ·zⱼ, not centred.</summary>
     public double RawProduct(int i, int j) => Covariance(i, j) + (_mean[i] * _mean[j]);

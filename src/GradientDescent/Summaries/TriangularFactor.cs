@@ -86,6 +86,9 @@ internal sealed class TriangularFactor
     /// <summary>√(mean w(z − mean)²) of a column.</summary>
     public double Deviation(int column) => _deviations.Value[column];
 
+    /// <summary>Whether all values of a column are equal. A factor of rows is computed around the values of one row, so equal ones have deviation 0.</summary>
+    public bool IsConstant(int column) => Moments?.IsConstant(column) ?? Deviation(column) == 0;
+
     /// <summary>√(mean wz²) of a column.</summary>
     public double RootMeanSquare(int column) => double.Hypot(_mean[column], Deviation(column));
 

@@ -40,7 +40,8 @@ public class WeightedBatchTests
                 .Fit(Rows.Select(row => row with { Households = scale * row.Households }));
 
         // A power of 2 changes no rounding.
-        Assert.Equal(Fit(1).Model, Fit(1024).Model);
+        foreach (var exponent in new[] { 10, 530, -660 })
+            Assert.Equal(Fit(1).Model, Fit(Math.ScaleB(1, exponent)).Model);
     }
 
     [Theory]

@@ -53,6 +53,18 @@ public class LostPartTests
         Assert.Contains("Subtract a number near their mean from the values that XPower2 is computed from", Assert.Single(fit.Advice));
     }
 
+    /// <summary>The digits of the intercept of nearly collinear features, from a factor of rows.</summary>
+    [Fact]
+    public void The_intercept_of_nearly_collinear_features_claims_no_more_than_it_has()
+    {
+        var trainer = new Double2.Trainer();
+        Double2[] rows = [.. Enumerable.Range(0, 5).Select(static k => new Double2(k, (3.0 * k) + (1e-8 * (k * 7 % 5)), 0)).Select(static row => row with { Y = row.X1 + row.X2 + 0.1 })];
+
+        var fit = trainer.Fit(trainer.QrFactorOf(rows));
+
+        Assert.InRange(fit.Solution!.WeightDigits[^1], 0, -Math.Log10(Math.Abs((fit.Model.Intercept - 0.1) / 0.1)) + 0.3);
+    }
+
     [Fact]
     public void A_true_combination_is_redundant_and_not_lost()
     {

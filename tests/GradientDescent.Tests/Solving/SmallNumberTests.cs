@@ -22,7 +22,7 @@ public class SmallNumberTests
 
         foreach (var (rows, name) in new[] { (feature, "Bedrooms"), (target, "Price") })
         {
-            Assert.StartsWith($"The values of {name} differ by so little", Assert.Throws<ArgumentException>(() => trainer.Fit(rows)).Message, StringComparison.Ordinal);
+            Assert.StartsWith($"The values of {name} are so small, or differ by so little", Assert.Throws<ArgumentException>(() => trainer.Fit(rows)).Message, StringComparison.Ordinal);
             Assert.Throws<ArgumentException>(() => trainer.Fit(rows.Where(static _ => true)));
             Assert.Throws<ArgumentException>(() => trainer.RegularizationPath(rows, PenaltyGrid.Lasso()));
             Assert.Throws<ArgumentException>(() => new House.Trainer<Huber>(default).Fit(rows));
