@@ -55,9 +55,10 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
             // For other kinds of types, the compiler reports the attribute itself.
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
                 return;
-            if (RecordParser.LinearModelAttribute(type) is not { } attribute)
-                return;
-            RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, bodies: null);
+            if (RecordParser.LinearModelAttribute(type) is { } attribute)
+                RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, symbols.Compilation, bodies: null);
+            else
+                HijackedNames.CheckDerived(type, symbols.Compilation, new(type, symbols.ReportDiagnostic));
         }, SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(StrayTargets.Check, SyntaxKind.Attribute);
     }

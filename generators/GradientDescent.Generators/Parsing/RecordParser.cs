@@ -26,8 +26,9 @@ internal static class RecordParser
     /// <param name="type">The record.</param>
     /// <param name="attribute">The [LinearModel] attribute of the record.</param>
     /// <param name="report">Receives everything that is wrong with the record.</param>
+    /// <param name="compilation">The compilation of the record. In the analyzer, it contains the generated code.</param>
     /// <param name="bodies">The bodies of getters; null if only diagnostics are needed, because these do not depend on a body.</param>
-    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, GetterBodies? bodies)
+    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, Compilation compilation, GetterBodies? bodies)
     {
         var reporter = new Reporter(type, report);
         CheckKind(type, reporter);
@@ -55,9 +56,8 @@ internal static class RecordParser
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || (hasIntercept && names.Model == "Intercept"), reporter);
-        CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
-        HijackedNames.Check(type, all, names, reporter);
+        GeneratedTypeRules.Check(type, names, features, hasIntercept, reporter);
+        HijackedNames.Check(type, all, names, compilation, reporter);
         FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
 
         return !reporter.IsSound || target is null ? null : new ModelRecord(
@@ -106,14 +106,6 @@ internal static class RecordParser
     {
         foreach (var unopened in Lineage.Containing(type).Append(type).Where(static outer => !IsPartial(outer)))
             reporter.Report(Descriptors.NotPartial, unopened, unopened.Name);
-    }
-
-    private static void CheckGeneratedTypeName(INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Reporter reporter)
-    {
-        if (!GeneratedNames.IsAllowed(name))
-            reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
-        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name, isRecord: argument == "Model"))
-            reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences

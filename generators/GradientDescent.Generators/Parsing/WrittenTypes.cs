@@ -19,7 +19,7 @@ internal static class WrittenTypes
     public static IEnumerable<Input> Shortened(FeatureSet features, INamedTypeSymbol record, GeneratedNames generated, AttributeData attribute)
     {
         var members = new HashSet<string>(
-            [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute)],
+            [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute), .. generated.OwnParts(record).SelectMany(static part => part.GetMembers()).Select(static member => member.Name)],
             StringComparer.Ordinal);
         return features.Inputs.Select(input => features.EnumOf(input.Name) is { } type && IsNear(type, record) && !IsAmbiguous(type, record) && !members.Contains(type.Name) && !IsLocalName(type.Name)
             ? input.With(Qualified(type), Names.TypeIdentifier(type.Name))
