@@ -30,6 +30,8 @@ internal static class RecordParser
     /// <param name="bodies">The bodies of getters; null if only diagnostics are needed, because these do not depend on a body.</param>
     public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, Compilation compilation, GetterBodies? bodies)
     {
+        if (Unfinished.IsNameless(type))
+            return null;
         var reporter = new Reporter(type, report);
         CheckKind(type, reporter);
         if (!reporter.IsSound)
@@ -51,7 +53,7 @@ internal static class RecordParser
         var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
         var features = RecordColumns.Features(type, all, bodies, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
-            reporter.Report(Descriptors.NoFeature, type, type.Name);
+            reporter.ReportAbsence(Descriptors.NoFeature);
         if (features.Features.Count > MaxFeatures)
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
