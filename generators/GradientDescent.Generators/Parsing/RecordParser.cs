@@ -45,7 +45,7 @@ internal static class RecordParser
 
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
-        foreach (var property in properties.Where(static property => SilencedWarnings.IsForbidden(property.Property)))
+        foreach (var property in properties.Where(Obsolescence.IsForbidden))
             reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
@@ -82,7 +82,6 @@ internal static class RecordParser
                 .Where(static property => (property.IsFeature || property.IsTarget) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
-            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties.Union(features.InputProperties), names.All)]),
         };
     }
 
