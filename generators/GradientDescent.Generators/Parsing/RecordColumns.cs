@@ -50,12 +50,13 @@ internal static class RecordColumns
 
     /// <param name="type">The record.</param>
     /// <param name="properties">All of its properties.</param>
+    /// <param name="compilation">The compilation of the record.</param>
     /// <param name="bodies">The bodies of its getters; null to treat every computed property as opaque.</param>
     /// <param name="reporter">Receives the properties that cannot be features.</param>
-    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GetterBodies? bodies, Reporter reporter)
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Compilation compilation, GetterBodies? bodies, Reporter reporter)
     {
         Func<IPropertySymbol, Definition?> definitions = bodies is null ? static _ => null : new PropertyDefinitions(type, properties, bodies).Of;
-        var features = new FeatureSet(properties, WrittenTypes.Qualified, definitions);
+        var features = new FeatureSet(properties, written => WrittenTypes.Qualified(written, compilation), definitions);
         IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property is { IsFeature: true, IsExcluded: false })];
         foreach (var property in own)
             AddFeature(features, type, property, reporter);

@@ -51,7 +51,7 @@ internal static class RecordParser
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
         var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
-        var features = RecordColumns.Features(type, all, bodies, reporter);
+        var features = RecordColumns.Features(type, all, compilation, bodies, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
             reporter.ReportAbsence(Descriptors.NoFeature);
         if (features.Features.Count > MaxFeatures)
@@ -78,6 +78,9 @@ internal static class RecordParser
             new([.. names.Hiding(type)]))
         {
             SampleWeight = sampleWeight,
+            LibraryAlias = ExternAlias.Of(attribute.AttributeClass!.ContainingAssembly, compilation) ?? "global",
+            ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
+                .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),
             NeededProperties = new([.. properties
                 .Where(static property => (property.IsFeature || property.IsTarget) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),

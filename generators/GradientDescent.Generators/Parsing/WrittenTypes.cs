@@ -11,6 +11,10 @@ internal static class WrittenTypes
 {
     public static string Qualified(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
+    /// <summary>The same with the extern alias of the type's assembly if it has one.</summary>
+    public static string Qualified(ITypeSymbol type, Compilation compilation) =>
+        type.ContainingAssembly is { } assembly && ExternAlias.Of(assembly, compilation) is { } alias ? alias + Qualified(type).Substring("global".Length) : Qualified(type);
+
     /// <summary>The inputs, with simple names for enums next to the record or nested in it, unless a generated or inherited member has such a name.</summary>
     /// <param name="features">The features of the record.</param>
     /// <param name="record">The record.</param>
