@@ -21,7 +21,7 @@ internal static class Unfinished
     public static bool IsIncomplete(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax().GetDiagnostics().Any(static finding => finding.Severity == DiagnosticSeverity.Error))
         || Lineage.Of(type).Any(static level => IsUnknown(level))
-        || type.GetMembers().Concat(type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters))
+        || type.GetMembers().Append(type).Concat(type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters))
             .SelectMany(static member => member.GetAttributes())
             .Any(static attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error });
 }

@@ -65,6 +65,9 @@ public class MisplacedAttributes
     [InlineData("[LinearModel] public partial class House { public double Bedrooms { get; set; } [Target] public double")]
     [InlineData("[LinearModel] public partial record (double Bedrooms);")]
     [InlineData("[LinearModel] public partial record")]
+    [InlineData("[LinearModl] public partial record House(double Bedrooms, [Target] double Price);")]
+    [InlineData("public partial record ([Target] double Price);")]
+    [InlineData("public partial record House(double Bedrooms, [Target] double")]
     [InlineData("public partial class { [LinearModel] public partial record House(double Bedrooms); }")]
     public void Only_the_compiler_reports_half_typed_code(string source)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -77,13 +78,11 @@ public class GeneratedWarnings
     }
 
     [Fact]
-    public void An_analyzer_of_public_members_raises_none()
+    public async Task An_analyzer_of_public_members_raises_none()
     {
         var project = UserProject.With("using GradientDescent; [LinearModel] public partial record House(double Area, [Target] double Price);");
         var run = GeneratorHarness.Run(project);
-        var findings = Whole(project, run)
-            .WithAnalyzers([new EveryMember()])
-            .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        var findings = await Whole(project, run).WithAnalyzers([new EveryMember()]).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
 
         Assert.NotEmpty(findings);
         Assert.DoesNotContain(findings, finding => IsGenerated(finding, run));
@@ -104,9 +103,10 @@ public class GeneratedWarnings
     private static CSharpCompilation Whole(CSharpCompilation project, GeneratorRunResult run) => project.AddSyntaxTrees(run.GeneratedSources.Select(static source => source.SyntaxTree));
 
     /// <summary>Reports every member and type, as analyzers of public members do.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1036", Justification = "It is only for this test.")]
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1001", Justification = "The compiler never loads it.")]
     private sealed class EveryMember : DiagnosticAnalyzer
     {
+        [SuppressMessage("MicrosoftCodeAnalysisReleaseTracking", "RS2008", Justification = "It is never released.")]
         private static readonly DiagnosticDescriptor Rule = new("EVERY1", "Every member", "Every member", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
