@@ -43,9 +43,10 @@ internal static class HijackedNames
         && mentions.Any(mention => semantics.GetSymbolInfo(mention).Symbol is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol));
 
     /// <summary>The uses of a simple name where the members of the type are in scope. Generated parts of the type are ignored.</summary>
-    private static IReadOnlyList<SimpleNameSyntax> Mentions(TypeDeclarationSyntax declaration, string name) => [.. declaration.DescendantNodes()
+    private static IReadOnlyList<SimpleNameSyntax> Mentions(TypeDeclarationSyntax declaration, string name) => [.. declaration
+        .DescendantNodes(static node => node is not TypeDeclarationSyntax type || !GeneratedNames.IsGenerated(type))
         .OfType<SimpleNameSyntax>()
-        .Where(mention => mention.Identifier.ValueText == name && !IsQualified(mention) && IsInScope(mention, declaration) && !GeneratedNames.IsGenerated(mention))];
+        .Where(mention => mention.Identifier.ValueText == name && !IsQualified(mention) && IsInScope(mention, declaration))];
 
     /// <summary>Members are in scope in the body, in the attributes before it, and in the arguments to the base, but not in the parameters and the names of bases.</summary>
     private static bool IsInScope(SimpleNameSyntax mention, TypeDeclarationSyntax declaration) =>

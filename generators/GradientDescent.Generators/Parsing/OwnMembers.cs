@@ -1,5 +1,4 @@
 using GradientDescent.Generators.Features;
-using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
@@ -10,9 +9,11 @@ internal static class OwnMembers
     /// <summary>The name of the first such member, without those that have the name of a feature; null if there is none.</summary>
     public static string? Conflicting(INamedTypeSymbol record, FeatureSet features, ICollection<string> accessors, bool hasIntercept, string modelName)
     {
-        var generated = Methods(record, features).Select(static method => method.Name + method.Parameters).ToList();
-        bool IsConflict(ISymbol member) => (hasIntercept && member.Name == "Intercept") || (accessors.Contains(member.Name) && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.BuiltinOperator or MethodKind.UserDefinedOperator })
-            || (Methods(record, features).Any(method => method.Name == member.Name) && (member is not IMethodSymbol method || generated.Contains(method.Name + Parameters(method.Parameters.Select(static parameter => parameter.Type)))));
+        IReadOnlyList<(string Name, string Parameters)> methods = [.. Methods(record, features)];
+        bool IsConflict(ISymbol member) =>
+            (hasIntercept && member.Name == "Intercept")
+            || (accessors.Contains(member.Name) && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+            || (methods.Any(method => method.Name == member.Name) && (member is not IMethodSymbol own || methods.Contains((own.Name, Parameters(own.Parameters.Select(static parameter => parameter.Type))))));
         return record.GetTypeMembers(modelName, arity: 0)
             .SelectMany(static part => part.GetMembers())
             .Where(IsConflict)
