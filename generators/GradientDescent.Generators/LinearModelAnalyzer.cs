@@ -55,9 +55,11 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
             // For other kinds of types, the compiler reports the attribute itself.
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
                 return;
+            var reporter = new Reporter(type, symbols.ReportDiagnostic);
             if (RecordParser.LinearModelAttribute(type) is not { } attribute)
-                return;
-            RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, bodies: null);
+                HijackedNames.CheckDerived(type, symbols.Compilation, reporter);
+            else if (RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, symbols.Compilation, bodies: null) is { } record)
+                UnseenProperties.Check(type, record, reporter);
         }, SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(StrayTargets.Check, SyntaxKind.Attribute);
     }

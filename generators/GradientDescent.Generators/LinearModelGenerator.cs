@@ -65,10 +65,10 @@ public sealed class LinearModelGenerator : IIncrementalGenerator
         if (((INamespaceOrTypeSymbol)type.ContainingSymbol).GetTypeMembers(type.Name, type.Arity).Length > 1)
             return null;
 
-        var record = RecordParser.Parse(type, attribute, static _ => { }, new(source.SemanticModel.Compilation));
+        var record = RecordParser.Parse(type, attribute, static _ => { }, source.SemanticModel.Compilation, new(source.SemanticModel.Compilation));
         return record is null ? null : record with
         {
-            ShadowedNames = ShadowedNames.Of(record, type, source.SemanticModel, source.TargetNode.SpanStart),
+            ShadowedNames = ShadowedNames.Of(record, type, GeneratedNames.Of(type, attribute), source.SemanticModel, source.TargetNode.SpanStart),
         };
     }
 }

@@ -38,8 +38,11 @@ internal sealed record ModelRecord(
     /// <summary>Whether the user's own part of the model declares ToString.</summary>
     public bool HasOwnToString { get; init; }
 
-    /// <summary>The ids of compiler warnings that generated code disables, because they are about the record's own declaration.</summary>
-    public EquatableArray<string> SilencedWarnings { get; init; }
+    /// <summary>The extern aliases that generated code declares, because only they name a referenced assembly.</summary>
+    public EquatableArray<string> ExternAliases { get; init; }
+
+    /// <summary>The alias of the library: global, or one of the extern aliases.</summary>
+    public string LibraryAlias { get; init; } = "global";
 
     /// <summary>The library types that need a qualified name inside the record.</summary>
     public EquatableArray<string> ShadowedNames { get; init; }

@@ -10,12 +10,24 @@ internal sealed class Reporter(INamedTypeSymbol type, Action<Diagnostic> report)
     /// <summary>The diagnostic property that holds the name of the attribute. The code fixes read it.</summary>
     public const string AttributeProperty = "Attribute";
 
-    /// <summary>Whether no error was reported.</summary>
+    /// <summary>Whether no error was found.</summary>
     public bool IsSound { get; private set; } = true;
+
+    /// <summary>Notes an error that the compiler reports itself.</summary>
+    public void LeaveToCompiler() => IsSound = false;
 
     /// <summary>Reports at the name of a symbol, or at the name of the record if the symbol is inherited.</summary>
     public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object[] arguments) =>
         Report(Diagnostic.Create(descriptor, Place(at), arguments));
+
+    /// <summary>Reports that the record lacks something, unless it is unfinished.</summary>
+    public void ReportAbsence(DiagnosticDescriptor descriptor)
+    {
+        if (Unfinished.IsIncomplete(type))
+            LeaveToCompiler();
+        else
+            Report(descriptor, type, type.Name);
+    }
 
     /// <summary>Reports an attribute at the name of its property.</summary>
     public void Report(DiagnosticDescriptor descriptor, MarkedProperty at, string attribute, params object[] arguments) =>

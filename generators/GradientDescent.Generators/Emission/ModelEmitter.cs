@@ -75,11 +75,11 @@ internal static class ModelEmitter
             .Line($"public void Save({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Save(this, stream);")
             .Line()
             .Line("/// <summary>Reads a model that <see cref=\"Save(string)\"/> wrote. Coefficients are matched by name, so their order in the file does not matter.</summary>")
-            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The file is damaged, has an unknown version, or holds another model.</exception>")
+            .Line($"/// <exception cref=\"{file.Qualified("ModelFormatException")}\">The file is damaged, has an unknown version, or holds another model.</exception>")
             .Line($"public static {record.ModelName} Load(string path) => {file.Type("ModelFile")}.Load<{record.ModelName}>(path);")
             .Line()
             .Line("/// <summary>Reads a model that <see cref=\"Save(global::System.IO.Stream)\"/> wrote, and leaves the stream open.</summary>")
-            .Line("/// <exception cref=\"global::GradientDescent.ModelFormatException\">The data is damaged, has an unknown version, or holds another model.</exception>")
+            .Line($"/// <exception cref=\"{file.Qualified("ModelFormatException")}\">The data is damaged, has an unknown version, or holds another model.</exception>")
             .Line($"public static {record.ModelName} Load({file.Type("Stream")} stream) => {file.Type("ModelFile")}.Load<{record.ModelName}>(stream);")
             .Line();
         if (!record.HasOwnToString)
@@ -93,7 +93,7 @@ internal static class ModelEmitter
             .Line("/// <summary>")
             .Line("/// The model as the source of a C# method that needs no library. Its predictions are equal to those of <c>Predict</c> in every bit.")
             .Line("/// </summary>")
-            .Line("/// <param name=\"options\">Names of the method and its class, and whether enums keep their types. Default: see <see cref=\"global::GradientDescent.CSharpOptions\"/>.</param>")
+            .Line($"/// <param name=\"options\">Names of the method and its class, and whether enums keep their types. Default: see <see cref=\"{file.Qualified("CSharpOptions")}\"/>.</param>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">A number of the model is NaN or infinite, or the class and the method have the same name.</exception>")
             .Line($"public string ToCSharp({file.Type("CSharpOptions")}? options = null) => {file.Type("ModelSource")}.Of(this, options);")
             .Line();

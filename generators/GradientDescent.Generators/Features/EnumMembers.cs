@@ -56,7 +56,7 @@ internal sealed class EnumMembers
     {
         var member = _fields.First(field => field.Name == level.Name);
         var number = Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)! + (member.ConstantValue is ulong ? "UL" : "");
-        return SilencedWarnings.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{CSharpNames.Identifier(member.Name)}";
+        return Obsolescence.IsForbidden(member) ? $"({_typeText})({number})" : $"{_typeText}.{CSharpNames.Identifier(member.Name)}";
     }
 
     /// <summary>The smallest number of the underlying type: only the sign bit is set.</summary>

@@ -12,8 +12,8 @@ internal static class FeatureNames
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var accessors = Accessors(features, hasIntercept);
-        if (hasIntercept && GeneratedNames.HasOwn(type, modelName, "Intercept"))
-            reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
+        if (OwnMembers.Conflicting(type, features, accessors, hasIntercept, modelName) is { } conflict)
+            reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, conflict);
         foreach (var (feature, origin) in features.Origins)
         {
             foreach (var name in feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
@@ -27,7 +27,7 @@ internal static class FeatureNames
     }
 
     /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
-    private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
+    public static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
         features.Features
             .SelectMany(static feature => feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             .Concat(hasIntercept ? ["EqualityContract", "Intercept"] : ["EqualityContract"])

@@ -13,7 +13,7 @@ internal sealed class GeneratedNames
     {
         Model = Argument(attribute, "Model");
         Trainer = Argument(attribute, "Trainer");
-        Kernel = KernelNames().First(name => name != type.Name && name != Model && name != Trainer && !HasOwn(type, Trainer, name));
+        Kernel = KernelNames().First(name => name != type.Name && name != Model && name != Trainer && !OccursInOwnPart(type, Trainer, name));
     }
 
     public string Model { get; }
@@ -21,8 +21,8 @@ internal sealed class GeneratedNames
     public string Trainer { get; }
 
     /// <summary>
-    /// The first of Kernel, GeneratedKernel and so on that is not the name of the record, the model, the trainer, or a member of the user's own part
-    /// of the trainer. User code does not name the kernel.
+    /// The first of Kernel, GeneratedKernel and so on that is not the name of the record, the model or the trainer, and that does not occur in the user's own
+    /// part of the trainer. User code does not name the kernel.
     /// </summary>
     public string Kernel { get; }
 
@@ -57,6 +57,9 @@ internal sealed class GeneratedNames
             .SelectMany(static member => member.DeclaringSyntaxReferences)
             .Any(static reference => !IsGenerated(reference.GetSyntax()));
 
+    /// <summary>The user's own parts of the model and the trainer.</summary>
+    public IEnumerable<INamedTypeSymbol> OwnParts(INamedTypeSymbol type) => new[] { Model, Trainer }.SelectMany(name => type.GetTypeMembers(name, arity: 0));
+
     /// <summary>The names that are also generated into a base of the record. They must be declared with <c>new</c>.</summary>
     public IEnumerable<string> Hiding(INamedTypeSymbol type)
     {
@@ -88,6 +91,12 @@ internal sealed class GeneratedNames
         && SymbolEqualityComparer.Default.Equals(type.ContainingType, record)
         && type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().All(static part =>
             part is { BaseList: null, ParameterList: null } && part.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool OccursInOwnPart(INamedTypeSymbol type, string generated, string name) => type.GetTypeMembers(generated, arity: 0)
+        .SelectMany(static part => part.DeclaringSyntaxReferences)
+        .Select(static reference => reference.GetSyntax())
+        .Where(static part => !IsGenerated(part))
+        .Any(part => part.DescendantTokens().Any(token => token.ValueText == name));
 
     private static IEnumerable<string> KernelNames()
     {

@@ -14,7 +14,7 @@ internal static class RecordColumns
     {
         var targets = properties.Where(static property => property.IsTarget).ToList();
         if (targets.Count == 0)
-            reporter.Report(Descriptors.NoTarget, type, type.Name);
+            reporter.ReportAbsence(Descriptors.NoTarget);
         foreach (var second in targets.Skip(1))
             reporter.Report(Descriptors.SecondTarget, second.Property, second.Name, type.Name);
         return targets.FirstOrDefault();
@@ -25,6 +25,12 @@ internal static class RecordColumns
     {
         if (property is null)
             return null;
+        if (Unfinished.IsUnknown(property.BareType))
+        {
+            reporter.LeaveToCompiler();
+            return null;
+        }
+
         if (NumberType.Of(property.BareType) is not { } type || (property.IsSampleWeight && property.IsNullable))
         {
             reporter.Report(notANumber, property.Property, property.Name, property.Property.Type.ToDisplayString(), Advice(property));
@@ -44,12 +50,13 @@ internal static class RecordColumns
 
     /// <param name="type">The record.</param>
     /// <param name="properties">All of its properties.</param>
+    /// <param name="compilation">The compilation of the record.</param>
     /// <param name="bodies">The bodies of its getters; null to treat every computed property as opaque.</param>
     /// <param name="reporter">Receives the properties that cannot be features.</param>
-    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, GetterBodies? bodies, Reporter reporter)
+    public static FeatureSet Features(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Compilation compilation, GetterBodies? bodies, Reporter reporter)
     {
         Func<IPropertySymbol, Definition?> definitions = bodies is null ? static _ => null : new PropertyDefinitions(type, properties, bodies).Of;
-        var features = new FeatureSet(properties, WrittenTypes.Qualified, definitions);
+        var features = new FeatureSet(properties, written => WrittenTypes.Qualified(written, compilation), definitions);
         IReadOnlyList<MarkedProperty> own = [.. properties.Where(static property => property is { IsFeature: true, IsExcluded: false })];
         foreach (var property in own)
             AddFeature(features, type, property, reporter);
@@ -59,7 +66,9 @@ internal static class RecordColumns
 
     private static void AddFeature(FeatureSet features, INamedTypeSymbol type, MarkedProperty property, Reporter reporter)
     {
-        if (!MarkRules.IsSupported(property))
+        if (Unfinished.IsUnknown(property.BareType))
+            reporter.LeaveToCompiler();
+        else if (!MarkRules.IsSupported(property))
             reporter.Report(Descriptors.UnsupportedType, property.Property, property.Name, property.Property.Type.ToDisplayString(), Advice(property));
         else if (property.IsNullable && !property.Has("Missing"))
             reporter.Report(Descriptors.NoPolicy, property.Property, property.Name, property.Property.Type.ToDisplayString());
@@ -73,6 +82,7 @@ internal static class RecordColumns
     private static string Advice(MarkedProperty property) => (property.IsFeature, property.BareType) switch
     {
         (true, { SpecialType: SpecialType.System_String }) => "list its values with [Levels(…)], or mark it with [Excluded]",
+        (false, var type) when property.IsSampleWeight && NumberType.Of(type) is not null => $"a sample weight must not be null, so use '{type.ToDisplayString()}'",
         (true, _) => $"use {NumberType.List}, an enum, or a string with [Levels(…)], or mark it with [Excluded]",
         _ => $"use {NumberType.List}",
     };

@@ -26,9 +26,12 @@ internal static class RecordParser
     /// <param name="type">The record.</param>
     /// <param name="attribute">The [LinearModel] attribute of the record.</param>
     /// <param name="report">Receives everything that is wrong with the record.</param>
+    /// <param name="compilation">The compilation of the record. In the analyzer, it contains the generated code.</param>
     /// <param name="bodies">The bodies of getters; null if only diagnostics are needed, because these do not depend on a body.</param>
-    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, GetterBodies? bodies)
+    public static ModelRecord? Parse(INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, Compilation compilation, GetterBodies? bodies)
     {
+        if (Unfinished.IsNameless(type))
+            return null;
         var reporter = new Reporter(type, report);
         CheckKind(type, reporter);
         if (!reporter.IsSound)
@@ -42,22 +45,21 @@ internal static class RecordParser
 
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
-        foreach (var property in properties.Where(static property => SilencedWarnings.IsForbidden(property.Property)))
+        foreach (var property in properties.Where(Obsolescence.IsForbidden))
             reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
         var sampleWeight = RecordColumns.Of(weightProperty, Descriptors.UnsupportedType, reporter);
-        var features = RecordColumns.Features(type, all, bodies, reporter);
+        var features = RecordColumns.Features(type, all, compilation, bodies, reporter);
         if (features.Features.Count == 0 && reporter.IsSound)
-            reporter.Report(Descriptors.NoFeature, type, type.Name);
+            reporter.ReportAbsence(Descriptors.NoFeature);
         if (features.Features.Count > MaxFeatures)
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        CheckGeneratedTypeName(type, "Model", names.Model, names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || (hasIntercept && names.Model == "Intercept"), reporter);
-        CheckGeneratedTypeName(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
-        HijackedNames.Check(type, all, names, reporter);
+        GeneratedTypeRules.Check(type, names, features, hasIntercept, reporter);
+        HijackedNames.Check(type, all, names, compilation, reporter);
         FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
 
         return !reporter.IsSound || target is null ? null : new ModelRecord(
@@ -76,11 +78,13 @@ internal static class RecordParser
             new([.. names.Hiding(type)]))
         {
             SampleWeight = sampleWeight,
+            LibraryAlias = ExternAlias.Of(attribute.AttributeClass!.ContainingAssembly, compilation) ?? "global",
+            ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
+                .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),
             NeededProperties = new([.. properties
                 .Where(static property => (property.IsFeature || property.IsTarget) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
-            SilencedWarnings = new([.. SilencedWarnings.Of(type, properties.Union(features.InputProperties), names.All)]),
         };
     }
 
@@ -106,14 +110,6 @@ internal static class RecordParser
     {
         foreach (var unopened in Lineage.Containing(type).Append(type).Where(static outer => !IsPartial(outer)))
             reporter.Report(Descriptors.NotPartial, unopened, unopened.Name);
-    }
-
-    private static void CheckGeneratedTypeName(INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Reporter reporter)
-    {
-        if (!GeneratedNames.IsAllowed(name))
-            reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
-        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name, isRecord: argument == "Model"))
-            reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
     }
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences

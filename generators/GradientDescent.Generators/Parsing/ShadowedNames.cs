@@ -7,12 +7,12 @@ namespace GradientDescent.Generators.Parsing;
 /// <summary>The library types that need a qualified name inside a record, because something else has their name there.</summary>
 internal static class ShadowedNames
 {
-    public static EquatableArray<string> Of(ModelRecord record, INamedTypeSymbol type, SemanticModel semantics, int position) => new(
+    public static EquatableArray<string> Of(ModelRecord record, INamedTypeSymbol type, GeneratedNames generated, SemanticModel semantics, int position) => new(
     [
         .. LibraryTypes.NamespaceOf.Keys
             .Where(name => name == record.ModelName || name == record.TrainerName
                 || record.Features.Any(feature => feature.Name == name)
-                || IsMemberAround(type, name)
+                || IsMemberAround([type, .. Lineage.Containing(type), .. generated.OwnParts(type)], name)
                 || Candidates(name).Any(candidate => Around(type, candidate, semantics, position)
                     .Any(symbol => !IsLibrarys(symbol, type, LibraryTypes.NamespaceOf[name]))))
             .OrderBy(static name => name, StringComparer.Ordinal),
@@ -20,8 +20,8 @@ internal static class ShadowedNames
 
     private static string[] Candidates(string name) => [name, name + "Attribute"];
 
-    private static bool IsMemberAround(INamedTypeSymbol type, string name) =>
-        Lineage.Containing(type).Append(type).Any(outer => Candidates(name).Any(candidate =>
+    private static bool IsMemberAround(IEnumerable<INamedTypeSymbol> types, string name) =>
+        types.Any(outer => Candidates(name).Any(candidate =>
             outer.Name == candidate || Lineage.Of(outer).Any(level => level.GetMembers(candidate).Length > 0)));
 
     /// <summary>

@@ -20,7 +20,7 @@ internal static class StrayTargets
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } type
             || context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type?.ToDisplayString() != AttributeName)
             return;
-        if (!IsModel(type) && !TypesIn(context.Compilation.Assembly.GlobalNamespace).Any(other => IsModel(other) && DerivesFrom(other, type)))
+        if (!IsModel(type) && !Unfinished.IsNameless(type) && !Unfinished.IsIncomplete(type) && !TypesIn(context.Compilation.Assembly.GlobalNamespace).Any(other => IsModel(other) && DerivesFrom(other, type)))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoModel, attribute.GetLocation(), type.Name));
     }
 

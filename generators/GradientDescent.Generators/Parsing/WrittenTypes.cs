@@ -11,6 +11,10 @@ internal static class WrittenTypes
 {
     public static string Qualified(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
+    /// <summary>The same with the extern alias of the type's assembly if it has one.</summary>
+    public static string Qualified(ITypeSymbol type, Compilation compilation) =>
+        type.ContainingAssembly is { } assembly && ExternAlias.Of(assembly, compilation) is { } alias ? alias + Qualified(type).Substring("global".Length) : Qualified(type);
+
     /// <summary>The inputs, with simple names for enums next to the record or nested in it, unless a generated or inherited member has such a name.</summary>
     /// <param name="features">The features of the record.</param>
     /// <param name="record">The record.</param>
@@ -19,7 +23,7 @@ internal static class WrittenTypes
     public static IEnumerable<Input> Shortened(FeatureSet features, INamedTypeSymbol record, GeneratedNames generated, AttributeData attribute)
     {
         var members = new HashSet<string>(
-            [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute)],
+            [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute), .. generated.OwnParts(record).SelectMany(static part => part.GetMembers()).Select(static member => member.Name)],
             StringComparer.Ordinal);
         return features.Inputs.Select(input => features.EnumOf(input.Name) is { } type && IsNear(type, record) && !IsAmbiguous(type, record) && !members.Contains(type.Name) && !IsLocalName(type.Name)
             ? input.With(Qualified(type), Names.TypeIdentifier(type.Name))

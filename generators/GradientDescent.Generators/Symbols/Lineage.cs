@@ -25,7 +25,7 @@ internal static class Lineage
         _ when SymbolEqualityComparer.Default.Equals(member.ContainingType, type) => true,
         Accessibility.Private => false,
         Accessibility.Internal or Accessibility.ProtectedAndInternal =>
-            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly),
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly) || member.ContainingAssembly.GivesAccessTo(type.ContainingAssembly),
         _ => true,
     };
 }

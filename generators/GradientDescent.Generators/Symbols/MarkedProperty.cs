@@ -29,17 +29,18 @@ internal sealed class MarkedProperty
 
     public bool IsExcluded => Has("Excluded");
 
-    /// <summary>Whether it stores a value. A computed property only has a getter.</summary>
-    public bool IsStored => HasField(Property);
+    /// <summary>Whether a constructor or an initialiser sets it. A computed property has a getter only, or is marked as one with [Feature].</summary>
+    public bool IsStored => HasField(Property) || (Property.SetMethod is not null && !Has("Feature"));
 
     public bool IsFeature => !IsTarget && !IsSampleWeight;
 
     /// <summary>The short names of its marks.</summary>
     public IEnumerable<string> Marks => _marks.Select(static mark => ShortName(mark)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether its type is nullable.</summary>
+    /// <summary>Whether its type is nullable. Without nullable annotations, [Missing] says that a text can be null.</summary>
     public bool IsNullable => Property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        || Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+        || Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
+        || (Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && Has("Missing"));
 
     /// <summary>Its type without nullability.</summary>
     public ITypeSymbol BareType => Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
@@ -47,8 +48,8 @@ internal sealed class MarkedProperty
         : Property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     /// <summary>
-    /// The properties of a record that could be columns: those that store a value, and those that are marked. They are in declaration order,
-    /// inherited ones first.
+    /// The properties of a record that could be columns: those that store a value and are as visible as the model, and those that are marked. They are in
+    /// declaration order, inherited ones first.
     /// </summary>
     public static IReadOnlyList<MarkedProperty> Of(INamedTypeSymbol type)
     {
@@ -72,7 +73,7 @@ internal sealed class MarkedProperty
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters))
-            .Where(static property => property._marks.Count > 0 || property.IsStored)];
+            .Where(property => property._marks.Count > 0 || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
     }
 
     /// <summary>Whether an attribute belongs to the library.</summary>

@@ -2,33 +2,39 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Symbols;
 
-/// <summary>Compares the accessibility of types.</summary>
+/// <summary>Compares accessibility: where a symbol can be used, and where a record can.</summary>
 internal static class Reach
 {
     /// <summary>Whether a type can be named wherever a public member of the record can be used.</summary>
-    public static bool IsAtLeast(ITypeSymbol needed, INamedTypeSymbol record)
-    {
-        var ofRecord = OfChain(record, until: null);
-        return OfChain(needed, until: record) >= ofRecord && (needed.ContainingType is null || IsNotPrivateInside(needed, record));
-    }
+    public static bool IsAtLeast(ITypeSymbol needed, INamedTypeSymbol record) => needed is not INamedTypeSymbol named
+        || Around(named).All(level => IsAsVisible(level, record) && level.TypeArguments.All(argument => IsAtLeast(argument, record)));
 
-    private static Accessibility OfChain(ITypeSymbol type, INamedTypeSymbol? until)
+    /// <summary>Whether the accessibility of a type or member, without that of its containing types, permits its use wherever a public member of the record can be used.</summary>
+    public static bool IsAsVisible(ISymbol needed, INamedTypeSymbol record) => needed.DeclaredAccessibility switch
     {
-        var least = Accessibility.Public;
-        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level, until); level = level.ContainingType)
-            least = level.DeclaredAccessibility < least ? level.DeclaredAccessibility : least;
-        return least;
-    }
+        Accessibility.Private => IsInsideOnly(record, needed.ContainingType),
+        Accessibility.Protected => IsInFamilyOnly(record, needed.ContainingType),
+        Accessibility.ProtectedAndInternal => IsInFamilyOnly(record, needed.ContainingType) && IsInAssemblyOnly(record),
+        Accessibility.ProtectedOrInternal => IsInFamilyOnly(record, needed.ContainingType) || IsInAssemblyOnly(record),
+        Accessibility.Internal => IsInAssemblyOnly(record),
+        _ => true,
+    };
 
-    /// <summary>Whether the type is not private inside the record. The record's callers cannot use its private types.</summary>
-    private static bool IsNotPrivateInside(ITypeSymbol needed, INamedTypeSymbol record)
+    /// <summary>The type and all types that contain it.</summary>
+    private static IEnumerable<INamedTypeSymbol> Around(INamedTypeSymbol type) => Lineage.Containing(type).Prepend(type);
+
+    private static bool IsInAssemblyOnly(INamedTypeSymbol record) => Around(record).Any(static level =>
+        level.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal);
+
+    /// <summary>Whether only code in a type can use the record.</summary>
+    private static bool IsInsideOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level =>
+        level.DeclaredAccessibility == Accessibility.Private && Around(level.ContainingType).Contains(type, SymbolEqualityComparer.Default));
+
+    /// <summary>Whether only code in a type and in the types that derive from it can use the record.</summary>
+    private static bool IsInFamilyOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level => level.DeclaredAccessibility switch
     {
-        for (var level = needed; level is not null; level = level.ContainingType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(level.ContainingType, record) && level.DeclaredAccessibility == Accessibility.Private)
-                return false;
-        }
-
-        return true;
-    }
+        Accessibility.Private => Around(level.ContainingType).Any(outer => Lineage.Of(outer).Contains(type, SymbolEqualityComparer.Default)),
+        Accessibility.Protected or Accessibility.ProtectedAndInternal => Lineage.Of(level.ContainingType).Contains(type, SymbolEqualityComparer.Default),
+        _ => false,
+    });
 }

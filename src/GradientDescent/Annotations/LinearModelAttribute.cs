@@ -5,7 +5,8 @@ namespace GradientDescent;
 /// coefficients have the names of the properties.
 /// </summary>
 /// <remarks>
-/// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order. A <c>bool</c> counts as 0 or 1, a date in days, a time in
+/// <para>Every numeric property that a constructor or an initialiser sets is a feature, in declaration order, if its getter is as visible as the type: a private
+/// property is one only with <see cref="FeatureAttribute"/> or another attribute of a feature. A <c>bool</c> counts as 0 or 1, a date in days, a time in
 /// seconds. An <c>enum</c>, and a <c>string</c> with <see cref="LevelsAttribute"/>, is a categorical feature. Exactly one property is the
 /// <see cref="TargetAttribute">target</see>.</para>
 /// <para>A model computes in <c>float</c> if a feature or the target is a <c>float</c> or <c>Half</c>, and none of them is a <c>double</c>, <c>decimal</c>,

@@ -121,6 +121,7 @@ public class EveryFeatureRule
     [InlineData("[Levels(\"north\", \"north\")] string", "it has only one distinct level: add more")]
     [InlineData("[Levels(\"north\", \"south\", null!)] string", "one of its levels is null: remove it")]
     [InlineData("[Levels(\"north\", \"south\", \"south\")] string", "two of its levels are equal: remove one of them")]
+    [InlineData("[Levels(\"north\", \"north\", \"south\")] string", "two of its levels are equal: remove one of them")]
     [InlineData("Nothing", "no member of its [Flags] enum has exactly one bit: add such a member")]
     public void GD0019_names_the_problem_and_the_fix(string property, string expected)
     {
@@ -138,7 +139,7 @@ public class EveryFeatureRule
     [InlineData("[Feature] public double {|GD0020:this|}[int i] => i;")]
     [InlineData("[Feature] public static double {|GD0020:Count|} => 1;")]
     [InlineData("[Polynomial(2)] public double {|GD0020:Age|} { set { } }")]
-    [InlineData("private enum Secret { A, B } private Secret {|GD0020:Kind|} { get; init; }")]
+    [InlineData("private enum Secret { A, B } [Feature] private Secret {|GD0020:Kind|} { get; init; }")]
     public void GD0020_a_property_that_cannot_be_read(string member) => Findings.Are($$"""
         [LinearModel] public partial record House(double Area, [Target] double Price) { {{member}} }
         """);
@@ -158,4 +159,10 @@ public class EveryFeatureRule
         public record Home { [Polynomial(2)] private double Age { get; init; } public double Years => Age; }
         [LinearModel] public partial record {|GD0020:House|}(double Area, [Target] double Price) : Home;
         """);
+
+    [Fact]
+    public void GD0007_a_nullable_sample_weight_is_told_why() => Assert.Equal(
+        "'W' has type 'double?', which the model cannot use: a sample weight must not be null, so use 'double'",
+        Assert.Single(LinearModelFindings.In(UserProject.With(
+            "using GradientDescent; [LinearModel] public partial record House(double Area, [SampleWeight] double? W, [Target] double Price);"))).GetMessage(CultureInfo.InvariantCulture));
 }

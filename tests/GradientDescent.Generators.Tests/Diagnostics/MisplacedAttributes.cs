@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace GradientDescent.Generators.Tests;
 
 /// <summary>Attributes in places that the compiler rejects, as they occur while typing. The generator must accept them without an exception.</summary>
@@ -49,4 +51,33 @@ public class MisplacedAttributes
         Assert.Null(GeneratorHarness.Run(project).Exception);
         Assert.All(LinearModelFindings.In(project), static finding => Assert.StartsWith("GD", finding.Id, StringComparison.Ordinal));
     }
+
+    /// <summary>The compiler reports an unknown type or a missing name. Another error at the same place would have a wrong reason.</summary>
+    [Theory]
+    [InlineData("[LinearModel] public partial record House(Bedroms Bedrooms, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House(Bedroms Bedrooms, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House(Bedroms? Bedrooms, Lst<int> Rooms, Room[] All, [Target] Prise Price, [SampleWeight] Wait Weight);")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, double Price) : Hom(Price);")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, [Tar] double Price);")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms, [Target] double")]
+    [InlineData("[LinearModel] public partial record House(double Bedrooms,")]
+    [InlineData("[LinearModel] public partial record House([Target] double Price,")]
+    [InlineData("[LinearModel] public partial class House { public double Bedrooms { get; set; } [Target] public double")]
+    [InlineData("[LinearModel] public partial record (double Bedrooms);")]
+    [InlineData("[LinearModel] public partial record")]
+    [InlineData("[LinearModl] public partial record House(double Bedrooms, [Target] double Price);")]
+    [InlineData("public partial record ([Target] double Price);")]
+    [InlineData("public partial record House(double Bedrooms, [Target] double")]
+    [InlineData("public partial class { [LinearModel] public partial record House(double Bedrooms); }")]
+    public void Only_the_compiler_reports_half_typed_code(string source)
+    {
+        var project = UserProject.With("using GradientDescent;\n" + source);
+        Assert.Contains(project.GetDiagnostics(), static finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(GeneratorHarness.Run(project).GeneratedSources);
+        Assert.Empty(LinearModelFindings.In(project));
+    }
+
+    [Fact]
+    public void A_half_typed_method_changes_nothing() => Assert.Equal(3, GeneratorHarness.Run(UserProject.With(
+        "using GradientDescent; [LinearModel] public partial record House(double Bedrooms, [Target] double Price) { public void Build() { var x = } }")).GeneratedSources.Length);
 }

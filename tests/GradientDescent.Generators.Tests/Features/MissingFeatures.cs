@@ -128,4 +128,21 @@ public class MissingFeatures
     [InlineData("[Missing(MissingValues.Mean)] Extras? X", "(Extras)4", "Infinity Infinity Infinity")]
     public void An_invalid_value_is_not_treated_as_missing(string property, string value, string expected) =>
         FeatureValues.Features(expected, property, value);
+
+    /// <summary>Without nullable annotations, the type does not say whether a text can be null.</summary>
+    [Fact]
+    public void A_text_without_annotations_can_be_missing() => Fits.Program([1, 2, 4, 4], """
+        #nullable disable
+        using GradientDescent;
+        [LinearModel] public partial record Home([Levels("north", "south"), Missing(MissingValues.Indicator)] string Side, [Target] double Price);
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new Home.Trainer().Fit([new("north", 1), new("south", 2), new(null, 4), new("north", 1)]).Model;
+                return [model.Predict("north"), model.Predict("south"), model.Predict(side: null), model.Predict(new Home(null, 0))];
+            }
+        }
+        """);
 }

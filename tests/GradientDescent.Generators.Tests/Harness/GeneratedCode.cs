@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using GradientDescent.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GradientDescent.Generators.Tests;
 
@@ -11,7 +13,7 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
     // Tests run in parallel, but share the console.
     private static readonly Lock OneProgram = new();
 
-    private readonly CSharpCompilation _whole = project.AddSyntaxTrees(result.GeneratedSources.Select(static source => source.SyntaxTree));
+    private readonly IReadOnlyList<SyntaxTree> _trees = [.. result.GeneratedSources.Select(static source => WithWarnings(source.SyntaxTree))];
 
     private byte[] _image = [];
 
@@ -19,16 +21,18 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
     public IReadOnlyDictionary<string, string> Files { get; } =
         result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
+    private CSharpCompilation Whole => field ??= project.AddSyntaxTrees(_trees);
+
     public IEnumerable<SyntaxNode> Roots => result.GeneratedSources.Select(static source => source.SyntaxTree.GetRoot());
 
-    /// <summary>Compiles the project with its generated files. Neither the compiler nor the analyzer may report a warning.</summary>
+    /// <summary>Compiles the project with its generated files. Neither the compiler nor the analyzer may report a warning, also where the files disable warnings.</summary>
     public void CompilesWithoutWarning()
     {
         using var image = new MemoryStream();
-        var findings = _whole.Emit(image).Diagnostics
+        var findings = Whole.Emit(image).Diagnostics
             .Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)
             .Where(finding => finding.Id != "CS1591" || IsGenerated(finding.Location.SourceTree))
-            .Concat(LinearModelFindings.In(_whole))
+            .Concat(LinearModelFindings.In(Whole))
             .ToList();
         Assert.True(findings.Count == 0, string.Join('\n', findings.Take(10)) + "\n\n" + string.Join('\n', Files
             .Where(file => findings.Any(finding => finding.Location.SourceTree?.FilePath.EndsWith(file.Key, StringComparison.Ordinal) == true))
@@ -74,5 +78,8 @@ internal sealed class GeneratedCode(CSharpCompilation project, GeneratorRunResul
         }
     }
 
-    private bool IsGenerated(SyntaxTree? tree) => result.GeneratedSources.Any(source => source.SyntaxTree == tree);
+    private bool IsGenerated(SyntaxTree? tree) => tree is not null && _trees.Contains(tree);
+
+    private static SyntaxTree WithWarnings(SyntaxTree tree) => tree.WithChangedText(
+        SourceText.From(tree.GetText().ToString().Replace(SourceFile.NoWarnings + "\n", "\n", StringComparison.Ordinal), System.Text.Encoding.UTF8));
 }

@@ -73,9 +73,83 @@ public class UserNames
     [InlineData("public enum Trainer { A, B }", "Trainer Kind", "")]
     [InlineData("public static class Model { public const double Two = 2; }", "double X", "public double Twice => Model.Two * X;")]
     [InlineData("public class Trainer;", "double X", "public static Trainer? Coach { get; set; }")]
+    [InlineData("public enum Model { A, B }", "double X", "public Model Kind { get; init; }")]
+    [InlineData("public static class Model { public const double Two = 2; }", "double X", "[System.ComponentModel.DefaultValue(Model.Two)] public double Twice => 2 * X;")]
     public void A_name_that_the_record_uses_is_reported(string type, string property, string member) => Assert.Equal(
         ["GD0008"],
         LinearModelFindings.In(UserProject.With($"using GradientDescent; {type} [LinearModel] public partial record Home({property}, [Target] double Y) {"{"} {member} {"}"}")).Select(static finding => finding.Id));
+
+    /// <summary>The user's Model is in another namespace, and a using directive or an alias brings it into scope.</summary>
+    [Theory]
+    [InlineData("using Far; [LinearModel] public partial record Home(double X, [Target] double Y) { public double Twice => Model.Two * X; }")]
+    [InlineData("using static Far.Outer; [LinearModel] public partial record Home(double X, [Target] double Y) { public double Twice => Model.Two * X; }")]
+    [InlineData("using Model = Far.Model; [LinearModel] public partial record Home(double X, [Target] double Y) { public double Twice => Model.Two * X; }")]
+    [InlineData("using Far; [LinearModel] public partial record Home(double X, [Target] double Y); public partial record Home { public double Twice => Model.Two * X; }")]
+    [InlineData("using Far; [LinearModel, System.ComponentModel.Description(Model.Text)] public partial record Home(double X, [Target] double Y) { }")]
+    [InlineData("using Far; public record Base(double X); [LinearModel] public partial record Home([Target] double Y) : Base(Model.Two);")]
+    [InlineData("using Far; [LinearModel] public partial record Home(double X, [Target] double Y); public record Flat(double X, double Y) : Home(X, Y) { public double Twice => Model.Two * X; }")]
+    [InlineData("namespace Model { public static class Numbers { public const double Two = 2; } } [LinearModel] public partial record Home(double X, [Target] double Y) { public double Twice => Model.Numbers.Two * X; }")]
+    public void A_name_from_a_using_that_the_record_uses_is_reported(string near) => Assert.Equal(
+        ["GD0008"],
+        LinearModelFindings.In(UserProject.With($$"""
+            using GradientDescent;
+            namespace Far
+            {
+                public static class Model { public const double Two = 2; public const string Text = ""; }
+                public static class Outer { public static class Model { public const double Two = 2; } }
+            }
+            namespace Near { {{near}} }
+            """)).Select(static finding => finding.Id));
+
+    /// <summary>Parameters, bases, locals and qualified names keep their meaning.</summary>
+    [Theory]
+    [InlineData("[LinearModel] public partial record Home(double X, [Target] double Y = Model.Two);")]
+    [InlineData("[LinearModel] public partial record Home([property: System.ComponentModel.DefaultValue(Model.Two)] double X, [Target] double Y);")]
+    [InlineData("[LinearModel] public partial record Home([Target] double Y, double X = 0) : Far.Base;")]
+    [InlineData("[LinearModel] public partial record Home(double X, [Target] double Y) { public static double Twice(double Model) => Model * 2; }")]
+    [InlineData("[LinearModel] public partial record Home(double X, [Target] double Y) { public double Twice => Near.Model.Two * X; }")]
+    public void A_name_that_keeps_its_meaning_is_not_reported(string near) => GeneratorHarness.Generate($$"""
+        using GradientDescent;
+        namespace Far { public record Base; }
+        namespace Near
+        {
+            public static class Model { public const double Two = 2; }
+            {{near}}
+        }
+        """);
+
+    [Fact]
+    public void A_user_may_have_every_name_in_the_model_and_the_trainer() => Fits.Program([1, 3], """
+        using GradientDescent;
+        namespace Homes;
+
+        public enum Kind { A, B }
+        public enum Kernel { A, B }
+
+        [LinearModel] public partial record Home(Kind X, Home.Inner Z, [Target] double Y)
+        {
+            public enum Inner { A, B }
+            public partial record Model { public enum Kind { C } public enum ModelFile { C } public class Stream; }
+            public partial class Trainer
+            {
+                public enum Inner { C }
+                public static Kernel Default => Kernel.B;
+                public class Vector;
+                public class Sums;
+                public class Block;
+                public class ILoss;
+            }
+        }
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                var model = new Home.Trainer().Fit([new(Kind.A, Home.Inner.A, 1), new(Kind.B, Home.Inner.A, 3), new(Kind.A, Home.Inner.B, 1)]).Model;
+                return [model.Predict(Kind.A, Home.Inner.B), model.Predict(new Home(Kind.B, Home.Inner.A, 0))];
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("public class Model;", "")]
@@ -96,7 +170,7 @@ public class UserNames
         using GradientDescent;
         [LinearModel] public partial record Home(double X, [Target] double Y)
         {
-            public partial record Model { public double Twice => 2 * X; }
+            public partial record Model { public double Twice => 2 * X; public double Predict(string x) => double.Parse(x) * X; public void Save() { } public static bool operator <(Model a, Model b) => a.X < b.X; public static bool operator >(Model a, Model b) => a.X > b.X; }
             public partial class Trainer { public const double Seven = 7; public class Kernel; }
         }
 
@@ -112,6 +186,13 @@ public class UserNames
     [InlineData("public partial record Model { public double X => 1; }", "GD0010")]
     [InlineData("public partial record Model { public double ZMean() => 1; }", "GD0010")]
     [InlineData("public partial record Model { public double Intercept => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public double get_X() => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public double Save => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public void Save(string file) { } }", "GD0010")]
+    [InlineData("public partial record Model { public static Model? Load(System.IO.Stream file) => null; }", "GD0010")]
+    [InlineData("public partial record Model { public string ToCSharp(CSharpOptions? options) => \"\"; }", "GD0010")]
+    [InlineData("public partial record Model { public double Predict(Home home) => 1; }", "GD0010")]
+    [InlineData("public partial record Model { public double Predict(double a, double? b) => 1; }", "GD0010")]
     public void An_invalid_addition_is_reported(string part, string id) => Assert.Equal([id], LinearModelFindings.In(UserProject.With(
         $"using GradientDescent; [LinearModel] public partial record Home(double X, [Missing(MissingValues.Mean)] double? Z, [Target] double Y) {{ {part} }}")).Select(static finding => finding.Id));
 
@@ -122,6 +203,11 @@ public class UserNames
     [InlineData("double get_EqualityContract, [Target] double Y", "")]
     [InlineData("double X, [Target] double Y", "(Trainer = \"Clone\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
+    [InlineData("double X, [Target] double Y", "(Model = \"get_Intercept\")")]
+    [InlineData("[Log] double X, [Target] double Y", "(Model = \"set_LogX\")")]
+    [InlineData("[Missing(MissingValues.Mean)] double? X, [Target] double Y", "(Model = \"get_XMean\")")]
+    [InlineData("double X, [Target] double Y", "(Model = \"op_Equality\")")]
+    [InlineData("double X, [Target] double Y", "(Trainer = \"get_X\")")]
     public void An_invalid_member_name_is_reported(string properties, string argument) =>
         Assert.Single(LinearModelFindings.In(UserProject.With($"using GradientDescent; [LinearModel{argument}] public partial record Home({properties});")));
 

@@ -1,0 +1,25 @@
+using GradientDescent.Generators.Diagnostics;
+using GradientDescent.Generators.Features;
+using Microsoft.CodeAnalysis;
+
+namespace GradientDescent.Generators.Parsing;
+
+/// <summary>Checks the names of the generated types: that each is an identifier, and that nothing else has it.</summary>
+internal static class GeneratedTypeRules
+{
+    public static void Check(INamedTypeSymbol type, GeneratedNames names, FeatureSet features, bool hasIntercept, Reporter reporter)
+    {
+        // A type cannot have the name of one of its members, nor of an accessor of its properties.
+        var isMember = ModelMembers.IsOwn(names.Model) || (hasIntercept && names.Model == "Intercept") || FeatureNames.Accessors(features, hasIntercept).Contains(names.Model);
+        Check(type, "Model", names.Model, isMember || names.Model == names.Trainer, reporter);
+        Check(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
+    }
+
+    private static void Check(INamedTypeSymbol type, string argument, string name, bool isTakenElsewhere, Reporter reporter)
+    {
+        if (!GeneratedNames.IsAllowed(name))
+            reporter.Report(Descriptors.NotAnIdentifier, type, name, argument);
+        else if (isTakenElsewhere || (type.IsRecord && name == "Clone") || GeneratedNames.IsTaken(type, name, isRecord: argument == "Model"))
+            reporter.Report(Descriptors.NameTaken, type, type.Name, name, argument);
+    }
+}
