@@ -1,4 +1,3 @@
-using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Solving;

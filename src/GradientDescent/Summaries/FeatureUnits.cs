@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
