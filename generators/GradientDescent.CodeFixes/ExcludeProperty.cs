@@ -14,11 +14,11 @@ public sealed class ExcludeProperty : ModelCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0015", "GD0019"];
 
     /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
-    internal static IEnumerable<Fix> Exclude(Finding finding)
+    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere = "Mark every such property with [Excluded]")
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {
-            yield return new($"Mark '{finding.Name}' with [Excluded]", "Mark every such property with [Excluded]", async (editor, cancellationToken) =>
+            yield return new($"Mark '{finding.Name}' with [Excluded]", everywhere, async (editor, cancellationToken) =>
             {
                 await editor.RemoveAsync(finding.Marks, cancellationToken).ConfigureAwait(false);
                 await editor.MarkAsync(property, excluded, cancellationToken).ConfigureAwait(false);

@@ -85,6 +85,28 @@ internal sealed class Editor
         Apply(offer.CodeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
     }
 
+    /// <summary>
+    /// What one run of <c>dotnet format analyzers</c> does: for each id and each provider, asks for the fixes of the first finding only, and applies
+    /// those with the key of its first action (null without one) to the whole solution.
+    /// </summary>
+    public void Format()
+    {
+        foreach (var id in Findings.Select(static finding => finding.Id).Distinct().Order(StringComparer.Ordinal).ToList())
+        {
+            foreach (var codeFix in CodeFixes.Where(codeFix => codeFix.FixableDiagnosticIds.Contains(id)))
+            {
+                if (Findings.FirstOrDefault(finding => finding.Id == id) is not { } first)
+                    continue;
+                var document = Solution.GetDocument(first.Location.SourceTree)!;
+                CodeAction? action = null;
+                codeFix.RegisterCodeFixesAsync(new(document, first, (offered, _) => action ??= offered, CancellationToken.None)).GetAwaiter().GetResult();
+                var context = new FixAllContext(
+                    document, codeFix, FixAllScope.Solution, action?.EquivalenceKey!, [id], new AnalyzerFindings(), CancellationToken.None);
+                Apply(codeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
+            }
+        }
+    }
+
     private void Apply(CodeAction action)
     {
         var operations = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
