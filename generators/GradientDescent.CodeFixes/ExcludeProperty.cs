@@ -6,15 +6,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0007, GD0010, GD0015, GD0019: excludes a property that cannot be a feature.</summary>
+/// <summary>GD0007, GD0010, GD0015, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ExcludeProperty : ModelCodeFix
 {
+    private const string Everywhere = "Leave every such feature out";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0015", "GD0019"];
 
     /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
-    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere = "Mark every such property with [Excluded]")
+    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere)
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {
@@ -26,5 +28,5 @@ public sealed class ExcludeProperty : ModelCodeFix
         }
     }
 
-    private protected override IEnumerable<Fix> Fixes(Finding finding) => Exclude(finding);
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => [.. RemoveInteraction.Remove(finding, Everywhere), .. Exclude(finding, Everywhere)];
 }

@@ -9,7 +9,7 @@ namespace GradientDescent.CodeFixes.Fixing;
 /// <summary>
 /// Fixes all findings of a document, project or solution in one editor. Two fixes can change the same declaration, attribute or using
 /// directive. If their changed texts were merged afterwards, one of the changes would be lost. Without an equivalence key, each finding gets its
-/// likeliest fix: <c>dotnet format</c> asks for this if the first finding of an id has no fix, or a submenu of fixes.
+/// likeliest fix: <c>dotnet format</c> asks for this if the first finding of the project has no fix of the provider.
 /// </summary>
 internal sealed class ModelFixAllProvider : FixAllProvider
 {
