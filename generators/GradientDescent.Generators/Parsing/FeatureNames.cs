@@ -1,6 +1,7 @@
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
 using GradientDescent.Generators.Symbols;
+using GradientDescent.Terms;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
@@ -19,9 +20,9 @@ internal static class FeatureNames
             foreach (var name in feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
             {
                 if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
-                    Report(Descriptors.FeatureNameTaken, origin, type, name, reporter);
+                    Report(Descriptors.FeatureNameTaken, origin, reporter, type.Name, name);
                 else if (!used.Add(name))
-                    Report(Descriptors.SameName, origin, type, name, reporter);
+                    Report(Descriptors.SameName, origin, reporter, type.Name, name, Advice(feature.Term));
             }
         }
     }
@@ -35,11 +36,16 @@ internal static class FeatureNames
             .Concat(["op_Equality", "op_Inequality"]),
         StringComparer.Ordinal);
 
-    private static void Report(DiagnosticDescriptor descriptor, object origin, INamedTypeSymbol type, string name, Reporter reporter)
+    /// <summary>Two levels can have the same letters, as C++ and C# do.</summary>
+    private static string Advice(Term term) => TermProperties.Of(term).Any(static property => property.Type == PropertyType.Text)
+        ? "name the levels apart with [Levels(…, Names = [\"…\"])], rename a property, or mark one with [Excluded]"
+        : "rename a property, or mark one with [Excluded]";
+
+    private static void Report(DiagnosticDescriptor descriptor, object origin, Reporter reporter, params object[] arguments)
     {
         if (origin is MarkedProperty property)
-            reporter.Report(descriptor, property.Property, type.Name, name);
+            reporter.Report(descriptor, property.Property, arguments);
         else
-            reporter.Report(descriptor, (AttributeData)origin, type.Name, name);
+            reporter.Report(descriptor, (AttributeData)origin, arguments);
     }
 }

@@ -77,7 +77,7 @@ internal static class RecordParser
         {
             SampleWeight = sampleWeight,
             NeededProperties = new([.. properties
-                .Where(static property => (property.IsFeature || property.IsTarget) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
+                .Where(property => (property.IsTarget || features.Of(property.Name).Count > 0) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
             SilencedWarnings = new([.. SilencedWarnings.Of(type, properties.Union(features.InputProperties), names.All)]),
