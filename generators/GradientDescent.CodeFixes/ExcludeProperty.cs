@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0007, GD0010, GD0015, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
+/// <summary>GD0007, GD0010, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ExcludeProperty : ModelCodeFix
 {
     private const string Everywhere = "Leave every such feature out";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0015", "GD0019"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0019"];
 
     /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
     internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere)
@@ -28,5 +28,9 @@ public sealed class ExcludeProperty : ModelCodeFix
         }
     }
 
-    private protected override IEnumerable<Fix> Fixes(Finding finding) => [.. RemoveInteraction.Remove(finding, Everywhere), .. Exclude(finding, Everywhere)];
+    /// <summary>Removes the [Interaction] that the finding is at, or excludes its property.</summary>
+    internal static IEnumerable<Fix> LeaveOut(Finding finding, string everywhere = Everywhere) =>
+        [.. RemoveInteraction.Remove(finding, everywhere), .. Exclude(finding, everywhere)];
+
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => LeaveOut(finding);
 }

@@ -53,9 +53,9 @@ public class CommandLine
     [Fact]
     public void Adds_an_attribute_once_for_several_findings_of_a_property()
     {
-        var editor = Editor.On("using GradientDescent;\n[LinearModel] public partial record Row([Levels(\"a\", \"b c\", \"b-c\", \"b+c\")] string Side, double Area, [Target] double Y);");
+        var editor = Editor.On("using GradientDescent;\n[LinearModel] public partial record Row(double SideB, double SideC, [Levels(\"a\", \"b\", \"c\")] string Side, [Target] double Y);");
         editor.Format(static findings => findings);
-        Assert.Equal("using GradientDescent;\n[LinearModel] public partial record Row([Excluded] string Side, double Area, [Target] double Y);", editor.Files[0]);
+        Assert.Equal("using GradientDescent;\n[LinearModel] public partial record Row(double SideB, double SideC, [Excluded] string Side, [Target] double Y);", editor.Files[0]);
     }
 
     private static IReadOnlyList<string> Fixable(Editor editor) => [.. editor.Findings.Where(finding => editor.Offers(finding).Count > 0).Select(About)];

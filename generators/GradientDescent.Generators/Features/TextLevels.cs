@@ -24,6 +24,13 @@ internal static class TextLevels
         return [.. texts.Select((text, i) => new PropertyLevel(text!) { CoefficientName = names?[i] })];
     }
 
+    /// <summary>The names that levels have in coefficients without names of their own.</summary>
+    public static IReadOnlyList<string> DefaultNames(IReadOnlyList<string> levels)
+    {
+        var property = new ModelProperty("", PropertyType.Text) { Levels = [.. levels.Select(static level => new PropertyLevel(level))] };
+        return [.. property.Levels.Select(level => TermName.OfLevel(property, level))];
+    }
+
     private static IReadOnlyList<string?>? Texts(TypedConstant array) =>
         array.Kind != TypedConstantKind.Array || array.IsNull ? null : [.. array.Values.Select(static value => value.Value as string)];
 

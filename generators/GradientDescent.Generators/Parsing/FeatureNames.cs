@@ -1,3 +1,4 @@
+using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Features;
 using GradientDescent.Generators.Symbols;
@@ -12,29 +13,39 @@ internal static class FeatureNames
     public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(
+            features.Features.SelectMany(NamesOf).GroupBy(static name => name, StringComparer.Ordinal).Where(static alike => alike.Count() > 1).Select(static alike => alike.Key),
+            StringComparer.Ordinal);
         var accessors = Accessors(features, hasIntercept);
         if (hasIntercept && GeneratedNames.HasOwn(type, modelName, "Intercept"))
             reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, "Intercept");
         foreach (var (feature, origin) in features.Origins)
         {
-            foreach (var name in feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
+            foreach (var name in NamesOf(feature))
             {
                 if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
                     Report(Descriptors.FeatureNameTaken, origin, reporter, type.Name, name);
-                else if (!used.Add(name))
+                else if (!used.Add(name) && !IsProductOf(repeated, feature.Term))
                     Report(Descriptors.SameName, origin, reporter, type.Name, name, Advice(feature.Term));
             }
         }
     }
 
+    private static IReadOnlyList<string> NamesOf(Feature feature) => feature.IsMeanImputed ? [feature.Name, feature.MeanName] : [feature.Name];
+
     /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
     private static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
         features.Features
-            .SelectMany(static feature => feature.IsMeanImputed ? [feature.Name, feature.MeanName] : new[] { feature.Name })
+            .SelectMany(NamesOf)
             .Concat(hasIntercept ? ["EqualityContract", "Intercept"] : ["EqualityContract"])
             .SelectMany(static name => new[] { "get_" + name, "set_" + name })
             .Concat(["op_Equality", "op_Inequality"]),
         StringComparer.Ordinal);
+
+    /// <summary>Whether a factor of a product has a repeated name itself, which is then reported there.</summary>
+    private static bool IsProductOf(HashSet<string> names, Term term) =>
+        (term is MeanWhereMissingTerm { Operand: var operand } ? operand : term) is ProductTerm product
+        && (names.Contains(TermName.Of(product.Left)) || names.Contains(TermName.Of(product.Right)));
 
     /// <summary>Two levels can have the same letters, as C++ and C# do.</summary>
     private static string Advice(Term term) => TermProperties.Of(term).Any(static property => property.Type == PropertyType.Text)

@@ -71,6 +71,12 @@ public class EveryFeatureRule
         [LinearModel] public partial record House({{parameters}}, [Target] double Price);
         """);
 
+    [Fact]
+    public void GD0015_a_factor_but_not_also_its_products() => Findings.Are("""
+        [LinearModel, Interaction("Side", "Area"), {|GD0015:Interaction("Rooms", "Area")|}]
+        public partial record House([Levels("a", "b c", "b-c")] string {|GD0015:Side|}, double Rooms, double Area, double RoomsTimesArea, [Target] double Price);
+        """);
+
     [Theory]
     [InlineData("nameof(House.Area), nameof(House.Price)")]
     [InlineData("nameof(House.Area), nameof(House.Street)")]
