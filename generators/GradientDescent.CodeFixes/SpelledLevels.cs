@@ -8,9 +8,30 @@ internal static class SpelledLevels
 {
     private static readonly Dictionary<char, string> Words = new()
     {
-        ['+'] = "Plus", ['-'] = "Minus", ['#'] = "Sharp", ['*'] = "Star", ['/'] = "Slash", ['.'] = "Dot", [','] = "Comma", ['&'] = "And", ['%'] = "Percent",
-        ['<'] = "Less", ['>'] = "Greater", ['='] = "Equal", ['!'] = "Not", ['?'] = "Question", ['@'] = "At", ['$'] = "Dollar", ['€'] = "Euro", ['|'] = "Or",
-        ['~'] = "Tilde", ['^'] = "Caret", [':'] = "Colon", [';'] = "Semicolon", ['°'] = "Degree", ['\''] = "Prime",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['#'] = "Sharp",
+        ['*'] = "Star",
+        ['/'] = "Slash",
+        ['.'] = "Dot",
+        [','] = "Comma",
+        ['&'] = "And",
+        ['%'] = "Percent",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['='] = "Equal",
+        ['!'] = "Not",
+        ['?'] = "Question",
+        ['@'] = "At",
+        ['$'] = "Dollar",
+        ['€'] = "Euro",
+        ['|'] = "Or",
+        ['~'] = "Tilde",
+        ['^'] = "Caret",
+        [':'] = "Colon",
+        [';'] = "Semicolon",
+        ['°'] = "Degree",
+        ['\''] = "Prime",
     };
 
     /// <summary>The names of the levels in order, all different; null if the levels have different names already.</summary>
