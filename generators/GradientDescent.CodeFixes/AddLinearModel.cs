@@ -23,12 +23,13 @@ public sealed class AddLinearModel : ModelCodeFix
 
         yield return new($"Mark '{finding.Type.Name}' with [LinearModel]", "Mark every record with a target with [LinearModel]", async (editor, cancellationToken) =>
         {
+            var mark = new LibraryAttribute(attribute);
             var declaration = (TypeDeclarationSyntax)await finding.Type.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
             var root = await declaration.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
             var end = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
             await editor.ChangeAsync(
                 declaration,
-                (current, generator) => IsMarked(current) ? current : Marked(current, new LibraryAttribute(attribute).Syntax(generator), end),
+                (current, generator) => mark.IsAdded(current, generator) ? current : Marked(current, mark.Syntax(generator), end),
                 cancellationToken).ConfigureAwait(false);
         });
     }
@@ -43,9 +44,4 @@ public sealed class AddLinearModel : ModelCodeFix
             .WithLeadingTrivia(before)
             .WithTrailingTrivia(endOfLine == default ? SyntaxFactory.ElasticCarriageReturnLineFeed : endOfLine)));
     }
-
-    /// <summary>Whether another target of the same type was fixed before.</summary>
-    private static bool IsMarked(TypeDeclarationSyntax declaration) => declaration.AttributeLists
-        .SelectMany(static list => list.Attributes)
-        .Any(static attribute => attribute.Name.ToString().EndsWith("LinearModelAttribute", StringComparison.Ordinal));
 }

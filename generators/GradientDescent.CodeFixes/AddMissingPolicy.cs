@@ -20,12 +20,12 @@ public sealed class AddMissingPolicy : ModelCodeFix
             || LibraryAttribute.TypeBeside(finding.Type, "MissingValues") is not { } policies)
             return [];
 
-        return policies.GetMembers().OfType<IFieldSymbol>().Select(policy => new Fix(
+        return policies.GetMembers().OfType<IFieldSymbol>().Select((policy, i) => new Fix(
             $"{Effect(policy.Name)}: [Missing(MissingValues.{policy.Name})]",
             $"Mark every such feature with [Missing(MissingValues.{policy.Name})]",
             (editor, cancellationToken) => editor.MarkAsync(property, new(attribute, policy), cancellationToken))
         {
-            Submenu = $"Add a policy for missing values of '{property.Name}'",
+            Submenu = i == 0 ? null : $"Add another policy for missing values of '{property.Name}'",
         });
     }
 

@@ -6,19 +6,21 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0007, GD0010, GD0015, GD0019: excludes a property that cannot be a feature.</summary>
+/// <summary>GD0007, GD0010, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ExcludeProperty : ModelCodeFix
 {
+    private const string Everywhere = "Leave every such feature out";
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0015", "GD0019"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0019"];
 
     /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
-    internal static IEnumerable<Fix> Exclude(Finding finding)
+    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere)
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {
-            yield return new($"Mark '{finding.Name}' with [Excluded]", "Mark every such property with [Excluded]", async (editor, cancellationToken) =>
+            yield return new($"Mark '{finding.Name}' with [Excluded]", everywhere, async (editor, cancellationToken) =>
             {
                 await editor.RemoveAsync(finding.Marks, cancellationToken).ConfigureAwait(false);
                 await editor.MarkAsync(property, excluded, cancellationToken).ConfigureAwait(false);
@@ -26,5 +28,9 @@ public sealed class ExcludeProperty : ModelCodeFix
         }
     }
 
-    private protected override IEnumerable<Fix> Fixes(Finding finding) => Exclude(finding);
+    /// <summary>Removes the [Interaction] that the finding is at, or excludes its property.</summary>
+    internal static IEnumerable<Fix> LeaveOut(Finding finding, string everywhere = Everywhere) =>
+        [.. RemoveInteraction.Remove(finding, everywhere), .. Exclude(finding, everywhere)];
+
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => LeaveOut(finding);
 }

@@ -11,11 +11,13 @@ namespace GradientDescent.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class LeaveUnreadable : ModelCodeFix
 {
+    private const string Everywhere = "Leave every property that cannot be read out of its model";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0020"];
 
     private protected override IEnumerable<Fix> Fixes(Finding finding) =>
         MarkedProperty.Of(finding.Type).Any(property => SymbolEqualityComparer.Default.Equals(property.Property, finding.Property))
-            ? ExcludeProperty.Exclude(finding)
-            : RemoveMark.Remove(finding, finding.Marks);
+            ? ExcludeProperty.Exclude(finding, Everywhere)
+            : RemoveMark.Remove(finding, finding.Marks, Everywhere);
 }

@@ -6,19 +6,22 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0016 and GD0023, and for products also GD0010 and GD0015: removes the [Interaction].</summary>
+/// <summary>GD0016, GD0023: removes the [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class RemoveInteraction : ModelCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0015", "GD0016", "GD0023"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0016", "GD0023"];
 
-    private protected override IEnumerable<Fix> Fixes(Finding finding)
+    /// <summary>Removes the [Interaction] that the finding is at; no fix if it is at none.</summary>
+    internal static IEnumerable<Fix> Remove(Finding finding, string everywhere)
     {
         var found = finding.Type.GetAttributes().Where(attribute => IsAt(attribute, finding.Diagnostic.Location)).ToList();
         if (found.Count > 0)
-            yield return new("Remove the [Interaction]", "Remove every such [Interaction]", (editor, cancellationToken) => editor.RemoveAsync(found, cancellationToken));
+            yield return new("Remove the [Interaction]", everywhere, (editor, cancellationToken) => editor.RemoveAsync(found, cancellationToken));
     }
+
+    private protected override IEnumerable<Fix> Fixes(Finding finding) => Remove(finding, "Remove every such [Interaction]");
 
     private static bool IsAt(AttributeData attribute, Location location) =>
         attribute.ApplicationSyntaxReference is { } reference

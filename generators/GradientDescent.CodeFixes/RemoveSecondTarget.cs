@@ -14,5 +14,5 @@ public sealed class RemoveSecondTarget : ModelCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds => ["GD0003"];
 
     private protected override IEnumerable<Fix> Fixes(Finding finding) =>
-        [.. RemoveMark.Remove(finding, "TargetAttribute"), .. ExcludeProperty.Exclude(finding)];
+        [.. RemoveMark.Remove(finding, "TargetAttribute", "Remove every such [Target]"), .. ExcludeProperty.Exclude(finding, "Mark every such property with [Excluded]")];
 }

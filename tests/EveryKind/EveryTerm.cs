@@ -12,7 +12,7 @@ internal static class EveryTerm
     private static readonly ModelProperty Rooms = new("Rooms", PropertyType.Int32);
     private static readonly ModelProperty Sold = new("Sold", PropertyType.Boolean);
     private static readonly ModelProperty Noise = new("Noise", PropertyType.Single) { IsNullable = true };
-    private static readonly ModelProperty Side = new("Side", PropertyType.Text) { Levels = [new("north"), new("a \"b\"\n")] };
+    private static readonly ModelProperty Side = new("Side", PropertyType.Text) { Levels = [new("north"), new("a \"b\"\n"), new("C#") { CoefficientName = "C */ \"Sharp\"\n" }] };
     private static readonly ModelProperty Heat = new("Heat", PropertyType.Enum) { Levels = [new("Gas"), new("Oil", 7)], Reference = new("Gas"), IsNullable = true };
     private static readonly ModelProperty Extras = new("Extras", PropertyType.Flags) { Levels = [new("Pool", 1), new("Garage", 2)] };
     private static readonly ModelProperty Density = new("Density") { Definition = new BinaryTerm(TermOperator.Divide, Number(2), new ValueTerm(Area)) };
@@ -32,7 +32,7 @@ internal static class EveryTerm
     public static IReadOnlyList<Term> Of(string kind) => kind switch
     {
         nameof(NumberTerm) => [Area, Rooms, Sold, Noise, Density],
-        nameof(LevelTerm) => [Side.Is("north"), Side.Is("a \"b\"\n", isGuarded: true), Heat.Is("Oil")],
+        nameof(LevelTerm) => [Side.Is("north"), Side.Is("a \"b\"\n", isGuarded: true), Side.Is("C#"), Heat.Is("Oil")],
         nameof(FlagTerm) => [Extras.Has("Pool"), Extras.Has("Garage", isGuarded: true)],
         nameof(MissingTerm) => [Noise.IsMissing(), Heat.IsMissing()],
         nameof(FunctionTerm) => [.. Enum.GetValues<TermFunction>().SelectMany(static function => new Term[] { Area.Apply(function), Noise.Apply(function, isGuarded: true) })],

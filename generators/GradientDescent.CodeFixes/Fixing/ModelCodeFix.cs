@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace GradientDescent.CodeFixes;
 
 /// <summary>The base of all code fixes. A derived class lists the fixes of a finding; this class registers them, for one finding or for all.</summary>
+/// <remarks>Each id has one class: <c>dotnet format</c> would only run the first of several.</remarks>
 public abstract class ModelCodeFix : CodeFixProvider
 {
     private protected ModelCodeFix()
@@ -20,7 +21,7 @@ public abstract class ModelCodeFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var titles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             var fixes = await FixesAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
             foreach (var menu in fixes.Where(fix => titles.Add(fix.Title)).GroupBy(static fix => fix.Submenu))

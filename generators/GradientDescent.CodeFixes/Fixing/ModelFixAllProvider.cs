@@ -8,7 +8,8 @@ namespace GradientDescent.CodeFixes.Fixing;
 
 /// <summary>
 /// Fixes all findings of a document, project or solution in one editor. Two fixes can change the same declaration, attribute or using
-/// directive. If their changed texts were merged afterwards, one of the changes would be lost.
+/// directive. If their changed texts were merged afterwards, one of the changes would be lost. Without an equivalence key, each finding gets its
+/// likeliest fix: <c>dotnet format</c> asks for this if the first finding of the project has no fix of the provider.
 /// </summary>
 internal sealed class ModelFixAllProvider : FixAllProvider
 {
@@ -28,7 +29,7 @@ internal sealed class ModelFixAllProvider : FixAllProvider
                 continue;
             var fixes = await ((ModelCodeFix)context.CodeFixProvider)
                 .FixesAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (fixes.FirstOrDefault(fix => fix.Everywhere == context.CodeActionEquivalenceKey) is { } fix)
+            if (fixes.FirstOrDefault(fix => context.CodeActionEquivalenceKey is not { } chosen || fix.Everywhere == chosen) is { } fix)
                 await fix.Edit(editor, context.CancellationToken).ConfigureAwait(false);
         }
 

@@ -19,12 +19,15 @@ internal static class SolutionEditing
         editor.ReplaceNode(node, (current, generator) => change((TNode)current, generator));
     }
 
-    /// <summary>Adds one of the library's attributes to a property, with the short name where that has the same meaning.</summary>
+    /// <summary>Adds one of the library's attributes to a property, unless an earlier fix did, with the short name where that has the same meaning.</summary>
     public static async Task MarkAsync(
         this SolutionEditor solution, IPropertySymbol property, LibraryAttribute mark, CancellationToken cancellationToken)
     {
         var declaration = await property.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
-        await solution.ChangeAsync(declaration, (current, generator) => Marked(current, mark.Syntax(generator), generator), cancellationToken).ConfigureAwait(false);
+        await solution.ChangeAsync(
+            declaration,
+            (current, generator) => mark.IsAdded(current, generator) ? current : Marked(current, mark.Syntax(generator), generator),
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes attributes.</summary>

@@ -48,7 +48,7 @@ internal static class Descriptors
         "[{0}] on '{1}' has the invalid value {2}: it must be {3}");
 
     public static readonly DiagnosticDescriptor SameName = Error("GD0015", "Two coefficients have the same name",
-        "The model of '{0}' would have two coefficients named '{1}': rename a property, or mark one with [Excluded]");
+        "The model of '{0}' would have two coefficients named '{1}': {2}");
 
     public static readonly DiagnosticDescriptor NotAFeature = Error("GD0016", "An interaction must name two features",
         "[Interaction] names '{0}', which is not a feature of '{1}', or is named twice: name two different properties that are features, or use [Polynomial(2)] for a square");
@@ -59,8 +59,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MarkDoesNotApply = Error("GD0018", "The attribute does not apply to this property",
         "[{0}] does not apply to '{1}', because {2}: remove the attribute");
 
-    public static readonly DiagnosticDescriptor TooFewLevels = Error("GD0019", "A feature needs at least two different levels",
-        "'{0}' cannot be a feature, because {1}: {2}, or mark '{0}' with [Excluded]");
+    public static readonly DiagnosticDescriptor TooFewLevels = Warning("GD0019", "A feature needs at least two different levels",
+        "'{0}' is left out of the model, because {1}: {2}, or mark '{0}' with [Excluded]");
 
     public static readonly DiagnosticDescriptor CannotBeRead = Error("GD0020", "The model cannot read this property",
         "The model cannot read '{0}', which is {1}, because {2}: use a property that code inside the record can read, with a type that is as accessible as the record");

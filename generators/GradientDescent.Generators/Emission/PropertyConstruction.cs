@@ -40,9 +40,10 @@ internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> t
             yield return $"Definition = {term(definition)}";
     }
 
-    private static string Level(PropertyLevel level) => level.Number == 0
+    private static string Level(PropertyLevel level) => (level.Number == 0
         ? $"new({CSharpLiteral.Text(level.Name)})"
-        : Invariant($"new({CSharpLiteral.Text(level.Name)}, {level.Number})");
+        : Invariant($"new({CSharpLiteral.Text(level.Name)}, {level.Number})"))
+        + (level.CoefficientName is { } name ? $" {{ CoefficientName = {CSharpLiteral.Text(name)} }}" : "");
 
     private string PropertyTypeText(PropertyType type) => $"{file.Type("PropertyType")}.{type}";
 }

@@ -22,7 +22,7 @@ internal static class EnumFeature
     {
         var reference = References.Of(property, members.Levels, members.Find, reporter);
         if (members.Levels.Count < 2)
-            LevelFeature.ReportTooFew(property, members.Levels.Count, reporter);
+            LevelFeature.ReportConstant(property, members.Levels.Count, reporter);
         else if (reference is not null)
             LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members, "is not"));
     }

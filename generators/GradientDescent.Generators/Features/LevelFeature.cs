@@ -17,7 +17,7 @@ internal static class LevelFeature
         MissingPolicies.AddIndicator(features, property, of);
     }
 
-    /// <summary>Reports a property with fewer than two different levels.</summary>
-    public static void ReportTooFew(MarkedProperty property, int count, Reporter reporter) =>
-        reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, count == 0 ? "it has no levels" : "it has only one distinct level", "add more");
+    /// <summary>Reports a property with fewer than two levels, which is left out of the model: nothing can be compared with the reference level.</summary>
+    public static void ReportConstant(MarkedProperty property, int count, Reporter reporter) =>
+        reporter.Report(Descriptors.TooFewLevels, property.Property, property.Name, count == 0 ? "it has no levels" : "it has only one level", "add more");
 }

@@ -11,7 +11,7 @@ internal static class MarkRules
 {
     private static readonly HashSet<string> OfFeatures = new(StringComparer.Ordinal)
     {
-        Polynomial.Mark, TextFeature.Mark, "Reference", "Missing", CoefficientRules.FactorMark, "NonNegative", "NonPositive", "Feature",
+        Polynomial.Mark, TextLevels.Mark, "Reference", "Missing", CoefficientRules.FactorMark, "NonNegative", "NonPositive", "Feature",
     };
 
     /// <summary>Reports the attributes that do not apply to the property, and the invalid numbers in them.</summary>
@@ -58,7 +58,7 @@ internal static class MarkRules
 
     private static string? FeatureObjection(string mark, MarkedProperty property) => mark switch
     {
-        TextFeature.Mark => IsLeveled(property) ? null : "it is not a string",
+        TextLevels.Mark => IsLeveled(property) ? null : "it is not a string",
         "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels to compare",
         "Missing" => property.IsNullable ? null : "it is not nullable",
         "NonPositive" => property.Has("NonNegative") ? "it is also [NonNegative]" : null,
@@ -80,5 +80,5 @@ internal static class MarkRules
     };
 
     private static bool IsLeveled(MarkedProperty property) =>
-        property.BareType.SpecialType == SpecialType.System_String && property.Has(TextFeature.Mark);
+        property.BareType.SpecialType == SpecialType.System_String && property.Has(TextLevels.Mark);
 }

@@ -82,7 +82,7 @@ internal static class RecordParser
             ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
                 .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),
             NeededProperties = new([.. properties
-                .Where(static property => (property.IsFeature || property.IsTarget) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
+                .Where(property => (property.IsTarget || features.Of(property.Name).Count > 0) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
                 .Select(static property => property.Name)]),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
         };

@@ -4,6 +4,7 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>The first level is the reference level, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient: by how much the prediction
 /// differs from that for the reference level. This is treatment coding, R's default, and scikit-learn's <c>OneHotEncoder(drop="first")</c>.</para>
+/// <para>A coefficient has the letters and digits of its level in its name. <see cref="Names"/> names the levels that have the same letters, or none.</para>
 /// <para>A row with any other text is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>. Its prediction is
 /// NaN. The comparison is case-sensitive.</para>
 /// </remarks>
@@ -11,10 +12,18 @@ namespace GradientDescent;
 /// <example>
 /// This gives the coefficients <c>SideSouth</c> and <c>SideWest</c>.
 /// <code>[Levels("north", "south", "west")] string Side</code>
+/// This gives the coefficients <c>LanguageCPlusPlus</c> and <c>LanguageCSharp</c>.
+/// <code>[Levels("C", "C++", "C#", Names = ["C", "CPlusPlus", "CSharp"])] string Language</code>
 /// </example>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class LevelsAttribute(params string[] levels) : Attribute
 {
     /// <summary>The values.</summary>
     public IReadOnlyList<string> Levels { get; } = levels;
+
+    /// <summary>
+    /// The names of the levels in coefficients: one for each level in the same order, of letters, digits and underscores. Default: the letters and digits of each level,
+    /// with the first letter of each word in upper case.
+    /// </summary>
+    public string[]? Names { get; set; }
 }

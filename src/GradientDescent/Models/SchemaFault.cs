@@ -10,8 +10,14 @@ internal static class SchemaFault
         : schema.Features.Count == 0 ? "The model has no features: give at least one."
         : FirstOf(Terms(schema).Select(static term => new FeatureFault().Visit(term)))
         ?? FirstOf(schema.Properties.Select(FeatureFault.OfGiven))
-        ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}: give each its own name." : null)
+        ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}: give each its own name{Advice(schema, feature)}." : null)
         ?? (Repeated(schema.Properties.Select(static property => property.Name)) is { } property ? $"Two properties are called {property}: give each its own name." : null);
+
+    /// <summary>Levels such as C++ and C# have the same letters.</summary>
+    private static string Advice(ModelSchema schema, string name) =>
+        schema.Features.Any(feature => feature.Name == name && TermProperties.Of(feature.Term).Any(static property => property.Levels.Count > 0))
+            ? ", for a level with PropertyLevel.CoefficientName"
+            : "";
 
     private static string? FirstOf(IEnumerable<string?> faults) => faults.FirstOrDefault(static fault => fault is not null);
 

@@ -77,7 +77,7 @@ internal static class SchemaConversion
         IsNullable = property.IsNullable,
         SkipsRows = property.SkipsRows,
         IsOpaque = property.IsOpaque,
-        Levels = property.Levels.Count == 0 ? null : property.Levels,
+        Levels = property.Levels.Count == 0 ? null : [.. property.Levels.Select(static level => new LevelDocument(level.Name, level.Number) { CoefficientName = level.CoefficientName })],
         Reference = property.Reference?.Name,
         UnderlyingType = property.UnderlyingType == PropertyType.Int32 ? null : property.UnderlyingType,
         TypeName = property.TypeName,
@@ -87,16 +87,22 @@ internal static class SchemaConversion
     private static T Given<T>(T? item, string file)
         where T : class => item ?? throw new ModelFormatException(file, "has null in its schema.");
 
-    private static ModelProperty ToProperty(PropertyDocument document, TermReader terms, string file) => new(document.Name, Known(document.Type, document, file))
+    private static ModelProperty ToProperty(PropertyDocument document, TermReader terms, string file)
     {
-        IsNullable = document.IsNullable,
-        SkipsRows = document.SkipsRows,
-        IsOpaque = document.IsOpaque,
-        Levels = [.. (document.Levels ?? []).Select(level => Given(level, file))],
-        Reference = document.Reference is not { } name ? null : (document.Levels ?? []).FirstOrDefault(level => level.Name == name)
-            ?? throw new ModelFormatException(file, $"has the reference level '{name}' for {document.Name}, which has no such level."),
-        UnderlyingType = Known(document.UnderlyingType ?? PropertyType.Int32, document, file),
-        TypeName = document.TypeName,
-        Definition = document.Definition is { } definition ? terms.Read(definition) : null,
-    };
+        IReadOnlyList<PropertyLevel> levels = [.. (document.Levels ?? [])
+            .Select(level => Given(level, file))
+            .Select(static level => new PropertyLevel(level.Name, level.Number) { CoefficientName = level.CoefficientName })];
+        return new(document.Name, Known(document.Type, document, file))
+        {
+            IsNullable = document.IsNullable,
+            SkipsRows = document.SkipsRows,
+            IsOpaque = document.IsOpaque,
+            Levels = levels,
+            Reference = document.Reference is not { } name ? null : levels.FirstOrDefault(level => level.Name == name)
+                ?? throw new ModelFormatException(file, $"has the reference level '{name}' for {document.Name}, which has no such level."),
+            UnderlyingType = Known(document.UnderlyingType ?? PropertyType.Int32, document, file),
+            TypeName = document.TypeName,
+            Definition = document.Definition is { } definition ? terms.Read(definition) : null,
+        };
+    }
 }

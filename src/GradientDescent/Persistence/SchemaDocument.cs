@@ -37,7 +37,7 @@ internal sealed class PropertyDocument
     public bool IsOpaque { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<PropertyLevel>? Levels { get; init; }
+    public IReadOnlyList<LevelDocument>? Levels { get; init; }
 
     /// <summary>The reference level.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -51,6 +51,13 @@ internal sealed class PropertyDocument
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TermDocument? Definition { get; init; }
+}
+
+/// <summary>A level in a file.</summary>
+internal sealed record LevelDocument(string Name, long Number = 0)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CoefficientName { get; init; }
 }
 
 /// <summary>A feature in a file.</summary>

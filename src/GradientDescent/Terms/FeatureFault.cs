@@ -13,6 +13,7 @@ internal sealed class FeatureFault : TermVisitor<string?>
         property.Definition is not null ? $"{property.Name} is a computed property: it cannot be an input of a prediction."
         : property.Name.Length == 0 ? "A property has no name: give it one."
         : property.Levels.GroupBy(static level => level.Name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var level } ? $"{property.Name} has two levels '{level}': levels must differ."
+        : property.Levels.FirstOrDefault(static level => level.CoefficientName is "") is { Name: var nameless } ? $"The coefficient name of level '{nameless}' of {property.Name} is empty: give it a name, or null."
         : !NumberTypes.IsWhole(property.UnderlyingType) ? $"The underlying type of {property.Name} is {property.UnderlyingType}: it must be an integer type."
         : property.TypeName is { } type && !type.All(IsInTypeName) ? $"The type of {property.Name} has a name that no C# type has: '{type}'."
         : null;

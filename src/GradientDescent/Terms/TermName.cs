@@ -9,8 +9,11 @@ internal sealed class TermName : TermVisitor<string>
 
     public static string Of(Term term) => Visitor.Visit(term);
 
-    /// <summary>The end of the name of a level's feature: the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.</summary>
-    public static string OfLevel(ModelProperty property, PropertyLevel level) => property.Type != PropertyType.Text ? level.Name
+    /// <summary>
+    /// The end of the name of a level's feature: its own name, or the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.
+    /// </summary>
+    public static string OfLevel(ModelProperty property, PropertyLevel level) => level.CoefficientName is { } own ? own
+        : property.Type != PropertyType.Text ? level.Name
         : Letters(level.Name) is { Length: > 0 } name ? name
         : "Level" + (property.Levels.TakeWhile(its => its.Name != level.Name).Count() + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -18,7 +21,7 @@ internal sealed class TermName : TermVisitor<string>
 
     public override string VisitLevel(LevelTerm term) => term.Property.Name + OfLevel(term.Property, term.Level);
 
-    public override string VisitFlag(FlagTerm term) => term.Property.Name + term.Flag.Name;
+    public override string VisitFlag(FlagTerm term) => term.Property.Name + OfLevel(term.Property, term.Flag);
 
     public override string VisitMissing(MissingTerm term) => term.Property.Name + "IsMissing";
 

@@ -85,6 +85,31 @@ internal sealed class Editor
         Apply(offer.CodeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
     }
 
+    /// <summary>
+    /// What one run of <c>dotnet format analyzers</c> does. For each id that was found at the start, it lists the findings of all ids. It asks each provider of
+    /// the id for the fixes of the first of these findings, and applies the fixes with the key of the first action (null if there is none) to all
+    /// findings of the id. A second provider of the same id gets the findings of the changed files, which do not exist any more.
+    /// </summary>
+    /// <param name="order">Puts ids and findings in an order: that of <c>dotnet format</c> is not specified.</param>
+    public void Format(Func<IEnumerable<Diagnostic>, IEnumerable<Diagnostic>> order)
+    {
+        foreach (var id in order(Findings).Select(static finding => finding.Id).Distinct().ToList())
+        {
+            if (order(Findings).FirstOrDefault() is not { } first)
+                return;
+            foreach (var codeFix in CodeFixes.Where(codeFix => codeFix.FixableDiagnosticIds.Contains(id)))
+            {
+                if (Solution.GetDocument(first.Location.SourceTree) is not { } document)
+                    continue;
+                CodeAction? action = null;
+                codeFix.RegisterCodeFixesAsync(new(document, first, (offered, _) => action ??= offered, CancellationToken.None)).GetAwaiter().GetResult();
+                var context = new FixAllContext(
+                    document, codeFix, FixAllScope.Solution, action?.EquivalenceKey!, [id], new AnalyzerFindings(), CancellationToken.None);
+                Apply(codeFix.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!);
+            }
+        }
+    }
+
     private void Apply(CodeAction action)
     {
         var operations = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();

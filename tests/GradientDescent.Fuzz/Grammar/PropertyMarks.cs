@@ -19,7 +19,8 @@ internal static class PropertyMarks
         "", "", "[Reference(Material.Wood)] ", "[Reference(Facing.South)] ", "[Reference(Alias.Primary)] ");
 
     public static Gen<string> OfText { get; } = Gen.OneOf(
-        """[Levels("wood", "brick")] """, """[Levels("wood", "brick", "stone"), Reference("brick")] """, """[Levels("a b", "1", "ö", "")] """);
+        """[Levels("wood", "brick")] """, """[Levels("wood", "brick", "stone"), Reference("brick")] """, """[Levels("a b", "1", "ö", "")] """,
+        """[Levels("C", "C++", "C#", Names = ["C", "CPlusPlus", "CSharp"])] """, """[Levels("+", "-", Names = new[] { "_1", "class" }), Reference("-")] """);
 
     public static Gen<string> OfTarget { get; } = Gen.Frequency(
         (20, Gen.Const("[Target] ")),
@@ -39,6 +40,7 @@ internal static class PropertyMarks
         "[PenaltyFactor(-1)] ", "[PenaltyFactor(double.NaN)] ", "[PenaltyFactor(double.PositiveInfinity)] ", "[PenaltyFactor(1.0 / 0)] ",
         "[PenaltyFactor] ", "[PenaltyFactor(null)] ",
         "[Levels] ", "[Levels(\"wood\")] ", "[Levels(\"wood\", \"wood\")] ", "[Levels(\"wood\", null!)] ", "[Levels(null!)] ",
+        "[Levels(\"a\", \"b\", Names = [\"A\"])] ", "[Levels(\"a\", \"b\", Names = [\"A\", \"*\"])] ", "[Levels(\"a\", \"b\", Names = null)] ", "[Levels(\"a\", \"b\", Names = [null!, \"\"])] ",
         "[Levels(\"\\0\", \"\\\"\")] ", "[Levels(\"Wood\", \"wood\")] ", "[Levels(1, 2)] ",
         "[Reference(Material.Brick)] ", "[Reference((Material)17)] ", "[Reference(Far.Away)] ", "[Reference(\"wood\")] ", "[Reference(1)] ",
         "[Reference(null!)] ", "[Reference(typeof(int))] ", "[Reference(new[] { 1 })] ",

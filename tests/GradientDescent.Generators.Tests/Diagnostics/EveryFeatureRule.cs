@@ -26,9 +26,38 @@ public class EveryFeatureRule
     [InlineData("PenaltyFactor(double.PositiveInfinity)", "double")]
     [InlineData("PenaltyFactor(-1)", "double")]
     [InlineData("Missing((MissingValues)4)", "double?")]
-    public void GD0014_a_number_out_of_range(string mark, string type) => Findings.Are($$"""
+    [InlineData("Levels(\"north\", null!)", "string")]
+    [InlineData("Levels(\"north\", \"north\")", "string")]
+    [InlineData("Levels(\"a\", \"b\", Names = [\"A\"])", "string")]
+    public void GD0014_a_value_out_of_range(string mark, string type) => Findings.Are($$"""
         [LinearModel] public partial record House([{{mark}}] {{type}} {|GD0014:Area|}, [Target] double Price);
         """);
+
+    [Theory]
+    [InlineData("\"a\", \"a\", \"b\"", "\"a\" more than once: it must be listed only once")]
+    [InlineData("\"a\", \"a\"", "\"a\" more than once: it must be listed only once")]
+    [InlineData("\"a\", null!, \"b\"", "null: it must be a text")]
+    [InlineData("\"a\", \"b\", Names = [\"A\", \"B\", \"C\"]", "Names with 3 of 2 names: it must be one name for each level, in the same order")]
+    [InlineData("\"a\", \"b\", Names = []", "Names with 0 of 2 names: it must be one name for each level, in the same order")]
+    [InlineData("\"a\", \"b\", Names = [\"A\", \"B+\"]", "\"B+\" in Names: it must be a name of letters, digits and underscores")]
+    [InlineData("\"a\", \"b\", Names = [\"A\", \"\"]", "\"\" in Names: it must be a name of letters, digits and underscores")]
+    [InlineData("\"a\", \"b\", Names = [\"A\", null!]", "null in Names: it must be a name of letters, digits and underscores")]
+    public void GD0014_names_the_invalid_level_or_name(string levels, string expected)
+    {
+        var project = UserProject.With($"using GradientDescent;\n[LinearModel] public partial record House([Levels({levels})] string Kind, double Area, [Target] double Price);");
+        Assert.Equal($"[Levels] on 'Kind' has the invalid value {expected}", Assert.Single(LinearModelFindings.In(project)).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("[Levels(\"C\", \"C++\", \"C#\")] string Language", "LanguageC", "name the levels apart with [Levels(…, Names = [\"…\"])], rename a property, or mark one with [Excluded]")]
+    [InlineData("[Log] double Language, double LogLanguage", "LogLanguage", "rename a property, or mark one with [Excluded]")]
+    public void GD0015_names_the_fix(string properties, string name, string fix)
+    {
+        var project = UserProject.With($"using GradientDescent;\n[LinearModel] public partial record House({properties}, double Area, [Target] double Price);");
+        Assert.Equal(
+            $"The model of 'House' would have two coefficients named '{name}': {fix}",
+            Assert.Single(LinearModelFindings.In(project)).GetMessage(CultureInfo.InvariantCulture));
+    }
 
     [Theory]
     [InlineData("[Polynomial(2)] double Area, double {|GD0015:AreaPower2|}")]
@@ -40,6 +69,12 @@ public class EveryFeatureRule
     public void GD0015_two_coefficients_of_one_name(string parameters) => Findings.Are($$"""
         public enum Heating { Gas, Oil }
         [LinearModel] public partial record House({{parameters}}, [Target] double Price);
+        """);
+
+    [Fact]
+    public void GD0015_a_factor_but_not_also_its_products() => Findings.Are("""
+        [LinearModel, Interaction("Side", "Area"), {|GD0015:Interaction("Rooms", "Area")|}]
+        public partial record House([Levels("a", "b c", "b-c")] string {|GD0015:Side|}, double Rooms, double Area, double RoomsTimesArea, [Target] double Price);
         """);
 
     [Theory]
@@ -107,9 +142,7 @@ public class EveryFeatureRule
     [InlineData("[Levels(\"north\")] string")]
     [InlineData("[Levels] string")]
     [InlineData("[Levels(null!)] string")]
-    [InlineData("[Levels(\"north\", null!)] string")]
-    [InlineData("[Levels(\"north\", \"north\")] string")]
-    public void GD0019_too_few_levels(string property) => Findings.Are($$"""
+    public void GD0019_too_few_levels(string property) => Findings.AreFound($$"""
         public enum Lonely { Gas, Methane = Gas }
         public enum Empty;
         [Flags] public enum Nothing { None, All = 3 }
@@ -118,10 +151,7 @@ public class EveryFeatureRule
 
     [Theory]
     [InlineData("[Levels] string", "it has no levels: add more")]
-    [InlineData("[Levels(\"north\", \"north\")] string", "it has only one distinct level: add more")]
-    [InlineData("[Levels(\"north\", \"south\", null!)] string", "one of its levels is null: remove it")]
-    [InlineData("[Levels(\"north\", \"south\", \"south\")] string", "two of its levels are equal: remove one of them")]
-    [InlineData("[Levels(\"north\", \"north\", \"south\")] string", "two of its levels are equal: remove one of them")]
+    [InlineData("[Levels(\"north\")] string", "it has only one level: add more")]
     [InlineData("Nothing", "no member of its [Flags] enum has exactly one bit: add such a member")]
     public void GD0019_names_the_problem_and_the_fix(string property, string expected)
     {
@@ -131,7 +161,7 @@ public class EveryFeatureRule
             [LinearModel] public partial record House({{property}} Kind, double Area, [Target] double Price);
             """);
         Assert.Equal(
-            $"'Kind' cannot be a feature, because {expected}, or mark 'Kind' with [Excluded]",
+            $"'Kind' is left out of the model, because {expected}, or mark 'Kind' with [Excluded]",
             Assert.Single(LinearModelFindings.In(project)).GetMessage(CultureInfo.InvariantCulture));
     }
 

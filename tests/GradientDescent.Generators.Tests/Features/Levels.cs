@@ -46,6 +46,33 @@ public class Levels
         FeatureValues.Are([first, last], "Marks Marks", marks);
 
     [Theory]
+    [InlineData("sbyte", "1 << 6", "sbyte.MinValue")]
+    [InlineData("byte", "1 << 6", "1 << 7")]
+    [InlineData("short", "1 << 14", "short.MinValue")]
+    [InlineData("ushort", "1 << 14", "1 << 15")]
+    [InlineData("int", "1 << 30", "1 << 31")]
+    [InlineData("uint", "1U << 30", "1U << 31")]
+    [InlineData("long", "1L << 62", "1L << 63")]
+    [InlineData("ulong", "1UL << 62", "1UL << 63")]
+    public void The_last_bit_of_every_underlying_type_is_a_flag_in_every_printer(string type, string before, string last)
+    {
+        var printed = GeneratorHarness.Generate($$"""
+            using GradientDescent;
+            var model = new Row.Model { Intercept = 1, BitsBefore = 2, BitsLast = 4 };
+            Bits[] values = [0, Bits.Before, Bits.Last, Bits.Before | Bits.Last, (Bits)1];
+            var untyped = new LinearModel(model.ToJson());
+            var bulk = new double[values.Length];
+            model.Predict([.. values.Select(static value => new Row(value, 0))], bulk);
+            foreach (var (i, value) in values.Index())
+                Console.Write($"{model.Predict(value)} {bulk[i]} {untyped.Predict(new Dictionary<string, object?> { ["Bits"] = value })};");
+            Console.Write(model.ToCSharp().Contains("/* Last */"));
+            [Flags] public enum Bits : {{type}} { Before = {{before}}, Last = {{last}} }
+            [LinearModel] public partial record Row(Bits Bits, [Target] double Y);
+            """).RunProgram();
+        Assert.Equal("1 1 1;3 3 3;5 5 5;7 7 7;NaN NaN NaN;True", printed);
+    }
+
+    [Theory]
     [InlineData("\"north\"", 0, 0)]
     [InlineData("\"south-east\"", 1, 0)]
     [InlineData("\"a \\\"b\\\" {0} {{c}}\"", 0, 1)]
@@ -67,6 +94,55 @@ public class Levels
             [LinearModel] public partial record Row([Levels("a", "{{level}}")] string Side, [Target] double Y);
             """).Files["Row.Model.g.cs"],
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Levels_can_be_named_apart()
+    {
+        var printed = GeneratorHarness.Generate("""
+            using GradientDescent;
+            var model = new Row.Model { Intercept = 1, LanguageCPlusPlus = 2, LanguageCSharp = 4 };
+            var untyped = new LinearModel(model.ToJson());
+            foreach (var language in new[] { "C", "C++", "C#", "CSharp" })
+                Console.Write($"{model.Predict(language)} {untyped.Predict(new Dictionary<string, object?> { ["Language"] = language })};");
+            Console.Write(((ILinearModel)model).Schema.Equals(untyped.Schema) && ModelFile.Parse<Row.Model>(model.ToJson()).Equals(model));
+            Console.Write($"~{untyped}~{model.ToCSharp()}");
+            [LinearModel] public partial record Row([Levels("C", "C++", "C#", Names = ["C", "CPlusPlus", "CSharp"])] string Language, [Target] double Y);
+            """).RunProgram().Split('~');
+        Assert.Equal("1 1;3 3;5 5;NaN NaN;True", printed[0]);
+        Assert.Equal("Y = 1 + 2·LanguageCPlusPlus + 4·LanguageCSharp", printed[1]);
+        Assert.Contains("== \"C++\" ?", printed[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lonely")]
+    [InlineData("[Missing(MissingValues.SkipRow)] Lonely?")]
+    [InlineData("[Missing(MissingValues.Indicator)] Lonely?")]
+    [InlineData("Empty")]
+    [InlineData("Nothing")]
+    [InlineData("[Levels(\"north\")] string")]
+    [InlineData("[Levels] string")]
+    public void A_property_without_two_levels_is_left_out_of_the_model(string property)
+    {
+        var source = $$"""
+            using GradientDescent;
+            public enum Lonely { Gas, Methane = Gas }
+            public enum Empty;
+            [System.Flags] public enum Nothing { None, All = 3 }
+            [LinearModel, Interaction("Kind", "Area")] public partial record House({{property}} Kind, double Area, [Target] double Price);
+            """;
+        Assert.Equal("GD0019", Assert.Single(LinearModelFindings.In(UserProject.With(source))).Id);
+        var prediction = GeneratorHarness.Generate("#pragma warning disable GD0019\n" + source, """
+            public static class Program
+            {
+                public static double[] Run()
+                {
+                    var model = new House.Trainer().Fit([new(default!, 1, 3), new(default!, 2, 5), new(default!, 4, 9)]).Model;
+                    return [Math.Round(model.Area, 9), Math.Round(model.Predict(area: 3), 9)];
+                }
+            }
+            """).Run();
+        Assert.Equal([2, 7], prediction);
+    }
 
     [Fact]
     public void A_fit_finds_the_effect_of_each_level() => Fits.Program([100, 20, 50, 120, 150], """

@@ -31,6 +31,7 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
         ("Wide", false, ["Wide.P", "Wide.T", "(Wide)6", "Wide.R"]),
         ("Huge", false, ["Huge.Top", "Huge.None", "(Huge)77"]),
         ("Marks", false, ["Marks.One", "Marks.One | Marks.Four", "Marks.None", "(Marks)8", "Marks.Both"]),
+        ("Signs", false, ["Signs.Low", "Signs.Low | Signs.Sign", "Signs.Sign", "(Signs)2"]),
         ("string", false, ["\"north\"", "\"south-east\"", "\"\"", "\"elsewhere\"", "\"North\""]),
     ];
 
@@ -40,6 +41,7 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
         public enum Wide : byte { P = 1, Q, R, S, T }
         public enum Huge : ulong { None, Top = ulong.MaxValue }
         [System.Flags] public enum Marks : short { None, One = 1, Four = 4, Both = 5 }
+        [System.Flags] public enum Signs { Low = 1, Sign = 1 << 31 }
         """;
 
     public static RandomProperty Of(Random random, string name)
@@ -48,7 +50,7 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
         var isNullable = random.Next(3) == 0;
         var marks = new List<string>();
         if (type == "string")
-            marks.Add("Levels(\"north\", \"south-east\", \"\")");
+            marks.Add($"Levels(\"north\", \"south-east\", \"\"{(random.Next(2) == 0 ? ", Names = [\"N\", \"South_East\", \"0\"]" : "")})");
         if (isNullable)
             marks.Add($"Missing(MissingValues.{Policies[random.Next(Policies.Length)]})");
         if (isNumber && Transforms[random.Next(Transforms.Length)] is { Length: > 0 } transform)

@@ -32,6 +32,7 @@ public class SchemaFaultTests
         { Area.AsNumber().Power(17), "The degree of a power is 17: it must be from 2 to 16." },
         { new ModelProperty(""), "A property has no name: give it one." },
         { new ModelProperty("Side", PropertyType.Text) { Levels = [new("north"), new("north")] }.Is("north"), "Side has two levels 'north': levels must differ." },
+        { new ModelProperty("Side", PropertyType.Text) { Levels = [new("C#") { CoefficientName = "" }] }.Is("C#"), "The coefficient name of level 'C#' of Side is empty: give it a name, or null." },
         { new ModelProperty("Heat", PropertyType.Enum) { Levels = [new("Gas")], UnderlyingType = PropertyType.Double }.Is("Gas"), "The underlying type of Heat is Double: it must be an integer type." },
         { Computed(new ValueTerm(Sold)), "Computed is a Double, but its definition gives a Boolean: make the types equal." },
         { Computed(new ValueTerm(Age)), "Age cannot be used in a computed property: it must be a number or bool, and not nullable." },
@@ -51,6 +52,24 @@ public class SchemaFaultTests
     [MemberData(nameof(Features), DisableDiscoveryEnumeration = true)]
     public void Is_refused_with_the_reason(Term feature, string reason) =>
         Assert.Equal(reason, Assert.Throws<ArgumentException>(() => new ModelSchema("House", new ModelProperty("Price"), [new(feature)])).Message);
+
+    [Fact]
+    public void Levels_with_the_same_letters_can_be_named_apart()
+    {
+        ModelSchema Of(params PropertyLevel[] levels)
+        {
+            var language = new ModelProperty("Language", PropertyType.Text) { Levels = levels };
+            return new("Row", new ModelProperty("Y"), [language.Is("C++"), language.Is("C#")]);
+        }
+
+        Assert.Equal(
+            "Two features are called LanguageC: give each its own name, for a level with PropertyLevel.CoefficientName.",
+            Assert.Throws<ArgumentException>(() => Of(new("C++"), new("C#"))).Message);
+        var model = new LinearModel(Of(new("C++") { CoefficientName = "CPlusPlus" }, new("C#") { CoefficientName = "C Sharp */" }), [1, 2, 3]);
+        Assert.Equal(["LanguageCPlusPlus", "LanguageC Sharp */"], model.Schema.FeatureNames);
+        Assert.Equal(model.Schema, new LinearModel(model.ToJson()).Schema);
+        Assert.DoesNotContain("Sharp */", model.ToCSharp());
+    }
 
     [Fact]
     public void What_is_as_deep_as_may_be_is_written_and_read()
