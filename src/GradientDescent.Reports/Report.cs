@@ -93,7 +93,7 @@ public sealed record Report<TModel>
         Document.Write(writer, $"{Fit.Shape.Schema.RecordName}: prediction of {Fit.Shape.Schema.TargetName}", ReportJson.Of(this));
     }
 
-    /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file is left unchanged; see the remarks of <see cref="ModelFile"/>.</summary>
+    /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file normally still has its old content; see the remarks of <see cref="ModelFile"/>.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or a number in <see cref="Rows"/> is not finite.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>

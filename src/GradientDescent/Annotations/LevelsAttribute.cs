@@ -4,7 +4,8 @@ namespace GradientDescent;
 /// <remarks>
 /// <para>The first level is the reference level, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient: by how much the prediction
 /// differs from that for the reference level. This is treatment coding, R's default, and scikit-learn's <c>OneHotEncoder(drop="first")</c>.</para>
-/// <para>A coefficient has the letters and digits of its level in its name. <see cref="Names"/> names the levels that have the same letters, or none.</para>
+/// <para>A coefficient has the letters and digits of its level in its name. Use <see cref="Names"/> if two levels have the same letters and digits, or if a level
+/// has none.</para>
 /// <para>A row with any other text is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>. Its prediction is
 /// NaN. The comparison is case-sensitive.</para>
 /// </remarks>

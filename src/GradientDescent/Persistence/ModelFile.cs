@@ -16,7 +16,7 @@ namespace GradientDescent;
 /// </remarks>
 public static class ModelFile
 {
-    /// <summary>Saves the model to a file. After a failure it still has its old content; see the remarks of the class.</summary>
+    /// <summary>Saves the model to a file. After a failure, an existing file normally still has its old content; see the remarks of the class.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     /// <exception cref="ArgumentException">A weight, a mean or a detail is NaN or infinite, a detail does not fit the model, an extension is not JSON, or the file would have more than 64 MB.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -69,7 +69,7 @@ public sealed class QrFactor<TModel>
     /// <summary>Returns the record and the numbers of rows and features, for example <c>House: 1,000,000 rows, 8 features</c>, in the invariant culture.</summary>
     public override string ToString() => RowsText.Of(Shape.Schema, RowCount, SumOfWeights);
 
-    /// <summary>Saves the factor to a file. After a failure it still has its old content; see the remarks of <see cref="ModelFile"/>.</summary>
+    /// <summary>Saves the factor to a file. After a failure, an existing file normally still has its old content; see the remarks of <see cref="ModelFile"/>.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
