@@ -11,6 +11,9 @@ internal sealed class TemporaryFile : IDisposable
 {
     private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
+    /// <summary>Other saves to the same path can take a file for a leftover, but hardly so often.</summary>
+    private const int MaxAttempts = 100;
+
     private readonly List<PosixSignalRegistration> _registrations = [];
     private UnixFileMode? _mode;
 
@@ -54,7 +57,7 @@ internal sealed class TemporaryFile : IDisposable
         // Nobody may read what is to become a private file.
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             var name = Path.Combine(folder, $"{prefix}{Path.GetRandomFileName()}.tmp");
             try
@@ -64,7 +67,7 @@ internal sealed class TemporaryFile : IDisposable
                     return file;
                 file.Dispose();
             }
-            catch (IOException) when (File.Exists(name))
+            catch (IOException) when (attempt < MaxAttempts && Directory.Exists(folder))
             {
             }
 
