@@ -46,7 +46,7 @@ internal static class InputRounding
     /// <summary>The columns of the properties of a power or a product, if each has a column of its own.</summary>
     private static int[] FactorsOf(Term term, Term[] terms)
     {
-        if (!IsPolynomial(term))
+        if (term is NumberTerm || !IsPolynomial(term))
             return [];
         int[] columns = [.. TermProperties.Of(term).Distinct().Select(property => Array.FindIndex(terms, other => other is NumberTerm number && number.Property.Equals(property)))];
         return columns.Contains(-1) ? [] : columns;

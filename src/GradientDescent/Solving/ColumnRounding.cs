@@ -8,7 +8,7 @@ namespace GradientDescent.Solving;
 /// <param name="IsAlwaysExact">Whether all numbers are exact, whatever they are.</param>
 internal readonly record struct ColumnRounding(double Unit, double LargestExact, bool IsAlwaysExact = false)
 {
-    /// <summary>For a product of other columns: if all of these are exact integers, it is an exact integer up to 2⁵³.</summary>
+    /// <summary>For a product of other columns: if all of these are exact, it is an exact integer up to 2⁵³.</summary>
     public IReadOnlyList<int> Factors { get; init; } = [];
 
     /// <summary>Whether the numbers of a column are exact.</summary>
@@ -20,7 +20,7 @@ internal readonly record struct ColumnRounding(double Unit, double LargestExact,
         var rounding = roundings[column];
         return rounding.IsAlwaysExact
             || isWhole(column, rounding.LargestExact)
-            || (rounding.Factors.Count > 0 && isWhole(column, LargestWhole) && rounding.Factors.All(factor => isWhole(factor, LargestWhole)));
+            || (rounding.Factors.Count > 0 && isWhole(column, LargestWhole) && rounding.Factors.All(factor => IsExact(roundings, factor, isWhole)));
     }
 
     /// <summary>2⁵³: every integer up to it is exactly a double.</summary>
