@@ -61,10 +61,10 @@ public static class BackTransformation
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(features);
         var schema = fit.Shape.Schema;
-        var weights = fit.Model.ToWeights();
+        var (weights, means) = (fit.Model.ToWeights(), fit.Model.ToMeans());
         if (features.FirstOrDefault(row => row.Length != schema.Features.Count) is { } wrong)
             throw new ArgumentException($"A row has {wrong.Length} features: the model needs {schema.Features.Count}.", nameof(features));
-        return Smeared(fit, rows, [.. features.Select(row => schema.Sum(weights, Filled(schema, row, fit.Model.ToMeans())))], cancellationToken);
+        return Smeared(fit, rows, [.. features.Select(row => schema.Sum(weights, Filled(schema, row, means)))], cancellationToken);
     }
 
     private static double[] Filled(ModelSchema schema, double[] row, double[] means)

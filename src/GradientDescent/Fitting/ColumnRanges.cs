@@ -3,41 +3,41 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.Fitting;
 
-/// <summary>The smallest and the largest number of each column, over the rows with a weight above 0.</summary>
-/// <param name="columnCount">The number of columns, without that of the sample weight.</param>
-/// <param name="isWeighted">Whether the column after them is a sample weight.</param>
-internal sealed class ColumnRanges(int columnCount, bool isWeighted) : IBlockSums<ColumnRanges>
+/// <summary>The smallest and the largest number of some columns, over the rows with a weight above 0.</summary>
+/// <param name="columns">The indices of the columns.</param>
+/// <param name="weightColumn">The index of the column of the sample weight; null if there is none.</param>
+internal sealed class ColumnRanges(IReadOnlyList<int> columns, int? weightColumn) : IBlockSums<ColumnRanges>
 {
-    private readonly double[] _minima = [.. Enumerable.Repeat(double.PositiveInfinity, columnCount)];
-    private readonly double[] _maxima = [.. Enumerable.Repeat(double.NegativeInfinity, columnCount)];
+    private readonly double[] _minima = [.. Enumerable.Repeat(double.PositiveInfinity, columns.Count)];
+    private readonly double[] _maxima = [.. Enumerable.Repeat(double.NegativeInfinity, columns.Count)];
 
-    /// <summary>Whether a column has two different numbers.</summary>
-    public bool Varies(int column) => _minima[column] < _maxima[column];
+    /// <summary>The columns that have two different numbers.</summary>
+    public IEnumerable<int> Varying => columns.Where((_, i) => _minima[i] < _maxima[i]);
 
-    public ColumnRanges CreateAlike() => new(columnCount, isWeighted);
+    public ColumnRanges CreateAlike() => new(columns, weightColumn);
 
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         for (var row = 0; row < block.Rows; row++)
         {
-            if (isWeighted && block[columnCount, row] == T.Zero)
+            if (weightColumn is { } weight && block[weight, row] == T.Zero)
                 continue;
-            for (var column = 0; column < columnCount; column++)
+            for (var i = 0; i < columns.Count; i++)
             {
-                var number = double.CreateTruncating(block[column, row]);
-                _minima[column] = Math.Min(_minima[column], number);
-                _maxima[column] = Math.Max(_maxima[column], number);
+                var number = double.CreateTruncating(block[columns[i], row]);
+                _minima[i] = Math.Min(_minima[i], number);
+                _maxima[i] = Math.Max(_maxima[i], number);
             }
         }
     }
 
     public void Merge(ColumnRanges other)
     {
-        for (var column = 0; column < columnCount; column++)
+        for (var i = 0; i < columns.Count; i++)
         {
-            _minima[column] = Math.Min(_minima[column], other._minima[column]);
-            _maxima[column] = Math.Max(_maxima[column], other._maxima[column]);
+            _minima[i] = Math.Min(_minima[i], other._minima[i]);
+            _maxima[i] = Math.Max(_maxima[i], other._maxima[i]);
         }
     }
 

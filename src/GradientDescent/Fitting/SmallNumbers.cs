@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.Fitting;
@@ -7,6 +8,9 @@ internal static class SmallNumbers
 {
     /// <summary>10⁻¹³⁵: the length of a column around its mean, √Σ w(z − mean)². The square of a shorter one has lost digits, or soon loses them.</summary>
     private const double ShortestLength = 1e-135;
+
+    /// <summary>For the rounding of the mean, and for the number that sums are computed around.</summary>
+    private const double Margin = 1000;
 
     /// <summary>Below this sum of the sample weights, they are what makes products small.</summary>
     private const double SmallestWeight = 1e-200;
@@ -18,19 +22,29 @@ internal static class SmallNumbers
     /// <exception cref="ArgumentException">The differences between the values of a column, or the sample weights, are too small.</exception>
     public static void Refuse(ModelSchema schema, Moments moments, RowSource? rows, CancellationToken cancellationToken = default)
     {
-        int[] shortColumns = [.. Enumerable.Range(0, moments.FeatureCount + 1).Where(column => IsShort(schema, moments, column))];
+        int[] shortColumns = [.. Enumerable.Range(0, moments.FeatureCount + 1).Where(column => IsShort(schema, moments, column) && !IsFarFromZero(schema, moments, column))];
         if (shortColumns.Length == 0)
             return;
 
-        var ranges = rows is null ? null : new ColumnRanges(moments.FeatureCount + 1, isWeighted: schema.SampleWeight is not null);
-        if (ranges is not null)
-            rows!.AddTo(ranges, ranges.CreateAlike, cancellationToken: cancellationToken);
-        foreach (var column in shortColumns)
-        {
-            if (ranges?.Varies(column) ?? MayVary(moments, column))
-                throw TooSmall(schema, moments, column);
-        }
+        var varying = rows is null ? shortColumns.Where(column => MayVary(moments, column)) : Varying(rows, shortColumns, schema, cancellationToken);
+        if (varying.FirstOrDefault(-1) is >= 0 and var found)
+            throw TooSmall(schema, moments, found);
     }
+
+    /// <summary>Of the columns, those with different values, from a pass over them.</summary>
+    private static IEnumerable<int> Varying(RowSource rows, int[] columns, ModelSchema schema, CancellationToken cancellationToken)
+    {
+        var ranges = new ColumnRanges(columns, schema.SampleWeight is null ? null : schema.Features.Count + 1);
+        rows.AddTo(ranges, ranges.CreateAlike, cancellationToken: cancellationToken);
+        return ranges.Varying;
+    }
+
+    /// <summary>
+    /// Whether different values would differ by more than the shortest length, because doubles of this size do. Then the column is constant, and no pass is needed to tell.
+    /// Sample weights could make any difference short.
+    /// </summary>
+    private static bool IsFarFromZero(ModelSchema schema, Moments moments, int column) =>
+        schema.HasIntercept && schema.SampleWeight is null && Math.Abs(moments.Mean[column]) > ShortestLength / Rounding.Unit * Margin;
 
     private static double MeanSquare(ModelSchema schema, Moments moments, int column) =>
         moments.Squares[column] + (schema.HasIntercept ? 0 : moments.Mean[column] * moments.Mean[column]);

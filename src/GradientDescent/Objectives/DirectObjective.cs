@@ -22,7 +22,7 @@ internal sealed class DirectObjective<T> : DataObjective
         _hasIntercept = hasIntercept;
         _threads = threads;
         _meanLoss = MeanOf(loss);
-        _moments = new(() => RowSummary.Of<MomentSums>(new ColumnSource<T>(columns, threads), loss.FeatureCount).Moments);
+        _moments = new(() => RowSummary.Of<MomentSums>(Rows, loss.FeatureCount).Moments);
     }
 
     public override int WeightCount => _loss.FeatureCount + (_hasIntercept ? 1 : 0);

@@ -28,9 +28,8 @@ internal sealed class QuasiNewton(int memory) : Optimizer
         private readonly Orthant _orthant = new(weightCount);
         private readonly double[] _direction = new double[weightCount];
         private int _idleSteps;
-        private PenalizedObjective? _objective;
-        private double _leastLoss;
-        private double _leastGradient;
+        private double _leastLoss = double.PositiveInfinity;
+        private double _leastGradient = double.PositiveInfinity;
 
         public override bool Step(PenalizedObjective objective, DescentPoint point, double rate)
         {
@@ -42,15 +41,13 @@ internal sealed class QuasiNewton(int memory) : Optimizer
             if (!Descends(objective, point) && !(_memory.Forget() && Descends(objective, point)))
                 return false;
             _memory.Learn(_last, point);
-            CountIdleSteps(objective, point);
+            CountIdleSteps(point);
             return _idleSteps < MaxIdleSteps;
         }
 
         /// <summary>Counts the steps since the loss or the gradient was smaller than ever before.</summary>
-        private void CountIdleSteps(PenalizedObjective objective, DescentPoint point)
+        private void CountIdleSteps(DescentPoint point)
         {
-            if (!ReferenceEquals(objective, _objective))
-                (_objective, _leastLoss, _leastGradient) = (objective, double.PositiveInfinity, double.PositiveInfinity);
             var gradient = Vectors.Norm(point.ShortestSubgradient);
             _idleSteps = point.Loss < _leastLoss || gradient < _leastGradient ? 0 : _idleSteps + 1;
             _leastLoss = Math.Min(_leastLoss, point.Loss);

@@ -42,14 +42,15 @@ internal sealed class FoldMeans(ModelSchema schema, MissingCells missing, double
         var mean = new double[size];
         var squares = new double[size];
         var covariance = new double[size * size];
+        var terms = Enumerable.Range(0, size).Select(column => Terms(column, shifts)).ToArray();
         for (var i = 0; i < size; i++)
         {
-            var (column, indicator, shift) = Terms(i, shifts);
+            var (column, indicator, shift) = terms[i];
             mean[i] = indicated.Mean[column] + (shift * indicated.Mean[indicator]);
             squares[i] = Math.Pow(Math.Sqrt(indicated.Squares[column]) + (Math.Abs(shift) * Math.Sqrt(indicated.Squares[indicator])), 2);
             for (var j = 0; j <= i; j++)
             {
-                var (otherColumn, otherIndicator, otherShift) = Terms(j, shifts);
+                var (otherColumn, otherIndicator, otherShift) = terms[j];
                 covariance[(i * size) + j] = covariance[(j * size) + i] = indicated.Covariance(column, otherColumn)
                     + (shift * indicated.Covariance(indicator, otherColumn))
                     + (otherShift * (indicated.Covariance(column, otherIndicator) + (shift * indicated.Covariance(indicator, otherIndicator))));

@@ -14,29 +14,23 @@ internal sealed class Candidate(LeastSquares solved, IReadOnlyList<ColumnRoundin
     /// <summary>Whether the factor was computed from the rows. Then the residuals of the rows can refine the solution.</summary>
     public bool IsOfRows => solved.Factor.Moments is null;
 
-    /// <summary>An upper bound of the rounding error of the computation, per weight.</summary>
-    private double[] ArithmeticErrors => field ??= Bound.OfArithmetic();
-
     /// <summary>The solution as it is. Its digits take the rounding of the input into account.</summary>
-    public Optimum ToOptimum()
-    {
-        var errors = InputErrors(sizes: null);
-        Vectors.AddScaled(1, ArithmeticErrors, errors);
-        return new(
-            solved,
-            IsOfRows ? SolutionMethod.Qr : SolutionMethod.NormalEquations,
-            solved.Weights,
-            CertainDigits.Of(solved, solved.Weights, errors),
-            solved.ResidualSum)
-        {
-            LosesDigits = solved.Collinearities.Any(static combination => !combination.IsCertain)
-                || CertainDigits.Fewest(solved, ArithmeticDigits()) < CertainDigits.Fewest(solved, CertainDigits.Of(solved, solved.Weights, InputErrors(sizes: null))),
-        };
-    }
+    public Optimum Optimum => field ??= ToOptimum();
 
     /// <inheritdoc cref="ErrorBound.OfInput"/>
     public double[] InputErrors(ColumnSizes? sizes) => Bound.OfInput(roundings, sizes);
 
-    /// <summary>The number of correct digits of each weight, if the input is exact.</summary>
-    public double[] ArithmeticDigits() => CertainDigits.Of(solved, solved.Weights, ArithmeticErrors);
+    private Optimum ToOptimum()
+    {
+        double[] Digits(double[] errors) => CertainDigits.Of(solved, solved.Weights, errors);
+
+        var ofArithmetic = Bound.OfArithmetic();
+        var errors = InputErrors(sizes: null);
+        var digitsOfInput = CertainDigits.Fewest(solved, Digits(errors));
+        Vectors.AddScaled(1, ofArithmetic, errors);
+        return new(solved, IsOfRows ? SolutionMethod.Qr : SolutionMethod.NormalEquations, solved.Weights, Digits(errors), solved.ResidualSum)
+        {
+            LosesDigits = solved.Collinearities.Any(static combination => !combination.IsCertain) || CertainDigits.Fewest(solved, Digits(ofArithmetic)) < digitsOfInput,
+        };
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class IterativeRefinement
             _sums = Sum();
         }
 
-        return double.IsNaN(residualSum) ? _candidate.ToOptimum() : Refined(residualSum);
+        return double.IsNaN(residualSum) ? _candidate.Optimum : Refined(residualSum);
     }
 
     private ResidualSums Sum()

@@ -23,7 +23,7 @@ internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept
     {
         var candidate = Solve(factor ?? FirstFactor(moments, rows));
         return solver == LeastSquaresSolver.NormalEquations || rows is null || Suffices(candidate)
-            ? candidate.ToOptimum()
+            ? candidate.Optimum
             : IterativeRefinement.Run(candidate.IsOfRows ? candidate : Solve(QrFactorOf(rows)), rows);
     }
 
@@ -39,7 +39,7 @@ internal sealed class OptimumSolver(LeastSquaresSolver solver, bool hasIntercept
     /// </summary>
     private static bool Suffices(Candidate candidate) =>
         !candidate.Solved.Weights.All(double.IsFinite)
-        || (CertainDigits.Fewest(candidate.Solved, candidate.ToOptimum().Digits) >= WantedDigits
+        || (CertainDigits.Fewest(candidate.Solved, candidate.Optimum.Digits) >= WantedDigits
             && !(candidate.Bound.ShareOfResidualSum() > WantedShare)
             && candidate.Solved.Collinearities.All(static combination => combination.IsCertain));
 }

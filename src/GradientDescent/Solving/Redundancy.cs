@@ -37,7 +37,7 @@ internal static class Redundancy
         {
             var distance = triangle[feature, feature] / root;
             var spread = triangle.Norm(feature) / root;
-            var isConstant = hasIntercept && distance == spread && factor.IsConstant(feature);
+            var isConstant = hasIntercept && factor.IsConstant(feature);
             if (distance > Near * spread && !isConstant)
                 continue;
 
