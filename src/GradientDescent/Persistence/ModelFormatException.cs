@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GradientDescent.Printing;
+using GradientDescent.Persistence;
 
 namespace GradientDescent;
 

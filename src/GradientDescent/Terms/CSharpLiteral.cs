@@ -59,6 +59,10 @@ internal static class CSharpLiteral
         return literal.Substring(1, literal.Length - 2).Replace("*/", "*\\/");
     }
 
+    /// <summary>Whether characters of a category are visible. Format characters, such as U+202E, can make text look like other text.</summary>
+    public static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
+
     private static string Escaped(char letter) => letter switch
     {
         '"' => "\\\"",
@@ -74,10 +78,6 @@ internal static class CSharpLiteral
         _ when IsSeen(CharUnicodeInfo.GetUnicodeCategory(letter)) => letter.ToString(),
         _ => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>Format characters, such as U+202E, can make source code look like other code.</summary>
-    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
 
     private static string WithPoint(string text) => text.All(static letter => letter is (>= '0' and <= '9') or '-') ? text + ".0" : text;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using GradientDescent.Terms;
 
-namespace GradientDescent.Printing;
+namespace GradientDescent.Persistence;
 
 /// <summary>Text of unknown origin in one visible line of limited length, for messages.</summary>
 internal static class SingleLine
@@ -26,7 +27,6 @@ internal static class SingleLine
         var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
         if (!isPair && i > 0 && char.IsSurrogatePair(text[i - 1], text[i]))
             return IsVisible(text, i - 1);
-        return CharUnicodeInfo.GetUnicodeCategory(text, i) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+        return CSharpLiteral.IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, i));
     }
 }
