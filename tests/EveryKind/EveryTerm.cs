@@ -15,10 +15,14 @@ internal static class EveryTerm
     private static readonly ModelProperty Side = new("Side", PropertyType.Text) { Levels = [new("north"), new("a \"b\"\n"), new("C#") { CoefficientName = "C */ \"Sharp\"\n" }] };
     private static readonly ModelProperty Heat = new("Heat", PropertyType.Enum) { Levels = [new("Gas"), new("Oil", 7)], Reference = new("Gas"), IsNullable = true };
     private static readonly ModelProperty Extras = new("Extras", PropertyType.Flags) { Levels = [new("Pool", 1), new("Garage", 2)] };
+    private static readonly ModelProperty City = new("City", PropertyType.Text) { Levels = [new("Rome"), new("Oslo")], Reference = new("Rome"), UnknownLevels = UnknownLevels.Other };
+    private static readonly ModelProperty Rights = new("Rights", PropertyType.Flags) { Levels = [new("Read", 1), new("Write", 2)], UnknownLevels = UnknownLevels.Other, IsNullable = true };
+    private static readonly ModelProperty Built = new("Built", PropertyType.DateOnly);
+    private static readonly ModelProperty Seen = new("Seen", PropertyType.DateTimeOffset) { IsNullable = true };
     private static readonly ModelProperty Density = new("Density") { Definition = new BinaryTerm(TermOperator.Divide, Number(2), new ValueTerm(Area)) };
 
     /// <summary>The properties that the terms are of.</summary>
-    public static IReadOnlyList<ModelProperty> Properties => [Area, Rooms, Sold, Noise, Side, Heat, Extras, Density];
+    public static IReadOnlyList<ModelProperty> Properties => [Area, Rooms, Sold, Noise, Side, Heat, Extras, City, Rights, Built, Seen, Density];
 
     /// <summary>The names of the kinds.</summary>
     public static IEnumerable<string> Kinds => typeof(Term).Assembly.GetTypes()
@@ -34,11 +38,14 @@ internal static class EveryTerm
         nameof(NumberTerm) => [Area, Rooms, Sold, Noise, Density],
         nameof(LevelTerm) => [Side.Is("north"), Side.Is("a \"b\"\n", isGuarded: true), Side.Is("C#"), Heat.Is("Oil")],
         nameof(FlagTerm) => [Extras.Has("Pool"), Extras.Has("Garage", isGuarded: true)],
+        nameof(UnknownTerm) => [City.IsUnknown(), Rights.IsUnknown()],
+        nameof(PartTerm) => [Built.PartIs(DatePart.Month, 2), Built.PartIs(DatePart.Quarter, 4), Built.PartIs(DatePart.Weekday, 0), Seen.PartIs(DatePart.Hour, 23), Seen.PartIs(DatePart.Weekday, 6)],
+        nameof(CycleTerm) => [Built.Sine(Period.Year), Built.Cosine(Period.Month), Seen.Sine(Period.Week), Seen.Cosine(Period.Day)],
         nameof(MissingTerm) => [Noise.IsMissing(), Heat.IsMissing()],
         nameof(FunctionTerm) => [.. Enum.GetValues<TermFunction>().SelectMany(static function => new Term[] { Area.Apply(function), Noise.Apply(function, isGuarded: true) })],
         nameof(PowerTerm) => [Area.AsNumber().Power(2), Rooms.AsNumber().Power(5), Density.AsNumber().Power(3)],
         nameof(ProductTerm) => [Area.AsNumber().Times(Rooms), Side.Is("north").Times(Extras.Has("Pool"))],
-        nameof(ZeroWhereMissingTerm) => [Noise.ZeroOr(Noise), Noise.ZeroOr(Noise.Apply(TermFunction.Log)), Heat.ZeroOr(Heat.Is("Oil"))],
+        nameof(ZeroWhereMissingTerm) => [Noise.ZeroOr(Noise), Noise.ZeroOr(Noise.Apply(TermFunction.Log)), Heat.ZeroOr(Heat.Is("Oil")), Rights.ZeroOr(Rights.IsUnknown()), Seen.ZeroOr(Seen.PartIs(DatePart.Hour, 1)), Seen.ZeroOr(Seen.Sine(Period.Day))],
         nameof(MeanWhereMissingTerm) => [Noise.AsNumber().OrMean(), Area.Apply(TermFunction.Log, isGuarded: true).OrMean()],
         nameof(ValueTerm) => [new ValueTerm(Area), new ValueTerm(Sold), new ValueTerm(Density)],
         nameof(ConstantTerm) =>

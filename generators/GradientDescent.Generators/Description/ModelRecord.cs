@@ -1,3 +1,5 @@
+using GradientDescent.Terms;
+
 namespace GradientDescent.Generators.Description;
 
 /// <summary>The description of a record marked with [LinearModel], for the emitters. It holds no objects of the compilation.</summary>
@@ -32,8 +34,10 @@ internal sealed record ModelRecord(
     /// <summary>The column of sample weights; null if every row has weight 1.</summary>
     public Column? SampleWeight { get; init; }
 
-    /// <summary>The properties with the policy SkipRow: training skips a row with null in one of them.</summary>
-    public EquatableArray<string> NeededProperties { get; init; }
+    /// <summary>The properties with a value that makes training skip the row: null, or an unknown level.</summary>
+    public IEnumerable<ModelProperty> NeededProperties => Inputs.Select(static input => input.Property)
+        .Concat(TermProperties.Of(Target.Term))
+        .Where(static property => property.SkipsRows || property.UnknownLevels == UnknownLevels.SkipRow);
 
     /// <summary>Whether the user's own part of the model declares ToString.</summary>
     public bool HasOwnToString { get; init; }

@@ -32,9 +32,21 @@ internal sealed class CoefficientMeanings(IReadOnlyList<Feature> features, strin
         LevelTerm { Property: var property, Level: var level } =>
             $"Difference in predicted {target} if {property.Name} is {TermSymbol.OfLevel(property, level)} instead of {TermSymbol.OfLevel(property, property.Reference!)}, all else equal.",
         FlagTerm { Property: var property, Flag: var flag } => $"Difference in predicted {target} if {property.Name} has {flag.Name}, all else equal.",
+        UnknownTerm { Property: { Type: PropertyType.Flags, Name: var name } } => $"Difference in predicted {target} if {name} has an unknown flag, all else equal.",
+        UnknownTerm { Property: var property } =>
+            $"Difference in predicted {target} if {property.Name} is none of its levels instead of {TermSymbol.OfLevel(property, property.Reference!)}, all else equal.",
+        PartTerm part => $"Difference in predicted {target} if the {CSharpNames.Lowered(part.Part.ToString())} of {part.Property.Name} is {DateParts.Label(part.Part, part.Value)} instead of {ReferenceOf(part)}, all else equal.",
+        CycleTerm cycle => $"Coefficient of {feature.Symbol} in the formula of {target}. With {TermName.Of(cycle with { IsCosine = !cycle.IsCosine })} it gives a wave over each {CSharpNames.Lowered(cycle.Period.ToString())}.",
         MissingTerm { Property.Name: var name } => $"Added to predicted {target} if {name} is missing. {Zeroed(name)} then 0.",
         _ => $"Change in predicted {target} per unit of {feature.Symbol}, all else equal.",
     };
+
+    /// <summary>The value of a part that has no coefficient.</summary>
+    private string ReferenceOf(PartTerm part)
+    {
+        var others = features.Select(static feature => Unwrapped(feature.Term)).OfType<PartTerm>().Where(other => other.Part == part.Part && other.Property.Equals(part.Property));
+        return DateParts.Label(part.Part, DateParts.Values(part.Part).Except(others.Select(static other => other.Value)).First());
+    }
 
     /// <summary>The terms that are 0 if a property is missing, as the beginning of a sentence.</summary>
     private string Zeroed(string property)

@@ -28,6 +28,8 @@ internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> t
             yield return "SkipsRows = true";
         if (property.IsOpaque)
             yield return "IsOpaque = true";
+        if (property.UnknownLevels != UnknownLevels.Throw)
+            yield return $"UnknownLevels = {file.Type("UnknownLevels")}.{property.UnknownLevels}";
         if (property.UnderlyingType != PropertyType.Int32)
             yield return $"UnderlyingType = {PropertyTypeText(property.UnderlyingType)}";
         if (property.TypeName is { } type)

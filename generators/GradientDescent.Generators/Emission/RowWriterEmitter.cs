@@ -10,9 +10,9 @@ internal static class RowWriterEmitter
     public static void Write(ModelRecord record, SourceFile file)
     {
         var writer = file.Writer;
-        WriteLeavesOut(record, writer);
-        WriteValueOf(record, writer);
         var scope = new RowScope(file, record, static property => Row(property.Name));
+        WriteLeavesOut(record, writer, scope);
+        WriteValueOf(record, writer);
         var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
@@ -27,21 +27,31 @@ internal static class RowWriterEmitter
             }));
     }
 
-    private static void WriteLeavesOut(ModelRecord record, SourceWriter writer)
+    private static void WriteLeavesOut(ModelRecord record, SourceWriter writer, RowScope scope)
     {
-        if (record.NeededProperties.Count == 0)
+        IReadOnlyList<string> conditions = [.. record.NeededProperties.Select(property => LeftOut(property, Row(property.Name), scope))];
+        if (conditions.Count == 0)
             return;
         writer.Line("/// <inheritdoc/>")
             .Line("public static bool MayLeaveOut => true;")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public static bool LeavesOut({record.Name} row) => {string.Join(" || ", record.NeededProperties.Select(static name => $"{Row(name)} is null"))};")
+            .Line($"public static bool LeavesOut({record.Name} row) => {string.Join(" || ", conditions)};")
             .Line();
+    }
+
+    /// <summary>The condition that a property makes training skip the row.</summary>
+    private static string LeftOut(ModelProperty property, string input, CSharpScope scope)
+    {
+        if (property.UnknownLevels != UnknownLevels.SkipRow)
+            return $"{input} is null";
+        var acceptsNull = !property.SkipsRows && (property.IsNullable || property.Type == PropertyType.Text);
+        return $"!({KnownLevels.CSharp(property, input, acceptsNull, scope)})";
     }
 
     private static void WriteValueOf(ModelRecord record, SourceWriter writer)
     {
-        var names = record.Inputs.Select(static input => input.Name).Concat(record.NeededProperties).Append(record.Target.Property);
+        var names = record.Inputs.Select(static input => input.Name).Append(record.Target.Property);
         if (record.SampleWeight is { } sampleWeight)
             names = names.Append(sampleWeight.Property);
         writer.Line("/// <inheritdoc/>").Braces($"public static object? ValueOf({record.Name} row, string name) => name switch", ";", () => writer

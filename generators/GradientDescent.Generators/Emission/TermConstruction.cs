@@ -16,6 +16,12 @@ internal sealed class TermConstruction(Func<ModelProperty, string> property, Sou
 
     public override string VisitFlag(FlagTerm term) => $"{property(term.Property)}.Has({CSharpLiteral.Text(term.Flag.Name)}{Guard(term.IsGuarded)})";
 
+    public override string VisitUnknown(UnknownTerm term) => $"{property(term.Property)}.IsUnknown()";
+
+    public override string VisitPart(PartTerm term) => Invariant($"{property(term.Property)}.PartIs({file.Type("DatePart")}.{term.Part}, {term.Value})");
+
+    public override string VisitCycle(CycleTerm term) => $"{property(term.Property)}.{(term.IsCosine ? "Cosine" : "Sine")}({file.Type("Period")}.{term.Period})";
+
     public override string VisitMissing(MissingTerm term) => $"{property(term.Property)}.IsMissing()";
 
     public override string VisitPower(PowerTerm term) => Invariant($"{Operand(term.Operand)}.Power({term.Degree})");

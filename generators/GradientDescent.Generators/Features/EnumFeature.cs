@@ -21,7 +21,7 @@ internal static class EnumFeature
     private static void AddLevels(FeatureSet features, MarkedProperty property, EnumMembers members, Reporter reporter)
     {
         var reference = References.Of(property, members.Levels, members.Find, reporter);
-        if (members.Levels.Count < 2)
+        if (!LevelFeature.HasColumn(property, members.Levels))
             LevelFeature.ReportConstant(property, members.Levels.Count, reporter);
         else if (reference is not null)
             LevelFeature.Add(features, property, AddInput(features, property, new(property.Name, PropertyType.Enum) { Levels = members.Levels, Reference = reference }, members, "is not"));
@@ -38,13 +38,14 @@ internal static class EnumFeature
 
         var of = AddInput(features, property, new(property.Name, PropertyType.Flags) { Levels = flags }, members, "has a bit that is not");
         foreach (var flag in flags)
-            features.Add(property, MissingPolicies.Apply(property, of, new FlagTerm(of, flag, MissingPolicies.IsGuarded(property))));
+            features.Add(property, MissingPolicies.Apply(property, of, new FlagTerm(of, flag, UnknownPolicies.IsGuarded(property, of))));
+        UnknownPolicies.AddOther(features, property, of);
         MissingPolicies.AddIndicator(features, property, of);
     }
 
     private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members, string unknown) => features.AddInput(
         property,
         of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
-        $" If it {unknown} a member of {property.BareType.Name}, the prediction is NaN.",
+        UnknownPolicies.Sentence(property, $"{unknown} a member of {property.BareType.Name}", of.Reference?.Name),
         [.. of.Levels.Select(members.Text)]);
 }

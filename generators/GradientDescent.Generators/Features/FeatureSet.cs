@@ -51,6 +51,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         {
             IsNullable = property.IsNullable,
             SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow,
+            UnknownLevels = of.Levels.Count > 0 ? UnknownPolicies.Of(property) : UnknownLevels.Throw,
             Definition = definition?.Term,
             IsOpaque = !property.IsStored && definition is null,
         };

@@ -13,9 +13,14 @@ internal static class LevelFeature
     public static void Add(FeatureSet features, MarkedProperty property, ModelProperty of)
     {
         foreach (var level in of.Levels.Where(level => level != of.Reference))
-            features.Add(property, MissingPolicies.Apply(property, of, new LevelTerm(of, level, MissingPolicies.IsGuarded(property))));
+            features.Add(property, MissingPolicies.Apply(property, of, new LevelTerm(of, level, UnknownPolicies.IsGuarded(property, of))));
+        UnknownPolicies.AddOther(features, property, of);
         MissingPolicies.AddIndicator(features, property, of);
     }
+
+    /// <summary>Whether there is a column: a second level, or one for other values.</summary>
+    public static bool HasColumn(MarkedProperty property, IReadOnlyList<PropertyLevel> levels) =>
+        levels.Count >= 2 || (levels.Count == 1 && UnknownPolicies.Of(property) == UnknownLevels.Other);
 
     /// <summary>Reports a property with fewer than two levels, which is left out of the model: nothing can be compared with the reference level.</summary>
     public static void ReportConstant(MarkedProperty property, int count, Reporter reporter) =>

@@ -12,10 +12,15 @@ internal static class NumberFeature
             return false;
 
         var unit = NumberTypes.Unit(type);
-        var of = features.AddInput(property, new(property.Name, type), unit == "1" ? "" : $" The row's {property.Name}. The model counts it in {unit.Substring(2)}s.");
-        var term = MissingPolicies.Apply(property, of, TermOf(property, of));
-        features.Add(property, term);
-        Polynomial.AddPowers(features, property, term);
+        var of = features.AddInput(property, new(property.Name, type), unit == "1" || DateFeature.ReplacesNumber(property) ? "" : $" The row's {property.Name}. The model counts it in {unit.Substring(2)}s.");
+        if (!DateFeature.ReplacesNumber(property))
+        {
+            var term = MissingPolicies.Apply(property, of, TermOf(property, of));
+            features.Add(property, term);
+            Polynomial.AddPowers(features, property, term);
+        }
+
+        DateFeature.AddAll(features, property, of);
         MissingPolicies.AddIndicator(features, property, of);
         return true;
     }

@@ -17,7 +17,7 @@ internal static class TextFeature
 
         PropertyLevel? Find(TypedConstant constant) => levels.FirstOrDefault(level => level.Name == constant.Value as string);
         var reference = References.Of(property, levels, Find, reporter);
-        if (levels.Count < 2)
+        if (!LevelFeature.HasColumn(property, levels))
         {
             LevelFeature.ReportConstant(property, levels.Count, reporter);
         }
@@ -25,7 +25,7 @@ internal static class TextFeature
         {
             var of = new ModelProperty(property.Name, PropertyType.Text) { Levels = levels, Reference = reference };
             IReadOnlyList<string> written = [.. levels.Select(static level => CSharpLiteral.Text(level.Name))];
-            LevelFeature.Add(features, property, features.AddInput(property, of, " If it is not a level, the prediction is NaN.", written));
+            LevelFeature.Add(features, property, features.AddInput(property, of, UnknownPolicies.Sentence(property, "is not a level", CSharpLiteral.Text(reference.Name)), written));
         }
 
         return true;

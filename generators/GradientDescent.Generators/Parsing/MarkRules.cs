@@ -12,6 +12,7 @@ internal static class MarkRules
     private static readonly HashSet<string> OfFeatures = new(StringComparer.Ordinal)
     {
         Polynomial.Mark, TextLevels.Mark, "Reference", "Missing", CoefficientRules.FactorMark, "NonNegative", "NonPositive", "Feature",
+        UnknownPolicies.Mark, DateFeature.PartMark, DateFeature.CycleMark, DateFeature.TrendMark,
     };
 
     /// <summary>Reports the attributes that do not apply to the property, and the invalid numbers in them.</summary>
@@ -29,6 +30,9 @@ internal static class MarkRules
             reporter.Report(Descriptors.BadNumber, property, CoefficientRules.FactorMark, CoefficientRules.FactorMark, property.Name, factor, "a finite number of 0 or more");
         if (property.Mark("Missing") is { ConstructorArguments: [{ Value: int policy }] } && policy is < 0 or > (int)MissingPolicy.Indicator)
             reporter.Report(Descriptors.BadNumber, property, "Missing", "Missing", property.Name, policy, "a member of MissingValues");
+        if (property.Mark(UnknownPolicies.Mark) is { ConstructorArguments: [{ Value: int unknown }] } && !Enum.IsDefined(typeof(UnknownLevels), unknown))
+            reporter.Report(Descriptors.BadNumber, property, UnknownPolicies.Mark, UnknownPolicies.Mark, property.Name, unknown, "a member of UnknownLevels");
+        DateFeature.Check(property, reporter);
     }
 
     /// <summary>Whether the type of a property can be a feature. If it cannot, no other rule is reported for the property.</summary>
@@ -61,9 +65,12 @@ internal static class MarkRules
         TextLevels.Mark => IsLeveled(property) ? null : "it is not a string",
         "Reference" => IsLeveled(property) || EnumMembers.Of(property.BareType, "") is { IsFlags: false } ? null : "it has no levels to compare",
         "Missing" => property.IsNullable ? null : "it is not nullable",
+        UnknownPolicies.Mark => IsLeveled(property) || property.BareType.TypeKind == TypeKind.Enum ? null : "it has no levels",
+        DateFeature.PartMark or DateFeature.CycleMark => DateFeature.Objection(mark, property),
+        DateFeature.TrendMark => DateFeature.HasPartOrCycle(property) ? null : "its number is a feature anyway, as it has neither [Part] nor [Cycle]",
         "NonPositive" => property.Has("NonNegative") ? "it is also [NonNegative]" : null,
-        Polynomial.Mark => NotANumber(property),
-        _ when Transform.IsMark(mark) => NotANumber(property) ?? OtherTransform(mark, property),
+        Polynomial.Mark => NotANumber(property) ?? Replaced(property),
+        _ when Transform.IsMark(mark) => NotANumber(property) ?? Replaced(property) ?? OtherTransform(mark, property),
         _ => null,
     };
 
@@ -71,6 +78,9 @@ internal static class MarkRules
         Transform.Of(property) is { } function && FunctionText.Of(function).Name is var name && name != mark && Transform.IsMark(mark)
             ? $"it already has [{name}]"
             : null;
+
+    private static string? Replaced(MarkedProperty property) =>
+        DateFeature.ReplacesNumber(property) ? "[Part] or [Cycle] replaces its number ([Trend] keeps it)" : null;
 
     private static string? NotANumber(MarkedProperty property) => NumberType.Of(property.BareType) switch
     {

@@ -81,9 +81,6 @@ internal static class RecordParser
             LibraryAlias = ExternAlias.Of(attribute.AttributeClass!.ContainingAssembly, compilation) ?? "global",
             ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
                 .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),
-            NeededProperties = new([.. properties
-                .Where(property => (property.IsTarget || features.Of(property.Name).Count > 0) && MissingPolicies.Of(property) == MissingPolicy.SkipRow)
-                .Select(static property => property.Name)]),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
         };
     }

@@ -89,6 +89,9 @@ internal sealed class MarkedProperty
     /// <summary>The mark with this short name; null if none.</summary>
     public AttributeData? Mark(string name) => _marks.FirstOrDefault(mark => ShortName(mark) == name);
 
+    /// <summary>All marks with this short name.</summary>
+    public IEnumerable<AttributeData> All(string name) => _marks.Where(mark => ShortName(mark) == name);
+
     private static IEnumerable<IPropertySymbol> Declared(INamedTypeSymbol type) => type.GetMembers()
         .OfType<IPropertySymbol>()
         .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null }

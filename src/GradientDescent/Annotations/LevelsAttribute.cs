@@ -6,8 +6,8 @@ namespace GradientDescent;
 /// differs from that for the reference level. This is treatment coding, R's default, and scikit-learn's <c>OneHotEncoder(drop="first")</c>.</para>
 /// <para>A coefficient has the letters and digits of its level in its name. Use <see cref="Names"/> if two levels have the same letters and digits, or if a level
 /// has none.</para>
-/// <para>A row with any other text is invalid: training throws <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>. Its prediction is
-/// NaN. The comparison is case-sensitive.</para>
+/// <para>A row with any other text is invalid, unless <see cref="UnknownAttribute"/> says otherwise: training throws <see cref="InvalidRowException"/>, or skips it with
+/// <see cref="InvalidRows.Skip"/>. Its prediction is NaN. The comparison is case-sensitive.</para>
 /// </remarks>
 /// <param name="levels">The values: at least two, all different.</param>
 /// <example>

@@ -70,12 +70,12 @@ public static class FitDetails
     {
         var counted = schema.Features
             .Select((feature, i) => (Term: Counted(feature.Term), Rows: ranges.Sums[i]))
-            .Where(static pair => pair.Term is LevelTerm or FlagTerm or MissingTerm)
+            .Where(static pair => pair.Term is LevelTerm or FlagTerm or UnknownTerm or MissingTerm)
             .ToLookup(static pair => Property(pair.Term), static pair => pair);
         foreach (var property in counted.Select(static group => group.Key).Where(static property => property.Levels.Count > 0))
         {
             foreach (var (term, rows) in counted[property].Where(static pair => pair.Term is not MissingTerm))
-                yield return new(property.Name, term is LevelTerm level ? level.Level.Name : ((FlagTerm)term).Flag.Name, (long)rows);
+                yield return new(property.Name, Level(term), (long)rows);
             if (property.Reference is { } reference)
                 yield return new(property.Name, reference.Name, ranges.Rows - (long)counted[property].Sum(static pair => pair.Rows));
         }
@@ -87,6 +87,14 @@ public static class FitDetails
     {
         LevelTerm level => level.Property,
         FlagTerm flag => flag.Property,
+        UnknownTerm unknown => unknown.Property,
         _ => ((MissingTerm)term).Property,
+    };
+
+    private static string Level(Term term) => term switch
+    {
+        LevelTerm level => level.Level.Name,
+        FlagTerm flag => flag.Flag.Name,
+        _ => nameof(UnknownLevels.Other),
     };
 }

@@ -40,7 +40,7 @@ internal static class InputRounding
         return new(
             isFloat ? Rounding.Unit : Math.Max(1, roundings) * SingleUnit,
             IsOfIntegers(term) || isFloat ? largestWhole : largestVisiblyWhole,
-            IsAlwaysExact: term is LevelTerm or FlagTerm or MissingTerm);
+            IsAlwaysExact: Indicator.Is(term));
     }
 
     /// <summary>The columns of the properties of a power or a product, if each has a column of its own.</summary>
@@ -65,6 +65,6 @@ internal static class InputRounding
     private static bool IsInteger(PropertyType type) => !NumberTypes.IsNumber(type) || NumberTypes.IsWhole(NumberTypes.Of(type));
 
     /// <summary>Whether the numbers are integers of 32 bits at most.</summary>
-    private static bool IsSmall(Term term) => term is LevelTerm or FlagTerm or MissingTerm
+    private static bool IsSmall(Term term) => Indicator.Is(term)
         || (term is NumberTerm { Property.Type: var type } && NumberTypes.Of(type) is not (PropertyType.Int64 or PropertyType.UInt64) && NumberTypes.IsWhole(NumberTypes.Of(type)));
 }

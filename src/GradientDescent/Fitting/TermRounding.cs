@@ -27,6 +27,13 @@ internal sealed class TermRounding : TermVisitor<int>
 
     public override int VisitFlag(FlagTerm term) => 0;
 
+    public override int VisitUnknown(UnknownTerm term) => 0;
+
+    public override int VisitPart(PartTerm term) => 0;
+
+    /// <summary>The phase has up to three roundings, and 2π · phase, of at most 2π, two more: these are absolute errors of the sine.</summary>
+    public override int VisitCycle(CycleTerm term) => (7 * 5) + OfFunction;
+
     public override int VisitMissing(MissingTerm term) => 0;
 
     public override int VisitFunction(FunctionTerm term) => Of(term.Operand) + OfFunction;

@@ -39,12 +39,12 @@ internal static class PropertyReader
         PropertyType.Decimal => Number((double)ToDecimal(value)),
         PropertyType.Boolean => new(false, Integer: Truth(value)),
         PropertyType.DateOnly => Of<DateOnly>(value, static date => new(false, Integer: date.DayNumber)),
-        PropertyType.DateTime => (value is DateTime date ? date : Instant(value)?.DateTime) is { } read ? Number(read.Ticks / TicksPerDay) : null,
-        PropertyType.DateTimeOffset => Instant(value) is { } instant ? Number(instant.UtcTicks / TicksPerDay) : null,
-        PropertyType.TimeOnly => Of<TimeOnly>(value, static time => Number(time.Ticks / (double)TimeSpan.TicksPerSecond)),
+        PropertyType.DateTime => (value is DateTime date ? date : Instant(value)?.DateTime) is { } read ? new(false, read.Ticks / TicksPerDay, read.Ticks) : null,
+        PropertyType.DateTimeOffset => Instant(value) is { } instant ? new(false, instant.UtcTicks / TicksPerDay, instant.Ticks) : null,
+        PropertyType.TimeOnly => Of<TimeOnly>(value, static time => new(false, time.Ticks / (double)TimeSpan.TicksPerSecond, time.Ticks)),
         PropertyType.TimeSpan => Of<TimeSpan>(value, static time => Number(time.TotalSeconds)),
         PropertyType.Text => value is string text ? new(false, Text: text) : null,
-        PropertyType.Enum or PropertyType.Flags => new(false, Integer: LevelNumber(property, value)),
+        PropertyType.Enum or PropertyType.Flags => MemberReader.Read(property, value, number => Whole(property.UnderlyingType, number)),
         _ => new(false, Integer: Whole(property.Type, value)),
     };
 
@@ -118,24 +118,6 @@ internal static class PropertyReader
     /// <summary>Converts all digits. The framework's conversion rounds to 15 digits.</summary>
     private static decimal WholeDecimal(double number) =>
         !double.IsInteger(number) ? throw new FormatException() : number < 0 ? checked((long)number) : checked((ulong)number);
-
-    /// <summary>
-    /// The underlying integer of an enum's member: by the member's name, by the names of flags with commas between them, or by the integer itself. A member of another
-    /// enum is matched by name, because another program may number its members differently.
-    /// </summary>
-    private static long LevelNumber(ModelProperty property, object value)
-    {
-        if (value is Enum member)
-            value = IsOwn(property, member) ? Convert.ChangeType(member, member.GetTypeCode(), CultureInfo.InvariantCulture)! : member.ToString();
-        if (value is not string text || IsInteger(text))
-            return Whole(property.UnderlyingType, value);
-        var names = property.Type == PropertyType.Flags ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
-        return names.Aggregate(0L, (number, name) => number | (property.Levels.FirstOrDefault(level => level.Name == name) ?? throw new FormatException()).Number);
-    }
-
-    private static bool IsOwn(ModelProperty property, Enum member) => property.TypeName == "global::" + member.GetType().FullName?.Replace('+', '.');
-
-    private static bool IsInteger(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static PropertyValueException Not(ModelProperty property, object? value)
     {

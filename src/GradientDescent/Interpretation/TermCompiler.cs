@@ -43,6 +43,24 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
         return new CompiledTerm<double>(row => LevelValue.Of(term, row[cell]));
     }
 
+    public override CompiledTerm VisitUnknown(UnknownTerm term)
+    {
+        var cell = _cells[term.Property];
+        return new CompiledTerm<double>(row => LevelValue.Of(term, row[cell]));
+    }
+
+    public override CompiledTerm VisitPart(PartTerm term)
+    {
+        var cell = _cells[term.Property];
+        return new CompiledTerm<double>(row => row[cell].IsNull ? double.NaN : DateParts.Of(term.Part, ClockTime.Of(term.Property, row[cell])) == term.Value ? 1 : 0);
+    }
+
+    public override CompiledTerm VisitCycle(CycleTerm term)
+    {
+        var cell = _cells[term.Property];
+        return new CompiledTerm<double>(row => row[cell].IsNull ? double.NaN : Cycles.Wave(Cycles.Phase(term.Period, ClockTime.Of(term.Property, row[cell])), term.IsCosine));
+    }
+
     public override CompiledTerm VisitMissing(MissingTerm term)
     {
         var cell = _cells[term.Property];

@@ -79,6 +79,7 @@ internal static class SchemaConversion
         IsOpaque = property.IsOpaque,
         Levels = property.Levels.Count == 0 ? null : [.. property.Levels.Select(static level => new LevelDocument(level.Name, level.Number) { CoefficientName = level.CoefficientName })],
         Reference = property.Reference?.Name,
+        UnknownLevels = property.UnknownLevels,
         UnderlyingType = property.UnderlyingType == PropertyType.Int32 ? null : property.UnderlyingType,
         TypeName = property.TypeName,
         Definition = property.Definition is { } definition ? Writer.Visit(definition) : null,
@@ -100,6 +101,7 @@ internal static class SchemaConversion
             Levels = levels,
             Reference = document.Reference is not { } name ? null : levels.FirstOrDefault(level => level.Name == name)
                 ?? throw new ModelFormatException(file, $"has the reference level '{name}' for {document.Name}, which has no such level."),
+            UnknownLevels = Enum.IsDefined(document.UnknownLevels) ? document.UnknownLevels : throw new ModelFormatException(file, $"gives {document.Name} an unknown policy for other levels."),
             UnderlyingType = Known(document.UnderlyingType ?? PropertyType.Int32, document, file),
             TypeName = document.TypeName,
             Definition = document.Definition is { } definition ? terms.Read(definition) : null,

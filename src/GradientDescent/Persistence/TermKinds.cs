@@ -9,6 +9,9 @@ internal static class TermKinds
     public const string Number = "number";
     public const string Level = "level";
     public const string Flag = "flag";
+    public const string Unknown = "unknown";
+    public const string Part = "part";
+    public const string Cycle = "cycle";
     public const string Missing = "missing";
     public const string Function = "function";
     public const string Power = "power";

@@ -13,6 +13,12 @@ internal sealed class TermWriter : TermVisitor<TermDocument>
     public override TermDocument VisitFlag(FlagTerm term) =>
         new() { Kind = TermKinds.Flag, Property = term.Property.Name, Level = term.Flag.Name, IsGuarded = term.IsGuarded };
 
+    public override TermDocument VisitUnknown(UnknownTerm term) => new() { Kind = TermKinds.Unknown, Property = term.Property.Name };
+
+    public override TermDocument VisitPart(PartTerm term) => new() { Kind = TermKinds.Part, Property = term.Property.Name, Part = term.Part, PartValue = term.Value };
+
+    public override TermDocument VisitCycle(CycleTerm term) => new() { Kind = TermKinds.Cycle, Property = term.Property.Name, Period = term.Period, IsCosine = term.IsCosine };
+
     public override TermDocument VisitMissing(MissingTerm term) => new() { Kind = TermKinds.Missing, Property = term.Property.Name };
 
     public override TermDocument VisitFunction(FunctionTerm term) =>

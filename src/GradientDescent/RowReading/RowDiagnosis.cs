@@ -11,9 +11,14 @@ namespace GradientDescent.RowReading;
 internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, T> kernel)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>The fault of a row that training leaves out, because a property is null.</summary>
-    public InvalidRow OfLeftOut(TRow row) => InvalidRow.Missing(schema.Features.Select(static feature => feature.Term).Append(schema.Target)
-        .SelectMany(TermProperties.Of).First(property => property.SkipsRows && kernel.ValueOf(row, property.Name) is null).Name);
+    /// <summary>The fault of a row that training leaves out, because a property is null or has an unknown level.</summary>
+    public InvalidRow OfLeftOut(TRow row)
+    {
+        var (property, value) = schema.Features.Select(static feature => feature.Term).Append(schema.Target).SelectMany(TermProperties.Of)
+            .Select(property => (property, Value: kernel.ValueOf(row, property.Name)))
+            .First(static given => LeftOut.Is(given.property, given.Value));
+        return value is null ? InvalidRow.Missing(property.Name) : UnknownLevel(property, value);
+    }
 
     /// <summary>The fault that makes a number in a column invalid.</summary>
     public InvalidRow OfCell(TRow row, int column, double value)
@@ -55,12 +60,14 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
         var cell = PropertyReader.Read(property, value);
         if (property.Levels.Count > 0)
         {
-            return LevelValue.IsKnown(property, cell) ? null : new(
-                InvalidRowReason.UnknownLevel, property.Name, $"{property} is {ShownValue.Of(value)}, which is not one of {ShortList.Of([.. property.Levels.Select(static level => level.Name)])}");
+            return LevelGuard.Accepts(property) || LevelValue.IsKnown(property, cell) ? null : UnknownLevel(property, value);
         }
 
         return double.IsNaN(cell.Number) ? new(InvalidRowReason.NaN, property.Name, $"{property} is NaN")
             : double.IsInfinity(cell.Number) ? new(InvalidRowReason.Infinite, property.Name, $"{property} is {ShownValue.Number(cell.Number)}")
             : null;
     }
+
+    private static InvalidRow UnknownLevel(ModelProperty property, object value) => new(
+        InvalidRowReason.UnknownLevel, property.Name, $"{property} is {ShownValue.Of(value)}, which is not one of {ShortList.Of([.. property.Levels.Select(static level => level.Name)])}");
 }

@@ -19,6 +19,12 @@ internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
 
     public override bool VisitFlag(FlagTerm term) => Input(term.Property) && Guard(LevelGuard.Of(term, _zeroWhereNull));
 
+    public override bool VisitUnknown(UnknownTerm term) => Input(term.Property);
+
+    public override bool VisitPart(PartTerm term) => Input(term.Property) && new DatePartNumber(term.Property, term.Part) is var number && Add(number, number.Name);
+
+    public override bool VisitCycle(CycleTerm term) => Input(term.Property) && new CyclePhase(term.Property, term.Period) is var phase && Add(phase, phase.Name);
+
     public override bool VisitMissing(MissingTerm term) => Input(term.Property);
 
     public override bool VisitPower(PowerTerm term) => Visit(term.Below) && Add(term, TermName.Of(term));
@@ -54,7 +60,7 @@ internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
     private bool Input(ModelProperty property) =>
         scope.Property(property) is not null || _keys.Contains(property) || (Visit(property.Definition!) && Add(property, property.Name));
 
-    private bool Guard(LevelGuard guard) => Add(guard, guard.Name);
+    private bool Guard(LevelGuard? guard) => guard is null || Add(guard, guard.Name);
 
     private bool Add(object key, string name)
     {

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace GradientDescent.Terms;
 
 /// <summary>Writes terms as C# for one method: statements that declare locals, and one expression per feature that uses them.</summary>
@@ -39,11 +41,35 @@ internal sealed class CSharpTerms : TermVisitor<string>
 
     public override string VisitFunction(FunctionTerm term) => CSharpNumber.Of(term.Operand.Property, Input(term.Operand.Property), term, _zeroWhereNull, _scope);
 
-    public override string VisitLevel(LevelTerm term) => $"{Input(term.Property)} == {_scope.Level(term.Property, term.Level)} ? 1 : {_locals[LevelGuard.Of(term, _zeroWhereNull)]}";
+    public override string VisitLevel(LevelTerm term) =>
+        $"{Input(term.Property)} == {_scope.Level(term.Property, term.Level)} ? 1 : {(LevelGuard.Of(term, _zeroWhereNull) is { } guard ? _locals[guard] : "0")}";
 
-    public override string VisitFlag(FlagTerm term) => _scope.Level(term.Property, term.Flag) is var flag
-        ? $"{_locals[LevelGuard.Of(term, _zeroWhereNull)]} + (({Input(term.Property)} & {flag}) == {flag} ? 1 : 0)"
-        : "";
+    public override string VisitFlag(FlagTerm term)
+    {
+        var flag = _scope.Level(term.Property, term.Flag);
+        var value = $"({Input(term.Property)} & {flag}) == {flag} ? 1 : 0";
+        return LevelGuard.Of(term, _zeroWhereNull) is { } guard ? $"{_locals[guard]} + ({value})" : value;
+    }
+
+    public override string VisitUnknown(UnknownTerm term)
+    {
+        var input = Input(term.Property);
+        var value = $"{KnownLevels.CSharp(term.Property, input, orNull: _zeroWhereNull, _scope)} ? 0 : 1";
+        return !_zeroWhereNull && (term.Property.IsNullable || term.Property.Type == PropertyType.Text) ? $"{input} is null ? double.NaN : {value}" : value;
+    }
+
+    public override string VisitPart(PartTerm term)
+    {
+        var number = _locals[new DatePartNumber(term.Property, term.Part)];
+        var value = Invariant($"{number} == {term.Value} ? 1 : 0");
+        return term.Property.IsNullable && !_zeroWhereNull ? $"{number} is null ? double.NaN : {value}" : value;
+    }
+
+    public override string VisitCycle(CycleTerm term)
+    {
+        var wave = Cycles.CSharp(term.IsCosine, _locals[new CyclePhase(term.Property, term.Period)]);
+        return term.Property.IsNullable && _zeroWhereNull ? $"{Input(term.Property)} is null ? 0 : {wave}" : wave;
+    }
 
     public override string VisitMissing(MissingTerm term) => $"{Input(term.Property)} is null ? 1 : 0";
 
@@ -96,6 +122,8 @@ internal sealed class CSharpTerms : TermVisitor<string>
     private string Statement(object key) => key switch
     {
         LevelGuard guard => guard.CSharp(Input(guard.Property), _scope),
+        DatePartNumber number => DateParts.CSharp(number.Part, Input(number.Property), number.Property.IsNullable),
+        CyclePhase phase => phase.CSharp(Input(phase.Property)),
         ModelProperty { Definition: { } definition } => WrapAround.IsPossible(definition) ? $"unchecked({Of(definition)})" : Of(definition),
         _ => Visit((Term)key),
     };

@@ -75,6 +75,12 @@ internal sealed class DefinitionFault : TermVisitor<string?>
 
     public override string? VisitFlag(FlagTerm term) => Whole(term);
 
+    public override string? VisitUnknown(UnknownTerm term) => Whole(term);
+
+    public override string? VisitPart(PartTerm term) => Whole(term);
+
+    public override string? VisitCycle(CycleTerm term) => Whole(term);
+
     public override string? VisitMissing(MissingTerm term) => Whole(term);
 
     public override string? VisitFunction(FunctionTerm term) => Whole(term);

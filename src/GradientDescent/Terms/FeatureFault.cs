@@ -31,6 +31,19 @@ internal sealed class FeatureFault : TermVisitor<string?>
     public override string? VisitFlag(FlagTerm term) => OfGiven(term.Property)
         ?? (term.Property.Type == PropertyType.Flags ? null : $"{term.Property.Name} has no flags, because its type is {term.Property.Type}: flags need a [Flags] enum.");
 
+    public override string? VisitUnknown(UnknownTerm term) => OfGiven(term.Property)
+        ?? (term.Property.UnknownLevels != UnknownLevels.Other ? $"{term.Property.Name} has no level for other values: set its UnknownLevels to Other."
+            : term.Property.Type is PropertyType.Text or PropertyType.Enum or PropertyType.Flags ? null
+            : $"{term.Property.Name} has no levels, because its type is {term.Property.Type}: levels need a string or an enum.");
+
+    public override string? VisitPart(PartTerm term) => OfGiven(term.Property)
+        ?? (!DateParts.Has(term.Property.Type, term.Part) ? $"{term.Property.Name} has no {term.Part}, because its type is {term.Property.Type}."
+            : DateParts.Values(term.Part).Contains(term.Value) ? null
+            : $"The {term.Part} of {term.Property.Name} cannot be {term.Value}: it must be from {DateParts.Values(term.Part).First()} to {DateParts.Values(term.Part).Last()}.");
+
+    public override string? VisitCycle(CycleTerm term) => OfGiven(term.Property)
+        ?? (Cycles.Has(term.Property.Type, term.Period) ? null : $"{term.Property.Name} has no cycle of a {term.Period}, because its type is {term.Property.Type}.");
+
     public override string? VisitMissing(MissingTerm term) => OfNullable(term.Property);
 
     public override string? VisitFunction(FunctionTerm term) => Visit(term.Operand);
@@ -50,8 +63,8 @@ internal sealed class FeatureFault : TermVisitor<string?>
 
     public override string? VisitZeroWhereMissing(ZeroWhereMissingTerm term) => OfNullable(term.Property) ?? Visit(term.Operand) ?? (term.Operand switch
     {
-        NumberTerm or FunctionTerm or LevelTerm or FlagTerm when TermProperties.Of(term.Operand).All(term.Property.Equals) => null,
-        _ => $"A missing {term.Property.Name} cannot be replaced by 0 in {term.Operand}: the operand must be a number, a function, a level or a flag of that property.",
+        NumberTerm or FunctionTerm or LevelTerm or FlagTerm or UnknownTerm or PartTerm or CycleTerm when TermProperties.Of(term.Operand).All(term.Property.Equals) => null,
+        _ => $"A missing {term.Property.Name} cannot be replaced by 0 in {term.Operand}: the operand must be a number, a function, a level, a flag, a part or a cycle of that property.",
     });
 
     public override string? VisitMeanWhereMissing(MeanWhereMissingTerm term) => OfPart(term.Operand);

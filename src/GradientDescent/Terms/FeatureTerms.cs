@@ -28,6 +28,14 @@ public sealed record FlagTerm(ModelProperty Property, PropertyLevel Flag, bool I
     public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitFlag(this);
 }
 
+/// <summary>1 if the value of a property is none of its levels, or has a bit that is none of its flags; otherwise 0. NaN if the property is null.</summary>
+/// <param name="Property">The property.</param>
+public sealed record UnknownTerm(ModelProperty Property) : Term
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(TermVisitor<TResult> visitor) => visitor.VisitUnknown(this);
+}
+
 /// <summary>1 if a property is null, otherwise 0.</summary>
 /// <param name="Property">The property.</param>
 public sealed record MissingTerm(ModelProperty Property) : Term
@@ -69,7 +77,7 @@ public sealed record ProductTerm(Term Left, Term Right) : Term
 
 /// <summary>0 if a property is null, otherwise a term of that property.</summary>
 /// <param name="Property">The property.</param>
-/// <param name="Operand">A number, a function, a level or a flag of that property.</param>
+/// <param name="Operand">A number, a function, a level, a flag, a part or a cycle of that property.</param>
 public sealed record ZeroWhereMissingTerm(ModelProperty Property, Term Operand) : Term
 {
     /// <inheritdoc/>

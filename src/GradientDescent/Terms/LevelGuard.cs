@@ -1,34 +1,34 @@
 namespace GradientDescent.Terms;
 
-/// <summary>A number that all features of a property with levels share: 0 if the value is a known level, otherwise NaN or ∞.</summary>
+/// <summary>A number that all features of a property with levels share: 0 if the value is known or accepted, otherwise NaN or ∞.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="IsGuarded">Whether an unknown value gives +∞, and only null gives NaN.</param>
 /// <param name="ZeroWhereNull">Whether null gives 0.</param>
 internal sealed record LevelGuard(ModelProperty Property, bool IsGuarded, bool ZeroWhereNull)
 {
     /// <summary>The name that its local is derived from.</summary>
-    public string Name => (Property.Type == PropertyType.Flags ? "Unknown" : "Other") + Property.Name;
+    public string Name => (Accepts(Property) ? "Missing" : Property.Type == PropertyType.Flags ? "Unknown" : "Other") + Property.Name;
 
-    public static LevelGuard Of(LevelTerm term, bool zeroWhereNull) => new(term.Property, term.IsGuarded, zeroWhereNull);
+    /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
+    public static bool Accepts(ModelProperty property) => property.UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
 
-    public static LevelGuard Of(FlagTerm term, bool zeroWhereNull) => new(term.Property, term.IsGuarded, zeroWhereNull);
+    /// <summary>The guard of a level; null if it is 0 for every value.</summary>
+    public static LevelGuard? Of(LevelTerm term, bool zeroWhereNull) => Of(term.Property, term.IsGuarded, zeroWhereNull);
+
+    /// <summary>The guard of a flag; null if it is 0 for every value.</summary>
+    public static LevelGuard? Of(FlagTerm term, bool zeroWhereNull) => Of(term.Property, term.IsGuarded, zeroWhereNull);
 
     /// <param name="input">The name of the property's value.</param>
     /// <param name="scope">How the method refers to the levels.</param>
     public string CSharp(string input, CSharpScope scope)
     {
-        string Level(PropertyLevel level) => scope.Level(Property, level);
         var none = IsGuarded ? $"{input} is null ? double.NaN : double.PositiveInfinity" : "double.NaN";
-        if (Property.Type == PropertyType.Flags)
-        {
-            // If any bit is unknown, none of the flags has a value.
-            var isNull = ZeroWhereNull ? $"{input} is null || " : "";
-            return $"{isNull}({input} & ~({string.Join(" | ", Property.Levels.Select(Level))})) == 0 ? 0 : {none}";
-        }
-
-        var known = LevelNumbers.Range(Property) is var (lowest, highest)
-            ? $">= {Level(lowest)} and <= {Level(highest)}"
-            : string.Join(" or ", Property.Levels.Select(Level));
-        return $"{input} is {(ZeroWhereNull ? "null or " : "")}{known} ? 0 : {none}";
+        return Accepts(Property)
+            ? $"{input} is null ? double.NaN : 0"
+            : $"{KnownLevels.CSharp(Property, input, orNull: ZeroWhereNull, scope)} ? 0 : {none}";
     }
+
+    /// <summary>Even a text that is not declared as nullable can be null at run time.</summary>
+    private static LevelGuard? Of(ModelProperty property, bool isGuarded, bool zeroWhereNull) =>
+        Accepts(property) && (zeroWhereNull || !(property.IsNullable || property.Type == PropertyType.Text)) ? null : new(property, isGuarded, zeroWhereNull);
 }

@@ -20,6 +20,9 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     /// <summary>The reference level, with which the others are compared; it has no feature. Null if there are no levels, or if they are flags. Default: none.</summary>
     public PropertyLevel? Reference { get; init; }
 
+    /// <summary>What a value that is none of the levels means. Default: <see cref="UnknownLevels.Throw"/>.</summary>
+    public UnknownLevels UnknownLevels { get; init; }
+
     /// <summary>The underlying integer type of an enum. Default: <c>int</c>.</summary>
     public PropertyType UnderlyingType { get; init; } = PropertyType.Int32;
 
@@ -55,16 +58,30 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     /// <exception cref="ArgumentException">The property has no such flag.</exception>
     public FlagTerm Has(string flag, bool isGuarded = false) => new(this, LevelOf(flag), isGuarded);
 
+    /// <summary>1 if the value is none of the levels of the property, otherwise 0.</summary>
+    public UnknownTerm IsUnknown() => new(this);
+
+    /// <summary>1 if a part of a date or time has this value, otherwise 0.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="value">The number of the value, see <see cref="DatePart"/>.</param>
+    public PartTerm PartIs(DatePart part, int value) => new(this, part, value);
+
+    /// <summary>The sine of 2π · the phase of a date or time in a period.</summary>
+    public CycleTerm Sine(Period period) => new(this, period, IsCosine: false);
+
+    /// <summary>The cosine of 2π · the phase of a date or time in a period.</summary>
+    public CycleTerm Cosine(Period period) => new(this, period, IsCosine: true);
+
     /// <summary>1 if the property is null, otherwise 0.</summary>
     public MissingTerm IsMissing() => new(this);
 
     /// <summary>0 if the property is null, otherwise a term of it.</summary>
-    /// <param name="term">A number, a function, a level or a flag of this property.</param>
+    /// <param name="term">A number, a function, a level, a flag, a part or a cycle of this property.</param>
     public ZeroWhereMissingTerm ZeroOr(Term term) => new(this, term);
 
     /// <inheritdoc/>
     public bool Equals(ModelProperty? other) => ReferenceEquals(this, other) || (other is not null
-        && Name == other.Name && Type == other.Type && IsNullable == other.IsNullable && SkipsRows == other.SkipsRows && UnderlyingType == other.UnderlyingType
+        && Name == other.Name && Type == other.Type && IsNullable == other.IsNullable && SkipsRows == other.SkipsRows && UnknownLevels == other.UnknownLevels && UnderlyingType == other.UnderlyingType
         && Equals(Reference, other.Reference) && TypeName == other.TypeName && IsOpaque == other.IsOpaque && Equals(Definition, other.Definition) && Levels.SequenceEqual(other.Levels));
 
     /// <inheritdoc/>

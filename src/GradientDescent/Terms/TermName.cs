@@ -23,6 +23,12 @@ internal sealed class TermName : TermVisitor<string>
 
     public override string VisitFlag(FlagTerm term) => term.Property.Name + OfLevel(term.Property, term.Flag);
 
+    public override string VisitUnknown(UnknownTerm term) => term.Property.Name + "Other";
+
+    public override string VisitPart(PartTerm term) => term.Property.Name + DateParts.Name(term.Part, term.Value);
+
+    public override string VisitCycle(CycleTerm term) => $"{term.Property.Name}{term.Period}{(term.IsCosine ? "Cosine" : "Sine")}";
+
     public override string VisitMissing(MissingTerm term) => term.Property.Name + "IsMissing";
 
     public override string VisitFunction(FunctionTerm term) => FunctionText.Of(term.Function).Name + Of(term.Operand);

@@ -13,6 +13,12 @@ internal sealed class TermProperties : TermVisitor<IEnumerable<ModelProperty>>
 
     public override IEnumerable<ModelProperty> VisitFlag(FlagTerm term) => [term.Property];
 
+    public override IEnumerable<ModelProperty> VisitUnknown(UnknownTerm term) => [term.Property];
+
+    public override IEnumerable<ModelProperty> VisitPart(PartTerm term) => [term.Property];
+
+    public override IEnumerable<ModelProperty> VisitCycle(CycleTerm term) => [term.Property];
+
     public override IEnumerable<ModelProperty> VisitMissing(MissingTerm term) => [term.Property];
 
     public override IEnumerable<ModelProperty> VisitFunction(FunctionTerm term) => Of(term.Operand);

@@ -19,6 +19,14 @@ internal sealed class TermSymbol : TermVisitor<string>
 
     public override string VisitFlag(FlagTerm term) => $"[{CSharpNames.Lowered(term.Property.Name)} has {term.Flag.Name}]";
 
+    public override string VisitUnknown(UnknownTerm term) => $"[{CSharpNames.Lowered(term.Property.Name)} other]";
+
+    public override string VisitPart(PartTerm term) =>
+        $"[{CSharpNames.Lowered(term.Part.ToString())}({CSharpNames.Lowered(term.Property.Name)}) = {DateParts.Label(term.Part, term.Value)}]";
+
+    public override string VisitCycle(CycleTerm term) =>
+        $"{(term.IsCosine ? "cos" : "sin")}(2π·{CSharpNames.Lowered(term.Period.ToString())}({CSharpNames.Lowered(term.Property.Name)}))";
+
     public override string VisitMissing(MissingTerm term) => $"[{CSharpNames.Lowered(term.Property.Name)} missing]";
 
     public override string VisitFunction(FunctionTerm term) => string.Format(CultureInfo.InvariantCulture, FunctionText.Of(term.Function).Formula, Of(term.Operand));

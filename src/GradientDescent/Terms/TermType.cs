@@ -15,6 +15,12 @@ internal sealed class TermType : TermVisitor<PropertyType>
 
     public override PropertyType VisitFlag(FlagTerm term) => PropertyType.Double;
 
+    public override PropertyType VisitUnknown(UnknownTerm term) => PropertyType.Double;
+
+    public override PropertyType VisitPart(PartTerm term) => PropertyType.Double;
+
+    public override PropertyType VisitCycle(CycleTerm term) => PropertyType.Double;
+
     public override PropertyType VisitMissing(MissingTerm term) => PropertyType.Int32;
 
     public override PropertyType VisitFunction(FunctionTerm term) => PropertyType.Double;

@@ -16,6 +16,15 @@ public abstract class TermVisitor<TResult>
     /// <summary>1 if a property has a flag.</summary>
     public abstract TResult VisitFlag(FlagTerm term);
 
+    /// <summary>1 if a value is none of the levels of a property.</summary>
+    public abstract TResult VisitUnknown(UnknownTerm term);
+
+    /// <summary>1 if a part of a date has a value.</summary>
+    public abstract TResult VisitPart(PartTerm term);
+
+    /// <summary>The sine or cosine of the phase of a date.</summary>
+    public abstract TResult VisitCycle(CycleTerm term);
+
     /// <summary>1 if a property is null.</summary>
     public abstract TResult VisitMissing(MissingTerm term);
 

@@ -10,7 +10,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 {
     private readonly ModelSchema _schema;
     private readonly RowTerms _columns;
-    private readonly string[] _needed;
+    private readonly ModelProperty[] _needed;
 
     public NamedRowKernel(ModelSchema schema)
     {
@@ -19,7 +19,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
         [
             .. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>(),
         ]);
-        _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(static property => property.SkipsRows).Select(static property => property.Name)];
+        _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible)];
     }
 
     public override int FeatureCount => _schema.Features.Count;
@@ -28,7 +28,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 
     public override bool MayLeaveOut => _needed.Length > 0;
 
-    public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(name => row.TryGetValue(name, out var value) && value is null);
+    public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(property => row.TryGetValue(property.Name, out var value) && LeftOut.Is(property, value));
 
     public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 

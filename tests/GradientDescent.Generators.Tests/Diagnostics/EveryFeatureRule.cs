@@ -26,10 +26,16 @@ public class EveryFeatureRule
     [InlineData("PenaltyFactor(double.PositiveInfinity)", "double")]
     [InlineData("PenaltyFactor(-1)", "double")]
     [InlineData("Missing((MissingValues)4)", "double?")]
+    [InlineData("Unknown((UnknownLevels)4)", "Season")]
+    [InlineData("Part((DatePart)4)", "DateTime")]
+    [InlineData("Part(DatePart.Month, Reference = 13)", "DateTime")]
+    [InlineData("Part(DatePart.Weekday, Reference = 7)", "DateOnly")]
+    [InlineData("Cycle((Period)4)", "DateTime")]
     [InlineData("Levels(\"north\", null!)", "string")]
     [InlineData("Levels(\"north\", \"north\")", "string")]
     [InlineData("Levels(\"a\", \"b\", Names = [\"A\"])", "string")]
     public void GD0014_a_value_out_of_range(string mark, string type) => Findings.Are($$"""
+        public enum Season { Summer, Winter }
         [LinearModel] public partial record House([{{mark}}] {{type}} {|GD0014:Area|}, [Target] double Price);
         """);
 
@@ -122,6 +128,19 @@ public class EveryFeatureRule
     [InlineData("[Reference(Extras.Pool)] Extras {|GD0018:Extras|}, [Target] double Price")]
     [InlineData("[Missing(MissingValues.Mean)] double {|GD0018:Area|}, [Target] double Price")]
     [InlineData("[NonNegative, NonPositive] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[Unknown(UnknownLevels.Other)] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("double Area, [Target, Unknown(UnknownLevels.Other)] double {|GD0018:Price|}")]
+    [InlineData("[Part(DatePart.Month)] double {|GD0018:Area|}, [Target] double Price")]
+    [InlineData("[Part(DatePart.Month)] TimeOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Part(DatePart.Hour)] DateOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Part(DatePart.Month)] TimeSpan {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Part(DatePart.Month), Part(DatePart.Month, Reference = 2)] DateOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Cycle(Period.Day)] DateOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Cycle(Period.Year)] TimeOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Cycle(Period.Year), Cycle(Period.Year)] DateTime {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Part(DatePart.Month), Log] DateOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Cycle(Period.Year), Polynomial(2)] DateOnly {|GD0018:Sold|}, [Target] double Price")]
+    [InlineData("[Trend] DateOnly {|GD0018:Sold|}, [Target] double Price")]
     [InlineData("double Area, [Target, Polynomial(2)] double {|GD0018:Price|}")]
     [InlineData("double Area, [Target, PenaltyFactor(2)] double {|GD0018:Price|}")]
     [InlineData("double Area, [Target, Missing(MissingValues.SkipRow)] double {|GD0018:Price|}")]

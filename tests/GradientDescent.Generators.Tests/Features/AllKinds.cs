@@ -31,6 +31,9 @@ internal static class AllKinds
             System.Half Quality,
             System.DateOnly Built,
             [NonPositive] System.TimeSpan Commute,
+            [Levels("Rome"), Unknown(UnknownLevels.Other)] string City,
+            [Unknown(UnknownLevels.SkipRow)] Heating Third,
+            [Part(DatePart.Quarter), Cycle(Period.Year), Trend] System.DateTime Seen,
             [Target, Log] double Price);
         """;
 }

@@ -18,6 +18,16 @@ public class BakedModels
         "DateTime A, DateTimeOffset B, [Missing(MissingValues.Indicator)] TimeOnly? C, [Target] double Y",
         "new DateTime(2024, 2, 29, 1, 2, 3), new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.FromHours(5)), new TimeOnly(1, 2, 3)",
         "new(2024, 2, 29, 1, 2, 3), new(2024, 2, 29, 1, 2, 3, System.TimeSpan.FromHours(5)), new System.TimeOnly(1, 2, 3)")]
+    [InlineData("[Unknown(UnknownLevels.Other)] Heating A, [Levels(\"a\", \"b\"), Unknown(UnknownLevels.Reference)] string B, [Target] double Y", "(Heating)5, \"c\"", "5, \"c\"")]
+    [InlineData("[Missing(MissingValues.Indicator), Unknown(UnknownLevels.Other)] Extras? A, [Missing(MissingValues.Mean), Unknown(UnknownLevels.Reference)] Heating? B, [Target] double Y", "(Extras)6, null", "6, null")]
+    [InlineData(
+        "[Part(DatePart.Month), Part(DatePart.Quarter), Cycle(Period.Year), Trend] DateOnly A, [Missing(MissingValues.Indicator), Part(DatePart.Hour), Cycle(Period.Day)] TimeOnly? B, [Target] double Y",
+        "new DateOnly(2024, 2, 29), new TimeOnly(13, 14, 15)",
+        "new(2024, 2, 29), new System.TimeOnly(13, 14, 15)")]
+    [InlineData(
+        "[Part(DatePart.Weekday), Cycle(Period.Month), Cycle(Period.Week)] DateTimeOffset A, [Missing(MissingValues.Mean), Part(DatePart.Hour), Cycle(Period.Year)] DateTime? B, [Target] double Y",
+        "new DateTimeOffset(2024, 2, 29, 23, 2, 3, TimeSpan.FromHours(-5)), null",
+        "new(2024, 2, 29, 23, 2, 3, System.TimeSpan.FromHours(-5)), null")]
     [InlineData("[LogP1] double A, [LogP1, Missing(MissingValues.Mean)] float? B, double LogP1, [Target, LogP1] double ExpM1", "3e-12, 2e-13F, 1e-9", "3e-12, 2e-13F, 1e-9")]
     [InlineData("[LogP1] float A, [Target, LogP1] float Y", "3e-12F", "3e-12F")]
     [InlineData("double Prediction, double Class, double 価格, [Target, LogP1] double Event", "0.1, 0.2, 0.3", "0.1, 0.2, 0.3")]

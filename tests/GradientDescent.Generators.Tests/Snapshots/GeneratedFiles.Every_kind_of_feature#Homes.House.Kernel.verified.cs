@@ -40,16 +40,16 @@ partial record House
         public readonly struct Kernel : IKernel<House, double>
         {
             /// <inheritdoc/>
-            public static int FeatureCount => 27;
+            public static int FeatureCount => 36;
 
             /// <inheritdoc/>
-            public static int ColumnCount => 28;
+            public static int ColumnCount => 37;
 
             /// <inheritdoc/>
             public static bool MayLeaveOut => true;
 
             /// <inheritdoc/>
-            public static bool LeavesOut(House row) => row.Second is null;
+            public static bool LeavesOut(House row) => row.Second is null || !(row.Third is Heating.Electric or Heating.Gas or Heating.Oil);
 
             /// <inheritdoc/>
             public static object? ValueOf(House row, string name) => name switch
@@ -69,6 +69,9 @@ partial record House
                 "Quality" => row.Quality,
                 "Built" => row.Built,
                 "Commute" => row.Commute,
+                "City" => row.City,
+                "Third" => row.Third,
+                "Seen" => row.Seen,
                 "Price" => row.Price,
                 _ => null,
             };
@@ -90,6 +93,9 @@ partial record House
                     var otherSecond = row.Second is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
                     var age = row.Age ?? double.NaN;
                     var reciprocalNoise = row.Noise is null ? 0 : 1.0 / row.Noise.Value;
+                    var otherThird = row.Third is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var seenQuarter = (row.Seen.Month + 2) / 3;
+                    var seenYearPhase = (row.Seen.DayOfYear - 1 + row.Seen.TimeOfDay.Ticks / 864e9) / (global::System.DateTime.IsLeapYear(row.Seen.Year) ? 366 : 365);
                     block[0, at] = row.Bedrooms;
                     block[1, at] = row.Area;
                     block[2, at] = areaPower2;
@@ -112,12 +118,21 @@ partial record House
                     block[19, at] = (float)row.Quality;
                     block[20, at] = row.Built.DayNumber;
                     block[21, at] = row.Commute.TotalSeconds;
-                    block[22, at] = (double)row.Bedrooms * row.Area;
-                    block[23, at] = row.Bedrooms * areaPower2;
-                    block[24, at] = row.Bedrooms * areaPower3;
-                    block[25, at] = (row.Heating == Heating.Electric ? 1 : otherHeating) * (row.Garage ? 1 : 0);
-                    block[26, at] = (row.Heating == Heating.Oil ? 1 : otherHeating) * (row.Garage ? 1 : 0);
-                    block[27, at] = double.Log(row.Price);
+                    block[22, at] = row.City is null ? double.NaN : row.City is "Rome" ? 0 : 1;
+                    block[23, at] = row.Third == Heating.Gas ? 1 : otherThird;
+                    block[24, at] = row.Third == Heating.Oil ? 1 : otherThird;
+                    block[25, at] = row.Seen.Ticks / 864e9;
+                    block[26, at] = seenQuarter == 2 ? 1 : 0;
+                    block[27, at] = seenQuarter == 3 ? 1 : 0;
+                    block[28, at] = seenQuarter == 4 ? 1 : 0;
+                    block[29, at] = double.Sin(6.283185307179586 * seenYearPhase);
+                    block[30, at] = double.Cos(6.283185307179586 * seenYearPhase);
+                    block[31, at] = (double)row.Bedrooms * row.Area;
+                    block[32, at] = row.Bedrooms * areaPower2;
+                    block[33, at] = row.Bedrooms * areaPower3;
+                    block[34, at] = (row.Heating == Heating.Electric ? 1 : otherHeating) * (row.Garage ? 1 : 0);
+                    block[35, at] = (row.Heating == Heating.Oil ? 1 : otherHeating) * (row.Garage ? 1 : 0);
+                    block[36, at] = double.Log(row.Price);
                 }
             }
 
@@ -125,10 +140,11 @@ partial record House
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                BeginPredictionBedroomsThroughGarage(block, weights, predictions);
-                ContinuePredictionHeatingElectricThroughTax(block, weights, predictions);
-                ContinuePredictionSecondGasThroughQuality(block, weights, predictions);
-                ContinuePredictionBuiltThroughHeatingOilTimesGarage(block, weights, predictions);
+                BeginPredictionBedroomsThroughHeatingElectric(block, weights, predictions);
+                ContinuePredictionHeatingOilThroughSecondGas(block, weights, predictions);
+                ContinuePredictionSecondOilThroughBuilt(block, weights, predictions);
+                ContinuePredictionCommuteThroughSeenQuarter3(block, weights, predictions);
+                ContinuePredictionSeenQuarter4ThroughHeatingOilTimesGarage(block, weights, predictions);
             }
 
             /// <inheritdoc/>
@@ -143,41 +159,45 @@ partial record House
                     var strip = block.Slice(row, StripRows);
 
                     // 1. Predict each row, and replace its prediction by its slope.
-                    BeginPredictionBedroomsThroughGarage(strip, weights, predictions: slopes);
-                    ContinuePredictionHeatingElectricThroughTax(strip, weights, predictions: slopes);
-                    ContinuePredictionSecondGasThroughQuality(strip, weights, predictions: slopes);
-                    ContinueToSlopesBuiltThroughHeatingOilTimesGarage(loss, strip, weights, slopes, sums);
+                    BeginPredictionBedroomsThroughHeatingElectric(strip, weights, predictions: slopes);
+                    ContinuePredictionHeatingOilThroughSecondGas(strip, weights, predictions: slopes);
+                    ContinuePredictionSecondOilThroughBuilt(strip, weights, predictions: slopes);
+                    ContinuePredictionCommuteThroughSeenQuarter3(strip, weights, predictions: slopes);
+                    ContinueToSlopesSeenQuarter4ThroughHeatingOilTimesGarage(loss, strip, weights, slopes, sums);
 
                     // 2. Chain rule: ∂rowLoss/∂weight = slope · feature. Sum it over the rows.
-                    AddGradientBedroomsThroughGarage(strip, slopes, sums);
-                    AddGradientHeatingElectricThroughTax(strip, slopes, sums);
-                    AddGradientSecondGasThroughQuality(strip, slopes, sums);
-                    AddGradientBuiltThroughHeatingOilTimesGarage(strip, slopes, sums);
+                    AddGradientBedroomsThroughHeatingElectric(strip, slopes, sums);
+                    AddGradientHeatingOilThroughSecondGas(strip, slopes, sums);
+                    AddGradientSecondOilThroughBuilt(strip, slopes, sums);
+                    AddGradientCommuteThroughSeenQuarter3(strip, slopes, sums);
+                    AddGradientSeenQuarter4ThroughHeatingOilTimesGarage(strip, slopes, sums);
                 }
             }
 
-            // Completes each prediction with the terms of Built through HeatingOilTimesGarage, and replaces it with the slope of its row.
+            // Completes each prediction with the terms of SeenQuarter4 through HeatingOilTimesGarage, and replaces it with the slope of its row.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinueToSlopesBuiltThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
+            private static void ContinueToSlopesSeenQuarter4ThroughHeatingOilTimesGarage<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
                 where TLoss : struct, ILoss
             {
-                ref var builtColumn = ref block.Column(20);
-                ref var commuteColumn = ref block.Column(21);
-                ref var bedroomsTimesAreaColumn = ref block.Column(22);
-                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-                ref var heatingOilTimesGarageColumn = ref block.Column(26);
-                ref var logPriceColumn = ref block.Column(27);
+                ref var seenQuarter4Column = ref block.Column(28);
+                ref var seenYearSineColumn = ref block.Column(29);
+                ref var seenYearCosineColumn = ref block.Column(30);
+                ref var bedroomsTimesAreaColumn = ref block.Column(31);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(32);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(33);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(34);
+                ref var heatingOilTimesGarageColumn = ref block.Column(35);
+                ref var logPriceColumn = ref block.Column(36);
                 ref var slopeColumn = ref slopes[0];
 
-                var builtWeight = Vector.Create(weights[20]);
-                var commuteWeight = Vector.Create(weights[21]);
-                var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
-                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
-                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
-                var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
-                var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
+                var seenQuarter4Weight = Vector.Create(weights[28]);
+                var seenYearSineWeight = Vector.Create(weights[29]);
+                var seenYearCosineWeight = Vector.Create(weights[30]);
+                var bedroomsTimesAreaWeight = Vector.Create(weights[31]);
+                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[32]);
+                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[33]);
+                var heatingElectricTimesGarageWeight = Vector.Create(weights[34]);
+                var heatingOilTimesGarageWeight = Vector.Create(weights[35]);
 
                 var lossSum = Vector<double>.Zero;
                 var interceptGradient = Vector<double>.Zero;
@@ -185,16 +205,18 @@ partial record House
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref builtColumn, row);
-                    Prefetch.Ahead(ref commuteColumn, row);
+                    Prefetch.Ahead(ref seenQuarter4Column, row);
+                    Prefetch.Ahead(ref seenYearSineColumn, row);
+                    Prefetch.Ahead(ref seenYearCosineColumn, row);
                     Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
                     Prefetch.Ahead(ref logPriceColumn, row);
 
                     var logPrice = Vector.LoadUnsafe(ref logPriceColumn, (nuint)row);
 
                     var prediction = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenQuarter4Weight, Vector.LoadUnsafe(ref seenQuarter4Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenYearSineWeight, Vector.LoadUnsafe(ref seenYearSineColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenYearCosineWeight, Vector.LoadUnsafe(ref seenYearCosineColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
@@ -219,12 +241,12 @@ partial record House
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[27] += Vector.Sum(interceptGradient);
+                sums.Gradient[36] += Vector.Sum(interceptGradient);
             }
 
-            // Begins each prediction with the terms of Bedrooms through Garage.
+            // Begins each prediction with the terms of Bedrooms through HeatingElectric.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void BeginPredictionBedroomsThroughGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            private static void BeginPredictionBedroomsThroughHeatingElectric(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
                 ref var bedroomsColumn = ref block.Column(0);
                 ref var areaColumn = ref block.Column(1);
@@ -232,6 +254,7 @@ partial record House
                 ref var areaPower3Column = ref block.Column(3);
                 ref var logDistanceColumn = ref block.Column(4);
                 ref var garageColumn = ref block.Column(5);
+                ref var heatingElectricColumn = ref block.Column(6);
                 ref var predictionColumn = ref predictions[0];
 
                 var bedroomsWeight = Vector.Create(weights[0]);
@@ -240,7 +263,8 @@ partial record House
                 var areaPower3Weight = Vector.Create(weights[3]);
                 var logDistanceWeight = Vector.Create(weights[4]);
                 var garageWeight = Vector.Create(weights[5]);
-                var intercept = Vector.Create(weights[27]);
+                var heatingElectricWeight = Vector.Create(weights[6]);
+                var intercept = Vector.Create(weights[36]);
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
@@ -255,121 +279,166 @@ partial record House
                     prediction = Vector.MultiplyAddEstimate(areaPower3Weight, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(logDistanceWeight, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(garageWeight, Vector.LoadUnsafe(ref garageColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(heatingElectricWeight, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), prediction);
                     Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
-            // Continues each prediction with the terms of HeatingElectric through Tax.
+            // Continues each prediction with the terms of HeatingOil through SecondGas.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinuePredictionHeatingElectricThroughTax(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            private static void ContinuePredictionHeatingOilThroughSecondGas(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                ref var heatingElectricColumn = ref block.Column(6);
                 ref var heatingOilColumn = ref block.Column(7);
                 ref var extrasPoolColumn = ref block.Column(8);
                 ref var extrasSaunaColumn = ref block.Column(9);
                 ref var sideSouthEastColumn = ref block.Column(10);
                 ref var sideWestColumn = ref block.Column(11);
                 ref var taxColumn = ref block.Column(12);
+                ref var secondGasColumn = ref block.Column(13);
                 ref var predictionColumn = ref predictions[0];
 
-                var heatingElectricWeight = Vector.Create(weights[6]);
                 var heatingOilWeight = Vector.Create(weights[7]);
                 var extrasPoolWeight = Vector.Create(weights[8]);
                 var extrasSaunaWeight = Vector.Create(weights[9]);
                 var sideSouthEastWeight = Vector.Create(weights[10]);
                 var sideWestWeight = Vector.Create(weights[11]);
                 var taxWeight = Vector.Create(weights[12]);
+                var secondGasWeight = Vector.Create(weights[13]);
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref heatingElectricColumn, row);
                     Prefetch.Ahead(ref heatingOilColumn, row);
                     Prefetch.Ahead(ref extrasPoolColumn, row);
+                    Prefetch.Ahead(ref extrasSaunaColumn, row);
 
                     var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(heatingElectricWeight, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(heatingOilWeight, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(extrasPoolWeight, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(extrasSaunaWeight, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(sideSouthEastWeight, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(sideWestWeight, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(taxWeight, Vector.LoadUnsafe(ref taxColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(secondGasWeight, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), prediction);
                     Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
-            // Continues each prediction with the terms of SecondGas through Quality.
+            // Continues each prediction with the terms of SecondOil through Built.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinuePredictionSecondGasThroughQuality(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            private static void ContinuePredictionSecondOilThroughBuilt(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                ref var secondGasColumn = ref block.Column(13);
                 ref var secondOilColumn = ref block.Column(14);
                 ref var ageColumn = ref block.Column(15);
                 ref var reciprocalNoiseColumn = ref block.Column(16);
                 ref var noiseIsMissingColumn = ref block.Column(17);
                 ref var ratesColumn = ref block.Column(18);
                 ref var qualityColumn = ref block.Column(19);
+                ref var builtColumn = ref block.Column(20);
                 ref var predictionColumn = ref predictions[0];
 
-                var secondGasWeight = Vector.Create(weights[13]);
                 var secondOilWeight = Vector.Create(weights[14]);
                 var ageWeight = Vector.Create(weights[15]);
                 var reciprocalNoiseWeight = Vector.Create(weights[16]);
                 var noiseIsMissingWeight = Vector.Create(weights[17]);
                 var ratesWeight = Vector.Create(weights[18]);
                 var qualityWeight = Vector.Create(weights[19]);
+                var builtWeight = Vector.Create(weights[20]);
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref secondGasColumn, row);
                     Prefetch.Ahead(ref secondOilColumn, row);
                     Prefetch.Ahead(ref ageColumn, row);
+                    Prefetch.Ahead(ref reciprocalNoiseColumn, row);
 
                     var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(secondGasWeight, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(secondOilWeight, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(reciprocalNoiseWeight, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(noiseIsMissingWeight, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(ratesWeight, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(qualityWeight, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
                     Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
-            // Continues each prediction with the terms of Built through HeatingOilTimesGarage.
+            // Continues each prediction with the terms of Commute through SeenQuarter3.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinuePredictionBuiltThroughHeatingOilTimesGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            private static void ContinuePredictionCommuteThroughSeenQuarter3(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
             {
-                ref var builtColumn = ref block.Column(20);
                 ref var commuteColumn = ref block.Column(21);
-                ref var bedroomsTimesAreaColumn = ref block.Column(22);
-                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-                ref var heatingOilTimesGarageColumn = ref block.Column(26);
+                ref var cityOtherColumn = ref block.Column(22);
+                ref var thirdGasColumn = ref block.Column(23);
+                ref var thirdOilColumn = ref block.Column(24);
+                ref var seenColumn = ref block.Column(25);
+                ref var seenQuarter2Column = ref block.Column(26);
+                ref var seenQuarter3Column = ref block.Column(27);
                 ref var predictionColumn = ref predictions[0];
 
-                var builtWeight = Vector.Create(weights[20]);
                 var commuteWeight = Vector.Create(weights[21]);
-                var bedroomsTimesAreaWeight = Vector.Create(weights[22]);
-                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[23]);
-                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[24]);
-                var heatingElectricTimesGarageWeight = Vector.Create(weights[25]);
-                var heatingOilTimesGarageWeight = Vector.Create(weights[26]);
+                var cityOtherWeight = Vector.Create(weights[22]);
+                var thirdGasWeight = Vector.Create(weights[23]);
+                var thirdOilWeight = Vector.Create(weights[24]);
+                var seenWeight = Vector.Create(weights[25]);
+                var seenQuarter2Weight = Vector.Create(weights[26]);
+                var seenQuarter3Weight = Vector.Create(weights[27]);
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref builtColumn, row);
                     Prefetch.Ahead(ref commuteColumn, row);
+                    Prefetch.Ahead(ref cityOtherColumn, row);
+                    Prefetch.Ahead(ref thirdGasColumn, row);
+
+                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+                    prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(cityOtherWeight, Vector.LoadUnsafe(ref cityOtherColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(thirdGasWeight, Vector.LoadUnsafe(ref thirdGasColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(thirdOilWeight, Vector.LoadUnsafe(ref thirdOilColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenWeight, Vector.LoadUnsafe(ref seenColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenQuarter2Weight, Vector.LoadUnsafe(ref seenQuarter2Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenQuarter3Weight, Vector.LoadUnsafe(ref seenQuarter3Column, (nuint)row), prediction);
+                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+                }
+            }
+
+            // Continues each prediction with the terms of SeenQuarter4 through HeatingOilTimesGarage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void ContinuePredictionSeenQuarter4ThroughHeatingOilTimesGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
+            {
+                ref var seenQuarter4Column = ref block.Column(28);
+                ref var seenYearSineColumn = ref block.Column(29);
+                ref var seenYearCosineColumn = ref block.Column(30);
+                ref var bedroomsTimesAreaColumn = ref block.Column(31);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(32);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(33);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(34);
+                ref var heatingOilTimesGarageColumn = ref block.Column(35);
+                ref var predictionColumn = ref predictions[0];
+
+                var seenQuarter4Weight = Vector.Create(weights[28]);
+                var seenYearSineWeight = Vector.Create(weights[29]);
+                var seenYearCosineWeight = Vector.Create(weights[30]);
+                var bedroomsTimesAreaWeight = Vector.Create(weights[31]);
+                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[32]);
+                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[33]);
+                var heatingElectricTimesGarageWeight = Vector.Create(weights[34]);
+                var heatingOilTimesGarageWeight = Vector.Create(weights[35]);
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref seenQuarter4Column, row);
+                    Prefetch.Ahead(ref seenYearSineColumn, row);
+                    Prefetch.Ahead(ref seenYearCosineColumn, row);
                     Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
 
                     var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(builtWeight, Vector.LoadUnsafe(ref builtColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(commuteWeight, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenQuarter4Weight, Vector.LoadUnsafe(ref seenQuarter4Column, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenYearSineWeight, Vector.LoadUnsafe(ref seenYearSineColumn, (nuint)row), prediction);
+                    prediction = Vector.MultiplyAddEstimate(seenYearCosineWeight, Vector.LoadUnsafe(ref seenYearCosineColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
                     prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
@@ -379,9 +448,9 @@ partial record House
                 }
             }
 
-            // Adds Σ slope · feature to the gradient, for Bedrooms through Garage.
+            // Adds Σ slope · feature to the gradient, for Bedrooms through HeatingElectric.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void AddGradientBedroomsThroughGarage(Block<double> block, Span<double> slopes, Sums sums)
+            private static void AddGradientBedroomsThroughHeatingElectric(Block<double> block, Span<double> slopes, Sums sums)
             {
                 ref var bedroomsColumn = ref block.Column(0);
                 ref var areaColumn = ref block.Column(1);
@@ -389,6 +458,7 @@ partial record House
                 ref var areaPower3Column = ref block.Column(3);
                 ref var logDistanceColumn = ref block.Column(4);
                 ref var garageColumn = ref block.Column(5);
+                ref var heatingElectricColumn = ref block.Column(6);
                 ref var slopeColumn = ref slopes[0];
 
                 var bedroomsGradient = Vector<double>.Zero;
@@ -397,6 +467,7 @@ partial record House
                 var areaPower3Gradient = Vector<double>.Zero;
                 var logDistanceGradient = Vector<double>.Zero;
                 var garageGradient = Vector<double>.Zero;
+                var heatingElectricGradient = Vector<double>.Zero;
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
@@ -404,6 +475,7 @@ partial record House
                     Prefetch.Ahead(ref areaPower3Column, row);
                     Prefetch.Ahead(ref logDistanceColumn, row);
                     Prefetch.Ahead(ref garageColumn, row);
+                    Prefetch.Ahead(ref heatingElectricColumn, row);
 
                     var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
                     bedroomsGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), bedroomsGradient);
@@ -412,6 +484,7 @@ partial record House
                     areaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref areaPower3Column, (nuint)row), areaPower3Gradient);
                     logDistanceGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref logDistanceColumn, (nuint)row), logDistanceGradient);
                     garageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref garageColumn, (nuint)row), garageGradient);
+                    heatingElectricGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), heatingElectricGradient);
                 }
 
                 sums.Gradient[0] += Vector.Sum(bedroomsGradient);
@@ -420,119 +493,170 @@ partial record House
                 sums.Gradient[3] += Vector.Sum(areaPower3Gradient);
                 sums.Gradient[4] += Vector.Sum(logDistanceGradient);
                 sums.Gradient[5] += Vector.Sum(garageGradient);
+                sums.Gradient[6] += Vector.Sum(heatingElectricGradient);
             }
 
-            // Adds Σ slope · feature to the gradient, for HeatingElectric through Tax.
+            // Adds Σ slope · feature to the gradient, for HeatingOil through SecondGas.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void AddGradientHeatingElectricThroughTax(Block<double> block, Span<double> slopes, Sums sums)
+            private static void AddGradientHeatingOilThroughSecondGas(Block<double> block, Span<double> slopes, Sums sums)
             {
-                ref var heatingElectricColumn = ref block.Column(6);
                 ref var heatingOilColumn = ref block.Column(7);
                 ref var extrasPoolColumn = ref block.Column(8);
                 ref var extrasSaunaColumn = ref block.Column(9);
                 ref var sideSouthEastColumn = ref block.Column(10);
                 ref var sideWestColumn = ref block.Column(11);
                 ref var taxColumn = ref block.Column(12);
+                ref var secondGasColumn = ref block.Column(13);
                 ref var slopeColumn = ref slopes[0];
 
-                var heatingElectricGradient = Vector<double>.Zero;
                 var heatingOilGradient = Vector<double>.Zero;
                 var extrasPoolGradient = Vector<double>.Zero;
                 var extrasSaunaGradient = Vector<double>.Zero;
                 var sideSouthEastGradient = Vector<double>.Zero;
                 var sideWestGradient = Vector<double>.Zero;
                 var taxGradient = Vector<double>.Zero;
+                var secondGasGradient = Vector<double>.Zero;
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref extrasSaunaColumn, row);
                     Prefetch.Ahead(ref sideSouthEastColumn, row);
                     Prefetch.Ahead(ref sideWestColumn, row);
                     Prefetch.Ahead(ref taxColumn, row);
+                    Prefetch.Ahead(ref secondGasColumn, row);
 
                     var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                    heatingElectricGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), heatingElectricGradient);
                     heatingOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilColumn, (nuint)row), heatingOilGradient);
                     extrasPoolGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasPoolColumn, (nuint)row), extrasPoolGradient);
                     extrasSaunaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref extrasSaunaColumn, (nuint)row), extrasSaunaGradient);
                     sideSouthEastGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideSouthEastColumn, (nuint)row), sideSouthEastGradient);
                     sideWestGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref sideWestColumn, (nuint)row), sideWestGradient);
                     taxGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref taxColumn, (nuint)row), taxGradient);
+                    secondGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), secondGasGradient);
                 }
 
-                sums.Gradient[6] += Vector.Sum(heatingElectricGradient);
                 sums.Gradient[7] += Vector.Sum(heatingOilGradient);
                 sums.Gradient[8] += Vector.Sum(extrasPoolGradient);
                 sums.Gradient[9] += Vector.Sum(extrasSaunaGradient);
                 sums.Gradient[10] += Vector.Sum(sideSouthEastGradient);
                 sums.Gradient[11] += Vector.Sum(sideWestGradient);
                 sums.Gradient[12] += Vector.Sum(taxGradient);
+                sums.Gradient[13] += Vector.Sum(secondGasGradient);
             }
 
-            // Adds Σ slope · feature to the gradient, for SecondGas through Quality.
+            // Adds Σ slope · feature to the gradient, for SecondOil through Built.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void AddGradientSecondGasThroughQuality(Block<double> block, Span<double> slopes, Sums sums)
+            private static void AddGradientSecondOilThroughBuilt(Block<double> block, Span<double> slopes, Sums sums)
             {
-                ref var secondGasColumn = ref block.Column(13);
                 ref var secondOilColumn = ref block.Column(14);
                 ref var ageColumn = ref block.Column(15);
                 ref var reciprocalNoiseColumn = ref block.Column(16);
                 ref var noiseIsMissingColumn = ref block.Column(17);
                 ref var ratesColumn = ref block.Column(18);
                 ref var qualityColumn = ref block.Column(19);
+                ref var builtColumn = ref block.Column(20);
                 ref var slopeColumn = ref slopes[0];
 
-                var secondGasGradient = Vector<double>.Zero;
                 var secondOilGradient = Vector<double>.Zero;
                 var ageGradient = Vector<double>.Zero;
                 var reciprocalNoiseGradient = Vector<double>.Zero;
                 var noiseIsMissingGradient = Vector<double>.Zero;
                 var ratesGradient = Vector<double>.Zero;
                 var qualityGradient = Vector<double>.Zero;
+                var builtGradient = Vector<double>.Zero;
 
                 for (var row = 0; row < block.Rows; row += Vector<double>.Count)
                 {
                     // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref reciprocalNoiseColumn, row);
                     Prefetch.Ahead(ref noiseIsMissingColumn, row);
                     Prefetch.Ahead(ref ratesColumn, row);
                     Prefetch.Ahead(ref qualityColumn, row);
+                    Prefetch.Ahead(ref builtColumn, row);
 
                     var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                    secondGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), secondGasGradient);
                     secondOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondOilColumn, (nuint)row), secondOilGradient);
                     ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
                     reciprocalNoiseGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref reciprocalNoiseColumn, (nuint)row), reciprocalNoiseGradient);
                     noiseIsMissingGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref noiseIsMissingColumn, (nuint)row), noiseIsMissingGradient);
                     ratesGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ratesColumn, (nuint)row), ratesGradient);
                     qualityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref qualityColumn, (nuint)row), qualityGradient);
+                    builtGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref builtColumn, (nuint)row), builtGradient);
                 }
 
-                sums.Gradient[13] += Vector.Sum(secondGasGradient);
                 sums.Gradient[14] += Vector.Sum(secondOilGradient);
                 sums.Gradient[15] += Vector.Sum(ageGradient);
                 sums.Gradient[16] += Vector.Sum(reciprocalNoiseGradient);
                 sums.Gradient[17] += Vector.Sum(noiseIsMissingGradient);
                 sums.Gradient[18] += Vector.Sum(ratesGradient);
                 sums.Gradient[19] += Vector.Sum(qualityGradient);
+                sums.Gradient[20] += Vector.Sum(builtGradient);
             }
 
-            // Adds Σ slope · feature to the gradient, for Built through HeatingOilTimesGarage.
+            // Adds Σ slope · feature to the gradient, for Commute through SeenQuarter3.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void AddGradientBuiltThroughHeatingOilTimesGarage(Block<double> block, Span<double> slopes, Sums sums)
+            private static void AddGradientCommuteThroughSeenQuarter3(Block<double> block, Span<double> slopes, Sums sums)
             {
-                ref var builtColumn = ref block.Column(20);
                 ref var commuteColumn = ref block.Column(21);
-                ref var bedroomsTimesAreaColumn = ref block.Column(22);
-                ref var bedroomsTimesAreaPower2Column = ref block.Column(23);
-                ref var bedroomsTimesAreaPower3Column = ref block.Column(24);
-                ref var heatingElectricTimesGarageColumn = ref block.Column(25);
-                ref var heatingOilTimesGarageColumn = ref block.Column(26);
+                ref var cityOtherColumn = ref block.Column(22);
+                ref var thirdGasColumn = ref block.Column(23);
+                ref var thirdOilColumn = ref block.Column(24);
+                ref var seenColumn = ref block.Column(25);
+                ref var seenQuarter2Column = ref block.Column(26);
+                ref var seenQuarter3Column = ref block.Column(27);
                 ref var slopeColumn = ref slopes[0];
 
-                var builtGradient = Vector<double>.Zero;
                 var commuteGradient = Vector<double>.Zero;
+                var cityOtherGradient = Vector<double>.Zero;
+                var thirdGasGradient = Vector<double>.Zero;
+                var thirdOilGradient = Vector<double>.Zero;
+                var seenGradient = Vector<double>.Zero;
+                var seenQuarter2Gradient = Vector<double>.Zero;
+                var seenQuarter3Gradient = Vector<double>.Zero;
+
+                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
+                {
+                    // Prefetch rows ahead, so loads overlap with computation.
+                    Prefetch.Ahead(ref thirdOilColumn, row);
+                    Prefetch.Ahead(ref seenColumn, row);
+                    Prefetch.Ahead(ref seenQuarter2Column, row);
+                    Prefetch.Ahead(ref seenQuarter3Column, row);
+
+                    var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
+                    commuteGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), commuteGradient);
+                    cityOtherGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref cityOtherColumn, (nuint)row), cityOtherGradient);
+                    thirdGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref thirdGasColumn, (nuint)row), thirdGasGradient);
+                    thirdOilGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref thirdOilColumn, (nuint)row), thirdOilGradient);
+                    seenGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenColumn, (nuint)row), seenGradient);
+                    seenQuarter2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenQuarter2Column, (nuint)row), seenQuarter2Gradient);
+                    seenQuarter3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenQuarter3Column, (nuint)row), seenQuarter3Gradient);
+                }
+
+                sums.Gradient[21] += Vector.Sum(commuteGradient);
+                sums.Gradient[22] += Vector.Sum(cityOtherGradient);
+                sums.Gradient[23] += Vector.Sum(thirdGasGradient);
+                sums.Gradient[24] += Vector.Sum(thirdOilGradient);
+                sums.Gradient[25] += Vector.Sum(seenGradient);
+                sums.Gradient[26] += Vector.Sum(seenQuarter2Gradient);
+                sums.Gradient[27] += Vector.Sum(seenQuarter3Gradient);
+            }
+
+            // Adds Σ slope · feature to the gradient, for SeenQuarter4 through HeatingOilTimesGarage.
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            private static void AddGradientSeenQuarter4ThroughHeatingOilTimesGarage(Block<double> block, Span<double> slopes, Sums sums)
+            {
+                ref var seenQuarter4Column = ref block.Column(28);
+                ref var seenYearSineColumn = ref block.Column(29);
+                ref var seenYearCosineColumn = ref block.Column(30);
+                ref var bedroomsTimesAreaColumn = ref block.Column(31);
+                ref var bedroomsTimesAreaPower2Column = ref block.Column(32);
+                ref var bedroomsTimesAreaPower3Column = ref block.Column(33);
+                ref var heatingElectricTimesGarageColumn = ref block.Column(34);
+                ref var heatingOilTimesGarageColumn = ref block.Column(35);
+                ref var slopeColumn = ref slopes[0];
+
+                var seenQuarter4Gradient = Vector<double>.Zero;
+                var seenYearSineGradient = Vector<double>.Zero;
+                var seenYearCosineGradient = Vector<double>.Zero;
                 var bedroomsTimesAreaGradient = Vector<double>.Zero;
                 var bedroomsTimesAreaPower2Gradient = Vector<double>.Zero;
                 var bedroomsTimesAreaPower3Gradient = Vector<double>.Zero;
@@ -548,8 +672,9 @@ partial record House
                     Prefetch.Ahead(ref heatingOilTimesGarageColumn, row);
 
                     var slope = Vector.LoadUnsafe(ref slopeColumn, (nuint)row);
-                    builtGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref builtColumn, (nuint)row), builtGradient);
-                    commuteGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref commuteColumn, (nuint)row), commuteGradient);
+                    seenQuarter4Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenQuarter4Column, (nuint)row), seenQuarter4Gradient);
+                    seenYearSineGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenYearSineColumn, (nuint)row), seenYearSineGradient);
+                    seenYearCosineGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenYearCosineColumn, (nuint)row), seenYearCosineGradient);
                     bedroomsTimesAreaGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), bedroomsTimesAreaGradient);
                     bedroomsTimesAreaPower2Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), bedroomsTimesAreaPower2Gradient);
                     bedroomsTimesAreaPower3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), bedroomsTimesAreaPower3Gradient);
@@ -557,13 +682,14 @@ partial record House
                     heatingOilTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), heatingOilTimesGarageGradient);
                 }
 
-                sums.Gradient[20] += Vector.Sum(builtGradient);
-                sums.Gradient[21] += Vector.Sum(commuteGradient);
-                sums.Gradient[22] += Vector.Sum(bedroomsTimesAreaGradient);
-                sums.Gradient[23] += Vector.Sum(bedroomsTimesAreaPower2Gradient);
-                sums.Gradient[24] += Vector.Sum(bedroomsTimesAreaPower3Gradient);
-                sums.Gradient[25] += Vector.Sum(heatingElectricTimesGarageGradient);
-                sums.Gradient[26] += Vector.Sum(heatingOilTimesGarageGradient);
+                sums.Gradient[28] += Vector.Sum(seenQuarter4Gradient);
+                sums.Gradient[29] += Vector.Sum(seenYearSineGradient);
+                sums.Gradient[30] += Vector.Sum(seenYearCosineGradient);
+                sums.Gradient[31] += Vector.Sum(bedroomsTimesAreaGradient);
+                sums.Gradient[32] += Vector.Sum(bedroomsTimesAreaPower2Gradient);
+                sums.Gradient[33] += Vector.Sum(bedroomsTimesAreaPower3Gradient);
+                sums.Gradient[34] += Vector.Sum(heatingElectricTimesGarageGradient);
+                sums.Gradient[35] += Vector.Sum(heatingOilTimesGarageGradient);
             }
         }
     }

@@ -21,10 +21,11 @@ partial record House
     ///            + SideWest·[side = "&lt;west&gt;"] + Tax·tax + SecondGas·[second = Gas]
     ///            + SecondOil·[second = Oil] + Age·age + ReciprocalNoise·1/noise
     ///            + NoiseIsMissing·[noise missing] + Rates·rates + Quality·quality + Built·built
-    ///            + Commute·commute + BedroomsTimesArea·bedrooms·area
-    ///            + BedroomsTimesAreaPower2·bedrooms·area² + BedroomsTimesAreaPower3·bedrooms·area³
-    ///            + HeatingElectricTimesGarage·[heating = Electric]·garage
-    ///            + HeatingOilTimesGarage·[heating = Oil]·garage
+    ///            + Commute·commute + CityOther·[city other] + ThirdGas·[third = Gas]
+    ///            + ThirdOil·[third = Oil] + Seen·seen + SeenQuarter2·[quarter(seen) = 2]
+    ///            + SeenQuarter3·[quarter(seen) = 3] + SeenQuarter4·[quarter(seen) = 4]
+    ///            + SeenYearSine·sin(2π·year(seen)) + SeenYearCosine·cos(2π·year(seen))
+    ///            + BedroomsTimesArea·bedrooms·area + …
     /// </code>
     /// A term such as Bedrooms·bedrooms is a coefficient times a value of the row.
     /// [condition] is 1 if the condition holds, otherwise 0.
@@ -102,6 +103,33 @@ partial record House
         /// <summary>Change in predicted LogPrice per second of Commute, all else equal.</summary>
         public required double Commute { get; init; }
 
+        /// <summary>Difference in predicted LogPrice if City is none of its levels instead of "Rome", all else equal.</summary>
+        public required double CityOther { get; init; }
+
+        /// <summary>Difference in predicted LogPrice if Third is Gas instead of Electric, all else equal.</summary>
+        public required double ThirdGas { get; init; }
+
+        /// <summary>Difference in predicted LogPrice if Third is Oil instead of Electric, all else equal.</summary>
+        public required double ThirdOil { get; init; }
+
+        /// <summary>Change in predicted LogPrice per day of Seen, all else equal.</summary>
+        public required double Seen { get; init; }
+
+        /// <summary>Difference in predicted LogPrice if the quarter of Seen is 2 instead of 1, all else equal.</summary>
+        public required double SeenQuarter2 { get; init; }
+
+        /// <summary>Difference in predicted LogPrice if the quarter of Seen is 3 instead of 1, all else equal.</summary>
+        public required double SeenQuarter3 { get; init; }
+
+        /// <summary>Difference in predicted LogPrice if the quarter of Seen is 4 instead of 1, all else equal.</summary>
+        public required double SeenQuarter4 { get; init; }
+
+        /// <summary>Coefficient of sin(2π·year(seen)) in the formula of LogPrice. With SeenYearCosine it gives a wave over each year.</summary>
+        public required double SeenYearSine { get; init; }
+
+        /// <summary>Coefficient of cos(2π·year(seen)) in the formula of LogPrice. With SeenYearSine it gives a wave over each year.</summary>
+        public required double SeenYearCosine { get; init; }
+
         /// <summary>Coefficient of bedrooms·area in the formula of LogPrice, which also contains bedrooms, area, area² and others.</summary>
         public required double BedroomsTimesArea { get; init; }
 
@@ -136,10 +164,14 @@ partial record House
         /// <param name="quality">The row's Quality.</param>
         /// <param name="built">The row's Built. The model counts it in days.</param>
         /// <param name="commute">The row's Commute. The model counts it in seconds.</param>
+        /// <param name="city">If it is not a level, CityOther is added.</param>
+        /// <param name="third">If it is not a member of Heating, the prediction is NaN.</param>
+        /// <param name="seen">The row's Seen. The model counts it in days.</param>
         public double Predict(
             int bedrooms, int area, double distance, bool garage, Heating heating, Extras extras, string side, double? tax,
             Heating? second, double? age, double? noise, decimal rates, global::System.Half quality,
-            global::System.DateOnly built, global::System.TimeSpan commute)
+            global::System.DateOnly built, global::System.TimeSpan commute, string city, Heating third,
+            global::System.DateTime seen)
         {
             var areaPower2 = (double)area * area;
             var areaPower3 = areaPower2 * area;
@@ -151,6 +183,9 @@ partial record House
             var otherSecond = second is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
             var ageValue = age ?? double.NaN;
             var reciprocalNoise = noise is null ? 0 : 1.0 / noise.Value;
+            var otherThird = third is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+            var seenQuarter = (seen.Month + 2) / 3;
+            var seenYearPhase = (seen.DayOfYear - 1 + seen.TimeOfDay.Ticks / 864e9) / (global::System.DateTime.IsLeapYear(seen.Year) ? 366 : 365);
 
             var logPrice = Intercept
                 + Bedrooms * bedrooms
@@ -175,6 +210,15 @@ partial record House
                 + Quality * (float)quality
                 + Built * built.DayNumber
                 + Commute * commute.TotalSeconds
+                + CityOther * (city is null ? double.NaN : city is "Rome" ? 0 : 1)
+                + ThirdGas * (third == Heating.Gas ? 1 : otherThird)
+                + ThirdOil * (third == Heating.Oil ? 1 : otherThird)
+                + Seen * (seen.Ticks / 864e9)
+                + SeenQuarter2 * (seenQuarter == 2 ? 1 : 0)
+                + SeenQuarter3 * (seenQuarter == 3 ? 1 : 0)
+                + SeenQuarter4 * (seenQuarter == 4 ? 1 : 0)
+                + SeenYearSine * (double.Sin(6.283185307179586 * seenYearPhase))
+                + SeenYearCosine * (double.Cos(6.283185307179586 * seenYearPhase))
                 + BedroomsTimesArea * ((double)bedrooms * area)
                 + BedroomsTimesAreaPower2 * (bedrooms * areaPower2)
                 + BedroomsTimesAreaPower3 * (bedrooms * areaPower3)
@@ -186,7 +230,7 @@ partial record House
         /// <summary>Predicts Price for a row. The row's own Price is ignored.</summary>
         public double Predict(House row) => Predict(
             row.Bedrooms, row.Area, row.Distance, row.Garage, row.Heating, row.Extras, row.Side, row.Tax, row.Second, row.Age,
-            row.Noise, row.Rates, row.Quality, row.Built, row.Commute);
+            row.Noise, row.Rates, row.Quality, row.Built, row.Commute, row.City, row.Third, row.Seen);
 
         /// <summary>Predicts Price for many rows, in double precision, several rows at a time (SIMD).</summary>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
@@ -253,6 +297,20 @@ partial record House
                 Reference = new("Electric"),
             };
             var noise = new ModelProperty("Noise") { IsNullable = true };
+            var city = new ModelProperty("City", PropertyType.Text)
+            {
+                UnknownLevels = UnknownLevels.Other,
+                Levels = [new("Rome")],
+                Reference = new("Rome"),
+            };
+            var third = new ModelProperty("Third", PropertyType.Enum)
+            {
+                UnknownLevels = UnknownLevels.SkipRow,
+                TypeName = "global::Homes.Heating",
+                Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                Reference = new("Electric"),
+            };
+            var seen = new ModelProperty("Seen", PropertyType.DateTime);
 
             var schema = ModelSchema.OfRecord(
                 "House",
@@ -267,7 +325,9 @@ partial record House
                     new(new ModelProperty("Rates", PropertyType.Decimal)) { PenaltyFactor = 0.5, Sign = CoefficientSign.NonNegative },
                     new ModelProperty("Quality", PropertyType.Half), new ModelProperty("Built", PropertyType.DateOnly),
                     new(new ModelProperty("Commute", PropertyType.TimeSpan)) { Sign = CoefficientSign.NonPositive },
-                    bedrooms.AsNumber().Times(area), bedrooms.AsNumber().Times(area.AsNumber().Power(2)),
+                    city.IsUnknown(), third.Is("Gas"), third.Is("Oil"), seen, seen.PartIs(DatePart.Quarter, 2),
+                    seen.PartIs(DatePart.Quarter, 3), seen.PartIs(DatePart.Quarter, 4), seen.Sine(Period.Year),
+                    seen.Cosine(Period.Year), bedrooms.AsNumber().Times(area), bedrooms.AsNumber().Times(area.AsNumber().Power(2)),
                     bedrooms.AsNumber().Times(area.AsNumber().Power(3)), heating.Is("Electric").Times(garage),
                     heating.Is("Oil").Times(garage)]);
 
@@ -295,12 +355,21 @@ partial record House
                 Quality = weights[19],
                 Built = weights[20],
                 Commute = weights[21],
-                BedroomsTimesArea = weights[22],
-                BedroomsTimesAreaPower2 = weights[23],
-                BedroomsTimesAreaPower3 = weights[24],
-                HeatingElectricTimesGarage = weights[25],
-                HeatingOilTimesGarage = weights[26],
-                Intercept = weights[27],
+                CityOther = weights[22],
+                ThirdGas = weights[23],
+                ThirdOil = weights[24],
+                Seen = weights[25],
+                SeenQuarter2 = weights[26],
+                SeenQuarter3 = weights[27],
+                SeenQuarter4 = weights[28],
+                SeenYearSine = weights[29],
+                SeenYearCosine = weights[30],
+                BedroomsTimesArea = weights[31],
+                BedroomsTimesAreaPower2 = weights[32],
+                BedroomsTimesAreaPower3 = weights[33],
+                HeatingElectricTimesGarage = weights[34],
+                HeatingOilTimesGarage = weights[35],
+                Intercept = weights[36],
                 AgeMean = means[0],
             });
         }
@@ -308,7 +377,8 @@ partial record House
         double[] ILinearModel.ToWeights() => [
             Bedrooms, Area, AreaPower2, AreaPower3, LogDistance, Garage, HeatingElectric, HeatingOil, ExtrasPool, ExtrasSauna,
             SideSouthEast, SideWest, Tax, SecondGas, SecondOil, Age, ReciprocalNoise, NoiseIsMissing, Rates, Quality, Built,
-            Commute, BedroomsTimesArea, BedroomsTimesAreaPower2, BedroomsTimesAreaPower3, HeatingElectricTimesGarage,
+            Commute, CityOther, ThirdGas, ThirdOil, Seen, SeenQuarter2, SeenQuarter3, SeenQuarter4, SeenYearSine, SeenYearCosine,
+            BedroomsTimesArea, BedroomsTimesAreaPower2, BedroomsTimesAreaPower3, HeatingElectricTimesGarage,
             HeatingOilTimesGarage, Intercept];
 
         double[] IRowModel<House>.FeaturesOf(House row) => BulkPrediction.FeaturesOf<House, double, Trainer.Kernel>(this, row);

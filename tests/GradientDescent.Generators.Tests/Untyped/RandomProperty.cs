@@ -8,6 +8,9 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
 {
     private static readonly string[] Transforms = ["", "Log", "LogP1", "SquareRoot", "Reciprocal", "Exp"];
     private static readonly string[] Policies = ["Throw", "SkipRow", "Mean", "Indicator"];
+    private static readonly string[] UnknownPolicies = ["Throw", "SkipRow", "Reference", "Other"];
+    private static readonly string[] DateMarks = ["Part(DatePart.Month)", "Part(DatePart.Quarter, Reference = 3)", "Part(DatePart.Weekday)", "Cycle(Period.Year)", "Cycle(Period.Month)", "Cycle(Period.Week)"];
+    private static readonly string[] TimeMarks = ["Part(DatePart.Hour, Reference = 12)", "Cycle(Period.Day)"];
 
     // A type, whether it can have a transform, and values that include extreme ones.
     private static readonly (string Type, bool IsNumber, string[] Values)[] Types =
@@ -26,6 +29,9 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
         ("ulong", true, ["ulong.MaxValue", "9007199254740993UL", "2UL"]),
         ("bool", false, ["true", "false"]),
         ("System.DateOnly", true, ["new System.DateOnly(2024, 2, 29)", "System.DateOnly.MinValue"]),
+        ("System.DateTime", true, ["new System.DateTime(2024, 12, 31, 23, 59, 59, 999)", "System.DateTime.MaxValue", "new System.DateTime(2023, 7, 2, 12, 0, 0)"]),
+        ("System.DateTimeOffset", true, ["new System.DateTimeOffset(2023, 12, 31, 23, 0, 0, System.TimeSpan.FromHours(-7))", "System.DateTimeOffset.MinValue"]),
+        ("System.TimeOnly", true, ["new System.TimeOnly(13, 14, 15)", "System.TimeOnly.MaxValue", "System.TimeOnly.MinValue"]),
         ("System.TimeSpan", true, ["System.TimeSpan.FromTicks(1)", "System.TimeSpan.FromSeconds(-1.5)", "System.TimeSpan.MaxValue"]),
         ("Small", false, ["Small.A", "Small.B", "(Small)9"]),
         ("Wide", false, ["Wide.P", "Wide.T", "(Wide)6", "Wide.R"]),
@@ -53,6 +59,15 @@ internal sealed record RandomProperty(string Declaration, string Name, IReadOnly
             marks.Add($"Levels(\"north\", \"south-east\", \"\"{(random.Next(2) == 0 ? ", Names = [\"N\", \"South_East\", \"0\"]" : "")})");
         if (isNullable)
             marks.Add($"Missing(MissingValues.{Policies[random.Next(Policies.Length)]})");
+        if (type is "string" or "Small" or "Wide" or "Huge" or "Marks" or "Signs" && random.Next(2) == 0)
+            marks.Add($"Unknown(UnknownLevels.{UnknownPolicies[random.Next(UnknownPolicies.Length)]})");
+        string[] dateMarks = [.. type is "System.DateOnly" or "System.DateTime" or "System.DateTimeOffset" ? DateMarks : [], .. type is "System.DateTime" or "System.DateTimeOffset" or "System.TimeOnly" ? TimeMarks : []];
+        string[] chosen = [.. dateMarks.Where(_ => random.Next(dateMarks.Length) == 0)];
+        marks.AddRange(chosen);
+        if (chosen.Length > 0 && random.Next(2) == 0)
+            marks.Add("Trend");
+        else if (chosen.Length > 0)
+            isNumber = false;
         if (isNumber && Transforms[random.Next(Transforms.Length)] is { Length: > 0 } transform)
             marks.Add(transform);
         if (isNumber && random.Next(4) == 0)

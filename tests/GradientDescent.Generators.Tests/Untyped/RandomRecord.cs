@@ -14,7 +14,7 @@ internal sealed class RandomRecord(int seed)
     public string Source()
     {
         RandomProperty[] properties = [.. Enumerable.Range(0, _random.Next(1, 6)).Select(i => RandomProperty.Of(_random, $"P{i}"))];
-        var interaction = properties.Length > 1 && _random.Next(2) == 0 ? "[Interaction(\"P0\", \"P1\")] " : "";
+        var interaction = properties.Length > 1 && _random.Next(2) == 0 && !IsTooWide(properties[0], properties[1]) ? "[Interaction(\"P0\", \"P1\")] " : "";
         var intercept = _random.Next(4) == 0 ? "(Intercept = false)" : "";
         var rows = Enumerable.Range(0, RowCount).Select(_ => $"new({string.Join(", ", properties.Select(property => property.Values[_random.Next(property.Values.Count)]))}, 0)");
         return $$"""
@@ -28,6 +28,11 @@ internal sealed class RandomRecord(int seed)
             }
             """;
     }
+
+    /// <summary>Whether the products of two properties would be more features than a model can have.</summary>
+    private static bool IsTooWide(RandomProperty first, RandomProperty second) =>
+        (first.Declaration + second.Declaration).Contains("DatePart.Hour", StringComparison.Ordinal)
+        || (first.Declaration.Contains("Part(", StringComparison.Ordinal) && second.Declaration.Contains("Part(", StringComparison.Ordinal));
 
     /// <summary>A call of that method.</summary>
     public string Call() => $"{Name}.Check();";
