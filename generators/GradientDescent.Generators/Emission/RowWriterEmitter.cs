@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace GradientDescent.Generators.Emission;
 
-/// <summary>Writes the methods that read rows: one writes rows into a block, the other returns whether training skips a row.</summary>
+/// <summary>Writes the methods that read rows, from objects and from columns of properties: one writes rows into a block, the other returns whether training skips a row.</summary>
 internal static class RowWriterEmitter
 {
     public static void Write(ModelRecord record, SourceFile file)
@@ -13,18 +13,31 @@ internal static class RowWriterEmitter
         var scope = new RowScope(file, record, static property => Row(property.Name));
         WriteLeavesOut(record, writer, scope);
         WriteValueOf(record, writer);
-        var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, ["rows", "block", "at", "row"]);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
             writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {
-                writer.Line("ref readonly var row = ref rows[at];").Lines(terms.Statements);
-                for (var i = 0; i < record.Features.Count; i++)
-                    WriteCell(record, writer, i, record.Features[i].Term, terms.Of(record.Features[i].Term));
-                WriteColumn(record, writer, record.Features.Count, record.Target, scope);
-                if (record.SampleWeight is { } sampleWeight)
-                    WriteColumn(record, writer, record.Features.Count + 1, sampleWeight, scope);
+                writer.Line("ref readonly var row = ref rows[at];");
+                WriteCells(record, writer, scope, ["rows", "block", "at", "row"]);
             }));
+        writer.Line();
+        new PropertyColumnEmitter(record, file).Write();
+    }
+
+    /// <summary>Writes the cells of one row.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="writer">The writer of the file.</param>
+    /// <param name="scope">The values of the row.</param>
+    /// <param name="taken">The names that the method already uses.</param>
+    public static void WriteCells(ModelRecord record, SourceWriter writer, RowScope scope, IEnumerable<string> taken)
+    {
+        var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, taken);
+        writer.Lines(terms.Statements);
+        for (var i = 0; i < record.Features.Count; i++)
+            WriteCell(record, writer, i, record.Features[i].Term, terms.Of(record.Features[i].Term));
+        WriteColumn(record, writer, record.Features.Count, record.Target, scope);
+        if (record.SampleWeight is { } sampleWeight)
+            WriteColumn(record, writer, record.Features.Count + 1, sampleWeight, scope);
     }
 
     private static void WriteLeavesOut(ModelRecord record, SourceWriter writer, RowScope scope)
@@ -41,7 +54,7 @@ internal static class RowWriterEmitter
     }
 
     /// <summary>The condition that a property makes training skip the row.</summary>
-    private static string LeftOut(ModelProperty property, string input, CSharpScope scope)
+    public static string LeftOut(ModelProperty property, string input, CSharpScope scope)
     {
         if (property.UnknownLevels != UnknownLevels.SkipRow)
             return $"{input} is null";

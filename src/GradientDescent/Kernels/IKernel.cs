@@ -38,6 +38,18 @@ public interface IKernel<TRow, T>
     /// <param name="block">The block to write to, from its first row on.</param>
     static abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
+    /// <summary>The properties that the columns are computed from, in the order of the columns of a <see cref="PropertyBatch"/>. Default: none.</summary>
+    static virtual IReadOnlyList<RecordProperty> Properties => [];
+
+    /// <summary>Whether training leaves a row of a batch out and counts it. Default: false.</summary>
+    static virtual bool LeavesOut(PropertyBatch rows, int at) => false;
+
+    /// <summary>Writes rows of a batch into a block, with the same bits as <see cref="Write(ReadOnlySpan{TRow}, Block{T})"/>.</summary>
+    /// <param name="rows">The batch. No value of a property that is not nullable is missing.</param>
+    /// <param name="from">The index of the first row in the batch.</param>
+    /// <param name="block">The block to write to. It has as many rows as are read.</param>
+    static virtual void Write(PropertyBatch rows, int from, Block<T> block) => throw new NotSupportedException("This kernel reads rows only.");
+
     /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
     /// <param name="block">The rows.</param>
     /// <param name="weights">The coefficients, then the intercept, if any.</param>

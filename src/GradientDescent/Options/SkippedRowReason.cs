@@ -23,10 +23,13 @@ public sealed class SkippedRowReason
     /// <summary>The indices of the first of these rows, from 0, at most five, in ascending order. They are positions among all rows that were read, including the rows that were left out.</summary>
     public required IReadOnlyList<long> FirstRows { get; init; }
 
+    /// <summary>Where these first rows are in their source, such as lines of a file. Empty for rows from memory.</summary>
+    public IReadOnlyList<SourcePlace> FirstPlaces { get; init; } = [];
+
     /// <summary>Returns the reason and the rows, for example <c>Side UnknownLevel: 7 rows (2, 5, 8, 11, 14, …, counting from 0)</c>, in the invariant culture.</summary>
     public override string ToString()
     {
         var more = RowCount > FirstRows.Count ? ", …" : "";
-        return Invariant($"{(Property is null ? "" : Property + " ")}{Reason}: {Counted.Of(RowCount, "row")} ({string.Join(", ", FirstRows)}{more}, counting from 0)");
+        return Invariant($"{(Property is null ? "" : Property + " ")}{Reason}: {Counted.Of(RowCount, "row")} ({(FirstPlaces.Count > 0 ? string.Join("; ", FirstPlaces) + more : string.Join(", ", FirstRows) + more + ", counting from 0")})");
     }
 }

@@ -9,6 +9,9 @@ namespace GradientDescent.RowReading;
 /// <param name="Cause">The exception that it was found by, if any.</param>
 internal sealed record InvalidRow(InvalidRowReason Reason, string? Property, string Text, Exception? Cause = null)
 {
+    /// <summary>Where the row is in its source; null if it comes from memory.</summary>
+    public SourcePlace? Place { get; init; }
+
     public static InvalidRow Null { get; } = new(InvalidRowReason.NullRow, null, "it is null");
 
     public static InvalidRow Missing(string property) => new(InvalidRowReason.Missing, property, $"{property} is missing");

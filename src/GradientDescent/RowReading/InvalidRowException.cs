@@ -7,12 +7,16 @@ namespace GradientDescent;
 public sealed class InvalidRowException : ArgumentException
 {
     internal InvalidRowException(long row, InvalidRow invalid)
-        : base($"Row {RowNumber.Of(row)} cannot be trained on: {invalid.Text}. Fix the row, or leave out such rows with InvalidRows.Skip.", invalid.Cause)
+        : base($"Row {RowNumber.Of(row)}{(invalid.Place is { } place ? $" ({place})" : "")} cannot be trained on: {invalid.Text}. Fix the row, or leave out such rows with InvalidRows.Skip.", invalid.Cause)
     {
         Row = row;
         Property = invalid.Property;
         Reason = invalid.Reason;
+        Place = invalid.Place;
     }
+
+    /// <summary>Where the row is in its source, such as a line of a file; null if it comes from memory.</summary>
+    public SourcePlace? Place { get; }
 
     /// <summary>The index of the row, from 0.</summary>
     public long Row { get; }

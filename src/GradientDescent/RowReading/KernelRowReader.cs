@@ -24,8 +24,13 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly InvalidRows _invalidRows = invalidRows;
     private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
+    /// <summary>Reads sources; null if the kernel cannot read them.</summary>
+    public SourceReading<TRow>? Sources { get; init; }
+
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return SourceReading<TRow>.Of(Sources, source, request, beside);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))
@@ -36,7 +41,10 @@ internal sealed class KernelRowReader<TRow, T>(
 
         var taking = new Taking(this, rows, request, beside);
         RowDelivery.Deliver(rows, taking.Receiver, watch);
-        return taking.ToRows();
+        var given = taking.ToRows();
+
+        // The rows were read once for their sums, but they can be read again to make these more accurate.
+        return given.Source is null && IsReadAgain(rows, request) ? given with { Source = new SequenceSource<TRow, T>(_writer, rows, taking.RowCount, watch) } : given;
     }
 
     public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
@@ -87,7 +95,10 @@ internal sealed class KernelRowReader<TRow, T>(
         return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
-    private bool PassesOver(Rows<TRow> rows, RowRequest request) =>
+    /// <summary>Opening a source takes long, so its rows are read only once if one pass is enough.</summary>
+    private bool PassesOver(Rows<TRow> rows, RowRequest request) => IsReadAgain(rows, request) && !(rows.IsInRuns && request.Use is RowUse.Moments or RowUse.Factor);
+
+    private bool IsReadAgain(Rows<TRow> rows, RowRequest request) =>
         rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !_fill.IsNeeded;
 
     /// <param name="rows">The rows.</param>
@@ -159,6 +170,8 @@ internal sealed class KernelRowReader<TRow, T>(
         }
 
         public IRowReceiver<TRow> Receiver { get; }
+
+        public long RowCount => _training.RowCount;
 
         public GivenRows ToRows()
         {

@@ -11,10 +11,33 @@ internal static class RowDelivery
         if (rows.Slice is { } slice)
             return DeliverSlices(slice, rows.Count!.Value, to, watch);
 
+        if (rows.IsInRuns)
+            return DeliverRuns(rows, to, watch);
+
         var run = new RowRun<TRow>(to, rows.Count, watch);
         foreach (var row in rows)
             run.Add(row);
         return run.End();
+    }
+
+    /// <summary>Passes on the first rows only.</summary>
+    public static void DeliverFirst<TRow>(Rows<TRow> rows, int count, IRowReceiver<TRow> to, CancellationToken cancellationToken)
+    {
+        if (!rows.IsInRuns)
+        {
+            to.Take(rows.Take(count).ToArray(), 0);
+            return;
+        }
+
+        var delivered = 0;
+        foreach (var run in rows.Runs(cancellationToken))
+        {
+            var taken = run.Span[..Math.Min(run.Length, count - delivered)];
+            to.Take(taken, delivered);
+            delivered += taken.Length;
+            if (delivered == count)
+                return;
+        }
     }
 
     public static async Task DeliverAsync<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
@@ -33,6 +56,22 @@ internal static class RowDelivery
         }
 
         run.End();
+    }
+
+    private static long DeliverRuns<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        var delivered = 0L;
+        foreach (var run in rows.Runs(watch.Cancellation))
+        {
+            to.Take(run.Span, delivered);
+            var before = delivered / RowGroups.Rows;
+            delivered += run.Length;
+            if (delivered / RowGroups.Rows > before)
+                watch.After(delivered, rows.Count);
+        }
+
+        watch.After(delivered, rows.Count ?? delivered);
+        return delivered;
     }
 
     private static long DeliverSlices<TRow>(RowSlice<TRow> slice, long count, IRowReceiver<TRow> to, ReadingWatch watch)

@@ -22,6 +22,9 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>The value of a property of a row, for messages about invalid rows; null if it has none.</summary>
     public abstract object? ValueOf(TRow row, string name);
 
+    /// <summary>Where a row is in its source; null if it comes from memory.</summary>
+    public virtual SourcePlace? PlaceOf(TRow row) => null;
+
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
     /// <param name="rows">The rows to read. None of them is null.</param>
     /// <param name="block">The block to write to, from its first row on.</param>

@@ -55,7 +55,7 @@ internal sealed class RowSorter<TRow, T>(
     {
         if (FaultOf(row) is not { } invalid)
             return draw?.Next() ?? false ? Side.Validation : Side.Training;
-        _skipped.Add(number, invalid);
+        _skipped.Add(number, row[0] is null ? invalid : invalid with { Place = kernel.PlaceOf(row[0]) });
         return Side.LeftOut;
     }
 

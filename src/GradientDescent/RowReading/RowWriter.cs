@@ -56,7 +56,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         }
         catch (UnreadableRowException unreadable)
         {
-            throw new InvalidRowException(first + unreadable.Row, unreadable.Invalid);
+            throw new InvalidRowException(first + unreadable.Row, unreadable.Invalid with { Place = kernel.PlaceOf(rows[unreadable.Row]) });
         }
 
         Check(block.Slice(0, written), rows, first);
@@ -72,7 +72,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         {
             var bad = _invalid.First(block, row);
             if (bad >= 0)
-                throw new InvalidRowException(first + row, _diagnosis.OfCell(rows[row], bad, double.CreateTruncating(block[bad, row])));
+                throw new InvalidRowException(first + row, _diagnosis.OfCell(rows[row], bad, double.CreateTruncating(block[bad, row])) with { Place = kernel.PlaceOf(rows[row]) });
         }
     }
 }

@@ -50,6 +50,16 @@ public static class Rows
         };
     }
 
+    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns, and no object is made for a row.</summary>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public static Rows<TRow> From<TRow>(PropertySource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new SourceRows<TRow>(source);
+    }
+
     /// <summary>Uses the rows of an asynchronous sequence. They can be read once, and only by the <c>…Async</c> methods of a trainer.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="rows">The sequence.</param>

@@ -38,6 +38,12 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     /// <summary>Access to the rows for several threads; null if they cannot be read in parallel.</summary>
     internal virtual RowSlice<TRow>? Slice => null;
 
+    /// <summary>Whether the rows are read in runs, see <see cref="Runs"/>.</summary>
+    internal virtual bool IsInRuns => false;
+
+    /// <summary>Reads the rows from the first one on, in runs. A run is valid until the next one.</summary>
+    internal virtual IEnumerable<ReadOnlyMemory<TRow>> Runs(CancellationToken cancellationToken) => throw new NotSupportedException("These rows are read one by one.");
+
     /// <summary>Reads the rows from the first one on.</summary>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously.</exception>
     public abstract IEnumerator<TRow> GetEnumerator();
@@ -79,6 +85,10 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     /// <summary>Copies the rows of a span.</summary>
     public static implicit operator Rows<TRow>(Span<TRow> rows) => Rows.Of<TRow>(rows);
 
+    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns, and no object is made for a row.</summary>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public static implicit operator Rows<TRow>(PropertySource source) => Rows.From<TRow>(source);
+
     /// <summary>Returns the number of rows, if it is known, and how they can be read, for example <c>7 rows of House, InParallel</c>, in the invariant culture.</summary>
     public override string ToString() => $"{(Count is { } count ? Counted.Of(count, "row") : "Rows")} of {typeof(TRow).Name}, {Access}";
 
@@ -92,10 +102,14 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
             throw new InvalidOperationException($"{operation} reads rows synchronously, but these rows can only be read asynchronously: call {operation}Async.");
         if (Count is < 0)
             throw new InvalidOperationException($"{operation} cannot read these rows: their Count is {Count}. It must be 0 or more, or null if it is unknown.");
-        if (Access == RowAccess.Once && Interlocked.CompareExchange(ref _readBy, operation, null) is { } before)
+        if (Access == RowAccess.Once && Claim(operation) is { } before)
         {
             throw new InvalidOperationException(
                 $"{operation} cannot read these rows: they can be read only once, and {before} has already read them. Give an array, a list or Rows.Repeatable, which can be read again.");
         }
     }
+
+    /// <summary>Marks rows that can be read once as read.</summary>
+    /// <returns>The operation that read them before; null if there is none.</returns>
+    private protected virtual string? Claim(string operation) => Interlocked.CompareExchange(ref _readBy, operation, null);
 }

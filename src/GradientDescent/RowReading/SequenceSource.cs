@@ -34,12 +34,18 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
     internal override void AddFirst<TSums>(int maxRows, TSums total)
     {
         var first = writer.AdderTo(total);
-        writer.Write(rows.Take(maxRows).ToArray(), first: 0, first);
+        RowDelivery.DeliverFirst(rows, maxRows, new WrittenTo<BlockAdder<T, TSums>>(writer, first), _watch.Cancellation);
         first.Flush();
     }
 
     private static InvalidOperationException Changed(long before, long now) => new(
         $"The rows changed between two passes, or their Count is wrong: there were {before}, and now there are {now} or more. Rows that can be read again must be the same every time.");
+
+    private sealed class WrittenTo<TRoom>(RowWriter<TRow, T> writer, TRoom room) : IRowReceiver<TRow>
+        where TRoom : IBlockRoom<T>
+    {
+        public void Take(ReadOnlySpan<TRow> rows, long first) => writer.Write(rows, first, room);
+    }
 
     /// <summary>Refuses surplus rows before they are used.</summary>
     private sealed class Counting(long most) : IRowReceiver<TRow>

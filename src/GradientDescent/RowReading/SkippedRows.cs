@@ -10,7 +10,7 @@ internal sealed class SkippedRows
     /// <summary>The reasons, in the order of their first rows.</summary>
     public IReadOnlyList<SkippedRowReason> Reasons => [.. _groups
         .OrderBy(static pair => pair.Value.First[0])
-        .Select(static pair => new SkippedRowReason { Property = pair.Key.Property, Reason = pair.Key.Reason, RowCount = pair.Value.Count, FirstRows = [.. pair.Value.First] })];
+        .Select(static pair => new SkippedRowReason { Property = pair.Key.Property, Reason = pair.Key.Reason, RowCount = pair.Value.Count, FirstRows = [.. pair.Value.First], FirstPlaces = [.. pair.Value.Places] })];
 
     /// <param name="row">The index of the row among all rows of the input. Rows are added in ascending order.</param>
     /// <param name="invalid">What is wrong with it.</param>
@@ -21,12 +21,18 @@ internal sealed class SkippedRows
             _groups.Add(key, group = new());
         group.Count++;
         if (group.First.Count < MaxFirstRows)
+        {
             group.First.Add(row);
+            if (invalid.Place is { } place)
+                group.Places.Add(place);
+        }
     }
 
     private sealed class Group
     {
         public List<long> First { get; } = [];
+
+        public List<SourcePlace> Places { get; } = [];
 
         public long Count { get; set; }
     }

@@ -10,21 +10,34 @@ internal sealed class RandomRecord(int seed)
 
     private string Name => $"R{seed}";
 
-    /// <summary>The record, and a method that calls <c>Check</c> for it.</summary>
-    public string Source()
+    /// <summary>The record, and a method that compares predictions with and without its type.</summary>
+    public string Source() => Source(static (name, rows, named, seed) => $$"""
+        Checks.Run<{{name}}, Model>(
+            {{rows}},
+            static (model, row) => model.Predict(row),
+            {{named}},
+            {{seed}})
+        """);
+
+    /// <summary>The record, and a method that compares fits of its objects and of columns.</summary>
+    public string FitSource() => Source(static (_, rows, named, _) => $$"""
+        Checks.Run(
+            new Trainer(new() { InvalidRows = InvalidRows.Skip, Penalty = Penalty.Ridge(1) }),
+            {{rows}},
+            {{named}})
+        """);
+
+    private string Source(Func<string, string, string, int, string> check)
     {
         RandomProperty[] properties = [.. Enumerable.Range(0, _random.Next(1, 6)).Select(i => RandomProperty.Of(_random, $"P{i}"))];
         var interaction = properties.Length > 1 && _random.Next(2) == 0 && !IsTooWide(properties[0], properties[1]) ? "[Interaction(\"P0\", \"P1\")] " : "";
         var intercept = _random.Next(4) == 0 ? "(Intercept = false)" : "";
-        var rows = Enumerable.Range(0, RowCount).Select(_ => $"new({string.Join(", ", properties.Select(property => property.Values[_random.Next(property.Values.Count)]))}, 0)");
+        var rows = Enumerable.Range(0, RowCount).Select(row => $"new({string.Join(", ", properties.Select(property => property.Values[_random.Next(property.Values.Count)]))}, {1 + (row % 3)})");
+        var named = $"static row => new() {{ {string.Join(", ", properties.Select(static property => property.Name).Append("Y").Select(static name => $"[\"{name}\"] = row.{name}"))} }}";
         return $$"""
             [LinearModel{{intercept}}] {{interaction}}public partial record {{Name}}({{string.Join(", ", properties.Select(static property => property.Declaration))}}, {{RandomProperty.Target(_random)}})
             {
-                public static void Check() => Checks.Run<{{Name}}, Model>(
-                    [{{string.Join(", ", rows)}}],
-                    static (model, row) => model.Predict(row),
-                    static row => new() { {{string.Join(", ", properties.Select(static property => $"[\"{property.Name}\"] = row.{property.Name}"))}} },
-                    {{seed}});
+                public static void Check() => {{check(Name, $"[{string.Join(", ", rows)}]", named, seed)}};
             }
             """;
     }

@@ -1,0 +1,35 @@
+using GradientDescent.Sources;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>The rows of a source, as rows of batches. A batch is reused, so a row is valid only until the next run of rows.</summary>
+/// <param name="source">The source.</param>
+/// <param name="properties">The properties to read.</param>
+/// <param name="isNeeded">Whether a property must have a column.</param>
+internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded) : Rows<PropertyRow>
+{
+    public override long? Count => source.Count;
+
+    public override RowAccess Access => source.IsRepeatable ? RowAccess.Repeatable : RowAccess.Once;
+
+    internal override bool IsInRuns => true;
+
+    public override IEnumerator<PropertyRow> GetEnumerator() => Runs(default).SelectMany(static run => run.ToArray()).GetEnumerator();
+
+    internal override IEnumerable<ReadOnlyMemory<PropertyRow>> Runs(CancellationToken cancellationToken)
+    {
+        using var reader = source.Open();
+        var batch = new PropertyBatch(properties);
+        reader.Bind(ColumnMatch.Of(properties, isNeeded, reader.ColumnNames, source.Name), batch);
+        for (var more = true; more;)
+        {
+            batch.Clear();
+            batch.SourceName = source.Name;
+            more = reader.Read(batch, cancellationToken);
+            if (batch.RowCount > 0)
+                yield return batch.Rows;
+        }
+    }
+
+    private protected override string? Claim(string operation) => source.Claim(operation);
+}

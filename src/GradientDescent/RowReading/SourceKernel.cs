@@ -1,0 +1,74 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.Sources;
+using GradientDescent.Terms;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Turns the rows of batches into columns, with the kernel that was generated for a record.</summary>
+internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TKernel : IKernel<TRow, T>
+{
+    private readonly RecordProperty[] _properties;
+    private readonly HashSet<string> _needed;
+
+    public SourceKernel(ModelSchema schema)
+    {
+        ModelProperty[] used = [.. schema.Properties, schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()];
+        _properties = [.. TKernel.Properties.Select(property => property.With(used.FirstOrDefault(its => its.Name == property.Name)))];
+        _needed = [.. used.Select(static property => property.Name)];
+    }
+
+    public override int FeatureCount => TKernel.FeatureCount;
+
+    public override int ColumnCount => TKernel.ColumnCount;
+
+    public override bool MayLeaveOut => TKernel.MayLeaveOut;
+
+    public override bool LeavesOut(PropertyRow row) => TKernel.LeavesOut(row.Batch, row.At);
+
+    public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
+
+    public override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
+
+    /// <summary>The rows of a source.</summary>
+    public BatchRows RowsOf(PropertySource source) => new(source, _properties, property => _needed.Contains(property.Name));
+
+    /// <param name="rows">Consecutive rows of one batch.</param>
+    /// <param name="block">The block to write to.</param>
+    public override void Write(ReadOnlySpan<PropertyRow> rows, Block<T> block)
+    {
+        if (rows.IsEmpty)
+            return;
+        RequireReadable(rows);
+        TKernel.Write(rows[0].Batch, rows[0].At, block);
+    }
+
+    /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
+    private static void RequireReadable(ReadOnlySpan<PropertyRow> rows)
+    {
+        var (batch, from) = (rows[0].Batch, rows[0].At);
+        var faulty = int.MaxValue;
+        InvalidRow? invalid = null;
+        foreach (var fault in batch.Faults)
+        {
+            if (fault.Row >= from && fault.Row < from + rows.Length && fault.Row < faulty)
+                (faulty, invalid) = (fault.Row, new(InvalidRowReason.Unreadable, fault.Property, fault.Message));
+        }
+
+        foreach (var column in batch.Columns)
+        {
+            if (!column.HasMissing || column.Property.IsNullable)
+                continue;
+            for (var at = from; at < Math.Min(from + rows.Length, faulty); at++)
+            {
+                if (column.IsMissing(at))
+                    (faulty, invalid) = (at, InvalidRow.Missing(column.Name));
+            }
+        }
+
+        if (invalid is not null)
+            throw new UnreadableRowException(faulty - from, invalid);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace GradientDescent;
+
+/// <summary>How text in the cells of a source is read.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record CellFormat
+{
+    /// <summary>The default format: invariant culture, ISO dates.</summary>
+    public static CellFormat Default { get; } = new();
+
+    /// <summary>
+    /// The texts that mean a missing value, without regard to case and outer spaces. An empty cell is always missing. Default: NA, N/A, NaN, null.
+    /// </summary>
+    public IReadOnlyList<string> Missing { get; init; } = ["NA", "N/A", "NaN", "null"];
+
+    /// <summary>The culture of numbers, such as <c>CultureInfo.GetCultureInfo("de")</c> for a decimal comma. Default: the invariant culture.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>The format of dates and times, such as <c>"dd.MM.yyyy"</c>. Default: null, ISO 8601 and what .NET reads in the invariant culture.</summary>
+    public string? DateFormat { get; init; }
+
+    /// <summary>Whether a cell means a missing value.</summary>
+    /// <param name="cell">The text of the cell.</param>
+    public bool IsMissing(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        if (cell.IsEmpty)
+            return true;
+        foreach (var missing in Missing)
+        {
+            if (cell.Equals(missing, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

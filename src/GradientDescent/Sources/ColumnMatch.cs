@@ -1,0 +1,56 @@
+using GradientDescent.Printing;
+
+namespace GradientDescent.Sources;
+
+/// <summary>Finds the columns of a source that properties are read from: by exact name, else without regard to case, underscores, spaces and hyphens.</summary>
+internal static class ColumnMatch
+{
+    /// <returns>The index of the column of each property; −1 for a property that is not needed and not there.</returns>
+    /// <exception cref="SourceFormatException">A needed property has no column, or two.</exception>
+    public static int[] Of(IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded, IReadOnlyList<string> columns, string source)
+    {
+        int[] found = [.. properties.Select(property => Find(property.ColumnName ?? property.Name, columns, source))];
+        string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
+        return missing.Length == 0 ? found : throw new SourceFormatException(
+            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name with [Name(\"…\")] on the property.");
+    }
+
+    private static int Find(string name, IReadOnlyList<string> columns, string source)
+    {
+        int[] Where(Func<string, bool> matches) => [.. Enumerable.Range(0, columns.Count).Where(i => matches(columns[i]))];
+        var exact = Where(column => column == name);
+        var all = exact.Length > 0 ? exact : Where(column => Folded(column) == Folded(name));
+        return all.Length <= 1
+            ? all.FirstOrDefault(-1)
+            : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name with [Name(\"…\")] on the property.");
+    }
+
+    private static string Folded(string name) =>
+        string.Concat(name.Where(static letter => letter is not ('_' or ' ' or '-' or '\uFEFF')).Select(char.ToUpperInvariant));
+
+    private static string Named(string name, IReadOnlyList<string> columns)
+    {
+        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.Distance <= Math.Max(2, name.Length / 3))
+            .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
+        return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
+    }
+
+    /// <summary>The number of letters to insert, remove or replace to turn one name into the other (Levenshtein).</summary>
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[other.Length];
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace GradientDescent.Sources;
+
+/// <summary>Reads dates with a time. A text without an offset is read as it stands, independently of the time zone of the machine.</summary>
+internal sealed class DateTimeParser : ICellParser<DateTime>
+{
+    public string Expected => "a date and time such as 2024-02-29T13:30:00";
+
+    public DateTime Missing => default;
+
+    public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out DateTime value)
+    {
+        var isRead = Dates.TryInstant(cell, format, out var instant);
+        value = instant.DateTime;
+        return isRead;
+    }
+
+    public bool TryConvert(object given, out DateTime value)
+    {
+        value = given switch
+        {
+            DateOnly day => day.ToDateTime(TimeOnly.MinValue),
+            DateTimeOffset instant => instant.DateTime,
+            _ => default,
+        };
+        return given is DateOnly or DateTimeOffset || (given is string text && TryParse(text, CellFormat.Default, out value));
+    }
+}
+
+/// <summary>Reads dates with a time and an offset. Without an offset it is UTC.</summary>
+internal sealed class InstantParser : ICellParser<DateTimeOffset>
+{
+    public string Expected => "a date and time such as 2024-02-29T13:30:00+01:00";
+
+    public DateTimeOffset Missing => default;
+
+    public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset value) => Dates.TryInstant(cell, format, out value);
+
+    public bool TryConvert(object given, out DateTimeOffset value)
+    {
+        value = given is DateTime date ? new(DateTime.SpecifyKind(date, DateTimeKind.Utc)) : default;
+        return given is DateTime || (given is string text && TryParse(text, CellFormat.Default, out value));
+    }
+}
+
+/// <summary>Reads dates. A date with a time is read if the time is midnight.</summary>
+internal sealed class DayParser : ICellParser<DateOnly>
+{
+    public string Expected => "a date such as 2024-02-29";
+
+    public DateOnly Missing => default;
+
+    public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out DateOnly value) =>
+        (format.DateFormat is { } exact
+            ? DateOnly.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AllowWhiteSpaces, out value)
+            : DateOnly.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out value))
+        || (Dates.TryInstant(cell, format, out var instant) && TryDay(instant.DateTime, out value));
+
+    public bool TryConvert(object given, out DateOnly value)
+    {
+        value = default;
+        return given is DateTime date ? TryDay(date, out value) : given is string text && TryParse(text, CellFormat.Default, out value);
+    }
+
+    private static bool TryDay(DateTime date, out DateOnly day)
+    {
+        day = DateOnly.FromDateTime(date);
+        return date.TimeOfDay == TimeSpan.Zero;
+    }
+}
+
+/// <summary>Reads times of day and time spans.</summary>
+internal sealed class TimeParser<T>(string expected, Func<string, string, (bool, T)> exact) : ICellParser<T>
+    where T : struct, ISpanParsable<T>
+{
+    public string Expected => expected;
+
+    public T Missing => default;
+
+    public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out T value)
+    {
+        if (format.DateFormat is not { } pattern)
+            return T.TryParse(cell, CultureInfo.InvariantCulture, out value);
+        (var isRead, value) = exact(cell.ToString(), pattern);
+        return isRead || T.TryParse(cell, CultureInfo.InvariantCulture, out value);
+    }
+
+    public bool TryConvert(object given, out T value)
+    {
+        value = default;
+        return given switch
+        {
+            TimeSpan time when typeof(T) == typeof(TimeOnly) && time >= TimeSpan.Zero && time < TimeSpan.FromDays(1) => T.TryParse(TimeOnly.FromTimeSpan(time).ToString("O", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value),
+            TimeOnly time when typeof(T) == typeof(TimeSpan) => T.TryParse(time.ToTimeSpan().ToString("c", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value),
+            string text => TryParse(text, CellFormat.Default, out value),
+            _ => false,
+        };
+    }
+}
+
+/// <summary>Reads dates and times in a stated form or in that of ISO 8601.</summary>
+internal static class Dates
+{
+    public static bool TryInstant(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset instant) => format.DateFormat is { } exact
+        ? DateTimeOffset.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out instant)
+        : DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+}

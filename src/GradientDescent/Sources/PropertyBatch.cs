@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using GradientDescent.Sources;
+
+namespace GradientDescent;
+
+/// <summary>Some consecutive rows of a source, as one column per property.</summary>
+/// <remarks>Batches are reused: their content is valid until the next one is read.</remarks>
+public sealed class PropertyBatch
+{
+    /// <summary>The largest number of rows in a batch. It divides the number of rows of a group.</summary>
+    private const int MaxRows = 1024;
+
+    private readonly PropertyRow[] _rows;
+    private readonly long[] _lines;
+    private readonly List<CellFault> _faults = [];
+
+    internal PropertyBatch(IReadOnlyList<RecordProperty> properties)
+    {
+        Columns = [.. properties.Select(static property => property.CreateColumn(MaxRows))];
+        _rows = [.. Enumerable.Range(0, MaxRows).Select(at => new PropertyRow(this, at))];
+        _lines = new long[MaxRows];
+    }
+
+    /// <summary>The largest number of rows that the batch can hold.</summary>
+    public int Capacity => MaxRows;
+
+    /// <summary>The number of rows in the batch. The reader sets it.</summary>
+    public int RowCount { get; set; }
+
+    /// <summary>The columns of the properties.</summary>
+    public IReadOnlyList<PropertyColumn> Columns { get; }
+
+    /// <summary>The name of the source of these rows. The reader sets it.</summary>
+    public string SourceName { get; set; } = "";
+
+    /// <summary>The cells that cannot be used, in the order in which they were found.</summary>
+    internal IReadOnlyList<CellFault> Faults => _faults;
+
+    internal ReadOnlyMemory<PropertyRow> Rows => _rows.AsMemory(0, RowCount);
+
+    /// <summary>Notes the line of a row in the source, from 1, for messages. A source without lines does not call it.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    /// <param name="line">The number of the line.</param>
+    public void SetLine(int row, long line) => _lines[row] = line;
+
+    /// <summary>Notes that a cell cannot be read. The row is then invalid: training throws, or skips it with <see cref="InvalidRows.Skip"/>.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    /// <param name="column">The column of the cell; null if the whole row cannot be read.</param>
+    /// <param name="message">What is wrong with it, such as <c>Price is "12,5", which is not a double</c>.</param>
+    public void Fail(int row, PropertyColumn? column, string message) => _faults.Add(new(row, column?.Name, message));
+
+    /// <summary>Removes all rows.</summary>
+    public void Clear()
+    {
+        RowCount = 0;
+        _faults.Clear();
+        Array.Clear(_lines);
+        foreach (var column in Columns)
+            column.Clear();
+    }
+
+    /// <summary>The values of a property that is not nullable. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ReadOnlySpan<T> Values<T>(int property, int from) => ((PropertyColumn<T>)Columns[property]).Values[from..];
+
+    /// <summary>The values of a property that is a nullable number or enum. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public NullableColumn<T> Nullables<T>(int property, int from)
+        where T : struct => new((PropertyColumn<T>)Columns[property], from);
+
+    /// <summary>The line of a row; null if the source has no lines.</summary>
+    internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);
+
+    internal PropertyColumn? Column(string name)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Name == name)
+                return column;
+        }
+
+        return null;
+    }
+}

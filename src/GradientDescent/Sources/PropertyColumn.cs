@@ -1,0 +1,122 @@
+using GradientDescent.Sources;
+
+namespace GradientDescent;
+
+/// <summary>The values of one property in a batch of rows, and which of them are missing.</summary>
+public abstract class PropertyColumn
+{
+    private readonly ulong[] _missing;
+
+    private protected PropertyColumn(RecordProperty property, int capacity)
+    {
+        Property = property;
+        _missing = new ulong[(capacity + 63) / 64];
+    }
+
+    /// <summary>The property.</summary>
+    public RecordProperty Property { get; }
+
+    /// <summary>The name of the property.</summary>
+    public string Name => Property.Name;
+
+    /// <summary>Whether any value is missing.</summary>
+    public bool HasMissing { get; private set; }
+
+    /// <summary>Whether the value of a row is missing.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    public bool IsMissing(int row) => HasMissing && (_missing[row >> 6] >> (row & 63) & 1) != 0;
+
+    /// <summary>Marks the value of a row as missing. A number that can be NaN becomes NaN, a text null, all others their default.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    public virtual void SetMissing(int row)
+    {
+        _missing[row >> 6] |= 1UL << (row & 63);
+        HasMissing = true;
+    }
+
+    /// <summary>Reads the value of a row from text. A text that means a missing value marks it as missing.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    /// <param name="cell">The text.</param>
+    /// <param name="format">How the text is read.</param>
+    /// <returns>Whether the text could be read. If not, the source calls <see cref="PropertyBatch.Fail"/>.</returns>
+    public abstract bool TrySetText(int row, ReadOnlySpan<char> cell, CellFormat format);
+
+    /// <summary>Converts a value of any type, as a row without a record does, see <see cref="LinearModel.Predict(IReadOnlyDictionary{string, object?})"/>.</summary>
+    /// <param name="row">The index of the row in the batch.</param>
+    /// <param name="value">The value; null or <see cref="DBNull"/> if it is missing.</param>
+    /// <returns>Whether the value has the type of the property.</returns>
+    public abstract bool TrySet(int row, object? value);
+
+    /// <summary>What a cell must hold, such as <c>a double</c>, for messages.</summary>
+    public abstract string Expected { get; }
+
+    internal abstract object? ValueAt(int row);
+
+    internal void Clear()
+    {
+        if (HasMissing)
+            Array.Clear(_missing);
+        HasMissing = false;
+    }
+}
+
+/// <summary>The values of one property of a known type in a batch of rows.</summary>
+/// <typeparam name="T">The type of the property, without nullability.</typeparam>
+public sealed class PropertyColumn<T> : PropertyColumn
+{
+    private readonly T?[] _values;
+    private readonly ICellParser<T> _parser;
+
+    internal PropertyColumn(RecordProperty property, ICellParser<T> parser, int capacity)
+        : base(property, capacity)
+    {
+        _values = new T?[capacity];
+        _parser = parser;
+    }
+
+    /// <summary>The values, one per row of the batch. A source may write them directly.</summary>
+    public Span<T> Values => _values.AsSpan()!;
+
+    /// <inheritdoc/>
+    public override string Expected => _parser.Expected;
+
+    /// <inheritdoc/>
+    public override void SetMissing(int row)
+    {
+        base.SetMissing(row);
+        _values[row] = _parser.Missing;
+    }
+
+    /// <inheritdoc/>
+    public override bool TrySetText(int row, ReadOnlySpan<char> cell, CellFormat format)
+    {
+        if (_parser.TryParse(cell, format, out var value))
+        {
+            _values[row] = value;
+            return true;
+        }
+
+        if (!format.IsMissing(cell))
+            return false;
+        SetMissing(row);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TrySet(int row, object? value)
+    {
+        switch (value)
+        {
+            case null or DBNull:
+                SetMissing(row);
+                return true;
+            case T given:
+                _values[row] = given;
+                return true;
+            default:
+                return _parser.TryConvert(value, out _values[row]);
+        }
+    }
+
+    internal override object? ValueAt(int row) => IsMissing(row) ? null : _values[row];
+}

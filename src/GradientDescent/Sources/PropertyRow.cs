@@ -1,0 +1,8 @@
+namespace GradientDescent.Sources;
+
+/// <summary>A row of a batch. It is valid until the next batch is read.</summary>
+internal readonly record struct PropertyRow(PropertyBatch Batch, int At)
+{
+    /// <summary>The value of a property; null if it is missing, or if there is no such property.</summary>
+    public object? ValueOf(string property) => Batch.Column(property)?.ValueAt(At);
+}

@@ -1,0 +1,33 @@
+namespace GradientDescent;
+
+/// <summary>
+/// A table that rows are read from, such as a CSV file or a query. Its cells are read into columns of properties, some hundred rows at a time, so that no object is made for a
+/// row. It converts to <see cref="Rows{TRow}"/> wherever a trainer or a model takes rows.
+/// </summary>
+/// <remarks>
+/// To write your own source, derive from this class and from <see cref="BatchReader"/>. Thread safety: one operation at a time reads a source; <see cref="Open"/> may be called
+/// again while an earlier reader is still open.
+/// </remarks>
+public abstract class PropertySource
+{
+    private string? _readBy;
+
+    /// <summary>The name of the source in messages, such as the name of a file.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether the rows can be read again from the first one on. Default: true.</summary>
+    public virtual bool IsRepeatable => true;
+
+    /// <summary>The number of rows, if it is known before they are read. Default: null (unknown).</summary>
+    public virtual long? Count => null;
+
+    /// <summary>Opens the source at its first row.</summary>
+    public abstract BatchReader Open();
+
+    /// <summary>Marks the source as read by an operation.</summary>
+    /// <returns>The operation that read it before; null if there is none.</returns>
+    internal string? Claim(string operation) => Interlocked.CompareExchange(ref _readBy, operation, null);
+
+    /// <summary>Returns the name of the source.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GradientDescent.Sources;
+
+/// <summary>Reads texts. A level gives the same string every time, so that no memory is needed for it. A level is never a missing value, even if it is called NA.</summary>
+internal sealed class TextParser : ICellParser<string>
+{
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _levels;
+
+    public TextParser(ModelProperty? model) =>
+        _levels = (model?.Levels ?? []).ToDictionary(static level => level.Name, static level => level.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Expected => "a text";
+
+    public string? Missing => null;
+
+    public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, [NotNullWhen(true)] out string? value)
+    {
+        if (_levels.TryGetValue(cell, out value))
+            return true;
+        if (format.IsMissing(cell))
+            return false;
+        value = cell.ToString();
+        return true;
+    }
+
+    public bool TryConvert(object given, [NotNullWhen(true)] out string? value)
+    {
+        value = given is IConvertible convertible ? convertible.ToString(System.Globalization.CultureInfo.InvariantCulture) : given.ToString();
+        return value is not null;
+    }
+}

@@ -1,0 +1,85 @@
+namespace GradientDescent.Generators.Tests;
+
+/// <summary>A model that is fitted to the columns of a source has the same bits as one that is fitted to objects.</summary>
+public class SameBitsFromColumns
+{
+    private const string Checks = """
+        using GradientDescent;
+
+        /// <summary>A source of rows in memory.</summary>
+        public sealed class NamedRows(IReadOnlyList<Dictionary<string, object?>> rows) : PropertySource
+        {
+            public override string Name => "rows";
+            public override BatchReader Open() => new Reader(rows);
+
+            private sealed class Reader(IReadOnlyList<Dictionary<string, object?>> rows) : BatchReader
+            {
+                private int _next;
+                public override IReadOnlyList<string> ColumnNames => [.. rows[0].Keys];
+                public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) { }
+
+                public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
+                {
+                    // Batches of any size give the same bits.
+                    for (; batch.RowCount < 5 && _next < rows.Count; batch.RowCount++, _next++)
+                    {
+                        foreach (var column in batch.Columns)
+                        {
+                            if (!column.TrySet(batch.RowCount, rows[_next][column.Name]))
+                                batch.Fail(batch.RowCount, column, $"{column.Name} cannot be set");
+                        }
+                    }
+
+                    return _next < rows.Count;
+                }
+            }
+        }
+
+        public static class Checks
+        {
+            private static int _seen;
+
+            public static int Seen => _seen;
+
+            public static void Run<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, TRow[] rows, Func<TRow, Dictionary<string, object?>> named)
+                where TModel : class, ILinearModel<TModel>
+            {
+                var expected = Fit(trainer, rows);
+                var actual = Fit(trainer, new NamedRows([.. rows.Select(named)]));
+                _seen += expected.StartsWith("{") ? 1 : 0;
+                if (expected != actual)
+                    Console.WriteLine($"{typeof(TRow)}:\n{expected}\n{actual}\n");
+            }
+
+            private static string Fit<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, Rows<TRow> rows)
+                where TModel : class, ILinearModel<TModel>
+            {
+                try
+                {
+                    var fit = trainer.Fit(rows);
+                    return fit.Model.ToJson() + string.Join("; ", fit.SkippedRowReasons.Select(static reason => $"{reason.Property} {reason.Reason} {reason.RowCount}"));
+                }
+                catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+                {
+                    return exception.Message;
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public void Three_hundred_random_records_give_the_same_models()
+    {
+        RandomRecord[] records = [.. Enumerable.Range(1, 300).Select(static seed => new RandomRecord(seed))];
+        var printed = GeneratorHarness.Generate(
+            $"""
+            {string.Join('\n', records.Select(static record => record.Call()))}
+            Console.Write(Checks.Seen);
+            """,
+            Checks,
+            $"using GradientDescent;\n{RandomProperty.Enums}\n{string.Join('\n', records.Select(static record => record.FitSource()))}").RunProgram();
+
+        // Most records must have a fit. Otherwise the comparison is not meaningful.
+        Assert.True(int.TryParse(printed, out var seen) && seen > 100, printed);
+    }
+}
