@@ -35,6 +35,9 @@ internal sealed record ModelRecord(
     /// <summary>The properties with the policy SkipRow: training skips a row with null in one of them.</summary>
     public EquatableArray<string> NeededProperties { get; init; }
 
+    /// <summary>Whether the overload of Predict by properties takes precedence, so that <c>Predict(null)</c> is not ambiguous.</summary>
+    public bool NullsAreProperties { get; init; }
+
     /// <summary>Whether the user's own part of the model declares ToString.</summary>
     public bool HasOwnToString { get; init; }
 
