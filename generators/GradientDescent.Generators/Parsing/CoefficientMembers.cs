@@ -38,10 +38,10 @@ internal sealed class CoefficientMembers
     }
 
     /// <summary>The features that can keep their names come first, so that no other gets such a name: the features Load and LoadCoefficient, or A and get_A.</summary>
-    private IEnumerable<int> InOrder(IReadOnlyList<Feature> features)
+    private List<int> InOrder(IReadOnlyList<Feature> features)
     {
         var accessors = new HashSet<string>(features.SelectMany(static feature => ModelMembers.Accessors(feature.Name)), StringComparer.Ordinal);
-        return Enumerable.Range(0, features.Count).OrderBy(i => _taken.Contains(features[i].Name) || accessors.Contains(features[i].Name)).ToList();
+        return [.. Enumerable.Range(0, features.Count).OrderBy(i => _taken.Contains(features[i].Name) || accessors.Contains(features[i].Name))];
     }
 
     /// <summary>The first free name. A member that the user has added to the model is reported if it has the first of the names, and only avoided by the others.</summary>
