@@ -28,7 +28,7 @@ public sealed class RenameGeneratedType : ModelCodeFix
 
         var names = GeneratedNames.Of(type, attribute);
         var renamed = new List<(string Argument, string Name)>();
-        if (names.Model == names.Trainer || ModelMembers.IsOwn(names.Model) || !IsFree(type, names.Model, isRecord: true))
+        if (names.Model == names.Trainer || ModelMembers.Of(RecordParser.HasIntercept(attribute)).Contains(names.Model) || !IsFree(type, names.Model, isRecord: true))
             renamed.Add(("Model", Free(type, names, "Model")));
         if (!IsFree(type, names.Trainer, isRecord: false))
             renamed.Add(("Trainer", Free(type, names, "Trainer")));

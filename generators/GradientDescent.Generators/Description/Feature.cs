@@ -7,7 +7,10 @@ namespace GradientDescent.Generators.Description;
 internal sealed record Feature(Term Term)
 {
     /// <summary>The coefficient's name.</summary>
-    public string Name { get; } = TermName.Of(Term);
+    public string Name { get; } = TermName.OfFeature(Term);
+
+    /// <summary>The name of the coefficient's property in the generated model. Default: the coefficient's name.</summary>
+    public string Member { get; init; } = TermName.OfFeature(Term);
 
     /// <summary>The factor of the coefficient in a formula.</summary>
     public string Symbol => TermSymbol.Of(Term);
@@ -23,6 +26,9 @@ internal sealed record Feature(Term Term)
     /// <summary>Whether the mean replaces missing values.</summary>
     public bool IsMeanImputed => Term is MeanWhereMissingTerm;
 
-    /// <summary>The name of that mean in the model.</summary>
+    /// <summary>The name of that mean.</summary>
     public string MeanName => Name + "Mean";
+
+    /// <summary>The name of the mean's property in the generated model. Default: the mean's name.</summary>
+    public string MeanMember { get; init; } = TermName.OfFeature(Term) + "Mean";
 }

@@ -13,6 +13,7 @@ internal static class LibraryTypes
         ["Vector"] = "System.Numerics",
         ["MethodImpl"] = "System.Runtime.CompilerServices",
         ["MethodImplOptions"] = "System.Runtime.CompilerServices",
+        ["OverloadResolutionPriority"] = "System.Runtime.CompilerServices",
         ["AccurateMath"] = "GradientDescent.Kernels",
         ["Block"] = "GradientDescent.Kernels",
         ["BulkPrediction"] = "GradientDescent",

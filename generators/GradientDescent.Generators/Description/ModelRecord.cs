@@ -39,6 +39,9 @@ internal sealed record ModelRecord(
         .Concat(TermProperties.Of(Target.Term))
         .Where(static property => property.SkipsRows || property.UnknownLevels == UnknownLevels.SkipRow);
 
+    /// <summary>Whether the overload of Predict by properties takes precedence, so that <c>Predict(null)</c> is not ambiguous.</summary>
+    public bool NullsAreProperties { get; init; }
+
     /// <summary>Whether the user's own part of the model declares ToString.</summary>
     public bool HasOwnToString { get; init; }
 

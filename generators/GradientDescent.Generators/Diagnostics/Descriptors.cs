@@ -32,8 +32,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedKind = Error("GD0009", "This kind of type cannot be a model record",
         "'{0}' is {1}, so it cannot be a model record: use a concrete, non-generic record, class or struct without the modifiers 'file' and 'ref'");
 
-    public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "A feature has the name of a model member",
-        "The model of '{0}' already has a member '{1}': rename the property that the feature comes from (or your own member of the model), or leave the feature out");
+    public static readonly DiagnosticDescriptor FeatureNameTaken = Error("GD0010", "Your own part of the model has a member that is also generated",
+        "Your own part of the model of '{0}' has a member '{1}', which is also generated: rename your member, or the property that a feature of this name comes from");
 
     public static readonly DiagnosticDescriptor NotAnIdentifier = Error("GD0011", "The name of a generated type is not valid",
         "'{0}' cannot be the name of a generated type: set [LinearModel({1} = \"…\")] to a C# identifier that is not a keyword and does not end in 'Attribute'");

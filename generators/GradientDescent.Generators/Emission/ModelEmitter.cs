@@ -33,7 +33,7 @@ internal static class ModelEmitter
 
     private static IEnumerable<string> Terms(ModelRecord record)
     {
-        var terms = record.Features.Take(MaxTerms).Select(static feature => $"{feature.Name}·{feature.Symbol}")
+        var terms = record.Features.Take(MaxTerms).Select(static feature => $"{feature.Member}·{feature.Symbol}")
             .Concat(record.Features.Count > MaxTerms ? ["…"] : []);
         return record.HasIntercept ? ["Intercept", .. terms] : terms;
     }
@@ -50,18 +50,22 @@ internal static class ModelEmitter
         var meanings = new CoefficientMeanings([.. record.Features], record.Target.Name);
         foreach (var feature in record.Features)
         {
-            writer.Line($"/// <summary>{Documentation.Text(meanings.Of(feature))}</summary>")
-                .Line($"public required double {CSharpNames.Identifier(feature.Name)} {{ get; init; }}")
+            writer.Line($"/// <summary>{Documentation.Text(meanings.Of(feature))}{Renaming(feature.Name, feature.Member)}</summary>")
+                .Line($"public required double {CSharpNames.Identifier(feature.Member)} {{ get; init; }}")
                 .Line();
         }
 
         foreach (var feature in record.MeanImputed)
         {
-            writer.Line($"/// <summary>Mean of {Documentation.Text(feature.Symbol)} over the training rows in which it is known. It replaces a missing {Documentation.Text(feature.Symbol)}.</summary>")
-                .Line($"public double {feature.MeanName} {{ get; init; }} = double.NaN;")
+            var value = Documentation.Text(feature.Symbol);
+            writer.Line($"/// <summary>Mean of {value} over the training rows in which it is known. It replaces a missing {value}.{Renaming(feature.MeanName, feature.MeanMember)}</summary>")
+                .Line($"public double {feature.MeanMember} {{ get; init; }} = double.NaN;")
                 .Line();
         }
     }
+
+    /// <summary>The sentence that explains a name with an addition; empty for a name without one.</summary>
+    private static string Renaming(string name, string member) => member == name ? "" : $" It is called {member} because the model has another member called {name}.";
 
     private static void WriteOutput(ModelRecord record, SourceFile file)
     {

@@ -32,6 +32,8 @@ internal static class PredictEmitter
 
         writer.Line($"/// <summary>Predicts {record.Target.Property} from the properties of a {record.Name}{(transform is null ? "" : $": {transform.InverseWords} the predicted {record.Target.Name}")}.</summary>")
             .Lines(Documented(record, parameters));
+        if (record.NullsAreProperties)
+            writer.Line($"[{file.Type("OverloadResolutionPriority")}(1)]");
         void Header(string end) =>
             writer.Items("public double Predict(", [.. record.Inputs.Zip(written, static (input, name) => $"{input.Type} {name}")], ")" + end);
         if (statements.Count == 0 && transform is null)
@@ -64,11 +66,11 @@ internal static class PredictEmitter
     private static IReadOnlyList<string> Terms(ModelRecord record, CSharpTerms computed, IReadOnlyList<string> locals)
     {
         string Own(string name) => (locals.Contains(name) ? "this." : "") + CSharpNames.Identifier(name);
-        var terms = record.Features.Select(feature => $"{Own(feature.Name)} * {Factor(feature)}");
+        var terms = record.Features.Select(feature => $"{Own(feature.Member)} * {Factor(feature)}");
         return record.HasIntercept ? [Own("Intercept"), .. terms] : [.. terms];
 
         string Factor(Feature feature) => computed.Operand(feature.Term) is var value && feature.IsMeanImputed
-            ? TermGuard.Filled(feature.Term, value, Own(feature.MeanName))
+            ? TermGuard.Filled(feature.Term, value, Own(feature.MeanMember))
             : value;
     }
 

@@ -41,7 +41,7 @@ internal sealed class SchemaEmitter
         file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToWeights() => [", weights, "];");
         file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {file.Type("BulkPrediction")}.FeaturesOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this, row);");
         if (record.MeanImputed.Any())
-            file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanImputed.Select(static feature => feature.MeanName)], "];");
+            file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanImputed.Select(static feature => feature.MeanMember)], "];");
     }
 
     private void WriteShape()
@@ -58,7 +58,7 @@ internal sealed class SchemaEmitter
             .Line()
             .Braces("return new(schema, static (weights, means) => new()", ");", () => writer
                 .Lines(Weights(_record).Select(static (weight, i) => Invariant($"{CSharpNames.Identifier(weight)} = weights[{i}],")))
-                .Lines(_record.MeanImputed.Select(static (feature, i) => Invariant($"{feature.MeanName} = means[{i}],"))));
+                .Lines(_record.MeanImputed.Select(static (feature, i) => Invariant($"{feature.MeanMember} = means[{i}],"))));
     }
 
     private void WriteProperty(string local, ModelProperty property)
@@ -103,5 +103,5 @@ internal sealed class SchemaEmitter
         .SelectMany(static property => property.Definition is { } definition ? Properties(definition).Append(property) : [property]);
 
     private static IEnumerable<string> Weights(ModelRecord record) =>
-        [.. record.Features.Select(static feature => feature.Name), .. record.HasIntercept ? ["Intercept"] : Array.Empty<string>()];
+        [.. record.Features.Select(static feature => feature.Member), .. record.HasIntercept ? ["Intercept"] : Array.Empty<string>()];
 }

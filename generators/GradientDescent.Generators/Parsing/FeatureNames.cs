@@ -7,45 +7,39 @@ using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
 
-/// <summary>Checks that the name of every coefficient is unique in the generated model.</summary>
+/// <summary>Checks that the name of every coefficient is unique, and that the user's own part of the model does not have it.</summary>
 internal static class FeatureNames
 {
-    public static void Check(INamedTypeSymbol type, FeatureSet features, bool hasIntercept, string modelName, Reporter reporter)
+    /// <param name="type">The record.</param>
+    /// <param name="features">Its features.</param>
+    /// <param name="named">The same features with the names of their properties in the model.</param>
+    /// <param name="hasIntercept">Whether the model has an intercept.</param>
+    /// <param name="modelName">The name of the model.</param>
+    /// <param name="reporter">Receives the names that cannot be used.</param>
+    public static void Check(INamedTypeSymbol type, FeatureSet features, IReadOnlyList<Feature> named, bool hasIntercept, string modelName, Reporter reporter)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(
-            features.Features.SelectMany(NamesOf).GroupBy(static name => name, StringComparer.Ordinal).Where(static alike => alike.Count() > 1).Select(static alike => alike.Key),
+            named.GroupBy(static feature => feature.Name, StringComparer.Ordinal).Where(static alike => alike.Count() > 1).Select(static alike => alike.Key),
             StringComparer.Ordinal);
-        var accessors = Accessors(features, hasIntercept);
+        var accessors = new HashSet<string>([.. named.SelectMany(MembersOf).SelectMany(ModelMembers.Accessors), .. ModelMembers.OfCompiler(hasIntercept)], StringComparer.Ordinal);
         if (OwnMembers.Conflicting(type, features, accessors, hasIntercept, modelName) is { } conflict)
             reporter.Report(Descriptors.FeatureNameTaken, type, type.Name, conflict);
-        foreach (var (feature, origin) in features.Origins)
+        foreach (var (feature, (_, origin)) in named.Zip(features.Origins, static (feature, source) => (feature, source)))
         {
-            foreach (var name in NamesOf(feature))
-            {
-                if (ModelMembers.Has(name, hasIntercept, modelName) || accessors.Contains(name) || GeneratedNames.HasOwn(type, modelName, name))
-                    Report(Descriptors.FeatureNameTaken, origin, reporter, type.Name, name);
-                else if (!used.Add(name) && !IsProductOf(repeated, feature.Term))
-                    Report(Descriptors.SameName, origin, reporter, type.Name, name, Advice(feature.Term));
-            }
+            foreach (var member in MembersOf(feature).Where(member => GeneratedNames.HasOwn(type, modelName, member)))
+                Report(Descriptors.FeatureNameTaken, origin, reporter, type.Name, member);
+            if (!used.Add(feature.Name) && !IsProductOf(repeated, feature.Term))
+                Report(Descriptors.SameName, origin, reporter, type.Name, feature.Name, Advice(feature.Term));
         }
     }
 
-    private static IReadOnlyList<string> NamesOf(Feature feature) => feature.IsMeanImputed ? [feature.Name, feature.MeanName] : [feature.Name];
-
-    /// <summary>The names of the methods that the compiler adds to the model: getters, setters, and the operators of a record.</summary>
-    public static HashSet<string> Accessors(FeatureSet features, bool hasIntercept) => new(
-        features.Features
-            .SelectMany(NamesOf)
-            .Concat(hasIntercept ? ["EqualityContract", "Intercept"] : ["EqualityContract"])
-            .SelectMany(static name => new[] { "get_" + name, "set_" + name })
-            .Concat(["op_Equality", "op_Inequality"]),
-        StringComparer.Ordinal);
+    private static IEnumerable<string> MembersOf(Feature feature) => feature.IsMeanImputed ? [feature.Member, feature.MeanMember] : [feature.Member];
 
     /// <summary>Whether a factor of a product has a repeated name itself, which is then reported there.</summary>
     private static bool IsProductOf(HashSet<string> names, Term term) =>
         (term is MeanWhereMissingTerm { Operand: var operand } ? operand : term) is ProductTerm product
-        && (names.Contains(TermName.Of(product.Left)) || names.Contains(TermName.Of(product.Right)));
+        && (names.Contains(TermName.OfFeature(product.Left)) || names.Contains(TermName.OfFeature(product.Right)));
 
     /// <summary>Two levels can have the same letters, as C++ and C# do.</summary>
     private static string Advice(Term term) => TermProperties.Of(term).Any(static property => property.Type == PropertyType.Text)

@@ -1,5 +1,4 @@
 using GradientDescent.Generators.Diagnostics;
-using GradientDescent.Generators.Features;
 using Microsoft.CodeAnalysis;
 
 namespace GradientDescent.Generators.Parsing;
@@ -7,11 +6,10 @@ namespace GradientDescent.Generators.Parsing;
 /// <summary>Checks the names of the generated types: that each is an identifier, and that nothing else has it.</summary>
 internal static class GeneratedTypeRules
 {
-    public static void Check(INamedTypeSymbol type, GeneratedNames names, FeatureSet features, bool hasIntercept, Reporter reporter)
+    public static void Check(INamedTypeSymbol type, GeneratedNames names, bool hasIntercept, Reporter reporter)
     {
         // A type cannot have the name of one of its members, nor of an accessor of its properties.
-        var isMember = ModelMembers.IsOwn(names.Model) || (hasIntercept && names.Model == "Intercept") || FeatureNames.Accessors(features, hasIntercept).Contains(names.Model);
-        Check(type, "Model", names.Model, isMember || names.Model == names.Trainer, reporter);
+        Check(type, "Model", names.Model, ModelMembers.Of(hasIntercept).Contains(names.Model) || names.Model == names.Trainer, reporter);
         Check(type, "Trainer", names.Trainer, isTakenElsewhere: false, reporter);
     }
 

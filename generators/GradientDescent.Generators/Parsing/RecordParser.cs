@@ -22,6 +22,9 @@ internal static class RecordParser
     public static AttributeData? LinearModelAttribute(INamedTypeSymbol type) => type.GetAttributes()
         .FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == AttributeName);
 
+    public static bool HasIntercept(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Intercept").Value.Value is not false;
+
     /// <summary>The description of the record; null if something was reported.</summary>
     /// <param name="type">The record.</param>
     /// <param name="attribute">The [LinearModel] attribute of the record.</param>
@@ -58,9 +61,10 @@ internal static class RecordParser
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        GeneratedTypeRules.Check(type, names, features, hasIntercept, reporter);
+        var named = CoefficientMembers.Named(type, features.Features, hasIntercept, names.Model);
+        GeneratedTypeRules.Check(type, names, hasIntercept, reporter);
         HijackedNames.Check(type, all, names, compilation, reporter);
-        FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
+        FeatureNames.Check(type, features, named, hasIntercept, names.Model, reporter);
 
         return !reporter.IsSound || target is null ? null : new ModelRecord(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
@@ -68,8 +72,8 @@ internal static class RecordParser
             Keyword(type),
             Names.TypeIdentifier(type.Name),
             NumberType.Scalar(features.Numbers.Append(NumberType.Of(targetProperty!.BareType)!.Value)),
-            new([.. WrittenTypes.Shortened(features, type, names, attribute)]),
-            features.Features,
+            new([.. WrittenTypes.Shortened(features, named, type, names, attribute)]),
+            named,
             target,
             hasIntercept,
             names.Model,
@@ -81,6 +85,7 @@ internal static class RecordParser
             LibraryAlias = ExternAlias.Of(attribute.AttributeClass!.ContainingAssembly, compilation) ?? "global",
             ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
                 .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),
+            NullsAreProperties = NullArguments.MeanProperties(type, [.. features.InputProperties], names.Model),
             HasOwnToString = GeneratedNames.HasOwn(type, names.Model, nameof(ToString), static member => member is IMethodSymbol { Parameters.IsEmpty: true }),
         };
     }
@@ -122,7 +127,4 @@ internal static class RecordParser
         { IsValueType: true } => "struct",
         _ => "class",
     };
-
-    private static bool HasIntercept(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Intercept").Value.Value is not false;
 }

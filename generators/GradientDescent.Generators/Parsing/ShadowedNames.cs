@@ -11,7 +11,7 @@ internal static class ShadowedNames
     [
         .. LibraryTypes.NamespaceOf.Keys
             .Where(name => name == record.ModelName || name == record.TrainerName
-                || record.Features.Any(feature => feature.Name == name)
+                || record.Features.Any(feature => feature.Member == name || (feature.IsMeanImputed && feature.MeanMember == name))
                 || IsMemberAround([type, .. Lineage.Containing(type), .. generated.OwnParts(type)], name)
                 || Candidates(name).Any(candidate => Around(type, candidate, semantics, position)
                     .Any(symbol => !IsLibrarys(symbol, type, LibraryTypes.NamespaceOf[name]))))

@@ -17,7 +17,7 @@ internal static class UnseenProperties
 
         bool IsAbsent(string property) => model is null || record.Features
             .Where(feature => TermProperties.Of(feature.Term).Any(source => source.Name == property))
-            .Any(feature => model.GetMembers(feature.Name).IsEmpty);
+            .Any(feature => model.GetMembers(feature.Member).IsEmpty);
     }
 
     private static bool IsOfTool(IPropertySymbol property) =>

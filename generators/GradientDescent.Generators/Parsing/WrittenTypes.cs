@@ -17,13 +17,14 @@ internal static class WrittenTypes
 
     /// <summary>The inputs, with simple names for enums next to the record or nested in it, unless a generated or inherited member has such a name.</summary>
     /// <param name="features">The features of the record.</param>
+    /// <param name="named">The same features with the names of their properties in the model.</param>
     /// <param name="record">The record.</param>
     /// <param name="generated">The names of the types that are generated into it.</param>
     /// <param name="attribute">The [LinearModel] attribute of the record. Its assembly contains the trainers.</param>
-    public static IEnumerable<Input> Shortened(FeatureSet features, INamedTypeSymbol record, GeneratedNames generated, AttributeData attribute)
+    public static IEnumerable<Input> Shortened(FeatureSet features, IReadOnlyList<Feature> named, INamedTypeSymbol record, GeneratedNames generated, AttributeData attribute)
     {
         var members = new HashSet<string>(
-            [.. generated.All, generated.Kernel, .. features.Features.SelectMany(static feature => new[] { feature.Name, feature.MeanName }), .. ModelMembers.All, .. TrainerMembers(attribute), .. generated.OwnParts(record).SelectMany(static part => part.GetMembers()).Select(static member => member.Name)],
+            [.. generated.All, generated.Kernel, .. named.SelectMany(static feature => new[] { feature.Member, feature.MeanMember }), .. ModelMembers.Of(hasIntercept: true), .. TrainerMembers(attribute), .. generated.OwnParts(record).SelectMany(static part => part.GetMembers()).Select(static member => member.Name)],
             StringComparer.Ordinal);
         return features.Inputs.Select(input => features.EnumOf(input.Name) is { } type && IsNear(type, record) && !IsAmbiguous(type, record) && !members.Contains(type.Name) && !IsLocalName(type.Name)
             ? input.With(Qualified(type), Names.TypeIdentifier(type.Name))

@@ -96,7 +96,8 @@ internal sealed class MarkedProperty
         .OfType<IPropertySymbol>()
         .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null }
             && property.ExplicitInterfaceImplementations.IsEmpty
-            && property.Name is not ("EqualityContract" or ""));
+            && !(property.Name == "EqualityContract" && property.ContainingType.IsRecord)
+            && property.Name.Length > 0);
 
     /// <summary>The field of a property from another assembly is not visible, but its getter then has [CompilerGenerated].</summary>
     private static bool HasField(IPropertySymbol property) =>

@@ -6,9 +6,12 @@ namespace GradientDescent;
 /// <param name="Term">The term that computes the feature.</param>
 public sealed record ModelFeature(Term Term)
 {
-    /// <summary>The coefficient's name, such as <c>Area</c>, <c>LogArea</c>, <c>HeatingGas</c> or <c>AreaTimesAge</c>.</summary>
+    /// <summary>
+    /// The coefficient's name, such as <c>Area</c>, <c>LogArea</c>, <c>HeatingGas</c> or <c>AreaTimesAge</c>. If it would be <c>Intercept</c>, the name of the constant
+    /// term, it is <c>InterceptCoefficient</c>.
+    /// </summary>
     /// <exception cref="NotSupportedException">The term can only be part of a computed property.</exception>
-    public string Name => TermName.Of(Term);
+    public string Name => TermName.OfFeature(Term);
 
     /// <summary>The factor by which the penalty weights of this coefficient are multiplied: a finite number of 0 or more. Default: 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, NaN or infinite.</exception>

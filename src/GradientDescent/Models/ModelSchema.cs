@@ -75,7 +75,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The features, in the order of their coefficients among the weights.</summary>
     public IReadOnlyList<ModelFeature> Features { get; }
 
-    /// <summary>The names of the features, which are also those of their coefficients, such as <c>Area</c>, <c>LogArea</c> or <c>HeatingGas</c>.</summary>
+    /// <summary>The names of the features, which are also those of their coefficients, such as <c>Area</c>, <c>LogArea</c> or <c>HeatingGas</c>. None is <c>Intercept</c>, see <see cref="ModelFeature.Name"/>.</summary>
     public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
     /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>

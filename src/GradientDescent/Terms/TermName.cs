@@ -2,12 +2,18 @@ using System.Globalization;
 
 namespace GradientDescent.Terms;
 
-/// <summary>The name of the feature that a term gives: <c>Area</c>, <c>LogArea</c>, <c>AreaPower2</c>, <c>HeatingGas</c>, <c>AreaTimesAge</c>.</summary>
+/// <summary>The name of a column that a term gives: <c>Area</c>, <c>LogArea</c>, <c>AreaPower2</c>, <c>HeatingGas</c>, <c>AreaTimesAge</c>.</summary>
 internal sealed class TermName : TermVisitor<string>
 {
     private static readonly TermName Visitor = new();
 
+    /// <summary>The name of the weight of the constant term.</summary>
+    private const string Intercept = "Intercept";
+
     public static string Of(Term term) => Visitor.Visit(term);
+
+    /// <summary>The name of a feature, which is also that of its coefficient. Only the constant term is called Intercept.</summary>
+    public static string OfFeature(Term term) => Of(term) is var name && name == Intercept ? Intercept + "Coefficient" : name;
 
     /// <summary>
     /// The end of the name of a level's feature: its own name, or the member, or the letters and digits of a text, <c>north-east</c> → <c>NorthEast</c>.

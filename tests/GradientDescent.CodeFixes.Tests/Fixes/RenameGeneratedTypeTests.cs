@@ -25,6 +25,8 @@ public class RenameGeneratedTypeTests
     [Theory]
     [InlineData("Model = \"Fit\", Trainer = \"Fit\"", "Model = \"CarModel\", Trainer = \"Fit\"")]
     [InlineData("Model = \"Predict\"", "Model = \"CarModel\"")]
+    [InlineData("Model = \"Intercept\"", "Model = \"CarModel\"")]
+    [InlineData("Model = \"get_EqualityContract\"", "Model = \"CarModel\"")]
     [InlineData("Model = \"my model\"", "Model = \"CarModel\"")]
     [InlineData("Model = \"TargetAttribute\"", "Model = \"CarModel\"")]
     [InlineData("Trainer = \"nuint\"", "Trainer = \"CarTrainer\"")]

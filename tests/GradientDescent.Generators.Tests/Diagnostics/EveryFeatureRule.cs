@@ -71,7 +71,6 @@ public class EveryFeatureRule
     [InlineData("Heating Heating, double {|GD0015:HeatingOil|}")]
     [InlineData("[Levels(\"a\", \"b c\", \"b-c\")] string {|GD0015:Side|}, double Area")]
     [InlineData("[Missing(MissingValues.Indicator)] double? Age, double {|GD0015:AgeIsMissing|}")]
-    [InlineData("[Missing(MissingValues.Mean)] double? Age, double {|GD0015:AgeMean|}")]
     public void GD0015_two_coefficients_of_one_name(string parameters) => Findings.Are($$"""
         public enum Heating { Gas, Oil }
         [LinearModel] public partial record House({{parameters}}, [Target] double Price);

@@ -117,11 +117,11 @@ public class EveryRule
         """);
 
     [Theory]
-    [InlineData("Intercept")]
-    [InlineData("Predict")]
-    [InlineData("Save")]
-    public void GD0010_a_feature_named_like_a_member_of_the_model(string name) => Findings.Are($$"""
-        [LinearModel] public partial record House(double {|GD0010:{{name}}|}, [Target] double Price);
+    [InlineData("double {|GD0010:Bedrooms|}", "Bedrooms")]
+    [InlineData("[Log] double {|GD0010:Bedrooms|}", "LogBedrooms")]
+    [InlineData("[Missing(MissingValues.Mean)] double? {|GD0010:Bedrooms|}", "BedroomsMean")]
+    public void GD0010_a_feature_named_like_a_member_of_the_users_part(string feature, string member) => Findings.Are($$"""
+        [LinearModel] public partial record House({{feature}}, [Target] double Price) { public partial record Model { public static int {{member}} => 1; } }
         """);
 
     [Theory]

@@ -5,7 +5,7 @@ public class Reports
 {
     [Fact]
     public void Several_errors_are_all_found() => Findings.Are("""
-        [LinearModel] public record {|GD0001:House|}(string {|GD0007:Street|}, double {|GD0010:Intercept|}, [Target] double Price, [Target] double {|GD0003:Rent|});
+        [LinearModel] public record {|GD0001:House|}(string {|GD0007:Street|}, double {|GD0010:Rooms|}, [Target] double Price, [Target] double {|GD0003:Rent|}) { public partial record Model { public int Rooms => 1; } }
         """);
 
     [Fact]

@@ -67,17 +67,5 @@ public class FeatureNames
         public partial record House(double Bedrooms, [Target] double {target});
         """, "House", "Bedrooms");
 
-    [Fact]
-    public void A_feature_named_Intercept_in_a_model_without_one() => Fits.Program([2], """
-        using GradientDescent;
-        [LinearModel(Intercept = false)]
-        public partial record Trap(double Intercept, [Target] double Y);
-
-        public static class Program
-        {
-            public static double[] Run() => [new Trap.Trainer().Fit([new(1, 2), new(2, 4)]).Model.Intercept];
-        }
-        """);
-
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

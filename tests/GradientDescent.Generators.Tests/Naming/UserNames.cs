@@ -197,15 +197,9 @@ public class UserNames
         $"using GradientDescent; [LinearModel] public partial record Home(double X, [Missing(MissingValues.Mean)] double? Z, [Target] double Y) {{ {part} }}")).Select(static finding => finding.Id));
 
     [Theory]
-    [InlineData("double get_Intercept, [Target] double Y", "")]
-    [InlineData("double A, double set_A, [Target] double Y", "")]
-    [InlineData("double op_Equality, [Target] double Y", "")]
-    [InlineData("double get_EqualityContract, [Target] double Y", "")]
     [InlineData("double X, [Target] double Y", "(Trainer = \"Clone\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"Intercept\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"get_Intercept\")")]
-    [InlineData("[Log] double X, [Target] double Y", "(Model = \"set_LogX\")")]
-    [InlineData("[Missing(MissingValues.Mean)] double? X, [Target] double Y", "(Model = \"get_XMean\")")]
     [InlineData("double X, [Target] double Y", "(Model = \"op_Equality\")")]
     [InlineData("double X, [Target] double Y", "(Trainer = \"get_X\")")]
     public void An_invalid_member_name_is_reported(string properties, string argument) =>

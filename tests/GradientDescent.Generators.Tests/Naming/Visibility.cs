@@ -20,6 +20,10 @@ public class Visibility
     [InlineData("private string[] A { get; init; } = [];", "public", false)]
     [InlineData("[Feature] private double A { get; init; }", "public", true)]
     [InlineData("[Polynomial(2)] internal double A { get; init; }", "public", true)]
+    [InlineData("[NonNegative] public double A { private get; init; }", "public", true)]
+    [InlineData("[PenaltyFactor(2)] protected double A { get; init; }", "public", true)]
+    [InlineData("[Missing(MissingValues.Mean)] private protected double? A { get; init; }", "public", true)]
+    [InlineData("[Excluded] private double A { get; init; }", "public", false)]
     public void A_property_is_a_feature_if_it_is_as_visible_as_the_model(string property, string accessibility, bool isFeature)
     {
         var model = GeneratorHarness.Generate($$"""
@@ -28,6 +32,35 @@ public class Visibility
             """).Files["Row.Model.g.cs"];
         Assert.Equal(isFeature, model.Contains("public required double A ", StringComparison.Ordinal));
     }
+
+    /// <summary>Private members of a record, its target and weight too, are read by the types nested in it.</summary>
+    [Theory]
+    [InlineData("record")]
+    [InlineData("record struct")]
+    [InlineData("class")]
+    [InlineData("struct")]
+    public void Private_properties_with_an_attribute_are_fitted(string kind) => Fits.Program([2, 3, 4, 1, 13], $$"""
+        using GradientDescent;
+        [LinearModel, Interaction("A", "B")] public partial {{kind}} Row
+        {
+            public Row(double a, double b, double y) => (A, B, Y, W) = (a, b, y, 1);
+            [Log] private double A { get; init; }
+            [Feature] private double B { get; init; }
+            [Target] private double Y { get; init; }
+            [SampleWeight] private double W { get; init; }
+        }
+
+        public static class Program
+        {
+            public static double[] Run()
+            {
+                double[] a = [1, Math.E, 1, Math.E, Math.E * Math.E], b = [0, 0, 1, 1, 2];
+                var rows = a.Zip(b, static (a, b) => new Row(a, b, 1 + (2 * Math.Log(a)) + (3 * b) + (4 * Math.Log(a) * b))).ToArray();
+                var model = new Row.Trainer().Fit(rows).Model;
+                return [model.LogA, model.B, model.LogATimesB, model.Intercept, model.Predict(1, 4)];
+            }
+        }
+        """);
 
     [Fact]
     public void An_inherited_property_is_a_feature_if_it_is_as_visible_as_the_model()
@@ -125,6 +158,17 @@ public class Visibility
             [LinearModel] public partial class Row { [Excluded] public double Feet { get; set; } [Feature] public double Metres { get => Feet * 0.3048; set => Feet = value / 0.3048; } [Target] public double Y { get; set; } }
             """).Files["Row.Model.g.cs"],
         StringComparison.Ordinal);
+
+    /// <summary>The model's own method Load is no coefficient of it.</summary>
+    [Fact]
+    public void A_property_of_another_generator_with_the_name_of_a_member_is_reported()
+    {
+        var project = UserProject.With("using GradientDescent; [LinearModel] public partial class Row { public double W { get; set; } [Target] public double Y { get; set; } }");
+        var whole = project
+            .AddSyntaxTrees(GeneratorHarness.Run(project).GeneratedSources.Select(static source => source.SyntaxTree))
+            .WithFile("public partial class Row { [System.CodeDom.Compiler.GeneratedCode(\"Toolkit\", \"1\")] public double Load { get; set; } }");
+        Assert.Equal(["GD0020"], LinearModelFindings.In(whole).Select(static finding => finding.Id));
+    }
 
     /// <summary>The other generator's part is added after this generator has run, as the compiler does.</summary>
     [Theory]
