@@ -32,7 +32,7 @@ internal static class RecordParser
     {
         if (Unfinished.IsNameless(type))
             return null;
-        var reporter = new Reporter(type, report);
+        var reporter = new Reporter(type, report, compilation);
         CheckKind(type, reporter);
         if (!reporter.IsSound)
             return null;
@@ -46,7 +46,7 @@ internal static class RecordParser
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
         foreach (var property in properties.Where(Obsolescence.IsForbidden))
-            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error");
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error", "mark it with [Excluded], or make the use a warning");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
@@ -58,11 +58,13 @@ internal static class RecordParser
             reporter.Report(Descriptors.TooManyFeatures, type, type.Name, features.Features.Count);
 
         var hasIntercept = HasIntercept(attribute);
-        GeneratedTypeRules.Check(type, names, features, hasIntercept, reporter);
-        HijackedNames.Check(type, all, names, compilation, reporter);
-        FeatureNames.Check(type, features, hasIntercept, names.Model, reporter);
+        // If the compiler reports the attribute, the names in it are not known.
+        var naming = Unfinished.IsFaulty(attribute, compilation) ? reporter.Silent() : reporter;
+        GeneratedTypeRules.Check(type, names, features, hasIntercept, naming);
+        HijackedNames.Check(type, all, names, compilation, naming);
+        FeatureNames.Check(type, features, hasIntercept, names.Model, naming);
 
-        return !reporter.IsSound || target is null ? null : new ModelRecord(
+        return !reporter.IsSound || !naming.IsSound || target is null ? null : new ModelRecord(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             new([.. Lineage.Containing(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.TypeIdentifier(outer.Name)}")]),
             Keyword(type),

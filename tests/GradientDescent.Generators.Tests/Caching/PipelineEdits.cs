@@ -97,6 +97,27 @@ public class PipelineEdits
             .Select(static step => step.Reason is IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : step.Reason));
     }
 
+    [Theory]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Mean)]", true)]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator, Reference = GradientDescent.ReferenceLevel.Last)]", true)]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator)]", false)]
+    [InlineData("", true)]
+    public void The_defaults_of_the_project_are_read_again_in_any_file(string defaults, bool isModified)
+    {
+        const string Record = "[GradientDescent.LinearModel] public partial record House(double? Age, Side Side, [GradientDescent.Target] double Price);";
+        const string Flat = "public enum Side { North, South } [GradientDescent.LinearModel] public partial record Flat(double Area, [GradientDescent.Target] double Price);";
+        var project = UserProject.With("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator)]", Record, Flat);
+        var driver = GeneratorHarness.Driver().RunGenerators(project);
+
+        var result = GeneratorHarness.Result(driver.RunGenerators(project.WithFirstFile(defaults + " // edited")));
+
+        // Without a default, the nullable feature has no policy, so that nothing is generated.
+        var expected = !isModified ? IncrementalStepRunReason.Cached : defaults.Length == 0 ? IncrementalStepRunReason.Removed : IncrementalStepRunReason.Modified;
+        Assert.Equal(
+            [("Flat", IncrementalStepRunReason.Cached), ("House", expected)],
+            PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.RecordsStep).Select(static step => (((ModelRecord)step.Value).Name, step.Reason)).Order());
+    }
+
     [Fact]
     public void Every_step_has_a_column() => Assert.Equal([.. LinearModelGenerator.TrackedSteps, "output"], Edits.Steps);
 
