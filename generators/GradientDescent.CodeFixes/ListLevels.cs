@@ -45,14 +45,16 @@ public sealed class ListLevels : ModelCodeFix
         everywhere,
         (editor, cancellationToken) => editor.MarkAsync(
             finding.Property!,
-            new(LibraryAttribute.TypeBeside(finding.Type, "LevelsAttribute")!, [.. list.Texts.Select(static text => (Func<SyntaxGenerator, SyntaxNode>)(generator => generator.LiteralExpression(text)))]),
+            new(LibraryAttribute.TypeBeside(finding.Type, "LevelsAttribute")!, [.. list.Texts.Select(Literal)]),
             cancellationToken));
 
     private static IEnumerable<Fix> OfArgument(Finding finding)
     {
-        if (finding.Diagnostic.Location.SourceTree!.GetRoot().FindNode(finding.Diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeArgumentSyntax>()
-                is { NameEquals: null, Parent: AttributeArgumentListSyntax arguments } argument
-            && finding.Marks.Any(mark => MarkedProperty.ShortName(mark) == TextLevels.Mark && mark.ApplicationSyntaxReference!.GetSyntax() == arguments.Parent)
+        var location = finding.Diagnostic.Location;
+        if (finding.Marks.FirstOrDefault(static mark => MarkedProperty.ShortName(mark) == TextLevels.Mark)?.ApplicationSyntaxReference?.GetSyntax()
+                is AttributeSyntax { ArgumentList: { } arguments }
+            && arguments.SyntaxTree == location.SourceTree
+            && arguments.Arguments.FirstOrDefault(argument => argument.NameEquals is null && argument.Span.Contains(location.SourceSpan)) is { } argument
             && finding.Compilation.GetSemanticModel(argument.SyntaxTree).GetSymbolInfo(argument.Expression).Symbol is { } symbol
             && TextList.Of(symbol, finding.Compilation) is { } list)
             yield return new(Title(list), "Write the values of every list in [Levels]", (editor, cancellationToken) => editor.ChangeAsync(
@@ -62,8 +64,10 @@ public sealed class ListLevels : ModelCodeFix
     private static AttributeArgumentListSyntax Replaced(AttributeArgumentListSyntax arguments, AttributeArgumentSyntax argument, TextList list, SyntaxGenerator generator) =>
         arguments.Arguments.FirstOrDefault(argument.IsEquivalentTo) is { } found
             ? arguments.WithArguments(arguments.Arguments.ReplaceRange(
-                found, list.Texts.Select(text => SyntaxFactory.AttributeArgument((ExpressionSyntax)generator.LiteralExpression(text)))))
+                found, list.Texts.Select(text => SyntaxFactory.AttributeArgument((ExpressionSyntax)Literal(text)(generator)))))
             : arguments;
+
+    private static Func<SyntaxGenerator, SyntaxNode> Literal(string text) => generator => generator.LiteralExpression(text);
 
     private static string Title(TextList list) => $"List the values of '{list.Name}' with [Levels]";
 

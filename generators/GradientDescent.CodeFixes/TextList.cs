@@ -8,6 +8,8 @@ namespace GradientDescent.CodeFixes;
 /// <param name="Texts">The texts in order, each once.</param>
 internal sealed record TextList(string Name, IReadOnlyList<string> Texts)
 {
+    private static readonly string[] Endings = ["s", "es", "Levels", "Values", "Names"];
+
     /// <summary>The list in a field or property; null if it is none, is not in this project, or has fewer than two texts.</summary>
     public static TextList? Of(ISymbol symbol, Compilation compilation)
     {
@@ -20,7 +22,7 @@ internal sealed record TextList(string Name, IReadOnlyList<string> Texts)
     }
 
     /// <summary>Whether the list has a name that tells that it is of a property, as Cities, AllCities and CityLevels are of City.</summary>
-    public bool IsOf(string property) => new[] { "s", "es", "Levels", "Values", "Names" }
+    public bool IsOf(string property) => Endings
         .Select(ending => property + ending)
         .Append(property.TrimEnd('y') + "ies")
         .SelectMany(static plural => new[] { plural, "All" + plural })

@@ -19,7 +19,7 @@ internal static class References
     public static PropertyLevel? Of(MarkedProperty property, IReadOnlyList<PropertyLevel> levels, Func<TypedConstant, PropertyLevel?> find, Reporter reporter)
     {
         if (property.Mark("Reference") is not { ConstructorArguments: [var argument] })
-            return property.Defaults.Reference == (int)DefaultReference.Last ? levels.LastOrDefault() : levels.FirstOrDefault();
+            return levels.Count == 0 ? null : levels[property.Defaults.Reference == (int)DefaultReference.Last ? levels.Count - 1 : 0];
         var level = argument.Kind is TypedConstantKind.Enum or TypedConstantKind.Primitive ? find(argument) : null;
         if (level is null)
             reporter.Report(Descriptors.NotALevel, property, "Reference", property.Name, Written(argument));
