@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>A field or property that holds a list of constant texts, as <c>static readonly string[] Cities = ["Bern", "Genf"]</c> does.</summary>
+/// <summary>A field or property that holds a list of constant texts, as <c>static readonly string[] Cities = ["Bath", "York"]</c> does.</summary>
 /// <param name="Name">The name of the field or property.</param>
 /// <param name="Texts">The texts in order, each once.</param>
 internal sealed record TextList(string Name, IReadOnlyList<string> Texts)
