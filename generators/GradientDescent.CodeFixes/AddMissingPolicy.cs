@@ -23,7 +23,7 @@ public sealed class AddMissingPolicy : ModelCodeFix
         return policies.GetMembers().OfType<IFieldSymbol>().Select((policy, i) => new Fix(
             $"{Effect(policy.Name)}: [Missing(MissingValues.{policy.Name})]",
             $"Mark every such feature with [Missing(MissingValues.{policy.Name})]",
-            (editor, cancellationToken) => editor.MarkAsync(property, new(attribute, policy), cancellationToken))
+            (editor, cancellationToken) => editor.MarkAsync(property, new(attribute, generator => generator.MemberAccessExpression(generator.TypeExpression(policies), policy.Name)), cancellationToken))
         {
             Submenu = i == 0 ? null : $"Add another policy for missing values of '{property.Name}'",
         });

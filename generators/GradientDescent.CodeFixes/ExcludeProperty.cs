@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GradientDescent.CodeFixes;
 
-/// <summary>GD0007, GD0010, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
+/// <summary>GD0010, GD0019: leaves out a feature that the model cannot have: excludes its property, or removes its [Interaction].</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ExcludeProperty : ModelCodeFix
 {
     private const string Everywhere = "Leave every such feature out";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0007", "GD0010", "GD0019"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["GD0010", "GD0019"];
 
     /// <summary>Marks the finding's property with [Excluded], and removes the library's other attributes from it.</summary>
-    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere)
+    internal static IEnumerable<Fix> Exclude(Finding finding, string everywhere = Everywhere)
     {
         if (finding.Property is { } property && LibraryAttribute.Beside(finding.Type, "ExcludedAttribute") is { } excluded)
         {

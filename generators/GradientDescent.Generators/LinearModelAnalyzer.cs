@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GradientDescent.Generators;
 
 /// <summary>
-/// Reports what is wrong with records that are marked with [LinearModel], and targets in types that are not. It is separate from the generator, so that a pragma or .editorconfig can
+/// Reports what is wrong with records that are marked with [LinearModel], targets in types that are not, and the defaults of the project. It is separate from the generator, so that a pragma or .editorconfig can
 /// configure the diagnostics.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -55,12 +55,13 @@ public sealed class LinearModelAnalyzer : DiagnosticAnalyzer
             // For other kinds of types, the compiler reports the attribute itself.
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
                 return;
-            var reporter = new Reporter(type, symbols.ReportDiagnostic);
+            var reporter = new Reporter(type, symbols.ReportDiagnostic, symbols.Compilation);
             if (RecordParser.LinearModelAttribute(type) is not { } attribute)
                 HijackedNames.CheckDerived(type, symbols.Compilation, reporter);
             else if (RecordParser.Parse(type, attribute, symbols.ReportDiagnostic, symbols.Compilation, bodies: null) is { } record)
                 UnseenProperties.Check(type, record, reporter);
         }, SymbolKind.NamedType);
         context.RegisterSyntaxNodeAction(StrayTargets.Check, SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(DefaultsRules.Check, SyntaxKind.Attribute);
     }
 }

@@ -10,8 +10,9 @@ namespace GradientDescent.CodeFixes.Fixing;
 /// <param name="Property">The property that it is about, or null.</param>
 /// <param name="Name">The name of the property, parameter or type.</param>
 /// <param name="Marks">The library's attributes on the property, and on the constructor parameter of the same name.</param>
+/// <param name="Compilation">The compilation of its project.</param>
 internal sealed record Finding(
-    Diagnostic Diagnostic, INamedTypeSymbol Type, IPropertySymbol? Property, string Name, IReadOnlyList<AttributeData> Marks)
+    Diagnostic Diagnostic, INamedTypeSymbol Type, IPropertySymbol? Property, string Name, IReadOnlyList<AttributeData> Marks, Compilation Compilation)
 {
     /// <summary>The finding of a diagnostic; null if its location is not in a type, property or parameter.</summary>
     public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -23,14 +24,14 @@ internal sealed record Finding(
 
         return (declaration is null ? null : semantics?.GetDeclaredSymbol(declaration, cancellationToken)) switch
         {
-            INamedTypeSymbol type => new(diagnostic, type, null, type.Name, []),
-            IPropertySymbol property => On(diagnostic, property.ContainingType, property.Name),
-            IParameterSymbol parameter => On(diagnostic, parameter.ContainingType, parameter.Name),
+            INamedTypeSymbol type => new(diagnostic, type, null, type.Name, [], semantics!.Compilation),
+            IPropertySymbol property => On(diagnostic, property.ContainingType, property.Name, semantics!.Compilation),
+            IParameterSymbol { ContainingType: { } type } parameter => On(diagnostic, type, parameter.Name, semantics!.Compilation),
             _ => null,
         };
     }
 
-    private static Finding On(Diagnostic diagnostic, INamedTypeSymbol type, string name) => new(
+    private static Finding On(Diagnostic diagnostic, INamedTypeSymbol type, string name, Compilation compilation) => new(
         diagnostic,
         type,
         type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(),
@@ -41,5 +42,6 @@ internal sealed record Finding(
             .Where(parameter => parameter.Name == name)
             .Concat<ISymbol>(type.GetMembers(name).OfType<IPropertySymbol>())
             .SelectMany(static symbol => symbol.GetAttributes())
-            .Where(MarkedProperty.IsOurs)]);
+            .Where(MarkedProperty.IsOurs)],
+        compilation);
 }

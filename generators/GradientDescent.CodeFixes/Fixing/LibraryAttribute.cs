@@ -8,8 +8,8 @@ namespace GradientDescent.CodeFixes.Fixing;
 
 /// <summary>One of the library's attributes, to be added to a property.</summary>
 /// <param name="type">The class of the attribute.</param>
-/// <param name="argument">The enum member that is its argument, or null.</param>
-internal sealed class LibraryAttribute(INamedTypeSymbol type, IFieldSymbol? argument = null)
+/// <param name="arguments">Its arguments as expressions.</param>
+internal sealed class LibraryAttribute(INamedTypeSymbol type, params Func<SyntaxGenerator, SyntaxNode>[] arguments)
 {
     /// <summary>The attribute of this name, from the library that declares the [LinearModel] on a type.</summary>
     public static LibraryAttribute? Beside(INamedTypeSymbol model, string name) =>
@@ -28,5 +28,5 @@ internal sealed class LibraryAttribute(INamedTypeSymbol type, IFieldSymbol? argu
     /// <summary>The attribute with its qualified name. Roslyn simplifies the name afterwards where a shorter one has the same meaning.</summary>
     public AttributeListSyntax Syntax(SyntaxGenerator generator) => (AttributeListSyntax)generator.Attribute(
         generator.TypeExpression(type),
-        argument is null ? null : [generator.MemberAccessExpression(generator.TypeExpression(argument.ContainingType), argument.Name)]);
+        arguments.Length == 0 ? null : arguments.Select(argument => argument(generator)));
 }

@@ -54,7 +54,7 @@ internal static class Descriptors
         "[Interaction] names '{0}', which is not a feature of '{1}', or is named twice: name two different properties that are features, or use [Polynomial(2)] for a square");
 
     public static readonly DiagnosticDescriptor NotALevel = Error("GD0017", "The reference level does not exist",
-        "[Reference] on '{0}' names {1}, which is not one of its levels: name one of them, or remove the attribute to use the first level");
+        "[Reference] on '{0}' names {1}, which is not one of its levels: name one of them, or remove the attribute to use the default");
 
     public static readonly DiagnosticDescriptor MarkDoesNotApply = Error("GD0018", "The attribute does not apply to this property",
         "[{0}] does not apply to '{1}', because {2}: remove the attribute");
@@ -63,7 +63,7 @@ internal static class Descriptors
         "'{0}' is left out of the model, because {1}: {2}, or mark '{0}' with [Excluded]");
 
     public static readonly DiagnosticDescriptor CannotBeRead = Error("GD0020", "The model cannot read this property",
-        "The model cannot read '{0}', which is {1}, because {2}: use a property that code inside the record can read, with a type that is as accessible as the record");
+        "The model cannot read '{0}', which is {1}, because {2}: {3}");
 
     public static readonly DiagnosticDescriptor LanguageTooOld = Error("GD0021", "Generated code requires C# 12",
         "The generated code for '{0}' requires C# 12 or newer, but the project uses C# {1}: remove <LangVersion> from the project, or raise it");

@@ -10,9 +10,12 @@ internal static class TextLevels
 {
     public const string Mark = "Levels";
 
-    /// <summary>The levels in order; null if the attribute has an invalid value, which is reported.</summary>
+    /// <summary>The levels in order; null if the attribute has an invalid value, which is reported, here or by the compiler.</summary>
     public static IReadOnlyList<PropertyLevel>? Of(MarkedProperty property, AttributeData mark, Reporter reporter)
     {
+        if (reporter.LeavesToCompiler(mark))
+            return null;
+
         var texts = Texts(mark.ConstructorArguments.FirstOrDefault()) ?? [];
         var names = Texts(mark.NamedArguments.FirstOrDefault(static argument => argument.Key == "Names").Value);
         if (FaultOf(texts, names) is var (value, rule))

@@ -22,7 +22,7 @@ internal static class HijackedNames
     {
         foreach (var record in Lineage.Of(type).Skip(1).Where(level => SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, type.ContainingAssembly)))
         {
-            if (RecordParser.LinearModelAttribute(record) is { } attribute)
+            if (RecordParser.LinearModelAttribute(record) is { } attribute && !Unfinished.IsFaulty(attribute, compilation))
                 Check(type, [], GeneratedNames.Of(record, attribute), compilation, reporter);
         }
     }

@@ -28,7 +28,7 @@ internal static class MarkRules
             reporter.Report(Descriptors.BadNumber, property, Polynomial.Mark, Polynomial.Mark, property.Name, degree, "a degree from 2 to 16");
         if (property.Mark(CoefficientRules.FactorMark) is { ConstructorArguments: [{ Value: double factor }] } && !(factor >= 0 && factor <= double.MaxValue))
             reporter.Report(Descriptors.BadNumber, property, CoefficientRules.FactorMark, CoefficientRules.FactorMark, property.Name, factor, "a finite number of 0 or more");
-        if (property.Mark("Missing") is { ConstructorArguments: [{ Value: int policy }] } && policy is < 0 or > (int)MissingPolicy.Indicator)
+        if (property.Mark("Missing") is { ConstructorArguments: [{ Value: int policy }] } && !MissingPolicies.IsDefined(policy))
             reporter.Report(Descriptors.BadNumber, property, "Missing", "Missing", property.Name, policy, "a member of MissingValues");
         if (property.Mark(UnknownPolicies.Mark) is { ConstructorArguments: [{ Value: int unknown }] } && !Enum.IsDefined(typeof(UnknownLevels), unknown))
             reporter.Report(Descriptors.BadNumber, property, UnknownPolicies.Mark, UnknownPolicies.Mark, property.Name, unknown, "a member of UnknownLevels");

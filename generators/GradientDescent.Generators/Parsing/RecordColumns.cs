@@ -70,10 +70,10 @@ internal static class RecordColumns
             reporter.LeaveToCompiler();
         else if (!MarkRules.IsSupported(property))
             reporter.Report(Descriptors.UnsupportedType, property.Property, property.Name, property.Property.Type.ToDisplayString(), Advice(property));
-        else if (property.IsNullable && !property.Has("Missing"))
+        else if (MissingPolicies.IsUnspecified(property) && !reporter.LeavesToCompiler(property.Defaults.Attribute))
             reporter.Report(Descriptors.NoPolicy, property.Property, property.Name, property.Property.Type.ToDisplayString());
         else if (!Reach.IsAtLeast(property.BareType, type))
-            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "a feature", $"its type '{property.BareType.Name}' is less accessible than '{type.Name}'");
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "a feature", $"its type '{property.BareType.Name}' is less accessible than '{type.Name}'", $"make the type as accessible as '{type.Name}', or mark '{property.Name}' with [Excluded]");
         else
             _ = NumberFeature.TryAdd(features, property) || EnumFeature.TryAdd(features, property, reporter) || TextFeature.TryAdd(features, property, reporter);
     }

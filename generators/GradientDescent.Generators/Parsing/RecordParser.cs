@@ -35,7 +35,7 @@ internal static class RecordParser
     {
         if (Unfinished.IsNameless(type))
             return null;
-        var reporter = new Reporter(type, report);
+        var reporter = new Reporter(type, report, compilation);
         CheckKind(type, reporter);
         if (!reporter.IsSound)
             return null;
@@ -49,7 +49,7 @@ internal static class RecordParser
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
         foreach (var property in properties.Where(Obsolescence.IsForbidden))
-            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error");
+            reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error", "mark it with [Excluded], or make the use a warning");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);
         var target = RecordColumns.Of(targetProperty, Descriptors.TargetNotANumber, reporter);
@@ -62,11 +62,14 @@ internal static class RecordParser
 
         var hasIntercept = HasIntercept(attribute);
         var named = CoefficientMembers.Named(type, features.Features, hasIntercept, names.Model);
-        GeneratedTypeRules.Check(type, names, hasIntercept, reporter);
-        HijackedNames.Check(type, all, names, compilation, reporter);
-        FeatureNames.Check(type, features, named, hasIntercept, names.Model, reporter);
 
-        return !reporter.IsSound || target is null ? null : new ModelRecord(
+        // If the compiler reports the attribute, the names in it are not known.
+        var naming = Unfinished.IsFaulty(attribute, compilation) ? reporter.Silent() : reporter;
+        GeneratedTypeRules.Check(type, names, hasIntercept, naming);
+        HijackedNames.Check(type, all, names, compilation, naming);
+        FeatureNames.Check(type, features, named, hasIntercept, names.Model, naming);
+
+        return !reporter.IsSound || !naming.IsSound || target is null ? null : new ModelRecord(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             new([.. Lineage.Containing(type).Reverse().Select(static outer => $"partial {Keyword(outer)} {Names.TypeIdentifier(outer.Name)}")]),
             Keyword(type),

@@ -13,7 +13,7 @@ internal static class UnseenProperties
     {
         var model = type.GetTypeMembers(record.ModelName).FirstOrDefault(GeneratedNames.IsGenerated);
         foreach (var property in MarkedProperty.Of(type).Where(property => !property.IsExcluded && IsOfTool(property.Property) && IsAbsent(property.Name)))
-            reporter.Report(Descriptors.CannotBeRead, type, property.Name, "declared by another source generator", "source generators do not see each other's properties (declare it as a partial property, or mark it with [property: Excluded])");
+            reporter.Report(Descriptors.CannotBeRead, type, property.Name, "declared by another source generator", "source generators do not see each other's properties", "declare it as a partial property, or leave it out with [property: Excluded]");
 
         bool IsAbsent(string property) => model is null || record.Features
             .Where(feature => TermProperties.Of(feature.Term).Any(source => source.Name == property))

@@ -9,9 +9,10 @@ internal sealed class MarkedProperty
 
     private readonly IReadOnlyList<AttributeData> _marks;
 
-    private MarkedProperty(IPropertySymbol property, IEnumerable<IParameterSymbol> parameters)
+    private MarkedProperty(IPropertySymbol property, IEnumerable<IParameterSymbol> parameters, ProjectDefaults defaults)
     {
         Property = property;
+        Defaults = defaults;
         _marks = [.. parameters
             .Where(parameter => parameter.Name == property.Name)
             .SelectMany(static parameter => parameter.GetAttributes())
@@ -20,6 +21,9 @@ internal sealed class MarkedProperty
     }
 
     public IPropertySymbol Property { get; }
+
+    /// <summary>The defaults of the project that contains the record.</summary>
+    public ProjectDefaults Defaults { get; }
 
     public string Name => Property.Name;
 
@@ -58,6 +62,7 @@ internal sealed class MarkedProperty
             .SelectMany(static level => level.InstanceConstructors)
             .SelectMany(static constructor => constructor.Parameters)
             .ToList();
+        var defaults = ProjectDefaults.Of(type.ContainingAssembly);
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         IReadOnlyList<IPropertySymbol> Unhidden(INamedTypeSymbol level)
         {
@@ -72,7 +77,7 @@ internal sealed class MarkedProperty
             .AsEnumerable()
             .Reverse()
             .SelectMany(static properties => properties)
-            .Select(property => new MarkedProperty(property, parameters))
+            .Select(property => new MarkedProperty(property, parameters, defaults))
             .Where(property => property._marks.Count > 0 || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
     }
 

@@ -2,7 +2,7 @@ namespace GradientDescent;
 
 /// <summary>Makes a <c>string</c> a categorical feature by listing the values (levels) that it can have.</summary>
 /// <remarks>
-/// <para>The first level is the reference level, unless <see cref="ReferenceAttribute"/> sets another. Each other level gets a coefficient: by how much the prediction
+/// <para>The first level is the reference level, unless <see cref="ReferenceAttribute"/> or <see cref="LinearModelDefaultsAttribute"/> sets another. Each other level gets a coefficient: by how much the prediction
 /// differs from that for the reference level. This is treatment coding, R's default, and scikit-learn's <c>OneHotEncoder(drop="first")</c>.</para>
 /// <para>A coefficient has the letters and digits of its level in its name. Use <see cref="Names"/> if two levels have the same letters and digits, or if a level
 /// has none.</para>

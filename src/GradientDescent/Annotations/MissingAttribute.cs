@@ -1,8 +1,10 @@
 namespace GradientDescent;
 
-/// <summary>Specifies what a null means in a nullable feature or target. A nullable feature without it is a compiler error, GD0013.</summary>
+/// <summary>Specifies what a null means in a nullable feature or target. A nullable feature without it is a compiler error, GD0013, unless
+/// <see cref="LinearModelDefaultsAttribute"/> sets a default for the project.</summary>
 /// <remarks>
-/// On a target, only <see cref="MissingValues.SkipRow"/> and <see cref="MissingValues.Throw"/>, the default, are possible.
+/// On a target, only <see cref="MissingValues.SkipRow"/> and <see cref="MissingValues.Throw"/> are possible. Default on a target: Throw, or SkipRow if the project's
+/// defaults say so.
 /// <para>
 /// NaN counts as null only with <see cref="MissingValues.Mean"/>. With any other member of <see cref="MissingValues"/> a row with NaN is invalid: training throws an
 /// <see cref="InvalidRowException"/>, or skips it with <see cref="InvalidRows.Skip"/>.

@@ -55,7 +55,7 @@ internal sealed class Editor
         .First(static document => document.Name == "User0.cs")
         .GetSyntaxTreeAsync().GetAwaiter().GetResult()!;
 
-    /// <summary>The diagnostics of all projects, in order of their location.</summary>
+    /// <summary>The diagnostics of all projects, and the compiler's errors that a fix is for, in order of their location.</summary>
     public IReadOnlyList<Diagnostic> Findings => [.. Solution.Projects.SelectMany(static project => FindingsIn(project))];
 
     /// <summary>The fixes for a finding in order, including those in submenus.</summary>
@@ -121,8 +121,10 @@ internal sealed class Editor
 
     private static SourceText Text(Document document) => document.GetTextAsync().GetAwaiter().GetResult();
 
-    private static IEnumerable<Diagnostic> FindingsIn(Project project) => LinearModelFindings
-        .In((CSharpCompilation)project.GetCompilationAsync().GetAwaiter().GetResult()!)
+    private static IEnumerable<Diagnostic> FindingsIn(Project project) => FindingsIn((CSharpCompilation)project.GetCompilationAsync().GetAwaiter().GetResult()!);
+
+    private static IEnumerable<Diagnostic> FindingsIn(CSharpCompilation project) => LinearModelFindings.In(project)
+        .Concat(project.GetDiagnostics().Where(static finding => CodeFixes.Any(codeFix => codeFix.FixableDiagnosticIds.Contains(finding.Id))))
         .OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
         .ThenBy(static finding => finding.Location.SourceSpan.Start);
 

@@ -18,6 +18,14 @@ internal static class SourceFiles
             "using LinearModel = GradientDescent.LinearModelAttribute;\nusing GradientDescent;\n")),
         (1, Gen.OneOf("", "using Gradient;\n", "using GradientDescent;\nConsole.WriteLine();\n")));
 
+    private static readonly Gen<string> Defaults = Gen.Frequency(
+        (30, Gen.Const("")),
+        (3, Gen.OneOf(
+            "[assembly: LinearModelDefaults(Missing = MissingValues.SkipRow)]\n", "[assembly: LinearModelDefaults(Missing = MissingValues.Mean)]\n",
+            "[assembly: LinearModelDefaults(Missing = MissingValues.Indicator, Reference = ReferenceLevel.Last)]\n")),
+        (1, Gen.OneOf(
+            "[assembly: LinearModelDefaults]\n", "[assembly: LinearModelDefaults(Reference = (ReferenceLevel)2)]\n", "[assembly: LinearModelDefaults(Missing = Undefined)]\n")));
+
     private static readonly Gen<string> Content = Gen.Frequency(
         (10, Records.Any),
         (1, Gen.Select(Records.Any, Records.Any, static (first, second) => $"{first}\n{second}")),
@@ -26,6 +34,7 @@ internal static class SourceFiles
     public static Gen<string> Any { get; } =
         from beginning in Beginning
         from usings in Usings
+        from defaults in Defaults
         from itsNamespace in Identifiers.OfNamespace
         from layout in Gen.Frequency(
             (6, "…"),
@@ -33,5 +42,5 @@ internal static class SourceFiles
             (2, $"namespace {itsNamespace}\n{{\n…\n}}"),
             (1, $"namespace {itsNamespace}\n{{\nnamespace Inner\n{{\n…\n}}\n}}"))
         from content in Content
-        select beginning + usings + layout.Replace("…", content, StringComparison.Ordinal) + "\n";
+        select beginning + usings + defaults + layout.Replace("…", content, StringComparison.Ordinal) + "\n";
 }

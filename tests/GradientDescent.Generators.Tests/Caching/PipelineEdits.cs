@@ -17,6 +17,10 @@ public class PipelineEdits
         [LinearModel] public partial record Flat(double Floor, [Target] double Price);
         """;
 
+    private const string Defaults = "[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator)]";
+    private const string Defaulted = "[GradientDescent.LinearModel] public partial record House(double? Age, Side Side, [GradientDescent.Target] double Price);";
+    private const string Undefaulted = "public enum Side { North, South } [GradientDescent.LinearModel] public partial record Flat(double Area, [GradientDescent.Target] double Price);";
+
     /// <summary>
     /// The edits, and the reason for the output of every step: for the records of the edited file and, after a slash, for the neighbour. The
     /// step of file name clashes has one output for all records.
@@ -95,6 +99,34 @@ public class PipelineEdits
         var expected = isModified ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Unchanged;
         Assert.Equal([expected], PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.FilesStep)
             .Select(static step => step.Reason is IncrementalStepRunReason.Cached ? IncrementalStepRunReason.Unchanged : step.Reason));
+    }
+
+    [Theory]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Mean)]", true)]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator, Reference = GradientDescent.ReferenceLevel.Last)]", true)]
+    [InlineData("[assembly: GradientDescent.LinearModelDefaults(Missing = GradientDescent.MissingValues.Indicator)]", false)]
+    public void The_defaults_of_the_project_are_read_again_in_any_file(string defaults, bool isModified)
+    {
+        var project = UserProject.With(Defaults, Defaulted, Undefaulted);
+        var driver = GeneratorHarness.Driver().RunGenerators(project);
+
+        var result = GeneratorHarness.Result(driver.RunGenerators(project.WithFirstFile(defaults + " // edited")));
+
+        Assert.Equal(
+            [("Flat", IncrementalStepRunReason.Cached), ("House", isModified ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Cached)],
+            PipelineSteps.Own(result).Where(static step => step.Name == LinearModelGenerator.RecordsStep).Select(static step => (((ModelRecord)step.Value).Name, step.Reason)).Order());
+    }
+
+    [Fact]
+    public void A_record_that_needs_the_defaults_of_the_project_is_removed_with_them()
+    {
+        var project = UserProject.With(Defaults, Defaulted, Undefaulted);
+        var driver = GeneratorHarness.Driver().RunGenerators(project);
+        Assert.Equal(6, GeneratorHarness.Result(driver).GeneratedSources.Length);
+
+        var result = GeneratorHarness.Result(driver.RunGenerators(project.WithFirstFile("")));
+
+        Assert.Equal(["Flat.Kernel.g.cs", "Flat.Model.g.cs", "Flat.Trainer.g.cs"], result.GeneratedSources.Select(static source => source.HintName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -208,6 +208,26 @@ public class EveryFeatureRule
         [LinearModel] public partial record {|GD0020:House|}(double Area, [Target] double Price) : Home;
         """);
 
+    [Theory]
+    [InlineData("[Feature] public static double Age => 1;", "'Age', which is marked with [Feature], because it is static: remove 'static', or remove [Feature]")]
+    [InlineData("[Polynomial(2)] public double this[int i] => i;", "'this[]', which is marked with [Polynomial], because it is an indexer: use a property without parameters, or remove [Polynomial]")]
+    [InlineData("[Log] public double Age { set { } }", "'Age', which is marked with [Log], because it has no getter: add a getter, or remove [Log]")]
+    [InlineData("[Log] double IAged.Age => 1;", "'IAged.Age', which is marked with [Log], because it implements an interface explicitly: implement the interface by a property of the record, or remove [Log]")]
+    [InlineData("public House([Log] double age) : this(age, age) { }", "'age', which is marked with [Log], because no property has the name of this parameter: mark a property instead, or remove [Log]")]
+    [InlineData("private enum Secret { A, B } [Feature] private Secret Kind { get; init; }", "'Kind', which is a feature, because its type 'Secret' is less accessible than 'House': make the type as accessible as 'House', or mark 'Kind' with [Excluded]")]
+    [InlineData("[Obsolete(\"\", error: true)] public double Age { get; init; }", "'Age', which is part of the model, because [Obsolete] makes its use an error: mark it with [Excluded], or make the use a warning")]
+    [InlineData("", "'Years', which is marked with [Log], because its getter cannot be accessed from 'House': make the getter protected or public, or remove [Log]", "[Log] private double Years { get; init; }")]
+    public void GD0020_names_the_problem_and_the_fix(string member, string expected, string ofBase = "")
+    {
+        var project = UserProject.With($$"""
+            using GradientDescent;
+            public interface IAged { double Age => 1; }
+            public record Home { {{ofBase}} }
+            [LinearModel] public partial record House(double Area, [Target] double Price) : Home, IAged { {{member}} }
+            """);
+        Assert.Equal($"The model cannot read {expected}", Assert.Single(LinearModelFindings.In(project)).GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void GD0007_a_nullable_sample_weight_is_told_why() => Assert.Equal(
         "'W' has type 'double?', which the model cannot use: a sample weight must not be null, so use 'double'",

@@ -77,6 +77,44 @@ public class MisplacedAttributes
         Assert.Empty(LinearModelFindings.In(project));
     }
 
+    /// <summary>The compiler reports the argument of an attribute. What it would mean is not known, so nothing else is wrong with it.</summary>
+    [Theory]
+    [InlineData("[LinearModel, Interaction(nameof(Unknown), nameof(Area))] public partial record House(double Area, [Target] double Price);")]
+    [InlineData("[LinearModel, Interaction(nameof(House.Area), nameof(House.Aera))] public partial record House(double Area, [Target] double Price);")]
+    [InlineData("[LinearModel, Interaction(Lists.City, \"Area\")] public partial record House(double Area, [Target] double Price);")]
+    [InlineData("[LinearModel, Interaction(\"Area\")] public partial record House(double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(Lists.Cities)] string City, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(Lists.City, Lists.City)] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(\"a\", Unknown)] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(\"a\", \"b\", Names = [Lists.City])] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(\"a+\", \"a-\", Nams = [\"A\", \"B\"])] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(\"a\", \"b\"), Reference(Lists.City)] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Levels(\"a\", \"b\"), Reference(nameof(Unknown))] string City, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Reference(Side.Wets)] Side Side, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Reference(Side.Wets)] double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Polynomial(1, 2)] bool Garage, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Polynomial(Unknown)] double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([PenaltyFactor(1 / 0)] double Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Missing(MissingValues.Men)] double? Area, [Target] double Price);")]
+    [InlineData("[LinearModel] public partial record House([Missing(MissingValues.Men)] double Area, [Target] double Price);")]
+    [InlineData("[assembly: LinearModelDefaults(Missing = MissingValues.Men)] [LinearModel] public partial record House(double? Area, [Target] double Price);")]
+    [InlineData("[assembly: LinearModelDefaults(Mising = MissingValues.Mean)] [LinearModel] public partial record House(double? Area, [Target] double Price);")]
+    [InlineData("[assembly: LinearModelDefaults(Reference = )] [LinearModel] public partial record House(double? Area, [Target] double Price);")]
+    [InlineData("[LinearModel(Model = Unknown)] public partial record House([Excluded] string Model, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel(Trainer = Lists.City)] public partial record House([Excluded] string Trainer, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel(Model = 1)] public partial record House(double Model, double Area, [Target] double Price);")]
+    [InlineData("[LinearModel(Model = Unknown)] public partial record House(double Area, [Target] double Price); public partial record Villa(Models.Model Sold) : House(1, 2) { Model Mine; }")]
+    [InlineData("[LinearModel(Intercept = Unknown)] public partial record House(double Intercept, [Target] double Price);")]
+    public void Only_the_compiler_reports_an_argument_that_does_not_compile(string source)
+    {
+        var project = UserProject.With(
+            "global using Models; using GradientDescent;\n" + source + " public enum Side { East, West } public static class Lists { public static readonly string[] Cities = [\"a\", \"b\"]; public static readonly string City = \"a\"; }",
+            "namespace Models { public class Model; }");
+        Assert.Contains(project.GetDiagnostics(), static finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.Null(GeneratorHarness.Run(project).Exception);
+        Assert.Empty(LinearModelFindings.In(project));
+    }
+
     [Fact]
     public void A_half_typed_method_changes_nothing() => Assert.Equal(3, GeneratorHarness.Run(UserProject.With(
         "using GradientDescent; [LinearModel] public partial record House(double Bedrooms, [Target] double Price) { public void Build() { var x = } }")).GeneratedSources.Length);

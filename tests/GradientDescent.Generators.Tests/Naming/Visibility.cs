@@ -183,6 +183,10 @@ public class Visibility
             .WithFile($"public partial class Row {{ {generated} }}");
 
         Assert.DoesNotContain(whole.GetDiagnostics(), static finding => finding.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(isReported ? ["GD0020"] : [], LinearModelFindings.In(whole).Select(static finding => finding.Id));
+        Assert.Equal(
+            isReported
+                ? ["GD0020: The model cannot read 'X', which is declared by another source generator, because source generators do not see each other's properties: declare it as a partial property, or leave it out with [property: Excluded]"]
+                : [],
+            LinearModelFindings.In(whole).Select(static finding => $"{finding.Id}: {finding.GetMessage(null)}"));
     }
 }
