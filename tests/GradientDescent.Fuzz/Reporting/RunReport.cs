@@ -18,6 +18,8 @@ public static class RunReport
         table.AddEmptyRow();
         foreach (var (id, count) in run.Results.SelectMany(static result => result.FindingIds).CountBy(static id => id).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Count($"with {id}", count);
+        foreach (var ((promise, kind), count) in run.Failures.CountBy(static failure => (failure.Broken[0].Promise, failure.Broken[0].Kind)).OrderByDescending(static pair => pair.Value))
+            Count($"broken: {promise}: {kind}", count);
         console.Write(table);
 
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -13,7 +13,7 @@ public sealed record CaseResult(
     /// <summary>Runs the case.</summary>
     public static CaseResult Of(FuzzCase fuzzCase)
     {
-        var trial = new Trial(fuzzCase.Files);
+        var trial = new Trial(fuzzCase.Project);
         var broken = Promises.BrokenBy(trial).ToList();
         var isBound = trial.Records.Count > 0;
         var isEmitted = trial.Sources.Count > 0;
