@@ -15,6 +15,7 @@ public static class RunReport
         table.AddEmptyRow();
         Count("with an annotated class or struct", run.Results.Count(static result => result.IsBound), FuzzRun.MinBound);
         Count("with generated files", run.Results.Count(static result => result.IsEmitted), FuzzRun.MinEmitted);
+        Count("with documented numbers", run.Results.Count(static result => result.IsCompared), FuzzRun.MinCompared);
         table.AddEmptyRow();
         foreach (var (id, count) in run.Results.SelectMany(static result => result.FindingIds).CountBy(static id => id).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Count($"with {id}", count);

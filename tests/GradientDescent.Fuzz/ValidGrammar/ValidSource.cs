@@ -30,17 +30,19 @@ internal static class ValidSource
     {
         IReadOnlyList<ValidProperty> properties = [.. parts.SelectMany(static part => part.Properties), target.Property];
         var parameters = frame.IsPositional ? properties.Where(static property => property.Parameter is not null).ToList() : [];
+        var list = parameters.Count == 0 ? "" : $"({string.Join(", ", parameters.Select(static property => property.Parameter))})";
+        var members = properties.Except(parameters).Select(static property => property.Member).Concat(parts.Select(static part => part.Members)).Where(static member => member.Length > 0);
         return $$"""
             {{string.Concat(parts.Select(static part => part.Marks))}}{{frame.Mark}}
-            {{frame.Access.Modifier}} {{frame.Keyword.Replace("record", "partial record", StringComparison.Ordinal).Replace("class", "partial class", StringComparison.Ordinal).Replace("struct", "partial struct", StringComparison.Ordinal).Replace("record partial", "record", StringComparison.Ordinal)}} {{frame.Name}}{{(parameters.Count == 0 ? "" : $"({string.Join(", ", parameters.Select(static property => property.Parameter))})")}}{{(HasBase(parts) ? " : " + Base : "")}}
+            {{frame.Access.Modifier}} {{frame.Kind.Modifiers}}partial {{frame.Kind.Keyword}} {{frame.Name}}{{list}}{{(HasBase(parts) ? " : " + Base : "")}}
             {
-                {{string.Join("\n    ", properties.Except(parameters).Select(static property => property.Member).Concat(parts.Select(static part => part.Members)).Where(static member => member.Length > 0))}}
+                {{string.Join("\n    ", members)}}
             }
             """;
     }
 
     private static string BaseOf(Frame frame, IReadOnlyList<Part> parts) =>
-        HasBase(parts) ? $"public {(frame.IsRecord ? "record" : "class")} {Base} {{ {string.Concat(parts.Select(static part => part.BaseMembers))} }}" : "";
+        HasBase(parts) ? $"public {(frame.Kind.IsRecord ? "record" : "class")} {Base} {{ {string.Concat(parts.Select(static part => part.BaseMembers))} }}" : "";
 
     private static bool HasBase(IReadOnlyList<Part> parts) => parts.Any(static part => part.BaseMembers.Length > 0);
 

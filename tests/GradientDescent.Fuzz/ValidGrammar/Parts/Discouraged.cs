@@ -5,15 +5,15 @@ namespace GradientDescent.Fuzz.ValidGrammar.Parts;
 /// <summary>Properties and types whose use is a warning or an error: obsolete and experimental ones, in every form.</summary>
 internal static class Discouraged
 {
-    private const string Mark1 = "Obsolete";
-    private static readonly Gen<string> Marks = Gen.OneOf(Mark1, "Obsolete(\"Old.\")", "System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")");
-    private const string ErrorMark = "Obsolete(\"Old.\", true)";
+    private const string Obsolete = "Obsolete";
+    private const string Forbidden = "Obsolete(\"Old.\", true)";
+    private const string Experimental = "System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")";
 
     /// <summary>A mark, and the diagnostics for it.</summary>
     private static readonly Gen<(string Mark, string[] Findings)> AnyMark = Gen.Frequency(
-        (3, Marks.Select(static mark => (mark, Array.Empty<string>()))), (1, Gen.Const((ErrorMark, new[] { "GD0020" }))));
+        (3, Gen.OneOf(Obsolete, "Obsolete(\"Old.\")", Experimental).Select(static mark => (mark, Array.Empty<string>()))), (1, Gen.Const((Forbidden, new[] { "GD0020" }))));
 
-    public static Gen<Part> Of(Frame frame) => Gen.OneOf([Property, Getter, Member, .. frame.CanDerive ? [Override] : Array.Empty<Gen<Part>>(), Enum, Container, Record]);
+    public static Gen<Part> Of(Frame frame) => Gen.OneOf([Property, Getter, Member, .. frame.Kind.IsReferenceType ? [Override] : Array.Empty<Gen<Part>>(), Enum, Container, Record]);
 
     private static readonly Gen<Part> Property = AnyMark.Select(static mark => Number("Worn", mark.Findings) with
     {
@@ -49,11 +49,10 @@ internal static class Discouraged
         Beside = $"[{mark.Mark}] public static class Past {{ public enum Colour {{ A, B }} }}",
     });
 
-    private static readonly Gen<Part> Record = Gen.OneOf($"[{Mark1}] ", "[System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")] ", $"[{ErrorMark}] ")
-        .Select(static mark => new Part { Marks = mark, TypeNames = ["(marked)"] });
+    private static readonly Gen<Part> Record = Gen.OneOf(Obsolete, Experimental, Forbidden).Select(static mark => new Part { Marks = $"[{mark}] ", TypeNames = ["(marked)"] });
 
     /// <summary>What makes the use of the type in the user's own declaration legal.</summary>
-    private static string Allowing(string mark) => mark.StartsWith(Mark1, StringComparison.Ordinal) ? $"[{Mark1}] " : "";
+    private static string Allowing(string mark) => mark.StartsWith(Obsolete, StringComparison.Ordinal) ? $"[{Obsolete}] " : "";
 
     private static Part Number(string name, IReadOnlyList<string> findings) => new() { Findings = findings, Columns = [Numbers.Column(name)] };
 

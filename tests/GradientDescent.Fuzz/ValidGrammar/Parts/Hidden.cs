@@ -8,7 +8,7 @@ internal static class Hidden
     private static readonly Access[] InStructs = [Access.Internal, Access.Private];
 
     public static Gen<Part> Of(Frame frame) =>
-        from access in Gen.OneOf<Access>(frame.CanDerive ? [.. Access.OfMembers] : InStructs)
+        from access in Gen.OneOf<Access>(frame.Kind.IsReferenceType ? [.. Access.OfMembers] : InStructs)
         from mark in Gen.OneOf("", "", "[Feature] ", "[Excluded] ")
         from type in Gen.OneOf("double", "double", "string?")
         where type == "double" || mark == "[Excluded] " || !IsFeature(access, mark, frame)

@@ -5,14 +5,14 @@ namespace GradientDescent.Fuzz.ValidGrammar.Parts;
 /// <summary>Features with the names of members of models, of accessors, operators and transformed features.</summary>
 internal static class NamesOfMembers
 {
-    private static readonly Gen<string> Any1 = Gen.OneOf(
+    private static readonly Gen<string> OfAll = Gen.OneOf(
         "Load", "Save", "Predict", "Intercept", "Schema", "Shape", "CreateShape", "ToWeights", "FeaturesOf", "Fit", "get_Intercept", "set_Intercept", "get_LogSize",
         "set_SizePower2", "get_Predict", "TLoss", "RecordName", "Weights", "Means", "ToCSharp", "FeatureNames", "KindB", "Price2", "Update", "value", "row");
 
     /// <summary>Names that a record cannot declare.</summary>
     private static readonly Gen<string> OfClasses = Gen.OneOf("op_Equality", "op_Inequality", "get_EqualityContract", "EqualityContract", "Clone", "Deconstruct", "PrintMembers");
 
-    public static Gen<Part> Of(Frame frame) => (frame.IsRecord ? Any1 : Gen.Frequency((2, Any1), (1, OfClasses))).Select(static name => new Part
+    public static Gen<Part> Of(Frame frame) => (frame.Kind.IsRecord ? OfAll : Gen.Frequency((2, OfAll), (1, OfClasses))).Select(static name => new Part
     {
         Properties = [ValidProperty.Of("", "double", name, 1.0, 2.0, 4.5)],
         Columns = [Numbers.Column(name)],

@@ -7,7 +7,7 @@ internal static class NestedEnums
 {
     public static Gen<Part> Of(Frame frame) =>
         from type in Gen.OneOf<Access>([.. Access.OfMembers])
-        from property in Gen.OneOf<Access>(frame.CanDerive ? [.. Access.OfMembers] : [Access.Public, Access.Internal, Access.Private])
+        from property in Gen.OneOf<Access>(frame.Kind.IsReferenceType ? [.. Access.OfMembers] : [Access.Public, Access.Internal, Access.Private])
         from mark in Gen.OneOf("", "", "[Feature] ")
         where type.Includes(PlacesOf(property, frame))
         let isFeature = Hidden.IsFeature(property, mark, frame)
@@ -27,7 +27,7 @@ internal static class NestedEnums
         _ when property == Access.Public => frame.Places,
         _ when property == Access.Internal => frame.Places & Access.Internal.Places,
         _ when property == Access.Private => Places.None,
-        _ when property == Access.PrivateProtected => frame.CanDerive ? frame.Places & Access.Internal.Places : Places.None,
+        _ when property == Access.PrivateProtected => frame.Kind.IsReferenceType ? frame.Places & Access.Internal.Places : Places.None,
         _ => frame.Places,
     };
 }
