@@ -33,8 +33,8 @@ internal sealed record ValidProject(Frame Frame, IReadOnlyList<Part> Parts, Targ
     public override IEnumerable<RandomProject> Smaller() => Parts.Count < 2 ? [] : Parts.Select(without => new ValidProject(Frame, [.. Parts.Where(part => part != without)], Target));
 
     private static Gen<Part> PartOf(Frame frame) => Gen.Frequency(
-        (4, Numbers.Any), (1, MissingNumbers.Any), (5, NamedEnums.Any), (1, NamedEnums.Transformed), (3, StaticClasses.Any), (1, NamesOfMembers.Of(frame)),
-        (1, NamesOfMembers.OfTransforms), (1, NamesOfMembers.OfTargets), (3, Discouraged.Of(frame)), (2, Hidden.Of(frame)),
+        (4, Numbers.Any), (1, MissingNumbers.Any), (5, NamedEnums.Any), (1, NamedEnums.Transformed), (3, StaticClasses.Any), (2, NamesOfMembers.Of(frame)),
+        (2, NamesOfMembers.OfTransforms), (1, NamesOfMembers.OfTargets), (3, Discouraged.Of(frame)), (2, Hidden.Of(frame)),
         (2, frame.Outer is null ? Hidden.Of(frame) : NestedEnums.Of(frame)), (2, OwnFields.Any), (2, SignedFlags.Any), (2, Texts.Any), (1, Settings.Any));
 
     /// <summary>The parts that declare no name of the frame or of an earlier part.</summary>

@@ -31,7 +31,7 @@ internal static class NamesOfMembers
         };
 
     /// <summary>The transformed target has the name of a feature: LogPrice beside [Target, Log] Price.</summary>
-    public static Gen<Part> OfTargets { get; } = Gen.OneOf("LogPrice", "Prices", "PriceMean").Select(static name => new Part
+    public static Gen<Part> OfTargets { get; } = Gen.OneOf("LogPrice", "LogPrice", "PriceMean").Select(static name => new Part
     {
         Properties = [ValidProperty.Of("", "double", name, 1.0, 2.0, 4.5)],
         Columns = [Numbers.Column(name)],
