@@ -2,14 +2,17 @@ using CsCheck;
 
 namespace GradientDescent.Fuzz.ValidGrammar.Parts;
 
-/// <summary>Enums beside a nested record, that are more or less visible than the record.</summary>
+/// <summary>
+/// Enums beside a nested record, that are more or less visible than the record. The compiler does not see that a private protected type is as visible as a
+/// protected one of an internal class.
+/// </summary>
 internal static class NestedEnums
 {
     public static Gen<Part> Of(Frame frame) =>
         from type in Gen.OneOf<Access>([.. Access.OfMembers])
         from property in Gen.OneOf<Access>(frame.Kind.IsReferenceType ? [.. Access.OfMembers] : [Access.Public, Access.Internal, Access.Private])
         from mark in Gen.OneOf("", "", "[Feature] ")
-        where type.Includes(PlacesOf(property, frame))
+        where type.Includes(PlacesOf(property, frame)) && (type != Access.PrivateProtected || frame.Access == Access.PrivateProtected || frame.Access == Access.Private)
         let isFeature = Hidden.IsFeature(property, mark, frame)
         let isVisible = type.Includes(frame.Places)
         select new Part
