@@ -25,12 +25,12 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
     /// <summary>Reads sources; null if the kernel cannot read them.</summary>
-    public SourceReading<TRow>? Sources { get; init; }
+    public SourceReader<TRow>? Sources { get; init; }
 
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return SourceReading<TRow>.Of(Sources, source, request, beside);
+            return SourceReader<TRow>.Of(Sources, source, request, beside);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))

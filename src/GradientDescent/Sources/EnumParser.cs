@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace GradientDescent.Sources;
 
 /// <summary>Reads the members of an enum: by name, without regard to case, or by number. Flags are separated by commas, semicolons or bars.</summary>
-/// <param name="model">What the model says of the property; null if it does not use it.</param>
+/// <param name="model">The use of the property in the model; null if there is none.</param>
 internal sealed class EnumParser<T>(ModelProperty? model) : ICellParser<T>
     where T : unmanaged, Enum
 {

@@ -44,7 +44,7 @@ public sealed class RecordProperty
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The same property, with what the model says of it.</summary>
+    /// <summary>The same property, with its use in the model.</summary>
     internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model };
 
     internal PropertyColumn CreateColumn(int capacity) => _column(this, Model, capacity);

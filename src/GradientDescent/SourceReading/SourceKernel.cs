@@ -1,8 +1,9 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.RowReading;
 using GradientDescent.Sources;
 
-namespace GradientDescent.RowReading;
+namespace GradientDescent.SourceReading;
 
 /// <summary>Turns the rows of batches into columns, with the kernel that was generated for a record.</summary>
 internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>

@@ -1,6 +1,7 @@
+using GradientDescent.RowReading;
 using GradientDescent.Sources;
 
-namespace GradientDescent.RowReading;
+namespace GradientDescent.SourceReading;
 
 /// <summary>The rows of a source, as rows of batches. A batch is reused, so a row is valid only until the next run of rows.</summary>
 /// <param name="source">The source.</param>
