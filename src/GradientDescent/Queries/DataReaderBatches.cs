@@ -4,18 +4,18 @@ using GradientDescent.Interpretation;
 namespace GradientDescent.Queries;
 
 /// <summary>Reads the rows of a query in batches.</summary>
-/// <param name="reader">The reader of the query.</param>
+/// <param name="query">The query.</param>
 /// <param name="format">How texts are read.</param>
-/// <param name="disposesReader">Whether the reader is disposed with this one.</param>
-internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, bool disposesReader) : BatchReader
+internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : BatchReader
 {
+    private readonly DbDataReader _reader = query.Reader;
     private CellReader[] _cells = [];
 
-    public override IReadOnlyList<string> ColumnNames { get; } = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    public override IReadOnlyList<string> ColumnNames => [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetName)];
 
     /// <summary>The cells of a row are read from left to right, as a reader for sequential access demands.</summary>
     public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) =>
-        _cells = [.. columns.Index().Where(static column => column.Item >= 0).OrderBy(static column => column.Item).Select(column => CellReaders.Of(reader, column.Item, batch.Columns[column.Index], column.Index, format))];
+        _cells = [.. columns.Index().Where(static column => column.Item >= 0).OrderBy(static column => column.Item).Select(column => CellReaders.Of(_reader, column.Item, batch.Columns[column.Index], column.Index, format))];
 
     public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, 
         while (batch.RowCount < batch.Capacity)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!reader.Read())
+            if (!_reader.Read())
                 return false;
             ReadRow(batch, batch.RowCount++);
         }
@@ -37,7 +37,7 @@ internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, 
         while (batch.RowCount < batch.Capacity)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            if (!await _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 return false;
             ReadRow(batch, batch.RowCount++);
         }
@@ -47,8 +47,8 @@ internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, 
 
     protected override void Dispose(bool disposing)
     {
-        if (disposesReader)
-            reader.Dispose();
+        foreach (var owned in query.Owned)
+            owned.Dispose();
     }
 
     /// <summary>An exception of one cell is an error of this row only.</summary>
@@ -60,7 +60,7 @@ internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, 
             {
                 for (; next < _cells.Length; next++)
                 {
-                    if (!_cells[next].TryRead(reader, row))
+                    if (!_cells[next].TryRead(_reader, row))
                         batch.Fail(row, _cells[next].Column, FaultOf(_cells[next]));
                 }
             }
@@ -73,13 +73,13 @@ internal sealed class DataReaderBatches(DbDataReader reader, CellFormat format, 
 
     /// <summary>What providers throw for a value that has another type, or that .NET's types cannot represent.</summary>
     private bool IsOfOneCell(Exception exception) =>
-        exception is InvalidCastException or OverflowException or FormatException or ArgumentException or InvalidOperationException && !reader.IsClosed;
+        exception is InvalidCastException or OverflowException or FormatException or ArgumentException or InvalidOperationException && !_reader.IsClosed;
 
     private string FaultOf(CellReader cell)
     {
         try
         {
-            return $"{cell.Column.Name} is {ShownValue.Of(reader.GetValue(cell.Ordinal))}, which is not {cell.Column.Expected}";
+            return $"{cell.Column.Name} is {ShownValue.Of(_reader.GetValue(cell.Ordinal))}, which is not {cell.Column.Expected}";
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using GradientDescent.Queries;
 
@@ -84,5 +83,5 @@ public sealed class DataReaderSource : PropertySource
     public override async ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) =>
         BatchesOf(await _opener.OpenAsync(cancellationToken).ConfigureAwait(false));
 
-    private DataReaderBatches BatchesOf(DbDataReader reader) => new(reader, _format, _opener.DisposesReader);
+    private DataReaderBatches BatchesOf(OpenQuery query) => new(query, _format);
 }

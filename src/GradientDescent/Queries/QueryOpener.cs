@@ -8,12 +8,9 @@ internal abstract class QueryOpener
 {
     public virtual bool IsRepeatable => true;
 
-    /// <summary>Whether a reader is disposed after reading.</summary>
-    public virtual bool DisposesReader => true;
+    public abstract OpenQuery Open();
 
-    public abstract DbDataReader Open();
-
-    public virtual ValueTask<DbDataReader> OpenAsync(CancellationToken cancellationToken) => new(Open());
+    public virtual ValueTask<OpenQuery> OpenAsync(CancellationToken cancellationToken) => new(Open());
 }
 
 /// <summary>A reader that the user opened, and disposes.</summary>
@@ -21,52 +18,50 @@ internal sealed class GivenReader(DbDataReader reader) : QueryOpener
 {
     public override bool IsRepeatable => false;
 
-    public override bool DisposesReader => false;
-
-    public override DbDataReader Open() => reader;
+    public override OpenQuery Open() => new(reader, []);
 }
 
 /// <summary>Readers that a function opens.</summary>
 internal sealed class OpenedReader(Func<DbDataReader> open) : QueryOpener
 {
-    public override DbDataReader Open() =>
-        open() ?? throw new InvalidOperationException("The function given to DataReaderSource.Repeatable returned null: it must return a reader.");
+    public override OpenQuery Open() => open() is { } reader
+        ? new(reader, [reader])
+        : throw new InvalidOperationException("The function given to DataReaderSource.Repeatable returned null: it must return a reader.");
 }
 
 /// <summary>A query on a connection.</summary>
 internal sealed class ExecutedQuery(DbConnection connection, string query) : QueryOpener
 {
-    public override DbDataReader Open()
+    public override OpenQuery Open()
     {
         var behavior = Behavior;
         if (behavior == CommandBehavior.CloseConnection)
             connection.Open();
+        var command = Command();
         try
         {
-            using var command = Command();
-            return command.ExecuteReader(behavior);
+            return Opened(command.ExecuteReader(behavior), command);
         }
-        catch when (behavior == CommandBehavior.CloseConnection)
+        catch
         {
-            connection.Close();
+            Close(command, behavior);
             throw;
         }
     }
 
-    public override async ValueTask<DbDataReader> OpenAsync(CancellationToken cancellationToken)
+    public override async ValueTask<OpenQuery> OpenAsync(CancellationToken cancellationToken)
     {
         var behavior = Behavior;
         if (behavior == CommandBehavior.CloseConnection)
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        var command = Command();
         try
         {
-            var command = Command();
-            await using (command.ConfigureAwait(false))
-                return await command.ExecuteReaderAsync(behavior, cancellationToken).ConfigureAwait(false);
+            return Opened(await command.ExecuteReaderAsync(behavior, cancellationToken).ConfigureAwait(false), command);
         }
-        catch when (behavior == CommandBehavior.CloseConnection)
+        catch
         {
-            await connection.CloseAsync().ConfigureAwait(false);
+            Close(command, behavior);
             throw;
         }
     }
@@ -79,5 +74,15 @@ internal sealed class ExecutedQuery(DbConnection connection, string query) : Que
         var command = connection.CreateCommand();
         command.CommandText = query;
         return command;
+    }
+
+    /// <summary>The command is needed until the reader is closed: some providers close the reader with it.</summary>
+    private static OpenQuery Opened(DbDataReader reader, DbCommand command) => new(reader, [reader, command]);
+
+    private void Close(DbCommand command, CommandBehavior behavior)
+    {
+        command.Dispose();
+        if (behavior == CommandBehavior.CloseConnection)
+            connection.Close();
     }
 }
