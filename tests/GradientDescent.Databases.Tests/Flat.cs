@@ -22,6 +22,8 @@ public partial record Flat(
             heating varchar(20), side varchar(20), sold date, listed timestamp, sunrise time, commute interval, age double precision, built integer, price double precision)
         """;
 
+    public static string[] Columns { get; } = ["area", "height", "rooms", "viewers", "floor", "fee", "balcony", "heating", "side", "sold", "listed", "sunrise", "commute", "age", "built", "price"];
+
     public static Flat[] Some(int count) => [.. Enumerable.Range(0, count).Select(static seed => Of(new Random(seed)))];
 
     /// <summary>The row in SQL.</summary>

@@ -46,20 +46,3 @@ public sealed class Databases : IDisposable
 /// <summary>The tests of one collection share a server, and run one after another.</summary>
 [CollectionDefinition(nameof(Databases))]
 public sealed class DatabaseCollection : ICollectionFixture<Databases>;
-
-internal static class Statements
-{
-    public static void Execute(this DbConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
-
-    public static DbDataReader Query(this DbConnection connection, string query)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        return command.ExecuteReader();
-    }
-}
