@@ -11,6 +11,9 @@ public sealed class FuzzRun
     /// <summary>The minimal share of cases with generated files.</summary>
     public const double MinEmitted = 0.2;
 
+    /// <summary>The minimal share of cases whose numbers are compared with the documented ones.</summary>
+    public const double MinCompared = 0.1;
+
     private FuzzRun(IReadOnlyList<CaseResult> results, TimeSpan time) => (Results, Time) = (results, time);
 
     /// <summary>The results, in the order of the case numbers.</summary>
@@ -25,11 +28,14 @@ public sealed class FuzzRun
     /// <summary>The share of cases with generated files.</summary>
     public double Emitted => Results.Average(static result => result.IsEmitted ? 1.0 : 0);
 
+    /// <summary>The share of cases whose numbers are compared with the documented ones.</summary>
+    public double Compared => Results.Average(static result => result.IsCompared ? 1.0 : 0);
+
     /// <summary>The cases that broke a promise.</summary>
     public IEnumerable<CaseResult> Failures => Results.Where(static result => result.Outcome == Outcome.Failed);
 
-    /// <summary>Whether no case broke a promise, and both minimal shares are reached.</summary>
-    public bool IsPassed => !Failures.Any() && Bound >= MinBound && Emitted >= MinEmitted;
+    /// <summary>Whether no case broke a promise, and all minimal shares are reached.</summary>
+    public bool IsPassed => !Failures.Any() && Bound >= MinBound && Emitted >= MinEmitted && Compared >= MinCompared;
 
     /// <summary>Runs the first <paramref name="cases"/> cases of a seed.</summary>
     public static FuzzRun Of(ulong seed, int cases)

@@ -35,8 +35,8 @@ internal sealed class PropertyDefinitions(INamedTypeSymbol record, IReadOnlyList
     };
 
     /// <summary>Whether a definition may read the property. The target and the sample weight of a row to predict are not known.</summary>
-    private static bool IsAllowed(MarkedProperty property) =>
-        !property.IsTarget && !property.IsSampleWeight && !Obsolescence.IsForbidden(property);
+    private bool IsAllowed(MarkedProperty property) =>
+        !property.IsTarget && !property.IsSampleWeight && !Obsolescence.IsForbidden(property, record);
 
     private MarkedProperty? Marked(IPropertySymbol property) =>
         properties.FirstOrDefault(marked => SymbolEqualityComparer.Default.Equals(marked.Property, property));

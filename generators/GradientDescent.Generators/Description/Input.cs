@@ -9,6 +9,9 @@ internal sealed record Input(ModelProperty Property, string Type, EquatableArray
 {
     public string Name => Property.Name;
 
+    /// <summary>The name of its column in a source; null if it is that of the property.</summary>
+    public string? ColumnName { get; init; }
+
     /// <summary>The same input with a simple name in place of a qualified type name.</summary>
     public Input With(string qualified, string simple) =>
         this with { Type = Type.Replace(qualified, simple), Levels = new([.. Levels.Select(level => level.Replace(qualified, simple))]) };

@@ -9,7 +9,7 @@ internal sealed class PropertyColumnEmitter
 {
     private readonly ModelRecord _record;
     private readonly SourceFile _file;
-    private readonly IReadOnlyList<(ModelProperty Property, string Type)> _properties;
+    private readonly IReadOnlyList<(ModelProperty Property, string Type, string? ColumnName)> _properties;
     private readonly IReadOnlyList<string> _locals;
     private readonly IReadOnlyList<string> _values;
 
@@ -32,7 +32,7 @@ internal sealed class PropertyColumnEmitter
         var writer = _file.Writer;
         var names = _file.Type("RecordProperty");
         writer.Line("/// <inheritdoc/>")
-            .Items($"public static {_file.Type("IReadOnlyList")}<{names}> Properties => [", [.. _properties.Select(its => Constructed(its.Property, its.Type))], "];")
+            .Items($"public static {_file.Type("IReadOnlyList")}<{names}> Properties => [", [.. _properties.Select(Constructed)], "];")
             .Line();
         WriteLeavesOut(writer);
         writer.Line("/// <inheritdoc/>").Line(_file.CompiledAtOnce);
@@ -62,8 +62,10 @@ internal sealed class PropertyColumnEmitter
     private RowScope Scope(Func<ModelProperty, int, string> column) => new(_file, _record, property =>
         property.Definition is null && _properties.ToList().FindIndex(its => its.Property.Name == property.Name) is >= 0 and var i ? column(property, i) : null);
 
-    private string Constructed(ModelProperty property, string type) =>
-        $"{_file.Type("RecordProperty")}.{(property.Type is PropertyType.Enum or PropertyType.Flags ? "OfEnum" : "Of")}<{type}>({CSharpLiteral.Text(property.Name)}{(property.IsNullable ? ", isNullable: true" : "")})";
+    private string Constructed((ModelProperty Property, string Type, string? ColumnName) its) =>
+        $"{_file.Type("RecordProperty")}.{(its.Property.Type is PropertyType.Enum or PropertyType.Flags ? "OfEnum" : "Of")}<{its.Type}>({CSharpLiteral.Text(its.Property.Name)}"
+        + (its.Property.IsNullable ? ", isNullable: true" : "")
+        + (its.ColumnName is { } name ? $", columnName: {CSharpLiteral.Text(name)})" : ")");
 
     /// <summary>A text can be null itself.</summary>
     private static string Getter(ModelProperty property) => IsNullable(property) ? "Nullables" : "Values";
@@ -71,9 +73,11 @@ internal sealed class PropertyColumnEmitter
     private static bool IsNullable(ModelProperty property) => property.IsNullable && property.Type != PropertyType.Text;
 
     /// <summary>The properties with a column, and their types as C# source, without nullability.</summary>
-    private static IEnumerable<(ModelProperty Property, string Type)> Properties(ModelRecord record) => record.Inputs
-        .Select(static input => (input.Property, Bare(input)))
-        .Concat(new[] { record.Target.Term, record.SampleWeight?.Term }.OfType<Term>().SelectMany(TermProperties.Of).Select(static property => (property, CSharpType.Of(property.Type))));
+    private static IEnumerable<(ModelProperty Property, string Type, string? ColumnName)> Properties(ModelRecord record) => record.Inputs
+        .Select(static input => (input.Property, Bare(input), input.ColumnName))
+        .Concat(new[] { record.Target, record.SampleWeight }.OfType<Column>()
+            .Select(static column => (Property: TermProperties.Of(column.Term).First(), column.ColumnName))
+            .Select(static its => (its.Property, CSharpType.Of(its.Property.Type), its.ColumnName)));
 
     private static string Bare(Input input) => input.Property.IsNullable ? input.Type.Substring(0, input.Type.Length - 1) : input.Type;
 }

@@ -73,5 +73,8 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         of,
         TypeText(property.BareType) + (property.IsNullable ? "?" : ""),
         new([.. levels ?? []]),
-        $"{sentence}{MissingPolicies.Sentence(property)}".TrimStart());
+        $"{sentence}{MissingPolicies.Sentence(property)}".TrimStart())
+    {
+        ColumnName = property.ColumnName,
+    };
 }

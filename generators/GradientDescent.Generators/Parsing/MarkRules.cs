@@ -42,7 +42,7 @@ internal static class MarkRules
     private static string? Objection(string mark, MarkedProperty property)
     {
         if (property.IsExcluded)
-            return mark == "Excluded" ? null : "it is [Excluded]";
+            return mark is "Excluded" or MarkedProperty.NameMark ? null : "it is [Excluded]";
         if (!property.IsFeature)
         {
             var isTransform = Transform.IsMark(mark);

@@ -48,7 +48,7 @@ internal static class RecordParser
 
         var names = GeneratedNames.Of(type, attribute);
         IReadOnlyList<MarkedProperty> properties = [.. all.Where(static property => !property.IsExcluded)];
-        foreach (var property in properties.Where(Obsolescence.IsForbidden))
+        foreach (var property in properties.Where(property => Obsolescence.IsForbidden(property, type)))
             reporter.Report(Descriptors.CannotBeRead, property.Property, property.Name, "part of the model", "[Obsolete] makes its use an error", "mark it with [Excluded], or make the use a warning");
         var targetProperty = RecordColumns.Target(type, properties, reporter);
         var weightProperty = RecordColumns.SampleWeight(type, properties, reporter);

@@ -5,7 +5,10 @@ namespace GradientDescent.Generators.Symbols;
 /// <summary>A property with its marks: the library's attributes on the property and on the constructor parameter of the same name.</summary>
 internal sealed class MarkedProperty
 {
+    public const string NameMark = "Name";
+
     private const string Suffix = "Attribute";
+    private const string ColumnAttribute = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
 
     private readonly IReadOnlyList<AttributeData> _marks;
 
@@ -18,9 +21,15 @@ internal sealed class MarkedProperty
             .SelectMany(static parameter => parameter.GetAttributes())
             .Concat(property.GetAttributes())
             .Where(IsOurs)];
+        ColumnName = (Mark(NameMark) ?? property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == ColumnAttribute)) is { ConstructorArguments: [{ Value: string { Length: > 0 } name }, ..] }
+            ? name
+            : null;
     }
 
     public IPropertySymbol Property { get; }
+
+    /// <summary>The name of its column in a source, by [Name] or by [Column] of the data annotations; null if it is that of the property.</summary>
+    public string? ColumnName { get; }
 
     /// <summary>The defaults of the project that contains the record.</summary>
     public ProjectDefaults Defaults { get; }
@@ -78,7 +87,7 @@ internal sealed class MarkedProperty
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters, defaults))
-            .Where(property => property._marks.Count > 0 || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
+            .Where(property => property._marks.Any(static mark => ShortName(mark) != NameMark) || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
     }
 
     /// <summary>Whether an attribute belongs to the library.</summary>

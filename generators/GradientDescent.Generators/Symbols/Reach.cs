@@ -15,7 +15,7 @@ internal static class Reach
         Accessibility.Private => IsInsideOnly(record, needed.ContainingType),
         Accessibility.Protected => IsInFamilyOnly(record, needed.ContainingType),
         Accessibility.ProtectedAndInternal => IsInFamilyOnly(record, needed.ContainingType) && IsInAssemblyOnly(record),
-        Accessibility.ProtectedOrInternal => IsInFamilyOnly(record, needed.ContainingType) || IsInAssemblyOnly(record),
+        Accessibility.ProtectedOrInternal => IsInFamilyOnly(record, needed.ContainingType) || IsInAssemblyOnly(record) || IsInFamilyOrAssembly(record, needed.ContainingType),
         Accessibility.Internal => IsInAssemblyOnly(record),
         _ => true,
     };
@@ -29,6 +29,10 @@ internal static class Reach
     /// <summary>Whether only code in a type can use the record.</summary>
     private static bool IsInsideOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level =>
         level.DeclaredAccessibility == Accessibility.Private && Around(level.ContainingType).Contains(type, SymbolEqualityComparer.Default));
+
+    /// <summary>Whether only code in a type, in the types that derive from it and in the assembly can use the record.</summary>
+    private static bool IsInFamilyOrAssembly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level =>
+        level.DeclaredAccessibility == Accessibility.ProtectedOrInternal && Lineage.Of(level.ContainingType).Contains(type, SymbolEqualityComparer.Default));
 
     /// <summary>Whether only code in a type and in the types that derive from it can use the record.</summary>
     private static bool IsInFamilyOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level => level.DeclaredAccessibility switch

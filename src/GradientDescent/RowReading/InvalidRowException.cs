@@ -7,7 +7,7 @@ namespace GradientDescent;
 public sealed class InvalidRowException : ArgumentException
 {
     internal InvalidRowException(long row, InvalidRow invalid)
-        : base($"Row {RowNumber.Of(row)}{(invalid.Place is { } place ? $" ({place})" : "")} cannot be trained on: {invalid.Text}. Fix the row, or leave out such rows with InvalidRows.Skip.", invalid.Cause)
+        : base($"{(invalid.Place is { } place ? $"The row at {place}" : $"Row {RowNumber.Of(row)}")} cannot be trained on: {invalid.Text}. Fix the row, or leave out such rows with InvalidRows.Skip.", invalid.Cause)
     {
         Row = row;
         Property = invalid.Property;

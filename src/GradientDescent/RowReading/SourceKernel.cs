@@ -1,7 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Sources;
-using GradientDescent.Terms;
 
 namespace GradientDescent.RowReading;
 

@@ -8,7 +8,7 @@ namespace GradientDescent.Sources;
 internal sealed class EnumParser<T>(ModelProperty? model) : ICellParser<T>
     where T : unmanaged, Enum
 {
-    private readonly Lazy<T?> _unknown = new(() => UnknownOf(model));
+    private readonly T? _unknown = UnknownOf(model);
 
     public string Expected => $"one of {string.Join(", ", Enum.GetNames<T>())}";
 
@@ -23,7 +23,7 @@ internal sealed class EnumParser<T>(ModelProperty? model) : ICellParser<T>
             cell = cell.ToString().Replace(';', ',').Replace('|', ',');
         if (Enum.TryParse(cell, ignoreCase: false, out value) || Enum.TryParse(cell, ignoreCase: true, out value))
             return true;
-        if (model is null || model.UnknownLevels == UnknownLevels.Throw || format.IsMissing(cell) || _unknown.Value is not { } unknown)
+        if (model is null || model.UnknownLevels == UnknownLevels.Throw || format.IsMissing(cell) || _unknown is not { } unknown)
             return false;
         value = unknown;
         return true;

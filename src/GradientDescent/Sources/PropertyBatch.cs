@@ -22,7 +22,7 @@ public sealed class PropertyBatch
     }
 
     /// <summary>The largest number of rows that the batch can hold.</summary>
-    public int Capacity => MaxRows;
+    public int Capacity => _lines.Length;
 
     /// <summary>The number of rows in the batch. The reader sets it.</summary>
     public int RowCount { get; set; }

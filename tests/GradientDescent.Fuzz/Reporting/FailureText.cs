@@ -10,7 +10,7 @@ internal static class FailureText
     {
         var (seed, number) = result.Case;
         var broken = result.Broken[0];
-        var files = SmallerSource.Of(result.Case.Files, broken);
+        var files = SmallerProject.Of(result.Case.Project, broken).Files;
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"Seed {seed}, case {number} breaks the promise \"{broken.Promise}\": {broken.Kind}")
             .AppendLine(broken.Detail);

@@ -15,9 +15,12 @@ public static class RunReport
         table.AddEmptyRow();
         Count("with an annotated class or struct", run.Results.Count(static result => result.IsBound), FuzzRun.MinBound);
         Count("with generated files", run.Results.Count(static result => result.IsEmitted), FuzzRun.MinEmitted);
+        Count("with documented numbers", run.Results.Count(static result => result.IsCompared), FuzzRun.MinCompared);
         table.AddEmptyRow();
         foreach (var (id, count) in run.Results.SelectMany(static result => result.FindingIds).CountBy(static id => id).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
             Count($"with {id}", count);
+        foreach (var ((promise, kind), count) in run.Failures.CountBy(static failure => (failure.Broken[0].Promise, failure.Broken[0].Kind)).OrderByDescending(static pair => pair.Value))
+            Count($"broken: {promise}: {kind}", count);
         console.Write(table);
 
         console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -8,7 +8,7 @@ internal static class Promises
     private const int FilesPerRecord = 3;
 
     private static readonly Func<Trial, IEnumerable<BrokenPromise>>[] All =
-        [NothingThrows, FilesOrAnError, GeneratedCodeCompiles, SameFiles];
+        [NothingThrows, FilesOrAnError, GeneratedCodeCompiles, SameFiles, NameMeanings.Changed, DocumentedPromises.BrokenBy];
 
     /// <summary>The promises that a project breaks.</summary>
     public static IEnumerable<BrokenPromise> BrokenBy(Trial trial) => All.SelectMany(promise => promise(trial));

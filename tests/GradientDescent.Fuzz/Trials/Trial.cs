@@ -7,17 +7,24 @@ namespace GradientDescent.Fuzz;
 /// <summary>The output of the generator, the analyzer and the compiler for a project.</summary>
 internal sealed class Trial
 {
-    public Trial(IReadOnlyList<string> files)
+    public Trial(RandomProject project)
     {
-        var project = UserProject.With([.. files]);
-        Generated = Generate(project);
-        GeneratedAgain = Generate(project.Clone());
-        Whole = project.AddSyntaxTrees(Sources.Select(static source => source.SyntaxTree));
+        (Project, Alone) = (project, UserProject.With([.. project.Files]));
+        Generated = Generate(Alone);
+        GeneratedAgain = Generate(Alone.Clone());
+        Whole = Alone.AddSyntaxTrees(Sources.Select(static source => source.SyntaxTree));
         Findings = LinearModelFindings.In(Whole);
-        Records = BoundRecord.In(this, project.SyntaxTrees);
-        Warnings = Build(Whole);
-        IsSound = !HasError(Warnings) || (Sources.Count > 0 && !HasError(project.GetDiagnostics()));
+        Records = BoundRecord.In(this, Alone.SyntaxTrees);
+        using var image = new MemoryStream();
+        Warnings = Build(Whole, image);
+        Image = image.ToArray();
+        IsSound = !HasError(Warnings) || (Sources.Count > 0 && !HasError(Alone.GetDiagnostics()));
     }
+
+    public RandomProject Project { get; }
+
+    /// <summary>The project without its generated files.</summary>
+    public CSharpCompilation Alone { get; }
 
     public GeneratorRunResult Generated { get; }
 
@@ -39,13 +46,13 @@ internal sealed class Trial
     /// <summary>The compiler warnings and errors of the project with its generated files.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
+    /// <summary>The assembly of the project with its generated files.</summary>
+    public byte[] Image { get; }
+
     public bool IsGenerated(SyntaxTree? tree) => Sources.Any(source => source.SyntaxTree == tree);
 
-    private static ImmutableArray<Diagnostic> Build(CSharpCompilation whole)
-    {
-        using var image = new MemoryStream();
-        return [.. whole.Emit(image).Diagnostics.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)];
-    }
+    private static ImmutableArray<Diagnostic> Build(CSharpCompilation whole, MemoryStream image) =>
+        [.. whole.Emit(image).Diagnostics.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)];
 
     private static bool HasError(ImmutableArray<Diagnostic> findings) => findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
 

@@ -48,6 +48,8 @@ public class GeneratedWarnings
 
     [Theory]
     [InlineData("[Obsolete, LinearModel] public partial record House(double Area, [Target] double Price);")]
+    [InlineData("[Obsolete(\"\", true), LinearModel] public partial record House(double Area, [Target] double Price) { public Fuel Heat { get; init; } [Obsolete(\"\", true)] public double Age { get; init; } public enum Fuel { Oil, Gas } }")]
+    [InlineData("[Obsolete(\"\", true)] public static partial class Town { public enum Fuel { Oil, Gas } [LinearModel] public partial record House(Fuel Fuel, [Target] double Price); }")]
     [InlineData("public partial class town { [LinearModel] public partial record house(double Area, [Target] double Price); }")]
     [InlineData("[LinearModel(Model = \"fit\")] public partial record House(double Area, [Target] double Price);")]
     [InlineData("[LinearModel(Trainer = \"fitter\")] public partial record House(double Area, [Target] double Price);")]

@@ -96,6 +96,7 @@ public class Visibility
     [InlineData("protected", "private")]
     [InlineData("protected internal", "internal")]
     [InlineData("protected internal", "protected")]
+    [InlineData("protected internal", "protected internal")]
     [InlineData("internal", "internal")]
     public void A_type_that_is_as_visible_as_the_record_is_a_feature(string type, string record) => GeneratorHarness.Generate($$"""
         using GradientDescent;
@@ -103,6 +104,19 @@ public class Visibility
         {
             {{type}} enum Kind { A, B }
             [LinearModel] {{record}} partial record Row(double X, Kind K, [Target] double Y);
+        }
+        """);
+
+    [Theory]
+    [InlineData("protected internal")]
+    [InlineData("private protected")]
+    [InlineData("protected")]
+    [InlineData("private")]
+    public void A_type_inside_the_record_is_as_visible_as_the_record(string record) => GeneratorHarness.Generate($$"""
+        using GradientDescent;
+        public partial class Outer
+        {
+            [LinearModel] {{record}} partial record Row(double X, [Target] double Y) { public Kind K { get; init; } public enum Kind { A, B } }
         }
         """);
 
