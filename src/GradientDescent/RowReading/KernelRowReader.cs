@@ -30,7 +30,7 @@ internal sealed class KernelRowReader<TRow, T>(
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return SourceReader<TRow>.Of(Sources, source, request, beside);
+            return SourceReader<TRow>.Of(Sources, source, beside).Read(source, request);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))
@@ -41,21 +41,28 @@ internal sealed class KernelRowReader<TRow, T>(
 
         var taking = new Taking(this, rows, request, beside);
         RowDelivery.Deliver(rows, taking.Receiver, watch);
-        var given = taking.ToRows();
-
-        // The rows were read once for their sums, but they can be read again to make these more accurate.
-        return given.Source is null && IsReadAgain(rows, request) ? given with { Source = new SequenceSource<TRow, T>(_writer, rows, taking.RowCount, watch) } : given;
+        return TakenFrom(taking, rows, request, watch);
     }
 
     public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
-        if (!rows.IsAsynchronous)
+        if (rows is SourceRows<TRow> { Source: var source })
+            return await SourceReader<TRow>.Of(Sources, source, beside).ReadAsync(source, request).ConfigureAwait(false);
+        if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Read(rows, request, beside);
 
         rows.Begin(request.Operation, synchronously: false);
+        var watch = new ReadingWatch(progress, request.Cancellation);
         var taking = new Taking(this, rows, request, beside);
-        await RowDelivery.DeliverAsync(rows, taking.Receiver, new(progress, request.Cancellation)).ConfigureAwait(false);
-        return taking.ToRows();
+        await RowDelivery.DeliverAsync(rows, taking.Receiver, watch).ConfigureAwait(false);
+        return TakenFrom(taking, rows, request, watch);
+    }
+
+    /// <summary>Rows that were read once for their sums can be read again to make these more accurate.</summary>
+    private GivenRows TakenFrom(Taking taking, Rows<TRow> rows, RowRequest request, ReadingWatch watch)
+    {
+        var given = taking.ToRows();
+        return given.Source is null && IsReadAgain(rows, request) ? given with { Source = new SequenceSource<TRow, T>(_writer, rows, taking.RowCount, watch) } : given;
     }
 
     /// <summary>Reads rows that are in columns already. The columns are not changed.</summary>
@@ -99,7 +106,7 @@ internal sealed class KernelRowReader<TRow, T>(
     private bool PassesOver(Rows<TRow> rows, RowRequest request) => IsReadAgain(rows, request) && !(rows.IsInRuns && request.Use is RowUse.Moments or RowUse.Factor);
 
     private bool IsReadAgain(Rows<TRow> rows, RowRequest request) =>
-        rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !_fill.IsNeeded;
+        !rows.IsAsynchronous && rows.Access != RowAccess.Once && request.Use != RowUse.Columns && request.Validation is null && !_leavesOut && !_fill.IsNeeded;
 
     /// <param name="rows">The rows.</param>
     /// <param name="counted">The number of rows, if they were read before.</param>

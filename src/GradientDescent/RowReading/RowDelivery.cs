@@ -42,9 +42,9 @@ internal static class RowDelivery
 
     public static async Task DeliverAsync<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
     {
-        if (!rows.IsAsynchronous)
+        if (rows.CanRunAsync)
         {
-            Deliver(rows, to, watch);
+            await DeliverRunsAsync(rows, to, watch).ConfigureAwait(false);
             return;
         }
 
@@ -62,15 +62,26 @@ internal static class RowDelivery
     {
         var delivered = 0L;
         foreach (var run in rows.Runs(watch.Cancellation))
-        {
-            to.Take(run.Span, delivered);
-            var before = delivered / RowGroups.Rows;
-            delivered += run.Length;
-            if (delivered / RowGroups.Rows > before)
-                watch.After(delivered, rows.Count);
-        }
-
+            delivered = DeliverRun(run.Span, delivered, rows.Count, to, watch);
         watch.After(delivered, rows.Count ?? delivered);
+        return delivered;
+    }
+
+    private static async Task DeliverRunsAsync<TRow>(Rows<TRow> rows, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        var delivered = 0L;
+        await foreach (var run in rows.RunsAsync(watch.Cancellation).ConfigureAwait(false))
+            delivered = DeliverRun(run.Span, delivered, rows.Count, to, watch);
+        watch.After(delivered, rows.Count ?? delivered);
+    }
+
+    /// <returns>The number of rows that were delivered so far.</returns>
+    private static long DeliverRun<TRow>(ReadOnlySpan<TRow> run, long before, long? count, IRowReceiver<TRow> to, ReadingWatch watch)
+    {
+        to.Take(run, before);
+        var delivered = before + run.Length;
+        if (delivered / RowGroups.Rows > before / RowGroups.Rows)
+            watch.After(delivered, count);
         return delivered;
     }
 

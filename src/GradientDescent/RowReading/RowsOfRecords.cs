@@ -44,6 +44,12 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     /// <summary>Reads the rows from the first one on, in runs. A run is valid until the next one.</summary>
     internal virtual IEnumerable<ReadOnlyMemory<TRow>> Runs(CancellationToken cancellationToken) => throw new NotSupportedException("These rows are read one by one.");
 
+    /// <summary>Whether the runs can also be read asynchronously, see <see cref="RunsAsync"/>.</summary>
+    internal virtual bool CanRunAsync => false;
+
+    /// <summary>The same as <see cref="Runs"/>, asynchronously.</summary>
+    internal virtual IAsyncEnumerable<ReadOnlyMemory<TRow>> RunsAsync(CancellationToken cancellationToken) => throw new NotSupportedException("These runs are read synchronously.");
+
     /// <summary>Reads the rows from the first one on.</summary>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously.</exception>
     public abstract IEnumerator<TRow> GetEnumerator();

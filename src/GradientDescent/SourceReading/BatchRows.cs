@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GradientDescent.RowReading;
 using GradientDescent.Sources;
 
@@ -17,20 +18,46 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
 
     public override IEnumerator<PropertyRow> GetEnumerator() => Runs(default).SelectMany(static run => run.ToArray()).GetEnumerator();
 
+    internal override bool CanRunAsync => source.CanReadAsync;
+
     internal override IEnumerable<ReadOnlyMemory<PropertyRow>> Runs(CancellationToken cancellationToken)
     {
         using var reader = source.Open();
-        var batch = new PropertyBatch(properties);
-        reader.Bind(ColumnMatch.Of(properties, isNeeded, reader.ColumnNames, source.Name), batch);
+        var batch = Bound(reader);
         for (var more = true; more;)
         {
-            batch.Clear();
-            batch.SourceName = source.Name;
+            Empty(batch);
             more = reader.Read(batch, cancellationToken);
             if (batch.RowCount > 0)
                 yield return batch.Rows;
         }
     }
 
+    internal override async IAsyncEnumerable<ReadOnlyMemory<PropertyRow>> RunsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
+        var batch = Bound(reader);
+        for (var more = true; more;)
+        {
+            Empty(batch);
+            more = await reader.ReadAsync(batch, cancellationToken).ConfigureAwait(false);
+            if (batch.RowCount > 0)
+                yield return batch.Rows;
+        }
+    }
+
     private protected override string? Claim(string operation) => source.Claim(operation);
+
+    private PropertyBatch Bound(BatchReader reader)
+    {
+        var batch = new PropertyBatch(properties);
+        reader.Bind(ColumnMatch.Of(properties, isNeeded, reader.ColumnNames, source.Name), batch);
+        return batch;
+    }
+
+    private void Empty(PropertyBatch batch)
+    {
+        batch.Clear();
+        batch.SourceName = source.Name;
+    }
 }

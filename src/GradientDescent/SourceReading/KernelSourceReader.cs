@@ -12,6 +12,9 @@ internal sealed class KernelSourceReader<TRow, T, TKernel>(ModelSchema schema, I
 {
     private readonly SourceKernel<TRow, T, TKernel> _kernel = new(schema);
 
-    protected override GivenRows Read(PropertySource source, RowRequest request) =>
-        new KernelRowReader<PropertyRow, T>(schema, _kernel, invalidRows, maxDegreeOfParallelism, progress).Read(_kernel.RowsOf(source), request);
+    public override GivenRows Read(PropertySource source, RowRequest request) => Reader().Read(_kernel.RowsOf(source), request);
+
+    public override Task<GivenRows> ReadAsync(PropertySource source, RowRequest request) => Reader().ReadAsync(_kernel.RowsOf(source), request);
+
+    private KernelRowReader<PropertyRow, T> Reader() => new(schema, _kernel, invalidRows, maxDegreeOfParallelism, progress);
 }

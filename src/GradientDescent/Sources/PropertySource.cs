@@ -21,8 +21,18 @@ public abstract class PropertySource
     /// <summary>The number of rows, if it is known before they are read. Default: null (unknown).</summary>
     public virtual long? Count => null;
 
+    /// <summary>
+    /// Whether the <c>…Async</c> methods of a trainer read the source with <see cref="OpenAsync"/> and <see cref="BatchReader.ReadAsync"/>. Then they read it once, and store the
+    /// numbers if they need them several times. Default: false. They then read it as the other methods do.
+    /// </summary>
+    public virtual bool CanReadAsync => false;
+
     /// <summary>Opens the source at its first row.</summary>
     public abstract BatchReader Open();
+
+    /// <summary>Opens the source at its first row asynchronously. Default: calls <see cref="Open"/>.</summary>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    public virtual ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) => new(Open());
 
     /// <summary>Marks the source as read by an operation.</summary>
     /// <returns>The operation that read it before; null if there is none.</returns>

@@ -114,7 +114,7 @@ public partial class ReadmeCode
     {
         var text = Repository.Read(Readme);
         var from = text.IndexOf(heading, StringComparison.Ordinal);
-        return string.Concat(CodeBlock().Matches(text[from..text.IndexOf("\n## ", from, StringComparison.Ordinal)]).Select(static block => block.Groups[1].Value));
+        return string.Concat(CodeBlock().Matches(text[from..text.IndexOf("\n##", from, StringComparison.Ordinal)]).Select(static block => block.Groups[1].Value));
     }
 
     private static void Replace(string excerpt, string current) =>
