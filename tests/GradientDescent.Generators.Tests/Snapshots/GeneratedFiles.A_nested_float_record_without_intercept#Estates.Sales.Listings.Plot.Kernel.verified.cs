@@ -6,6 +6,7 @@ namespace Estates.Sales;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
@@ -66,6 +67,31 @@ partial class Listings
                         block[2, at] = row.HasGarden ? 1 : 0;
                         block[3, at] = row.Area;
                         block[4, at] = row.Price ?? float.NaN;
+                    }
+                }
+
+                /// <inheritdoc/>
+                public static IReadOnlyList<RecordProperty> Properties => [
+                    RecordProperty.Of<float>("Width"), RecordProperty.Of<int>("Depth"), RecordProperty.Of<bool>("HasGarden"),
+                    RecordProperty.Of<float>("Price", isNullable: true)];
+
+                /// <inheritdoc/>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Write(PropertyBatch rows, int from, Block<float> block)
+                {
+                    var widthColumn = rows.Values<float>(0, from);
+                    var depthColumn = rows.Values<int>(1, from);
+                    var hasGardenColumn = rows.Values<bool>(2, from);
+                    var priceColumn = rows.Nullables<float>(3, from);
+                    for (var at = 0; at < block.Rows; at++)
+                    {
+                        var price = priceColumn[at];
+                        var area = widthColumn[at] * (float)depthColumn[at];
+                        block[0, at] = widthColumn[at];
+                        block[1, at] = depthColumn[at];
+                        block[2, at] = hasGardenColumn[at] ? 1 : 0;
+                        block[3, at] = area;
+                        block[4, at] = price ?? float.NaN;
                     }
                 }
 

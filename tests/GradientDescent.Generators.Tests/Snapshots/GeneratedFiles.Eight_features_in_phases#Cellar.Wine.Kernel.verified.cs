@@ -6,6 +6,7 @@ namespace Cellar;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
@@ -77,6 +78,41 @@ partial record Wine
                     block[6, at] = row.TotalSulfurDioxide;
                     block[7, at] = row.Density;
                     block[8, at] = row.Quality;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static IReadOnlyList<RecordProperty> Properties => [
+                RecordProperty.Of<double>("FixedAcidity"), RecordProperty.Of<double>("VolatileAcidity"),
+                RecordProperty.Of<double>("CitricAcid"), RecordProperty.Of<double>("ResidualSugar"),
+                RecordProperty.Of<double>("Chlorides"), RecordProperty.Of<double>("FreeSulfurDioxide"),
+                RecordProperty.Of<double>("TotalSulfurDioxide"), RecordProperty.Of<double>("Density"),
+                RecordProperty.Of<double>("Quality")];
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(PropertyBatch rows, int from, Block<double> block)
+            {
+                var fixedAcidityColumn = rows.Values<double>(0, from);
+                var volatileAcidityColumn = rows.Values<double>(1, from);
+                var citricAcidColumn = rows.Values<double>(2, from);
+                var residualSugarColumn = rows.Values<double>(3, from);
+                var chloridesColumn = rows.Values<double>(4, from);
+                var freeSulfurDioxideColumn = rows.Values<double>(5, from);
+                var totalSulfurDioxideColumn = rows.Values<double>(6, from);
+                var densityColumn = rows.Values<double>(7, from);
+                var qualityColumn = rows.Values<double>(8, from);
+                for (var at = 0; at < block.Rows; at++)
+                {
+                    block[0, at] = fixedAcidityColumn[at];
+                    block[1, at] = volatileAcidityColumn[at];
+                    block[2, at] = citricAcidColumn[at];
+                    block[3, at] = residualSugarColumn[at];
+                    block[4, at] = chloridesColumn[at];
+                    block[5, at] = freeSulfurDioxideColumn[at];
+                    block[6, at] = totalSulfurDioxideColumn[at];
+                    block[7, at] = densityColumn[at];
+                    block[8, at] = qualityColumn[at];
                 }
             }
 

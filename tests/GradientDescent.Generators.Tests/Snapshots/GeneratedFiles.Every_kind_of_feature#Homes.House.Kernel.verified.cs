@@ -6,6 +6,7 @@ namespace Homes;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
@@ -133,6 +134,103 @@ partial record House
                     block[34, at] = (row.Heating == Heating.Electric ? 1 : otherHeating) * (row.Garage ? 1 : 0);
                     block[35, at] = (row.Heating == Heating.Oil ? 1 : otherHeating) * (row.Garage ? 1 : 0);
                     block[36, at] = double.Log(row.Price);
+                }
+            }
+
+            /// <inheritdoc/>
+            public static IReadOnlyList<RecordProperty> Properties => [
+                RecordProperty.Of<int>("Bedrooms"), RecordProperty.Of<int>("Area"), RecordProperty.Of<double>("Distance"),
+                RecordProperty.Of<bool>("Garage"), RecordProperty.OfEnum<Heating>("Heating"),
+                RecordProperty.OfEnum<Extras>("Extras"), RecordProperty.Of<string>("Side"),
+                RecordProperty.Of<double>("Tax", isNullable: true), RecordProperty.OfEnum<Heating>("Second", isNullable: true),
+                RecordProperty.Of<double>("Age", isNullable: true), RecordProperty.Of<double>("Noise", isNullable: true),
+                RecordProperty.Of<decimal>("Rates"), RecordProperty.Of<global::System.Half>("Quality"),
+                RecordProperty.Of<global::System.DateOnly>("Built"), RecordProperty.Of<global::System.TimeSpan>("Commute"),
+                RecordProperty.Of<string>("City"), RecordProperty.OfEnum<Heating>("Third"),
+                RecordProperty.Of<global::System.DateTime>("Seen"), RecordProperty.Of<double>("Price")];
+
+            /// <inheritdoc/>
+            public static bool LeavesOut(PropertyBatch rows, int at) => rows.Nullables<Heating>(8, at)[0] is null || !(rows.Values<Heating>(16, at)[0] is Heating.Electric or Heating.Gas or Heating.Oil);
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(PropertyBatch rows, int from, Block<double> block)
+            {
+                var bedroomsColumn = rows.Values<int>(0, from);
+                var areaColumn = rows.Values<int>(1, from);
+                var distanceColumn = rows.Values<double>(2, from);
+                var garageColumn = rows.Values<bool>(3, from);
+                var heatingColumn = rows.Values<Heating>(4, from);
+                var extrasColumn = rows.Values<Extras>(5, from);
+                var sideColumn = rows.Values<string>(6, from);
+                var taxColumn = rows.Nullables<double>(7, from);
+                var secondColumn = rows.Nullables<Heating>(8, from);
+                var ageColumn = rows.Nullables<double>(9, from);
+                var noiseColumn = rows.Nullables<double>(10, from);
+                var ratesColumn = rows.Values<decimal>(11, from);
+                var qualityColumn = rows.Values<global::System.Half>(12, from);
+                var builtColumn = rows.Values<global::System.DateOnly>(13, from);
+                var commuteColumn = rows.Values<global::System.TimeSpan>(14, from);
+                var cityColumn = rows.Values<string>(15, from);
+                var thirdColumn = rows.Values<Heating>(16, from);
+                var seenColumn = rows.Values<global::System.DateTime>(17, from);
+                var priceColumn = rows.Values<double>(18, from);
+                for (var at = 0; at < block.Rows; at++)
+                {
+                    var tax = taxColumn[at];
+                    var second = secondColumn[at];
+                    var age = ageColumn[at];
+                    var noise = noiseColumn[at];
+                    var areaPower2 = (double)areaColumn[at] * areaColumn[at];
+                    var areaPower3 = areaPower2 * areaColumn[at];
+                    var logDistance = double.Log(distanceColumn[at]);
+                    var otherHeating = heatingColumn[at] is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var unknownExtras = (extrasColumn[at] & ~(Extras.Pool | Extras.Sauna)) == 0 ? 0 : double.NaN;
+                    var otherSide = sideColumn[at] is "north" or "south-east" or "<west>" ? 0 : double.NaN;
+                    var taxValue = tax ?? double.NaN;
+                    var otherSecond = second is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var ageValue = age ?? double.NaN;
+                    var reciprocalNoise = noise is null ? 0 : 1.0 / noise.Value;
+                    var otherThird = thirdColumn[at] is Heating.Electric or Heating.Gas or Heating.Oil ? 0 : double.NaN;
+                    var seenQuarter = (seenColumn[at].Month + 2) / 3;
+                    var seenYearPhase = (seenColumn[at].DayOfYear - 1 + seenColumn[at].TimeOfDay.Ticks / 864e9) / (global::System.DateTime.IsLeapYear(seenColumn[at].Year) ? 366 : 365);
+                    block[0, at] = bedroomsColumn[at];
+                    block[1, at] = areaColumn[at];
+                    block[2, at] = areaPower2;
+                    block[3, at] = areaPower3;
+                    block[4, at] = logDistance;
+                    block[5, at] = garageColumn[at] ? 1 : 0;
+                    block[6, at] = heatingColumn[at] == Heating.Electric ? 1 : otherHeating;
+                    block[7, at] = heatingColumn[at] == Heating.Oil ? 1 : otherHeating;
+                    block[8, at] = unknownExtras + ((extrasColumn[at] & Extras.Pool) == Extras.Pool ? 1 : 0);
+                    block[9, at] = unknownExtras + ((extrasColumn[at] & Extras.Sauna) == Extras.Sauna ? 1 : 0);
+                    block[10, at] = sideColumn[at] == "south-east" ? 1 : otherSide;
+                    block[11, at] = sideColumn[at] == "<west>" ? 1 : otherSide;
+                    block[12, at] = taxValue;
+                    block[13, at] = second == Heating.Gas ? 1 : otherSecond;
+                    block[14, at] = second == Heating.Oil ? 1 : otherSecond;
+                    block[15, at] = ageValue;
+                    block[16, at] = reciprocalNoise;
+                    block[17, at] = noise is null ? 1 : 0;
+                    block[18, at] = (double)ratesColumn[at];
+                    block[19, at] = (float)qualityColumn[at];
+                    block[20, at] = builtColumn[at].DayNumber;
+                    block[21, at] = commuteColumn[at].TotalSeconds;
+                    block[22, at] = cityColumn[at] is null ? double.NaN : cityColumn[at] is "Rome" ? 0 : 1;
+                    block[23, at] = thirdColumn[at] == Heating.Gas ? 1 : otherThird;
+                    block[24, at] = thirdColumn[at] == Heating.Oil ? 1 : otherThird;
+                    block[25, at] = seenColumn[at].Ticks / 864e9;
+                    block[26, at] = seenQuarter == 2 ? 1 : 0;
+                    block[27, at] = seenQuarter == 3 ? 1 : 0;
+                    block[28, at] = seenQuarter == 4 ? 1 : 0;
+                    block[29, at] = double.Sin(6.283185307179586 * seenYearPhase);
+                    block[30, at] = double.Cos(6.283185307179586 * seenYearPhase);
+                    block[31, at] = (double)bedroomsColumn[at] * areaColumn[at];
+                    block[32, at] = bedroomsColumn[at] * areaPower2;
+                    block[33, at] = bedroomsColumn[at] * areaPower3;
+                    block[34, at] = (heatingColumn[at] == Heating.Electric ? 1 : otherHeating) * (garageColumn[at] ? 1 : 0);
+                    block[35, at] = (heatingColumn[at] == Heating.Oil ? 1 : otherHeating) * (garageColumn[at] ? 1 : 0);
+                    block[36, at] = double.Log(priceColumn[at]);
                 }
             }
 

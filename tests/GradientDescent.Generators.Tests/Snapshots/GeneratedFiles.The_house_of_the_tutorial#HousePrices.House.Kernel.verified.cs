@@ -6,6 +6,7 @@ namespace HousePrices;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
@@ -60,6 +61,23 @@ partial record House
                     ref readonly var row = ref rows[at];
                     block[0, at] = row.Bedrooms;
                     block[1, at] = row.Price;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static IReadOnlyList<RecordProperty> Properties => [
+                RecordProperty.Of<double>("Bedrooms"), RecordProperty.Of<double>("Price")];
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(PropertyBatch rows, int from, Block<double> block)
+            {
+                var bedroomsColumn = rows.Values<double>(0, from);
+                var priceColumn = rows.Values<double>(1, from);
+                for (var at = 0; at < block.Rows; at++)
+                {
+                    block[0, at] = bedroomsColumn[at];
+                    block[1, at] = priceColumn[at];
                 }
             }
 

@@ -6,6 +6,7 @@ namespace Cellar;
 
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
@@ -67,6 +68,28 @@ partial record Wine
                     block[1, at] = row.VolatileAcidity;
                     block[2, at] = row.CitricAcid;
                     block[3, at] = row.Quality;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static IReadOnlyList<RecordProperty> Properties => [
+                RecordProperty.Of<double>("FixedAcidity"), RecordProperty.Of<double>("VolatileAcidity"),
+                RecordProperty.Of<double>("CitricAcid"), RecordProperty.Of<double>("Quality")];
+
+            /// <inheritdoc/>
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+            public static void Write(PropertyBatch rows, int from, Block<double> block)
+            {
+                var fixedAcidityColumn = rows.Values<double>(0, from);
+                var volatileAcidityColumn = rows.Values<double>(1, from);
+                var citricAcidColumn = rows.Values<double>(2, from);
+                var qualityColumn = rows.Values<double>(3, from);
+                for (var at = 0; at < block.Rows; at++)
+                {
+                    block[0, at] = fixedAcidityColumn[at];
+                    block[1, at] = volatileAcidityColumn[at];
+                    block[2, at] = citricAcidColumn[at];
+                    block[3, at] = qualityColumn[at];
                 }
             }
 
