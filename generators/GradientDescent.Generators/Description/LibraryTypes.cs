@@ -38,6 +38,7 @@ internal static class LibraryTypes
         ["ModelShape"] = "GradientDescent",
         ["IReadOnlyList"] = "System.Collections.Generic",
         ["PropertyBatch"] = "GradientDescent",
+        ["RowPredictor"] = "GradientDescent",
         ["RecordProperty"] = "GradientDescent",
         ["Period"] = "GradientDescent",
         ["PropertyType"] = "GradientDescent",

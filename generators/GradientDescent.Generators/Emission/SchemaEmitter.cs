@@ -40,6 +40,7 @@ internal sealed class SchemaEmitter
         IReadOnlyList<string> weights = [.. Weights(record).Select(CSharpNames.Identifier)];
         file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToWeights() => [", weights, "];");
         file.Writer.Line().Line($"double[] {file.Type("IRowModel")}<{record.Name}>.FeaturesOf({record.Name} row) => {file.Type("BulkPrediction")}.FeaturesOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this, row);");
+        file.Writer.Line().Line($"{file.Type("RowPredictor")}<{record.Name}> {file.Type("IRowModel")}<{record.Name}>.CreatePredictor() => {file.Type("BulkPrediction")}.PredictorOf<{record.Name}, {record.Scalar}, {record.KernelType}>(this);");
         if (record.MeanImputed.Any())
             file.Writer.Line().Items($"double[] {file.Type("ILinearModel")}.ToMeans() => [", [.. record.MeanImputed.Select(static feature => feature.MeanMember)], "];");
     }

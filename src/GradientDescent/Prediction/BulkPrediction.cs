@@ -23,6 +23,17 @@ public static class BulkPrediction
         return RowFeatures.Of<TRow, T, TKernel>(row, model.Schema, model.ToMeans());
     }
 
+    /// <summary>Creates what reads many rows and predicts them.</summary>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public static RowPredictor<TRow> PredictorOf<TRow, T, TKernel>(ILinearModel model)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where TKernel : IKernel<TRow, T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new KernelPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>()) { Sources = new SourcePredictor<TRow, T, TKernel>(model) };
+    }
+
     /// <summary>Writes one prediction per row. The targets of the rows are ignored.</summary>
     /// <param name="model">The model.</param>
     /// <param name="rows">The rows to predict. If a feature is NaN, so is the prediction, unless the model has a mean that replaces the feature.</param>

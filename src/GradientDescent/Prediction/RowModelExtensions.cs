@@ -16,6 +16,25 @@ public static class RowModelExtensions
         return new(model.Schema, model.ToWeights(), model.FeaturesOf(row));
     }
 
+    /// <summary>Predicts rows one after the other while they are read. Not all rows are in memory at once.</summary>
+    /// <remarks>The rows are predicted when the result is enumerated, as by <c>Predict</c> for a span of rows. Their targets are ignored, and may be missing.</remarks>
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The rows.</param>
+    /// <returns>One prediction per row, in order. NaN for a row that has none: a missing value that the model does not replace, an unknown level, or a value that cannot be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, and the model has no record.</exception>
+    /// <example><code>foreach (double price in model.Predict(houses)) Console.WriteLine(price);</code></example>
+    public static IEnumerable<double> Predict<TRow>(this IRowModel<TRow> model, Rows<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(rows);
+        return model.CreatePredictor().Predict(rows, nameof(Predict));
+    }
+
+    /// <inheritdoc cref="Predict{TRow}(IRowModel{TRow}, Rows{TRow})"/>
+    public static IEnumerable<double> Predict<TRow>(this IRowModel<TRow> model, IEnumerable<TRow> rows) => model.Predict(Rows.From(rows));
+
     /// <summary>
     /// Whether the prediction for a row is an extrapolation: a feature is NaN, below its minimum in the training rows, or above its maximum.
     /// </summary>

@@ -163,7 +163,7 @@ internal sealed class KernelRowReader<TRow, T>(
         private readonly RowRequest _request;
         private readonly RowIntake<TRow> _training;
         private readonly RowIntake<TRow>? _validation;
-        private readonly RowSorter<TRow, T>? _sorter;
+        private readonly SkippedRows _skipped = new();
 
         public Taking(KernelRowReader<TRow, T> reader, Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside)
         {
@@ -173,7 +173,7 @@ internal sealed class KernelRowReader<TRow, T>(
             _validation = request.Validation is null ? null : reader.NewIntake(rows, request);
             Receiver = beside is null ? _training : new RowTee<TRow>(_training, beside);
             if (reader._leavesOut || _validation is not null)
-                Receiver = _sorter = new(reader._schema, reader._kernel, reader._invalidRows, Receiver, _validation, request.Validation?.Invoke());
+                Receiver = new RowSorter<TRow, T>(reader._schema, reader._kernel, reader._invalidRows, Receiver, _validation, request.Validation?.Invoke(), _skipped);
         }
 
         public IRowReceiver<TRow> Receiver { get; }
@@ -182,7 +182,7 @@ internal sealed class KernelRowReader<TRow, T>(
 
         public GivenRows ToRows()
         {
-            var skipped = _sorter?.Skipped ?? [];
+            var skipped = _skipped.Reasons;
             _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
             return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = skipped }, _request);
         }

@@ -3,7 +3,7 @@ using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Turns rows into columns. Readers call it once per block.</summary>
+/// <summary>Turns rows into columns, and predicts from columns. Both are called once per block.</summary>
 internal abstract class RowKernel<TRow, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -30,6 +30,12 @@ internal abstract class RowKernel<TRow, T>
     /// <param name="block">The block to write to, from its first row on.</param>
     /// <exception cref="UnreadableRowException">A row has no value for a property, or an invalid one.</exception>
     public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
+
+    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">The coefficients, then the intercept, if any.</param>
+    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
+    public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
 }
 
 /// <summary>The kernel that was generated for a record.</summary>
@@ -48,4 +54,6 @@ internal sealed class GeneratedRowKernel<TRow, T, TKernel> : RowKernel<TRow, T>
     public override object? ValueOf(TRow row, string name) => TKernel.ValueOf(row, name);
 
     public override void Write(ReadOnlySpan<TRow> rows, Block<T> block) => TKernel.Write(rows, block);
+
+    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 }

@@ -8,7 +8,7 @@ namespace GradientDescent.RowReading;
 /// (<see cref="MissingValues.SkipRow"/>) and, with <see cref="InvalidRows.Skip"/>, rows with numbers that cannot be used.
 /// </summary>
 internal sealed class RowSorter<TRow, T>(
-    ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw) : IRowReceiver<TRow>
+    ModelSchema schema, RowKernel<TRow, T> kernel, InvalidRows invalidRows, IRowReceiver<TRow> training, IRowReceiver<TRow>? validation, ValidationDraw? draw, SkippedRows skipped) : IRowReceiver<TRow>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Read once, because a kernel without its own implementation inherits the interface's default one, whose lookup for every row would be slow.</summary>
@@ -16,7 +16,6 @@ internal sealed class RowSorter<TRow, T>(
 
     private readonly InvalidCells<T> _invalid = new(schema);
     private readonly RowDiagnosis<TRow, T> _diagnosis = new(schema, kernel);
-    private readonly SkippedRows _skipped = new();
     private readonly Chunk<T> _scratch = new(kernel.ColumnCount, 1);
 
     private enum Side
@@ -25,9 +24,6 @@ internal sealed class RowSorter<TRow, T>(
         Validation,
         LeftOut,
     }
-
-    /// <summary>The rows that were left out.</summary>
-    public IReadOnlyList<SkippedRowReason> Skipped => _skipped.Reasons;
 
     /// <summary>Consecutive rows with the same destination are passed on together.</summary>
     public void Take(ReadOnlySpan<TRow> rows, long first)
@@ -55,7 +51,7 @@ internal sealed class RowSorter<TRow, T>(
     {
         if (FaultOf(row) is not { } invalid)
             return draw?.Next() ?? false ? Side.Validation : Side.Training;
-        _skipped.Add(number, row[0] is null ? invalid : invalid with { Place = kernel.PlaceOf(row[0]) });
+        skipped.Add(number, row[0] is null ? invalid : invalid with { Place = kernel.PlaceOf(row[0]) });
         return Side.LeftOut;
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Runtime.CompilerServices;
 using GradientDescent.Printing;
 using GradientDescent.RowReading;
+using GradientDescent.Sources;
 
 namespace GradientDescent;
 
@@ -69,6 +70,25 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <summary>Splits the rows at random into training rows and test rows. No row is stored: each side reads all rows, and leaves out those of the other.</summary>
+    /// <remarks>For an array or a list, <see cref="TrainTestSplit"/> is faster, and its number of test rows is exact.</remarks>
+    /// <param name="testFraction">
+    /// The share of test rows, above 0 and below 1. Each row is a test row with this probability, so the number of test rows is near it, but not exact.
+    /// </param>
+    /// <param name="seed">The seed. The same seed and fraction give the same rows in every pass. With the same seed, a larger fraction keeps all test rows of a smaller one. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="testFraction"/> is not between 0 and 1, both excluded.</exception>
+    /// <exception cref="InvalidOperationException">The rows can be read only once.</exception>
+    /// <example><code>var (training, test) = rows.Split(testFraction: 0.2);</code></example>
+    public (Rows<TRow> Training, Rows<TRow> Test) Split(double testFraction, int seed = 0)
+    {
+        if (this is SourceRows<TRow> { Source: var source })
+            return source.Split(testFraction, seed);
+        var split = RowSplit.Of(testFraction, seed);
+        return Access == RowAccess.Once
+            ? throw new InvalidOperationException("The rows can be read only once, and a split reads them once for each side: give a list to TrainTestSplit.Of, or rows that can be read again.")
+            : (Rows.Repeatable(() => split.Side(this, isTest: false)), Rows.Repeatable(() => split.Side(this, isTest: true)));
     }
 
     /// <summary>Uses the rows of an array without copying them.</summary>

@@ -1,7 +1,7 @@
 namespace GradientDescent.RowReading;
 
 /// <summary>Counts the rows that are left out, by property and reason.</summary>
-internal sealed class SkippedRows
+internal sealed class SkippedRows : IPartialSum<SkippedRows>
 {
     private const int MaxFirstRows = 5;
 
@@ -16,9 +16,7 @@ internal sealed class SkippedRows
     /// <param name="invalid">What is wrong with it.</param>
     public void Add(long row, InvalidRow invalid)
     {
-        var key = (invalid.Property, invalid.Reason);
-        if (!_groups.TryGetValue(key, out var group))
-            _groups.Add(key, group = new());
+        var group = GroupOf((invalid.Property, invalid.Reason));
         group.Count++;
         if (group.First.Count < MaxFirstRows)
         {
@@ -26,6 +24,28 @@ internal sealed class SkippedRows
             if (invalid.Place is { } place)
                 group.Places.Add(place);
         }
+    }
+
+    /// <param name="other">The rows that were left out among later rows of the input.</param>
+    public void Merge(SkippedRows other)
+    {
+        foreach (var (key, added) in other._groups)
+        {
+            var group = GroupOf(key);
+            var room = MaxFirstRows - group.First.Count;
+            group.Count += added.Count;
+            group.First.AddRange(added.First.Take(room));
+            group.Places.AddRange(added.Places.Take(room));
+        }
+    }
+
+    public void Clear() => _groups.Clear();
+
+    private Group GroupOf((string? Property, InvalidRowReason Reason) key)
+    {
+        if (!_groups.TryGetValue(key, out var group))
+            _groups.Add(key, group = new());
+        return group;
     }
 
     private sealed class Group

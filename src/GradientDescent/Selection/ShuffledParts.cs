@@ -1,3 +1,5 @@
+using GradientDescent.Numerics;
+
 namespace GradientDescent.Selection;
 
 /// <summary>

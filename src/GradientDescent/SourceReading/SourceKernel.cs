@@ -13,9 +13,11 @@ internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
     private readonly RecordProperty[] _properties;
     private readonly HashSet<string> _needed;
 
-    public SourceKernel(ModelSchema schema)
+    /// <param name="schema">The schema of the rows.</param>
+    /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
+    public SourceKernel(ModelSchema schema, bool needsTarget = true)
     {
-        ModelProperty[] used = [.. schema.Properties, schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()];
+        ModelProperty[] used = [.. schema.Properties, .. needsTarget ? [schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()] : Array.Empty<ModelProperty>()];
         _properties = [.. TKernel.Properties.Select(property => property.With(used.FirstOrDefault(its => its.Name == property.Name)))];
         _needed = [.. used.Select(static property => property.Name)];
     }
@@ -45,21 +47,23 @@ internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
         TKernel.Write(rows[0].Batch, rows[0].At, block);
     }
 
+    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
+
     /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
-    private static void RequireReadable(ReadOnlySpan<PropertyRow> rows)
+    private void RequireReadable(ReadOnlySpan<PropertyRow> rows)
     {
         var (batch, from) = (rows[0].Batch, rows[0].At);
         var faulty = int.MaxValue;
         InvalidRow? invalid = null;
         foreach (var fault in batch.Faults)
         {
-            if (fault.Row >= from && fault.Row < from + rows.Length && fault.Row < faulty)
+            if (fault.Row >= from && fault.Row < from + rows.Length && fault.Row < faulty && (fault.Property is null || _needed.Contains(fault.Property)))
                 (faulty, invalid) = (fault.Row, new(InvalidRowReason.Unreadable, fault.Property, fault.Message));
         }
 
         foreach (var column in batch.Columns)
         {
-            if (!column.HasMissing || column.Property.IsNullable)
+            if (!column.HasMissing || column.Property.IsNullable || !_needed.Contains(column.Name))
                 continue;
             for (var at = from; at < Math.Min(from + rows.Length, faulty); at++)
             {

@@ -59,6 +59,28 @@ public sealed class PropertyBatch
             column.Clear();
     }
 
+    /// <summary>Removes all other rows. The kept rows move together, in their order.</summary>
+    internal void Keep(Func<int, bool> isKept)
+    {
+        var places = new int[RowCount];
+        var kept = 0;
+        for (var row = 0; row < RowCount; row++)
+        {
+            places[row] = isKept(row) ? kept : -1;
+            if (places[row] < 0)
+                continue;
+            _lines[kept] = _lines[row];
+            foreach (var column in Columns)
+                column.Move(row, kept);
+            kept++;
+        }
+
+        CellFault[] faults = [.. _faults.Where(fault => places[fault.Row] >= 0).Select(fault => fault with { Row = places[fault.Row] })];
+        _faults.Clear();
+        _faults.AddRange(faults);
+        RowCount = kept;
+    }
+
     /// <summary>The values of a property that is not nullable. Generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReadOnlySpan<T> Values<T>(int property, int from) => ((PropertyColumn<T>)Columns[property]).Values[from..];

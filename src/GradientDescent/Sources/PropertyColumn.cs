@@ -52,6 +52,15 @@ public abstract class PropertyColumn
 
     internal abstract object? ValueAt(int row);
 
+    /// <summary>Moves the value of a row to an earlier row.</summary>
+    internal virtual void Move(int from, int to)
+    {
+        if (!HasMissing)
+            return;
+        var bit = 1UL << (to & 63);
+        _missing[to >> 6] = IsMissing(from) ? _missing[to >> 6] | bit : _missing[to >> 6] & ~bit;
+    }
+
     internal void Clear()
     {
         if (HasMissing)
@@ -116,6 +125,12 @@ public sealed class PropertyColumn<T> : PropertyColumn
             default:
                 return _parser.TryConvert(value, out _values[row]);
         }
+    }
+
+    internal override void Move(int from, int to)
+    {
+        base.Move(from, to);
+        _values[to] = _values[from];
     }
 
     internal override object? ValueAt(int row) => IsMissing(row) ? null : _values[row];

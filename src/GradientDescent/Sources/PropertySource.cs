@@ -1,3 +1,5 @@
+using GradientDescent.Sources;
+
 namespace GradientDescent;
 
 /// <summary>
@@ -33,6 +35,22 @@ public abstract class PropertySource
     /// <summary>Opens the source at its first row asynchronously. Default: calls <see cref="Open"/>.</summary>
     /// <param name="cancellationToken">Cancels the opening.</param>
     public virtual ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) => new(Open());
+
+    /// <summary>Splits the rows at random into training rows and test rows. No row is stored: each side reads the source again, and leaves out the rows of the other.</summary>
+    /// <param name="testFraction">
+    /// The share of test rows, above 0 and below 1. Each row is a test row with this probability, so the number of test rows is near it, but not exact.
+    /// </param>
+    /// <param name="seed">The seed. The same seed and fraction give the same rows in every pass. With the same seed, a larger fraction keeps all test rows of a smaller one. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="testFraction"/> is not between 0 and 1, both excluded.</exception>
+    /// <exception cref="InvalidOperationException">The source can be read only once.</exception>
+    /// <example><code>var (training, test) = source.Split(testFraction: 0.2);</code></example>
+    public (PropertySource Training, PropertySource Test) Split(double testFraction, int seed = 0)
+    {
+        var split = RowSplit.Of(testFraction, seed);
+        return IsRepeatable
+            ? (new SplitSource(this, split, isTest: false), new SplitSource(this, split, isTest: true))
+            : throw new InvalidOperationException($"{Name} can be read only once, and a split reads it once for each side: give a source that can be read again, or read its rows into a list.");
+    }
 
     /// <summary>Marks the source as read by an operation.</summary>
     /// <returns>The operation that read it before; null if there is none.</returns>

@@ -1,3 +1,4 @@
+using GradientDescent.Prediction;
 using GradientDescent.Untyped;
 
 namespace GradientDescent;
@@ -116,6 +117,9 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
         var features = UnroundedFeaturesOf(row);
         return _isSingle ? Array.ConvertAll(features, static feature => (double)(float)feature) : features;
     }
+
+    RowPredictor<IReadOnlyDictionary<string, object?>> IRowModel<IReadOnlyDictionary<string, object?>>.CreatePredictor() =>
+        new KernelPredictor<IReadOnlyDictionary<string, object?>, double>(this, new NamedRowKernel(Schema)) { WithoutTarget = new NamedRowKernel(Schema, needsTarget: false) };
 
     private double[] UnroundedFeaturesOf(IReadOnlyDictionary<string, object?> row)
     {

@@ -12,12 +12,15 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     private readonly RowTerms _columns;
     private readonly ModelProperty[] _needed;
 
-    public NamedRowKernel(ModelSchema schema)
+    /// <param name="schema">The schema of the rows.</param>
+    /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
+    public NamedRowKernel(ModelSchema schema, bool needsTarget = true)
     {
         _schema = schema;
         _columns = new(
         [
-            .. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>(),
+            .. schema.Features.Select(static feature => feature.Term),
+            .. needsTarget ? [schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>()] : Array.Empty<Term>(),
         ]);
         _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible)];
     }
@@ -42,6 +45,10 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
                 block[column, at] = values[column];
         }
     }
+
+    /// <inheritdoc/>
+    public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
+        new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
 
     private double[] ValuesOf(IReadOnlyDictionary<string, object?> row, int at)
     {

@@ -108,6 +108,8 @@ partial class Listings
             double[] ILinearModel.ToWeights() => [Width, Depth, HasGarden, Area];
 
             double[] IRowModel<Plot>.FeaturesOf(Plot row) => BulkPrediction.FeaturesOf<Plot, float, Trainer.Kernel>(this, row);
+
+            RowPredictor<Plot> IRowModel<Plot>.CreatePredictor() => BulkPrediction.PredictorOf<Plot, float, Trainer.Kernel>(this);
         }
     }
 }

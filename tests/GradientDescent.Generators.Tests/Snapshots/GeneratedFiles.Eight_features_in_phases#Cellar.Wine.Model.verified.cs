@@ -130,5 +130,7 @@ partial record Wine
             Intercept];
 
         double[] IRowModel<Wine>.FeaturesOf(Wine row) => BulkPrediction.FeaturesOf<Wine, double, Trainer.Kernel>(this, row);
+
+        RowPredictor<Wine> IRowModel<Wine>.CreatePredictor() => BulkPrediction.PredictorOf<Wine, double, Trainer.Kernel>(this);
     }
 }

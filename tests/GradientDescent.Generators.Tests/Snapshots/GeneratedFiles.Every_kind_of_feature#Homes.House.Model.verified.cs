@@ -383,6 +383,8 @@ partial record House
 
         double[] IRowModel<House>.FeaturesOf(House row) => BulkPrediction.FeaturesOf<House, double, Trainer.Kernel>(this, row);
 
+        RowPredictor<House> IRowModel<House>.CreatePredictor() => BulkPrediction.PredictorOf<House, double, Trainer.Kernel>(this);
+
         double[] ILinearModel.ToMeans() => [AgeMean];
     }
 }

@@ -83,5 +83,7 @@ partial record House
         double[] ILinearModel.ToWeights() => [Bedrooms, Intercept];
 
         double[] IRowModel<House>.FeaturesOf(House row) => BulkPrediction.FeaturesOf<House, double, Trainer.Kernel>(this, row);
+
+        RowPredictor<House> IRowModel<House>.CreatePredictor() => BulkPrediction.PredictorOf<House, double, Trainer.Kernel>(this);
     }
 }

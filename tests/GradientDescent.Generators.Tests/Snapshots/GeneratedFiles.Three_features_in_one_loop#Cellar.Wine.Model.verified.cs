@@ -95,5 +95,7 @@ partial record Wine
         double[] ILinearModel.ToWeights() => [FixedAcidity, VolatileAcidity, CitricAcid, Intercept];
 
         double[] IRowModel<Wine>.FeaturesOf(Wine row) => BulkPrediction.FeaturesOf<Wine, double, Trainer.Kernel>(this, row);
+
+        RowPredictor<Wine> IRowModel<Wine>.CreatePredictor() => BulkPrediction.PredictorOf<Wine, double, Trainer.Kernel>(this);
     }
 }

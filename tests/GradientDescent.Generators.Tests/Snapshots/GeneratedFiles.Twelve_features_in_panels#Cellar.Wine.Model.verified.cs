@@ -153,5 +153,7 @@ partial record Wine
             Acidity, Sulphates, Alcohol, Age, Intercept];
 
         double[] IRowModel<Wine>.FeaturesOf(Wine row) => BulkPrediction.FeaturesOf<Wine, double, Trainer.Kernel>(this, row);
+
+        RowPredictor<Wine> IRowModel<Wine>.CreatePredictor() => BulkPrediction.PredictorOf<Wine, double, Trainer.Kernel>(this);
     }
 }

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A model that is fitted to the columns of a source has the same bits as one that is fitted to objects.</summary>
+/// <summary>A model that is fitted to the columns of a source has the same bits as one that is fitted to objects. So have its scores and predictions.</summary>
 public class SameBitsFromColumns
 {
     private const string Checks = """
@@ -42,7 +42,7 @@ public class SameBitsFromColumns
             public static int Seen => _seen;
 
             public static void Run<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, TRow[] rows, Func<TRow, Dictionary<string, object?>> named)
-                where TModel : class, ILinearModel<TModel>
+                where TModel : class, ILinearModel<TModel>, IRowModel<TRow>
             {
                 var expected = Fit(trainer, rows);
                 var actual = Fit(trainer, new NamedRows([.. rows.Select(named)]));
@@ -52,18 +52,23 @@ public class SameBitsFromColumns
             }
 
             private static string Fit<TRow, TModel>(LinearTrainer<TRow, TModel> trainer, Rows<TRow> rows)
-                where TModel : class, ILinearModel<TModel>
+                where TModel : class, ILinearModel<TModel>, IRowModel<TRow>
             {
                 try
                 {
                     var fit = trainer.Fit(rows);
-                    return fit.Model.ToJson() + string.Join("; ", fit.SkippedRowReasons.Select(static reason => $"{reason.Property} {reason.Reason} {reason.RowCount}"));
+                    var scores = fit.Model.Evaluate(rows);
+                    return fit.Model.ToJson() + Text(fit.SkippedRowReasons) + Text(scores.Unpredicted)
+                        + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{scores.RowCount} {scores.MeanSquaredError:R} {scores.MedianAbsoluteError:R} {scores.Bias:R} ")
+                        + string.Join(" ", fit.Model.Predict(rows).Select(BitConverter.DoubleToInt64Bits));
                 }
                 catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
                 {
                     return exception.Message;
                 }
             }
+
+            private static string Text(IReadOnlyList<SkippedRowReason> reasons) => string.Join("; ", reasons.Select(static reason => $"{reason.Property} {reason.Reason} {reason.RowCount}"));
         }
         """;
 

@@ -1,4 +1,4 @@
-namespace GradientDescent.Selection;
+namespace GradientDescent.Numerics;
 
 /// <summary>
 /// 64 pseudorandom bits that depend only on a number and a seed (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014,

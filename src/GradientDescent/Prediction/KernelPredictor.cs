@@ -1,0 +1,94 @@
+using System.Numerics;
+using GradientDescent.Passes;
+using GradientDescent.Reduction;
+using GradientDescent.RowReading;
+
+namespace GradientDescent.Prediction;
+
+/// <summary>Predicts rows with the kernel of a model.</summary>
+/// <param name="model">The model.</param>
+/// <param name="kernel">Writes rows into blocks, and predicts from blocks.</param>
+internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRow, T> kernel) : RowPredictor<TRow>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>Writes rows that need not have a target; null if the kernel does.</summary>
+    public RowKernel<TRow, T>? WithoutTarget { get; init; }
+
+    /// <summary>Predicts the rows of a source; null if the kernel cannot read sources.</summary>
+    public SourcePredictor? Sources { get; init; }
+
+    internal override ScoredRows<TSums> Sum<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return SourcesOf(source).Sum(source, operation, create, cancellation);
+        rows.Begin(operation, synchronously: true);
+        var watch = new ReadingWatch(null, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        if (rows.Slice is not { } slice)
+        {
+            var groups = GroupsOf(NewPredictor(), create);
+            RowDelivery.Deliver(rows, groups, watch);
+            return Result(groups.End());
+        }
+
+        var count = (int)rows.Count!.Value;
+        var total = ScorerOf(NewPredictor(), create());
+        var reduction = new OrderedReduction<RowScorer<TRow, T, TSums>>(
+            Threads.For(count, kernel.ColumnCount, maxDegreeOfParallelism: null), () => ScorerOf(NewPredictor(), create()), AddGroup);
+        RowGroups.Add(count, reduction, total, watch);
+        return Result(total);
+
+        void AddGroup(long group, RowScorer<TRow, T, TSums> scorer)
+        {
+            var from = (int)group * RowGroups.Rows;
+            scorer.Take(slice(from, Math.Min(RowGroups.Rows, count - from)), from);
+        }
+    }
+
+    internal override async Task<ScoredRows<TSums>> SumAsync<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
+    {
+        if (!rows.IsAsynchronous)
+            return Sum(rows, operation, create, cancellation);
+        rows.Begin(operation, synchronously: false);
+        var groups = GroupsOf(NewPredictor(), create);
+        await RowDelivery.DeliverAsync(rows, groups, new(null, cancellation)).ConfigureAwait(false);
+        return Result(groups.End());
+    }
+
+    internal override OrderedDictionary<TKey, ScoredRows<TSums>> SumBy<TSums, TKey>(
+        Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list.");
+        rows.Begin(operation, synchronously: true);
+        var predictor = NewPredictor();
+        var keyed = new KeyedRows<TRow, TKey, ScorerGroups<TRow, RowScorer<TRow, T, TSums>>>(key, () => GroupsOf(predictor, create));
+        RowDelivery.Deliver(rows, keyed, new(null, cancellation));
+        OrderedDictionary<TKey, ScoredRows<TSums>> results = [];
+        foreach (var (its, groups) in keyed.Receivers)
+            results.Add(its, Result(groups.End()));
+        return results;
+    }
+
+    internal override IEnumerable<double> Predict(Rows<TRow> rows, string operation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return SourcesOf(source).Predict(source, operation);
+        rows.Begin(operation, synchronously: true);
+        return new PredictedSequence<TRow, T>(model, WithoutTarget ?? kernel).Of(rows);
+    }
+
+    private static ScoredRows<TSums> Result<TSums>(RowScorer<TRow, T, TSums> total)
+        where TSums : IPredictionSums<TSums> => new(total.Sums, total.Skipped.Reasons);
+
+    private SourcePredictor SourcesOf(PropertySource source) => Sources
+        ?? throw new NotSupportedException($"{source.Name} cannot be predicted without a record: give rows with values by name, or use the model of the record.");
+
+    private BlockPredictor<TRow, T> NewPredictor() => new(model, kernel);
+
+    private RowScorer<TRow, T, TSums> ScorerOf<TSums>(BlockPredictor<TRow, T> predictor, TSums sums)
+        where TSums : IPredictionSums<TSums> => new(model.Schema, kernel, predictor, sums);
+
+    private ScorerGroups<TRow, RowScorer<TRow, T, TSums>> GroupsOf<TSums>(BlockPredictor<TRow, T> predictor, Func<TSums> create)
+        where TSums : IPredictionSums<TSums> => new(ScorerOf(predictor, create()), ScorerOf(predictor, create()));
+}

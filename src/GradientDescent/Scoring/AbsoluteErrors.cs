@@ -1,0 +1,94 @@
+namespace GradientDescent.Scoring;
+
+/// <summary>
+/// Finds the weighted median of absolute errors. They are kept up to <see cref="MaxKept"/> rows. More are counted by the first bits of the double, so that the memory
+/// does not grow, and the result does not depend on their order.
+/// </summary>
+internal sealed class AbsoluteErrors : IPartialSum<AbsoluteErrors>
+{
+    public const int MaxKept = 1 << 20;
+
+    /// <summary>The bits of the fraction that are kept: the bin of a number is at most 2⁻¹² of it wide.</summary>
+    private const int FractionBits = 12;
+
+    private const int BitsLeftOut = 52 - FractionBits;
+
+    private readonly List<(double Error, double Weight)> _kept = [];
+
+    /// <summary>The sum of the weights in each bin, by the exponent of the numbers; null if the numbers are still kept.</summary>
+    private double[]?[]? _bins;
+
+    public void Add(double error, double weight)
+    {
+        if (_bins is not null)
+        {
+            Count(error, weight);
+            return;
+        }
+
+        _kept.Add((error, weight));
+        if (_kept.Count > MaxKept)
+            CountKept();
+    }
+
+    public void Merge(AbsoluteErrors other)
+    {
+        foreach (var (error, weight) in other.Ascending())
+            Add(error, weight);
+    }
+
+    public void Clear()
+    {
+        _kept.Clear();
+        _bins = null;
+    }
+
+    /// <summary>The least error up to which there is half of the weight. If there is exactly half, the mean of it and the next. NaN if there are none.</summary>
+    public double Median()
+    {
+        _kept.Sort();
+        var half = Ascending().Sum(static error => error.Weight) / 2;
+        double below = 0, lower = double.NaN;
+        foreach (var (error, weight) in Ascending())
+        {
+            if (below == half && below > 0)
+                return (lower + error) / 2;
+            below += weight;
+            lower = error;
+            if (below > half)
+                return error;
+        }
+
+        return lower;
+    }
+
+    /// <summary>The errors in the order in which they were kept, or the middles of the bins in ascending order.</summary>
+    private IEnumerable<(double Error, double Weight)> Ascending() => _bins is null
+        ? _kept
+        : from exponent in Enumerable.Range(0, _bins.Length)
+          where _bins[exponent] is not null
+          from fraction in Enumerable.Range(0, 1 << FractionBits)
+          where _bins[exponent]![fraction] > 0
+          select (Middle(((long)exponent << FractionBits) | (long)fraction), _bins[exponent]![fraction]);
+
+    private static double Middle(long bin)
+    {
+        var (from, to) = (BitConverter.Int64BitsToDouble(bin << BitsLeftOut), BitConverter.Int64BitsToDouble((bin + 1) << BitsLeftOut));
+        return bin > 0 && double.IsFinite(to) ? from + ((to - from) / 2) : from;
+    }
+
+    private void CountKept()
+    {
+        _bins = new double[]?[1 << 11];
+        foreach (var (error, weight) in _kept)
+            Count(error, weight);
+        _kept.Clear();
+        _kept.TrimExcess();
+    }
+
+    private void Count(double error, double weight)
+    {
+        var bin = BitConverter.DoubleToInt64Bits(error) >> BitsLeftOut;
+        (_bins![bin >> FractionBits] ??= new double[1 << FractionBits])[bin & ((1 << FractionBits) - 1)] += weight;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.Prediction;
+
+namespace GradientDescent.Scoring;
+
+/// <summary>The sums of an evaluation: those of the target's property, those of its transform, and the rows outside the training range.</summary>
+/// <param name="model">The model.</param>
+internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<EvaluationSums>
+{
+    private readonly ScoreSums _sums = new();
+    private readonly ScoreSums? _transformed = model.Schema.TransformedTarget is null ? null : new();
+    private readonly RangeCounts? _ranges = RangeCounts.For(model);
+    private long _rows;
+    private double _weight;
+
+    public void Add<T>(PredictedRow row, PredictedRow transformed, Block<T> block, int at)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        _rows++;
+        _weight += row.Weight;
+        _sums.Add(row);
+        _transformed?.Add(transformed);
+        _ranges?.Add(block, at);
+    }
+
+    public void Merge(EvaluationSums other)
+    {
+        _rows += other._rows;
+        _weight += other._weight;
+        _sums.Merge(other._sums);
+        _transformed?.Merge(other._transformed!);
+        _ranges?.Merge(other._ranges!);
+    }
+
+    public void Clear()
+    {
+        (_rows, _weight) = (0, 0);
+        _sums.Clear();
+        _transformed?.Clear();
+        _ranges?.Clear();
+    }
+
+    /// <param name="unpredicted">The rows that were left out.</param>
+    public ModelScores ToScores(IReadOnlyList<SkippedRowReason> unpredicted) => new(_sums.ToScores(model.Schema.TargetProperty.Name))
+    {
+        RowCount = _rows,
+        SumOfWeights = _weight,
+        Transformed = _transformed?.ToScores(model.Schema.TargetName),
+        Unpredicted = unpredicted,
+        Outside = _ranges?.Outside,
+    };
+}
