@@ -11,11 +11,13 @@ internal sealed class CsvReader(string source, IReadOnlyList<CsvInput> inputs, C
 
     public override IReadOnlyList<string> ColumnNames => _parts.Names;
 
-    public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) => _reading = new(_parts, columns);
+    public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) => _reading =
+        (options.MaxDegreeOfParallelism ?? Environment.ProcessorCount) is > 1 and var degree ? new ParallelReading(_parts, columns, batch, degree) : new SequentialReading(_parts, columns);
 
     public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
     {
-        var more = _reading!.Read(batch, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        var more = _reading!.Read(batch);
         _hasRows |= batch.RowCount > 0;
         return more || _hasRows ? more : throw new SourceFormatException(source, null, "There are no rows below the header.");
     }

@@ -1,26 +1,11 @@
-using GradientDescent.Cells;
-
 namespace GradientDescent.Reading;
 
-/// <summary>Parses one part after the other.</summary>
-internal sealed class PartReading(PartSequence parts, IReadOnlyList<int> columns) : IDisposable
+/// <summary>Parses parts into batches.</summary>
+internal abstract class PartReading : IDisposable
 {
-    private (PartParser Parser, Layout Layout)? _current;
+    /// <summary>Reads the next rows.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public abstract bool Read(PropertyBatch batch);
 
-    public bool Read(PropertyBatch batch, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        _current ??= parts.Next(columns);
-        if (_current is not { } current)
-            return false;
-        if (!current.Parser.Read(batch, current.Layout))
-        {
-            current.Parser.Dispose();
-            _current = null;
-        }
-
-        return true;
-    }
-
-    public void Dispose() => _current?.Parser.Dispose();
+    public abstract void Dispose();
 }

@@ -22,7 +22,7 @@ public interface IKernel<TRow, T>
     /// <summary>The number of columns per block: the features, the target and the sample weight, if any.</summary>
     static abstract int ColumnCount { get; }
 
-    /// <summary>Whether <see cref="LeavesOut"/> can be true for any row. Default: false.</summary>
+    /// <summary>Whether <see cref="LeavesOut(TRow)"/> can be true for any row. Default: false.</summary>
     static virtual bool MayLeaveOut => false;
 
     /// <summary>Whether training leaves a row out and counts it, because of a missing value (<see cref="MissingValues.SkipRow"/>). Default: false.</summary>
