@@ -28,7 +28,8 @@ internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
 
     public override bool MayLeaveOut => TKernel.MayLeaveOut;
 
-    public override bool LeavesOut(PropertyRow row) => TKernel.LeavesOut(row.Batch, row.At);
+    /// <summary>A row that cannot be read is refused, not left out: its cells can have any value.</summary>
+    public override bool LeavesOut(PropertyRow row) => !row.Batch.HasFault(row.At) && TKernel.LeavesOut(row.Batch, row.At);
 
     public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
 

@@ -11,8 +11,8 @@ public sealed class PropertyBatch
     private const int MaxRows = 1024;
 
     private readonly PropertyRow[] _rows;
-    private readonly long[] _lines;
-    private readonly List<CellFault> _faults = [];
+    private long[] _lines;
+    private List<CellFault> _faults = [];
 
     internal PropertyBatch(IReadOnlyList<RecordProperty> properties)
     {
@@ -28,7 +28,7 @@ public sealed class PropertyBatch
     public int RowCount { get; set; }
 
     /// <summary>The columns of the properties.</summary>
-    public IReadOnlyList<PropertyColumn> Columns { get; }
+    public IReadOnlyList<PropertyColumn> Columns { get; private set; }
 
     /// <summary>The name of the source of these rows. The reader sets it.</summary>
     public string SourceName { get; set; } = "";
@@ -81,6 +81,21 @@ public sealed class PropertyBatch
         RowCount = kept;
     }
 
+    /// <summary>Creates an empty batch of the same properties. A reader on several threads fills such batches, and exchanges their rows with <see cref="Swap"/>.</summary>
+    public PropertyBatch CreateEmpty() => new([.. Columns.Select(static column => column.Property)]);
+
+    /// <summary>Exchanges the rows of two batches, with their columns, lines and faults.</summary>
+    /// <param name="other">A batch of the same properties, see <see cref="CreateEmpty"/>.</param>
+    public void Swap(PropertyBatch other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (Columns, other.Columns) = (other.Columns, Columns);
+        (RowCount, other.RowCount) = (other.RowCount, RowCount);
+        (SourceName, other.SourceName) = (other.SourceName, SourceName);
+        (_lines, other._lines) = (other._lines, _lines);
+        (_faults, other._faults) = (other._faults, _faults);
+    }
+
     /// <summary>The values of a property that is not nullable. Generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReadOnlySpan<T> Values<T>(int property, int from) => ((PropertyColumn<T>)Columns[property]).Values[from..];
@@ -89,6 +104,9 @@ public sealed class PropertyBatch
     [EditorBrowsable(EditorBrowsableState.Never)]
     public NullableColumn<T> Nullables<T>(int property, int from)
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
+
+    /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
+    internal bool HasFault(int row) => _faults.Exists(fault => fault.Row == row);
 
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);

@@ -1,0 +1,62 @@
+using nietras.SeparatedValues;
+using static System.FormattableString;
+
+namespace GradientDescent.Cells;
+
+/// <summary>Writes the cells of rows into a batch.</summary>
+internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
+{
+    private readonly PropertyColumn<double>?[] _numbers = [.. batch.Columns.Select(static column => column as PropertyColumn<double>)];
+
+    public bool IsFull => batch.RowCount == batch.Capacity;
+
+    /// <summary>Adds a row, unless the line is blank.</summary>
+    public void Add(SepReader.Row row, long line)
+    {
+        if (row.ColCount == layout.Names.Count)
+        {
+            if (row.ColCount > 1 || !IsBlank(row))
+                Write(row, line);
+        }
+        else if (!IsBlank(row))
+        {
+            Next(line);
+            batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {layout.Names.Count}"));
+        }
+    }
+
+    public static bool IsBlank(SepReader.Row row) => row.ColCount == 1 && row[0].Span.IsWhiteSpace();
+
+    private void Write(SepReader.Row row, long line)
+    {
+        var at = batch.RowCount;
+        Next(line);
+        for (var property = 0; property < _numbers.Length; property++)
+        {
+            var column = layout.Columns[property];
+            if (column < 0)
+                continue;
+            var cell = row[column].Span;
+            if (_numbers[property] is { } numbers && layout.Numbers.TryRead(cell, out var number))
+                numbers.Values[at] = number;
+            else
+                WriteText(at, property, cell);
+        }
+    }
+
+    private void WriteText(int at, int property, ReadOnlySpan<char> cell)
+    {
+        var column = batch.Columns[property];
+        var text = CellText.Of(cell);
+        if (column.TrySetText(at, text, layout.Format))
+            return;
+        var name = layout.Names[layout.Columns[property]];
+        batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
+    }
+
+    private void Next(long line)
+    {
+        batch.SetLine(batch.RowCount, line);
+        batch.RowCount++;
+    }
+}

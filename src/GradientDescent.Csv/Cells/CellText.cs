@@ -1,0 +1,20 @@
+namespace GradientDescent.Cells;
+
+/// <summary>The text of a cell, without the quotes around it.</summary>
+internal static class CellText
+{
+    private const int MaxShown = 40;
+
+    /// <summary>Removes outer spaces; then, if there are quotes around the cell, these and every second one of two quotes in it.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> cell)
+    {
+        var trimmed = cell.Trim();
+        return trimmed is not ['"', .. var inner, '"'] ? trimmed
+            : inner.Contains('"') ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal)
+            : inner;
+    }
+
+    /// <summary>A text for a message, cut if it is long.</summary>
+    public static string Shown(ReadOnlySpan<char> text) =>
+        text.Length <= MaxShown ? $"'{text}'" : $"'{text[..MaxShown]}…'";
+}

@@ -1,0 +1,59 @@
+using GradientDescent.Files;
+using GradientDescent.Reading;
+
+namespace GradientDescent;
+
+/// <summary>Reads CSV text as rows for a trainer or a model: <c>new House.Trainer().Fit(Csv.Open("houses.csv"))</c>.</summary>
+/// <remarks>
+/// The columns are found by their names in the first line. Cells are read straight into columns of properties, on several threads, and no object is made for a row. Nothing is read
+/// before an operation needs it; an operation that needs the rows twice reads the file twice. A cell or a line that cannot be read makes its row invalid: training throws an
+/// <see cref="InvalidRowException"/> with file, line, column and text, or leaves the row out with <see cref="InvalidRows.Skip"/>. A file that is no CSV text, or has not the columns
+/// that are needed, is refused with a <see cref="SourceFormatException"/>.
+/// </remarks>
+public static class Csv
+{
+    /// <summary>A file, or all files of a pattern such as <c>data/*.csv</c>, in the ordinal order of their names. Files that are compressed with gzip are decompressed.</summary>
+    /// <param name="path">The path. In its last part, <c>*</c> stands for any letters and <c>?</c> for one.</param>
+    /// <param name="options">How the text is read. Default: comma, semicolon, tab or bar between cells, whichever the first line has; invariant culture.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    public static CsvSource Open(string path, CsvOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new(path, [.. FilePattern.Expand(path).Select(static file => new FileInput(file))], options);
+    }
+
+    /// <summary>Several files as one source. They must have the same columns, in any order.</summary>
+    /// <param name="paths">The paths, in the order in which the files are read.</param>
+    /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">There are no paths, or the options contradict each other.</exception>
+    public static CsvSource Open(IEnumerable<string> paths, CsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        FileInput[] files = [.. paths.SelectMany(FilePattern.Expand).Select(static file => new FileInput(file))];
+        return files.Length == 0
+            ? throw new ArgumentException("Give at least one path.", nameof(paths))
+            : new(files.Length == 1 ? files[0].Name : $"{files[0].Name} … {files[^1].Name}", files, options);
+    }
+
+    /// <summary>A stream. It is read once, and is not closed. A stream that is compressed with gzip is decompressed.</summary>
+    /// <param name="stream">The stream, at the first byte of the text.</param>
+    /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    public static CsvSource Open(Stream stream, CsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new("stream", [new StreamInput(stream)], options);
+    }
+
+    /// <summary>A text in memory.</summary>
+    /// <param name="text">The text, with line ends between its rows.</param>
+    /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    public static CsvSource Parse(string text, CsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new("text", [new TextInput(text)], options);
+    }
+}

@@ -1,0 +1,14 @@
+namespace GradientDescent.Files;
+
+/// <summary>Something that has CSV text.</summary>
+internal abstract class CsvInput
+{
+    /// <summary>Its name in messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it can be opened again.</summary>
+    public virtual bool IsRepeatable => true;
+
+    /// <summary>Opens it at its first byte.</summary>
+    public abstract Stream Open();
+}

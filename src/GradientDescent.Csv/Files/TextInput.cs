@@ -1,0 +1,11 @@
+using System.Text;
+
+namespace GradientDescent.Files;
+
+/// <summary>A text in memory.</summary>
+internal sealed class TextInput(string text) : CsvInput
+{
+    public override string Name => "text";
+
+    public override Stream Open() => new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false);
+}

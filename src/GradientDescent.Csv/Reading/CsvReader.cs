@@ -1,0 +1,35 @@
+using GradientDescent.Files;
+
+namespace GradientDescent.Reading;
+
+/// <summary>Reads CSV text into batches.</summary>
+internal sealed class CsvReader(string source, IReadOnlyList<CsvInput> inputs, CsvOptions options) : BatchReader
+{
+    private readonly PartSequence _parts = new(inputs, options);
+    private PartReading? _reading;
+    private bool _hasRows;
+
+    public override IReadOnlyList<string> ColumnNames => _parts.Names;
+
+    public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) => _reading =
+        (options.MaxDegreeOfParallelism ?? Environment.ProcessorCount) is > 1 and var degree ? new ParallelReading(_parts, columns, batch, degree) : new SequentialReading(_parts, columns);
+
+    public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var more = _reading!.Read(batch);
+        _hasRows |= batch.RowCount > 0;
+        return more || _hasRows ? more : throw new SourceFormatException(source, null, "There are no rows below the header.");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _reading?.Dispose();
+            _parts.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,55 @@
+namespace GradientDescent.CsvTests;
+
+/// <summary>The forms that CSV text can have.</summary>
+public class FormTests
+{
+    [Theory]
+    [InlineData("Bedrooms,Price\n1,80\n2,170.5\n4,230\n")]
+    [InlineData("Bedrooms,Price\r\n1,80\r\n2,170.5\r\n4,230")]
+    [InlineData("Bedrooms,Price\r1,80\r2,170.5\r4,230\r")]
+    [InlineData("Bedrooms;Price\n1;80\n2;170.5\n4;230")]
+    [InlineData("Bedrooms\tPrice\n1\t80\n2\t170.5\n4\t230")]
+    [InlineData("Bedrooms|Price\n1|80\n2|170.5\n4|230")]
+    [InlineData("\"Bedrooms\",\"Price\"\n\"1\",\"80\"\n\"2\",\"170.5\"\n\"4\",\"230\"")]
+    [InlineData(" bed-rooms , PRICE \n 1 , 80 \n\n2 , \"170.5\" \n   \n4,230\n\n")]
+    [InlineData("\n\nPrice,Note,Bedrooms\n80,\"a, \"\"b\"\"\nc\",1\n170.5,,2\n230,x,4")]
+    [InlineData("Bedrooms,Price,,\n1,80,,\n2,170.5,,\n4,230,,")]
+    [InlineData("\uFEFFBedrooms,Price\n1,80\n2,170.5\n4,230")]
+    [InlineData("Bedrooms,Price,😀\n1,80,😀😀\n2,170.5,é\n4,230,€")]
+    public void All_have_the_same_rows(string text) => SameFit.Of(new House.Trainer(), Csv.Parse(text), House.Three);
+
+    [Theory]
+    [InlineData("1,80\n2,170.5\n4,230")]
+    [InlineData("\n1;80\n2;170.5\n4;230\n")]
+    public void A_text_without_a_header_has_stated_names(string text) =>
+        SameFit.Of(new House.Trainer(), Csv.Parse(text, new() { HasHeader = false, Names = ["Bedrooms", "Price"] }), House.Three);
+
+    [Fact]
+    public void Comments_are_left_out() => SameFit.Of(
+        new House.Trainer(),
+        Csv.Parse("# 5\" of snow\n#\nBedrooms,Price,Note\n1,80,\"\n# no comment\"\n## \"\"\"\n2,170.5,#\n4,230,x\n#", new() { Comment = "#" }),
+        House.Three);
+
+    [Fact]
+    public void A_stated_delimiter_is_used() =>
+        SameFit.Of(new House.Trainer(), Csv.Parse("Bedrooms:Price:a,b,c\n1:80:x\n2:170.5:x\n4:230:x", new() { Delimiter = ':' }), House.Three);
+
+    [Fact]
+    public void Texts_are_levels_without_outer_spaces() =>
+        SameFit.Of(new Sided.Trainer(), Csv.Parse("Side,Price\n north ,1\n\"a \"\"b\"\"\", 2\n \"north\" ,4"), new("north", 1), new("a \"b\"", 2), new("north", 4));
+
+    [Fact]
+    public void Options_that_contradict_each_other_are_refused()
+    {
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { Names = ["a"] }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false, Names = ["a", "a"] }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false, Names = [] }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { Comment = "" }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { Delimiter = '"' }));
+        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { MaxDegreeOfParallelism = 0 }));
+    }
+}
+
+[LinearModel]
+public partial record Sided([Levels("a \"b\"", "north")] string Side, [Target] double Price);
