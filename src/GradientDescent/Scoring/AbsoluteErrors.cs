@@ -63,13 +63,21 @@ internal sealed class AbsoluteErrors : IPartialSum<AbsoluteErrors>
     }
 
     /// <summary>The errors in the order in which they were kept, or the middles of the bins in ascending order.</summary>
-    private IEnumerable<(double Error, double Weight)> Ascending() => _bins is null
-        ? _kept
-        : from exponent in Enumerable.Range(0, _bins.Length)
-          where _bins[exponent] is not null
-          from fraction in Enumerable.Range(0, 1 << FractionBits)
-          where _bins[exponent]![fraction] > 0
-          select (Middle(((long)exponent << FractionBits) | (long)fraction), _bins[exponent]![fraction]);
+    private IEnumerable<(double Error, double Weight)> Ascending()
+    {
+        foreach (var kept in _kept)
+            yield return kept;
+        for (var exponent = 0; exponent < _bins?.Length; exponent++)
+        {
+            if (_bins[exponent] is not { } bins)
+                continue;
+            for (var fraction = 0; fraction < bins.Length; fraction++)
+            {
+                if (bins[fraction] > 0)
+                    yield return (Middle(((long)exponent << FractionBits) | (long)fraction), bins[fraction]);
+            }
+        }
+    }
 
     private static double Middle(long bin)
     {
