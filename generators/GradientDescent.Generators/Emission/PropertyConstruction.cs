@@ -36,6 +36,8 @@ internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> t
             yield return $"TypeName = \"{type}\"";
         if (property.Levels.Count > 0)
             yield return $"Levels = [{string.Join(", ", property.Levels.Select(Level))}]";
+        if (property.OtherNames.Count > 0)
+            yield return $"OtherNames = [{string.Join(", ", property.OtherNames.Select(Level))}]";
         if (property.Reference is { } reference)
             yield return $"Reference = {Level(reference)}";
         if (property.Definition is { } definition)

@@ -45,7 +45,7 @@ internal static class EnumFeature
 
     private static ModelProperty AddInput(FeatureSet features, MarkedProperty property, ModelProperty of, EnumMembers members, string unknown) => features.AddInput(
         property,
-        of with { UnderlyingType = members.UnderlyingType, TypeName = members.FullName },
+        of with { UnderlyingType = members.UnderlyingType, OtherNames = members.OtherNames, TypeName = members.FullName },
         UnknownPolicies.Sentence(property, $"{unknown} a member of {property.BareType.Name}", of.Reference?.Name),
         [.. of.Levels.Select(members.Text)]);
 }

@@ -24,6 +24,12 @@ internal sealed class EnumMembers
         Levels = [.. _fields.Select(static member => new PropertyLevel(member.Name, Number(member.ConstantValue!)))];
     }
 
+    /// <summary>The names that are not levels: second names of a value, and for flags the members without exactly one bit.</summary>
+    public IReadOnlyList<PropertyLevel> OtherNames => [.. _type.GetMembers().OfType<IFieldSymbol>()
+        .Where(static member => member.HasConstantValue)
+        .Select(static member => new PropertyLevel(member.Name, Number(member.ConstantValue!)))
+        .Except(IsFlags ? Flags : Levels)];
+
     /// <summary>The members in declaration order.</summary>
     public IReadOnlyList<PropertyLevel> Levels { get; }
 

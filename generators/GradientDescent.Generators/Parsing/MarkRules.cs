@@ -32,6 +32,8 @@ internal static class MarkRules
             reporter.Report(Descriptors.BadNumber, property, "Missing", "Missing", property.Name, policy, "a member of MissingValues");
         if (property.Mark(UnknownPolicies.Mark) is { ConstructorArguments: [{ Value: int unknown }] } && !Enum.IsDefined(typeof(UnknownLevels), unknown))
             reporter.Report(Descriptors.BadNumber, property, UnknownPolicies.Mark, UnknownPolicies.Mark, property.Name, unknown, "a member of UnknownLevels");
+        if (property.Mark(MarkedProperty.NameMark) is { ConstructorArguments: [{ Value: var column }] } && string.IsNullOrWhiteSpace(column as string))
+            reporter.Report(Descriptors.BadNumber, property, MarkedProperty.NameMark, MarkedProperty.NameMark, property.Name, column is string text ? $"\"{text}\"" : "null", "the name of a column");
         DateFeature.Check(property, reporter);
     }
 

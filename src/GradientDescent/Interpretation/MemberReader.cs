@@ -20,12 +20,17 @@ internal static class MemberReader
         if (value is not string text || IsInteger(text))
             return new(false, Integer: whole(value));
         var names = property.Type == PropertyType.Flags ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
-        PropertyLevel?[] levels = [.. names.Select(name => property.Levels.FirstOrDefault(level => level.Name == name))];
+        PropertyLevel?[] levels = [.. names.Select(name => Find(property, name))];
         var isUnknown = levels.Contains(null);
         return isUnknown && property.UnknownLevels == UnknownLevels.Throw
             ? throw new FormatException()
             : new(false, Integer: levels.Aggregate(0L, static (number, level) => number | (level?.Number ?? 0)), IsUnknown: isUnknown);
     }
+
+    /// <summary>The member with this name, also without regard to case; null if there is none.</summary>
+    private static PropertyLevel? Find(ModelProperty property, string name) =>
+        property.Levels.Concat(property.OtherNames).FirstOrDefault(level => level.Name == name)
+        ?? property.Levels.Concat(property.OtherNames).FirstOrDefault(level => level.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwn(ModelProperty property, Enum member) => property.TypeName == "global::" + member.GetType().FullName?.Replace('+', '.');
 

@@ -78,6 +78,7 @@ internal static class SchemaConversion
         SkipsRows = property.SkipsRows,
         IsOpaque = property.IsOpaque,
         Levels = property.Levels.Count == 0 ? null : [.. property.Levels.Select(static level => new LevelDocument(level.Name, level.Number) { CoefficientName = level.CoefficientName })],
+        OtherNames = property.OtherNames.Count == 0 ? null : [.. property.OtherNames.Select(static name => new LevelDocument(name.Name, name.Number))],
         Reference = property.Reference?.Name,
         UnknownLevels = property.UnknownLevels,
         UnderlyingType = property.UnderlyingType == PropertyType.Int32 ? null : property.UnderlyingType,
@@ -99,6 +100,7 @@ internal static class SchemaConversion
             SkipsRows = document.SkipsRows,
             IsOpaque = document.IsOpaque,
             Levels = levels,
+            OtherNames = [.. (document.OtherNames ?? []).Select(name => Given(name, file)).Select(static name => new PropertyLevel(name.Name, name.Number))],
             Reference = document.Reference is not { } name ? null : levels.FirstOrDefault(level => level.Name == name)
                 ?? throw new ModelFormatException(file, $"has the reference level '{name}' for {document.Name}, which has no such level."),
             UnknownLevels = Enum.IsDefined(document.UnknownLevels) ? document.UnknownLevels : throw new ModelFormatException(file, $"gives {document.Name} an unknown policy for other levels."),

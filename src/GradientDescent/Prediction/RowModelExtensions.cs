@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GradientDescent.Terms;
 
 namespace GradientDescent;
 
@@ -55,7 +56,7 @@ public static class RowModelExtensions
         }
 
         var features = model.FeaturesOf(row);
-        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => !(features[i] >= ranges[i].Minimum && features[i] <= ranges[i].Maximum), -1);
+        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => !Cycles.IsIn(schema.Features[i].Term) && !(features[i] >= ranges[i].Minimum && features[i] <= ranges[i].Maximum), -1);
         property = outside < 0 ? null : schema.Features[outside].Source;
         return outside >= 0;
     }

@@ -63,6 +63,7 @@ internal static class RowDelivery
         var delivered = 0L;
         foreach (var run in rows.Runs(watch.Cancellation))
             delivered = DeliverRun(run.Span, delivered, rows.Count, to, watch);
+        RequireCount(rows.Count, delivered);
         watch.After(delivered, rows.Count ?? delivered);
         return delivered;
     }
@@ -72,7 +73,14 @@ internal static class RowDelivery
         var delivered = 0L;
         await foreach (var run in rows.RunsAsync(watch.Cancellation).ConfigureAwait(false))
             delivered = DeliverRun(run.Span, delivered, rows.Count, to, watch);
+        RequireCount(rows.Count, delivered);
         watch.After(delivered, rows.Count ?? delivered);
+    }
+
+    private static void RequireCount(long? count, long delivered)
+    {
+        if (count is { } stated && stated != delivered)
+            throw new InvalidOperationException(FormattableString.Invariant($"The Count of these rows is wrong: it is {stated}, and {delivered} rows were read. Leave it null if it is unknown."));
     }
 
     /// <returns>The number of rows that were delivered so far.</returns>

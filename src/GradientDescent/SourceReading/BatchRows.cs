@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GradientDescent.RowReading;
 using GradientDescent.Sources;
 
 namespace GradientDescent.SourceReading;
@@ -26,6 +25,7 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
         var batch = Bound(reader);
         for (var more = true; more;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Empty(batch);
             more = reader.Read(batch, cancellationToken);
             if (batch.RowCount > 0)
@@ -39,6 +39,7 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
         var batch = Bound(reader);
         for (var more = true; more;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Empty(batch);
             more = await reader.ReadAsync(batch, cancellationToken).ConfigureAwait(false);
             if (batch.RowCount > 0)

@@ -10,6 +10,13 @@ internal static class ColumnMatch
     public static int[] Of(IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded, IReadOnlyList<string> columns, string source)
     {
         int[] found = [.. properties.Select(property => Find(property.ColumnName ?? property.Name, columns, source))];
+        foreach (var alike in properties.Zip(found).Where(static its => its.Second >= 0).GroupBy(static its => its.Second))
+        {
+            string[] names = [.. alike.Select(static its => its.First.ColumnName ?? its.First.Name).Distinct()];
+            if (names.Length > 1)
+                throw new SourceFormatException(source, null, $"{string.Join(" and ", names)} would both be read from the column '{columns[alike.Key]}': give the exact name of each column with [Name(\"…\")] on its property.");
+        }
+
         string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
         return missing.Length == 0 ? found : throw new SourceFormatException(
             source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name with [Name(\"…\")] on the property.");
@@ -30,7 +37,7 @@ internal static class ColumnMatch
 
     private static string Named(string name, IReadOnlyList<string> columns)
     {
-        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.Distance <= Math.Max(2, name.Length / 3))
+        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Max(1, name.Length / 3) && near.Distance < name.Length)
             .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
         return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
     }

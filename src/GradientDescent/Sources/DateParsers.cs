@@ -54,7 +54,7 @@ internal sealed class DayParser : ICellParser<DateOnly>
     public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out DateOnly value) =>
         (format.DateFormat is { } exact
             ? DateOnly.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AllowWhiteSpaces, out value)
-            : DateOnly.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out value))
+            : DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out value))
         || (Dates.TryInstant(cell, format, out var instant) && TryDay(instant.DateTime, out value));
 
     public bool TryConvert(object given, out DateOnly value)
@@ -80,10 +80,16 @@ internal sealed class TimeParser<T>(string expected, Func<string, string, (bool,
 
     public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out T value)
     {
-        if (format.DateFormat is not { } pattern)
-            return T.TryParse(cell, CultureInfo.InvariantCulture, out value);
-        (var isRead, value) = exact(cell.ToString(), pattern);
-        return isRead || T.TryParse(cell, CultureInfo.InvariantCulture, out value);
+        if (format.DateFormat is { } pattern)
+        {
+            (var isRead, value) = exact(cell.ToString(), pattern);
+            if (isRead)
+                return true;
+        }
+
+        // .NET reads the time of a text with a date too, and drops the date.
+        value = default;
+        return (typeof(T) == typeof(TimeSpan) || !cell.ContainsAny('-', '/')) && T.TryParse(cell, CultureInfo.InvariantCulture, out value);
     }
 
     public bool TryConvert(object given, out T value)
@@ -102,7 +108,28 @@ internal sealed class TimeParser<T>(string expected, Func<string, string, (bool,
 /// <summary>Reads dates and times in a stated form or in that of ISO 8601.</summary>
 internal static class Dates
 {
-    public static bool TryInstant(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset instant) => format.DateFormat is { } exact
-        ? DateTimeOffset.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out instant)
-        : DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+    /// <summary>A text without a year of four digits is not read: .NET would read it as a date of the current year, or of today.</summary>
+    public static bool TryInstant(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset instant)
+    {
+        if (format.DateFormat is { } exact)
+            return DateTimeOffset.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out instant);
+        instant = default;
+        return HasYear(cell) && DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+    }
+
+    /// <summary>Whether four digits stand before any colon, which begins the minutes.</summary>
+    private static bool HasYear(ReadOnlySpan<char> cell)
+    {
+        var digits = 0;
+        foreach (var letter in cell)
+        {
+            if (letter == ':')
+                return false;
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -25,7 +25,12 @@ public sealed class PropertyBatch
     public int Capacity => _lines.Length;
 
     /// <summary>The number of rows in the batch. The reader sets it.</summary>
-    public int RowCount { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Capacity"/>.</exception>
+    public int RowCount
+    {
+        get;
+        set => field = value >= 0 && value <= Capacity ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A batch has from 0 to {Capacity} rows.");
+    }
 
     /// <summary>The columns of the properties.</summary>
     public IReadOnlyList<PropertyColumn> Columns { get; private set; }
@@ -75,7 +80,7 @@ public sealed class PropertyBatch
             kept++;
         }
 
-        CellFault[] faults = [.. _faults.Where(fault => places[fault.Row] >= 0).Select(fault => fault with { Row = places[fault.Row] })];
+        CellFault[] faults = [.. _faults.Where(fault => fault.Row < places.Length && places[fault.Row] >= 0).Select(fault => fault with { Row = places[fault.Row] })];
         _faults.Clear();
         _faults.AddRange(faults);
         RowCount = kept;
@@ -106,7 +111,7 @@ public sealed class PropertyBatch
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
 
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
-    internal bool HasFault(int row) => _faults.Exists(fault => fault.Row == row);
+    internal bool HasFault(int row) => _faults.Count > 0 && _faults.Exists(fault => fault.Row == row);
 
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);

@@ -34,6 +34,13 @@ public abstract class PropertyColumn
         HasMissing = true;
     }
 
+    /// <summary>Marks the value of a row as not missing.</summary>
+    private protected void SetPresent(int row)
+    {
+        if (HasMissing)
+            _missing[row >> 6] &= ~(1UL << (row & 63));
+    }
+
     /// <summary>Reads the value of a row from text. A text that means a missing value marks it as missing.</summary>
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="cell">The text.</param>
@@ -41,7 +48,7 @@ public abstract class PropertyColumn
     /// <returns>Whether the text could be read. If not, the source calls <see cref="PropertyBatch.Fail"/>.</returns>
     public abstract bool TrySetText(int row, ReadOnlySpan<char> cell, CellFormat format);
 
-    /// <summary>Converts a value of any type, as a row without a record does, see <see cref="LinearModel.Predict(IReadOnlyDictionary{string, object?})"/>.</summary>
+    /// <summary>Sets the value of a row. A value of another type is converted if it has a value of the property's type: an integer as a <c>double</c>, a text by its content.</summary>
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="value">The value; null or <see cref="DBNull"/> if it is missing.</param>
     /// <returns>Whether the value has the type of the property.</returns>
@@ -83,7 +90,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
         _parser = parser;
     }
 
-    /// <summary>The values, one per row of the batch. A source may write them directly.</summary>
+    /// <summary>The values, one per row of the batch. A source may write them directly, once per row: a row that was marked as missing stays so.</summary>
     public Span<T> Values => _values.AsSpan()!;
 
     /// <inheritdoc/>
@@ -102,6 +109,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
         if (_parser.TryParse(cell, format, out var value))
         {
             _values[row] = value;
+            SetPresent(row);
             return true;
         }
 
@@ -121,9 +129,13 @@ public sealed class PropertyColumn<T> : PropertyColumn
                 return true;
             case T given:
                 _values[row] = given;
+                SetPresent(row);
+                return true;
+            case var other when _parser.TryConvert(other, out _values[row]):
+                SetPresent(row);
                 return true;
             default:
-                return _parser.TryConvert(value, out _values[row]);
+                return false;
         }
     }
 

@@ -7,6 +7,16 @@ internal static class Cycles
 
     private const double TicksPerDay = TimeSpan.TicksPerDay;
 
+    /// <summary>Whether a term is the sine or cosine of a cycle, or has one as a part. Its values return in every period.</summary>
+    public static bool IsIn(Term term) => term switch
+    {
+        CycleTerm => true,
+        ProductTerm product => IsIn(product.Left) || IsIn(product.Right),
+        ZeroWhereMissingTerm zero => IsIn(zero.Operand),
+        MeanWhereMissingTerm mean => IsIn(mean.Operand),
+        _ => false,
+    };
+
     /// <summary>Whether a type has a phase in the period that can change.</summary>
     public static bool Has(PropertyType type, Period period) => type switch
     {

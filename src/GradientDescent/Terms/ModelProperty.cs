@@ -17,6 +17,11 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     /// <summary>The listed values of a string, or the members of an enum, in the order of their declaration. Default: none.</summary>
     public IReadOnlyList<PropertyLevel> Levels { get; init; } = [];
 
+    /// <summary>
+    /// The other names of an enum's values, which are not levels: a second name of a member, a combination of flags, the name of no flag. Default: none.
+    /// </summary>
+    public IReadOnlyList<PropertyLevel> OtherNames { get; init; } = [];
+
     /// <summary>The reference level, with which the others are compared; it has no feature. Null if there are no levels, or if they are flags. Default: none.</summary>
     public PropertyLevel? Reference { get; init; }
 
@@ -82,7 +87,7 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     /// <inheritdoc/>
     public bool Equals(ModelProperty? other) => ReferenceEquals(this, other) || (other is not null
         && Name == other.Name && Type == other.Type && IsNullable == other.IsNullable && SkipsRows == other.SkipsRows && UnknownLevels == other.UnknownLevels && UnderlyingType == other.UnderlyingType
-        && Equals(Reference, other.Reference) && TypeName == other.TypeName && IsOpaque == other.IsOpaque && Equals(Definition, other.Definition) && Levels.SequenceEqual(other.Levels));
+        && Equals(Reference, other.Reference) && TypeName == other.TypeName && IsOpaque == other.IsOpaque && Equals(Definition, other.Definition) && Levels.SequenceEqual(other.Levels) && OtherNames.SequenceEqual(other.OtherNames));
 
     /// <inheritdoc/>
     public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Name) * 31) + (int)Type;
