@@ -49,6 +49,7 @@ internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : Ba
     {
         foreach (var owned in query.Owned)
             owned.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <summary>An exception of one cell is an error of this row only.</summary>
