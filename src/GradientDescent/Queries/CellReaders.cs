@@ -66,11 +66,11 @@ internal sealed class CellReaders(int property, int ordinal, Type field, CellFor
         : field == typeof(BigInteger) ? Number<T, BigInteger>()
         : Value();
 
-    private NumberReader<T, TField> Number<T, TField>()
+    private FieldReader<T, TField, NumberType<T, TField>> Number<T, TField>()
         where T : struct, INumber<T>
         where TField : struct, INumber<TField> => new(property, ordinal);
 
-    private CellReader Same<T>() => field == typeof(T) ? new SameTypeReader<T>(property, ordinal) : Value();
+    private CellReader Same<T>() => field == typeof(T) ? new FieldReader<T, T, SameType<T>>(property, ordinal) : Value();
 
     private ValueReader Value() => new(property, ordinal, format);
 }

@@ -6,7 +6,9 @@ namespace GradientDescent.Queries;
 /// <summary>Reads cells of a column that has the type <typeparamref name="TField"/> in every row, with the typed getter of the provider. Nothing is boxed.</summary>
 /// <typeparam name="T">The type of the property.</typeparam>
 /// <typeparam name="TField">The type of the column in the query.</typeparam>
-internal abstract class FieldReader<T, TField>(int property, int ordinal) : CellReader(property, ordinal)
+/// <typeparam name="TConversion">Converts one to the other.</typeparam>
+internal sealed class FieldReader<T, TField, TConversion>(int property, int ordinal) : CellReader(property, ordinal)
+    where TConversion : struct, IFieldConversion<T, TField>
 {
     private PropertyColumn<T>? _column;
 
@@ -14,13 +16,12 @@ internal abstract class FieldReader<T, TField>(int property, int ordinal) : Cell
 
     public override bool TryRead(DbDataReader reader, int row)
     {
+        var column = _column!;
         if (!reader.IsDBNull(Ordinal))
-            return TryConvert(Get(reader), out Column.Values[row]);
-        Column.SetMissing(row);
+            return TConversion.TryConvert(Get(reader), out column.Values[row]);
+        column.SetMissing(row);
         return true;
     }
-
-    protected abstract bool TryConvert(TField field, out T value);
 
     protected override void Use(PropertyColumn column) => _column = (PropertyColumn<T>)column;
 
@@ -37,14 +38,4 @@ internal abstract class FieldReader<T, TField>(int property, int ordinal) : Cell
         : typeof(TField) == typeof(bool) ? (TField)(object)reader.GetBoolean(Ordinal)
         : typeof(TField) == typeof(DateTime) ? (TField)(object)reader.GetDateTime(Ordinal)
         : reader.GetFieldValue<TField>(Ordinal);
-}
-
-/// <summary>Reads cells that have the type of the property.</summary>
-internal sealed class SameTypeReader<T>(int property, int ordinal) : FieldReader<T, T>(property, ordinal)
-{
-    protected override bool TryConvert(T field, out T value)
-    {
-        value = field;
-        return true;
-    }
 }

@@ -45,4 +45,4 @@ public sealed class Databases : IDisposable
 
 /// <summary>The tests of one collection share a server, and run one after another.</summary>
 [CollectionDefinition(nameof(Databases))]
-public sealed class DatabaseCollection : ICollectionFixture<Databases>;
+public sealed class SharedDatabases : ICollectionFixture<Databases>;

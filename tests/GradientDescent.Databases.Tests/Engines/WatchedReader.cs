@@ -42,6 +42,7 @@ internal sealed class WatchedReader(DbDataReader reader) : DbDataReader
     {
         Disposals++;
         reader.Dispose();
+        base.Dispose(disposing);
     }
 
     public override bool NextResult() => reader.NextResult();
