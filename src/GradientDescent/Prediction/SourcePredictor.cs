@@ -1,6 +1,5 @@
 using System.Numerics;
 using GradientDescent.Kernels;
-using GradientDescent.RowReading;
 using GradientDescent.SourceReading;
 using GradientDescent.Sources;
 

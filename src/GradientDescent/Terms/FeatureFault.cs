@@ -15,7 +15,7 @@ internal sealed class FeatureFault : TermVisitor<string?>
         : property.Levels.GroupBy(static level => level.Name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { Key: var level } ? $"{property.Name} has two levels '{level}': levels must differ."
         : property.Levels.FirstOrDefault(static level => level.CoefficientName is "") is { Name: var nameless } ? $"The coefficient name of level '{nameless}' of {property.Name} is empty: give it a name, or null."
         : !NumberTypes.IsWhole(property.UnderlyingType) ? $"The underlying type of {property.Name} is {property.UnderlyingType}: it must be an integer type."
-        : !Enum.IsDefined(typeof(UnknownLevels), property.UnknownLevels) ? $"The UnknownLevels of {property.Name} is {property.UnknownLevels}: it must be a member of the enum."
+        : property.UnknownLevels is < UnknownLevels.Throw or > UnknownLevels.Other ? $"The UnknownLevels of {property.Name} is {property.UnknownLevels}: it must be a member of the enum."
         : property.UnknownLevels != UnknownLevels.Throw && property.Levels.Count == 0 ? $"{property.Name} has no levels, so it cannot have UnknownLevels."
         : property.TypeName is { } type && !type.All(IsInTypeName) ? $"The type of {property.Name} has a name that no C# type has: '{type}'."
         : null;
@@ -39,13 +39,13 @@ internal sealed class FeatureFault : TermVisitor<string?>
             : $"{term.Property.Name} has no levels, because its type is {term.Property.Type}: levels need a string or an enum.");
 
     public override string? VisitPart(PartTerm term) => OfGiven(term.Property)
-        ?? (!Enum.IsDefined(typeof(DatePart), term.Part) ? $"{term.Property.Name} has no part {term.Part}: it must be a member of DatePart."
+        ?? (term.Part is < DatePart.Month or > DatePart.Hour ? $"{term.Property.Name} has no part {term.Part}: it must be a member of DatePart."
             : !DateParts.Has(term.Property.Type, term.Part) ? $"{term.Property.Name} has no {term.Part}, because its type is {term.Property.Type}."
             : DateParts.Values(term.Part).Contains(term.Value) ? null
             : $"The {term.Part} of {term.Property.Name} cannot be {term.Value}: it must be from {DateParts.Values(term.Part).First()} to {DateParts.Values(term.Part).Last()}.");
 
     public override string? VisitCycle(CycleTerm term) => OfGiven(term.Property)
-        ?? (!Enum.IsDefined(typeof(Period), term.Period) ? $"{term.Property.Name} has no cycle {term.Period}: it must be a member of Period."
+        ?? (term.Period is < Period.Year or > Period.Day ? $"{term.Property.Name} has no cycle {term.Period}: it must be a member of Period."
             : Cycles.Has(term.Property.Type, term.Period) ? null : $"{term.Property.Name} has no cycle of a {term.Period}, because its type is {term.Property.Type}.");
 
     public override string? VisitMissing(MissingTerm term) => OfNullable(term.Property);
