@@ -1,5 +1,4 @@
 using GradientDescent.Files;
-using GradientDescent.Reading;
 
 namespace GradientDescent;
 

@@ -1,5 +1,3 @@
-using GradientDescent.Training;
-
 namespace GradientDescent.CsvTests;
 
 /// <summary>Compares the fit of CSV text with that of the same rows as objects, bit for bit.</summary>

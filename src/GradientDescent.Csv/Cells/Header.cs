@@ -6,13 +6,11 @@ namespace GradientDescent.Cells;
 /// <summary>The names of the columns in a line.</summary>
 internal static class Header
 {
-    public const int MaxColumns = 65_536;
-
     /// <exception cref="SourceFormatException">There are too many columns, or two with one name.</exception>
     public static IReadOnlyList<string> Of(SepReader.Row row, string source, long line)
     {
-        if (row.ColCount > MaxColumns)
-            throw new SourceFormatException(source, line, Invariant($"There are {row.ColCount:N0} columns, and the limit is {MaxColumns:N0}."));
+        if (row.ColCount > CsvOptions.MaxColumns)
+            throw new SourceFormatException(source, line, Invariant($"There are {row.ColCount:N0} columns, and the limit is {CsvOptions.MaxColumns:N0}."));
         var names = new string[row.ColCount];
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < names.Length; column++)

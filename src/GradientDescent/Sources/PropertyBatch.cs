@@ -111,7 +111,16 @@ public sealed class PropertyBatch
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
 
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
-    internal bool HasFault(int row) => _faults.Count > 0 && _faults.Exists(fault => fault.Row == row);
+    internal bool HasFault(int row)
+    {
+        foreach (var fault in _faults)
+        {
+            if (fault.Row == row)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);

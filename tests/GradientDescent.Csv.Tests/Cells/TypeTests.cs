@@ -7,7 +7,7 @@ namespace GradientDescent.CsvTests;
 public class TypeTests
 {
     private const string Header =
-        "Double,Single,Half,Decimal,Integer,Long,Byte,Short,Truth,Heating,Extras,Side,Day,Time,Instant,Clock,Span,Age,Rooms,Second,Price\n";
+        "Area,Width,Quality,Rates,Floor,Number,Windows,Height,Lift,Heating,Extras,Side,Day,Time,Instant,Clock,Span,Age,Rooms,Second,Price\n";
 
     [Fact]
     public void Every_type_is_read()
@@ -15,7 +15,7 @@ public class TypeTests
         var rows = Rows();
 
         var lines = rows.Select(static row => Invariant(
-            $"{row.Double:R},{row.Single:R},{row.Half:R},{row.Decimal},{row.Integer},{row.Long},{row.Byte},{row.Short},{row.Truth},{row.Heating},\"{row.Extras}\",\"{row.Side}\",{row.Day:yyyy-MM-dd},{row.Time:O},{row.Instant:O},{row.Clock:O},{row.Span:c},{row.Age:R},{row.Rooms},{row.Second},{row.Price:R}"));
+            $"{row.Area:R},{row.Width:R},{row.Quality:R},{row.Rates},{row.Floor},{row.Number},{row.Windows},{row.Height},{row.Lift},{row.Heating},\"{row.Extras}\",\"{row.Side}\",{row.Day:yyyy-MM-dd},{row.Time:O},{row.Instant:O},{row.Clock:O},{row.Span:c},{row.Age:R},{row.Rooms},{row.Second},{row.Price:R}"));
         SameFit.Of(new Everything.Trainer(), Csv.Parse(Header + string.Join('\n', lines)), rows);
     }
 
@@ -65,7 +65,8 @@ public class TypeTests
             var cell = random.Next(2) == 0 ? text : text.Insert(at, "0123456789.eE+-_ x'"[random.Next(19)].ToString());
 
             var isRead = double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
-            Assert.Equal(!new Cells.FastNumber(CultureInfo.InvariantCulture).TryRead(cell, out var number) || (isRead && number.Equals(value)), true);
+            if (new Cells.FastNumber(CultureInfo.InvariantCulture).TryRead(cell, out var number))
+                Assert.Equal((true, value), (isRead, number));
         }
     }
 

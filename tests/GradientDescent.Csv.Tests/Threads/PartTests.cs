@@ -104,7 +104,11 @@ public class PartTests
                 return reader.Read(batch, cancellationToken);
             }
 
-            protected override void Dispose(bool disposing) => reader.Dispose();
+            protected override void Dispose(bool disposing)
+            {
+                reader.Dispose();
+                base.Dispose(disposing);
+            }
         }
     }
 }

@@ -55,6 +55,9 @@ public class FolderContents
 
     private static string[] Namespaces(INamedTypeSymbol type, string folder, string project)
     {
+        // The class Csv has the name of its project, so the namespace cannot have it too.
+        if (project == "GradientDescent.Csv")
+            return IsPublic(type) || folder == project ? ["GradientDescent"] : [$"GradientDescent.{folder}"];
         var ofFolder = folder == project ? project : $"{project}.{folder.Replace('/', '.')}";
         return (IsPublic(type), ofFolder) switch
         {

@@ -6,6 +6,8 @@ namespace GradientDescent;
 /// <remarks>Immutable.</remarks>
 public sealed record CsvOptions
 {
+    internal const int MaxColumns = 65_536;
+
     /// <summary>The character between two cells. Default: null, the one of comma, semicolon, tab and bar that the first line has most of.</summary>
     public char? Delimiter { get; init; }
 
@@ -34,8 +36,8 @@ public sealed record CsvOptions
             throw new ArgumentException($"The delimiter cannot be '{delimiter}': use a comma, a semicolon, a tab or another punctuation mark.");
         if (HasHeader != Names is null)
             throw new ArgumentException(HasHeader ? "Names are for a text without a header: set HasHeader = false." : "A text without a header needs the Names of its columns.");
-        if (Names is { Count: 0 or > Cells.Header.MaxColumns })
-            throw new ArgumentException($"There are {Names.Count} Names: give 1 to {Cells.Header.MaxColumns}.");
+        if (Names is { Count: 0 or > MaxColumns })
+            throw new ArgumentException($"There are {Names.Count} Names: give 1 to {MaxColumns}.");
         if (Names is not null && Names.GroupBy(static name => name).FirstOrDefault(static same => same.Count() > 1)?.Key is { } twice)
             throw new ArgumentException($"The name '{twice}' is in Names twice.");
         if (Comment is not null && (Comment.Length == 0 || !Ascii.IsValid(Comment) || Comment.ContainsAny('\r', '\n', '"')))
