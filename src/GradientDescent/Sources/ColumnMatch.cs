@@ -37,7 +37,7 @@ internal static class ColumnMatch
 
     private static string Named(string name, IReadOnlyList<string> columns)
     {
-        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Max(1, name.Length / 3) && near.Distance < name.Length)
+        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
             .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
         return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
     }

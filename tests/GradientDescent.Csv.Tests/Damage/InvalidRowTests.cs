@@ -14,7 +14,7 @@ public class InvalidRowTests
     {
         var exception = Assert.Throws<InvalidRowException>(() => new House.Trainer().Fit(Csv.Parse(text, new() { Comment = "#" })));
 
-        Assert.Equal($"Row {row} (counting from 0) (text, line {line}) cannot be trained on: {problem}. Fix the row, or leave out such rows with InvalidRows.Skip.", exception.Message);
+        Assert.Equal($"The row at text, line {line} cannot be trained on: {problem}. Fix the row, or leave out such rows with InvalidRows.Skip.", exception.Message);
         Assert.Equal((row, property, new SourcePlace("text", line)), (exception.Row, exception.Property, exception.Place!.Value));
     }
 

@@ -1,6 +1,6 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>Two kernels implement one call per block, and each trainer only uses its own.</summary>
+/// <summary>Two kernels implement one call per block, and each trainer and each model only uses its own.</summary>
 public class KernelSeam
 {
     private static readonly IReadOnlyList<(string File, string Type)> Uses = [.. TypeUses.Of(AnalyzedProject.At("src/GradientDescent"))];
@@ -8,12 +8,12 @@ public class KernelSeam
     [Theory]
     [InlineData("PredictionPanel", "Kernels/LibraryKernel.cs")]
     [InlineData("GradientPanel", "Kernels/LibraryKernel.cs")]
-    [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs")]
+    [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs", "Untyped/NamedRowKernel.cs")]
     [InlineData("LibraryBlockLoss", "Training/UntypedTrainer.cs")]
-    [InlineData("NamedRowKernel", "Training/UntypedTrainer.cs")]
+    [InlineData("NamedRowKernel", "Training/UntypedTrainer.cs", "Untyped/LinearModel.cs")]
     [InlineData("GeneratedBlockLoss", "Training/LinearTrainerOfKernel.cs")]
-    [InlineData("GeneratedRowKernel", "Training/LinearTrainerOfKernel.cs")]
-    public void A_kernel_is_used_only_by_its_own_trainer(string type, params string[] users) =>
+    [InlineData("GeneratedRowKernel", "Prediction/BulkPrediction.cs", "Training/LinearTrainerOfKernel.cs")]
+    public void A_kernel_is_used_only_by_its_own_trainer_and_predictions(string type, params string[] users) =>
         Assert.Equal(users, Uses.Where(use => use.Type == type).Select(static use => use.File).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

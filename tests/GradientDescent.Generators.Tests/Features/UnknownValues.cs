@@ -76,4 +76,19 @@ public class UnknownValues
             public enum Heat { Oil, Gas }
             [LinearModel] public partial record Row([Unknown(UnknownLevels.Other)] Heat Heat, [Target] double Y);
             """).RunProgram());
+
+    /// <summary>Second names of members, combinations of flags and the name of no flag are known, and the case of names does not count.</summary>
+    [Fact]
+    public void Other_names_of_members_are_known_to_a_model_without_its_record() => Assert.Equal(
+        "3001 3001 1 0 100001",
+        GeneratorHarness.Generate("""
+            using GradientDescent;
+            var model = new Row.Model { Intercept = 0, HeatingGas = 1, HeatingOther = 100, ExtrasPool = 1000, ExtrasSauna = 2000, ExtrasOther = 100000 };
+            var untyped = new LinearModel(model.ToJson());
+            double Of(string heating, string extras) => untyped.Predict(new Dictionary<string, object?> { ["Heating"] = heating, ["Extras"] = extras });
+            Console.Write($"{model.Predict(Heating.Methane, Extras.Both)} {Of("Methane", "Both")} {Of("gas", "None")} {Of("Electric", "none")} {Of("Gas", "Attic")}");
+            public enum Heating { Electric, Gas, Methane = Gas }
+            [Flags] public enum Extras { None = 0, Pool = 1, Sauna = 2, Both = 3 }
+            [LinearModel] public partial record Row([Unknown(UnknownLevels.Other)] Heating Heating, [Unknown(UnknownLevels.Other)] Extras Extras, [Target] double Y);
+            """).RunProgram());
 }

