@@ -1,4 +1,3 @@
-using GradientDescent.Generators.Description;
 using GradientDescent.Generators.Diagnostics;
 using GradientDescent.Generators.Symbols;
 using GradientDescent.Terms;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Sources;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
@@ -38,11 +39,11 @@ internal static class PropertyReader
         PropertyType.Half => Number((float)(value is Half half ? half : (Half)ToDouble(value))),
         PropertyType.Decimal => Number((double)ToDecimal(value)),
         PropertyType.Boolean => new(false, Integer: Truth(value)),
-        PropertyType.DateOnly => Of<DateOnly>(value, static date => new(false, Integer: date.DayNumber)),
-        PropertyType.DateTime => (value is DateTime date ? date : Instant(value)?.DateTime) is { } read ? new(false, read.Ticks / TicksPerDay, read.Ticks) : null,
-        PropertyType.DateTimeOffset => Instant(value) is { } instant ? new(false, instant.UtcTicks / TicksPerDay, instant.Ticks) : null,
-        PropertyType.TimeOnly => Of<TimeOnly>(value, static time => new(false, time.Ticks / (double)TimeSpan.TicksPerSecond, time.Ticks)),
-        PropertyType.TimeSpan => Of<TimeSpan>(value, static time => Number(time.TotalSeconds)),
+        PropertyType.DateOnly => Of(value, new DayParser(), static date => new(false, Integer: date.DayNumber)),
+        PropertyType.DateTime => Of(value is DateTimeOffset given ? given.DateTime : value, new DateTimeParser(), static date => new(false, date.Ticks / TicksPerDay, date.Ticks)),
+        PropertyType.DateTimeOffset => Of(value, new InstantParser(), static instant => new(false, instant.UtcTicks / TicksPerDay, instant.Ticks)),
+        PropertyType.TimeOnly => Of(value, CellParsers.TimeOfDay, static time => new(false, time.Ticks / (double)TimeSpan.TicksPerSecond, time.Ticks)),
+        PropertyType.TimeSpan => Of(value, CellParsers.Duration, static time => Number(time.TotalSeconds)),
         PropertyType.Text => value is string text ? new(false, Text: text) : null,
         PropertyType.Enum or PropertyType.Flags => MemberReader.Read(property, value, number => Whole(property.UnderlyingType, number)),
         _ => new(false, Integer: Whole(property.Type, value)),
@@ -80,19 +81,12 @@ internal static class PropertyReader
         _ => Whole(PropertyType.Byte, value) is var number and (0 or 1) ? number : throw new FormatException(),
     };
 
-    /// <summary>A date and time that do not depend on the machine's time zone. A text without an offset is read without converting it to that time zone.</summary>
-    private static DateTimeOffset? Instant(object value) => value switch
-    {
-        DateTimeOffset given => given,
-        string text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-        _ => null,
-    };
-
-    private static PropertyCell? Of<T>(object value, Func<T, PropertyCell> cell)
-        where T : ISpanParsable<T> => value switch
+    /// <summary>A date or time, or its text, as cells of sources are read.</summary>
+    private static PropertyCell? Of<T>(object value, ICellParser<T> parser, Func<T, PropertyCell> cell)
+        where T : struct => value switch
         {
             T given => cell(given),
-            string text => cell(T.Parse(text, CultureInfo.InvariantCulture)),
+            string text when parser.TryParse(text, CellFormat.Default, out var read) => cell(read),
             _ => null,
         };
 

@@ -1,8 +1,16 @@
+using System.Globalization;
+
 namespace GradientDescent.Sources;
 
 /// <summary>The parsers of the types that properties can have.</summary>
 internal static class CellParsers
 {
+    public static ICellParser<TimeOnly> TimeOfDay { get; } =
+        new TimeParser<TimeOnly>("a time such as 13:30", static (text, format) => (TimeOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time), time));
+
+    public static ICellParser<TimeSpan> Duration { get; } =
+        new TimeParser<TimeSpan>("a time span such as 1:30:00", static (text, format) => (TimeSpan.TryParseExact(text, format, CultureInfo.InvariantCulture, out var time), time));
+
     public static ICellParser<T> Of<T>(ModelProperty? model) => (ICellParser<T>)Find(typeof(T), model);
 
     private static object Find(Type type, ModelProperty? model) =>
@@ -23,7 +31,7 @@ internal static class CellParsers
         : type == typeof(DateTime) ? new DateTimeParser()
         : type == typeof(DateTimeOffset) ? new InstantParser()
         : type == typeof(DateOnly) ? new DayParser()
-        : type == typeof(TimeOnly) ? new TimeParser<TimeOnly>("a time such as 13:30", static (text, format) => (TimeOnly.TryParseExact(text, format, out var time), time))
-        : type == typeof(TimeSpan) ? new TimeParser<TimeSpan>("a time span such as 1:30:00", static (text, format) => (TimeSpan.TryParseExact(text, format, null, out var time), time))
+        : type == typeof(TimeOnly) ? TimeOfDay
+        : type == typeof(TimeSpan) ? Duration
         : throw new NotSupportedException($"A source cannot fill a property of type {type.Name}.");
 }
