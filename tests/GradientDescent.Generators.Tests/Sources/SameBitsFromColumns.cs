@@ -87,4 +87,26 @@ public class SameBitsFromColumns
         // Most records must have a fit. Otherwise the comparison is not meaningful.
         Assert.True(int.TryParse(printed, out var seen) && seen > 100, printed);
     }
+
+    /// <summary>Many groups of rows, with features so alike that the optimum needs the rows again to be certain.</summary>
+    [Fact]
+    public void Thirty_thousand_rows_give_the_same_model_path_and_folds() => Assert.Equal(
+        "True True True",
+        GeneratorHarness.Generate(
+            """
+            using GradientDescent;
+            var random = new Random(1);
+            Row[] rows = [.. Enumerable.Range(0, 30_000).Select(i => (X: random.NextDouble(), E: random.NextDouble())).Select(it => new Row(1e6 + it.X, 1e6 + it.X + (1e-7 * it.E), it.X - it.E))];
+            var source = new NamedRows([.. rows.Select(static row => new Dictionary<string, object?> { ["A"] = row.A, ["B"] = row.B, ["Y"] = row.Y })]);
+            var trainer = new Row.Trainer();
+            var (one, other) = (trainer.Fit(rows), trainer.Fit(source));
+            Console.Write($"{one.Model.Equals(other.Model) && one.Solution!.ToString() == other.Solution!.ToString()} ");
+            Console.Write($"{trainer.RegularizationPath(rows, PenaltyGrid.Ridge(5)).ToString() == trainer.RegularizationPath(source, PenaltyGrid.Ridge(5)).ToString()} ");
+            Console.Write(trainer.CrossValidate(rows, Folds.Shuffled(3)).Best.ValidationLoss == trainer.CrossValidate(source, Folds.Shuffled(3)).Best.ValidationLoss);
+            """,
+            Checks,
+            """
+            using GradientDescent;
+            [LinearModel] public partial record Row(double A, double B, [Target] double Y);
+            """).RunProgram());
 }
