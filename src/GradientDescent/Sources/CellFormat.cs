@@ -10,14 +10,14 @@ public sealed record CellFormat
     public static CellFormat Default { get; } = new();
 
     /// <summary>
-    /// The texts that mean a missing value, without regard to case and outer spaces. An empty cell is always missing. Default: NA, N/A, NaN, null.
+    /// The texts that mean a missing value, without regard to case and outer spaces. A list of your own takes the place of the default one. An empty cell is always missing. Default: NA, N/A, NaN, null.
     /// </summary>
     public IReadOnlyList<string> Missing { get; init; } = ["NA", "N/A", "NaN", "null"];
 
     /// <summary>The culture of numbers, such as <c>CultureInfo.GetCultureInfo("de")</c> for a decimal comma. Default: the invariant culture.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
-    /// <summary>The format of dates and times, such as <c>"dd.MM.yyyy"</c>. Default: null, ISO 8601 and what .NET reads in the invariant culture.</summary>
+    /// <summary>The format of dates and times, such as <c>"dd.MM.yyyy"</c>. Default: null, ISO 8601: the year first.</summary>
     public string? DateFormat { get; init; }
 
     /// <summary>Whether a cell means a missing value.</summary>

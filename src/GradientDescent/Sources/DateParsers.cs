@@ -108,28 +108,17 @@ internal sealed class TimeParser<T>(string expected, Func<string, string, (bool,
 /// <summary>Reads dates and times in a stated form or in that of ISO 8601.</summary>
 internal static class Dates
 {
-    /// <summary>A text without a year of four digits is not read: .NET would read it as a date of the current year, or of today.</summary>
+    /// <summary>
+    /// Without a stated form, only a text that begins with a year of four digits is read: .NET would read 03/02/2024 as a day of March, and a text without a year as a day of
+    /// the current year.
+    /// </summary>
     public static bool TryInstant(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset instant)
     {
         if (format.DateFormat is { } exact)
             return DateTimeOffset.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out instant);
         instant = default;
-        return HasYear(cell) && DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+        return BeginsWithYear(cell.TrimStart()) && DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
     }
 
-    /// <summary>Whether four digits stand before any colon, which begins the minutes.</summary>
-    private static bool HasYear(ReadOnlySpan<char> cell)
-    {
-        var digits = 0;
-        foreach (var letter in cell)
-        {
-            if (letter == ':')
-                return false;
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
-            if (digits == 4)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool BeginsWithYear(ReadOnlySpan<char> cell) => cell.Length > 5 && (cell[4] is '-' or '/') && !cell[..4].ContainsAnyExceptInRange('0', '9');
 }

@@ -47,9 +47,9 @@ internal sealed class EnumParser<T>(ModelProperty? model) : ICellParser<T>
     private bool TryMember(ReadOnlySpan<char> cell, CellFormat format, out T value)
     {
         value = default;
-        if (cell.IsWhiteSpace() || cell.Contains(','))
+        if (cell.IsWhiteSpace())
             return false;
-        if (Enum.TryParse(cell, ignoreCase: false, out value) || Enum.TryParse(cell, ignoreCase: true, out value))
+        if (!cell.Contains(',') && (Enum.TryParse(cell, ignoreCase: false, out value) || Enum.TryParse(cell, ignoreCase: true, out value)))
             return true;
         if (model is null || model.UnknownLevels == UnknownLevels.Throw || format.IsMissing(cell) || _unknown is not { } unknown)
             return false;

@@ -8,6 +8,11 @@ internal sealed class SplitSource(PropertySource source, RowSplit split, bool is
 {
     public override string Name => source.Name;
 
+    public override bool CanReadAsync => source.CanReadAsync;
+
+    public override async ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) =>
+        new Reader(await source.OpenAsync(cancellationToken).ConfigureAwait(false), split, isTest);
+
     public override BatchReader Open() => new Reader(source.Open(), split, isTest);
 
     private sealed class Reader(BatchReader reader, RowSplit split, bool isTest) : BatchReader

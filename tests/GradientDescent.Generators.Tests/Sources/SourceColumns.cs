@@ -95,6 +95,8 @@ public class SourceColumns
     [InlineData("[Unknown(UnknownLevels.Reference)] Extras", "\"Pool|Zzz\"", "1")]
     [InlineData("[Unknown(UnknownLevels.Other)] Extras", "\"Pool, Zzz\"", "4")]
     [InlineData("[Unknown(UnknownLevels.Other)] Heat", "\"Oil|Gas\"", "2")]
+    [InlineData("[Unknown(UnknownLevels.Other)] Heat", "\"Gas, wood\"", "2")]
+    [InlineData("DateOnly", "\" 0001/01/03\"", "2")]
     [InlineData("[Unknown(UnknownLevels.Other)] Full", "\"Z\"", "8")]
     public void A_cell_is_read_as_the_type_of_its_property(string type, string cell, string expected) => Assert.Equal(expected, Run($$"""
         using GradientDescent;
@@ -153,6 +155,8 @@ public class SourceColumns
     /// <summary>.NET would read some of these as a date of today or of this year, drop a part of others, or combine numbers of members.</summary>
     [Theory]
     [InlineData("DateOnly", "2024-02-29T10:00:00", "a date such as 2024-02-29")]
+    [InlineData("DateOnly", "03/02/2024", "a date such as 2024-02-29")]
+    [InlineData("DateTime", "03.02.2024", "a date and time such as 2024-02-29T13:30:00")]
     [InlineData("DateOnly", "3.5", "a date such as 2024-02-29")]
     [InlineData("DateTime", "10:00", "a date and time such as 2024-02-29T13:30:00")]
     [InlineData("DateTimeOffset", "1,5", "a date and time such as 2024-02-29T13:30:00+01:00")]
