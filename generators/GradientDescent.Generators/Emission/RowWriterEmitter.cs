@@ -42,19 +42,25 @@ internal static class RowWriterEmitter
 
     private static void WriteLeavesOut(ModelRecord record, SourceWriter writer, RowScope scope)
     {
-        IReadOnlyList<string> conditions = [.. record.NeededProperties.Select(property => LeftOut(property, Row(property.Name), scope))];
-        if (conditions.Count == 0)
+        if (LeftOut(record, scope) is not { } condition)
             return;
         writer.Line("/// <inheritdoc/>")
             .Line("public static bool MayLeaveOut => true;")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public static bool LeavesOut({record.Name} row) => {string.Join(" || ", conditions)};")
+            .Line($"public static bool LeavesOut({record.Name} row) => {condition};")
             .Line();
     }
 
+    /// <summary>The condition that training skips a row; null if it skips none.</summary>
+    public static string? LeftOut(ModelRecord record, RowScope scope)
+    {
+        IReadOnlyList<string> conditions = [.. record.NeededProperties.Select(property => LeftOut(property, scope.Property(property)!, scope))];
+        return conditions.Count == 0 ? null : string.Join(" || ", conditions);
+    }
+
     /// <summary>The condition that a property makes training skip the row.</summary>
-    public static string LeftOut(ModelProperty property, string input, CSharpScope scope)
+    private static string LeftOut(ModelProperty property, string input, CSharpScope scope)
     {
         if (property.UnknownLevels != UnknownLevels.SkipRow)
             return $"{input} is null";

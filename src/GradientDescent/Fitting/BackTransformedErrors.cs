@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
 using GradientDescent.Objectives;
 
 namespace GradientDescent.Fitting;
@@ -10,9 +11,7 @@ namespace GradientDescent.Fitting;
 internal sealed class BackTransformedErrors(ModelSchema schema, double[] weights) : IBlockSums<BackTransformedErrors>
 {
     private readonly double[] _features = new double[schema.Features.Count];
-    private double _weight;
-    private double _mean;
-    private double _spread;
+    private WeightedSpread _target;
     private double _squares;
 
     public BackTransformedErrors CreateAlike() => new(schema, weights);
@@ -27,34 +26,27 @@ internal sealed class BackTransformedErrors(ModelSchema schema, double[] weights
                 continue;
             target = schema.BackTransform(target);
             _squares += weight * Math.Pow(schema.BackTransform(schema.Sum(weights, _features)) - target, 2);
-            AddSpread(weight, target, spread: 0);
+            _target.Add(weight, target);
         }
     }
 
     public void Merge(BackTransformedErrors other)
     {
         _squares += other._squares;
-        if (other._weight > 0)
-            AddSpread(other._weight, other._mean, other._spread);
+        _target.Add(other._target);
     }
 
-    public void Clear() => _weight = _mean = _spread = _squares = 0;
+    public void Clear()
+    {
+        _target = default;
+        _squares = 0;
+    }
 
     public FitMetrics ToMetrics()
     {
-        var (error, variance) = (_squares / _weight, _spread / _weight);
-        var meanSquare = variance + (_mean * _mean);
+        var (error, variance) = (_squares / _target.Weight, _target.Spread / _target.Weight);
+        var meanSquare = variance + (_target.Mean * _target.Mean);
         var spread = schema.HasIntercept ? new TargetSpread(meanSquare, variance) : TargetSpread.AroundZero(meanSquare);
         return new(error, spread.RSquared(error));
-    }
-
-    /// <summary>T. Chan, G. Golub and R. LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979.</summary>
-    private void AddSpread(double weight, double mean, double spread)
-    {
-        var total = _weight + weight;
-        var distance = mean - _mean;
-        _spread += spread + (distance * distance * _weight * weight / total);
-        _mean += distance * weight / total;
-        _weight = total;
     }
 }

@@ -71,7 +71,7 @@ public static class FitDetails
         var counted = schema.Features
             .Select((feature, i) => (Term: Counted(feature.Term), Rows: ranges.Sums[i]))
             .Where(static pair => pair.Term is LevelTerm or FlagTerm or UnknownTerm or MissingTerm)
-            .ToLookup(static pair => Property(pair.Term), static pair => pair);
+            .ToLookup(static pair => TermProperties.Of(pair.Term).First(), static pair => pair);
         foreach (var property in counted.Select(static group => group.Key).Where(static property => property.Levels.Count > 0))
         {
             foreach (var (term, rows) in counted[property].Where(static pair => pair.Term is not MissingTerm))
@@ -82,14 +82,6 @@ public static class FitDetails
     }
 
     private static Term Counted(Term term) => term is ZeroWhereMissingTerm zero ? zero.Operand : term;
-
-    private static ModelProperty Property(Term term) => term switch
-    {
-        LevelTerm level => level.Property,
-        FlagTerm flag => flag.Property,
-        UnknownTerm unknown => unknown.Property,
-        _ => ((MissingTerm)term).Property,
-    };
 
     private static string Level(Term term) => term switch
     {

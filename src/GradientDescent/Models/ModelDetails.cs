@@ -1,4 +1,5 @@
 using GradientDescent.Printing;
+using GradientDescent.Terms;
 using static System.FormattableString;
 
 namespace GradientDescent;
@@ -84,6 +85,11 @@ public sealed record ModelProvenance(long Rows, string LibraryVersion)
 /// <param name="Maximum">The maximum.</param>
 public sealed record FeatureRange(string Feature, double Minimum, double Maximum)
 {
+    /// <summary>Whether a value of the feature is outside its range. A cycle of dates has no range: its values return in every period.</summary>
+    /// <param name="term">The term of the feature.</param>
+    /// <param name="value">The value; NaN is outside.</param>
+    internal bool IsExceededBy(Term term, double value) => !Cycles.IsIn(term) && !(value >= Minimum && value <= Maximum);
+
     /// <summary>Returns for example <c>Bedrooms from 1 to 5</c>, with six significant digits per number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"{Feature} from {Minimum:G6} to {Maximum:G6}");
 }

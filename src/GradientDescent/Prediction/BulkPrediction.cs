@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Numerics;
-using GradientDescent.Data;
 using GradientDescent.Kernels;
 using GradientDescent.Prediction;
 using GradientDescent.RowReading;
+using GradientDescent.SourceReading;
 
 namespace GradientDescent;
 
@@ -31,7 +31,11 @@ public static class BulkPrediction
         where TKernel : IKernel<TRow, T>
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new KernelPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>()) { Sources = new SourcePredictor<TRow, T, TKernel>(model) };
+        return new KernelPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>())
+        {
+            Sources = new GeneratedSourceKernel<TRow, T, TKernel>(model.Schema),
+            SourcesWithoutTarget = new GeneratedSourceKernel<TRow, T, TKernel>(model.Schema, needsTarget: false),
+        };
     }
 
     /// <summary>Writes one prediction per row. The targets of the rows are ignored.</summary>
@@ -47,20 +51,12 @@ public static class BulkPrediction
         if (predictions.Length < rows.Length)
             throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions: give a span of {rows.Length} or more.", nameof(predictions));
 
-        var laneWeights = Array.ConvertAll(model.ToWeights(), T.CreateTruncating);
-        var means = model.ToMeans();
-        var fill = new MeanImputation<T>(model.Schema);
-        var columnCount = TKernel.ColumnCount;
-        var chunk = new Chunk<T>(columnCount, Math.Min(rows.Length, BlockSize.Rows<T>(columnCount)));
-        var room = new T[chunk.Capacity];
-
+        var predictor = new BlockPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>(), rows.Length);
         while (!rows.IsEmpty)
         {
-            var block = chunk.Block(0, Math.Min(rows.Length, chunk.Capacity));
+            var block = predictor.Room(rows.Length);
             TKernel.Write(rows[..block.Rows], block);
-            fill.FillToPredict(block, means);
-            TKernel.Predict(block, laneWeights, room);
-            room.AsSpan(0, block.Rows).CopyTo(predictions);
+            predictor.Predict(block).CopyTo(predictions);
             rows = rows[block.Rows..];
             predictions = predictions[block.Rows..];
         }

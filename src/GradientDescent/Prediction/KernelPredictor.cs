@@ -2,6 +2,7 @@ using System.Numerics;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
 using GradientDescent.RowReading;
+using GradientDescent.Sources;
 
 namespace GradientDescent.Prediction;
 
@@ -14,13 +15,16 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
     /// <summary>Writes rows that need not have a target; null if the kernel does.</summary>
     public RowKernel<TRow, T>? WithoutTarget { get; init; }
 
-    /// <summary>Predicts the rows of a source; null if the kernel cannot read sources.</summary>
-    public SourcePredictor? Sources { get; init; }
+    /// <summary>Writes the rows of sources; null if the kernel cannot read them.</summary>
+    public SourceKernel<T>? Sources { get; init; }
+
+    /// <summary>Writes the rows of sources that need not have a target; null if the kernel cannot read sources.</summary>
+    public SourceKernel<T>? SourcesWithoutTarget { get; init; }
 
     internal override ScoredRows<TSums> Sum<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return SourcesOf(source).Sum(source, operation, create, cancellation);
+            return Of(Sources, source).Sum(Sources!.RowsOf(source), operation, create, cancellation);
         rows.Begin(operation, synchronously: true);
         var watch = new ReadingWatch(null, cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -73,7 +77,7 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
     internal override IEnumerable<double> Predict(Rows<TRow> rows, string operation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return SourcesOf(source).Predict(source, operation);
+            return Of(SourcesWithoutTarget, source).Predict(SourcesWithoutTarget!.RowsOf(source), operation);
         rows.Begin(operation, synchronously: true);
         return new PredictedSequence<TRow, T>(model, WithoutTarget ?? kernel).Of(rows);
     }
@@ -81,8 +85,8 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
     private static ScoredRows<TSums> Result<TSums>(RowScorer<TRow, T, TSums> total)
         where TSums : IPredictionSums<TSums> => new(total.Sums, total.Skipped.Reasons);
 
-    private SourcePredictor SourcesOf(PropertySource source) => Sources
-        ?? throw new NotSupportedException($"{source.Name} cannot be predicted without a record: give rows with values by name, or use the model of the record.");
+    private KernelPredictor<PropertyRow, T> Of(SourceKernel<T>? sources, PropertySource source) => new(model, sources
+        ?? throw new NotSupportedException($"{source.Name} cannot be predicted without a record: give rows with values by name, or use the model of the record."));
 
     private BlockPredictor<TRow, T> NewPredictor() => new(model, kernel);
 

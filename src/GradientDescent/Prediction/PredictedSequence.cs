@@ -40,7 +40,7 @@ internal sealed class PredictedSequence<TRow, T>(ILinearModel model, RowKernel<T
     /// <summary>If a row among several cannot be read, each is predicted by itself.</summary>
     private void Predict(ReadOnlySpan<TRow> rows, Block<T> block, Span<double> predictions)
     {
-        if (AreWritten(rows, block))
+        if (kernel.TryWrite(rows, block))
         {
             var predicted = _predictor.Predict(block);
             for (var at = 0; at < rows.Length; at++)
@@ -54,25 +54,6 @@ internal sealed class PredictedSequence<TRow, T>(ILinearModel model, RowKernel<T
         {
             for (var at = 0; at < rows.Length; at++)
                 Predict(rows.Slice(at, 1), _predictor.Room(1), predictions.Slice(at, 1));
-        }
-    }
-
-    private bool AreWritten(ReadOnlySpan<TRow> rows, Block<T> block)
-    {
-        foreach (var row in rows)
-        {
-            if (row is null)
-                return false;
-        }
-
-        try
-        {
-            kernel.Write(rows, block);
-            return true;
-        }
-        catch (UnreadableRowException)
-        {
-            return false;
         }
     }
 }

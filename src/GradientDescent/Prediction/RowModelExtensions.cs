@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using GradientDescent.Terms;
 
 namespace GradientDescent;
 
@@ -56,7 +55,7 @@ public static class RowModelExtensions
         }
 
         var features = model.FeaturesOf(row);
-        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => !Cycles.IsIn(schema.Features[i].Term) && !(features[i] >= ranges[i].Minimum && features[i] <= ranges[i].Maximum), -1);
+        var outside = Enumerable.Range(0, features.Length).FirstOrDefault(i => ranges[i].IsExceededBy(schema.Features[i].Term, features[i]), -1);
         property = outside < 0 ? null : schema.Features[outside].Source;
         return outside >= 0;
     }

@@ -62,24 +62,19 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
     }
 
     /// <summary>Writes rows that are all valid. Otherwise they are looked at one by one.</summary>
-    private bool AreWritten(ReadOnlySpan<TRow> rows, Block<T> block)
+    private bool AreWritten(ReadOnlySpan<TRow> rows, Block<T> block) => !AnyIsLeftOut(rows) && _kernel.TryWrite(rows, block) && !_invalid.AreIn(block);
+
+    private bool AnyIsLeftOut(ReadOnlySpan<TRow> rows)
     {
+        if (!_mayLeaveOut)
+            return false;
         foreach (var row in rows)
         {
-            if (row is null || (_mayLeaveOut && _kernel.LeavesOut(row)))
-                return false;
+            if (row is not null && _kernel.LeavesOut(row))
+                return true;
         }
 
-        try
-        {
-            _kernel.Write(rows, block);
-        }
-        catch (UnreadableRowException)
-        {
-            return false;
-        }
-
-        return !_invalid.AreIn(block);
+        return false;
     }
 
     private void Add(ReadOnlySpan<TRow> rows, Block<T> block, long first)

@@ -2,6 +2,7 @@ using System.Numerics;
 using GradientDescent.Passes;
 using GradientDescent.Printing;
 using GradientDescent.Reduction;
+using GradientDescent.Sources;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
@@ -25,12 +26,12 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
     /// <summary>Reads sources; null if the kernel cannot read them.</summary>
-    public SourceReader<TRow>? Sources { get; init; }
+    public SourceKernel<T>? Sources { get; init; }
 
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return SourceReader<TRow>.Of(Sources, source, beside).Read(source, request);
+            return ReaderOf(source, beside).Read(Sources!.RowsOf(source), request);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))
@@ -47,7 +48,7 @@ internal sealed class KernelRowReader<TRow, T>(
     public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return await SourceReader<TRow>.Of(Sources, source, beside).ReadAsync(source, request).ConfigureAwait(false);
+            return await ReaderOf(source, beside).ReadAsync(Sources!.RowsOf(source), request).ConfigureAwait(false);
         if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Read(rows, request, beside);
 
@@ -90,6 +91,12 @@ internal sealed class KernelRowReader<TRow, T>(
             throw invalid;
         }
     }
+
+    /// <exception cref="NotSupportedException">The kernel cannot read sources, or folds need objects of rows.</exception>
+    private KernelRowReader<PropertyRow, T> ReaderOf(PropertySource source, IRowReceiver<TRow>? beside) =>
+        Sources is null ? throw new NotSupportedException($"A trainer without a model record cannot read {source.Name}: use a record with [LinearModel], or give the rows as dictionaries or columns.")
+        : beside is not null ? throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list, or give Folds.Of the fold of each row.")
+        : new(_schema, Sources, _invalidRows, maxDegreeOfParallelism, progress);
 
     private GivenRows Sorted(Columns<T> columns, RowRequest request)
     {

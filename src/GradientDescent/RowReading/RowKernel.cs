@@ -31,6 +31,27 @@ internal abstract class RowKernel<TRow, T>
     /// <exception cref="UnreadableRowException">A row has no value for a property, or an invalid one.</exception>
     public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
+    /// <summary>Writes rows into a block, unless one of them is null or cannot be read.</summary>
+    /// <returns>Whether the block has all rows.</returns>
+    public bool TryWrite(ReadOnlySpan<TRow> rows, Block<T> block)
+    {
+        foreach (var row in rows)
+        {
+            if (row is null)
+                return false;
+        }
+
+        try
+        {
+            Write(rows, block);
+            return true;
+        }
+        catch (UnreadableRowException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
     /// <param name="block">The rows.</param>
     /// <param name="weights">The coefficients, then the intercept, if any.</param>

@@ -6,6 +6,7 @@ namespace GradientDescent.Scoring;
 /// <summary>Counts the rows with a feature outside its range in the training rows, by the property of the feature.</summary>
 internal sealed class RangeCounts : IPartialSum<RangeCounts>
 {
+    private readonly ModelSchema _schema;
     private readonly IReadOnlyList<FeatureRange> _ranges;
     private readonly string[] _properties;
     private readonly int[] _propertyOf;
@@ -14,6 +15,7 @@ internal sealed class RangeCounts : IPartialSum<RangeCounts>
 
     private RangeCounts(ModelSchema schema, IReadOnlyList<FeatureRange> ranges)
     {
+        _schema = schema;
         _ranges = ranges;
         _properties = [.. schema.Features.Select(static feature => feature.Source).Distinct()];
         _propertyOf = [.. schema.Features.Select(feature => Array.IndexOf(_properties, feature.Source))];
@@ -34,7 +36,7 @@ internal sealed class RangeCounts : IPartialSum<RangeCounts>
         for (var feature = 0; feature < _propertyOf.Length; feature++)
         {
             var value = double.CreateTruncating(block[feature, row]);
-            _isOutside[_propertyOf[feature]] |= !(value >= _ranges[feature].Minimum && value <= _ranges[feature].Maximum);
+            _isOutside[_propertyOf[feature]] |= _ranges[feature].IsExceededBy(_schema.Features[feature].Term, value);
         }
 
         for (var property = 0; property < _counts.Length; property++)

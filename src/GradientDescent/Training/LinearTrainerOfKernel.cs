@@ -34,7 +34,7 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
         : base(
             new(TModel.Shape.Schema, new GeneratedRowKernel<TRow, T, TKernel>(), options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress)
             {
-                Sources = new KernelSourceReader<TRow, T, TKernel>(TModel.Shape.Schema, options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
+                Sources = new GeneratedSourceKernel<TRow, T, TKernel>(TModel.Shape.Schema),
             },
             new(TModel.Shape, new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(loss), LossTraits.Of(loss), options ?? new(), Fitting.Advice.OnBuild(typeof(TKernel).Assembly)))
     {

@@ -60,6 +60,22 @@ public class Dates
         }
         """);
 
+    /// <summary>Between training days, the sine can be a little above its maximum on these days. It is not outside: the values return every year.</summary>
+    [Fact]
+    public void A_cycle_has_no_training_range() => Assert.Equal(
+        "False True X 1",
+        GeneratorHarness.Generate("""
+            using GradientDescent;
+            Row[] rows = [.. Enumerable.Range(0, 240).Select(static i => new Row(new DateOnly(2022, 1, 1).AddDays(3 * i), i, i))];
+            Row between = new(new DateOnly(2022, 4, 2), 5, 1), outside = new(new DateOnly(2022, 4, 2), 1000, 1);
+            var trainer = new Row.Trainer();
+            var fit = trainer.Fit(rows);
+            fit.Model.AttachDetails(fit.Details(trainer.PrepareRows(rows, fit.Model)));
+            Console.Write($"{fit.Model.IsExtrapolating(between)} {fit.Model.IsExtrapolating(outside)} ");
+            Console.Write(string.Join("; ", fit.Model.Evaluate([between, outside]).Outside!.Select(static range => $"{range.Property} {range.RowCount}")));
+            [LinearModel] public partial record Row([Cycle(Period.Year)] DateOnly Day, double X, [Target] double Y);
+            """).RunProgram());
+
     [Fact]
     public void Coefficients_are_called_after_the_values() => Assert.Equal(
         "SoldFebruary: [month(sold) = February]; SoldQuarter1: [quarter(sold) = 1]; SoldSunday: [weekday(sold) = Sunday]; SoldHour23: [hour(sold) = 23]; SoldDayCosine: cos(2π·day(sold)); ",

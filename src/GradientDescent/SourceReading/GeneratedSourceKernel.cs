@@ -6,7 +6,7 @@ using GradientDescent.Sources;
 namespace GradientDescent.SourceReading;
 
 /// <summary>Turns the rows of batches into columns, with the kernel that was generated for a record.</summary>
-internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
+internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : SourceKernel<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
 {
@@ -15,7 +15,7 @@ internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
 
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
-    public SourceKernel(ModelSchema schema, bool needsTarget = true)
+    public GeneratedSourceKernel(ModelSchema schema, bool needsTarget = true)
     {
         ModelProperty[] used = [.. schema.Properties, .. needsTarget ? [schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()] : Array.Empty<ModelProperty>()];
         _properties = [.. TKernel.Properties.Select(property => property.With(used.FirstOrDefault(its => its.Name == property.Name)))];
@@ -35,8 +35,7 @@ internal sealed class SourceKernel<TRow, T, TKernel> : RowKernel<PropertyRow, T>
 
     public override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
 
-    /// <summary>The rows of a source.</summary>
-    public BatchRows RowsOf(PropertySource source) => new(source, _properties, property => _needed.Contains(property.Name));
+    public override Rows<PropertyRow> RowsOf(PropertySource source) => new BatchRows(source, _properties, property => _needed.Contains(property.Name));
 
     /// <param name="rows">Consecutive rows of one batch.</param>
     /// <param name="block">The block to write to.</param>

@@ -1,0 +1,12 @@
+using System.Numerics;
+using GradientDescent.Sources;
+
+namespace GradientDescent.RowReading;
+
+/// <summary>Turns the rows of sources into columns.</summary>
+internal abstract class SourceKernel<T> : RowKernel<PropertyRow, T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>The rows of a source.</summary>
+    public abstract Rows<PropertyRow> RowsOf(PropertySource source);
+}
