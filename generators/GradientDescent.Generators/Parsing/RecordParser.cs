@@ -36,7 +36,7 @@ internal static class RecordParser
         if (Unfinished.IsNameless(type))
             return null;
         var reporter = new Reporter(type, report, compilation);
-        CheckKind(type, reporter);
+        CheckKind(type, compilation, reporter);
         if (!reporter.IsSound)
             return null;
 
@@ -93,7 +93,7 @@ internal static class RecordParser
         };
     }
 
-    private static void CheckKind(INamedTypeSymbol type, Reporter reporter)
+    private static void CheckKind(INamedTypeSymbol type, Compilation compilation, Reporter reporter)
     {
         var unsupported = type switch
         {
@@ -107,7 +107,7 @@ internal static class RecordParser
             reporter.Report(Descriptors.UnsupportedKind, type, type.Name, unsupported);
         else if (type.DeclaringSyntaxReferences[0].SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < MinVersion and var version })
             reporter.Report(Descriptors.LanguageTooOld, type, type.Name, version.ToDisplayString());
-        else if (HiddenWords.Around(type) is { } word)
+        else if ((HiddenWords.Around(type) ?? ReplacedTypes.First(compilation)) is { } word)
             reporter.Report(Descriptors.WordHidden, type, type.Name, word);
     }
 

@@ -23,19 +23,22 @@ internal static class Reach
     /// <summary>The type and all types that contain it.</summary>
     private static IEnumerable<INamedTypeSymbol> Around(INamedTypeSymbol type) => Lineage.Containing(type).Prepend(type);
 
+    /// <summary>Those of them that are members of a type. In code that does not compile, a type of a namespace can be private too.</summary>
+    private static IEnumerable<INamedTypeSymbol> Nested(INamedTypeSymbol type) => Around(type).Where(static level => level.ContainingType is not null);
+
     private static bool IsInAssemblyOnly(INamedTypeSymbol record) => Around(record).Any(static level =>
         level.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal);
 
     /// <summary>Whether only code in a type can use the record.</summary>
-    private static bool IsInsideOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level =>
+    private static bool IsInsideOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Nested(record).Any(level =>
         level.DeclaredAccessibility == Accessibility.Private && Around(level.ContainingType).Contains(type, SymbolEqualityComparer.Default));
 
     /// <summary>Whether only code in a type, in the types that derive from it and in the assembly can use the record.</summary>
-    private static bool IsInFamilyOrAssembly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level =>
+    private static bool IsInFamilyOrAssembly(INamedTypeSymbol record, INamedTypeSymbol type) => Nested(record).Any(level =>
         level.DeclaredAccessibility == Accessibility.ProtectedOrInternal && Lineage.Of(level.ContainingType).Contains(type, SymbolEqualityComparer.Default));
 
     /// <summary>Whether only code in a type and in the types that derive from it can use the record.</summary>
-    private static bool IsInFamilyOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Around(record).Any(level => level.DeclaredAccessibility switch
+    private static bool IsInFamilyOnly(INamedTypeSymbol record, INamedTypeSymbol type) => Nested(record).Any(level => level.DeclaredAccessibility switch
     {
         Accessibility.Private => Around(level.ContainingType).Any(outer => Lineage.Of(outer).Contains(type, SymbolEqualityComparer.Default)),
         Accessibility.Protected or Accessibility.ProtectedAndInternal => Lineage.Of(level.ContainingType).Contains(type, SymbolEqualityComparer.Default),

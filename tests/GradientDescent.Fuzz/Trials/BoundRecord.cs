@@ -34,7 +34,7 @@ internal sealed record BoundRecord(INamedTypeSymbol Type, IReadOnlyList<Diagnost
     {
         var declaration = generated.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().First(static type => type.AttributeLists.Count > 0);
         var around = whole.GetSemanticModel(generated).GetDeclaredSymbol(declaration)?.ContainingType;
-        return around?.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute") == true ? around.ContainingType : around;
+        return around?.GetAttributes().Any(static attribute => attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "GradientDescent.Generators" }, _] }) == true ? around.ContainingType : around;
     }
 
     /// <summary>Whether an error is located inside the record, or at a type that contains it.</summary>

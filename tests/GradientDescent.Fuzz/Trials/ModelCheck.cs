@@ -22,9 +22,9 @@ internal static class ModelCheck<TRow, TModel, TScalar>
             .ToList();
     }
 
-    /// <summary>A coefficient gives way to a member of the model that has its name already.</summary>
+    /// <summary>A coefficient whose name is that of another member of the model has Coefficient after it.</summary>
     private static double Coefficient(TModel model, string name) =>
-        (double)(typeof(TModel).GetProperty(name + "Coefficient") ?? typeof(TModel).GetProperty(name))!.GetValue(model)!;
+        (double)(new[] { name, name + "Coefficient" }.Select(typeof(TModel).GetProperty).First(static property => property?.PropertyType == typeof(double))!).GetValue(model)!;
 
     private static IEnumerable<BrokenPromise> Compare(RandomRows<TRow> rows, IReadOnlyList<int> order, Expectation expected, Type trainer)
     {

@@ -43,7 +43,7 @@ internal sealed class RandomRows<TRow>
 
     /// <summary>The values of all properties of a row by name.</summary>
     public static IReadOnlyDictionary<string, object?> Named(TRow row) => typeof(TRow).GetProperties(Any)
-        .Where(static property => property.Name != "EqualityContract" && property.GetMethod is not null)
+        .Where(static property => property.PropertyType != typeof(Type) && property.GetMethod is not null)
         .ToDictionary(static property => property.Name, property => property.GetValue(row), StringComparer.Ordinal);
 
     private static TRow Row(IReadOnlyDictionary<string, object?> values)

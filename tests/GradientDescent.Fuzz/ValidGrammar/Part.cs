@@ -32,6 +32,9 @@ internal sealed record Part
     /// <summary>The diagnostics that the documentation promises for it.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 
+    /// <summary>More of them, for a record that is not obsolete.</summary>
+    public IReadOnlyList<string> FindingsUnlessObsolete { get; init; } = [];
+
     /// <summary>The names of its properties and types.</summary>
     public IEnumerable<string> Names => Properties.Select(static property => property.Name).Concat(TypeNames).Distinct();
 

@@ -22,12 +22,16 @@ internal sealed record ValidProject(Frame Frame, IReadOnlyList<Part> Parts, Targ
             IReadOnlyList<string> findings =
             [
                 .. Parts.SelectMany(static part => part.Findings),
+                .. IsObsolete ? [] : Parts.SelectMany(static part => part.FindingsUnlessObsolete),
                 .. ReportedNames.OfCoefficients([.. columns.Select(static column => column.Name)]),
                 .. ReportedNames.OfTypes(Frame, Parts.SelectMany(static part => part.Names)),
             ];
             return new(Frame, [.. findings.Distinct()], ReportedNames.Optional(Frame), [.. Parts.SelectMany(static part => part.Properties)], columns, Target);
         }
     }
+
+    /// <summary>Whether the record is obsolete: the compiler then permits the use of what is obsolete.</summary>
+    private bool IsObsolete => Parts.Any(static part => part.Marks.StartsWith("[Obsolete", StringComparison.Ordinal));
 
     /// <summary>The project without one of its parts.</summary>
     public override IEnumerable<RandomProject> Smaller() => Parts.Count < 2 ? [] : Parts.Select(without => new ValidProject(Frame, [.. Parts.Where(part => part != without)], Target));

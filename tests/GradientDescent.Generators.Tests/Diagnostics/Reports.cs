@@ -42,4 +42,21 @@ public class Reports
     public void A_name_that_a_namespace_hides() => Findings.Are("""
         namespace var { [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price); }
         """);
+
+    /// <summary>The compiler prefers a type of the project to one of the library with the same full name.</summary>
+    [Theory]
+    [InlineData("namespace GradientDescent { public interface ILoss; }")]
+    [InlineData("namespace GradientDescent.Kernels { internal class Sums; }")]
+    [InlineData("namespace GradientDescent { public class LinearTrainer<A, B, C, D, E>; }")]
+    public void A_library_type_that_a_type_of_the_project_replaces(string declaration) => Findings.Are($$"""
+        {{declaration}}
+        [LinearModel] public partial record {|GD0022:House|}(double Area, [Target] double Price);
+        """);
+
+    [Fact]
+    public void A_type_of_the_project_with_the_name_of_a_library_type_in_another_namespace_is_no_conflict() => Findings.AreFound("""
+        namespace Homes { public interface ILoss; public class Sums; }
+        namespace GradientDescent { public interface Sums; public interface ILoss<T>; }
+        [LinearModel] public partial record House(double Area, [Target] double Price);
+        """);
 }

@@ -33,6 +33,22 @@ public class Visibility
         Assert.Equal(isFeature, model.Contains("public required double A ", StringComparison.Ordinal));
     }
 
+    /// <summary>A type of a namespace cannot be private: the compiler says so, and the generator does not fail.</summary>
+    [Theory]
+    [InlineData("private")]
+    [InlineData("protected")]
+    [InlineData("private protected")]
+    public void A_record_of_a_namespace_that_is_marked_private_is_read(string accessibility)
+    {
+        var result = GeneratorHarness.Run(UserProject.With($$"""
+            using GradientDescent;
+            public record Dwelling { protected int Stairs { get; init; } private protected int Doors { get; init; } protected internal int Beds { get; init; } private int Keys { get; init; } }
+            [LinearModel] {{accessibility}} partial record Flat : Dwelling { private double X { get; init; } public double Z { get; init; } [Target] public double Y { get; init; } }
+            """));
+        Assert.Null(result.Exception);
+        Assert.NotEmpty(result.GeneratedSources);
+    }
+
     /// <summary>Private members of a record, its target and weight too, are read by the types nested in it.</summary>
     [Theory]
     [InlineData("record")]

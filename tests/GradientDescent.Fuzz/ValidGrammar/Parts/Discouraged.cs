@@ -54,12 +54,12 @@ internal static class Discouraged
     /// <summary>What makes the use of the type in the user's own declaration legal.</summary>
     private static string Allowing(string mark) => mark.StartsWith(Obsolete, StringComparison.Ordinal) ? $"[{Obsolete}] " : "";
 
-    private static Part Number(string name, IReadOnlyList<string> findings) => new() { Findings = findings, Columns = [Numbers.Column(name)] };
+    private static Part Number(string name, IReadOnlyList<string> findings) => new() { FindingsUnlessObsolete = findings, Columns = [Numbers.Column(name)] };
 
     private static Part Levels(string type, string marks, string text, IReadOnlyList<string>? findings = null) => new()
     {
         TypeNames = [type],
-        Findings = findings ?? [],
+        FindingsUnlessObsolete = findings ?? [],
         Properties = [new("Of" + type, $"{marks}public {text} Of{type} {{ get; init; }}", [0, 1])],
         Columns = [new($"Of{type}B", row => row["Of" + type] is 1 ? 1 : 0)],
     };
