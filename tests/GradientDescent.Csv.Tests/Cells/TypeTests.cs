@@ -47,6 +47,24 @@ public class TypeTests
     }
 
     [Fact]
+    public void A_decimal_separator_can_be_stated_alone()
+    {
+        var format = new CellFormat { DateFormat = "dd.MM.yyyy" } with { DecimalSeparator = ',' };
+
+        Assert.Equal(',', format.DecimalSeparator);
+        Assert.Equal('.', CellFormat.Default.DecimalSeparator);
+        SameFit.Of(new House.Trainer(), Csv.Parse("Bedrooms;Price\n1;80\n2;170,5\n4,0;2,3e2", new() { Format = format }), House.Three);
+    }
+
+    [Theory]
+    [InlineData('-')]
+    [InlineData('0')]
+    [InlineData('e')]
+    [InlineData(' ')]
+    public void A_decimal_separator_that_is_part_of_a_number_is_refused(char separator) =>
+        Assert.Contains("decimal separator", Assert.Throws<ArgumentException>(() => new CellFormat { DecimalSeparator = separator }).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_comma_is_no_thousands_separator()
     {
         var exception = Assert.Throws<InvalidRowException>(static () => new House.Trainer().Fit(Csv.Parse("Bedrooms;Price\n1;80\n2;17,5")));
