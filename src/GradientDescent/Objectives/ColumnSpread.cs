@@ -8,13 +8,31 @@ internal static class ColumnSpread
     public static TargetSpread Of<T>(Columns<T> columns, int column, bool aroundMean)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        // Around the first value, so that the mean of equal values is exactly this value.
-        var first = columns.RowCount > 0 ? double.CreateTruncating(columns.Block(0)[column, 0]) : 0;
+        // Around a value of the column, so that the mean of equal values is exactly this value.
+        var first = First(columns, column);
         var mean = first + MeanPower(columns, column, first, isSquare: false);
         var meanSquare = MeanPower(columns, column, from: 0, isSquare: true);
         return aroundMean
             ? new TargetSpread(meanSquare, MeanPower(columns, column, from: mean, isSquare: true))
             : TargetSpread.AroundZero(meanSquare);
+    }
+
+    /// <summary>The first value with a weight: one without may be much larger than all others, and would leave no digit of their mean.</summary>
+    private static double First<T>(Columns<T> columns, int column)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var isWeighted = column + 1 < columns.ColumnCount;
+        for (long index = 0; index < columns.BlockCount; index++)
+        {
+            var block = columns.Block(index);
+            for (var row = 0; row < block.Rows; row++)
+            {
+                if (!isWeighted || block[column + 1, row] > T.Zero)
+                    return double.CreateTruncating(block[column, row]);
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The mean of value − from, or of its square.</summary>

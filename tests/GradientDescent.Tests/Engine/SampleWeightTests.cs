@@ -25,6 +25,19 @@ public class SampleWeightTests
                 Assert.Equal(often.Metrics.RSquared, once.Metrics.RSquared, 1e-6);
         }, iter: 200);
 
+    /// <summary>The mean of the target is computed around one of its values, and not around one without weight.</summary>
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void The_share_that_is_explained_knows_no_row_without_weight(GradientSource source)
+    {
+        var trainer = new Survey.Trainer(new() { LearningRate = 0.02, Epochs = 20, GradientSource = source });
+
+        var weighted = trainer.Fit([new(-3, 0, -3.4), new(1e-70, 3, 6e-63), new(1, 0, 0.003), new(1e-80, 1, 1e-93)]);
+
+        Assert.Equal(trainer.Fit([new(1e-70, 3, 6e-63), new(1e-80, 1, 1e-93)]).Metrics.RSquared, weighted.Metrics.RSquared, 1e-6);
+        Assert.Equal(-0.586, weighted.Metrics.RSquared, 1e-3);
+    }
+
     [Theory]
     [MemberData(nameof(Sources))]
     public void A_weight_of_zero_is_no_row_even_beside_numbers_much_smaller_than_its_own(GradientSource source)
