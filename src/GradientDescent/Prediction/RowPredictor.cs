@@ -31,5 +31,8 @@ public abstract class RowPredictor<TRow>
         where TKey : notnull;
 
     /// <summary>Predicts rows one after the other, in the units of the target's property. NaN where there is no prediction.</summary>
-    internal abstract IEnumerable<double> Predict(Rows<TRow> rows, string operation);
+    internal abstract Predictions Predict(Rows<TRow> rows, string operation);
+
+    /// <inheritdoc cref="Predict"/>
+    internal abstract AsyncPredictions PredictAsync(Rows<TRow> rows, string operation, CancellationToken cancellation);
 }

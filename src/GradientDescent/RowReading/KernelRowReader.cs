@@ -25,7 +25,7 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly InvalidRows _invalidRows = invalidRows;
     private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
-    /// <summary>Reads sources; null if the kernel cannot read them.</summary>
+    /// <summary>Reads sources; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? Sources { get; init; }
 
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
@@ -92,11 +92,10 @@ internal sealed class KernelRowReader<TRow, T>(
         }
     }
 
-    /// <exception cref="NotSupportedException">The kernel cannot read sources, or folds need objects of rows.</exception>
+    /// <exception cref="NotSupportedException">Folds need objects of rows.</exception>
     private KernelRowReader<PropertyRow, T> ReaderOf(PropertySource source, IRowReceiver<TRow>? beside) =>
-        Sources is null ? throw new NotSupportedException($"A trainer without a model record cannot read {source.Name}: use a record with [LinearModel], or give the rows as dictionaries or columns.")
-        : beside is not null ? throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list, or give Folds.Of the fold of each row.")
-        : new(_schema, Sources, _invalidRows, maxDegreeOfParallelism, progress);
+        beside is null ? new(_schema, Sources!, _invalidRows, maxDegreeOfParallelism, progress)
+        : throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list, or give Folds.Of the fold of each row.");
 
     private GivenRows Sorted(Columns<T> columns, RowRequest request)
     {

@@ -18,7 +18,6 @@ public static class Evaluation
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
-    /// <exception cref="NotSupportedException">The rows are those of a source, and the model has no record.</exception>
     /// <exception cref="SourceFormatException">A source is damaged, or lacks a column.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example>
