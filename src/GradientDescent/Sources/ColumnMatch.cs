@@ -27,18 +27,15 @@ internal static class ColumnMatch
         var name = property.ColumnName ?? property.Name;
         int[] Where(Func<string, bool> matches) => [.. Enumerable.Range(0, columns.Count).Where(i => matches(columns[i]))];
         var exact = Where(column => column == name);
-        var all = exact.Length > 0 ? exact : Where(column => Folded(column) == Folded(name));
+        var all = exact.Length > 0 ? exact : Where(column => FoldedName.Of(column) == FoldedName.Of(name));
         return all.Length <= 1
             ? all.FirstOrDefault(-1)
             : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name {property.Renaming}.");
     }
 
-    private static string Folded(string name) =>
-        string.Concat(name.Where(static letter => letter is not ('_' or ' ' or '-' or '\uFEFF')).Select(char.ToUpperInvariant));
-
     private static string Named(string name, IReadOnlyList<string> columns)
     {
-        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
+        var nearest = columns.Select(column => (column, Distance: Distance(FoldedName.Of(column), FoldedName.Of(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
             .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
         return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
     }

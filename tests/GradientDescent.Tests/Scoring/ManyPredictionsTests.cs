@@ -63,6 +63,8 @@ public class ManyPredictionsTests
     {
         var model = new LinearModel(((ILinearModel)new Home.Trainer().Fit(Home.Some).Model).Schema, new double[10]);
         var named = Home.Some.Select(static home => new Dictionary<string, object?>(home.Named())).ToArray();
+        foreach (var row in named)
+            row["Age"] ??= 30;
         named[0]["Age"] = null;
         named[1]["Heat"] = 77;
         var predictions = model.Predict(new NamedSource(named));
