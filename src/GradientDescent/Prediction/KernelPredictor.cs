@@ -65,7 +65,7 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
         Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list.");
+            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row to take its key, and {source.Name} is read into columns: give the name of the column with the groups instead.");
         rows.Begin(operation, synchronously: true);
         var predictor = NewPredictor();
         var keyed = new KeyedRows<TRow, TKey, ScorerGroups<TRow, RowScorer<TRow, T, TSums>>>(key, () => GroupsOf(predictor, create));
@@ -75,6 +75,10 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
             results.Add(its, Result(groups.End()));
         return results;
     }
+
+    internal override OrderedDictionary<string, ScoredRows<TSums>> SumBy<TSums>(
+        PropertySource source, string operation, string groupColumn, Func<TSums> create, CancellationToken cancellation) =>
+        Of(Sources!).SumBy(Sources!.RowsOf(source, groupColumn), operation, static row => row.Group, create, cancellation);
 
     internal override Predictions Predict(Rows<TRow> rows, string operation)
     {

@@ -30,6 +30,10 @@ public abstract class RowPredictor<TRow>
         where TSums : IPredictionSums<TSums>
         where TKey : notnull;
 
+    /// <summary>Predicts the rows of a source and adds them to the sums of their groups, in the order in which the groups appear.</summary>
+    internal abstract OrderedDictionary<string, ScoredRows<TSums>> SumBy<TSums>(PropertySource source, string operation, string groupColumn, Func<TSums> create, CancellationToken cancellation)
+        where TSums : IPredictionSums<TSums>;
+
     /// <summary>Predicts rows one after the other, in the units of the target's property. NaN where there is no prediction.</summary>
     internal abstract Predictions Predict(Rows<TRow> rows, string operation);
 

@@ -18,7 +18,8 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
 
     public sealed override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
 
-    public sealed override Rows<PropertyRow> RowsOf(PropertySource source) => new BatchRows(source, properties, property => needed.Contains(property.Name));
+    public sealed override Rows<PropertyRow> RowsOf(PropertySource source, string? groupColumn = null) =>
+        new BatchRows(source, properties, property => needed.Contains(property.Name), groupColumn is null ? null : RecordProperty.OfGroups(groupColumn));
 
     /// <param name="rows">Consecutive rows of one batch.</param>
     /// <param name="block">The block to write to.</param>

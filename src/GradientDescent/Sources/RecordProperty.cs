@@ -51,6 +51,9 @@ public sealed class RecordProperty
     internal static RecordProperty OfEnumNumber(ModelProperty model) => OfSchema(
         model, (property, _, capacity) => new PropertyColumn<EnumNumber>(property, new EnumParser<EnumNumber>(EnumMembers.Of(model), model), capacity));
 
+    /// <summary>The column that has the groups of rows. It is no property of the record.</summary>
+    internal static RecordProperty OfGroups(string column) => new(column, isNullable: true, null, Of<string>(column)._column) { Renaming = "as the column of the groups" };
+
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
