@@ -1,6 +1,5 @@
 using System.Numerics;
 using GradientDescent.Kernels;
-using GradientDescent.Sources;
 
 namespace GradientDescent.SourceReading;
 
