@@ -46,6 +46,16 @@ public static class Csv
         return new("stream", [new StreamInput(stream)], options);
     }
 
+    /// <summary>A text reader, such as <c>Console.In</c>. It is read once, and is not closed.</summary>
+    /// <param name="reader">The reader, at the first letter of the text.</param>
+    /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    public static CsvSource Open(TextReader reader, CsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new("reader", [new ReaderInput(reader)], options);
+    }
+
     /// <summary>A text in memory.</summary>
     /// <param name="text">The text, with line ends between its rows.</param>
     /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>

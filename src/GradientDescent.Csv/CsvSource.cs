@@ -1,5 +1,7 @@
+using System.Globalization;
 using GradientDescent.Files;
 using GradientDescent.Reading;
+using GradientDescent.Writing;
 
 namespace GradientDescent;
 
@@ -26,5 +28,13 @@ public sealed class CsvSource : PropertySource
     /// <inheritdoc/>
     /// <exception cref="SourceFormatException">It is no CSV text, or it changed since it was read before.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public override BatchReader Open() => new CsvReader(Name, _inputs, _options);
+    public override BatchReader Open() => OpenReader();
+
+    /// <summary>The culture of numbers.</summary>
+    internal CultureInfo Culture => _options.Format.Culture;
+
+    /// <summary>The same rows, with their text.</summary>
+    internal CopiedSource Copied() => new(Name, OpenReader);
+
+    private CsvReader OpenReader() => new(Name, _inputs, _options);
 }

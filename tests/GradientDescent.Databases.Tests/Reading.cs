@@ -78,6 +78,26 @@ public class Reading(Databases databases)
         Assert.Equal((0, House.Seven.Length + 1), (reader.Reads, reader.AsynchronousReads));
     }
 
+    [Fact]
+    public async Task Scores_and_predictions_are_read_asynchronously()
+    {
+        using var connection = databases.Open(Engine.Sqlite);
+        var model = new House.Trainer().Fit(House.Seven).Model;
+        var untyped = new LinearModel(model.ToJson());
+
+        await ReadsAsynchronously(async source => Assert.Equal(model.Evaluate(House.Seven).ToString(), (await model.EvaluateAsync(source)).ToString()));
+        await ReadsAsynchronously(async source => Assert.Equal(model.Evaluate(House.Seven).ToString(), (await untyped.EvaluateAsync(source)).ToString()));
+        await ReadsAsynchronously(async source => Assert.Equal(model.Predict(House.Seven), await model.PredictAsync(source).ToListAsync()));
+        await ReadsAsynchronously(async source => Assert.Equal(model.Predict(House.Seven), await untyped.PredictAsync(source).ToListAsync()));
+
+        async Task ReadsAsynchronously(Func<PropertySource, Task> operation)
+        {
+            using var reader = new WatchedReader(connection.Query(House.Query));
+            await operation(DataReaderSource.Once(reader));
+            Assert.Equal((0, House.Seven.Length + 1), (reader.Reads, reader.AsynchronousReads));
+        }
+    }
+
     /// <summary>A reader of an unknown provider can have values of several types in a column, as one of SQLite has.</summary>
     [Fact]
     public void A_reader_inside_another_one_is_asked_for_the_type_of_each_value()

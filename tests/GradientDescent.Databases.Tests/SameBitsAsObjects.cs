@@ -20,6 +20,19 @@ public class SameBitsAsObjects(Databases databases)
     }
 
     [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
+    public void Without_a_record(Engine engine)
+    {
+        using var connection = databases.OpenWith(engine, Flats);
+        var source = DataReaderSource.Repeatable(connection, Query);
+        var expected = new Flat.Trainer().Fit(Flats).Model;
+
+        var model = new LinearTrainer(((ILinearModel)expected).Schema).Fit(source).Model;
+
+        Assert.Equal(expected.ToJson(), model.ToJson());
+        Assert.Equal(expected.Predict(Flats), model.Predict(source));
+    }
+
+    [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
     public async Task Read_asynchronously(Engine engine)
     {
         using var connection = databases.OpenWith(engine, Flats);
@@ -52,6 +65,8 @@ public class SameBitsAsObjects(Databases databases)
             from flats order by id
             """;
 
-        Assert.Equal(new Flat.Trainer().Fit(Flats).Model.ToJson(), new Flat.Trainer().Fit(DataReaderSource.Repeatable(connection, Others)).Model.ToJson());
+        var expected = new Flat.Trainer().Fit(Flats).Model;
+        Assert.Equal(expected.ToJson(), new Flat.Trainer().Fit(DataReaderSource.Repeatable(connection, Others)).Model.ToJson());
+        Assert.Equal(expected.ToJson(), new LinearTrainer(((ILinearModel)expected).Schema).Fit(DataReaderSource.Repeatable(connection, Others)).Model.ToJson());
     }
 }

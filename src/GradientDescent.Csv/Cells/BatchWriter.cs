@@ -4,7 +4,10 @@ using static System.FormattableString;
 namespace GradientDescent.Cells;
 
 /// <summary>Writes the cells of rows into a batch.</summary>
-internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
+/// <param name="batch">The batch.</param>
+/// <param name="layout">Where the cells are.</param>
+/// <param name="copy">Receives the text of the rows; null if it is not needed.</param>
+internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows? copy)
 {
     private readonly PropertyColumn<double>?[] _numbers = [.. batch.Columns.Select(static column => column as PropertyColumn<double>)];
 
@@ -20,7 +23,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
         }
         else if (!IsBlank(row))
         {
-            Next(line);
+            Next(row, line);
             batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {layout.Names.Count}"));
         }
     }
@@ -30,7 +33,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
     private void Write(SepReader.Row row, long line)
     {
         var at = batch.RowCount;
-        Next(line);
+        Next(row, line);
         for (var property = 0; property < _numbers.Length; property++)
         {
             var column = layout.Columns[property];
@@ -54,8 +57,9 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
         batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
     }
 
-    private void Next(long line)
+    private void Next(SepReader.Row row, long line)
     {
+        copy?.Add(row, layout);
         batch.SetLine(batch.RowCount, line);
         batch.RowCount++;
     }

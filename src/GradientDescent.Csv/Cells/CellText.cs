@@ -14,6 +14,10 @@ internal static class CellText
             : inner;
     }
 
+    /// <summary>The cell of a text, with quotes around it where it needs them.</summary>
+    public static ReadOnlySpan<char> Quoted(ReadOnlySpan<char> text, char delimiter) =>
+        text.ContainsAny([delimiter, '"', '\r', '\n']) ? $"\"{text.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+
     /// <summary>A text for a message, cut if it is long.</summary>
     public static string Shown(ReadOnlySpan<char> text) =>
         text.Length <= MaxShown ? $"'{text}'" : $"'{text[..MaxShown]}…'";

@@ -9,6 +9,9 @@ internal abstract class CsvInput
     /// <summary>Whether it can be opened again.</summary>
     public virtual bool IsRepeatable => true;
 
+    /// <summary>Whether its bytes are always UTF-8, because they were letters before.</summary>
+    public virtual bool IsUtf8 => false;
+
     /// <summary>Opens it at its first byte.</summary>
     public abstract Stream Open();
 }

@@ -7,5 +7,7 @@ internal sealed class TextInput(string text) : CsvInput
 {
     public override string Name => "text";
 
+    public override bool IsUtf8 => true;
+
     public override Stream Open() => new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false);
 }

@@ -19,7 +19,7 @@ internal static class Utf8Text
                 bytes = new(stream = new GZipStream(bytes, CompressionMode.Decompress));
             if (bytes.First is [(byte)'P', (byte)'K', 3, 4])
                 throw new SourceFormatException(input.Name, null, "It is an archive or a workbook, not CSV text: extract the file, or save the sheet as CSV.");
-            return OfBytes(bytes, encoding);
+            return OfBytes(bytes, input.IsUtf8 ? Encoding.UTF8 : encoding);
         }
         catch
         {

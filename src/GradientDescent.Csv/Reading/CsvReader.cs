@@ -1,3 +1,4 @@
+using GradientDescent.Cells;
 using GradientDescent.Files;
 
 namespace GradientDescent.Reading;
@@ -7,12 +8,18 @@ internal sealed class CsvReader(string source, IReadOnlyList<CsvInput> inputs, C
 {
     private readonly PartSequence _parts = new(inputs, options);
     private PartReading? _reading;
+    private CopiedRows? _copy;
     private bool _hasRows;
 
     public override IReadOnlyList<string> ColumnNames => _parts.Names;
 
+    /// <summary>Keeps the text of the rows of each batch, from the first one on.</summary>
+    public CopiedRows Copy() => _copy = new(_parts.Form, _parts.Names);
+
     public override void Bind(IReadOnlyList<int> columns, PropertyBatch batch) => _reading =
-        (options.MaxDegreeOfParallelism ?? Environment.ProcessorCount) is > 1 and var degree ? new ParallelReading(_parts, columns, batch, degree) : new SequentialReading(_parts, columns);
+        (options.MaxDegreeOfParallelism ?? Environment.ProcessorCount) is > 1 and var degree && _copy is null
+            ? new ParallelReading(_parts, columns, batch, degree)
+            : new SequentialReading(_parts, columns, _copy);
 
     public override bool Read(PropertyBatch batch, CancellationToken cancellationToken)
     {

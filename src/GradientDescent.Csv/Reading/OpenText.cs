@@ -17,7 +17,7 @@ internal sealed class OpenText : IDisposable
         _cutter = new(input, options);
         try
         {
-            Names = Start(options);
+            (Names, Form) = Start(options);
         }
         catch
         {
@@ -28,7 +28,7 @@ internal sealed class OpenText : IDisposable
 
     public string Source { get; }
 
-    public char Delimiter { get; private set; }
+    public TextForm Form { get; }
 
     public IReadOnlyList<string> Names { get; }
 
@@ -41,7 +41,7 @@ internal sealed class OpenText : IDisposable
             return first;
         }
 
-        return _cutter.Next() is { } part ? new(part, Delimiter) : null;
+        return _cutter.Next() is { } part ? new(part, Form.Delimiter) : null;
     }
 
     public void Dispose()
@@ -50,14 +50,16 @@ internal sealed class OpenText : IDisposable
         _cutter.Dispose();
     }
 
-    private IReadOnlyList<string> Start(CsvOptions options)
+    private (IReadOnlyList<string> Names, TextForm Form) Start(CsvOptions options)
     {
         while (_cutter.Next() is { } part)
         {
-            Delimiter = options.Delimiter ?? Delimiters.Of(part.Text, options);
-            _first = new(part, Delimiter);
-            if ((options.Names ?? _first.ReadNames()) is { } names)
-                return names;
+            var (delimiter, lineEnd) = (options.Delimiter ?? Delimiters.Of(part.Text, options), LineEnd.Of(part.Text));
+            _first = new(part, delimiter);
+            if (options.Names is { } names)
+                return (names, new(delimiter, lineEnd, null));
+            if (_first.ReadNames() is var (header, line))
+                return (header, new(delimiter, lineEnd, line));
             _first.Dispose();
             _first = null;
         }

@@ -21,24 +21,24 @@ internal sealed class PartParser : IDisposable
     }
 
     /// <summary>Reads the names of the columns from the first line that is not blank.</summary>
-    /// <returns>The names; null if all lines of the part are blank.</returns>
-    public IReadOnlyList<string>? ReadNames()
+    /// <returns>The names, and the line; null if all lines of the part are blank.</returns>
+    public (IReadOnlyList<string> Names, string Line)? ReadNames()
     {
         while (MoveNext(out var line))
         {
             if (!BatchWriter.IsBlank(_rows.Current))
-                return Header.Of(_rows.Current, _part.Source, line);
+                return (Header.Of(_rows.Current, _part.Source, line), _rows.Current.Span.ToString());
         }
 
         return null;
     }
 
-    /// <summary>Adds rows to a batch until it is full.</summary>
+    /// <summary>Adds rows to a batch until it is full, and their text to a copy, if any.</summary>
     /// <returns>Whether there may be more rows.</returns>
-    public bool Read(PropertyBatch batch, Layout layout)
+    public bool Read(PropertyBatch batch, Layout layout, CopiedRows? copy = null)
     {
         batch.SourceName = _part.Source;
-        var to = new BatchWriter(batch, layout);
+        var to = new BatchWriter(batch, layout, copy);
         while (!to.IsFull)
         {
             if (!MoveNext(out var line))

@@ -3,7 +3,10 @@ using GradientDescent.Cells;
 namespace GradientDescent.Reading;
 
 /// <summary>Parses one part after the other, on the thread that reads.</summary>
-internal sealed class SequentialReading(PartSequence parts, IReadOnlyList<int> columns) : PartReading
+/// <param name="parts">The parts.</param>
+/// <param name="columns">The column of each property; −1 if there is none.</param>
+/// <param name="copy">Receives the text of the rows; null if it is not needed.</param>
+internal sealed class SequentialReading(PartSequence parts, IReadOnlyList<int> columns, CopiedRows? copy) : PartReading
 {
     private (PartParser Parser, Layout Layout)? _current;
 
@@ -12,7 +15,7 @@ internal sealed class SequentialReading(PartSequence parts, IReadOnlyList<int> c
         _current ??= parts.Next(columns);
         if (_current is not { } current)
             return false;
-        if (!current.Parser.Read(batch, current.Layout))
+        if (!current.Parser.Read(batch, current.Layout, copy))
         {
             current.Parser.Dispose();
             _current = null;

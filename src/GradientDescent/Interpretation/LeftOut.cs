@@ -9,17 +9,19 @@ internal static class LeftOut
     /// <summary>Whether a value makes training leave out its row. A value that cannot be read does not: it is an error.</summary>
     public static bool Is(ModelProperty property, object? value)
     {
-        if (value is null)
-            return property.SkipsRows;
-        if (property.UnknownLevels != UnknownLevels.SkipRow)
-            return false;
+        if (value is null || property.UnknownLevels != UnknownLevels.SkipRow)
+            return value is null && property.SkipsRows;
         try
         {
-            return !LevelValue.IsKnown(property, PropertyReader.Read(property, value));
+            return Is(property, PropertyReader.Read(property, value));
         }
         catch (PropertyValueException)
         {
             return false;
         }
     }
+
+    /// <inheritdoc cref="Is(ModelProperty, object)"/>
+    public static bool Is(ModelProperty property, PropertyCell cell) =>
+        cell.IsNull ? property.SkipsRows : property.UnknownLevels == UnknownLevels.SkipRow && !LevelValue.IsKnown(property, cell);
 }

@@ -7,8 +7,6 @@ namespace GradientDescent.Interpretation;
 /// <summary>Converts a value of any type to the type of a property. It rounds to floating-point types, and refuses a value that another type cannot hold.</summary>
 internal static class PropertyReader
 {
-    private const double TicksPerDay = TimeSpan.TicksPerDay;
-
     /// <param name="property">The property.</param>
     /// <param name="value">
     /// A number of any type, a <c>bool</c>, a date or time of the property's type, a text, or the member of an enum or its name. All of these may also be text in the
@@ -34,22 +32,20 @@ internal static class PropertyReader
 
     private static PropertyCell? Cell(ModelProperty property, object value) => property.Type switch
     {
-        PropertyType.Double => Number(ToDouble(value)),
-        PropertyType.Single => Number(ToSingle(value)),
-        PropertyType.Half => Number((float)(value is Half half ? half : (Half)ToDouble(value))),
-        PropertyType.Decimal => Number((double)ToDecimal(value)),
-        PropertyType.Boolean => new(false, Integer: Truth(value)),
-        PropertyType.DateOnly => Of(value, new DayParser(), static date => new(false, Integer: date.DayNumber)),
-        PropertyType.DateTime => Of(value is DateTimeOffset given ? given.DateTime : value, new DateTimeParser(), static date => new(false, date.Ticks / TicksPerDay, date.Ticks)),
-        PropertyType.DateTimeOffset => Of(value, new InstantParser(), static instant => new(false, instant.UtcTicks / TicksPerDay, instant.Ticks)),
-        PropertyType.TimeOnly => Of(value, CellParsers.TimeOfDay, static time => new(false, time.Ticks / (double)TimeSpan.TicksPerSecond, time.Ticks)),
-        PropertyType.TimeSpan => Of(value, CellParsers.Duration, static time => Number(time.TotalSeconds)),
-        PropertyType.Text => value is string text ? new(false, Text: text) : null,
+        PropertyType.Double => TypedCell.Of(ToDouble(value)),
+        PropertyType.Single => TypedCell.Of(ToSingle(value)),
+        PropertyType.Half => TypedCell.Of((float)(value is Half half ? half : (Half)ToDouble(value))),
+        PropertyType.Decimal => TypedCell.Of(ToDecimal(value)),
+        PropertyType.Boolean => TypedCell.Of(Truth(value)),
+        PropertyType.DateOnly => Of(value, new DayParser(), TypedCell.Of),
+        PropertyType.DateTime => Of(value is DateTimeOffset given ? given.DateTime : value, new DateTimeParser(), TypedCell.Of),
+        PropertyType.DateTimeOffset => Of(value, new InstantParser(), TypedCell.Of),
+        PropertyType.TimeOnly => Of(value, CellParsers.TimeOfDay, TypedCell.Of),
+        PropertyType.TimeSpan => Of(value, CellParsers.Duration, TypedCell.Of),
+        PropertyType.Text => value is string text ? TypedCell.Of(text) : null,
         PropertyType.Enum or PropertyType.Flags => MemberReader.Read(property, value, number => Whole(property.UnderlyingType, number)),
-        _ => new(false, Integer: Whole(property.Type, value)),
+        _ => TypedCell.Of(Whole(property.Type, value)),
     };
-
-    private static PropertyCell Number(double number) => new(false, Number: number);
 
     private static double ToDouble(object value) => value switch
     {

@@ -15,16 +15,16 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
     /// <summary>Writes rows that need not have a target; null if the kernel does.</summary>
     public RowKernel<TRow, T>? WithoutTarget { get; init; }
 
-    /// <summary>Writes the rows of sources; null if the kernel cannot read them.</summary>
+    /// <summary>Writes the rows of sources; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? Sources { get; init; }
 
-    /// <summary>Writes the rows of sources that need not have a target; null if the kernel cannot read sources.</summary>
+    /// <summary>Writes the rows of sources that need not have a target; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? SourcesWithoutTarget { get; init; }
 
     internal override ScoredRows<TSums> Sum<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return Of(Sources, source).Sum(Sources!.RowsOf(source), operation, create, cancellation);
+            return Of(Sources!).Sum(Sources!.RowsOf(source), operation, create, cancellation);
         rows.Begin(operation, synchronously: true);
         var watch = new ReadingWatch(null, cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -51,7 +51,9 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
 
     internal override async Task<ScoredRows<TSums>> SumAsync<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
     {
-        if (!rows.IsAsynchronous)
+        if (rows is SourceRows<TRow> { Source: var source })
+            return await Of(Sources!).SumAsync(Sources!.RowsOf(source), operation, create, cancellation).ConfigureAwait(false);
+        if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Sum(rows, operation, create, cancellation);
         rows.Begin(operation, synchronously: false);
         var groups = GroupsOf(NewPredictor(), create);
@@ -63,7 +65,7 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
         Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list.");
+            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row to take its key, and {source.Name} is read into columns: give the name of the column with the groups instead.");
         rows.Begin(operation, synchronously: true);
         var predictor = NewPredictor();
         var keyed = new KeyedRows<TRow, TKey, ScorerGroups<TRow, RowScorer<TRow, T, TSums>>>(key, () => GroupsOf(predictor, create));
@@ -74,19 +76,32 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
         return results;
     }
 
-    internal override IEnumerable<double> Predict(Rows<TRow> rows, string operation)
+    internal override OrderedDictionary<string, ScoredRows<TSums>> SumBy<TSums>(
+        PropertySource source, string operation, string groupColumn, Func<TSums> create, CancellationToken cancellation) =>
+        Of(Sources!).SumBy(Sources!.RowsOf(source, groupColumn), operation, static row => row.Group, create, cancellation);
+
+    internal override Predictions Predict(Rows<TRow> rows, string operation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return Of(SourcesWithoutTarget, source).Predict(SourcesWithoutTarget!.RowsOf(source), operation);
+            return Of(SourcesWithoutTarget!).Predict(SourcesWithoutTarget!.RowsOf(source), operation);
         rows.Begin(operation, synchronously: true);
-        return new PredictedSequence<TRow, T>(model, WithoutTarget ?? kernel).Of(rows);
+        return new(unpredicted => SequenceOf(unpredicted).Of(rows));
+    }
+
+    internal override AsyncPredictions PredictAsync(Rows<TRow> rows, string operation, CancellationToken cancellation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return Of(SourcesWithoutTarget!).PredictAsync(SourcesWithoutTarget!.RowsOf(source), operation, cancellation);
+        rows.Begin(operation, synchronously: false);
+        return new(unpredicted => SequenceOf(unpredicted).OfAsync(rows, cancellation));
     }
 
     private static ScoredRows<TSums> Result<TSums>(RowScorer<TRow, T, TSums> total)
         where TSums : IPredictionSums<TSums> => new(total.Sums, total.Skipped.Reasons);
 
-    private KernelPredictor<PropertyRow, T> Of(SourceKernel<T>? sources, PropertySource source) => new(model, sources
-        ?? throw new NotSupportedException($"{source.Name} cannot be predicted without a record: give rows with values by name, or use the model of the record."));
+    private KernelPredictor<PropertyRow, T> Of(SourceKernel<T> sources) => new(model, sources);
+
+    private PredictedSequence<TRow, T> SequenceOf(SkippedRows unpredicted) => new(model, WithoutTarget ?? kernel, unpredicted);
 
     private BlockPredictor<TRow, T> NewPredictor() => new(model, kernel);
 

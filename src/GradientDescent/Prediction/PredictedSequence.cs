@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
 
@@ -7,19 +8,49 @@ namespace GradientDescent.Prediction;
 /// <summary>Predicts rows one after the other while they are read. Not all rows are in memory at once.</summary>
 /// <param name="model">The model.</param>
 /// <param name="kernel">Writes rows into blocks. It does not need their targets.</param>
-internal sealed class PredictedSequence<TRow, T>(ILinearModel model, RowKernel<TRow, T> kernel)
+/// <param name="unpredicted">Receives the rows without a finite prediction.</param>
+internal sealed class PredictedSequence<TRow, T>(ILinearModel model, RowKernel<TRow, T> kernel, SkippedRows unpredicted)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The number of rows that are predicted together.</summary>
     private const int RunRows = 256;
 
     private readonly BlockPredictor<TRow, T> _predictor = new(model, kernel);
+    private readonly PredictionDiagnosis<TRow, T> _diagnosis = new(model.Schema, kernel);
+    private long _read;
 
-    public IEnumerable<double> Of(Rows<TRow> rows)
+    public IEnumerable<double> Of(Rows<TRow> rows, CancellationToken cancellationToken = default)
     {
-        foreach (var run in rows.IsInRuns ? rows.Runs(CancellationToken.None) : rows.Chunk(RunRows).Select(static run => (ReadOnlyMemory<TRow>)run))
+        foreach (var run in rows.IsInRuns ? rows.Runs(cancellationToken) : rows.Chunk(RunRows).Select(static run => (ReadOnlyMemory<TRow>)run))
         {
             foreach (var prediction in Of(run.Span))
+                yield return prediction;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>A row that arrives alone is predicted at once, because the next one may arrive much later.</summary>
+    public async IAsyncEnumerable<double> OfAsync(Rows<TRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (rows.CanRunAsync)
+        {
+            await foreach (var run in rows.RunsAsync(cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var prediction in Of(run.Span))
+                    yield return prediction;
+            }
+        }
+        else if (rows.IsAsynchronous)
+        {
+            await foreach (var row in rows.ReadAsync(cancellationToken).WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return Of([row])[0];
+            }
+        }
+        else
+        {
+            foreach (var prediction in Of(rows, cancellationToken))
                 yield return prediction;
         }
     }
@@ -40,20 +71,31 @@ internal sealed class PredictedSequence<TRow, T>(ILinearModel model, RowKernel<T
     /// <summary>If a row among several cannot be read, each is predicted by itself.</summary>
     private void Predict(ReadOnlySpan<TRow> rows, Block<T> block, Span<double> predictions)
     {
-        if (kernel.TryWrite(rows, block))
+        if (kernel.TryWrite(rows, block) is not { } fault)
         {
-            var predicted = _predictor.Predict(block);
-            for (var at = 0; at < rows.Length; at++)
-                predictions[at] = model.Schema.BackTransform(double.CreateTruncating(predicted[at]));
+            Predict(block, predictions);
+            for (var at = 0; at < rows.Length; at++, _read++)
+            {
+                if (!double.IsFinite(predictions[at]))
+                    unpredicted.Add(_read, _diagnosis.FaultOf(rows[at], block, at, predictions[at]));
+            }
         }
         else if (rows.Length == 1)
         {
             predictions[0] = double.NaN;
+            unpredicted.Add(_read++, fault);
         }
         else
         {
             for (var at = 0; at < rows.Length; at++)
                 Predict(rows.Slice(at, 1), _predictor.Room(1), predictions.Slice(at, 1));
         }
+    }
+
+    private void Predict(Block<T> block, Span<double> predictions)
+    {
+        var predicted = _predictor.Predict(block);
+        for (var at = 0; at < predictions.Length; at++)
+            predictions[at] = model.Schema.BackTransform(double.CreateTruncating(predicted[at]));
     }
 }

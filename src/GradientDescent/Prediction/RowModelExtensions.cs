@@ -20,12 +20,15 @@ public static class RowModelExtensions
     /// <remarks>The rows are predicted when the result is enumerated, as by <c>Predict</c> for a span of rows. Their targets are ignored, and may be missing.</remarks>
     /// <param name="model">The model.</param>
     /// <param name="rows">The rows.</param>
-    /// <returns>One prediction per row, in order. NaN for a row that has none: a missing value that the model does not replace, an unknown level, or a value that cannot be read.</returns>
+    /// <returns>
+    /// One prediction per row, in order. NaN for a row that has none: a missing value that the model does not replace, an unknown level, or a value that cannot be read.
+    /// <see cref="Predictions.Unpredicted"/> counts such rows by reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
-    /// <exception cref="NotSupportedException">The rows are those of a source, and the model has no record.</exception>
+    /// <exception cref="SourceFormatException">On enumeration: a source is damaged, or lacks a column.</exception>
     /// <example><code>foreach (double price in model.Predict(houses)) Console.WriteLine(price);</code></example>
-    public static IEnumerable<double> Predict<TRow>(this IRowModel<TRow> model, Rows<TRow> rows)
+    public static Predictions Predict<TRow>(this IRowModel<TRow> model, Rows<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(rows);
@@ -33,7 +36,32 @@ public static class RowModelExtensions
     }
 
     /// <inheritdoc cref="Predict{TRow}(IRowModel{TRow}, Rows{TRow})"/>
-    public static IEnumerable<double> Predict<TRow>(this IRowModel<TRow> model, IEnumerable<TRow> rows) => model.Predict(Rows.From(rows));
+    public static Predictions Predict<TRow>(this IRowModel<TRow> model, IEnumerable<TRow> rows) => model.Predict(Rows.From(rows));
+
+    /// <summary>Predicts rows one after the other while they are read asynchronously. Not all rows are in memory at once.</summary>
+    /// <remarks>
+    /// The rows of a query are read asynchronously. A row of an asynchronous sequence is predicted as soon as it arrives. Other rows are read as by
+    /// <see cref="Predict{TRow}(IRowModel{TRow}, Rows{TRow})"/>, with the same predictions.
+    /// </remarks>
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The rows. Their targets are ignored, and may be missing.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <inheritdoc cref="Predict{TRow}(IRowModel{TRow}, Rows{TRow})" path="/returns"/>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rows have been read and cannot be read again.</exception>
+    /// <exception cref="SourceFormatException">On enumeration: a source is damaged, or lacks a column.</exception>
+    /// <exception cref="OperationCanceledException">On enumeration: the reading was cancelled.</exception>
+    /// <example><code>await foreach (double price in model.PredictAsync(query)) Console.WriteLine(price);</code></example>
+    public static AsyncPredictions PredictAsync<TRow>(this IRowModel<TRow> model, Rows<TRow> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(rows);
+        return model.CreatePredictor().PredictAsync(rows, nameof(Predict), cancellationToken);
+    }
+
+    /// <inheritdoc cref="PredictAsync{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)"/>
+    public static AsyncPredictions PredictAsync<TRow>(this IRowModel<TRow> model, IAsyncEnumerable<TRow> rows, CancellationToken cancellationToken = default) =>
+        model.PredictAsync(Rows.From(rows), cancellationToken);
 
     /// <summary>
     /// Whether the prediction for a row is an extrapolation: a feature is NaN, below its minimum in the training rows, or above its maximum.

@@ -25,11 +25,18 @@ public abstract class RowPredictor<TRow>
         where TSums : IPredictionSums<TSums>;
 
     /// <summary>Predicts rows and adds them to the sums of their keys, in the order in which the keys appear.</summary>
-    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects: see the overload for them.</exception>
     internal abstract OrderedDictionary<TKey, ScoredRows<TSums>> SumBy<TSums, TKey>(Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
         where TSums : IPredictionSums<TSums>
         where TKey : notnull;
 
+    /// <summary>Predicts the rows of a source and adds them to the sums of their groups, in the order in which the groups appear.</summary>
+    internal abstract OrderedDictionary<string, ScoredRows<TSums>> SumBy<TSums>(PropertySource source, string operation, string groupColumn, Func<TSums> create, CancellationToken cancellation)
+        where TSums : IPredictionSums<TSums>;
+
     /// <summary>Predicts rows one after the other, in the units of the target's property. NaN where there is no prediction.</summary>
-    internal abstract IEnumerable<double> Predict(Rows<TRow> rows, string operation);
+    internal abstract Predictions Predict(Rows<TRow> rows, string operation);
+
+    /// <inheritdoc cref="Predict"/>
+    internal abstract AsyncPredictions PredictAsync(Rows<TRow> rows, string operation, CancellationToken cancellation);
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
 
@@ -17,6 +16,7 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
     private readonly InvalidCells<T> _invalid;
     private readonly bool _mayLeaveOut;
     private readonly RowSorter<TRow, T> _sorter;
+    private readonly PredictionDiagnosis<TRow, T> _diagnosis;
 
     /// <param name="schema">The schema of the model.</param>
     /// <param name="kernel">Writes rows into blocks.</param>
@@ -26,6 +26,7 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
     {
         (_schema, _kernel, _predictor, Sums) = (schema, kernel, predictor, sums);
         _invalid = new(schema);
+        _diagnosis = new(schema, kernel);
         _mayLeaveOut = kernel.MayLeaveOut;
         _sorter = new(schema, kernel, InvalidRows.Skip, new Valid(this), validation: null, draw: null, Skipped);
     }
@@ -62,7 +63,7 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
     }
 
     /// <summary>Writes rows that are all valid. Otherwise they are looked at one by one.</summary>
-    private bool AreWritten(ReadOnlySpan<TRow> rows, Block<T> block) => !AnyIsLeftOut(rows) && _kernel.TryWrite(rows, block) && !_invalid.AreIn(block);
+    private bool AreWritten(ReadOnlySpan<TRow> rows, Block<T> block) => !AnyIsLeftOut(rows) && _kernel.TryWrite(rows, block) is null && !_invalid.AreIn(block);
 
     private bool AnyIsLeftOut(ReadOnlySpan<TRow> rows)
     {
@@ -90,14 +91,9 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
             if (double.IsFinite(transformed.Prediction) && double.IsFinite(row.Prediction))
                 Sums.Add(row, transformed, block, at);
             else
-                Skipped.Add(first + at, FaultOf(block, at, row.Prediction) with { Place = _kernel.PlaceOf(rows[at]) });
+                Skipped.Add(first + at, _diagnosis.FaultOf(rows[at], block, at, row.Prediction));
         }
     }
-
-    /// <summary>Why a row has no finite prediction although it is valid: the model has no mean for a missing value, or the sum is too large.</summary>
-    private InvalidRow FaultOf(Block<T> block, int at, double prediction) => block.FirstNotFinite(at, from: 0) is >= 0 and var column && column < _schema.Features.Count
-        ? InvalidRow.Missing(_schema.Features[column].Source)
-        : new(InvalidRowReason.NotFinite, _schema.TargetProperty.Name, $"the prediction is {ShownValue.Number(prediction)}");
 
     /// <summary>Receives the valid rows that stand among invalid ones.</summary>
     private sealed class Valid(RowScorer<TRow, T, TSums> scorer) : IRowReceiver<TRow>

@@ -25,13 +25,14 @@ internal sealed class KernelRowReader<TRow, T>(
     private readonly InvalidRows _invalidRows = invalidRows;
     private readonly bool _leavesOut = kernel.MayLeaveOut || invalidRows == InvalidRows.Skip;
 
-    /// <summary>Reads sources; null if the kernel cannot read them.</summary>
+    /// <summary>Reads sources; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? Sources { get; init; }
 
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return ReaderOf(source, beside).Read(Sources!.RowsOf(source), request);
+            return ReaderOf(source, beside).Read(Sources!.RowsOf(source, request.Groups?.Column), request with { Groups = null }, request.Groups?.Receiver);
+        RequireNoGroups(request);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
         if (PassesOver(rows, request))
@@ -48,7 +49,8 @@ internal sealed class KernelRowReader<TRow, T>(
     public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return await ReaderOf(source, beside).ReadAsync(Sources!.RowsOf(source), request).ConfigureAwait(false);
+            return await ReaderOf(source, beside).ReadAsync(Sources!.RowsOf(source, request.Groups?.Column), request with { Groups = null }, request.Groups?.Receiver).ConfigureAwait(false);
+        RequireNoGroups(request);
         if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Read(rows, request, beside);
 
@@ -92,11 +94,17 @@ internal sealed class KernelRowReader<TRow, T>(
         }
     }
 
-    /// <exception cref="NotSupportedException">The kernel cannot read sources, or folds need objects of rows.</exception>
+    /// <exception cref="NotSupportedException">Folds need objects of rows.</exception>
     private KernelRowReader<PropertyRow, T> ReaderOf(PropertySource source, IRowReceiver<TRow>? beside) =>
-        Sources is null ? throw new NotSupportedException($"A trainer without a model record cannot read {source.Name}: use a record with [LinearModel], or give the rows as dictionaries or columns.")
-        : beside is not null ? throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: read the rows into a list, or give Folds.Of the fold of each row.")
-        : new(_schema, Sources, _invalidRows, maxDegreeOfParallelism, progress);
+        beside is null ? new(_schema, Sources!, _invalidRows, maxDegreeOfParallelism, progress)
+        : throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: give Folds.ByGroup the name of the column with the groups instead.");
+
+    /// <exception cref="NotSupportedException">Groups are in a column, and the rows have none.</exception>
+    private static void RequireNoGroups(RowRequest request)
+    {
+        if (request.Groups is { Column: var column })
+            throw new NotSupportedException($"{request.Operation} cannot find the column '{column}' in objects: give a source such as a CSV file, or give Folds.ByGroup a function that returns the group of a row.");
+    }
 
     private GivenRows Sorted(Columns<T> columns, RowRequest request)
     {

@@ -32,23 +32,23 @@ internal abstract class RowKernel<TRow, T>
     public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
     /// <summary>Writes rows into a block, unless one of them is null or cannot be read.</summary>
-    /// <returns>Whether the block has all rows.</returns>
-    public bool TryWrite(ReadOnlySpan<TRow> rows, Block<T> block)
+    /// <returns>What is wrong with one of the rows; null if the block has all rows.</returns>
+    public InvalidRow? TryWrite(ReadOnlySpan<TRow> rows, Block<T> block)
     {
         foreach (var row in rows)
         {
             if (row is null)
-                return false;
+                return InvalidRow.Null;
         }
 
         try
         {
             Write(rows, block);
-            return true;
+            return null;
         }
-        catch (UnreadableRowException)
+        catch (UnreadableRowException unreadable)
         {
-            return false;
+            return unreadable.Invalid with { Place = PlaceOf(rows[unreadable.Row]) };
         }
     }
 

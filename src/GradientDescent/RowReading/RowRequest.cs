@@ -1,3 +1,5 @@
+using GradientDescent.Sources;
+
 namespace GradientDescent.RowReading;
 
 /// <summary>What an operation needs of its rows.</summary>
@@ -11,6 +13,9 @@ internal sealed record RowRequest(string Operation, RowUse Use, CancellationToke
 
     /// <summary>The means that replace missing values; null for the means of the rows themselves.</summary>
     public double[]? Means { get; init; }
+
+    /// <summary>The column of a source that has groups of rows, and what also receives every row that is used; null if there is none.</summary>
+    public (string Column, IRowReceiver<PropertyRow> Receiver)? Groups { get; init; }
 
     /// <summary>Whether the operation needs to know which values were missing.</summary>
     public bool NotesMissing { get; init; }

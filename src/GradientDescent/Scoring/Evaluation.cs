@@ -1,3 +1,4 @@
+using GradientDescent.Prediction;
 using GradientDescent.Scoring;
 
 namespace GradientDescent;
@@ -18,7 +19,6 @@ public static class Evaluation
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
-    /// <exception cref="NotSupportedException">The rows are those of a source, and the model has no record.</exception>
     /// <exception cref="SourceFormatException">A source is damaged, or lacks a column.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example>
@@ -62,23 +62,44 @@ public static class Evaluation
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The scores by key, in the order in which the keys appear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/>, <paramref name="rows"/> or <paramref name="key"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects to take keys from.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects to take keys from: give the name of a column.</exception>
     /// <inheritdoc cref="Evaluate{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentNullException')) and not(contains(@cref,'NotSupportedException')) and not(contains(@cref,'SourceFormatException'))]"/>
     public static IReadOnlyDictionary<TKey, ModelScores> EvaluateBy<TRow, TKey>(
         this IRowModel<TRow> model, Rows<TRow> rows, Func<TRow, TKey> key, CancellationToken cancellationToken = default)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        OrderedDictionary<TKey, ModelScores> scores = [];
-        foreach (var (group, scored) in PredictorOf(model).SumBy(NotNull(rows), nameof(EvaluateBy), key, () => new EvaluationSums(model), cancellationToken))
-            scores.Add(group, scored.Sums.ToScores(scored.Unpredicted));
-        return scores;
+        return ScoresOf(PredictorOf(model).SumBy(NotNull(rows), nameof(EvaluateBy), key, () => new EvaluationSums(model), cancellationToken));
     }
 
     /// <inheritdoc cref="EvaluateBy{TRow, TKey}(IRowModel{TRow}, Rows{TRow}, Func{TRow, TKey}, CancellationToken)"/>
     public static IReadOnlyDictionary<TKey, ModelScores> EvaluateBy<TRow, TKey>(
         this IRowModel<TRow> model, IEnumerable<TRow> rows, Func<TRow, TKey> key, CancellationToken cancellationToken = default)
         where TKey : notnull => model.EvaluateBy(Rows.From(rows), key, cancellationToken);
+
+    /// <summary>Scores the rows of each group of a source, such as a CSV file or a query: those with the same text in a column.</summary>
+    /// <remarks>
+    /// The scores of a group are bit-for-bit those of its rows alone. The row numbers in <see cref="ModelScores.Unpredicted"/> count all rows. Rows in which the cell is missing, or
+    /// that cannot be read as a whole, are the group of the empty text. One thread reads the rows.
+    /// </remarks>
+    /// <typeparam name="TRow">The model record.</typeparam>
+    /// <param name="model">The model.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="column">The name of the column, which is found as that of a property is. It need not be a property of the record.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The scores by group, in the order in which the groups appear.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or empty.</exception>
+    /// <exception cref="InvalidOperationException">The source has been read and cannot be read again.</exception>
+    /// <exception cref="SourceFormatException">The source is damaged, or lacks a column.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <example><code>Console.WriteLine(model.EvaluateBy(Csv.Open("test.csv"), "City")["Oslo"].RSquared);</code></example>
+    public static IReadOnlyDictionary<string, ModelScores> EvaluateBy<TRow>(this IRowModel<TRow> model, PropertySource source, string column, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentException.ThrowIfNullOrEmpty(column);
+        return ScoresOf(PredictorOf(model).SumBy(source, nameof(EvaluateBy), column, () => new EvaluationSums(model), cancellationToken));
+    }
 
     /// <summary>The mean of a loss over rows, Σ w·loss / Σ w. Rows without a prediction or without a target are left out. NaN if there are no others.</summary>
     /// <remarks>
@@ -108,6 +129,15 @@ public static class Evaluation
     /// <inheritdoc cref="MeanLoss{TRow, TLoss}(IRowModel{TRow}, Rows{TRow}, TLoss, CancellationToken)"/>
     public static Task<double> MeanLossAsync<TRow, TLoss>(this IRowModel<TRow> model, IAsyncEnumerable<TRow> rows, TLoss loss, CancellationToken cancellationToken = default)
         where TLoss : struct, ILoss => model.MeanLossAsync(Rows.From(rows), loss, cancellationToken);
+
+    private static OrderedDictionary<TKey, ModelScores> ScoresOf<TKey>(OrderedDictionary<TKey, ScoredRows<EvaluationSums>> groups)
+        where TKey : notnull
+    {
+        OrderedDictionary<TKey, ModelScores> scores = [];
+        foreach (var (group, scored) in groups)
+            scores.Add(group, scored.Sums.ToScores(scored.Unpredicted));
+        return scores;
+    }
 
     private static RowPredictor<TRow> PredictorOf<TRow>(IRowModel<TRow> model)
     {

@@ -1,4 +1,5 @@
 using GradientDescent.RowReading;
+using GradientDescent.Sources;
 
 namespace GradientDescent.Selection;
 
@@ -8,6 +9,9 @@ internal sealed class FoldAssignment<TRow>(Func<long, FoldScheme> toScheme)
 {
     /// <summary>Receives every row; null if the folds depend only on the number of rows.</summary>
     public IRowReceiver<TRow>? Receiver { get; init; }
+
+    /// <summary>The column of a source that has the groups, and what receives its rows; null if the folds do not depend on a column.</summary>
+    public (string Column, IRowReceiver<PropertyRow> Receiver)? Groups { get; init; }
 
     /// <exception cref="ArgumentException">There are too few rows.</exception>
     public FoldScheme ToScheme(long rowCount) => toScheme(rowCount);

@@ -5,9 +5,9 @@ namespace GradientDescent;
 
 /// <summary>How cross-validation splits the rows: in each fold some rows are for validation, and a model is trained on others.</summary>
 /// <remarks>
-/// Folds depend only on the row numbers, and for <see cref="ByGroup"/> on the keys. Rows that are skipped have no number: the others are numbered without them. The same
+/// Folds depend only on the row numbers, and for <c>ByGroup</c> on the keys. Rows that are skipped have no number: the others are numbered without them. The same
 /// rows in the same order have the same folds on every machine.
-/// <para>Folds are immutable, and several threads may share them. The key function of <see cref="ByGroup"/> must be thread-safe for that.</para>
+/// <para>Folds are immutable, and several threads may share them. The key function of <c>ByGroup</c> must be thread-safe for that.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,7 +30,7 @@ public abstract class Folds
     /// distributed over all rows. The sizes of the folds differ by at most one row, or one run.
     /// <para>
     /// Do not use it for rows that belong together, such as several rows of one person, or a time series. The validation loss would be too optimistic.
-    /// Use <see cref="ByGroup"/> or <see cref="ByTime"/> instead.
+    /// Use <c>ByGroup</c> or <see cref="ByTime"/> instead.
     /// </para>
     /// </remarks>
     /// <param name="count">The number of folds, 2 or more.</param>
@@ -71,6 +71,21 @@ public abstract class Folds
     {
         ArgumentNullException.ThrowIfNull(key);
         return new GroupFolds<TRow, TKey>(count, key);
+    }
+
+    /// <summary>
+    /// Rows of a source, such as a CSV file or a query, with the same text in a column are in the same fold. A model is validated on groups that it was not trained on.
+    /// </summary>
+    /// <remarks>The groups are assigned as by <see cref="ByGroup{TRow, TKey}"/>. Rows in which the cell is missing are one group.</remarks>
+    /// <param name="count">The number of folds, 2 or more.</param>
+    /// <param name="column">The name of the column, which is found as that of a property is. It need not be a property of the record.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 2.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null or empty.</exception>
+    /// <example><code>var validation = trainer.CrossValidate(Csv.Open("visits.csv"), Folds.ByGroup(5, "Patient"));</code></example>
+    public static Folds ByGroup(int count, string column)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(column);
+        return new GroupColumnFolds(count, column);
     }
 
     /// <summary>User-defined folds: a list with the fold of each row. Use it for folds by group if the rows are in columns.</summary>

@@ -2,7 +2,7 @@ using GradientDescent.Selection;
 
 namespace GradientDescent;
 
-/// <summary>Folds that may depend on the content of the rows, as those of <see cref="Folds.ByGroup"/> do. <see cref="Folds"/> are converted to it implicitly.</summary>
+/// <summary>Folds that may depend on the content of the rows, as those of <see cref="Folds.ByGroup{TRow, TKey}"/> do. <see cref="Folds"/> are converted to it implicitly.</summary>
 /// <typeparam name="TRow">The type of the rows: the model record.</typeparam>
 public abstract class Folds<TRow>
 {
@@ -13,12 +13,12 @@ public abstract class Folds<TRow>
     /// <summary>The number of folds.</summary>
     public abstract int Count { get; }
 
-    /// <summary>Converts folds that depend only on row numbers.</summary>
+    /// <summary>Converts folds that do not depend on the type of the rows.</summary>
     /// <param name="folds">The folds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folds"/> is null.</exception>
     public static implicit operator Folds<TRow>(Folds folds) => FromFolds(folds);
 
-    /// <summary>Converts folds that depend only on row numbers.</summary>
+    /// <summary>Converts folds that do not depend on the type of the rows.</summary>
     /// <param name="folds">The folds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folds"/> is null.</exception>
     public static Folds<TRow> FromFolds(Folds folds)

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace GradientDescent.Selection;
 
-/// <summary><see cref="Folds.ByGroup"/>. Groups are numbered in the order of their appearance, so that the folds do not depend on the hashes of the keys.</summary>
+/// <summary><see cref="Folds.ByGroup{TRow, TKey}"/>. Groups are numbered in the order of their appearance, so that the folds do not depend on the hashes of the keys.</summary>
 internal sealed class GroupFolds<TRow, TKey>(int count, Func<TRow, TKey> key) : Folds<TRow>
     where TKey : notnull
 {

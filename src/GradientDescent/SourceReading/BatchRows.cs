@@ -7,7 +7,8 @@ namespace GradientDescent.SourceReading;
 /// <param name="source">The source.</param>
 /// <param name="properties">The properties to read.</param>
 /// <param name="isNeeded">Whether a property must have a column.</param>
-internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded) : Rows<PropertyRow>
+/// <param name="groups">The column that has the groups of rows, which may be that of a property too; null if there is none.</param>
+internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded, RecordProperty? groups) : Rows<PropertyRow>
 {
     public override long? Count => source.Count;
 
@@ -51,8 +52,10 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
 
     private PropertyBatch Bound(BatchReader reader)
     {
-        var batch = new PropertyBatch(properties);
-        reader.Bind(ColumnMatch.Of(properties, isNeeded, reader.ColumnNames, source.Name), batch);
+        RecordProperty[] beside = groups is null ? [] : [groups];
+        var batch = new PropertyBatch([.. properties, .. beside]);
+        var names = reader.ColumnNames;
+        reader.Bind([.. ColumnMatch.Of(properties, isNeeded, names, source.Name), .. ColumnMatch.Of(beside, static _ => true, names, source.Name)], batch);
         return batch;
     }
 

@@ -9,35 +9,33 @@ internal static class ColumnMatch
     /// <exception cref="SourceFormatException">A needed property has no column, or two.</exception>
     public static int[] Of(IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded, IReadOnlyList<string> columns, string source)
     {
-        int[] found = [.. properties.Select(property => Find(property.ColumnName ?? property.Name, columns, source))];
+        int[] found = [.. properties.Select(property => Find(property, columns, source))];
         foreach (var alike in properties.Zip(found).Where(static its => its.Second >= 0).GroupBy(static its => its.Second))
         {
             string[] names = [.. alike.Select(static its => its.First.ColumnName ?? its.First.Name).Distinct()];
             if (names.Length > 1)
-                throw new SourceFormatException(source, null, $"{string.Join(" and ", names)} would both be read from the column '{columns[alike.Key]}': give the exact name of each column with [Name(\"…\")] on its property.");
+                throw new SourceFormatException(source, null, $"{string.Join(" and ", names)} would both be read from the column '{columns[alike.Key]}': give the exact name of each column {properties[0].Renaming}.");
         }
 
         string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
         return missing.Length == 0 ? found : throw new SourceFormatException(
-            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name with [Name(\"…\")] on the property.");
+            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name {properties[0].Renaming}.");
     }
 
-    private static int Find(string name, IReadOnlyList<string> columns, string source)
+    private static int Find(RecordProperty property, IReadOnlyList<string> columns, string source)
     {
+        var name = property.ColumnName ?? property.Name;
         int[] Where(Func<string, bool> matches) => [.. Enumerable.Range(0, columns.Count).Where(i => matches(columns[i]))];
         var exact = Where(column => column == name);
-        var all = exact.Length > 0 ? exact : Where(column => Folded(column) == Folded(name));
+        var all = exact.Length > 0 ? exact : Where(column => FoldedName.Of(column) == FoldedName.Of(name));
         return all.Length <= 1
             ? all.FirstOrDefault(-1)
-            : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name with [Name(\"…\")] on the property.");
+            : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name {property.Renaming}.");
     }
-
-    private static string Folded(string name) =>
-        string.Concat(name.Where(static letter => letter is not ('_' or ' ' or '-' or '\uFEFF')).Select(char.ToUpperInvariant));
 
     private static string Named(string name, IReadOnlyList<string> columns)
     {
-        var nearest = columns.Select(column => (column, Distance: Distance(Folded(column), Folded(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
+        var nearest = columns.Select(column => (column, Distance: Distance(FoldedName.Of(column), FoldedName.Of(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
             .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
         return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
     }

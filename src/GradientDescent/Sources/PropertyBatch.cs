@@ -122,6 +122,9 @@ public sealed class PropertyBatch
         return false;
     }
 
+    /// <summary>Whether the whole row cannot be read.</summary>
+    internal bool IsUnreadable(int row) => _faults.Exists(fault => fault.Row == row && fault.Property is null);
+
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);
 

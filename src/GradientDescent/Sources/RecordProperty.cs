@@ -25,6 +25,9 @@ public sealed class RecordProperty
     /// <summary>The name of its column in a source, if it differs from that of the property. Default: null.</summary>
     public string? ColumnName { get; }
 
+    /// <summary>How a user gives the property the name of another column.</summary>
+    internal string Renaming { get; private init; } = "with [Name(\"…\")] on the property";
+
     /// <summary>How the model uses the property; null if it does not.</summary>
     internal ModelProperty? Model { get; private init; }
 
@@ -39,13 +42,26 @@ public sealed class RecordProperty
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static RecordProperty OfEnum<T>(string name, bool isNullable = false, string? columnName = null)
         where T : unmanaged, Enum =>
-        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(model), capacity));
+        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(EnumMembers.Of<T>(), model), capacity));
+
+    /// <summary>A property of a schema that is a number, a <c>bool</c>, a date, a time or a text.</summary>
+    internal static RecordProperty OfSchema<T>(ModelProperty model) => OfSchema(model, Of<T>(model.Name)._column);
+
+    /// <summary>A property of a schema that is an enum. The program does not have its type.</summary>
+    internal static RecordProperty OfEnumNumber(ModelProperty model) => OfSchema(
+        model, (property, _, capacity) => new PropertyColumn<EnumNumber>(property, new EnumParser<EnumNumber>(EnumMembers.Of(model), model), capacity));
+
+    /// <summary>The column that has the groups of rows. It is no property of the record.</summary>
+    internal static RecordProperty OfGroups(string column) => new(column, isNullable: true, null, Of<string>(column)._column) { Renaming = "as the column of the groups" };
 
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
     /// <summary>The same property, with its use in the model.</summary>
     internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model };
+
+    private static RecordProperty OfSchema(ModelProperty model, Func<RecordProperty, ModelProperty?, int, PropertyColumn> column) =>
+        new(model.Name, model.IsNullable, null, column) { Model = model, Renaming = "as the Name of its ModelProperty" };
 
     internal PropertyColumn CreateColumn(int capacity) => _column(this, Model, capacity);
 }

@@ -21,6 +21,15 @@ internal static class NumberTypes
     public static bool IsUnsigned(PropertyType type) =>
         type is PropertyType.Byte or PropertyType.UInt16 or PropertyType.UInt32 or PropertyType.UInt64;
 
+    /// <summary>The size of an integer type.</summary>
+    public static int Bits(PropertyType type) => type switch
+    {
+        PropertyType.SByte or PropertyType.Byte => 8,
+        PropertyType.Int16 or PropertyType.UInt16 => 16,
+        PropertyType.Int32 or PropertyType.UInt32 => 32,
+        _ => 64,
+    };
+
     /// <summary>By how much a value grows if its number grows by 1: <c>1 day</c>; for numbers themselves <c>1</c>.</summary>
     public static string Unit(PropertyType type) => type switch
     {

@@ -17,14 +17,6 @@ internal static class WrapAround
     /// <summary>Whether a type contains every value of another. Floating-point types count as containing all.</summary>
     private static bool Holds(PropertyType type, PropertyType other) => !NumberTypes.IsWhole(type)
         || (NumberTypes.IsWhole(other) && NumberTypes.IsUnsigned(other)
-            ? Bits(other) < Bits(type) || (NumberTypes.IsUnsigned(type) && Bits(other) == Bits(type))
-            : NumberTypes.IsWhole(other) && !NumberTypes.IsUnsigned(type) && Bits(other) <= Bits(type));
-
-    private static int Bits(PropertyType type) => type switch
-    {
-        PropertyType.SByte or PropertyType.Byte => 8,
-        PropertyType.Int16 or PropertyType.UInt16 => 16,
-        PropertyType.Int32 or PropertyType.UInt32 => 32,
-        _ => 64,
-    };
+            ? NumberTypes.Bits(other) < NumberTypes.Bits(type) || (NumberTypes.IsUnsigned(type) && NumberTypes.Bits(other) == NumberTypes.Bits(type))
+            : NumberTypes.IsWhole(other) && !NumberTypes.IsUnsigned(type) && NumberTypes.Bits(other) <= NumberTypes.Bits(type));
 }

@@ -245,7 +245,7 @@ public abstract class LinearTrainer<TRow, TModel>
     /// Cross-validates each penalty of a grid: it measures how well the models predict rows that they were not trained on. It also fits the models to all rows.
     /// </summary>
     /// <remarks>
-    /// For squared error without descent options it takes one pass over the rows, for any number of folds and penalties. <see cref="Folds.ByGroup"/> may take one more
+    /// For squared error without descent options it takes one pass over the rows, for any number of folds and penalties. <see cref="Folds.ByGroup{TRow, TKey}"/> may take one more
     /// pass, and so may counting rows whose number is unknown. For any other loss, or with descent options, the model is refitted for each fold and penalty.
     /// <para>
     /// The pass computes moments. If features are nearly linear combinations of one another and there is no penalty, the weights have fewer correct digits than those of
@@ -280,7 +280,7 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken), assignment.Receiver);
+        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken) with { Groups = assignment.Groups }, assignment.Receiver);
         return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellationToken);
     }
 
@@ -293,7 +293,7 @@ public abstract class LinearTrainer<TRow, TModel>
     {
         ArgumentNullException.ThrowIfNull(folds);
         var assignment = folds.Begin();
-        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken), assignment.Receiver).ConfigureAwait(false);
+        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken) with { Groups = assignment.Groups }, assignment.Receiver).ConfigureAwait(false);
         return _operations.Selection.CrossValidate(given, assignment.ToScheme(given.Source!.RowCount), grid, cancellationToken);
     }
 

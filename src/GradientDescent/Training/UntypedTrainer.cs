@@ -30,7 +30,10 @@ namespace GradientDescent;
 [method: SuppressMessage("ApiDesign", "RS0022", Justification = "Derived classes add a loss or a schema, and the base class has no other protected constructor.")]
 public class LinearTrainer<TLoss>(ModelSchema schema, TLoss loss, TrainerOptions? options = null)
     : LinearTrainer<IReadOnlyDictionary<string, object?>, double, LinearModel>(
-        new(schema, new NamedRowKernel(NotNull(schema)), options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress),
+        new(schema, new NamedRowKernel(NotNull(schema)), options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress)
+        {
+            Sources = new SchemaSourceKernel(schema),
+        },
         new(LinearModel.ShapeOf(schema), BlockLossOf(schema, loss), LossTraits.Of(loss), options ?? new(), advice: []))
     where TLoss : struct, ILoss
 {

@@ -119,7 +119,12 @@ public sealed class LinearModel : IRowModel<IReadOnlyDictionary<string, object?>
     }
 
     RowPredictor<IReadOnlyDictionary<string, object?>> IRowModel<IReadOnlyDictionary<string, object?>>.CreatePredictor() =>
-        new KernelPredictor<IReadOnlyDictionary<string, object?>, double>(this, new NamedRowKernel(Schema)) { WithoutTarget = new NamedRowKernel(Schema, needsTarget: false) };
+        new KernelPredictor<IReadOnlyDictionary<string, object?>, double>(this, new NamedRowKernel(Schema))
+        {
+            WithoutTarget = new NamedRowKernel(Schema, needsTarget: false),
+            Sources = new SchemaSourceKernel(Schema),
+            SourcesWithoutTarget = new SchemaSourceKernel(Schema, needsTarget: false),
+        };
 
     private double[] UnroundedFeaturesOf(IReadOnlyDictionary<string, object?> row)
     {

@@ -1,7 +1,6 @@
 using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
-using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 
@@ -17,11 +16,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     public NamedRowKernel(ModelSchema schema, bool needsTarget = true)
     {
         _schema = schema;
-        _columns = new(
-        [
-            .. schema.Features.Select(static feature => feature.Term),
-            .. needsTarget ? [schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>()] : Array.Empty<Term>(),
-        ]);
+        _columns = RowTerms.OfColumns(schema, needsTarget);
         _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible)];
     }
 

@@ -3,33 +3,58 @@ using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 
-/// <summary>Computes terms of a row with values by the names of its properties.</summary>
+/// <summary>Computes terms of rows whose type the program does not have.</summary>
 internal sealed class RowTerms
 {
-    private readonly IReadOnlyList<ModelProperty> _properties;
     private readonly CompiledTerm[] _terms;
 
     /// <exception cref="NotSupportedException">A term is of a kind that cannot be computed.</exception>
     public RowTerms(IEnumerable<Term> terms)
     {
         IReadOnlyList<Term> all = [.. terms];
-        _properties = [.. all.SelectMany(TermInputs.Of).Distinct()];
-        var compiler = new TermCompiler(_properties);
+        Properties = [.. all.SelectMany(TermInputs.Of).Distinct()];
+        var compiler = new TermCompiler(Properties);
         _terms = [.. all.Select(compiler.Visit)];
     }
+
+    /// <summary>The properties that the terms are computed from.</summary>
+    public IReadOnlyList<ModelProperty> Properties { get; }
+
+    /// <summary>The terms of the columns of a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
+    public static RowTerms OfColumns(ModelSchema schema, bool needsTarget) => new(
+    [
+        .. schema.Features.Select(static feature => feature.Term),
+        .. needsTarget ? [schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>()] : Array.Empty<Term>(),
+    ]);
 
     /// <summary>Returns the values of the terms, in order; NaN for a missing one.</summary>
     /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>
     public double[] Of(IReadOnlyDictionary<string, object?> row)
     {
-        var cells = new PropertyCell[_properties.Count];
+        var cells = new PropertyCell[Properties.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = row.TryGetValue(_properties[i].Name, out var value)
-                ? PropertyReader.Read(_properties[i], value)
-                : throw new PropertyValueException(_properties[i], null, $"The row has no {_properties[i].Name}: give {string.Join(", ", _properties.Select(static property => property.Name))}.");
+            cells[i] = row.TryGetValue(Properties[i].Name, out var value)
+                ? PropertyReader.Read(Properties[i], value)
+                : throw new PropertyValueException(Properties[i], null, $"The row has no {Properties[i].Name}: give {string.Join(", ", Properties.Select(static property => property.Name))}.");
         }
 
-        return Array.ConvertAll(_terms, term => term.ToDouble(cells));
+        var values = new double[_terms.Length];
+        Write(cells, values);
+        return values;
     }
+
+    /// <summary>Writes the values of the terms, in order; NaN for a missing one.</summary>
+    /// <param name="cells">The cells of the properties.</param>
+    /// <param name="values">Receives the values.</param>
+    public void Write(ReadOnlySpan<PropertyCell> cells, Span<double> values)
+    {
+        for (var i = 0; i < _terms.Length; i++)
+            values[i] = _terms[i].ToDouble(cells);
+    }
+
+    /// <summary>The number of terms.</summary>
+    public int Count => _terms.Length;
 }

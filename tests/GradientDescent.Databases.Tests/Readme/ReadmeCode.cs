@@ -35,7 +35,7 @@ public sealed partial class ReadmeCode : IDisposable
 
         string[] shown = [.. CodeBlock().Matches(section).SelectMany(static block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
-        Assert.Equal(8, shown.Length);
+        Assert.Equal(10, shown.Length);
         Assert.All(shown, line => Assert.Contains(line, compiled));
     }
 

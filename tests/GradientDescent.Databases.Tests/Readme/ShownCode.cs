@@ -14,6 +14,9 @@ internal static class ShownCode
         var fit = await trainer.FitAsync(houses);
         var error = trainer.CrossValidate(houses, Folds.Shuffled(3)).Best.ValidationLoss;
 
+        await foreach (var price in fit.Model.PredictAsync(houses))
+            Console.WriteLine(price);
+
         return (fit.Model, error);
     }
 

@@ -47,6 +47,9 @@ internal static class ModelCheck<TRow, TModel, TScalar>
                 yield return Difference("The model without a record predicts the same bits", "another number", $"{row}: {untyped.Predict(RandomRows<TRow>.Named(row))}, not {predicted}");
         }
 
+        // Without a record, computations are in double.
+        foreach (var difference in typeof(TScalar) == typeof(double) ? SourceCheck.Differences<TRow, TModel>(trainer, rows.Rows, model) : [])
+            yield return difference;
         foreach (var difference in TrainingCheck.Differences<TRow, TModel>(trainer, rows, model => row => predict(model, row), expected.Target, 1e4 * Precision))
             yield return difference;
     }

@@ -8,9 +8,11 @@ public class KernelSeam
     [Theory]
     [InlineData("PredictionPanel", "Kernels/LibraryKernel.cs")]
     [InlineData("GradientPanel", "Kernels/LibraryKernel.cs")]
-    [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs", "Untyped/NamedRowKernel.cs")]
+    [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs", "Untyped/NamedRowKernel.cs", "Untyped/SchemaSourceKernel.cs")]
     [InlineData("LibraryBlockLoss", "Training/UntypedTrainer.cs")]
     [InlineData("NamedRowKernel", "Training/UntypedTrainer.cs", "Untyped/LinearModel.cs")]
+    [InlineData("SchemaSourceKernel", "Training/UntypedTrainer.cs", "Untyped/LinearModel.cs")]
+    [InlineData("GeneratedSourceKernel", "Prediction/BulkPrediction.cs", "Training/LinearTrainerOfKernel.cs")]
     [InlineData("GeneratedBlockLoss", "Training/LinearTrainerOfKernel.cs")]
     [InlineData("GeneratedRowKernel", "Prediction/BulkPrediction.cs", "Training/LinearTrainerOfKernel.cs")]
     public void A_kernel_is_used_only_by_its_own_trainer_and_predictions(string type, params string[] users) =>

@@ -1,0 +1,66 @@
+using System.Numerics;
+using GradientDescent.Kernels;
+using GradientDescent.RowReading;
+using GradientDescent.Sources;
+
+namespace GradientDescent.SourceReading;
+
+/// <summary>Turns the rows of batches into columns. It refuses rows with cells that cannot be read, or that are missing although their property is not nullable.</summary>
+/// <param name="properties">The properties that a source may fill.</param>
+/// <param name="needed">The names of those that it must fill.</param>
+internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties, IReadOnlySet<string> needed) : SourceKernel<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>A row that cannot be read is refused, not left out: its cells can have any value.</summary>
+    public sealed override bool LeavesOut(PropertyRow row) => !row.Batch.HasFault(row.At) && LeavesOut(row.Batch, row.At);
+
+    public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
+
+    public sealed override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
+
+    public sealed override Rows<PropertyRow> RowsOf(PropertySource source, string? groupColumn = null) =>
+        new BatchRows(source, properties, property => needed.Contains(property.Name), groupColumn is null ? null : RecordProperty.OfGroups(groupColumn));
+
+    /// <param name="rows">Consecutive rows of one batch.</param>
+    /// <param name="block">The block to write to.</param>
+    public sealed override void Write(ReadOnlySpan<PropertyRow> rows, Block<T> block)
+    {
+        if (rows.IsEmpty)
+            return;
+        RequireReadable(rows);
+        Write(rows[0].Batch, rows[0].At, block);
+    }
+
+    /// <summary>Whether training leaves out a row whose cells could all be read.</summary>
+    protected abstract bool LeavesOut(PropertyBatch batch, int at);
+
+    /// <summary>Writes rows of a batch whose cells could all be read.</summary>
+    protected abstract void Write(PropertyBatch batch, int from, Block<T> block);
+
+    /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
+    private void RequireReadable(ReadOnlySpan<PropertyRow> rows)
+    {
+        var (batch, from) = (rows[0].Batch, rows[0].At);
+        var faulty = int.MaxValue;
+        InvalidRow? invalid = null;
+        foreach (var fault in batch.Faults)
+        {
+            if (fault.Row >= from && fault.Row < from + rows.Length && fault.Row < faulty && (fault.Property is null || needed.Contains(fault.Property)))
+                (faulty, invalid) = (fault.Row, new(InvalidRowReason.Unreadable, fault.Property, fault.Message));
+        }
+
+        foreach (var column in batch.Columns)
+        {
+            if (!column.HasMissing || column.Property.IsNullable || !needed.Contains(column.Name))
+                continue;
+            for (var at = from; at < Math.Min(from + rows.Length, faulty); at++)
+            {
+                if (column.IsMissing(at))
+                    (faulty, invalid) = (at, InvalidRow.Missing(column.Name));
+            }
+        }
+
+        if (invalid is not null)
+            throw new UnreadableRowException(faulty - from, invalid);
+    }
+}

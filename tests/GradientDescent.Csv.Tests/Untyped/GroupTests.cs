@@ -1,0 +1,76 @@
+namespace GradientDescent.CsvTests;
+
+/// <summary>Groups of rows are found in a column of a source, which no property needs to have.</summary>
+public class GroupTests
+{
+    private static readonly (string City, House House)[] Houses =
+    [
+        .. Enumerable.Range(0, 3000).Select(static i => new Random(i)).Select(static random =>
+            (new[] { "Rome", "Oslo", "Paris", "Bergen", "" }[random.Next(5)], new House(random.Next(1, 9), random.Next(50, 400)))),
+    ];
+
+    private static CsvSource Source => Csv.Parse("home city,Bedrooms,Price\n" + string.Concat(Houses.Select(static row => $"{row.City},{row.House.Bedrooms},{row.House.Price}\n")));
+
+    [Fact]
+    public void Scores_of_a_group_are_those_of_its_rows()
+    {
+        var model = new House.Model { Intercept = 20, Bedrooms = 30 };
+
+        var scores = model.EvaluateBy(Source, "HomeCity");
+
+        Assert.Equal(Houses.Select(static row => row.City).Distinct(), scores.Keys);
+        Assert.All(scores, group => Assert.Equal(model.Evaluate([.. Houses.Where(row => row.City == group.Key).Select(static row => row.House)]).ToString(), group.Value.ToString()));
+        Assert.Equal(scores.Select(Text), new LinearModel(model.ToJson()).EvaluateBy(Source, "HomeCity").Select(Text));
+
+        static string Text(KeyValuePair<string, ModelScores> group) => $"{group.Key}: {group.Value}";
+    }
+
+    [Fact]
+    public void The_column_can_be_that_of_a_property_too()
+    {
+        var model = new Flat.Trainer().Fit([new(true, 1, Heating.Gas, 300), new(false, 2, Heating.Oil, 500), new(true, 4, Heating.Electric, 400), new(false, 3, Heating.Gas, 100)]).Model;
+        var source = Csv.Parse("Lift,Floor,heating,Rent\n1,1,Gas,2\n0,3,Coal,2\n1,2,oil,2\n1,3,7,4\n0,2,Gas,1\n1,2\nx,2,Gas,3\n");
+
+        var scores = model.EvaluateBy(source, "Heating");
+
+        Assert.Equal(["Gas 2 1", "Coal 0 1", "oil 1 0", "7 1 0", " 0 1"], scores.Select(static group => $"{group.Key} {group.Value.RowCount} {group.Value.Unpredicted.Sum(static reason => reason.RowCount)}"));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_there_is_refused()
+    {
+        var thrown = Assert.Throws<SourceFormatException>(static () => new House.Model { Intercept = 1, Bedrooms = 2 }.EvaluateBy(Source, "HomeTown"));
+
+        Assert.Equal("text: There is no column for HomeTown. The columns are home city, Bedrooms, Price. Rename a column, or give its name as the column of the groups.", thrown.Message);
+        Assert.Throws<SourceFormatException>(static () => new House.Trainer().CrossValidate(Source, Folds.ByGroup(2, "Town")));
+    }
+
+    [Theory]
+    [InlineData(InvalidRows.Throw)]
+    [InlineData(InvalidRows.Skip)]
+    public async Task Folds_are_those_of_the_same_keys_of_objects(InvalidRows invalidRows)
+    {
+        var trainer = new House.Trainer(new() { InvalidRows = invalidRows });
+        var groups = Houses.ToDictionary(static row => (object)row.House, static row => row.City, ReferenceEqualityComparer.Instance);
+        var grid = PenaltyGrid.Ridge(0, 1);
+        var expected = trainer.CrossValidate(Houses.Select(static row => row.House).ToArray(), Folds.ByGroup(3, (House house) => groups[house]), grid);
+
+        var folds = Folds.ByGroup(3, "HomeCity");
+        var actual = new[]
+        {
+            trainer.CrossValidate(Source, folds, grid).Points.Select(static point => point.ValidationLoss),
+            (await trainer.CrossValidateAsync(Source, folds, grid)).Points.Select(static point => point.ValidationLoss),
+            new LinearTrainer(((ILinearModel)expected.Best.Model).Schema, new() { InvalidRows = invalidRows }).CrossValidate(Source, folds, grid).Points.Select(static point => point.ValidationLoss),
+        };
+
+        Assert.Equal("ByGroup(3, \"HomeCity\")", folds.ToString());
+        Assert.All(actual, losses => Assert.Equal(expected.Points.Select(static point => point.ValidationLoss), losses));
+    }
+
+    [Fact]
+    public void Objects_and_columns_have_no_column_of_groups()
+    {
+        Assert.Contains("cannot find the column 'City' in objects", Assert.Throws<NotSupportedException>(static () => new House.Trainer().CrossValidate(House.Three, Folds.ByGroup(2, "City"))).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(static () => new House.Trainer().CrossValidate(Columns.Of(("Bedrooms", [1.0, 2, 3]), ("Price", [1.0, 2, 4])), Folds.ByGroup(2, "City")));
+    }
+}
