@@ -9,4 +9,7 @@ internal abstract class SourceKernel<T> : RowKernel<PropertyRow, T>
 {
     /// <summary>The rows of a source.</summary>
     public abstract Rows<PropertyRow> RowsOf(PropertySource source);
+
+    /// <summary>The rows of a source, in which the names of unknown levels are unreadable cells, so that they are known.</summary>
+    public abstract Rows<PropertyRow> RowsToDescribe(PropertySource source);
 }

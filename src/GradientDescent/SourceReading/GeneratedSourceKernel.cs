@@ -12,6 +12,7 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : SourceKernel<T>
 {
     private readonly RecordProperty[] _properties;
     private readonly HashSet<string> _needed;
+    private readonly Dictionary<string, int> _indices;
 
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
@@ -19,6 +20,7 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : SourceKernel<T>
     {
         ModelProperty[] used = [.. schema.Properties, .. needsTarget ? [schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()] : Array.Empty<ModelProperty>()];
         _properties = [.. TKernel.Properties.Select(property => property.With(used.FirstOrDefault(its => its.Name == property.Name)))];
+        _indices = _properties.Index().ToDictionary(static its => its.Item.Name, static its => its.Index);
         _needed = [.. used.Select(static property => property.Name)];
     }
 
@@ -33,9 +35,14 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : SourceKernel<T>
 
     public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
 
+    public override object? CellOf(PropertyRow row, string name) => row.Batch.CellAt(row.At, _indices[name]);
+
     public override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
 
-    public override Rows<PropertyRow> RowsOf(PropertySource source) => new BatchRows(source, _properties, property => _needed.Contains(property.Name));
+    public override Rows<PropertyRow> RowsOf(PropertySource source) => RowsOf(source, _properties);
+
+    public override Rows<PropertyRow> RowsToDescribe(PropertySource source) =>
+        RowsOf(source, [.. _properties.Select(static property => property.With(property.Model is { } model ? model with { UnknownLevels = UnknownLevels.Throw } : null))]);
 
     /// <param name="rows">Consecutive rows of one batch.</param>
     /// <param name="block">The block to write to.</param>
@@ -48,6 +55,13 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : SourceKernel<T>
     }
 
     public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
+
+    private BatchRows RowsOf(PropertySource source, IReadOnlyList<RecordProperty> properties) => new(source, reader =>
+    {
+        var batch = new PropertyBatch(properties);
+        reader.Bind(ColumnMatch.Of(properties, property => _needed.Contains(property.Name), reader.ColumnNames, source.Name), batch);
+        return batch;
+    });
 
     /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
     private void RequireReadable(ReadOnlySpan<PropertyRow> rows)

@@ -122,6 +122,19 @@ public sealed class PropertyBatch
         return false;
     }
 
+    /// <summary>The value of a cell: null if it is missing, and an <see cref="UnreadableCell"/> if it cannot be used.</summary>
+    internal object? CellAt(int row, int column)
+    {
+        var its = Columns[column];
+        foreach (var fault in _faults)
+        {
+            if (fault.Row == row && (fault.Property is null || fault.Property == its.Name))
+                return new UnreadableCell(fault.Property is null ? null : its.UnreadableText(row));
+        }
+
+        return its.ValueAt(row);
+    }
+
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);
 

@@ -29,6 +29,9 @@ public abstract class PropertySource
     /// </summary>
     public virtual bool CanReadAsync => false;
 
+    /// <summary>How the texts in the cells are read. A source with a format of its own overrides it, so that its columns can be described. Default: <see cref="CellFormat.Default"/>.</summary>
+    public virtual CellFormat Format => CellFormat.Default;
+
     /// <summary>Opens the source at its first row.</summary>
     public abstract BatchReader Open();
 

@@ -44,6 +44,9 @@ public sealed class RecordProperty
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
+    /// <summary>A column of a source without a record, whose cells are left as they are.</summary>
+    internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
+
     /// <summary>The same property, with its use in the model.</summary>
     internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model };
 
