@@ -73,7 +73,7 @@ public record ColumnDescription
     /// <summary>The mean.</summary>
     public double Mean => Numbers.Mean;
 
-    /// <summary>The standard deviation, with n − 1 in the denominator. NaN for a single number. In days for dates, and in seconds for times.</summary>
+    /// <summary>The standard deviation, with n − 1 in the denominator. NaN for a single number, infinite if a square is too large for a <c>double</c>. In days for dates, and in seconds for times.</summary>
     public double StandardDeviation => Numbers.StandardDeviation;
 
     /// <summary>

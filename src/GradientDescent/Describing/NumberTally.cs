@@ -5,11 +5,17 @@ namespace GradientDescent.Describing;
 /// <summary>Counts numbers, and finds their quantiles and their mean in bounded memory.</summary>
 internal sealed class NumberTally
 {
+    /// <summary>2⁻⁶⁴.</summary>
+    private const double Scale = 5.421010862427522e-20;
+
     private readonly Tally<double> _counts = new(ColumnDescription.MaxDistinctNumbers);
     private QuantileSketch? _sketch;
     private double _minimum = double.PositiveInfinity;
     private double _maximum = double.NegativeInfinity;
     private DoubleDouble _sum;
+
+    /// <summary>The sum of numbers near the largest double is infinite, while their mean is not.</summary>
+    private DoubleDouble _scaledSum;
     private WeightedSpread _spread;
 
     public long Count { get; private set; }
@@ -31,6 +37,7 @@ internal sealed class NumberTally
         _minimum = Math.Min(_minimum, number);
         _maximum = Math.Max(_maximum, number);
         _sum += number;
+        _scaledSum += number * Scale;
         _spread.Add(1, number);
         if (_sketch is not null)
             _sketch.Add(number);
@@ -43,7 +50,7 @@ internal sealed class NumberTally
         if (Count == 0)
             return NumberSummary.None;
         var quantiles = new Quantiles([.. _sketch?.Ascending() ?? _counts.Counts.Select(static pair => (pair.Key, pair.Value)).Order()]);
-        return new([_minimum, quantiles.At(0.25), quantiles.At(0.5), quantiles.At(0.75), _maximum], Mean(), Count < 2 ? double.NaN : Math.Sqrt(_spread.Spread / (Count - 1)));
+        return new([_minimum, quantiles.At(0.25), quantiles.At(0.5), quantiles.At(0.75), _maximum], Mean(), Deviation());
     }
 
     private void StartSketch(double number)
@@ -54,12 +61,14 @@ internal sealed class NumberTally
         _sketch.Add(number);
     }
 
-    /// <summary>The sum of numbers near the largest double is infinite, while their mean is not.</summary>
-    private double Mean()
+    private double Mean() => double.IsFinite(_sum.High + _sum.Low) ? MeanOf(_sum) : MeanOf(_scaledSum) / Scale;
+
+    private double MeanOf(DoubleDouble sum)
     {
-        if (!double.IsFinite(_sum.High))
-            return _spread.Mean;
-        var mean = _sum.High / Count;
-        return mean + ((Math.FusedMultiplyAdd(-mean, Count, _sum.High) + _sum.Low) / Count);
+        var mean = sum.High / Count;
+        return mean + ((Math.FusedMultiplyAdd(-mean, Count, sum.High) + sum.Low) / Count);
     }
+
+    /// <summary>Squares of large numbers are infinite, and differences of them are NaN.</summary>
+    private double Deviation() => Count < 2 ? double.NaN : double.IsFinite(_spread.Spread) ? Math.Sqrt(_spread.Spread / (Count - 1)) : double.PositiveInfinity;
 }

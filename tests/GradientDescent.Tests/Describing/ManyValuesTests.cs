@@ -11,7 +11,7 @@ public class ManyValuesTests
         var description = new House.Trainer().Describe(Enumerable.Range(0, 300_001).Select(static row => new House(row % 4, row % 100_000)));
 
         Assert.Equal((4, 1), (description["Bedrooms"].DistinctCount, description["Bedrooms"].Median));
-        Assert.Equal((100_000, 50_000, 99_999), (description["Price"].DistinctCount, description["Price"].Median, description["Price"].Maximum));
+        Assert.Equal((100_000, 49_999, 99_999), (description["Price"].DistinctCount, description["Price"].Median, description["Price"].Maximum));
     }
 
     [Fact]
@@ -47,7 +47,8 @@ public class ManyValuesTests
         var price = new House.Trainer().Describe([new(1, 1.5e308), new(1, 1.7e308), new(1, -1e308)])["Price"];
 
         Assert.Equal((1.5e308, -1e308), (price.Median, price.Minimum));
-        Assert.InRange(price.Mean, 0.73e308, 0.74e308);
+        Assert.InRange(price.Mean, 0.7333e308, 0.7334e308);
+        Assert.True(double.IsPositiveInfinity(price.StandardDeviation));
     }
 
     [Fact]
