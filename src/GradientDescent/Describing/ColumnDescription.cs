@@ -28,6 +28,9 @@ public record ColumnDescription
     /// <summary>The type. For a column of a source it is found from its values; null if all of them are missing.</summary>
     public required PropertyType? Type { get; init; }
 
+    /// <summary>The type as C# has it, without namespace, such as <c>double</c>, <c>DateOnly?</c> or <c>Heating</c>; empty if it is unknown. A column of a source has a question mark if a value is missing.</summary>
+    public string TypeName => TypeText.Of(this);
+
     /// <summary>
     /// Whether the values of a column of a source name its rows, so that no feature can be made of them: texts that all differ; or integers that all differ, in a column whose name
     /// is <c>id</c> or ends with it as a word, such as <c>HouseId</c> or <c>house_id</c>. False for a property.

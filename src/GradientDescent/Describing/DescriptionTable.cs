@@ -18,7 +18,7 @@ internal static class DescriptionTable
     private static string[] Cells(ColumnDescription column) =>
     [
         column.Name,
-        TypeText.Of(column),
+        column.TypeName,
         Count(column.MissingCount),
         Count(column.InvalidCount),
         column.DistinctCount is { } distinct ? Count(distinct) : $"more than {Count(double.IsNaN(column.Minimum) ? ColumnDescription.MaxDistinctTexts : ColumnDescription.MaxDistinctNumbers)}",

@@ -120,6 +120,17 @@ public class SourceDescriptionTests
     public void The_table_has_a_line_per_column() => Assert.Equal(
         """
         text: 4 rows
+
+                    type  missing  invalid  distinct     minimum        25 %      median        75 %     maximum        mean       std dev
+        Id           int        0        0         4           1        1.75         2.5        3.25           4         2.5       1.29099  identifier
+        Price    double?        1        0         3          80          90         100      110.25       120.5     100.167       20.2505
+        Sold   DateOnly?        1        0         3  2024-02-29  2024-02-29  2024-03-01  2024-03-02  2024-03-04  2024-03-01  2.08167 days
+        Side      string        0        0         3
+        Lift        bool        0        0         2
+
+        Side: north 2, "north, east" 1, south 1
+        Lift: no 2, yes 2
+
         """.ReplaceLineEndings("\n"),
         Csv.Parse("Id,Price,Sold,Side,Lift\n1,80,2024-02-29,north,yes\n2,NA,2024-03-01,south,no\n3,120.5,2024-03-04,\"north, east\",no\n4,100,,north,yes").Describe().ToString());
 
