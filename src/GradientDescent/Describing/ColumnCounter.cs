@@ -38,23 +38,24 @@ internal sealed class ColumnCounter(string name, CellFormat format)
         var numbers = TallyOf(type);
         var invalid = _texts.Where(pair => type is { } known && !TypeInference.Accepts(known, pair.Key)).Select(static pair => pair.Value).ToList();
         var texts = _texts.Values.Except(invalid).ToList();
-        long? distinct = numbers is not null ? numbers.Distinct : texts.Exists(static its => its.Distinct is null) ? null : texts.Sum(static its => its.Distinct);
         var levels = numbers is null ? DescribedValues.ByFrequency(texts.SelectMany(static its => its.Counts), areKnown: true) : [];
         return new()
         {
             Name = name,
             Type = type,
-            IsIdentifier = numbers is null ? type == PropertyType.Text && IsAllDifferent(texts) : NumberTypes.IsWhole(type!.Value) && IdentifierName.Is(name) && numbers is { Count: > 1, HasRepeats: false },
+            IsIdentifier = type is { } given && (given == PropertyType.Text ? AreAllDifferent(texts) : NumberTypes.IsWhole(given) && IdentifierName.Is(name) && numbers is { Count: > 1, HasRepeats: false }),
             RowCount = _rows,
             MissingCount = _missing,
             InvalidCount = _unreadable + (numbers == _numbers ? _infinite : 0) + invalid.Sum(static its => its.Total),
-            DistinctCount = distinct,
+            DistinctCount = numbers is null ? DistinctOf(texts) : numbers.Distinct,
             Numbers = numbers?.ToSummary() ?? NumberSummary.None,
             Levels = [.. levels, .. DescribedValues.ByFrequency(invalid.SelectMany(static its => its.Counts), areKnown: false)],
         };
     }
 
-    private static bool IsAllDifferent(List<Tally<string>> texts) => texts.Sum(static its => its.Total) > 1 && !texts.Exists(static its => its.HasRepeats);
+    private static long? DistinctOf(List<Tally<string>> texts) => texts.Exists(static its => its.Distinct is null) ? null : texts.Sum(static its => its.Distinct);
+
+    private static bool AreAllDifferent(List<Tally<string>> texts) => texts.Sum(static its => its.Total) > 1 && !texts.Exists(static its => its.HasRepeats);
 
     private void Add(object cell, CellReading reading)
     {
