@@ -24,7 +24,8 @@ public class RowsDescriptionTests
     [Fact]
     public void Quartiles_between_two_numbers_are_interpolated()
     {
-        var area = Of("Area", [.. new[] { 3.5, -1, 2, 2, 7, 10.25 }.Select(static area => Flat.Any with { Area = area })]);
+        static Flat With(double area) => Flat.Any with { Area = area };
+        var area = Of("Area", With(3.5), With(-1), With(2), With(2), With(7), With(10.25));
 
         Assert.Equal((2, 2.75, 6.125), (area.FirstQuartile, area.Median, area.ThirdQuartile));
         Assert.Equal((3.9583333333333335, 4.0324206956451), (area.Mean, Math.Round(area.StandardDeviation, 13)));
@@ -48,11 +49,11 @@ public class RowsDescriptionTests
     {
         var description = Trainer.Describe([Flat.Any with { Age = null, Rooms = null, Commute = null, Price = null }, Flat.Any with { Age = double.NaN }, Flat.Any with { City = null! }]);
 
-        Assert.Equal([2, 1, 1, 1, 1], new[] { "Age", "Rooms", "Commute", "Price", "City" }.Select(name => description[name].MissingCount));
-        Assert.Equal([1, 2, 2, 2, 2], new[] { "Age", "Rooms", "Commute", "Price", "City" }.Select(name => description[name].ValidCount));
-        Assert.Equal(
-            [MissingValues.Mean, MissingValues.Indicator, MissingValues.SkipRow, MissingValues.Throw, MissingValues.Throw],
-            new[] { "Age", "Rooms", "Commute", "Price", "City" }.Select(name => description[name].MissingValues));
+        Assert.All(
+            [("Age", 2, MissingValues.Mean), ("Rooms", 1, MissingValues.Indicator), ("Commute", 1, MissingValues.SkipRow), ("Price", 1, MissingValues.Throw), ("City", 1, MissingValues.Throw)],
+            ((string Name, int Missing, MissingValues Policy) expected) => Assert.Equal(
+                (expected.Missing, 3 - expected.Missing, expected.Policy),
+                (description[expected.Name].MissingCount, description[expected.Name].ValidCount, description[expected.Name].MissingValues)));
     }
 
     [Fact]
@@ -114,7 +115,8 @@ public class RowsDescriptionTests
     public void Dates_and_times_are_written_as_such()
     {
         DateOnly first = new(2024, 2, 28);
-        var description = Trainer.Describe([.. new[] { 0, 1, 2, 5 }.Select(day => Flat.Any with { Sold = first.AddDays(day), Commute = TimeSpan.FromMinutes(10 * day) })]);
+        Flat After(int days) => Flat.Any with { Sold = first.AddDays(days), Commute = TimeSpan.FromMinutes(10 * days) };
+        var description = Trainer.Describe([After(0), After(1), After(2), After(5)]);
         var (sold, commute) = (description["Sold"], description["Commute"]);
 
         Assert.Equal((first.DayNumber, first.DayNumber + 1.5, first.DayNumber + 5), (sold.Minimum, sold.Median, sold.Maximum));
