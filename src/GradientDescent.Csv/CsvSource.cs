@@ -26,6 +26,9 @@ public sealed class CsvSource : PropertySource
     public override bool IsRepeatable => _inputs.All(static input => input.IsRepeatable);
 
     /// <inheritdoc/>
+    public override CellFormat Format => _options.Format;
+
+    /// <inheritdoc/>
     /// <exception cref="SourceFormatException">It is no CSV text, or it changed since it was read before.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public override BatchReader Open() => OpenReader();

@@ -52,6 +52,9 @@ public sealed record Report<TModel>
     /// <summary>The loss of each penalty over rows that were not trained on, shown on the page if set. Default: none.</summary>
     public CrossValidation<TModel>? CrossValidation { get; init; }
 
+    /// <summary>What the rows have in each property, as the trainer's <c>Describe</c> returns it, shown on the page if set. Default: none.</summary>
+    public RowsDescription? Description { get; init; }
+
     /// <summary>The learning rates to compare. Default: empty, then the page chooses rates below and above the largest stable one.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A learning rate is not a finite number above 0.</exception>

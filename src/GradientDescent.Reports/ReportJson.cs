@@ -23,6 +23,7 @@ internal static class ReportJson
             RowsJson.Write(json, PicturedRows.Of(report));
             CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows));
             SelectionJson.Write(json, report.RegularizationPath, report.CrossValidation);
+            DescriptionJson.Write(json, report.Description);
             json.WriteStartArray("learningRates");
             foreach (var rate in report.LearningRates)
                 json.WriteNumberValue(rate);

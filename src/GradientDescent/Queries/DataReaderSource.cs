@@ -18,13 +18,12 @@ namespace GradientDescent;
 public sealed class DataReaderSource : PropertySource
 {
     private readonly QueryOpener _opener;
-    private readonly CellFormat _format;
 
     private DataReaderSource(QueryOpener opener, CellFormat? format, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         _opener = opener;
-        _format = format ?? CellFormat.Default;
+        Format = format ?? CellFormat.Default;
         Name = name;
     }
 
@@ -74,6 +73,9 @@ public sealed class DataReaderSource : PropertySource
     public override bool IsRepeatable => _opener.IsRepeatable;
 
     /// <inheritdoc/>
+    public override CellFormat Format { get; }
+
+    /// <inheritdoc/>
     public override bool CanReadAsync => true;
 
     /// <inheritdoc/>
@@ -83,5 +85,5 @@ public sealed class DataReaderSource : PropertySource
     public override async ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) =>
         BatchesOf(await _opener.OpenAsync(cancellationToken).ConfigureAwait(false));
 
-    private DataReaderBatches BatchesOf(OpenQuery query) => new(query, _format);
+    private DataReaderBatches BatchesOf(OpenQuery query) => new(query, Format);
 }

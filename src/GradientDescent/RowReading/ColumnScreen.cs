@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Models;
 
 namespace GradientDescent.RowReading;
 

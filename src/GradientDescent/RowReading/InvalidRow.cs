@@ -1,4 +1,5 @@
 using GradientDescent.Interpretation;
+using GradientDescent.Models;
 
 namespace GradientDescent.RowReading;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Models;
 using GradientDescent.Passes;
 using GradientDescent.Printing;
 using GradientDescent.Reduction;
@@ -59,6 +60,30 @@ internal sealed class KernelRowReader<TRow, T>(
         var taking = new Taking(this, rows, request, beside);
         await RowDelivery.DeliverAsync(rows, taking.Receiver, watch).ConfigureAwait(false);
         return TakenFrom(taking, rows, request, watch);
+    }
+
+    public override RowsDescription Describe(Rows<TRow> rows, string operation, CancellationToken cancellation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return ReaderOf(source, beside: null).Describe(Sources!.RowsToDescribe(source), operation, cancellation);
+        rows.Begin(operation, synchronously: true);
+        cancellation.ThrowIfCancellationRequested();
+        var described = new DescribedRows<TRow, T>(_schema, _kernel);
+        RowDelivery.Deliver(rows, described, new(progress, cancellation));
+        return described.ToDescription();
+    }
+
+    public override async Task<RowsDescription> DescribeAsync(Rows<TRow> rows, string operation, CancellationToken cancellation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return await ReaderOf(source, beside: null).DescribeAsync(Sources!.RowsToDescribe(source), operation, cancellation).ConfigureAwait(false);
+        if (!rows.IsAsynchronous && !rows.CanRunAsync)
+            return Describe(rows, operation, cancellation);
+        rows.Begin(operation, synchronously: false);
+        cancellation.ThrowIfCancellationRequested();
+        var described = new DescribedRows<TRow, T>(_schema, _kernel);
+        await RowDelivery.DeliverAsync(rows, described, new(progress, cancellation)).ConfigureAwait(false);
+        return described.ToDescription();
     }
 
     /// <summary>Rows that were read once for their sums can be read again to make these more accurate.</summary>

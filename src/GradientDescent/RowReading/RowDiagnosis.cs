@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Interpretation;
+using GradientDescent.Models;
 using GradientDescent.Printing;
 using GradientDescent.Terms;
 

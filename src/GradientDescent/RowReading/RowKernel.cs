@@ -22,6 +22,9 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>The value of a property of a row, for messages about invalid rows; null if it has none.</summary>
     public abstract object? ValueOf(TRow row, string name);
 
+    /// <summary>The value of a property of a row; null if it is missing, an <see cref="Sources.UnreadableCell"/> if it cannot be read.</summary>
+    public virtual object? CellOf(TRow row, string name) => ValueOf(row, name);
+
     /// <summary>Where a row is in its source; null if it comes from memory.</summary>
     public virtual SourcePlace? PlaceOf(TRow row) => null;
 

@@ -13,4 +13,12 @@ internal abstract class RowReader<TRow>
     /// <param name="request">What the operation needs.</param>
     /// <param name="beside">Also receives every row that is used, while it is read.</param>
     public abstract Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null);
+
+    /// <summary>Describes the rows as they are, also those that cannot be trained on.</summary>
+    /// <exception cref="InvalidOperationException">The rows cannot be read in this way, or were read before and cannot be read again.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public abstract RowsDescription Describe(Rows<TRow> rows, string operation, CancellationToken cancellation);
+
+    /// <inheritdoc cref="Describe"/>
+    public abstract Task<RowsDescription> DescribeAsync(Rows<TRow> rows, string operation, CancellationToken cancellation);
 }

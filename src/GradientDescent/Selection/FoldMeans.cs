@@ -1,3 +1,4 @@
+using GradientDescent.Models;
 using GradientDescent.RowReading;
 using GradientDescent.Summaries;
 

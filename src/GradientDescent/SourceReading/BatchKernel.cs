@@ -11,15 +11,22 @@ namespace GradientDescent.SourceReading;
 internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties, IReadOnlySet<string> needed) : SourceKernel<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    private readonly Dictionary<string, int> _indices = properties.Index().ToDictionary(static its => its.Item.Name, static its => its.Index);
+
     /// <summary>A row that cannot be read is refused, not left out: its cells can have any value.</summary>
     public sealed override bool LeavesOut(PropertyRow row) => !row.Batch.HasFault(row.At) && LeavesOut(row.Batch, row.At);
 
     public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
 
+    public sealed override object? CellOf(PropertyRow row, string name) => row.Batch.UnreadableAt(row.At, _indices[name]) ?? ValueOf(row, name);
+
     public sealed override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
 
     public sealed override Rows<PropertyRow> RowsOf(PropertySource source, string? groupColumn = null) =>
-        new BatchRows(source, properties, property => needed.Contains(property.Name), groupColumn is null ? null : RecordProperty.OfGroups(groupColumn));
+        RowsOf(source, properties, groupColumn is null ? [] : [RecordProperty.OfGroups(groupColumn)]);
+
+    public sealed override Rows<PropertyRow> RowsToDescribe(PropertySource source) =>
+        RowsOf(source, [.. properties.Select(static property => property.With(property.Model is { } model ? model with { UnknownLevels = UnknownLevels.Throw } : null))], []);
 
     /// <param name="rows">Consecutive rows of one batch.</param>
     /// <param name="block">The block to write to.</param>
@@ -36,6 +43,17 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
 
     /// <summary>Writes rows of a batch whose cells could all be read.</summary>
     protected abstract void Write(PropertyBatch batch, int from, Block<T> block);
+
+    /// <param name="source">The source.</param>
+    /// <param name="its">The properties to read.</param>
+    /// <param name="beside">What is read beside them, from columns that may be those of properties too.</param>
+    private BatchRows RowsOf(PropertySource source, IReadOnlyList<RecordProperty> its, IReadOnlyList<RecordProperty> beside) => new(source, reader =>
+    {
+        var batch = new PropertyBatch([.. its, .. beside]);
+        var names = reader.ColumnNames;
+        reader.Bind([.. ColumnMatch.Of(its, property => needed.Contains(property.Name), names, source.Name), .. ColumnMatch.Of(beside, static _ => true, names, source.Name)], batch);
+        return batch;
+    });
 
     /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
     private void RequireReadable(ReadOnlySpan<PropertyRow> rows)

@@ -5,10 +5,8 @@ namespace GradientDescent.SourceReading;
 
 /// <summary>The rows of a source, as rows of batches. A batch is reused, so a row is valid only until the next run of rows.</summary>
 /// <param name="source">The source.</param>
-/// <param name="properties">The properties to read.</param>
-/// <param name="isNeeded">Whether a property must have a column.</param>
-/// <param name="groups">The column that has the groups of rows, which may be that of a property too; null if there is none.</param>
-internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordProperty> properties, Func<RecordProperty, bool> isNeeded, RecordProperty? groups) : Rows<PropertyRow>
+/// <param name="bind">Tells a reader which columns are wanted, and returns a batch with them.</param>
+internal sealed class BatchRows(PropertySource source, Func<BatchReader, PropertyBatch> bind) : Rows<PropertyRow>
 {
     public override long? Count => source.Count;
 
@@ -23,7 +21,7 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
     internal override IEnumerable<ReadOnlyMemory<PropertyRow>> Runs(CancellationToken cancellationToken)
     {
         using var reader = source.Open();
-        var batch = Bound(reader);
+        var batch = bind(reader);
         for (var more = true; more;)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,7 +35,7 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
     internal override async IAsyncEnumerable<ReadOnlyMemory<PropertyRow>> RunsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
-        var batch = Bound(reader);
+        var batch = bind(reader);
         for (var more = true; more;)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -49,15 +47,6 @@ internal sealed class BatchRows(PropertySource source, IReadOnlyList<RecordPrope
     }
 
     private protected override string? Claim(string operation) => source.Claim(operation);
-
-    private PropertyBatch Bound(BatchReader reader)
-    {
-        RecordProperty[] beside = groups is null ? [] : [groups];
-        var batch = new PropertyBatch([.. properties, .. beside]);
-        var names = reader.ColumnNames;
-        reader.Bind([.. ColumnMatch.Of(properties, isNeeded, names, source.Name), .. ColumnMatch.Of(beside, static _ => true, names, source.Name)], batch);
-        return batch;
-    }
 
     private void Empty(PropertyBatch batch)
     {

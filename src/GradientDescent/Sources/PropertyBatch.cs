@@ -125,6 +125,19 @@ public sealed class PropertyBatch
     /// <summary>Whether the whole row cannot be read.</summary>
     internal bool IsUnreadable(int row) => _faults.Exists(fault => fault.Row == row && fault.Property is null);
 
+    /// <summary>A cell that cannot be read, or a cell of such a row; null if it is neither.</summary>
+    internal UnreadableCell? UnreadableAt(int row, int column)
+    {
+        var its = Columns[column];
+        foreach (var fault in _faults)
+        {
+            if (fault.Row == row && (fault.Property is null || fault.Property == its.Name))
+                return new(fault.Property is null ? null : its.UnreadableText(row));
+        }
+
+        return null;
+    }
+
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GradientDescent.Sources;
 
 namespace GradientDescent;
@@ -6,6 +7,7 @@ namespace GradientDescent;
 public abstract class PropertyColumn
 {
     private readonly ulong[] _missing;
+    private readonly Dictionary<int, string> _unreadable = [];
 
     private protected PropertyColumn(RecordProperty property, int capacity)
     {
@@ -59,9 +61,25 @@ public abstract class PropertyColumn
 
     internal abstract object? ValueAt(int row);
 
+    /// <summary>The text of a cell that could not be read; null if it is unknown.</summary>
+    internal string? UnreadableText(int row) => _unreadable.GetValueOrDefault(row);
+
+    /// <summary>Keeps the text of a cell that cannot be read.</summary>
+    /// <returns>False.</returns>
+    private protected bool Refuse(int row, string? text)
+    {
+        if (text is not null)
+            _unreadable[row] = text;
+        return false;
+    }
+
     /// <summary>Moves the value of a row to an earlier row.</summary>
     internal virtual void Move(int from, int to)
     {
+        if (_unreadable.Remove(from, out var text))
+            _unreadable[to] = text;
+        else
+            _unreadable.Remove(to);
         if (!HasMissing)
             return;
         var bit = 1UL << (to & 63);
@@ -73,6 +91,7 @@ public abstract class PropertyColumn
         if (HasMissing)
             Array.Clear(_missing);
         HasMissing = false;
+        _unreadable.Clear();
     }
 }
 
@@ -114,7 +133,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
         }
 
         if (!format.IsMissing(cell))
-            return false;
+            return Refuse(row, cell.ToString());
         SetMissing(row);
         return true;
     }
@@ -135,7 +154,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
                 SetPresent(row);
                 return true;
             default:
-                return false;
+                return Refuse(row, Convert.ToString(value, CultureInfo.InvariantCulture));
         }
     }
 

@@ -8,7 +8,8 @@ namespace GradientDescent;
 /// </summary>
 /// <remarks>
 /// To write your own source, derive from this class and from <see cref="BatchReader"/>. Thread safety: one operation at a time reads a source; <see cref="Open"/> may be called
-/// again while an earlier reader is still open.
+/// again while an earlier reader is still open. If the source is described without a record, the columns of a batch are of the type <c>PropertyColumn&lt;object&gt;</c>, and take
+/// values of any type by <see cref="PropertyColumn.TrySet"/> and <see cref="PropertyColumn.TrySetText"/>.
 /// </remarks>
 public abstract class PropertySource
 {
@@ -28,6 +29,9 @@ public abstract class PropertySource
     /// numbers if they need them several times. Default: false. They then read it as the other methods do.
     /// </summary>
     public virtual bool CanReadAsync => false;
+
+    /// <summary>How the texts in the cells are read. A source with a format of its own overrides it, so that its columns can be described. Default: <see cref="CellFormat.Default"/>.</summary>
+    public virtual CellFormat Format => CellFormat.Default;
 
     /// <summary>Opens the source at its first row.</summary>
     public abstract BatchReader Open();

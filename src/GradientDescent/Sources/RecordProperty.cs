@@ -49,7 +49,7 @@ public sealed class RecordProperty
 
     /// <summary>A property of a schema that is an enum. The program does not have its type.</summary>
     internal static RecordProperty OfEnumNumber(ModelProperty model) => OfSchema(
-        model, (property, _, capacity) => new PropertyColumn<EnumNumber>(property, new EnumParser<EnumNumber>(EnumMembers.Of(model), model), capacity));
+        model, static (property, its, capacity) => new PropertyColumn<EnumNumber>(property, new EnumParser<EnumNumber>(EnumMembers.Of(its!), its), capacity));
 
     /// <summary>The column that has the groups of rows. It is no property of the record.</summary>
     internal static RecordProperty OfGroups(string column) => new(column, isNullable: true, null, Of<string>(column)._column) { Renaming = "as the column of the groups" };
@@ -57,8 +57,11 @@ public sealed class RecordProperty
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
+    /// <summary>A column of a source without a record, whose cells are left as they are.</summary>
+    internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
+
     /// <summary>The same property, with its use in the model.</summary>
-    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model };
+    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming };
 
     private static RecordProperty OfSchema(ModelProperty model, Func<RecordProperty, ModelProperty?, int, PropertyColumn> column) =>
         new(model.Name, model.IsNullable, null, column) { Model = model, Renaming = "as the Name of its ModelProperty" };

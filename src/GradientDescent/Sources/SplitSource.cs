@@ -8,6 +8,8 @@ internal sealed class SplitSource(PropertySource source, RowSplit split, bool is
 {
     public override string Name => source.Name;
 
+    public override CellFormat Format => source.Format;
+
     public override bool CanReadAsync => source.CanReadAsync;
 
     public override async ValueTask<BatchReader> OpenAsync(CancellationToken cancellationToken) =>

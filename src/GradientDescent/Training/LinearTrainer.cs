@@ -399,6 +399,33 @@ public abstract class LinearTrainer<TRow, TModel>
     /// <inheritdoc cref="PrepareRows(Rows{TRow}, TModel, CancellationToken)"/>
     public Task<RowSource> PrepareRowsAsync(IAsyncEnumerable<TRow> rows, TModel model, CancellationToken cancellationToken = default) => PrepareRowsAsync(Rows.From(rows), model, cancellationToken);
 
+    /// <summary>
+    /// Describes the rows before training: for each property that the model uses, its type, the missing and the invalid values, quartiles, mean and levels, and the coefficients that are
+    /// computed from it.
+    /// </summary>
+    /// <remarks>
+    /// The rows are read once by one thread, and not stored; see <see cref="ColumnDescription"/> for how many different values are counted. No row is refused: rows without a target
+    /// and rows that cannot be trained on are counted too. A row that is null has an invalid value in every property. There may be no rows.
+    /// </remarks>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Cancels the reading before the next group of 8,192 rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, and the trainer has no record.</exception>
+    /// <exception cref="SourceFormatException">A source is damaged, or lacks a column.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <example><code>Console.WriteLine(new House.Trainer().Describe(houses)); // prints a table</code></example>
+    public RowsDescription Describe(Rows<TRow> rows, CancellationToken cancellationToken = default) => _reader.Describe(NotNull(rows), nameof(Describe), cancellationToken);
+
+    /// <inheritdoc cref="Describe(Rows{TRow}, CancellationToken)"/>
+    public RowsDescription Describe(IEnumerable<TRow> rows, CancellationToken cancellationToken = default) => Describe(Rows.From(rows), cancellationToken);
+
+    /// <inheritdoc cref="Describe(Rows{TRow}, CancellationToken)"/>
+    public Task<RowsDescription> DescribeAsync(Rows<TRow> rows, CancellationToken cancellationToken = default) => _reader.DescribeAsync(NotNull(rows), nameof(Describe), cancellationToken);
+
+    /// <inheritdoc cref="Describe(Rows{TRow}, CancellationToken)"/>
+    public Task<RowsDescription> DescribeAsync(IAsyncEnumerable<TRow> rows, CancellationToken cancellationToken = default) => DescribeAsync(Rows.From(rows), cancellationToken);
+
     private static Rows<TRow> NotNull(Rows<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -1,4 +1,4 @@
-using GradientDescent.RowReading;
+using GradientDescent.Models;
 
 namespace GradientDescent.Tests.Missing;
 

@@ -21,6 +21,7 @@ internal static class EveryOperation
         ["LeaveOneOut"] = static (trainer, rows, cancellationToken) => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(0.1), cancellationToken).Best.ValidationLoss,
         ["Diagnose"] = static (trainer, rows, cancellationToken) => trainer.Diagnose(rows, AFit, cancellationToken).DurbinWatson,
         ["PrepareRows"] = static (trainer, rows, cancellationToken) => trainer.PrepareRows(rows, AFit.Model, cancellationToken).RowCount,
+        ["Describe"] = static (trainer, rows, cancellationToken) => trainer.Describe(rows, cancellationToken).ToString(),
     };
 
     public static Dictionary<string, Func<Reading.Trainer, IAsyncEnumerable<Reading>, CancellationToken, Task<object>>> Asynchronous { get; } = new()
@@ -35,6 +36,7 @@ internal static class EveryOperation
         ["LeaveOneOut"] = static async (trainer, rows, cancellationToken) => (await trainer.LeaveOneOutAsync(rows, PenaltyGrid.Ridge(0.1), cancellationToken)).Best.ValidationLoss,
         ["Diagnose"] = static async (trainer, rows, cancellationToken) => (await trainer.DiagnoseAsync(rows, AFit, cancellationToken)).DurbinWatson,
         ["PrepareRows"] = static async (trainer, rows, cancellationToken) => (await trainer.PrepareRowsAsync(rows, AFit.Model, cancellationToken)).RowCount,
+        ["Describe"] = static async (trainer, rows, cancellationToken) => (await trainer.DescribeAsync(rows, cancellationToken)).ToString(),
     };
 
     public static TheoryData<string> Names => [.. Synchronous.Keys];

@@ -6,6 +6,8 @@ function buildFitPage(section) {
     if (report.rows)
         addRowPictures(section);
     addCoefficients(section);
+    if (report.description)
+        descriptionTable.add(section, report.description);
     if (report.coefficients.summary) {
         section.append(element('h2', {}, report.coefficients.isOfTheFit ? 'Summary' : 'Summary of the exact optimum'),
             element('pre', { id: 'fit-summary', tabindex: 0, 'aria-label': 'Summary' }, report.coefficients.summary.text));

@@ -1,6 +1,6 @@
 using GradientDescent.Terms;
 
-namespace GradientDescent.RowReading;
+namespace GradientDescent.Models;
 
 /// <summary>The name of a block's column, and the property that it is computed from.</summary>
 internal readonly record struct ColumnName(string Name, string Source)

@@ -1,0 +1,42 @@
+using GradientDescent.Terms;
+
+namespace GradientDescent.Describing;
+
+/// <summary>Counts the values of an enum, of flags, of a text with levels or of a <c>bool</c>. A value is resolved to its levels once, not in every row.</summary>
+/// <param name="property">The property.</param>
+internal sealed class LevelCounter(ModelProperty property) : PropertyCounter(property)
+{
+    private readonly Tally<object> _values = new(ColumnDescription.MaxDistinctTexts);
+    private readonly Dictionary<string, long> _known = LevelNames.All(property).ToDictionary(static name => name, static _ => 0L);
+    private readonly Tally<string> _unknown = new(ColumnDescription.MaxDistinctTexts);
+
+    protected override void Count(object value)
+    {
+        if (!_values.Add(value))
+            CountLevels(value, 1);
+    }
+
+    protected override DescribedValues Describe()
+    {
+        // Different values can have the same level, such as a member and its name.
+        var distinct = _values.Counts.Select(pair => CountLevels(pair.Key, pair.Value)).OfType<string>().Distinct().Count();
+        return new(_values.LeftOut > 0 ? null : distinct, NumberSummary.None, [
+            .. LevelNames.All(Property).Select(name => new ValueCount(name, _known[name])),
+            .. DescribedValues.ByFrequency(_unknown.Counts, areKnown: false)]);
+    }
+
+    /// <returns>The names of all levels of the value as one text; null if nothing is known of it.</returns>
+    private string? CountLevels(object value, long count)
+    {
+        var names = LevelNames.Of(Property, value);
+        if (names is null || (names.Unknown is not null && !LevelGuard.Accepts(Property)))
+            Invalid += count;
+        if (names is null)
+            return null;
+        foreach (var name in names.Known)
+            _known[name] += count;
+        if (names.Unknown is { } unknown)
+            _unknown.Add(unknown, count);
+        return string.Join('\0', names.Known.Append(names.Unknown));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using GradientDescent.Interpretation;
+using GradientDescent.Sources;
+
+namespace GradientDescent.Describing;
+
+/// <summary>Counts the values of a number, a date or a time.</summary>
+internal sealed class NumberCounter : PropertyCounter
+{
+    private readonly bool _isWeight;
+    private readonly bool _replacesNaN;
+    private readonly CompiledTerm _number;
+    private readonly NumberTally _numbers = new();
+    private readonly Tally<string> _unreadable = new(ColumnDescription.MaxDistinctTexts);
+
+    /// <param name="property">The property.</param>
+    /// <param name="schema">The schema of its model.</param>
+    public NumberCounter(ModelProperty property, ModelSchema schema)
+        : base(property)
+    {
+        _isWeight = property.Name == schema.SampleWeight?.Name;
+        _replacesNaN = MissingPolicy.Of(property, schema.Features.Select(static feature => feature.Term)) == MissingValues.Mean;
+        var own = property with { Definition = null };
+        _number = new TermCompiler([own]).Visit(own.AsNumber());
+    }
+
+    protected override void Count(object value)
+    {
+        if (NumberOf(value) is not { } number)
+            Invalid++;
+        else if (double.IsNaN(number) && _replacesNaN)
+            Missing++;
+        else if (!double.IsFinite(number) || (_isWeight && number < 0))
+            Invalid++;
+        else
+            _numbers.Add(number);
+    }
+
+    protected override DescribedValues Describe() =>
+        new(_numbers.Distinct, _numbers.ToSummary(), [.. DescribedValues.ByFrequency(_unreadable.Counts, areKnown: false)]);
+
+    /// <returns>The number that features are computed from; null if the value cannot be read.</returns>
+    private double? NumberOf(object value)
+    {
+        if (value is UnreadableCell { Text: var unread })
+            return Unreadable(unread);
+        if (value is double number && Property.Type == PropertyType.Double)
+            return number;
+        try
+        {
+            return _number.ToDouble([PropertyReader.Read(Property, value)]);
+        }
+        catch (PropertyValueException)
+        {
+            return Unreadable(Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+    }
+
+    private double? Unreadable(string? text)
+    {
+        if (text is not null)
+            _unreadable.Add(text);
+        return null;
+    }
+}
