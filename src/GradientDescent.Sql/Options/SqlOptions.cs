@@ -1,0 +1,25 @@
+namespace GradientDescent.Sql;
+
+/// <summary>Options for writing a model as SQL.</summary>
+public sealed record SqlOptions
+{
+    /// <summary>The columns, by the names of the properties. A property that is not listed has a column with its own name. Default: none is listed.</summary>
+    public IReadOnlyDictionary<string, string> ColumnNames { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
+
+    /// <summary>What columns hold for a member of an enum. Default: its name.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="EnumStorage"/>.</exception>
+    public EnumStorage Enums
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Enums), value, "There is no such storage of enums.");
+    }
+
+    /// <summary>The name or alias of the table, which is written before each column of an expression. Default: none.</summary>
+    public string? TableAlias { get; init; }
+
+    /// <summary>The schema of the table and of the view. Default: none, the database's own default.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The name of the column that holds the prediction. Default: <c>Predicted</c> followed by the name of the target's property.</summary>
+    public string? PredictionName { get; init; }
+}

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using System.Globalization;
+using GradientDescent.Sql;
+
+namespace GradientDescent.Databases.Tests;
+
+/// <summary>
+/// Random models predict in a database what <c>Predict</c> predicts. <c>SQL_MODELS=5000 dotnet test -c Release tests/GradientDescent.Databases.Tests --filter SamePredictions</c> tries more.
+/// </summary>
+[Collection(nameof(Databases))]
+public class SamePredictions(Databases databases)
+{
+    private const double Epsilon = 1.0 / (1L << 52);
+    private const int RowsPerModel = 12;
+
+    private static readonly int Models = int.Parse(Environment.GetEnvironmentVariable("SQL_MODELS") ?? "300", CultureInfo.InvariantCulture);
+
+    [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
+    public void Of_random_models(Engine engine)
+    {
+        using var connection = databases.Open(engine);
+        var (numbers, exact, absent) = (0, 0, 0);
+        for (var seed = 0; seed < Models; seed++)
+        {
+            var random = new RandomModel(seed);
+            var options = new SqlOptions { Enums = (EnumStorage)(seed % 2) };
+            var rows = Rows(random.Model.Schema, seed);
+            foreach (var (row, actual) in rows.Zip(Predict(connection, engine, random.Model, rows, options)))
+            {
+                var expected = Expected(random.Model, row);
+                string Message() => $"Model {seed}: {expected:R} is {actual:R} in {engine}\n{random.Model}\n{string.Join(", ", row)}\n{random.Model.ToSql(DialectOf(engine), options)}";
+                if (actual is not { } number)
+                {
+                    Assert.True(!double.IsFinite(expected) || random.CanLackPredictions, Message());
+                    absent++;
+                    continue;
+                }
+
+                Assert.True(random.IsExact ? number.Equals(expected) : Math.Abs(number - expected) <= Tolerance(random.Model, row), Message());
+                (numbers, exact) = (numbers + 1, exact + (number.Equals(expected) ? 1 : 0));
+            }
+        }
+
+        Assert.True(numbers > Models * RowsPerModel / 4 && exact > numbers / 2 && absent > 0, $"{numbers} numbers, {exact} of them with all bits, {absent} absent");
+    }
+
+    internal static SqlDialect DialectOf(Engine engine) => engine switch
+    {
+        Engine.Sqlite => SqlDialect.Sqlite,
+        Engine.DuckDb => SqlDialect.DuckDb,
+        _ => SqlDialect.PostgreSql,
+    };
+
+    private static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random))];
+    }
+
+    private static double Expected(LinearModel model, Dictionary<string, object?> row)
+    {
+        try
+        {
+            return model.Predict(row);
+        }
+        catch (ArithmeticException)
+        {
+            // An integer was divided by 0, or has no absolute value.
+            return double.NaN;
+        }
+    }
+
+    /// <summary>4 ε Σ|coefficient · term|, times the derivative of the function that transforms the sum back; and the rounding of that function.</summary>
+    private static double Tolerance(LinearModel model, Dictionary<string, object?> row)
+    {
+        var (features, weights) = (model.FeaturesOf(row), model.ToWeights());
+        var terms = features.Zip(weights).Select(static pair => pair.First * pair.Second).Append(model.Schema.HasIntercept ? weights[^1] : 0).ToArray();
+        var sum = terms.Sum();
+        var step = 4 * Epsilon * terms.Sum(Math.Abs);
+        var ends = new[] { model.Schema.BackTransform(sum - step), model.Schema.BackTransform(sum), model.Schema.BackTransform(sum + step) };
+        return Math.Max(Math.Abs(ends[2] - ends[1]), Math.Abs(ends[1] - ends[0])) + (2 * Epsilon * Math.Abs(ends[1]));
+    }
+
+    private static IEnumerable<double?> Predict(DbConnection connection, Engine engine, LinearModel model, Dictionary<string, object?>[] rows, SqlOptions options)
+    {
+        RandomTable.Create(connection, engine, model.Schema, rows, options);
+        using var reader = connection.Query(model.ToSqlSelect(DialectOf(engine), RandomTable.Name, options with { PredictionName = "the prediction" }) + $" ORDER BY {RandomTable.Quoted(engine, RandomTable.Key)}");
+        while (reader.Read())
+            yield return reader["the prediction"] is double value ? value : null;
+    }
+}
