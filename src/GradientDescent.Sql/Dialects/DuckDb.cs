@@ -8,6 +8,19 @@ internal sealed class DuckDb() : SqlDialect("DuckDB")
 
     internal override string WithoutNaN(string number) => $"NULLIF({number}, {Cast("'NaN'", DoubleType)})";
 
+    /// <summary>Each NULLIF is planned as two copies of its number, which would double with every operator. 64-bit integers are scaled, so that 2⁵³ is the first that is refused.</summary>
+    internal override string? InRange(PropertyType type, string value) => type switch
+    {
+        PropertyType.SByte => TryCast(value, "TINYINT"),
+        PropertyType.Byte => TryCast(value, "UTINYINT"),
+        PropertyType.Int16 => TryCast(value, "SMALLINT"),
+        PropertyType.UInt16 => TryCast(value, "USMALLINT"),
+        PropertyType.Int32 => TryCast(value, "INTEGER"),
+        PropertyType.UInt32 => TryCast(value, "UINTEGER"),
+        PropertyType.Int64 => $"({TryCast($"{value} * 1024", "BIGINT")} / 1024)",
+        _ => $"({TryCast($"{value} * 2048", "UBIGINT")} / 2048)",
+    };
+
     internal override string? FloatingRemainder(string x, string y) => $"fmod({x}, {y})";
 
     internal override string? DateNumber(PropertyType type, string column) => type switch
@@ -27,4 +40,6 @@ internal sealed class DuckDb() : SqlDialect("DuckDB")
         column);
 
     internal override string? DayFraction(PropertyType type, string column) => DayFractionOfMicroseconds($"epoch_us({Cast(column, "TIME")})");
+
+    private string TryCast(string value, string type) => Cast($"TRY_CAST({value} AS {type})", DoubleType);
 }

@@ -123,6 +123,12 @@ public abstract class SqlDialect
 
     internal virtual string Larger(string x, string y) => $"GREATEST({x}, {y})";
 
+    /// <summary>
+    /// A whole number if an integer type can hold it and a <c>double</c> holds all its digits, otherwise NULL. Null if there is no short way to write it; then it is
+    /// compared with bounds.
+    /// </summary>
+    internal virtual string? InRange(PropertyType type, string value) => null;
+
     /// <summary>The bits that two integers share.</summary>
     internal virtual string SharedBits(string x, string y) => $"({x} & {y})";
 

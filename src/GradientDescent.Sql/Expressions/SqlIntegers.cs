@@ -15,7 +15,7 @@ internal sealed class SqlIntegers(SqlDialect dialect)
     public string InRange(PropertyType type, string value)
     {
         var (below, above) = Limits(type);
-        return SqlBounds.Below(dialect, SqlBounds.Above(dialect, value, below), above);
+        return dialect.InRange(type, value) ?? SqlBounds.Below(dialect, SqlBounds.Above(dialect, value, below), above);
     }
 
     /// <summary>A quotient without its fraction.</summary>

@@ -3,7 +3,10 @@ using GradientDescent.Terms;
 namespace GradientDescent.Databases.Tests;
 
 /// <summary>Random bodies of computed properties.</summary>
-internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> inputs)
+/// <param name="random">The source of random numbers.</param>
+/// <param name="inputs">The properties that bodies use.</param>
+/// <param name="hasSingle">Whether the database computes with <c>float</c>.</param>
+internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> inputs, bool hasSingle)
 {
     public Term Of(PropertyType type, int depth) => type switch
     {
@@ -17,7 +20,7 @@ internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> i
         0 => new ConstantTerm(PropertyType.Double, random.Next(-40, 40) / 8.0, 0),
         1 => new ConversionTerm(PropertyType.Double, Integer(PropertyType.Int32, depth - 1)),
         2 => new ConversionTerm(PropertyType.Double, Integer(PropertyType.Int64, depth - 1)),
-        3 => new ConversionTerm(PropertyType.Double, Value(PropertyType.Single)),
+        3 => new ConversionTerm(PropertyType.Double, Single(depth - 1)),
         4 => new UnaryTerm(TermOperator.Negate, Double(depth - 1)),
         5 => new ConditionalTerm(Condition(depth - 1), Double(depth - 1), Double(depth - 1)),
         6 => new CallTerm((MathMethod)random.Next(3), [Double(depth - 1)]),
@@ -27,6 +30,13 @@ internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> i
         _ => new BinaryTerm(random.Next(4) switch { 0 => TermOperator.Add, 1 => TermOperator.Subtract, 2 => TermOperator.Multiply, _ => TermOperator.Divide }, Double(depth - 1), Double(depth - 1)),
     };
 
+    private Term Single(int depth) => depth == 0 || !hasSingle ? Value(PropertyType.Single) : random.Next(4) switch
+    {
+        0 => new ConversionTerm(PropertyType.Single, Double(depth - 1)),
+        1 => new CallTerm(MathMethod.Sqrt, [Single(depth - 1)]),
+        _ => new BinaryTerm((TermOperator)random.Next((int)TermOperator.Remainder), Single(depth - 1), Single(depth - 1)),
+    };
+
     private Term Integer(PropertyType type, int depth) => depth == 0 ? Value(type) : random.Next(9) switch
     {
         0 => new ConstantTerm(type, 0, random.Next(-20, 20)),
@@ -34,9 +44,7 @@ internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> i
         2 => new ConversionTerm(type, new ConversionTerm(PropertyType.Byte, Integer(type, depth - 1))),
         3 => new UnaryTerm(TermOperator.Negate, Integer(type, depth - 1)),
         4 => new ConditionalTerm(Condition(depth - 1), Integer(type, depth - 1), Integer(type, depth - 1)),
-        5 => new CallTerm(random.Next(2) == 0 ? MathMethod.Min : MathMethod.Abs, []) is { Method: MathMethod.Abs }
-            ? new CallTerm(MathMethod.Abs, [Integer(type, depth - 1)])
-            : new CallTerm(MathMethod.Max, [Integer(type, depth - 1), Integer(type, depth - 1)]),
+        5 => new CallTerm(MathMethod.Max, [new CallTerm(MathMethod.Abs, [Integer(type, depth - 1)]), Integer(type, depth - 1)]),
         _ => new BinaryTerm((TermOperator)random.Next((int)TermOperator.Negate), Integer(type, depth - 1), Integer(type, depth - 1)),
     };
 
@@ -52,5 +60,5 @@ internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> i
 
     private TermOperator Order() => (TermOperator)random.Next((int)TermOperator.Equal, (int)TermOperator.And);
 
-    private ValueTerm Value(PropertyType type) => random.GetItems(inputs.Where(input => input.Type == type).ToArray(), 1)[0] is var property ? new(property) : throw new InvalidOperationException();
+    private ValueTerm Value(PropertyType type) => new(random.GetItems([.. inputs.Where(input => input.Type == type)], 1)[0]);
 }

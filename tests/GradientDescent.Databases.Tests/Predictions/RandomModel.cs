@@ -6,10 +6,12 @@ namespace GradientDescent.Databases.Tests;
 internal sealed class RandomModel
 {
     private readonly Random _random;
+    private readonly Engine _engine;
 
-    public RandomModel(int seed)
+    public RandomModel(int seed, Engine engine)
     {
         _random = new(seed);
+        _engine = engine;
         var given = new RandomProperties(_random).Some(_random.Next(1, 6));
         List<Term> terms = [.. given.SelectMany(Terms)];
         if (_random.Next(3) == 0)
@@ -85,7 +87,7 @@ internal sealed class RandomModel
 
     private IEnumerable<Term> Computed()
     {
-        var bodies = new RandomBodies(_random, new RandomProperties(_random).Inputs());
+        var bodies = new RandomBodies(_random, new RandomProperties(_random).Inputs(), hasSingle: _engine != Engine.Sqlite);
         for (var number = 0; number < 2; number++)
         {
             var type = _random.Next(4) switch { 0 => PropertyType.Int32, 1 => PropertyType.Boolean, 2 => PropertyType.Int64, _ => PropertyType.Double };
@@ -93,10 +95,13 @@ internal sealed class RandomModel
         }
     }
 
-    private static bool HasPart(PropertyType type, DatePart part) => part == DatePart.Hour
-        ? type is PropertyType.DateTime or PropertyType.TimeOnly
-        : type is PropertyType.DateTime or PropertyType.DateOnly;
+    private bool HasPart(PropertyType type, DatePart part) => part == DatePart.Hour
+        ? IsClock(type) || type == PropertyType.TimeOnly
+        : IsClock(type) || type == PropertyType.DateOnly;
 
-    private static bool HasCycle(PropertyType type, Period period) =>
-        type == PropertyType.DateTime || (type == PropertyType.DateOnly && period != Period.Day) || (type == PropertyType.TimeOnly && period == Period.Day);
+    private bool HasCycle(PropertyType type, Period period) =>
+        IsClock(type) || (type == PropertyType.DateOnly && period != Period.Day) || (type == PropertyType.TimeOnly && period == Period.Day);
+
+    /// <summary>Only SQLite's texts hold the offset of a <c>DateTimeOffset</c>, and so its own clock time.</summary>
+    private bool IsClock(PropertyType type) => type == PropertyType.DateTime || (type == PropertyType.DateTimeOffset && _engine == Engine.Sqlite);
 }

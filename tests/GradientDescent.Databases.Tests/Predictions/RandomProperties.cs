@@ -18,7 +18,7 @@ internal sealed class RandomProperties(Random random)
     /// <summary>Properties that a computed property can be computed from.</summary>
     public ModelProperty[] Inputs() =>
         [.. new[] { PropertyType.Double, PropertyType.Double, PropertyType.Single, PropertyType.Int32, PropertyType.Int32, PropertyType.Int64, PropertyType.Byte, PropertyType.Boolean }
-            .Select((type, number) => new ModelProperty($"{type}{number}", type))];
+            .Select((type, number) => new ModelProperty($"Input{type}{number}", type))];
 
     private ModelProperty Of(int number, PropertyType type) => new(random.Next(3) == 0 ? Texts[random.Next(Texts.Length)] + number : $"{type}{number}", type)
     {

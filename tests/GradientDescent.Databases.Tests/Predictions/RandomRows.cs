@@ -1,4 +1,4 @@
-using System.Globalization;
+using GradientDescent.Sql;
 
 namespace GradientDescent.Databases.Tests;
 
@@ -6,23 +6,23 @@ namespace GradientDescent.Databases.Tests;
 internal static class RandomRows
 {
     /// <summary>A row for <c>Predict</c>.</summary>
-    public static Dictionary<string, object?> Of(ModelSchema schema, Random random) =>
-        schema.Properties.ToDictionary(static property => property.Name, property => property.IsNullable && random.Next(4) == 0 ? null : Value(property, random));
+    public static Dictionary<string, object?> Of(ModelSchema schema, Random random, Engine engine) =>
+        schema.Properties.ToDictionary(static property => property.Name, property => property.IsNullable && random.Next(4) == 0 ? null : Value(property, random, engine));
 
     /// <summary>The same value as the column of a table holds it.</summary>
-    public static object Stored(ModelProperty property, object? value, Sql.EnumStorage enums) => (property.Type, value) switch
+    public static object Stored(ModelProperty property, object? value, EnumStorage enums) => (property.Type, value) switch
     {
         (_, null) => DBNull.Value,
         (PropertyType.Half, Half half) => (float)half,
         (PropertyType.UInt32, uint number) => (long)number,
         (PropertyType.UInt64, ulong number) => (decimal)number,
         (PropertyType.Byte, byte number) => (short)number,
-        (PropertyType.Enum, int number) when enums == Sql.EnumStorage.Name =>
+        (PropertyType.Enum, int number) when enums == EnumStorage.Name =>
             property.OtherNames.Where(_ => number % 2 == 0).Concat(property.Levels).FirstOrDefault(level => level.Number == number)?.Name ?? $"Unknown{number}",
         (_, var other) => other,
     };
 
-    private static object? Value(ModelProperty property, Random random) => property.Type switch
+    private static object? Value(ModelProperty property, Random random, Engine engine) => property.Type switch
     {
         PropertyType.Double => Number(random),
         PropertyType.Single => (float)Number(random),
@@ -36,9 +36,9 @@ internal static class RandomRows
         PropertyType.UInt64 => (ulong)random.NextInt64(1000),
         PropertyType.Boolean => random.Next(2) == 0,
         PropertyType.DateOnly => DateOnly.FromDayNumber(random.Next(500_000, 900_000)),
-        PropertyType.DateTime => Clock(random),
-        PropertyType.DateTimeOffset => new DateTimeOffset(Clock(random), TimeSpan.Zero),
-        PropertyType.TimeOnly => TimeOnly.FromDateTime(Clock(random)),
+        PropertyType.DateTime => Clock(random, engine),
+        PropertyType.DateTimeOffset => new DateTimeOffset(Clock(random, engine), TimeSpan.FromMinutes(engine == Engine.Sqlite ? random.Next(-700, 700) : 0)),
+        PropertyType.TimeOnly => TimeOnly.FromDateTime(Clock(random, engine)),
         PropertyType.TimeSpan => TimeSpan.FromTicks(random.NextInt64(-2 * TimeSpan.TicksPerDay, 30 * TimeSpan.TicksPerDay) / 10 * 10),
         PropertyType.Text => random.Next(6) == 0 ? "unknown" : property.Levels[random.Next(property.Levels.Count)].Name,
         PropertyType.Enum => random.Next(6) == 0 ? 99 : (int)property.Levels[random.Next(property.Levels.Count)].Number,
@@ -54,15 +54,15 @@ internal static class RandomRows
         _ => random.NextDouble() * 10,
     };
 
-    /// <summary>Databases store microseconds.</summary>
-    private static DateTime Clock(Random random)
+    /// <summary>The texts of SQLite hold ticks, other databases microseconds.</summary>
+    private static DateTime Clock(Random random, Engine engine)
     {
         var clock = new DateTime(random.NextInt64(500_000, 900_000) * TimeSpan.TicksPerDay);
         return clock.AddTicks(random.Next(3) switch
         {
             0 => 0,
             1 => random.Next(86400) * TimeSpan.TicksPerSecond,
-            _ => random.NextInt64(TimeSpan.TicksPerDay) / 10 * 10,
+            _ => engine == Engine.Sqlite ? random.NextInt64(TimeSpan.TicksPerDay) : random.NextInt64(TimeSpan.TicksPerDay) / 10 * 10,
         });
     }
 }

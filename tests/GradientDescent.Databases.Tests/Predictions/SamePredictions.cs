@@ -13,6 +13,9 @@ public class SamePredictions(Databases databases)
     private const double Epsilon = 1.0 / (1L << 52);
     private const int RowsPerModel = 12;
 
+    /// <summary>A smaller exponential is NULL in PostgreSQL.</summary>
+    private const double Underflow = 1e-307;
+
     private static readonly int Models = int.Parse(Environment.GetEnvironmentVariable("SQL_MODELS") ?? "300", CultureInfo.InvariantCulture);
 
     [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
@@ -22,16 +25,16 @@ public class SamePredictions(Databases databases)
         var (numbers, exact, absent) = (0, 0, 0);
         for (var seed = 0; seed < Models; seed++)
         {
-            var random = new RandomModel(seed);
+            var random = new RandomModel(seed, engine);
             var options = new SqlOptions { Enums = (EnumStorage)(seed % 2) };
-            var rows = Rows(random.Model.Schema, seed);
+            var rows = Rows(random.Model.Schema, seed, engine);
             foreach (var (row, actual) in rows.Zip(Predict(connection, engine, random.Model, rows, options)))
             {
                 var expected = Expected(random.Model, row);
                 string Message() => $"Model {seed}: {expected:R} is {actual:R} in {engine}\n{random.Model}\n{string.Join(", ", row)}\n{random.Model.ToSql(DialectOf(engine), options)}";
                 if (actual is not { } number)
                 {
-                    Assert.True(!double.IsFinite(expected) || random.CanLackPredictions, Message());
+                    Assert.True(random.CanLackPredictions || !double.IsFinite(expected) || !TermsOf(random.Model, row).All(double.IsFinite) || Math.Abs(expected) < Underflow, Message());
                     absent++;
                     continue;
                 }
@@ -51,10 +54,10 @@ public class SamePredictions(Databases databases)
         _ => SqlDialect.PostgreSql,
     };
 
-    private static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed)
+    private static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed, Engine engine)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random))];
+        return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random, engine))];
     }
 
     private static double Expected(LinearModel model, Dictionary<string, object?> row)
@@ -73,12 +76,17 @@ public class SamePredictions(Databases databases)
     /// <summary>4 ε Σ|coefficient · term|, times the derivative of the function that transforms the sum back; and the rounding of that function.</summary>
     private static double Tolerance(LinearModel model, Dictionary<string, object?> row)
     {
-        var (features, weights) = (model.FeaturesOf(row), model.ToWeights());
-        var terms = features.Zip(weights).Select(static pair => pair.First * pair.Second).Append(model.Schema.HasIntercept ? weights[^1] : 0).ToArray();
+        var terms = TermsOf(model, row);
         var sum = terms.Sum();
         var step = 4 * Epsilon * terms.Sum(Math.Abs);
         var ends = new[] { model.Schema.BackTransform(sum - step), model.Schema.BackTransform(sum), model.Schema.BackTransform(sum + step) };
         return Math.Max(Math.Abs(ends[2] - ends[1]), Math.Abs(ends[1] - ends[0])) + (2 * Epsilon * Math.Abs(ends[1]));
+    }
+
+    private static double[] TermsOf(LinearModel model, Dictionary<string, object?> row)
+    {
+        var weights = model.ToWeights();
+        return [.. model.FeaturesOf(row).Zip(weights, static (feature, weight) => weight * feature), model.Schema.HasIntercept ? weights[^1] : 0];
     }
 
     private static IEnumerable<double?> Predict(DbConnection connection, Engine engine, LinearModel model, Dictionary<string, object?>[] rows, SqlOptions options)
