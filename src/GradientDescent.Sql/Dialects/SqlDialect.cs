@@ -13,7 +13,7 @@ public abstract class SqlDialect
 {
     private protected SqlDialect(string name) => Name = name;
 
-    /// <summary>PostgreSQL 12 or later. Run in tests.</summary>
+    /// <summary>PostgreSQL 14 or later. Run in tests.</summary>
     public static SqlDialect PostgreSql { get; } = new PostgreSql();
 
     /// <summary>DuckDB. Run in tests.</summary>

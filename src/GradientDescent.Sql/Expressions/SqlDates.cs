@@ -9,14 +9,10 @@ internal sealed class SqlDates(SqlColumns columns)
     /// <summary>The condition that a part of a date has a value. It is neither true nor false if the date is null.</summary>
     public string Is(PartTerm term)
     {
-        var dialect = columns.Dialect;
-        return term.Part switch
-        {
-            DatePart.Quarter => $"{Field(term.Property, DateField.Month)} BETWEEN {dialect.Integer((term.Value * 3) - 2)} AND {dialect.Integer(term.Value * 3)}",
-            DatePart.Month => $"{Field(term.Property, DateField.Month)} = {dialect.Integer(term.Value)}",
-            DatePart.Weekday => $"{Field(term.Property, DateField.Weekday)} = {dialect.Integer(term.Value)}",
-            _ => $"{Field(term.Property, DateField.Hour)} = {dialect.Integer(term.Value)}",
-        };
+        string Integer(int value) => columns.Dialect.Integer(value);
+        return term.Part == DatePart.Quarter
+            ? $"{Field(term.Property, DateField.Month)} BETWEEN {Integer((term.Value * 3) - 2)} AND {Integer(term.Value * 3)}"
+            : $"{Field(term.Property, term.Part switch { DatePart.Month => DateField.Month, DatePart.Weekday => DateField.Weekday, _ => DateField.Hour })} = {Integer(term.Value)}";
     }
 
     /// <summary>The sine or cosine of a phase; NULL if the date is null.</summary>

@@ -24,14 +24,14 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
         var isCondition = property.Type == PropertyType.Boolean;
         var number = isCondition ? columns.Of(property) : columns.KnownNumber(property);
         Require($"{number} IS NOT NULL");
-        return isCondition ? $"({Dialect.IsTrue(number)})" : _integers.Is64Bit(property.Type) ? _integers.InRange(property.Type, number) : number;
+        return isCondition ? $"({Dialect.IsTrue(number)})" : SqlIntegers.Is64Bit(property.Type) ? _integers.InRange(property.Type, number) : number;
     }
 
     public override string VisitConstant(ConstantTerm term) => term.Type switch
     {
         PropertyType.Boolean => term.Bits != 0 ? "(1 = 1)" : "(1 = 0)",
         PropertyType.Double or PropertyType.Single => double.IsFinite(term.Value) ? $"({Dialect.Number(term.Value)})" : throw new NotSupportedException($"A computed property has the constant {term}: only finite numbers can be written as SQL."),
-        _ => $"({Dialect.Number(_integers.Constant(term))})",
+        _ => $"({Dialect.Number(SqlIntegers.Constant(term))})",
     };
 
     public override string VisitConversion(ConversionTerm term)
@@ -134,10 +134,10 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
         return Dialect.Power(defined, Dialect.Number(n));
     }
 
-    private double? ConstantOf(Term term) => term switch
+    private static double? ConstantOf(Term term) => term switch
     {
         ConstantTerm { Type: PropertyType.Double or PropertyType.Single } constant => double.IsFinite(constant.Value) ? constant.Value : null,
-        ConstantTerm constant => _integers.Constant(constant),
+        ConstantTerm constant => SqlIntegers.Constant(constant),
         ConversionTerm { Type: PropertyType.Double } conversion => ConstantOf(conversion.Operand),
         UnaryTerm { Operator: TermOperator.Negate } unary => -ConstantOf(unary.Operand),
         _ => null,

@@ -9,7 +9,7 @@ internal sealed class SqlIntegers(SqlDialect dialect)
 
     public static bool Has(PropertyType type) => type is >= PropertyType.SByte and <= PropertyType.UInt64;
 
-    public bool Is64Bit(PropertyType type) => type is PropertyType.Int64 or PropertyType.UInt64;
+    public static bool Is64Bit(PropertyType type) => type is PropertyType.Int64 or PropertyType.UInt64;
 
     /// <summary>A number that a type can hold, otherwise NULL.</summary>
     public string InRange(PropertyType type, string value)
@@ -22,7 +22,7 @@ internal sealed class SqlIntegers(SqlDialect dialect)
     public string Quotient(string left, string right) => dialect.Truncate($"{left} / NULLIF({right}, 0)");
 
     /// <exception cref="NotSupportedException">The constant is larger than what is computed exactly.</exception>
-    public double Constant(ConstantTerm term) => term.Type == PropertyType.UInt64 && term.Bits < 0 || Math.Abs((double)term.Bits) >= Exact
+    public static double Constant(ConstantTerm term) => (term.Type == PropertyType.UInt64 && term.Bits < 0) || Math.Abs((double)term.Bits) >= Exact
         ? throw new NotSupportedException($"A computed property has the constant {term}: SQL computes integers exactly up to 2^53.")
         : term.Bits;
 

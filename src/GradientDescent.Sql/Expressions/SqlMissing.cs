@@ -19,7 +19,7 @@ internal sealed class SqlMissing(SqlColumns columns, SqlLevels levels)
         CycleTerm cycle => IsNull(cycle.Property),
         PowerTerm power => Of(power.Operand),
         ProductTerm product => Any(Of(product.Left), Of(product.Right)),
-        ZeroWhereMissingTerm zero => Of(zero.Operand) is { } missing ? $"({IsNull(zero.Property).Replace(" IS NULL", " IS NOT NULL", StringComparison.Ordinal)} AND ({missing}))" : null,
+        ZeroWhereMissingTerm zero => Of(zero.Operand) is { } missing ? $"({columns.Of(zero.Property)} IS NOT NULL AND {missing})" : null,
         _ => null,
     };
 

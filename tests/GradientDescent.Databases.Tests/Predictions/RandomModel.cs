@@ -87,7 +87,7 @@ internal sealed class RandomModel
 
     private IEnumerable<Term> Computed()
     {
-        var bodies = new RandomBodies(_random, new RandomProperties(_random).Inputs(), hasSingle: _engine != Engine.Sqlite);
+        var bodies = new RandomBodies(_random, RandomProperties.Inputs(), hasSingle: _engine != Engine.Sqlite);
         for (var number = 0; number < 2; number++)
         {
             var type = _random.Next(4) switch { 0 => PropertyType.Int32, 1 => PropertyType.Boolean, 2 => PropertyType.Int64, _ => PropertyType.Double };

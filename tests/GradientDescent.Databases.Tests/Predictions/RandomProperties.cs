@@ -16,7 +16,7 @@ internal sealed class RandomProperties(Random random)
     public ModelProperty[] Some(int count) => [.. Enumerable.Range(0, count).Select(number => Of(number, Types[random.Next(Types.Length)]))];
 
     /// <summary>Properties that a computed property can be computed from.</summary>
-    public ModelProperty[] Inputs() =>
+    public static ModelProperty[] Inputs() =>
         [.. new[] { PropertyType.Double, PropertyType.Double, PropertyType.Single, PropertyType.Int32, PropertyType.Int32, PropertyType.Int64, PropertyType.Byte, PropertyType.Boolean }
             .Select((type, number) => new ModelProperty($"Input{type}{number}", type))];
 
