@@ -17,6 +17,12 @@ public abstract record Term
     {
     }
 
+    /// <summary>
+    /// The type of the value in C#. It is a floating-point type for a number that can be missing, because NaN stands for null. It is <c>double</c> for powers, products,
+    /// functions and levels.
+    /// </summary>
+    public PropertyType ResultType => TermType.Of(this);
+
     /// <summary>Calls the visitor's method for this kind of term.</summary>
     public abstract TResult Accept<TResult>(TermVisitor<TResult> visitor);
 

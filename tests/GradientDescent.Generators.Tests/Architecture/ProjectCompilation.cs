@@ -45,8 +45,12 @@ internal static class ProjectCompilation
     public static CSharpCompilation Create(string name, IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
         name,
         files,
-        References.Where(reference => reference.Key != name).Select(static reference => reference.Value),
+        References.Where(reference => IsReferenced(reference.Key, name)).Select(static reference => reference.Value),
         Options);
+
+    /// <summary>The generator contains the terms, as the library does. Only the code fixes refer to it.</summary>
+    private static bool IsReferenced(string reference, string project) =>
+        reference != project && (reference != "GradientDescent.Generators" || project == "GradientDescent.CodeFixes");
 
     public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
 

@@ -4,7 +4,7 @@ namespace GradientDescent.Generators.Tests;
 
 /// <summary>
 /// Compares whole generated files with stored files next to the test. The names are those of Verify:
-/// <c>Class.Method#Hint.verified.cs</c>, and <c>.received.cs</c> if they differ.
+/// <c>Class.Method#Hint.verified.cs</c>, and <c>.received.cs</c> if they differ. Files of SQL end with <c>.sql</c> instead.
 /// </summary>
 /// <param name="folder">The folder of the snapshots.</param>
 /// <param name="test">The class and the method, separated by a dot.</param>
@@ -26,7 +26,7 @@ internal sealed class Snapshot(string folder, string test, bool accepts)
         if (accepts)
             Accept(files);
 
-        var complaints = files.Select(file => Compare(Hint(file.Key), file.Value)).Concat(Stale(files)).OfType<string>().ToList();
+        var complaints = files.Select(file => Compare(file.Key, file.Value)).Concat(Stale(files)).OfType<string>().ToList();
         if (complaints.Count > 0)
             throw new SnapshotException($"{string.Join("\n\n", complaints)}\n\nRun the tests with {AcceptVariable}=1 to accept the changes.");
     }
@@ -36,32 +36,33 @@ internal sealed class Snapshot(string folder, string test, bool accepts)
         foreach (var old in Directory.GetFiles(folder, $"{test}#*"))
             File.Delete(old);
         foreach (var (name, text) in files)
-            File.WriteAllText(Verified(Hint(name)), text);
+            File.WriteAllText(Verified(name), text);
     }
 
-    private string? Compare(string hint, string text)
+    private string? Compare(string file, string text)
     {
-        var verified = File.Exists(Verified(hint)) ? File.ReadAllText(Verified(hint)) : null;
+        var verified = File.Exists(Verified(file)) ? File.ReadAllText(Verified(file)) : null;
         if (verified == text)
         {
-            File.Delete(Received(hint));
+            File.Delete(Received(file));
             return null;
         }
 
-        File.WriteAllText(Received(hint), text);
+        File.WriteAllText(Received(file), text);
         return verified is null
-            ? $"There is no snapshot {Path.GetFileName(Verified(hint))}."
-            : $"{Path.GetFileName(Verified(hint))} differs:\n{TextDifference.Between(verified, text)}";
+            ? $"There is no snapshot {Path.GetFileName(Verified(file))}."
+            : $"{Path.GetFileName(Verified(file))} differs:\n{TextDifference.Between(verified, text)}";
     }
 
     private IEnumerable<string> Stale(IReadOnlyDictionary<string, string> files) => Directory
-        .GetFiles(folder, $"{test}#*.verified.cs")
-        .Except(files.Keys.Select(name => Verified(Hint(name))))
+        .GetFiles(folder, $"{test}#*.verified.*")
+        .Except(files.Keys.Select(Verified))
         .Select(static path => $"No generated file belongs to the snapshot {Path.GetFileName(path)}.");
 
-    private static string Hint(string file) => file.Replace(".g.cs", "", StringComparison.Ordinal);
+    private string Verified(string file) => Stored(file, "verified");
 
-    private string Verified(string hint) => Path.Combine(folder, $"{test}#{hint}.verified.cs");
+    private string Received(string file) => Stored(file, "received");
 
-    private string Received(string hint) => Path.Combine(folder, $"{test}#{hint}.received.cs");
+    private string Stored(string file, string kind) =>
+        Path.Combine(folder, $"{test}#{Path.GetFileNameWithoutExtension(file.Replace(".g.cs", ".cs", StringComparison.Ordinal))}.{kind}{Path.GetExtension(file)}");
 }
