@@ -6,6 +6,8 @@ namespace GradientDescent.Cells;
 /// <summary>Writes the cells of rows into a batch.</summary>
 internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
 {
+    private readonly int _columnCount = layout.Names.Count;
+    private readonly int[] _columns = [.. layout.Columns];
     private readonly PropertyColumn<double>?[] _numbers = [.. batch.Columns.Select(static column => column as PropertyColumn<double>)];
 
     public bool IsFull => batch.RowCount == batch.Capacity;
@@ -13,7 +15,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
     /// <summary>Adds a row, unless the line is blank.</summary>
     public void Add(SepReader.Row row, long line)
     {
-        if (row.ColCount == layout.Names.Count)
+        if (row.ColCount == _columnCount)
         {
             if (row.ColCount > 1 || !IsBlank(row))
                 Write(row, line);
@@ -21,7 +23,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
         else if (!IsBlank(row))
         {
             Next(line);
-            batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {layout.Names.Count}"));
+            batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {_columnCount}"));
         }
     }
 
@@ -33,7 +35,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
         Next(line);
         for (var property = 0; property < _numbers.Length; property++)
         {
-            var column = layout.Columns[property];
+            var column = _columns[property];
             if (column < 0)
                 continue;
             var cell = row[column].Span;
@@ -50,7 +52,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout)
         var text = CellText.Of(cell);
         if (column.TrySetText(at, text, layout.Format))
             return;
-        var name = layout.Names[layout.Columns[property]];
+        var name = layout.Names[_columns[property]];
         batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
     }
 
