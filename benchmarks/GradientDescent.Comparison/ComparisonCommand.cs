@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GradientDescent.Comparison.Digits;
+using GradientDescent.Comparison.Sources;
 using GradientDescent.Comparison.Tables;
 
 namespace GradientDescent.Comparison;
@@ -46,10 +47,12 @@ internal static class ComparisonCommand
         var digits = new Command(DigitsBenchmark.Command, "The correct digits of every library on NIST's certified regressions");
         digits.SetAction(static _ => DigitsBenchmark.Run());
         command.Subcommands.Add(digits);
+        command.Subcommands.Add(SourcesCommand.Create());
         return command.Parse(arguments).Invoke();
     }
 
-    private static Option<TValue[]> Several<TValue>(string name, string description, TValue[] all) => new(name)
+    /// <summary>An option with several values.</summary>
+    public static Option<TValue[]> Several<TValue>(string name, string description, TValue[] all) => new(name)
     {
         Description = description,
         AllowMultipleArgumentsPerToken = true,

@@ -6,7 +6,7 @@ namespace GradientDescent.Benchmarks.Processes;
 /// <summary>Runs a program to its end and reads its report: lines with a label and numbers.</summary>
 internal static class ChildProcess
 {
-    public static ChildReport Run(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+    public static ChildReport Run(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string? Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)

@@ -7,7 +7,18 @@ namespace GradientDescent.Comparison.Reporting;
 /// <summary>The targets as Markdown.</summary>
 internal static class TargetsSection
 {
-    public static string Text(IEnumerable<Target> targets, string conditions)
+    public static string Text(IEnumerable<Target> targets, string conditions) => $"""
+        ## Targets of the comparison
+
+        The numbers are ratios of two times: the other library's time divided by this library's. For targets with ≤, it is this library's time divided
+        by the other. A target is met if the better end of the interval meets it. Of each library, the fastest method that reaches the minimum counts.
+
+        {conditions}
+
+        {Table(targets)}
+        """;
+
+    public static MarkdownTable Table(IEnumerable<Target> targets)
     {
         var table = new MarkdownTable("", "target", "measured", "met");
         foreach (var target in targets)
@@ -17,15 +28,6 @@ internal static class TargetsSection
             table.Add([target.Question, wanted, target.Measured is { } ratio ? RatioText.Of(ratio) : "", met]);
         }
 
-        return $"""
-            ## Targets of the comparison
-
-            The numbers are ratios of two times: the other library's time divided by this library's. For targets with ≤, it is this library's time divided
-            by the other. A target is met if the better end of the interval meets it. Of each library, the fastest method that reaches the minimum counts.
-
-            {conditions}
-
-            {table}
-            """;
+        return table;
     }
 }

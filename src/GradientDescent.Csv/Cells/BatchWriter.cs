@@ -9,6 +9,8 @@ namespace GradientDescent.Cells;
 /// <param name="copy">Receives the text of the rows; null if it is not needed.</param>
 internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows? copy)
 {
+    private readonly int _columnCount = layout.Names.Count;
+    private readonly int[] _columns = [.. layout.Columns];
     private readonly PropertyColumn<double>?[] _numbers = [.. batch.Columns.Select(static column => column as PropertyColumn<double>)];
 
     public bool IsFull => batch.RowCount == batch.Capacity;
@@ -16,7 +18,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
     /// <summary>Adds a row, unless the line is blank.</summary>
     public void Add(SepReader.Row row, long line)
     {
-        if (row.ColCount == layout.Names.Count)
+        if (row.ColCount == _columnCount)
         {
             if (row.ColCount > 1 || !IsBlank(row))
                 Write(row, line);
@@ -24,7 +26,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         else if (!IsBlank(row))
         {
             Next(row, line);
-            batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {layout.Names.Count}"));
+            batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {_columnCount}"));
         }
     }
 
@@ -36,7 +38,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         Next(row, line);
         for (var property = 0; property < _numbers.Length; property++)
         {
-            var column = layout.Columns[property];
+            var column = _columns[property];
             if (column < 0)
                 continue;
             var cell = row[column].Span;
@@ -53,7 +55,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         var text = CellText.Of(cell);
         if (column.TrySetText(at, text, layout.Format))
             return;
-        var name = layout.Names[layout.Columns[property]];
+        var name = layout.Names[_columns[property]];
         batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
     }
 
