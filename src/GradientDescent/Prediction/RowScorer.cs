@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
@@ -103,7 +104,8 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
             while (!rows.IsEmpty)
             {
                 var block = scorer._predictor.Room(rows.Length);
-                scorer._kernel.Write(rows[..block.Rows], block);
+                if (scorer._kernel.Write(rows[..block.Rows], block) is { } unreadable)
+                    throw new UnreachableException(unreadable.Invalid.Text);
                 scorer.Add(rows[..block.Rows], block, first);
                 first += block.Rows;
                 rows = rows[block.Rows..];

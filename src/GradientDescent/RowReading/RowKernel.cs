@@ -31,8 +31,8 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
     /// <param name="rows">The rows to read. None of them is null.</param>
     /// <param name="block">The block to write to, from its first row on.</param>
-    /// <exception cref="UnreadableRowException">A row has no value for a property, or an invalid one.</exception>
-    public abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
+    /// <returns>The first row that has no value for a property, or an invalid one; null if all rows were written.</returns>
+    public abstract UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
     /// <summary>Writes rows into a block, unless one of them is null or cannot be read.</summary>
     /// <returns>What is wrong with one of the rows; null if the block has all rows.</returns>
@@ -44,15 +44,7 @@ internal abstract class RowKernel<TRow, T>
                 return InvalidRow.Null;
         }
 
-        try
-        {
-            Write(rows, block);
-            return null;
-        }
-        catch (UnreadableRowException unreadable)
-        {
-            return unreadable.Invalid with { Place = PlaceOf(rows[unreadable.Row]) };
-        }
+        return Write(rows, block) is { } unreadable ? unreadable.Invalid with { Place = PlaceOf(rows[unreadable.Index]) } : null;
     }
 
     /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
@@ -77,7 +69,11 @@ internal sealed class GeneratedRowKernel<TRow, T, TKernel> : RowKernel<TRow, T>
 
     public override object? ValueOf(TRow row, string name) => TKernel.ValueOf(row, name);
 
-    public override void Write(ReadOnlySpan<TRow> rows, Block<T> block) => TKernel.Write(rows, block);
+    public override UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block)
+    {
+        TKernel.Write(rows, block);
+        return null;
+    }
 
     public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 }

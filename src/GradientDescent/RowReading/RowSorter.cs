@@ -66,15 +66,8 @@ internal sealed class RowSorter<TRow, T>(
             return null;
 
         var block = _scratch.Block(0, 1);
-        try
-        {
-            kernel.Write(row, block);
-        }
-        catch (UnreadableRowException unreadable)
-        {
+        if (kernel.Write(row, block) is { } unreadable)
             return unreadable.Invalid;
-        }
-
         return _invalid.First(block, 0) is >= 0 and var column ? _diagnosis.OfCell(row[0], column, double.CreateTruncating(block[column, 0])) : null;
     }
 }

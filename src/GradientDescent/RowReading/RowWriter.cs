@@ -50,14 +50,8 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         while (written < rows.Length && rows[written] is not null)
             written++;
 
-        try
-        {
-            kernel.Write(rows[..written], block);
-        }
-        catch (UnreadableRowException unreadable)
-        {
-            throw new InvalidRowException(first + unreadable.Row, unreadable.Invalid with { Place = kernel.PlaceOf(rows[unreadable.Row]) });
-        }
+        if (kernel.Write(rows[..written], block) is { } unreadable)
+            throw new InvalidRowException(first + unreadable.Index, unreadable.Invalid with { Place = kernel.PlaceOf(rows[unreadable.Index]) });
 
         Check(block.Slice(0, written), rows, first);
         if (written < rows.Length)

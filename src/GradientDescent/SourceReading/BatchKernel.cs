@@ -30,12 +30,14 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
 
     /// <param name="rows">Consecutive rows of one batch.</param>
     /// <param name="block">The block to write to.</param>
-    public sealed override void Write(ReadOnlySpan<PropertyRow> rows, Block<T> block)
+    public sealed override UnreadableRow? Write(ReadOnlySpan<PropertyRow> rows, Block<T> block)
     {
         if (rows.IsEmpty)
-            return;
-        RequireReadable(rows);
+            return null;
+        if (Unreadable(rows) is { } unreadable)
+            return unreadable;
         Write(rows[0].Batch, rows[0].At, block);
+        return null;
     }
 
     /// <summary>Whether training leaves out a row whose cells could all be read.</summary>
@@ -55,30 +57,29 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
         return batch;
     });
 
-    /// <exception cref="UnreadableRowException">A cell cannot be read, or is missing although its property is not nullable.</exception>
-    private void RequireReadable(ReadOnlySpan<PropertyRow> rows)
+    /// <summary>The first of the rows with a cell that cannot be read, or that is missing although its property is not nullable; null if there is none.</summary>
+    private UnreadableRow? Unreadable(ReadOnlySpan<PropertyRow> rows)
     {
         var (batch, from) = (rows[0].Batch, rows[0].At);
-        var faulty = int.MaxValue;
+        var faulty = from + rows.Length;
         InvalidRow? invalid = null;
-        foreach (var fault in batch.Faults)
+        for (var row = from; batch.HasFaults && row < faulty; row++)
         {
-            if (fault.Row >= from && fault.Row < from + rows.Length && fault.Row < faulty && (fault.Property is null || needed.Contains(fault.Property)))
-                (faulty, invalid) = (fault.Row, new(InvalidRowReason.Unreadable, fault.Property, fault.Message));
+            if (batch.FaultsOf(row).FirstOrDefault(fault => fault.Property is null || needed.Contains(fault.Property)) is { } fault)
+                (faulty, invalid) = (row, new(InvalidRowReason.Unreadable, fault.Property, fault.Message));
         }
 
         foreach (var column in batch.Columns)
         {
             if (!column.HasMissing || column.Property.IsNullable || !needed.Contains(column.Name))
                 continue;
-            for (var at = from; at < Math.Min(from + rows.Length, faulty); at++)
+            for (var row = from; row < faulty; row++)
             {
-                if (column.IsMissing(at))
-                    (faulty, invalid) = (at, InvalidRow.Missing(column.Name));
+                if (column.IsMissing(row))
+                    (faulty, invalid) = (row, InvalidRow.Missing(column.Name));
             }
         }
 
-        if (invalid is not null)
-            throw new UnreadableRowException(faulty - from, invalid);
+        return invalid is null ? null : new(faulty - from, invalid);
     }
 }

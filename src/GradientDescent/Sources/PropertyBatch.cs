@@ -12,13 +12,14 @@ public sealed class PropertyBatch
 
     private readonly PropertyRow[] _rows;
     private long[] _lines;
-    private List<CellFault> _faults = [];
+    private List<CellFault>?[] _faults;
 
     internal PropertyBatch(IReadOnlyList<RecordProperty> properties)
     {
         Columns = [.. properties.Select(static property => property.CreateColumn(MaxRows))];
         _rows = [.. Enumerable.Range(0, MaxRows).Select(at => new PropertyRow(this, at))];
         _lines = new long[MaxRows];
+        _faults = new List<CellFault>?[MaxRows];
     }
 
     /// <summary>The largest number of rows that the batch can hold.</summary>
@@ -38,8 +39,8 @@ public sealed class PropertyBatch
     /// <summary>The name of the source of these rows. The reader sets it.</summary>
     public string SourceName { get; set; } = "";
 
-    /// <summary>The cells that cannot be used, in the order in which they were found.</summary>
-    internal IReadOnlyList<CellFault> Faults => _faults;
+    /// <summary>Whether a cell of any row cannot be used.</summary>
+    internal bool HasFaults { get; private set; }
 
     internal ReadOnlyMemory<PropertyRow> Rows => _rows.AsMemory(0, RowCount);
 
@@ -52,13 +53,18 @@ public sealed class PropertyBatch
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="column">The column of the cell; null if the whole row cannot be read.</param>
     /// <param name="message">What is wrong with it, such as <c>Price is "12,5", which is not a double</c>.</param>
-    public void Fail(int row, PropertyColumn? column, string message) => _faults.Add(new(row, column?.Name, message));
+    public void Fail(int row, PropertyColumn? column, string message)
+    {
+        HasFaults = true;
+        (_faults[row] ??= []).Add(new(column?.Name, message));
+    }
 
     /// <summary>Removes all rows.</summary>
     public void Clear()
     {
         RowCount = 0;
-        _faults.Clear();
+        HasFaults = false;
+        Array.Clear(_faults);
         Array.Clear(_lines);
         foreach (var column in Columns)
             column.Clear();
@@ -67,22 +73,19 @@ public sealed class PropertyBatch
     /// <summary>Removes all other rows. The kept rows move together, in their order.</summary>
     internal void Keep(Func<int, bool> isKept)
     {
-        var places = new int[RowCount];
         var kept = 0;
         for (var row = 0; row < RowCount; row++)
         {
-            places[row] = isKept(row) ? kept : -1;
-            if (places[row] < 0)
+            if (!isKept(row))
                 continue;
             _lines[kept] = _lines[row];
+            _faults[kept] = _faults[row];
             foreach (var column in Columns)
                 column.Move(row, kept);
             kept++;
         }
 
-        CellFault[] faults = [.. _faults.Where(fault => fault.Row < places.Length && places[fault.Row] >= 0).Select(fault => fault with { Row = places[fault.Row] })];
-        _faults.Clear();
-        _faults.AddRange(faults);
+        Array.Clear(_faults, kept, _faults.Length - kept);
         RowCount = kept;
     }
 
@@ -99,6 +102,7 @@ public sealed class PropertyBatch
         (SourceName, other.SourceName) = (other.SourceName, SourceName);
         (_lines, other._lines) = (other._lines, _lines);
         (_faults, other._faults) = (other._faults, _faults);
+        (HasFaults, other.HasFaults) = (other.HasFaults, HasFaults);
     }
 
     /// <summary>The values of a property that is not nullable. Generated code calls it.</summary>
@@ -111,31 +115,20 @@ public sealed class PropertyBatch
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
 
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
-    internal bool HasFault(int row)
-    {
-        foreach (var fault in _faults)
-        {
-            if (fault.Row == row)
-                return true;
-        }
+    internal bool HasFault(int row) => _faults[row] is not null;
 
-        return false;
-    }
+    /// <summary>The cells of a row that cannot be used, in the order in which they were found.</summary>
+    internal IReadOnlyList<CellFault> FaultsOf(int row) => _faults[row] ?? [];
 
     /// <summary>Whether the whole row cannot be read.</summary>
-    internal bool IsUnreadable(int row) => _faults.Exists(fault => fault.Row == row && fault.Property is null);
+    internal bool IsUnreadable(int row) => FaultsOf(row).Any(static fault => fault.Property is null);
 
     /// <summary>A cell that cannot be read, or a cell of such a row; null if it is neither.</summary>
     internal UnreadableCell? UnreadableAt(int row, int column)
     {
         var its = Columns[column];
-        foreach (var fault in _faults)
-        {
-            if (fault.Row == row && (fault.Property is null || fault.Property == its.Name))
-                return new(fault.Property is null ? null : its.UnreadableText(row));
-        }
-
-        return null;
+        var fault = FaultsOf(row).FirstOrDefault(fault => fault.Property is null || fault.Property == its.Name);
+        return fault is null ? null : new(fault.Property is null ? null : its.UnreadableText(row));
     }
 
     /// <summary>The line of a row; null if the source has no lines.</summary>

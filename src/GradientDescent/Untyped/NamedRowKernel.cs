@@ -31,29 +31,28 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 
     /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
+    public override UnreadableRow? Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
     {
         for (var at = 0; at < rows.Length; at++)
         {
-            var values = ValuesOf(rows[at], at);
+            double[] values;
+            try
+            {
+                values = _columns.Of(rows[at]);
+            }
+            catch (PropertyValueException value)
+            {
+                return UnreadableRow.Of(at, value);
+            }
+
             for (var column = 0; column < values.Length; column++)
                 block[column, at] = values[column];
         }
+
+        return null;
     }
 
     /// <inheritdoc/>
     public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
         new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
-
-    private double[] ValuesOf(IReadOnlyDictionary<string, object?> row, int at)
-    {
-        try
-        {
-            return _columns.Of(row);
-        }
-        catch (PropertyValueException value)
-        {
-            throw new UnreadableRowException(at, value);
-        }
-    }
 }
