@@ -23,6 +23,12 @@ internal abstract class BlockLoss<T>
     /// <param name="sums">The sums to add to.</param>
     public abstract void Accumulate(Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums);
 
+    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="weights">The coefficients, then the intercept if the model has one.</param>
+    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
+    public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
+
     /// <summary>The same kernel with a loss whose kinks are smoothed.</summary>
     /// <param name="width">The distance from a kink within which the loss is smoothed, in the target's unit.</param>
     public abstract BlockLoss<T> Smoothed(double width);

@@ -21,5 +21,7 @@ internal sealed class LibraryBlockLoss<T, TLoss>(LibraryKernel kernel, TLoss los
             kernel.Accumulate(Loss, block, weights, slopes, sums);
     }
 
+    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => kernel.Predict(block, weights, predictions);
+
     public override BlockLoss<T> Smoothed(double width) => new LibraryBlockLoss<T, TLoss>(kernel, Loss, width);
 }

@@ -9,10 +9,7 @@ namespace GradientDescent.Prediction;
 internal sealed class BlockPredictor<TRow, T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly RowKernel<TRow, T> _kernel;
-    private readonly T[] _weights;
-    private readonly double[] _means;
-    private readonly MeanImputation<T> _fill;
+    private readonly BlockModel<T> _model;
     private readonly Chunk<T> _room;
     private readonly T[] _predictions;
 
@@ -21,10 +18,7 @@ internal sealed class BlockPredictor<TRow, T>
     /// <param name="maxRows">The largest number of rows that will be predicted. Default: any number.</param>
     public BlockPredictor(ILinearModel model, RowKernel<TRow, T> kernel, int maxRows = int.MaxValue)
     {
-        _kernel = kernel;
-        _weights = Array.ConvertAll(model.ToWeights(), T.CreateTruncating);
-        _means = model.ToMeans();
-        _fill = new(model.Schema);
+        _model = new(model, kernel.Predict);
         _room = new(kernel.ColumnCount, Math.Min(maxRows, BlockSize.Rows<T>(kernel.ColumnCount)));
         _predictions = new T[_room.Capacity];
     }
@@ -35,8 +29,7 @@ internal sealed class BlockPredictor<TRow, T>
     /// <summary>Replaces missing values by the model's means, and returns one prediction per row. They are valid until the next call.</summary>
     public ReadOnlySpan<T> Predict(Block<T> block)
     {
-        _fill.FillToPredict(block, _means);
-        _kernel.Predict(block, _weights, _predictions);
+        _model.Predict(block, _predictions);
         return _predictions.AsSpan(0, block.Rows);
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 using GradientDescent.RowReading;
 
@@ -24,7 +23,7 @@ internal sealed class PredictionDiagnosis<TRow, T>(ModelSchema schema, RowKernel
 
             // The model has no mean for the missing value.
             : IsFeature(block.FirstNotFinite(at, from: 0), out column) ? InvalidRow.Missing(schema.Features[column].Source)
-            : new(InvalidRowReason.NotFinite, schema.TargetProperty.Name, $"the prediction is {ShownValue.Number(prediction)}");
+            : InvalidRow.OfPrediction(schema.TargetProperty.Name, prediction);
         return fault with { Place = kernel.PlaceOf(row) };
     }
 

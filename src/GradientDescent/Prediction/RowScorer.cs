@@ -84,12 +84,9 @@ internal sealed class RowScorer<TRow, T, TSums> : IRowReceiver<TRow>, IPartialSu
         var predictions = _predictor.Predict(block);
         for (var at = 0; at < rows.Length; at++)
         {
-            var transformed = new PredictedRow(
-                double.CreateTruncating(predictions[at]),
-                double.CreateTruncating(block[_schema.Features.Count, at]),
-                _schema.SampleWeight is null ? 1 : double.CreateTruncating(block[_schema.Features.Count + 1, at]));
+            var transformed = PredictedRow.Of(_schema, block, at, predictions[at]);
             var row = transformed.TransformedBack(_schema);
-            if (double.IsFinite(transformed.Prediction) && double.IsFinite(row.Prediction))
+            if (transformed.IsPredicted && row.IsPredicted)
                 Sums.Add(row, transformed, block, at);
             else
                 Skipped.Add(first + at, _diagnosis.FaultOf(rows[at], block, at, row.Prediction));

@@ -17,6 +17,10 @@ internal sealed record InvalidRow(InvalidRowReason Reason, string? Property, str
 
     public static InvalidRow Missing(string property) => new(InvalidRowReason.Missing, property, $"{property} is missing");
 
+    /// <param name="target">The name of the target's property.</param>
+    /// <param name="prediction">The prediction, which is NaN or infinite.</param>
+    public static InvalidRow OfPrediction(string target, double prediction) => new(InvalidRowReason.NotFinite, target, $"the prediction is {ShownValue.Number(prediction)}");
+
     /// <summary>The fault of a number in a column, of which the row is not known.</summary>
     public static InvalidRow OfCell(ColumnName column, double value) => double.IsNaN(value) ? new(InvalidRowReason.NaN, column.Source, $"{column} is missing or NaN")
         : double.IsInfinity(value) ? new(InvalidRowReason.Infinite, column.Source, $"{column} is {ShownValue.Number(value)}")

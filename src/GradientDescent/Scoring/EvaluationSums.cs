@@ -17,11 +17,17 @@ internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<Evalu
     public void Add<T>(PredictedRow row, PredictedRow transformed, Block<T> block, int at)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        Add(row, transformed);
+        _ranges?.Add(block, at);
+    }
+
+    /// <summary>Adds a row whose features are not compared with those of the training rows.</summary>
+    public void Add(PredictedRow row, PredictedRow transformed)
+    {
         _rows++;
         _weight += row.Weight;
         _sums.Add(row);
         _transformed?.Add(transformed);
-        _ranges?.Add(block, at);
     }
 
     public void Merge(EvaluationSums other)

@@ -12,6 +12,9 @@ internal sealed record FoldScheme(RowParts Parts, bool TrainsOnThePast = false)
     /// <summary>The part that a fold is validated on.</summary>
     public int Validating(int fold) => fold + FirstValidating;
 
+    /// <summary>The fold that is validated on a part; −1 if there is none.</summary>
+    public int ValidatedOn(int part) => part - FirstValidating;
+
     /// <summary>Whether a fold is trained on a part.</summary>
     public bool Trains(int fold, int part) => TrainsOnThePast ? part < Validating(fold) : part != Validating(fold);
 }

@@ -19,9 +19,8 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, MissingCells? missing
 
     public override DataObjective All { get; } = objectiveOf(columns);
 
-    public override (DataObjective Training, DataObjective Validation) Fold(int fold)
+    public override (DataObjective Training, DataObjective Validation, double[] Means) Fold(int fold)
     {
-        var parts = Scheme.Parts;
         var training = new Columns<T>(columns.ColumnCount);
         var validation = new Columns<T>(columns.ColumnCount);
         var totals = default(RowTotals);
@@ -29,13 +28,12 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, MissingCells? missing
         for (long index = 0; index < columns.BlockCount; index++)
         {
             var block = columns.Block(index);
-            parts.Assign(index * columns.BlockRows / parts.Stretch, partOf.AsSpan(0, parts.Stretches(block.Rows)));
+            Scheme.Parts.AssignRows(index * columns.BlockRows, partOf.AsSpan(0, block.Rows));
             for (var row = 0; row < block.Rows; row++)
             {
-                var part = partOf[row / parts.Stretch];
-                if (Scheme.Trains(fold, part))
+                if (Scheme.Trains(fold, partOf[row]))
                     Copy(block, row, (index * columns.BlockRows) + row, training);
-                if (part != Scheme.Validating(fold))
+                if (partOf[row] != Scheme.Validating(fold))
                     continue;
                 Copy(block, row, (index * columns.BlockRows) + row, validation);
                 totals += RowTotals.Of(block.Slice(row, 1), _weightColumn);
@@ -43,15 +41,11 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, MissingCells? missing
         }
 
         RequireWeight(Scheme.Validating(fold), totals);
-        if (missing is not null)
-        {
-            var imputation = new MeanImputation<T>(schema);
-            var means = imputation.MeansOf(training, CancellationToken.None);
-            imputation.Fill(training, means);
-            imputation.Fill(validation, means);
-        }
-
-        return (objectiveOf(training), objectiveOf(validation));
+        var imputation = new MeanImputation<T>(schema);
+        var means = imputation.MeansOf(training, CancellationToken.None);
+        imputation.Fill(training, means);
+        imputation.Fill(validation, means);
+        return (objectiveOf(training), objectiveOf(validation), means);
     }
 
     /// <summary>Copies a row, with its missing values as such.</summary>

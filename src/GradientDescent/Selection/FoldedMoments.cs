@@ -8,7 +8,7 @@ internal sealed class FoldedMoments : FoldedRows
 {
     private readonly IReadOnlyList<MomentSums> _parts;
     private readonly bool _hasIntercept;
-    private readonly FoldMeans? _means;
+    private readonly FoldMeans _means;
 
     /// <summary>The sums of the parts before each part; the last element has the sums of all parts.</summary>
     private readonly MomentSums[] _before;
@@ -19,9 +19,9 @@ internal sealed class FoldedMoments : FoldedRows
     /// <param name="parts">The sums of each part.</param>
     /// <param name="scheme">The parts that each fold uses for training and for validation.</param>
     /// <param name="hasIntercept">Whether the model has an intercept.</param>
-    /// <param name="means">Replaces missing values by the means of each fold's training rows; null if none are missing.</param>
+    /// <param name="means">Replaces missing values by the means of each fold's training rows.</param>
     /// <exception cref="ArgumentException">A part has no rows, or all its sample weights are 0.</exception>
-    public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept, FoldMeans? means = null)
+    public FoldedMoments(IReadOnlyList<MomentSums> parts, FoldScheme scheme, bool hasIntercept, FoldMeans means)
         : base(scheme)
     {
         _parts = parts;
@@ -32,12 +32,12 @@ internal sealed class FoldedMoments : FoldedRows
 
         _before = Running(parts);
         _after = [.. Running([.. parts.Skip(1).Reverse()]).Reverse()];
-        All = ObjectiveOf(_before[^1].ToMoments(), shifts: null);
+        All = ObjectiveOf(_before[^1].ToMoments(), means: null);
     }
 
     public override DataObjective All { get; }
 
-    public override (DataObjective Training, DataObjective Validation) Fold(int fold)
+    public override (DataObjective Training, DataObjective Validation, double[] Means) Fold(int fold)
     {
         var part = Scheme.Validating(fold);
         var training = _before[part].CreateBeside();
@@ -45,11 +45,11 @@ internal sealed class FoldedMoments : FoldedRows
         if (!Scheme.TrainsOnThePast)
             training.Merge(_after[part]);
         var moments = training.ToMoments();
-        var shifts = _means?.ShiftsOf(moments);
-        return (ObjectiveOf(moments, shifts), ObjectiveOf(_parts[part].ToMoments(), shifts));
+        var means = _means.MeansOf(moments);
+        return (ObjectiveOf(moments, means), ObjectiveOf(_parts[part].ToMoments(), means), means);
     }
 
-    private MomentsObjective ObjectiveOf(Moments moments, double[]? shifts) => new(_means?.Of(moments, shifts) ?? moments, _hasIntercept);
+    private MomentsObjective ObjectiveOf(Moments moments, double[]? means) => new(_means.Of(moments, means), _hasIntercept);
 
     /// <summary>Element i is the sum of the first i parts.</summary>
     private MomentSums[] Running(IReadOnlyList<MomentSums> parts)

@@ -13,8 +13,9 @@ internal abstract class FoldedRows(FoldScheme scheme)
 
     protected FoldScheme Scheme => scheme;
 
+    /// <summary>The rows of a fold, and the means of its training rows that replace missing values in both.</summary>
     /// <exception cref="ArgumentException">The training or the validation part has no rows, or all its sample weights are 0.</exception>
-    public abstract (DataObjective Training, DataObjective Validation) Fold(int fold);
+    public abstract (DataObjective Training, DataObjective Validation, double[] Means) Fold(int fold);
 
     /// <exception cref="ArgumentException">A part has no rows, or all its sample weights are 0.</exception>
     protected static void RequireWeight(int part, RowTotals totals)

@@ -38,7 +38,7 @@ internal sealed class ModelSelector(ModelSchema schema, IPathSolver solver, IRea
         var gradient = new double[schema.WeightCount];
         for (var fold = 0; fold < folded.FoldCount; fold++)
         {
-            var (training, validation) = folded.Fold(fold);
+            var (training, validation, _) = folded.Fold(fold);
             var path = solver.Solve(training, penalties, _settings);
             for (var point = 0; point < losses.Length; point++)
                 losses[point][fold] = validation.Evaluate(path[point], gradient);

@@ -16,6 +16,28 @@ internal abstract class RowParts(int count, int stretch = 1)
     /// <param name="parts">Receives the part of each stretch.</param>
     public abstract void Assign(long firstStretch, Span<int> parts);
 
+    /// <summary>Computes the parts of consecutive rows.</summary>
+    /// <param name="firstRow">The number of the first row.</param>
+    /// <param name="parts">Receives the part of each row.</param>
+    public void AssignRows(long firstRow, Span<int> parts)
+    {
+        if (stretch == 1)
+        {
+            Assign(firstRow, parts);
+            return;
+        }
+
+        Span<int> part = stackalloc int[1];
+        for (var at = 0; at < parts.Length;)
+        {
+            var (number, within) = Math.DivRem(firstRow + at, stretch);
+            Assign(number, part);
+            var run = Math.Min(stretch - (int)within, parts.Length - at);
+            parts.Slice(at, run).Fill(part[0]);
+            at += run;
+        }
+    }
+
     /// <summary>The number of stretches of some rows; the last one may be shorter.</summary>
     public int Stretches(int rows) => (rows + stretch - 1) / stretch;
 }

@@ -1,6 +1,8 @@
 using System.Numerics;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
+using GradientDescent.OutOfFold;
+using GradientDescent.Prediction;
 using GradientDescent.Reduction;
 using GradientDescent.RowReading;
 using GradientDescent.Selection;
@@ -24,6 +26,16 @@ internal sealed class KernelOperations<T, TModel>(ModelShape<TModel> shape, Bloc
 
     public override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
         ((GivenRows<T>)rows).Columns, rows.Missing, Schema, scheme, ObjectiveOf);
+
+    public override OutOfFoldScores PredictOutOfFold(GivenRows rows, FoldScheme scheme, IReadOnlyList<ILinearModel> models)
+    {
+        var scores = new OutOfFoldScores(models, rows.Source!.RowCount);
+        BlockModel<T>[] predicting = [.. models.Select(model => new BlockModel<T>(model, loss.Predict))];
+        OutOfFoldSums<T> Create() => new(new(Schema, scheme, rows.Missing, predicting), scores);
+
+        rows.Source.AddTo(Create(), Create);
+        return scores;
+    }
 
     private DirectObjective<T> ObjectiveOf(Columns<T> columns) =>
         new(columns, loss, Schema.HasIntercept, Threads.For(columns.RowCount, columns.ColumnCount, _maxDegreeOfParallelism));

@@ -302,6 +302,69 @@ public abstract class LinearTrainer<TRow, TModel>
         IAsyncEnumerable<TRow> rows, Folds<TRow> folds, PenaltyGrid? grid = null, CancellationToken cancellationToken = default) => CrossValidateAsync(Rows.From(rows), folds, grid, cancellationToken);
 
     /// <summary>
+    /// Predicts each row with a model that was trained without it: one model per fold, with the penalty of the options. It scores the predictions of each fold, and all together.
+    /// </summary>
+    /// <remarks>
+    /// It is scikit-learn's <c>cross_val_predict</c> and <c>cross_validate</c> in one. Models are trained as by
+    /// <see cref="CrossValidate(Rows{TRow}, Folds{TRow}, PenaltyGrid, CancellationToken)"/>. Then it takes one more pass, in which the rows are predicted and scored as by <c>Evaluate</c>.
+    /// Within a fold, missing values (<see cref="MissingValues.Mean"/>) are replaced by the means of its training rows. The bits are the same for any number of threads, and for
+    /// the same rows from any source.
+    /// <para>
+    /// It stores 8 bytes per row for the predictions. For the medians, it also keeps the absolute errors of up to 2²⁰ rows (1,048,576) of each fold and of all rows, 16 bytes each.
+    /// </para>
+    /// </remarks>
+    /// <param name="rows">The rows. Their values are stored if the rows can be read only once, or if some of them may be left out.</param>
+    /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="cancellationToken">Cancels the reading and the passes before the next group of 8,192 rows, and a fit before its next epoch.</param>
+    /// <example>
+    /// <code>
+    /// var predicted = trainer.PredictOutOfFold(houses, Folds.Shuffled(10));
+    /// Console.WriteLine(predicted); // prints a table
+    /// double[] residuals = [.. houses.Zip(predicted.Predictions, (house, price) => house.Price - price)];
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="folds"/> is null.</exception>
+    /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no rows, or too few rows or groups for the folds; a key is null; a fold is empty, or all its sample weights are 0;
+    /// <see cref="Folds.Of(ReadOnlySpan{int})"/> lists another number of rows; a feature marked <see cref="MissingValues.Mean"/> is missing in all training rows of a fold;
+    /// the loss or the weights are too large for the number type; or the options have a <see cref="EarlyStopping.ValidationFraction"/> or, for a closed form,
+    /// <see cref="LeastSquaresSolver.Qr"/>.
+    /// </exception>
+    /// <exception cref="NotSupportedException">
+    /// There are more rows than an array can have, about 2.1 · 10⁹; or the folds take keys from objects, and the rows are those of a source.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="FitCanceledException{TModel}">
+    /// The operation was cancelled before it began or during a descent. The exception contains the best model so far for the current fold.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled while rows were read.</exception>
+    public OutOfFoldResult<TModel> PredictOutOfFold(Rows<TRow> rows, Folds<TRow> folds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        var assignment = folds.Begin();
+        var given = _reader.Read(NotNull(rows), _operations.Selection.SelectionRequest(nameof(PredictOutOfFold), grid: null, cancellationToken) with { Groups = assignment.Groups }, assignment.Receiver);
+        return _operations.Selection.PredictOutOfFold(given, assignment.ToScheme(given.Source!.RowCount), cancellationToken);
+    }
+
+    /// <inheritdoc cref="PredictOutOfFold(Rows{TRow}, Folds{TRow}, CancellationToken)"/>
+    public OutOfFoldResult<TModel> PredictOutOfFold(IEnumerable<TRow> rows, Folds<TRow> folds, CancellationToken cancellationToken = default) =>
+        PredictOutOfFold(Rows.From(rows), folds, cancellationToken);
+
+    /// <inheritdoc cref="PredictOutOfFold(Rows{TRow}, Folds{TRow}, CancellationToken)"/>
+    public async Task<OutOfFoldResult<TModel>> PredictOutOfFoldAsync(Rows<TRow> rows, Folds<TRow> folds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        var assignment = folds.Begin();
+        var given = await _reader.ReadAsync(NotNull(rows), _operations.Selection.SelectionRequest(nameof(PredictOutOfFold), grid: null, cancellationToken) with { Groups = assignment.Groups }, assignment.Receiver).ConfigureAwait(false);
+        return _operations.Selection.PredictOutOfFold(given, assignment.ToScheme(given.Source!.RowCount), cancellationToken);
+    }
+
+    /// <inheritdoc cref="PredictOutOfFold(Rows{TRow}, Folds{TRow}, CancellationToken)"/>
+    public Task<OutOfFoldResult<TModel>> PredictOutOfFoldAsync(IAsyncEnumerable<TRow> rows, Folds<TRow> folds, CancellationToken cancellationToken = default) =>
+        PredictOutOfFoldAsync(Rows.From(rows), folds, cancellationToken);
+
+    /// <summary>
     /// Leave-one-out cross-validation of ridge penalties in closed form: every row is a fold. It takes two passes over the rows and no refit.
     /// </summary>
     /// <remarks>

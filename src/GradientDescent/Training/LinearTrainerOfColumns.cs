@@ -75,6 +75,17 @@ public abstract class LinearTrainer<TRow, T, TModel> : LinearTrainer<TRow, TMode
             _operations.Selection.CrossValidate(rows, folds.Of(rows.Source!.RowCount), grid, cancellationToken));
     }
 
+    /// <inheritdoc cref="LinearTrainer{TRow, TModel}.PredictOutOfFold(Rows{TRow}, Folds{TRow}, CancellationToken)"/>
+    /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
+    /// <param name="folds">The folds, for example <c>Folds.Shuffled(10)</c>.</param>
+    /// <param name="cancellationToken">Cancels the reading and the passes before the next group of 8,192 rows, and a fit before its next epoch.</param>
+    public OutOfFoldResult<TModel> PredictOutOfFold(Columns<T> columns, Folds folds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folds);
+        return _reader.Read(columns, _operations.Selection.SelectionRequest(nameof(PredictOutOfFold), grid: null, cancellationToken), rows =>
+            _operations.Selection.PredictOutOfFold(rows, folds.Of(rows.Source!.RowCount), cancellationToken));
+    }
+
     /// <inheritdoc cref="LinearTrainer{TRow, TModel}.LeaveOneOut(Rows{TRow}, PenaltyGrid, CancellationToken)"/>
     /// <param name="columns">The rows: the features in declaration order, the target, and the sample weight if the model has one.</param>
     /// <param name="ridges">The penalties. All must be ridge penalties.</param>

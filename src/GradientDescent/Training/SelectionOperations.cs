@@ -7,7 +7,7 @@ using GradientDescent.Selection;
 
 namespace GradientDescent.Training;
 
-/// <summary>The operations of a trainer that choose a penalty: regularization path, cross-validation and leave-one-out.</summary>
+/// <summary>The operations of a trainer on folds and penalties: regularization path, cross-validation, out-of-fold predictions and leave-one-out.</summary>
 /// <param name="shape">The schema of the model, and how to create one.</param>
 /// <param name="operations">The other operations of the trainer.</param>
 /// <param name="options">How to train.</param>
@@ -46,13 +46,31 @@ internal sealed class SelectionOperations<TModel>(
     public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellationToken)
     {
         var all = SelectsFromMoments ? operations.MomentsObjectiveOf(rows) : operations.DirectObjectiveOf(rows);
-        return ResultsOf(rows, all).Path(Uncanceled(rows, () => SelectorOf(Penalties(grid, all, cancellationToken), cancellationToken).Path(all)));
+        return ResultsOf(rows, all).Path(Uncanceled(rows.Means, () => SelectorOf(Penalties(grid, all, cancellationToken), cancellationToken).Path(all)));
     }
 
     public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellationToken)
     {
-        var folded = SelectsFromMoments ? FoldedMomentsOf(rows, scheme) : operations.FoldedColumnsOf(rows, scheme);
-        return ResultsOf(rows, folded.All).Validation(Uncanceled(rows, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
+        var folded = FoldedRowsOf(rows, scheme);
+        return ResultsOf(rows, folded.All).Validation(Uncanceled(rows.Means, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
+    }
+
+    /// <exception cref="NotSupportedException">There are more rows than an array can have.</exception>
+    public OutOfFoldResult<TModel> PredictOutOfFold(GivenRows rows, FoldScheme scheme, CancellationToken cancellationToken)
+    {
+        if (rows.Source!.RowCount > Array.MaxLength)
+            throw new NotSupportedException($"Out-of-fold predictions support at most {Array.MaxLength:N0} rows: give fewer rows.");
+        var models = ModelsOf(FoldedRowsOf(rows, scheme), SelectorOf([options.Penalty], cancellationToken));
+        var predicted = operations.PredictOutOfFold(rows, scheme, [.. models]);
+        var (folds, all) = predicted.End();
+        return new()
+        {
+            Folds = [.. models.Zip(folds, static (model, scores) => new FoldResult<TModel> { Model = model, Scores = scores })],
+            Scores = all,
+            Predictions = predicted.Predictions,
+            SkippedRowReasons = rows.Skipped,
+            Advice = operations.Advice,
+        };
     }
 
     /// <exception cref="ArgumentException">The options contradict leave-one-out in closed form.</exception>
@@ -85,17 +103,30 @@ internal sealed class SelectionOperations<TModel>(
         return ResultsOf(rows, all).Validation(SelectorOf(penalties, cancellationToken).LeaveOneOut(all, rows.Source));
     }
 
+    /// <summary>The models trained without the validation rows of each fold.</summary>
+    private List<TModel> ModelsOf(FoldedRows folded, ModelSelector selector)
+    {
+        List<TModel> models = [];
+        for (var fold = 0; fold < folded.FoldCount; fold++)
+        {
+            var (training, _, means) = folded.Fold(fold);
+            models.Add(shape.Create(Uncanceled(means, () => selector.Path(training))[0].Weights, means));
+        }
+
+        return models;
+    }
+
+    private FoldedRows FoldedRowsOf(GivenRows rows, FoldScheme scheme) => SelectsFromMoments ? FoldedMomentsOf(rows, scheme) : operations.FoldedColumnsOf(rows, scheme);
+
     private FoldedMoments FoldedMomentsOf(GivenRows rows, FoldScheme scheme)
     {
-        var count = _schema.Features.Count;
-        if (rows.Missing is not { } missing)
-            return new(PartMoments.Of(rows.Source!, scheme.Parts, count).Parts, scheme, _schema.HasIntercept);
-        var indicated = new IndicatedRows(rows.Source!, missing, count);
-        return new(PartMoments.Of(indicated, scheme.Parts, count + missing.Features.Count).Parts, scheme, _schema.HasIntercept, new(_schema, missing, rows.Means));
+        var indicators = rows.Missing?.Features.Count ?? 0;
+        var indicated = rows.Missing is { } missing ? new IndicatedRows(rows.Source!, missing, _schema.Features.Count) : rows.Source!;
+        return new(PartMoments.Of(indicated, scheme.Parts, _schema.Features.Count + indicators).Parts, scheme, _schema.HasIntercept, new(_schema, rows.Missing, rows.Means));
     }
 
     /// <exception cref="FitCanceledException{TModel}">A refit was cancelled.</exception>
-    private TResult Uncanceled<TResult>(GivenRows rows, Func<TResult> select)
+    private TResult Uncanceled<TResult>(double[] means, Func<TResult> select)
     {
         try
         {
@@ -103,7 +134,7 @@ internal sealed class SelectionOperations<TModel>(
         }
         catch (DescentCanceledException canceled)
         {
-            throw FitCanceledException<TModel>.Of(canceled, shape, rows.Means);
+            throw FitCanceledException<TModel>.Of(canceled, shape, means);
         }
     }
 

@@ -1,6 +1,7 @@
 using GradientDescent.Fitting;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
+using GradientDescent.OutOfFold;
 using GradientDescent.Penalties;
 using GradientDescent.RowReading;
 using GradientDescent.Selection;
@@ -101,6 +102,12 @@ internal abstract class TrainerOperations<TModel>
     /// <param name="rows">Rows in columns.</param>
     /// <param name="scheme">The folds.</param>
     public abstract FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme);
+
+    /// <summary>Predicts each row with the model of its fold, and scores the predictions.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scheme">The folds.</param>
+    /// <param name="models">The model of each fold.</param>
+    public abstract OutOfFoldScores PredictOutOfFold(GivenRows rows, FoldScheme scheme, IReadOnlyList<ILinearModel> models);
 
     public MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, Schema.HasIntercept);
 

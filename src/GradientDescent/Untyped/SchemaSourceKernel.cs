@@ -1,7 +1,7 @@
 using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
-using GradientDescent.Sources;
 using GradientDescent.SourceReading;
+using GradientDescent.Sources;
 
 namespace GradientDescent.Untyped;
 

@@ -68,6 +68,25 @@ public class GroupTests
     }
 
     [Fact]
+    public async Task Out_of_fold_predictions_are_those_of_the_same_keys_of_objects()
+    {
+        var trainer = new House.Trainer();
+        var groups = Houses.ToDictionary(static row => (object)row.House, static row => row.City, ReferenceEqualityComparer.Instance);
+        var expected = trainer.PredictOutOfFold(Houses.Select(static row => row.House).ToArray(), Folds.ByGroup(3, (House house) => groups[house]));
+
+        var folds = Folds.ByGroup(3, "HomeCity");
+        var untyped = new LinearTrainer(((ILinearModel)expected.Folds[0].Model).Schema).PredictOutOfFold(Source, folds);
+
+        Assert.Equal(3000, expected.Scores.RowCount);
+        Assert.Equal(Text(expected), Text(trainer.PredictOutOfFold(Source, folds)));
+        Assert.Equal(Text(expected), Text(await trainer.PredictOutOfFoldAsync(Source, folds)));
+        Assert.Equal(Text(expected), Text(untyped));
+
+        static string Text<TModel>(OutOfFoldResult<TModel> predicted)
+            where TModel : ILinearModel => $"{predicted}\n{string.Join(' ', predicted.Predictions)}";
+    }
+
+    [Fact]
     public void Objects_and_columns_have_no_column_of_groups()
     {
         Assert.Contains("cannot find the column 'City' in objects", Assert.Throws<NotSupportedException>(static () => new House.Trainer().CrossValidate(House.Three, Folds.ByGroup(2, "City"))).Message, StringComparison.Ordinal);

@@ -61,6 +61,7 @@ public class CancellationTests
     [InlineData("Fit")]
     [InlineData("RegularizationPath")]
     [InlineData("CrossValidate")]
+    [InlineData("PredictOutOfFold")]
     [InlineData("LeaveOneOut")]
     public void A_cancellation_while_the_last_row_is_read_is_obeyed_by_the_computation_after_it(string operation)
     {

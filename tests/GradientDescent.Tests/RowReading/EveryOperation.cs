@@ -1,4 +1,5 @@
 using GradientDescent.Tests.Records;
+using GradientDescent.Tests.Scoring;
 
 namespace GradientDescent.Tests.RowReading;
 
@@ -18,6 +19,8 @@ internal static class EveryOperation
         ["RegularizationPath"] = static (trainer, rows, cancellationToken) => trainer.RegularizationPath(rows, PenaltyGrid.Ridge(0.1), cancellationToken).Points[0].Model,
         ["CrossValidate"] = static (trainer, rows, cancellationToken) =>
             trainer.CrossValidate(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellationToken).Best.ValidationLoss,
+        ["PredictOutOfFold"] = static (trainer, rows, cancellationToken) =>
+            PlainScores.Bits(trainer.PredictOutOfFold(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), cancellationToken).Scores),
         ["LeaveOneOut"] = static (trainer, rows, cancellationToken) => trainer.LeaveOneOut(rows, PenaltyGrid.Ridge(0.1), cancellationToken).Best.ValidationLoss,
         ["Diagnose"] = static (trainer, rows, cancellationToken) => trainer.Diagnose(rows, AFit, cancellationToken).DurbinWatson,
         ["PrepareRows"] = static (trainer, rows, cancellationToken) => trainer.PrepareRows(rows, AFit.Model, cancellationToken).RowCount,
@@ -33,6 +36,8 @@ internal static class EveryOperation
         ["RegularizationPath"] = static async (trainer, rows, cancellationToken) => (await trainer.RegularizationPathAsync(rows, PenaltyGrid.Ridge(0.1), cancellationToken)).Points[0].Model,
         ["CrossValidate"] = static async (trainer, rows, cancellationToken) =>
             (await trainer.CrossValidateAsync(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), PenaltyGrid.Ridge(0.1), cancellationToken)).Best.ValidationLoss,
+        ["PredictOutOfFold"] = static async (trainer, rows, cancellationToken) =>
+            PlainScores.Bits((await trainer.PredictOutOfFoldAsync(rows, Folds.ByGroup(3, static (Reading row) => row.Floor), cancellationToken)).Scores),
         ["LeaveOneOut"] = static async (trainer, rows, cancellationToken) => (await trainer.LeaveOneOutAsync(rows, PenaltyGrid.Ridge(0.1), cancellationToken)).Best.ValidationLoss,
         ["Diagnose"] = static async (trainer, rows, cancellationToken) => (await trainer.DiagnoseAsync(rows, AFit, cancellationToken)).DurbinWatson,
         ["PrepareRows"] = static async (trainer, rows, cancellationToken) => (await trainer.PrepareRowsAsync(rows, AFit.Model, cancellationToken)).RowCount,

@@ -51,6 +51,7 @@ public class LinearTrainerTests
         Same(typed.Fit(typed.QrFactorOf(Rows)), untyped.Fit(untyped.QrFactorOf(Rows)));
         Assert.Equal(typed.RegularizationPath(Rows, grid).Points.SelectMany(static point => Weights(point.Model)), untyped.RegularizationPath(Rows, grid).Points.SelectMany(static point => point.Model.ToWeights()));
         Assert.Equal(typed.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss, untyped.CrossValidate(Rows, Folds.Shuffled(4), grid).Best.ValidationLoss);
+        Assert.Equal(typed.PredictOutOfFold(Rows, Folds.Shuffled(4)).Predictions, untyped.PredictOutOfFold(Rows, Folds.Shuffled(4)).Predictions);
         Assert.Equal(typed.LeaveOneOut(Rows, grid).Best.ValidationLoss, untyped.LeaveOneOut(Rows, grid).Best.ValidationLoss);
         Assert.Equal(typed.Diagnose(Rows, fit).Hc3().Cast<double>(), untyped.Diagnose(Rows, other).Hc3().Cast<double>());
         Assert.Equal(fit.Details(typed.PrepareRows(Rows, fit.Model)).Provenance!.Ranges, other.Details(untyped.PrepareRows(Rows, other.Model)).Provenance!.Ranges);
