@@ -16,8 +16,11 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
     public bool IsFull => batch.RowCount == batch.Capacity;
 
     /// <summary>Adds a row, unless the line is blank.</summary>
+    /// <exception cref="SourceFormatException">A quote inside a cell that does not begin with one joins cells.</exception>
     public void Add(SepReader.Row row, long line)
     {
+        if (row.Span.Contains('"'))
+            RefuseStrayQuotes(row, line);
         if (row.ColCount == _columnCount)
         {
             if (row.ColCount > 1 || !IsBlank(row))
@@ -27,6 +30,17 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         {
             Next(row, line);
             batch.Fail(batch.RowCount - 1, null, Invariant($"the line has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")} instead of {_columnCount}"));
+        }
+    }
+
+    /// <summary>A quote inside a cell without quotes, such as that of 15" screen, joins this cell with those up to the next quote.</summary>
+    private void RefuseStrayQuotes(SepReader.Row row, long line)
+    {
+        for (var column = 0; column < row.ColCount; column++)
+        {
+            var cell = row[column].Span.TrimStart();
+            if (cell is not ['"', ..] && cell.Contains('"') && cell.ContainsAny('\n', '\r', layout.Delimiter))
+                throw new SourceFormatException(batch.SourceName, line, $"A quote is inside a cell that does not begin with one: {CellText.Shown(cell)}. Put quotes around the cell, and double the one inside.");
         }
     }
 
@@ -61,7 +75,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
 
     private void Next(SepReader.Row row, long line)
     {
-        copy?.Add(row, layout);
+        copy?.Add(row, layout, batch.SourceName);
         batch.SetLine(batch.RowCount, line);
         batch.RowCount++;
     }

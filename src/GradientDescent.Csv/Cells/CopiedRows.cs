@@ -17,29 +17,37 @@ internal sealed class CopiedRows(TextForm form, IReadOnlyList<string> names)
     public IReadOnlyList<string> Names => names;
 
     /// <summary>Adds a row. A row with too few cells gets empty ones.</summary>
-    public void Add(SepReader.Row row, Layout layout)
+    /// <param name="row">The row.</param>
+    /// <param name="layout">Where its cells are.</param>
+    /// <param name="source">The name of its text.</param>
+    /// <exception cref="SourceFormatException">The columns of the text have another order than those of the first one, and some have no name.</exception>
+    public void Add(SepReader.Row row, Layout layout, string source)
     {
+        if (layout.Names.Count != names.Count || (layout.Order is not null && names.Any(static name => name.Length == 0)))
+            throw new SourceFormatException(source, null, "The cells cannot be copied, because some columns have no name, and are not at the places that they have in the first file: give each column a name.");
         if (_lengths.Count == 0)
         {
             _text.ResetWrittenCount();
             _written = 0;
         }
 
-        var from = _text.WrittenCount;
-        var isWhole = row.ColCount == names.Count;
-        if (layout.Delimiter == form.Delimiter && !(isWhole && layout.Order is not null))
+        var start = _text.WrittenCount;
+        if (layout.Delimiter == form.Delimiter && layout.Order is null)
         {
             _text.Write(row.Span);
+            for (var column = row.ColCount; column < names.Count; column++)
+                _text.Write([form.Delimiter]);
         }
         else
         {
-            for (var column = 0; column < row.ColCount; column++)
-                Add(row[isWhole && layout.Order is { } order ? order[column] : column].Span, isFirst: column == 0);
+            for (var column = 0; column < Math.Max(row.ColCount, names.Count); column++)
+            {
+                var from = column < names.Count && layout.Order is { } order ? order[column] : column;
+                Add(from < row.ColCount ? row[from].Span : [], isFirst: column == 0);
+            }
         }
 
-        for (var column = row.ColCount; column < names.Count; column++)
-            _text.Write([form.Delimiter]);
-        _lengths.Enqueue(_text.WrittenCount - from);
+        _lengths.Enqueue(_text.WrittenCount - start);
     }
 
     /// <summary>Writes the next row, without its line end.</summary>

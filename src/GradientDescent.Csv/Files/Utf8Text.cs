@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace GradientDescent.Files;
@@ -16,7 +15,7 @@ internal static class Utf8Text
         {
             var bytes = new LookedAhead(stream);
             if (bytes.First is [0x1F, 0x8B, ..])
-                bytes = new(stream = new GZipStream(bytes, CompressionMode.Decompress));
+                bytes = new(stream = new CompleteGzip(bytes));
             if (bytes.First is [(byte)'P', (byte)'K', 3, 4])
                 throw new SourceFormatException(input.Name, null, "It is an archive or a workbook, not CSV text: extract the file, or save the sheet as CSV.");
             return OfBytes(bytes, input.IsUtf8 ? Encoding.UTF8 : encoding);

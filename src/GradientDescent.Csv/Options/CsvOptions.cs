@@ -21,10 +21,20 @@ public sealed record CsvOptions
     public string? Comment { get; init; }
 
     /// <summary>How cells are read: decimal comma, missing values, dates. Default: <see cref="CellFormat.Default"/>.</summary>
-    public CellFormat Format { get; init; } = CellFormat.Default;
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public CellFormat Format
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = CellFormat.Default;
 
     /// <summary>The encoding of a text without a byte order mark. Default: UTF-8.</summary>
-    public Encoding Encoding { get; init; } = Encoding.UTF8;
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public Encoding Encoding
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = Encoding.UTF8;
 
     /// <summary>The largest number of threads that read. It does not change the result. Default: null, one per processor.</summary>
     public int? MaxDegreeOfParallelism { get; init; }
@@ -38,6 +48,8 @@ public sealed record CsvOptions
             throw new ArgumentException(HasHeader ? "Names are for a text without a header: set HasHeader = false." : "A text without a header needs the Names of its columns.");
         if (Names is { Count: 0 or > MaxColumns })
             throw new ArgumentException($"There are {Names.Count} Names: give 1 to {MaxColumns}.");
+        if (Names?.Any(static name => name is null) == true)
+            throw new ArgumentException("One of the Names is null: give each column a name.");
         if (Names is not null && Names.GroupBy(static name => name).FirstOrDefault(static same => same.Count() > 1)?.Key is { } twice)
             throw new ArgumentException($"The name '{twice}' is in Names twice.");
         if (Comment is not null && (Comment.Length == 0 || !Ascii.IsValid(Comment) || Comment.ContainsAny('\r', '\n', '"')))

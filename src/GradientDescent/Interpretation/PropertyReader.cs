@@ -62,10 +62,14 @@ internal static class PropertyReader
         _ => Convert.ToSingle(value, CultureInfo.InvariantCulture),
     };
 
+    private static decimal Digits(bool isRead, decimal digits) => isRead ? digits : throw new FormatException();
+
     private static decimal ToDecimal(object value) => value switch
     {
         string text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         Half half => (decimal)(float)half,
+        double number => Digits(ExactDecimal.TryDigits(number, out var digits), digits),
+        float number => Digits(ExactDecimal.TryDigits(number, out var digits), digits),
         _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
     };
 
@@ -89,7 +93,7 @@ internal static class PropertyReader
     /// <summary>An integer of the property's type. A number with a fraction is refused.</summary>
     private static long Whole(PropertyType type, object value)
     {
-        var number = value is double or float or Half ? WholeDecimal(ToDouble(value)) : ToDecimal(value);
+        var number = value is double or float or Half ? Digits(ExactDecimal.TryWhole(ToDouble(value), out var whole), whole) : ToDecimal(value);
         if (number != decimal.Truncate(number))
             throw new FormatException();
         return type switch
@@ -104,10 +108,6 @@ internal static class PropertyReader
             _ => decimal.ToInt64(number),
         };
     }
-
-    /// <summary>Converts all digits. The framework's conversion rounds to 15 digits.</summary>
-    private static decimal WholeDecimal(double number) =>
-        !double.IsInteger(number) ? throw new FormatException() : number < 0 ? checked((long)number) : checked((ulong)number);
 
     private static PropertyValueException Not(ModelProperty property, object? value)
     {

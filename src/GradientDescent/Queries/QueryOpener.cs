@@ -16,9 +16,14 @@ internal abstract class QueryOpener
 /// <summary>A reader that the user opened, and disposes.</summary>
 internal sealed class GivenReader(DbDataReader reader) : QueryOpener
 {
+    private bool _isOpened;
+
     public override bool IsRepeatable => false;
 
-    public override OpenQuery Open() => new(reader, []);
+    /// <exception cref="InvalidOperationException">It was read before.</exception>
+    public override OpenQuery Open() => Interlocked.Exchange(ref _isOpened, true)
+        ? throw new InvalidOperationException("The reader was read before, and can be read only once: use DataReaderSource.Repeatable.")
+        : new(reader, []);
 }
 
 /// <summary>Readers that a function opens.</summary>

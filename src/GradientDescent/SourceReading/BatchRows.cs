@@ -27,6 +27,7 @@ internal sealed class BatchRows(PropertySource source, Func<BatchReader, Propert
             cancellationToken.ThrowIfCancellationRequested();
             Empty(batch);
             more = reader.Read(batch, cancellationToken);
+            batch.FailRefused();
             if (batch.RowCount > 0)
                 yield return batch.Rows;
         }
@@ -41,6 +42,7 @@ internal sealed class BatchRows(PropertySource source, Func<BatchReader, Propert
             cancellationToken.ThrowIfCancellationRequested();
             Empty(batch);
             more = await reader.ReadAsync(batch, cancellationToken).ConfigureAwait(false);
+            batch.FailRefused();
             if (batch.RowCount > 0)
                 yield return batch.Rows;
         }

@@ -12,10 +12,20 @@ public sealed record CellFormat
     /// <summary>
     /// The texts that mean a missing value, without regard to case and outer spaces. A list of your own takes the place of the default one. An empty cell is always missing. Default: NA, N/A, NaN, null.
     /// </summary>
-    public IReadOnlyList<string> Missing { get; init; } = ["NA", "N/A", "NaN", "null"];
+    /// <exception cref="ArgumentException">The list, or one of the texts, is null.</exception>
+    public IReadOnlyList<string> Missing
+    {
+        get;
+        init => field = value?.All(static text => text is not null) == true ? value : throw new ArgumentException("The list of texts that mean a missing value is null, or has a null: give texts, or an empty list.", nameof(value));
+    } = ["NA", "N/A", "NaN", "null"];
 
     /// <summary>The culture of numbers. For a decimal comma alone, <see cref="DecimalSeparator"/> is enough. Default: the invariant culture.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public CultureInfo Culture
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = CultureInfo.InvariantCulture;
 
     /// <summary>The decimal separator of numbers: that of the culture. Setting it changes nothing else in the culture, and needs no data of the system about cultures. Default: a point.</summary>
     /// <exception cref="ArgumentException">It is a digit, a sign, a letter or a space.</exception>
@@ -32,7 +42,12 @@ public sealed record CellFormat
     }
 
     /// <summary>The format of dates and times, such as <c>"dd.MM.yyyy"</c>. Default: null, ISO 8601: the year first.</summary>
-    public string? DateFormat { get; init; }
+    /// <exception cref="ArgumentException">It is no format of dates or times.</exception>
+    public string? DateFormat
+    {
+        get;
+        init => field = value is null || IsDateFormat(value) ? value : throw new ArgumentException($"'{value}' is no format of dates or times: give one such as dd.MM.yyyy.", nameof(value));
+    }
 
     /// <summary>Whether a cell means a missing value.</summary>
     /// <param name="cell">The text of the cell.</param>
@@ -48,5 +63,30 @@ public sealed record CellFormat
         }
 
         return false;
+    }
+
+    private static bool IsDateFormat(string format)
+    {
+        try
+        {
+            return DateTime.UnixEpoch.ToString(format, CultureInfo.InvariantCulture).Length > 0;
+        }
+        catch (FormatException)
+        {
+            return IsTimeFormat(format);
+        }
+    }
+
+    /// <summary>The formats of time spans are others.</summary>
+    private static bool IsTimeFormat(string format)
+    {
+        try
+        {
+            return TimeSpan.Zero.ToString(format, CultureInfo.InvariantCulture).Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 }

@@ -6,10 +6,10 @@ namespace GradientDescent.Sources;
 internal static class CellParsers
 {
     public static ICellParser<TimeOnly> TimeOfDay { get; } =
-        new TimeParser<TimeOnly>("a time such as 13:30", static (text, format) => (TimeOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time), time));
+        new TimeParser<TimeOnly>("a time such as 13:30", Times.TryTimeOfDay, static (text, format) => (TimeOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time), time));
 
     public static ICellParser<TimeSpan> Duration { get; } =
-        new TimeParser<TimeSpan>("a time span such as 1:30:00", static (text, format) => (TimeSpan.TryParseExact(text, format, CultureInfo.InvariantCulture, out var time), time));
+        new TimeParser<TimeSpan>("a time span such as 1:30:00", Times.TryDuration, static (text, format) => (TimeSpan.TryParseExact(text, format, CultureInfo.InvariantCulture, out var time), time));
 
     public static ICellParser<T> Of<T>(ModelProperty? model) => (ICellParser<T>)Find(typeof(T), model);
 

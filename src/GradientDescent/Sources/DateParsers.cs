@@ -70,8 +70,14 @@ internal sealed class DayParser : ICellParser<DateOnly>
     }
 }
 
+/// <summary>Reads a time without a stated form.</summary>
+internal delegate bool TryReadTime<T>(ReadOnlySpan<char> cell, out T value);
+
 /// <summary>Reads times of day and time spans.</summary>
-internal sealed class TimeParser<T>(string expected, Func<string, string, (bool, T)> exact) : ICellParser<T>
+/// <param name="expected">What a cell must hold.</param>
+/// <param name="usual">Reads a text without a stated form.</param>
+/// <param name="exact">Reads a text of a stated form.</param>
+internal sealed class TimeParser<T>(string expected, TryReadTime<T> usual, Func<string, string, (bool, T)> exact) : ICellParser<T>
     where T : struct, ISpanParsable<T>
 {
     public string Expected => expected;
@@ -87,9 +93,7 @@ internal sealed class TimeParser<T>(string expected, Func<string, string, (bool,
                 return true;
         }
 
-        // .NET reads the time of a text with a date too, and drops the date.
-        value = default;
-        return (typeof(T) == typeof(TimeSpan) || !cell.ContainsAny('-', '/')) && T.TryParse(cell, CultureInfo.InvariantCulture, out value);
+        return usual(cell, out value);
     }
 
     public bool TryConvert(object given, out T value)

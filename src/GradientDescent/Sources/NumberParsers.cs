@@ -59,7 +59,7 @@ internal sealed class NumberParser<T> : ICellParser<T>
         }
 
         return T.TryParse(cell, IsWhole ? NumberStyles.Integer : NumberStyles.Float, format.Culture, out value)
-            || (IsWhole && decimal.TryParse(cell, NumberStyles.Float, format.Culture, out var number) && TryWhole(number, out value));
+            || (IsWhole && decimal.TryParse(cell, NumberStyles.Float, format.Culture, out var number) && IsSame(cell, number, format) && TryWhole(number, out value));
     }
 
     public bool TryConvert(object given, out T value)
@@ -71,7 +71,8 @@ internal sealed class NumberParser<T> : ICellParser<T>
             {
                 string text => TryParse(text, CellFormat.Default, out value),
                 bool or char or DateTime or not IConvertible => false,
-                double or float when IsWhole && !double.IsInteger(Convert.ToDouble(given, CultureInfo.InvariantCulture)) => false,
+                double number => (IsWhole ? ExactDecimal.TryWhole(number, out var digits) : ExactDecimal.TryDigits(number, out digits)) && TryWhole(digits, out value),
+                float number => (IsWhole ? ExactDecimal.TryWhole(number, out var digits) : ExactDecimal.TryDigits(number, out digits)) && TryWhole(digits, out value),
                 _ => TryWhole(((IConvertible)given).ToDecimal(CultureInfo.InvariantCulture), out value),
             };
         }
@@ -80,6 +81,9 @@ internal sealed class NumberParser<T> : ICellParser<T>
             return false;
         }
     }
+
+    /// <summary>A text of a small number such as 1e-40 is 0 as a decimal.</summary>
+    private static bool IsSame(ReadOnlySpan<char> cell, decimal number, CellFormat format) => double.Parse(cell, NumberStyles.Float, format.Culture) == (double)number;
 
     private static bool TryWhole(decimal number, out T value)
     {

@@ -59,6 +59,19 @@ public sealed class PropertyBatch
         (_faults[row] ??= []).Add(new(column?.Name, message));
     }
 
+    /// <summary>Notes the refused cells that the source did not note itself.</summary>
+    internal void FailRefused()
+    {
+        foreach (var column in Columns)
+        {
+            foreach (var (row, text) in column.Refused)
+            {
+                if (row < RowCount && !FaultsOf(row).Any(fault => fault.Property is null || fault.Property == column.Name))
+                    Fail(row, column, $"{column.Name} is '{text}', which is not {column.Expected}");
+            }
+        }
+    }
+
     /// <summary>Removes all rows.</summary>
     public void Clear()
     {

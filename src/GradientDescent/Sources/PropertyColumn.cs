@@ -34,6 +34,7 @@ public abstract class PropertyColumn
     {
         _missing[row >> 6] |= 1UL << (row & 63);
         HasMissing = true;
+        Accept(row);
     }
 
     /// <summary>Marks the value of a row as not missing.</summary>
@@ -41,19 +42,20 @@ public abstract class PropertyColumn
     {
         if (HasMissing)
             _missing[row >> 6] &= ~(1UL << (row & 63));
+        Accept(row);
     }
 
     /// <summary>Reads the value of a row from text. A text that means a missing value marks it as missing.</summary>
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="cell">The text.</param>
     /// <param name="format">How the text is read.</param>
-    /// <returns>Whether the text could be read. If not, the source calls <see cref="PropertyBatch.Fail"/>.</returns>
+    /// <returns>Whether the text could be read. If not, the row is invalid; a source may call <see cref="PropertyBatch.Fail"/> with a message of its own.</returns>
     public abstract bool TrySetText(int row, ReadOnlySpan<char> cell, CellFormat format);
 
     /// <summary>Sets the value of a row. A value of another type is converted if it has a value of the property's type: an integer as a <c>double</c>, a text by its content.</summary>
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="value">The value; null or <see cref="DBNull"/> if it is missing.</param>
-    /// <returns>Whether the value has the type of the property.</returns>
+    /// <returns>Whether the value has the type of the property. If not, the row is invalid; a source may call <see cref="PropertyBatch.Fail"/> with a message of its own.</returns>
     public abstract bool TrySet(int row, object? value);
 
     /// <summary>What a cell must hold, such as <c>a double</c>, for messages.</summary>
@@ -64,13 +66,22 @@ public abstract class PropertyColumn
     /// <summary>The text of a cell that could not be read; null if it is unknown.</summary>
     internal string? UnreadableText(int row) => _unreadable.GetValueOrDefault(row);
 
+    /// <summary>The rows whose cell was refused, and its text.</summary>
+    internal IReadOnlyDictionary<int, string> Refused => _unreadable;
+
     /// <summary>Keeps the text of a cell that cannot be read.</summary>
     /// <returns>False.</returns>
     private protected bool Refuse(int row, string? text)
     {
-        if (text is not null)
-            _unreadable[row] = text;
+        _unreadable[row] = text ?? "";
         return false;
+    }
+
+    /// <summary>A cell that was refused has another value now.</summary>
+    private void Accept(int row)
+    {
+        if (_unreadable.Count > 0)
+            _unreadable.Remove(row);
     }
 
     /// <summary>Moves the value of a row to an earlier row.</summary>

@@ -28,7 +28,7 @@ public class PartTests
     [MemberData(nameof(Threads))]
     public void The_first_invalid_row_is_named_before_damage_in_a_later_part(int threads)
     {
-        var exception = Record.Exception(() => new House.Trainer().Fit(Csv.Parse($"Bedrooms,Price,Note\nx,1,\n{Text}\0", new() { MaxDegreeOfParallelism = threads })));
+        var exception = Record.Exception(() => new House.Trainer().Fit(Csv.Parse($"Bedrooms,Price,Note\nx,1,\n{Text}\0", new() { Comment = "#", MaxDegreeOfParallelism = threads })));
 
         Assert.IsType<InvalidRowException>(exception);
     }
