@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace GradientDescent.Sources;
@@ -6,6 +7,8 @@ namespace GradientDescent.Sources;
 internal static class Times
 {
     private const int MostHours = 200_000_000;
+
+    private static readonly SearchValues<char> LettersOfTimes = SearchValues.Create("0123456789:.");
 
     /// <summary>Hours, minutes and perhaps seconds, such as 36:15:20, or with days, 1.12:15:20. .NET reads 24:00:00 as 24 days, and 5 as 5 days.</summary>
     public static bool TryDuration(ReadOnlySpan<char> cell, out TimeSpan value)
@@ -39,6 +42,6 @@ internal static class Times
         var text = cell.Trim();
         if (text.EndsWith("AM", StringComparison.OrdinalIgnoreCase) || text.EndsWith("PM", StringComparison.OrdinalIgnoreCase))
             text = text[..^2].TrimEnd();
-        return text.Contains(':') && !text.ContainsAnyExcept("0123456789:.") && TimeOnly.TryParse(cell, CultureInfo.InvariantCulture, out value);
+        return text.Contains(':') && !text.ContainsAnyExcept(LettersOfTimes) && TimeOnly.TryParse(cell, CultureInfo.InvariantCulture, out value);
     }
 }
