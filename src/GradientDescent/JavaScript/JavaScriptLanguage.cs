@@ -16,7 +16,7 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
 
     public override string Infinity => "Infinity";
 
-    public override ScriptNames Names { get; } = new(CSharpNames.Lowered, [.. JavaScriptFunctions.All.Names, .. JavaScriptWords.All]);
+    public override ScriptNames Names { get; } = new(CSharpNames.Lowered, "Value", [.. JavaScriptFunctions.All.Names, .. JavaScriptWords.All]);
 
     public override ScriptFunctions Functions => JavaScriptFunctions.All;
 

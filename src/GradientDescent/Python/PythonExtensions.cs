@@ -7,12 +7,23 @@ namespace GradientDescent;
 /// <summary>Writes models as Python.</summary>
 public static class PythonExtensions
 {
+    private static readonly (string Line, string[] Use)[] Imports =
+    [
+        ("import datetime", ["datetime."]),
+        ("import math", ["math."]),
+        ("import re", ["re.fullmatch("]),
+        ("import struct", ["struct."]),
+        ("from decimal import Decimal", ["Decimal("]),
+        ("from types import SimpleNamespace", ["SimpleNamespace("]),
+    ];
+
     /// <summary>
     /// Returns the model as the source of a function of Python 3.8 or later, with one parameter per property. It needs only the standard library.
     /// </summary>
     /// <remarks>
     /// <para>The prediction has the same bits as that of <c>Predict</c>. Logarithms, exponentials, powers, sines and cosines are those of the C library. If .NET computes them with
     /// another one, their last bits can differ. So can those of a logarithm, an exponential or a power of a <c>float</c>.</para>
+    /// <para>Names are in lower case with underscores. A letter that is not English is written as its number in Unicode, because Python takes some of them for equal.</para>
     /// <para>A missing value is <c>None</c>. An enum is its integer. A date or time is a text in ISO 8601 with up to seven digits of a second, or a <c>date</c>, <c>time</c> or
     /// <c>datetime</c>. An instant without an offset is in UTC. A <c>TimeSpan</c> is its number of seconds. A <c>decimal</c> is a <c>Decimal</c>, its text or a number. A value of another type raises <c>TypeError</c> or
     /// <c>ValueError</c>. A division of an integer by zero raises <c>ZeroDivisionError</c>.</para>
@@ -44,14 +55,4 @@ public static class PythonExtensions
         string[] imports = [.. Imports.Where(import => import.Use.Any(use => script.Contains(use, StringComparison.Ordinal))).Select(static import => import.Line)];
         return imports.Length == 0 ? script : $"{string.Join('\n', imports)}\n\n\n{script}";
     }
-
-    private static readonly (string Line, string[] Use)[] Imports =
-    [
-        ("import datetime", ["datetime."]),
-        ("import math", ["math."]),
-        ("import re", ["re.fullmatch("]),
-        ("import struct", ["struct."]),
-        ("from decimal import Decimal", ["Decimal("]),
-        ("from types import SimpleNamespace", ["SimpleNamespace("]),
-    ];
 }

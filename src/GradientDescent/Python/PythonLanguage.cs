@@ -17,7 +17,7 @@ internal sealed class PythonLanguage : ScriptLanguage
 
     public override string Infinity => "math.inf";
 
-    public override ScriptNames Names { get; } = new(JsonNamingPolicy.SnakeCaseLower.ConvertName, [.. PythonFunctions.All.Names, .. PythonWords.All]);
+    public override ScriptNames Names { get; } = new(Convention, "_value", [.. PythonFunctions.All.Names, .. PythonWords.All]);
 
     public override ScriptFunctions Functions => PythonFunctions.All;
 
@@ -61,7 +61,7 @@ internal sealed class PythonLanguage : ScriptLanguage
 
     public override string IsFinite(string number) => $"math.isfinite({number})";
 
-    public override string IsOneOf(string value, IEnumerable<string> values) => $"{value} in ({string.Concat(values.Select(static level => level + ", ")).TrimEnd()})";
+    public override string IsOneOf(string value, IEnumerable<string> values) => $"{value} in [{string.Join(", ", values)}]";
 
     public override string Not(string condition) => $"not {condition}";
 
@@ -121,6 +121,10 @@ internal sealed class PythonLanguage : ScriptLanguage
         (false, true) => IntegerRanges.Intermediate(to) is var wide && wide == to ? Truncated(to, value) : Wrapped(to, Truncated(wide, value)),
         _ => to == PropertyType.Single ? Single(value) : value,
     };
+
+    /// <summary>Lower case with underscores. Python takes some letters for equal that are not: a letter that is not English is written as its number.</summary>
+    private static string Convention(string name) =>
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(string.Concat(name.Select(static letter => char.IsAscii(letter) ? letter.ToString() : Invariant($"u{(int)letter:x}"))));
 
     private static string Inner(string text) => text.Contains(" if ", StringComparison.Ordinal) ? $"({text})" : text;
 

@@ -1,27 +1,25 @@
-using System.Text;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Scripts;
 
 /// <summary>Turns the names of properties into names of a language. A name that is taken gets an underscore or a number at its end.</summary>
 /// <param name="convention">Writes a name of C# in the way of the language, such as in lower case with underscores.</param>
+/// <param name="valueSuffix">What is appended to the name of a value that is computed from a parameter of the same name.</param>
 /// <param name="reserved">The words and functions that a name must not hide.</param>
-internal sealed class ScriptNames(Func<string, string> convention, IEnumerable<string> reserved)
+internal sealed class ScriptNames(Func<string, string> convention, string valueSuffix, IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
 
-    /// <summary>Different names for properties and values, also different from those that are taken.</summary>
-    public IReadOnlyList<string> Of(IEnumerable<string> names, IEnumerable<string> taken)
-    {
-        var all = new HashSet<string>(taken, StringComparer.Ordinal);
-        return [.. names.Select(name => CSharpNames.Candidates(Of(name), "").First(all.Add))];
-    }
+    /// <summary>A name for each property, all of them different.</summary>
+    public IReadOnlyList<string> Parameters(IEnumerable<string> names, IEnumerable<string> taken) => Different(names, "", taken);
+
+    /// <summary>A name for each computed value, different from those of parameters.</summary>
+    public IReadOnlyList<string> Locals(IEnumerable<string> names, IEnumerable<string> taken) => Different(names, valueSuffix, taken);
 
     /// <summary>A name that hides nothing.</summary>
     public string Of(string name)
     {
-        // Python takes names for equal that have the same compatibility form.
-        var identifier = CSharpNames.VisibleIdentifier(convention(CSharpNames.VisibleIdentifier(name.Normalize(NormalizationForm.FormKC))));
+        var identifier = CSharpNames.VisibleIdentifier(convention(CSharpNames.VisibleIdentifier(name)));
         return _reserved.Contains(identifier) ? identifier + "_" : identifier;
     }
 
@@ -31,4 +29,10 @@ internal sealed class ScriptNames(Func<string, string> convention, IEnumerable<s
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !_reserved.Contains(name)
             ? name
             : throw new ArgumentException($"'{name}' is not a name for a function in {language}: give a name of English letters, digits and underscores that is not a reserved word.", nameof(name));
+
+    private List<string> Different(IEnumerable<string> names, string suffix, IEnumerable<string> taken)
+    {
+        var all = new HashSet<string>(taken, StringComparer.Ordinal);
+        return [.. names.Select(name => CSharpNames.Candidates(Of(name), suffix).First(all.Add))];
+    }
 }

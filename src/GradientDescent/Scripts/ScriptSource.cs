@@ -21,7 +21,7 @@ internal sealed class ScriptSource
         var schema = model.Schema;
         Name = functionName is null ? language.Names.Of("Predict" + schema.TargetProperty.Name) : language.Names.Checked(functionName, language.Name);
         Summary = $"{CSharpLiteral.Comment(schema.TargetProperty.Name)} predicted by a linear model of {CSharpLiteral.Comment(schema.RecordName)}.";
-        Parameters = language.Names.Of(schema.Properties.Select(static property => property.Name), [PredictionName]);
+        Parameters = language.Names.Parameters(schema.Properties.Select(static property => property.Name), [PredictionName]);
         var parameters = schema.Properties.Zip(Parameters).ToDictionary(static pair => pair.First, static pair => pair.Second);
         var terms = new ScriptTerms(language, schema.Features.Select(static feature => feature.Term), parameters);
         Comments = [.. parameters.Where(static pair => pair.Key.Type is PropertyType.Enum or PropertyType.Flags).Select(pair => language.Comment(ScriptLevels.Comment(pair.Key, pair.Value)))];

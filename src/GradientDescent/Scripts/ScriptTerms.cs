@@ -6,7 +6,7 @@ namespace GradientDescent.Scripts;
 internal sealed class ScriptTerms : ScriptDefinitions
 {
     private readonly IReadOnlyDictionary<ModelProperty, string> _parameters;
-    private readonly IReadOnlyDictionary<object, string> _locals;
+    private readonly Dictionary<object, string> _locals;
     private readonly List<string> _statements = [];
     private bool _zeroWhereNull;
 
@@ -21,7 +21,7 @@ internal sealed class ScriptTerms : ScriptDefinitions
         var computed = new TermLocals(parameters.ContainsKey);
         foreach (var term in terms)
             computed.Visit(term);
-        var names = language.Names.Of(computed.Found.Select(static local => local.Name), [.. parameters.Values, ScriptSource.PredictionName]);
+        var names = language.Names.Locals(computed.Found.Select(static local => local.Name), [.. parameters.Values, ScriptSource.PredictionName]);
         _locals = computed.Found.Zip(names, static (local, name) => (local.Key, name)).ToDictionary(static pair => pair.Key, static pair => pair.name);
         foreach (var (key, name) in computed.Found)
             _statements.Add(language.Declaration(_locals[key], Bounded(name, Statement(key))));

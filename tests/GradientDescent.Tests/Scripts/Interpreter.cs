@@ -64,11 +64,11 @@ internal sealed record Interpreter(ScriptLanguage Language, string Path, string 
 
     /// <summary>The call of a printed model with the values of a row, as they would be in a file: numbers by their bits.</summary>
     public string CallOf(string name, ModelSchema schema, IReadOnlyDictionary<string, object?> row) =>
-        $"{name}({string.Join(", ", schema.Properties.Select(property => Literal(property, row[property.Name])))})";
+        $"{name}({string.Join(", ", schema.Properties.Select(property => Literal(row[property.Name])))})";
 
     public override string ToString() => Language.Name;
 
-    private string Literal(ModelProperty property, object? value) => value switch
+    private string Literal(object? value) => value switch
     {
         null => Language.Null,
         double number => Bits(number),
@@ -81,6 +81,7 @@ internal sealed record Interpreter(ScriptLanguage Language, string Path, string 
         DateOnly or DateTime or DateTimeOffset or TimeOnly => Language.Text(FormattableString.Invariant($"{value:O}")),
         long number => Language.Integer(PropertyType.Int64, number),
         ulong number => Language.Integer(PropertyType.UInt64, unchecked((long)number)),
+        Enum member => member.ToString("D"),
         _ => FormattableString.Invariant($"{value}"),
     };
 
