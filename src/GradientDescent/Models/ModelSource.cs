@@ -24,8 +24,7 @@ public static class ModelSource
         ArgumentNullException.ThrowIfNull(model);
         options ??= new();
         var schema = model.Schema;
-        if (!model.ToWeights().Concat(model.ToMeans()).All(double.IsFinite))
-            throw new ArgumentException("The model has a weight or a mean that is NaN or infinite: only finite numbers can be written as C#.", nameof(model));
+        FiniteNumbers.Require(model, "C#");
 
         var methodName = options.MethodName ?? "Predict" + CSharpNames.VisibleIdentifier(schema.TargetProperty.Name);
         if (options.ClassName == methodName)

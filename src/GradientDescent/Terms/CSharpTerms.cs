@@ -16,7 +16,7 @@ internal sealed class CSharpTerms : TermVisitor<string>
     public CSharpTerms(IReadOnlyList<Term> terms, CSharpScope scope, IEnumerable<string> taken)
     {
         _scope = scope;
-        var computed = new CSharpLocals(scope);
+        var computed = new TermLocals(property => scope.Property(property) is not null);
         foreach (var term in terms)
             computed.Visit(term);
         var names = CSharpNames.Locals(computed.Found.Select(static local => local.Name), taken);

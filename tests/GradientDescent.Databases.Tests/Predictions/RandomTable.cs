@@ -22,12 +22,25 @@ internal static class RandomTable
             insert.CommandText = $"insert into {Quoted(engine, Name)} values ({string.Join(", ", columns.Select(static (_, index) => $"${index + 1}"))})";
             Add(insert, engine, at);
             foreach (var property in schema.Properties)
-                Add(insert, engine, RandomRows.Stored(property, rows[at][property.Name], options.Enums));
+                Add(insert, engine, Stored(property, rows[at][property.Name], options.Enums));
             insert.ExecuteNonQuery();
         }
     }
 
     public static string Quoted(Engine engine, string name) => engine == Engine.Sqlite ? $"`{name.Replace("`", "``", StringComparison.Ordinal)}`" : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The value of a row as a column holds it.</summary>
+    private static object Stored(ModelProperty property, object? value, EnumStorage enums) => (property.Type, value) switch
+    {
+        (_, null) => DBNull.Value,
+        (PropertyType.Half, Half half) => (float)half,
+        (PropertyType.UInt32, uint number) => (long)number,
+        (PropertyType.UInt64, ulong number) => (decimal)number,
+        (PropertyType.Byte, byte number) => (short)number,
+        (PropertyType.Enum, int number) when enums == EnumStorage.Name =>
+            property.OtherNames.Where(_ => number % 2 == 0).Concat(property.Levels).FirstOrDefault(level => level.Number == number)?.Name ?? $"Unknown{number}",
+        (_, var other) => other,
+    };
 
     private static void Add(DbCommand command, Engine engine, object value)
     {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using GradientDescent.Sql;
 using Npgsql;
+using RandomModels;
 
 namespace GradientDescent.Databases.Tests;
 
@@ -11,7 +12,6 @@ namespace GradientDescent.Databases.Tests;
 [Collection(nameof(Databases))]
 public class SamePredictions(Databases databases)
 {
-    private const double Epsilon = 1.0 / (1L << 52);
     private const int RowsPerModel = 12;
 
     /// <summary>A smaller exponential is NULL in PostgreSQL.</summary>
@@ -26,7 +26,7 @@ public class SamePredictions(Databases databases)
         var (numbers, exact, absent, overflows) = (0, 0, 0, 0);
         for (var seed = 0; seed < Models; seed++)
         {
-            var random = new RandomModel(seed, engine);
+            var random = new RandomModel(seed, KindsOf(engine));
             var options = new SqlOptions { Enums = (EnumStorage)(seed % 2) };
             var rows = Rows(random.Model.Schema, seed, engine);
             if (Predict(connection, engine, random.Model, rows, options) is not { } predictions)
@@ -37,16 +37,16 @@ public class SamePredictions(Databases databases)
 
             foreach (var (row, actual) in rows.Zip(predictions))
             {
-                var expected = Expected(random.Model, row);
+                var expected = ExpectedPrediction.Of(random.Model, row) ?? double.NaN;
                 string Message() => $"Model {seed}: {expected:R} is {actual:R} in {engine}\n{random.Model}\n{string.Join(", ", row)}\n{random.Model.ToSql(DialectOf(engine), options)}";
                 if (actual is not { } number)
                 {
-                    Assert.True(random.CanLackPredictions || !double.IsFinite(expected) || !TermsOf(random.Model, row).All(double.IsFinite) || Math.Abs(expected) < Underflow, Message());
+                    Assert.True(random.CanLackPredictions || !double.IsFinite(expected) || !ExpectedPrediction.TermsOf(random.Model, row).All(double.IsFinite) || Math.Abs(expected) < Underflow, Message());
                     absent++;
                     continue;
                 }
 
-                Assert.True(number.Equals(expected) || (!random.IsExact && Math.Abs(number - expected) <= Tolerance(random.Model, row)), Message());
+                Assert.True(number.Equals(expected) || (!random.IsExact && Math.Abs(number - expected) <= ExpectedPrediction.Tolerance(random.Model, row)), Message());
                 (numbers, exact) = (numbers + 1, exact + (number.Equals(expected) ? 1 : 0));
             }
         }
@@ -61,39 +61,13 @@ public class SamePredictions(Databases databases)
         _ => SqlDialect.PostgreSql,
     };
 
+    /// <summary>The texts of SQLite hold ticks and offsets, but it has no <c>float</c>.</summary>
+    private static ValueKinds KindsOf(Engine engine) => new(HasSingle: engine != Engine.Sqlite, HasTicks: engine == Engine.Sqlite, HasOffsets: engine == Engine.Sqlite);
+
     private static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed, Engine engine)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random, engine))];
-    }
-
-    private static double Expected(LinearModel model, Dictionary<string, object?> row)
-    {
-        try
-        {
-            return model.Predict(row);
-        }
-        catch (ArithmeticException)
-        {
-            // An integer was divided by 0, or has no absolute value.
-            return double.NaN;
-        }
-    }
-
-    /// <summary>4 ε Σ|coefficient · term|, times the derivative of the function that transforms the sum back; and the rounding of that function.</summary>
-    private static double Tolerance(LinearModel model, Dictionary<string, object?> row)
-    {
-        var terms = TermsOf(model, row);
-        var sum = terms.Sum();
-        var step = 4 * Epsilon * terms.Sum(Math.Abs);
-        var ends = new[] { model.Schema.BackTransform(sum - step), model.Schema.BackTransform(sum), model.Schema.BackTransform(sum + step) };
-        return Math.Max(Math.Abs(ends[2] - ends[1]), Math.Abs(ends[1] - ends[0])) + (2 * Epsilon * Math.Abs(ends[1]));
-    }
-
-    private static double[] TermsOf(LinearModel model, Dictionary<string, object?> row)
-    {
-        var weights = model.ToWeights();
-        return [.. model.FeaturesOf(row).Zip(weights, static (feature, weight) => weight * feature), model.Schema.HasIntercept ? weights[^1] : 0];
+        return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random, KindsOf(engine)))];
     }
 
     /// <summary>The predictions of the rows; null if a product overflows, which is an error in PostgreSQL.</summary>

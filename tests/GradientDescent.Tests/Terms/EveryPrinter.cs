@@ -1,8 +1,11 @@
 using EveryKind;
 using GradientDescent.Fitting;
 using GradientDescent.Interpretation;
+using GradientDescent.JavaScript;
 using GradientDescent.Models;
 using GradientDescent.Persistence;
+using GradientDescent.Python;
+using GradientDescent.Scripts;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Tests.Terms;
@@ -47,8 +50,9 @@ public class EveryPrinter
             nameof(TermSymbol) => TermSymbol.Of(term),
             nameof(TermType) => TermType.Of(term).ToString(),
             nameof(TermProperties) => $"{TermProperties.Of(term).Count()} properties",
-            nameof(CSharpLocals) => new CSharpLocals(scope).Visit(term) ? "All of it is computed." : "",
+            nameof(TermLocals) => new TermLocals(property => scope.Property(property) is not null).Visit(term) ? "All of it is computed." : "",
             nameof(CSharpTerms) => new CSharpTerms([term], scope, []).Of(term),
+            nameof(ScriptTerms) => string.Concat(new ScriptLanguage[] { PythonLanguage.Instance, JavaScriptLanguage.Instance }.Select(language => new ScriptTerms(language, [term], inputs.ToDictionary(static property => property, static property => property.Name)).OfFeature(term))),
             nameof(TermWriter) => new TermWriter().Visit(term).Kind,
             nameof(TermCompiler) => $"{Value(term, inputs):R}",
             nameof(FeatureFault) => new FeatureFault().Visit(term) ?? "Nothing is wrong with it as a feature.",

@@ -1,17 +1,18 @@
+using GradientDescent;
 using GradientDescent.Terms;
 
-namespace GradientDescent.Databases.Tests;
+namespace RandomModels;
 
 /// <summary>A model with random features, and what is promised of its predictions in SQL.</summary>
 internal sealed class RandomModel
 {
     private readonly Random _random;
-    private readonly Engine _engine;
+    private readonly ValueKinds _kinds;
 
-    public RandomModel(int seed, Engine engine)
+    public RandomModel(int seed, ValueKinds kinds)
     {
         _random = new(seed);
-        _engine = engine;
+        _kinds = kinds;
         var given = new RandomProperties(_random).Some(_random.Next(1, 6));
         List<Term> terms = [.. given.SelectMany(Terms)];
         if (_random.Next(3) == 0)
@@ -87,7 +88,7 @@ internal sealed class RandomModel
 
     private IEnumerable<Term> Computed()
     {
-        var bodies = new RandomBodies(_random, RandomProperties.Inputs(), hasSingle: _engine != Engine.Sqlite);
+        var bodies = new RandomBodies(_random, RandomProperties.Inputs(), _kinds.HasSingle);
         for (var number = 0; number < 2; number++)
         {
             var type = _random.Next(4) switch { 0 => PropertyType.Int32, 1 => PropertyType.Boolean, 2 => PropertyType.Int64, _ => PropertyType.Double };
@@ -102,6 +103,6 @@ internal sealed class RandomModel
     private bool HasCycle(PropertyType type, Period period) =>
         IsClock(type) || (type == PropertyType.DateOnly && period != Period.Day) || (type == PropertyType.TimeOnly && period == Period.Day);
 
-    /// <summary>Only SQLite's texts hold the offset of a <c>DateTimeOffset</c>, and so its own clock time.</summary>
-    private bool IsClock(PropertyType type) => type == PropertyType.DateTime || (type == PropertyType.DateTimeOffset && _engine == Engine.Sqlite);
+    /// <summary>Without its offset, the own clock time of a <c>DateTimeOffset</c> is unknown.</summary>
+    private bool IsClock(PropertyType type) => type == PropertyType.DateTime || (type == PropertyType.DateTimeOffset && _kinds.HasOffsets);
 }

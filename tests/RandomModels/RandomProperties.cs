@@ -1,4 +1,6 @@
-namespace GradientDescent.Databases.Tests;
+using GradientDescent;
+
+namespace RandomModels;
 
 /// <summary>Properties of every type, with random names, levels and policies.</summary>
 internal sealed class RandomProperties(Random random)

@@ -1,28 +1,15 @@
-using GradientDescent.Sql;
+using GradientDescent;
 
-namespace GradientDescent.Databases.Tests;
+namespace RandomModels;
 
 /// <summary>Random rows with the properties of a model: some values are null, unknown or outside the domain of a function.</summary>
 internal static class RandomRows
 {
     /// <summary>A row for <c>Predict</c>.</summary>
-    public static Dictionary<string, object?> Of(ModelSchema schema, Random random, Engine engine) =>
-        schema.Properties.ToDictionary(static property => property.Name, property => property.IsNullable && random.Next(4) == 0 ? null : Value(property, random, engine));
+    public static Dictionary<string, object?> Of(ModelSchema schema, Random random, ValueKinds kinds) =>
+        schema.Properties.ToDictionary(static property => property.Name, property => property.IsNullable && random.Next(4) == 0 ? null : Value(property, random, kinds));
 
-    /// <summary>The same value as the column of a table holds it.</summary>
-    public static object Stored(ModelProperty property, object? value, EnumStorage enums) => (property.Type, value) switch
-    {
-        (_, null) => DBNull.Value,
-        (PropertyType.Half, Half half) => (float)half,
-        (PropertyType.UInt32, uint number) => (long)number,
-        (PropertyType.UInt64, ulong number) => (decimal)number,
-        (PropertyType.Byte, byte number) => (short)number,
-        (PropertyType.Enum, int number) when enums == EnumStorage.Name =>
-            property.OtherNames.Where(_ => number % 2 == 0).Concat(property.Levels).FirstOrDefault(level => level.Number == number)?.Name ?? $"Unknown{number}",
-        (_, var other) => other,
-    };
-
-    private static object? Value(ModelProperty property, Random random, Engine engine) => property.Type switch
+    private static object? Value(ModelProperty property, Random random, ValueKinds kinds) => property.Type switch
     {
         PropertyType.Double => Number(random),
         PropertyType.Single => (float)Number(random),
@@ -36,9 +23,9 @@ internal static class RandomRows
         PropertyType.UInt64 => (ulong)random.NextInt64(1000),
         PropertyType.Boolean => random.Next(2) == 0,
         PropertyType.DateOnly => DateOnly.FromDayNumber(random.Next(500_000, 900_000)),
-        PropertyType.DateTime => Clock(random, engine),
-        PropertyType.DateTimeOffset => new DateTimeOffset(Clock(random, engine), TimeSpan.FromMinutes(engine == Engine.Sqlite ? random.Next(-700, 700) : 0)),
-        PropertyType.TimeOnly => TimeOnly.FromDateTime(Clock(random, engine)),
+        PropertyType.DateTime => Clock(random, kinds),
+        PropertyType.DateTimeOffset => new DateTimeOffset(Clock(random, kinds), TimeSpan.FromMinutes(kinds.HasOffsets ? random.Next(-700, 700) : 0)),
+        PropertyType.TimeOnly => TimeOnly.FromDateTime(Clock(random, kinds)),
         PropertyType.TimeSpan => TimeSpan.FromTicks(random.NextInt64(-2 * TimeSpan.TicksPerDay, 30 * TimeSpan.TicksPerDay) / 10 * 10),
         PropertyType.Text => random.Next(6) == 0 ? "unknown" : property.Levels[random.Next(property.Levels.Count)].Name,
         PropertyType.Enum => random.Next(6) == 0 ? 99 : (int)property.Levels[random.Next(property.Levels.Count)].Number,
@@ -54,15 +41,15 @@ internal static class RandomRows
         _ => random.NextDouble() * 10,
     };
 
-    /// <summary>The texts of SQLite hold ticks, other databases microseconds.</summary>
-    private static DateTime Clock(Random random, Engine engine)
+    /// <summary>Ticks, or microseconds.</summary>
+    private static DateTime Clock(Random random, ValueKinds kinds)
     {
         var clock = new DateTime(random.NextInt64(500_000, 900_000) * TimeSpan.TicksPerDay);
         return clock.AddTicks(random.Next(3) switch
         {
             0 => 0,
             1 => random.Next(86400) * TimeSpan.TicksPerSecond,
-            _ => engine == Engine.Sqlite ? random.NextInt64(TimeSpan.TicksPerDay) : random.NextInt64(TimeSpan.TicksPerDay) / 10 * 10,
+            _ => kinds.HasTicks ? random.NextInt64(TimeSpan.TicksPerDay) : random.NextInt64(TimeSpan.TicksPerDay) / 10 * 10,
         });
     }
 }

@@ -1,11 +1,12 @@
+using GradientDescent;
 using GradientDescent.Terms;
 
-namespace GradientDescent.Databases.Tests;
+namespace RandomModels;
 
 /// <summary>Random bodies of computed properties.</summary>
 /// <param name="random">The source of random numbers.</param>
 /// <param name="inputs">The properties that bodies use.</param>
-/// <param name="hasSingle">Whether the database computes with <c>float</c>.</param>
+/// <param name="hasSingle">Whether they compute with <c>float</c>.</param>
 internal sealed class RandomBodies(Random random, IReadOnlyList<ModelProperty> inputs, bool hasSingle)
 {
     public Term Of(PropertyType type, int depth) => type switch

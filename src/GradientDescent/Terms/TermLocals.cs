@@ -1,8 +1,8 @@
 namespace GradientDescent.Terms;
 
 /// <summary>Collects what a method computes into locals before it computes the features: each local once, after those that it depends on.</summary>
-/// <param name="scope">What the method has values of.</param>
-internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
+/// <param name="isGiven">Whether the method has the value of a property. Otherwise it computes the property.</param>
+internal sealed class TermLocals(Func<ModelProperty, bool> isGiven) : TermVisitor<bool>
 {
     private readonly HashSet<object> _keys = [];
     private readonly List<(object Key, string Name)> _found = [];
@@ -58,7 +58,7 @@ internal sealed class CSharpLocals(CSharpScope scope) : TermVisitor<bool>
     public override bool VisitCall(CallTerm term) => term.Arguments.All(Visit);
 
     private bool Input(ModelProperty property) =>
-        scope.Property(property) is not null || _keys.Contains(property) || (Visit(property.Definition!) && Add(property, property.Name));
+        isGiven(property) || _keys.Contains(property) || (Visit(property.Definition!) && Add(property, property.Name));
 
     private bool Guard(LevelGuard? guard) => guard is null || Add(guard, guard.Name);
 
