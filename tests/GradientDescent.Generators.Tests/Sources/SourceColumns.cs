@@ -175,7 +175,7 @@ public class SourceColumns
 
     [Fact]
     public void Two_properties_are_not_read_from_one_column() => Assert.Equal(
-        "table: A_B and AB would both be read from the column 'ab': give the exact name of each column with [Name(\"…\")] on its property.",
+        "table: A_B and AB would both be read from the column 'ab': give the exact name of each column with [Name(\"…\")] on the property.",
         Run("""
             using GradientDescent;
             try { new Row.Trainer().Fit(new Table(["ab", "y"], ["1", "2"])); }
