@@ -10,7 +10,6 @@ namespace GradientDescent.Cells;
 internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows? copy)
 {
     private readonly int _columnCount = layout.Names.Count;
-    private readonly int[] _columns = [.. layout.Columns];
     private readonly PropertyColumn<double>?[] _numbers = [.. batch.Columns.Select(static column => column as PropertyColumn<double>)];
 
     public bool IsFull => batch.RowCount == batch.Capacity;
@@ -52,7 +51,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         Next(row, line);
         for (var property = 0; property < _numbers.Length; property++)
         {
-            var column = _columns[property];
+            var column = layout.Columns[property];
             if (column < 0)
                 continue;
             var cell = row[column].Span;
@@ -69,7 +68,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         var text = CellText.Of(cell);
         if (column.TrySetText(at, text, layout.Format))
             return;
-        var name = layout.Names[_columns[property]];
+        var name = layout.Names[layout.Columns[property]];
         batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
     }
 

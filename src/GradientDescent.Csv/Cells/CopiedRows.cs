@@ -10,6 +10,7 @@ internal sealed class CopiedRows(TextForm form, IReadOnlyList<string> names)
 {
     private readonly ArrayBufferWriter<char> _text = new();
     private readonly Queue<int> _lengths = new();
+    private Layout? _layout;
     private int _written;
 
     public TextForm Form => form;
@@ -23,8 +24,8 @@ internal sealed class CopiedRows(TextForm form, IReadOnlyList<string> names)
     /// <exception cref="SourceFormatException">The columns of the text have another order than those of the first one, and some have no name.</exception>
     public void Add(SepReader.Row row, Layout layout, string source)
     {
-        if (layout.Names.Count != names.Count || (layout.Order is not null && names.Any(static name => name.Length == 0)))
-            throw new SourceFormatException(source, null, "The cells cannot be copied, because some columns have no name, and are not at the places that they have in the first file: give each column a name.");
+        if (!ReferenceEquals(_layout, layout))
+            Use(layout, source);
         if (_lengths.Count == 0)
         {
             _text.ResetWrittenCount();
@@ -48,6 +49,13 @@ internal sealed class CopiedRows(TextForm form, IReadOnlyList<string> names)
         }
 
         _lengths.Enqueue(_text.WrittenCount - start);
+    }
+
+    private void Use(Layout layout, string source)
+    {
+        if (layout.Names.Count != names.Count || (layout.Order is not null && names.Any(static name => name.Length == 0)))
+            throw new SourceFormatException(source, null, "The cells cannot be copied, because some columns have no name, and are not at the places that they have in the first file: give each column a name.");
+        _layout = layout;
     }
 
     /// <summary>Writes the next row, without its line end.</summary>

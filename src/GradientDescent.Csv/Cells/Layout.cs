@@ -6,7 +6,7 @@ namespace GradientDescent.Cells;
 /// <param name="Columns">The column of each property; −1 if there is none.</param>
 /// <param name="Order">Where the columns of the first text are in this one; null if both have the same order.</param>
 /// <param name="Format">How cells are read.</param>
-internal sealed record Layout(char Delimiter, IReadOnlyList<string> Names, IReadOnlyList<int> Columns, IReadOnlyList<int>? Order, CellFormat Format)
+internal sealed record Layout(char Delimiter, IReadOnlyList<string> Names, int[] Columns, int[]? Order, CellFormat Format)
 {
     public FastNumber Numbers { get; } = new(Format.Culture);
 }

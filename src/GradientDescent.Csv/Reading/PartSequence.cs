@@ -23,7 +23,7 @@ internal sealed class PartSequence(IReadOnlyList<CsvInput> inputs, CsvOptions op
     public (PartParser Parser, Layout Layout)? Next(IReadOnlyList<int> columns)
     {
         if (_text is null)
-            (_text, _layout) = (_first, new(Form.Delimiter, Names, columns, null, options.Format));
+            (_text, _layout) = (_first, new(Form.Delimiter, Names, [.. columns], null, options.Format));
         while (true)
         {
             if (_text.Next() is { } parser)

@@ -10,7 +10,7 @@ internal sealed class BigQuery() : SqlDialect("BigQuery")
 
     internal override string IntegerType => "INT64";
 
-    internal override string Identifier(string name) => $"`{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal)}`";
+    internal override string Identifier(string name) => Escaped(name, '`');
 
     internal override string Text(string text) => Escaped(text);
 

@@ -11,7 +11,7 @@ internal sealed class ClickHouse() : SqlDialect("ClickHouse")
 
     internal override string IntegerType => "Nullable(Int64)";
 
-    internal override string Identifier(string name) => $"`{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal)}`";
+    internal override string Identifier(string name) => Escaped(name, '`');
 
     internal override string Text(string text) => Escaped(text);
 

@@ -30,15 +30,6 @@ internal sealed class DuckDb() : SqlDialect("DuckDB")
         _ => SecondsOfMicroseconds($"epoch_us({column})"),
     };
 
-    internal override string Field(DateField field, PropertyType type, string column) => Extract(
-        field switch
-        {
-            DateField.DayOfYear => "DOY",
-            DateField.Weekday => "DOW",
-            _ => field.ToString().ToUpperInvariant(),
-        },
-        column);
-
     internal override string? DayFraction(PropertyType type, string column) => DayFractionOfMicroseconds($"epoch_us({Cast(column, "TIME")})");
 
     private string TryCast(string value, string type) => Cast($"TRY_CAST({value} AS {type})", DoubleType);

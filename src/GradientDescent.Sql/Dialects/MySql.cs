@@ -39,7 +39,7 @@ internal sealed class MySql() : SqlDialect("MySQL")
     {
         DateField.DayOfYear => $"DAYOFYEAR({column})",
         DateField.Weekday => $"DAYOFWEEK({column}) - 1",
-        _ => Extract(field.ToString().ToUpperInvariant(), column),
+        _ => base.Field(field, type, column),
     };
 
     internal override string? DayFraction(PropertyType type, string column) => DayFractionOfMicroseconds(Microseconds($"TIME({column})"));

@@ -27,14 +27,5 @@ internal sealed class PostgreSql() : SqlDialect("PostgreSQL")
         _ => SecondsOfMicroseconds($"{Extract("EPOCH", column)} * 1000000"),
     };
 
-    internal override string Field(DateField field, PropertyType type, string column) => Extract(
-        field switch
-        {
-            DateField.DayOfYear => "DOY",
-            DateField.Weekday => "DOW",
-            _ => field.ToString().ToUpperInvariant(),
-        },
-        column);
-
     internal override string? DayFraction(PropertyType type, string column) => DayFractionOfMicroseconds($"{Extract("EPOCH", Cast(column, "time"))} * 1000000");
 }

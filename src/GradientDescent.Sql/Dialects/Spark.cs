@@ -29,12 +29,7 @@ internal sealed class Spark() : SqlDialect("Spark SQL")
         _ => null,
     };
 
-    internal override string Field(DateField field, PropertyType type, string column) => field switch
-    {
-        DateField.DayOfYear => Extract("DOY", column),
-        DateField.Weekday => $"DAYOFWEEK({column}) - 1",
-        _ => Extract(field.ToString().ToUpperInvariant(), column),
-    };
+    internal override string Field(DateField field, PropertyType type, string column) => field == DateField.Weekday ? $"DAYOFWEEK({column}) - 1" : base.Field(field, type, column);
 
     internal override string? DayFraction(PropertyType type, string column) =>
         type == PropertyType.TimeOnly ? null : DayFractionOfMicroseconds($"UNIX_MICROS({column}) - UNIX_MICROS(DATE_TRUNC('DAY', {column}))");

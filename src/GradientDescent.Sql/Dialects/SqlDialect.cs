@@ -144,7 +144,14 @@ public abstract class SqlDialect
     internal abstract string? DateNumber(PropertyType type, string column);
 
     /// <summary>A field of a date or time by its own clock.</summary>
-    internal abstract string Field(DateField field, PropertyType type, string column);
+    internal virtual string Field(DateField field, PropertyType type, string column) => Extract(
+        field switch
+        {
+            DateField.DayOfYear => "DOY",
+            DateField.Weekday => "DOW",
+            _ => field.ToString().ToUpperInvariant(),
+        },
+        column);
 
     /// <summary>The time of day by its own clock, divided by 24 hours, as a <c>double</c>. Null if the database cannot compute the same number.</summary>
     internal abstract string? DayFraction(PropertyType type, string column);
@@ -167,8 +174,11 @@ public abstract class SqlDialect
     private protected static string Quoted(string name, char first, char last) => first + name.Replace($"{last}", $"{last}{last}", StringComparison.Ordinal) + last;
 
     /// <summary>A text whose backslashes and quotes have a backslash before them.</summary>
-    private protected static string Escaped(string text) =>
-        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal)}'";
+    private protected static string Escaped(string text) => Escaped(text, '\'').Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
+
+    /// <summary>The same between other quotes, with line ends as they are.</summary>
+    private protected static string Escaped(string text, char quote) =>
+        quote + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace($"{quote}", $"\\{quote}", StringComparison.Ordinal) + quote;
 
     /// <summary>The fewest digits that read back as the same <c>double</c>: at most 17.</summary>
     private protected static string Digits(double value) => value.ToString("R", CultureInfo.InvariantCulture);

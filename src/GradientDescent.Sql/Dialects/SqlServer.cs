@@ -12,7 +12,7 @@ internal sealed class SqlServer() : SqlDialect("SQL Server")
 
     internal override bool HasOffsets => true;
 
-    internal override string Identifier(string name) => '[' + name.Replace("]", "]]", StringComparison.Ordinal) + ']';
+    internal override string Identifier(string name) => Quoted(name, '[', ']');
 
     /// <summary>A backslash at the end of a line would join it with the next line.</summary>
     internal override string Text(string text) => "N" + base.Text(text).Replace("\\\n", "\\' + N'\n", StringComparison.Ordinal).Replace("\\\r\n", "\\' + N'\r\n", StringComparison.Ordinal);

@@ -24,12 +24,7 @@ internal sealed class Trino() : SqlDialect("Trino")
         _ => null,
     };
 
-    internal override string Field(DateField field, PropertyType type, string column) => field switch
-    {
-        DateField.DayOfYear => Extract("DOY", column),
-        DateField.Weekday => $"{Extract("DOW", column)} % 7",
-        _ => Extract(field.ToString().ToUpperInvariant(), column),
-    };
+    internal override string Field(DateField field, PropertyType type, string column) => base.Field(field, type, column) + (field == DateField.Weekday ? " % 7" : "");
 
     internal override string? DayFraction(PropertyType type, string column) => null;
 }

@@ -95,7 +95,7 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
     protected abstract void Require(string condition);
 
     /// <summary>The body of a computed property.</summary>
-    protected string Body(ModelProperty property, Term definition) => Visit(definition) is { Length: <= MaxLetters } text ? text : throw TooLong(property.Name);
+    protected string Body(ModelProperty property, Term definition) => Bounded(Visit(definition), property.Name);
 
     /// <summary>The functions of SQL for two numbers ignore NULL.</summary>
     private static string Extreme(string left, string order, string right) => $"CASE WHEN {left} {order}= {right} THEN {left} WHEN {right} {order} {left} THEN {right} END";
@@ -143,8 +143,7 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
         _ => null,
     };
 
-    private static string Bounded(string text) => text.Length <= MaxLetters ? text : throw TooLong("a computed property");
-
-    private static NotSupportedException TooLong(string property) =>
-        new($"The SQL of {property} has more than {MaxLetters} characters: store the property in a column, or make its body shorter.");
+    private static string Bounded(string text, string property = "a computed property") => text.Length <= MaxLetters
+        ? text
+        : throw new NotSupportedException($"The SQL of {property} has more than {MaxLetters} characters: store the property in a column, or make its body shorter.");
 }

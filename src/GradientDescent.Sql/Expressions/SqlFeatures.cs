@@ -19,13 +19,13 @@ internal sealed class SqlFeatures(SqlColumns columns) : SqlDefinitions(columns)
 
     /// <summary>The value of a feature.</summary>
     /// <param name="term">The term of the feature.</param>
-    /// <param name="mean">The mean that replaces missing values.</param>
-    public string Of(Term term, double mean)
+    /// <param name="mean">The mean that replaces missing values; null if there is none.</param>
+    public string Of(Term term, string? mean)
     {
         if (term is not MeanWhereMissingTerm { Operand: var operand })
             return Visit(term);
         var isMissing = new SqlMissing(Columns, _levels).Of(operand);
-        return isMissing is null ? Visit(operand) : Replaced(isMissing, Dialect.Number(mean), operand);
+        return isMissing is null ? Visit(operand) : Replaced(isMissing, mean!, operand);
     }
 
     public override string VisitNumber(NumberTerm term) => term.Property switch

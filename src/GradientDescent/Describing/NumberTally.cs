@@ -26,10 +26,6 @@ internal sealed class NumberTally
     /// <summary>Whether a number of those that are counted occurs twice.</summary>
     public bool HasRepeats => _counts.HasRepeats;
 
-    public double Minimum => _minimum;
-
-    public double Maximum => _maximum;
-
     /// <param name="number">A finite number.</param>
     public void Add(double number)
     {

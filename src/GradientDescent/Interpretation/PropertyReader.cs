@@ -62,14 +62,12 @@ internal static class PropertyReader
         _ => Convert.ToSingle(value, CultureInfo.InvariantCulture),
     };
 
-    private static decimal Digits(bool isRead, decimal digits) => isRead ? digits : throw new FormatException();
-
     private static decimal ToDecimal(object value) => value switch
     {
         string text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         Half half => (decimal)(float)half,
-        double number => Digits(ExactDecimal.TryDigits(number, out var digits), digits),
-        float number => Digits(ExactDecimal.TryDigits(number, out var digits), digits),
+        double number => ExactDecimal.Shortest(number) ?? throw new FormatException(),
+        float number => ExactDecimal.Shortest(number) ?? throw new FormatException(),
         _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
     };
 
@@ -93,7 +91,7 @@ internal static class PropertyReader
     /// <summary>An integer of the property's type. A number with a fraction is refused.</summary>
     private static long Whole(PropertyType type, object value)
     {
-        var number = value is double or float or Half ? Digits(ExactDecimal.TryWhole(ToDouble(value), out var whole), whole) : ToDecimal(value);
+        var number = value is double or float or Half ? ExactDecimal.Whole(ToDouble(value)) ?? throw new FormatException() : ToDecimal(value);
         if (number != decimal.Truncate(number))
             throw new FormatException();
         return type switch

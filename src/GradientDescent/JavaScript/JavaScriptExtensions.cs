@@ -30,7 +30,7 @@ public static class JavaScriptExtensions
         void Line(string line) => script.Append(line).Append('\n');
         Line($"function {source.Name}({string.Join(", ", source.Parameters)}) {{");
         Line($"    // {source.Summary}");
-        foreach (var line in source.Comments.Concat(source.Arguments).Concat(source.Statements))
+        foreach (var line in source.Statements)
             Line("    " + line);
         Line($"    const {ScriptSource.PredictionName} = {string.Join("\n        + ", source.Summands)};");
         Line($"    return {source.Result};");

@@ -22,8 +22,7 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
 
     public override string Integer(PropertyType type, long bits) => base.Integer(type, bits) + (IsBig(type) ? "n" : "");
 
-    public override string Member(ModelProperty property, long bits) =>
-        base.Integer(property.UnderlyingType, bits) + (property.Type == PropertyType.Flags || IsBig(property.UnderlyingType) ? "n" : "");
+    public override string Member(ModelProperty property, long bits) => base.Integer(property.UnderlyingType, bits) + (IsBig(property) ? "n" : "");
 
     public override string Boolean(bool value) => value ? "true" : "false";
 
@@ -44,16 +43,7 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
         PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset => $"toClock({argument})",
         PropertyType.TimeOnly => $"toTime({argument})",
         PropertyType.Text => $"{argument} ?? null",
-        PropertyType.Flags => $"toBigInteger({argument})",
-        PropertyType.Enum => IsBig(property.UnderlyingType) ? $"toBigInteger({argument})" : $"toInteger({argument})",
-        _ => IsBig(property.Type) ? $"toBigInteger({argument})" : $"toInteger({argument})",
-    };
-
-    public override string NumberOf(ModelProperty property, string value) => property.Type switch
-    {
-        PropertyType.Boolean => If(value, "1", "0"),
-        PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset or PropertyType.TimeOnly => ScriptDates.Number(this, property.Type, value),
-        var type => IsBig(type) ? $"Number({value})" : value,
+        _ => IsBig(property) ? $"toBigInteger({argument})" : $"toInteger({argument})",
     };
 
     public override string If(string condition, string whenTrue, string whenFalse) => $"{Inner(condition)} ? {Inner(whenTrue)} : {whenFalse}";
@@ -78,8 +68,6 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
     public override string Equal(string left, string right) => $"{left} === {right}";
 
     public override string NotEqual(string left, string right) => $"{left} !== {right}";
-
-    public override string HasOnlyBits(ModelProperty property, string flags, long bits) => Equal($"({flags} & ~{Operand(Member(property, bits))})", "0n");
 
     public override string Field(string clock, string field) => $"{clock}.{CSharpNames.Lowered(field)}";
 
@@ -120,6 +108,13 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
         (true, false) => to == PropertyType.Single ? IsBig(from) ? $"bigIntegerToSingle({value})" : Single(value) : IsBig(from) ? $"Number({value})" : value,
         (false, true) => IntegerRanges.Intermediate(to) is var wide && wide == to ? Truncated(to, value) : Wrapped(to, Truncated(wide, value)),
         _ => to == PropertyType.Single ? Single(value) : value,
+    };
+
+    private static bool IsBig(ModelProperty property) => property.Type switch
+    {
+        PropertyType.Flags => true,
+        PropertyType.Enum => IsBig(property.UnderlyingType),
+        var type => IsBig(type),
     };
 
     private static bool IsBig(PropertyType type) => NumberTypes.IsWhole(type) && NumberTypes.Bits(type) == 64;

@@ -88,7 +88,7 @@ public sealed record FeatureRange(string Feature, double Minimum, double Maximum
     /// <summary>Whether a value of the feature is outside its range. A cycle of dates has no range: its values return in every period.</summary>
     /// <param name="term">The term of the feature.</param>
     /// <param name="value">The value; NaN is outside.</param>
-    internal bool IsExceededBy(Term term, double value) => !Cycles.IsIn(term) && !(value >= Minimum && value <= Maximum);
+    internal bool IsExceededBy(Term term, double value) => !(value >= Minimum && value <= Maximum) && !Cycles.IsIn(term);
 
     /// <summary>Returns for example <c>Bedrooms from 1 to 5</c>, with six significant digits per number, in the invariant culture.</summary>
     public override string ToString() => Invariant($"{Feature} from {Minimum:G6} to {Maximum:G6}");

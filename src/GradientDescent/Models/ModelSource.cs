@@ -24,7 +24,7 @@ public static class ModelSource
         ArgumentNullException.ThrowIfNull(model);
         options ??= new();
         var schema = model.Schema;
-        FiniteNumbers.Require(model, "C#");
+        PrintedSum.RequireFinite(model, "C#");
 
         var methodName = options.MethodName ?? "Predict" + CSharpNames.VisibleIdentifier(schema.TargetProperty.Name);
         if (options.ClassName == methodName)
@@ -43,13 +43,15 @@ public static class ModelSource
         var scope = new SourceScope(schema.Properties, parameters, usesEnumTypes);
         var terms = new CSharpTerms([.. schema.Features.Select(static feature => feature.Term)], scope, [.. parameters, prediction]);
 
+        string Factor(Term term, string? mean) => mean is null ? terms.Operand(term) : TermGuard.Filled(term, terms.Operand(term), mean);
+
         var source = new StringBuilder();
         void Line(string line) => source.Append(line).Append('\n');
         Line($"public static double {name}({string.Join(", ", scope.Parameters)})");
         Line("{");
         foreach (var statement in terms.Statements)
             Line("    " + statement);
-        Line($"    var {prediction} = {string.Join("\n        + ", Summands(model, terms))};");
+        Line($"    var {prediction} = {string.Join("\n        + ", PrintedSum.Summands(model, CSharpLiteral.Of, Factor))};");
         Line($"    return {(schema.Target is FunctionTerm { Function: var function }
             ? scope.Call(FunctionText.Of(function).Inverse, prediction)
             : prediction)};");
@@ -61,19 +63,4 @@ public static class ModelSource
 
     /// <summary>A name in the documentation. The names of a file may contain anything.</summary>
     private static string Comment(string name) => SecurityElement.Escape(CSharpLiteral.Comment(name));
-
-    private static IEnumerable<string> Summands(ILinearModel model, CSharpTerms terms)
-    {
-        var schema = model.Schema;
-        var (weights, means) = (model.ToWeights(), model.ToMeans());
-        if (schema.HasIntercept)
-            yield return CSharpLiteral.Of(weights[^1]);
-        var filled = 0;
-        for (var feature = 0; feature < schema.Features.Count; feature++)
-        {
-            var value = terms.Operand(schema.Features[feature].Term);
-            var factor = schema.Features[feature].Term is MeanWhereMissingTerm ? TermGuard.Filled(schema.Features[feature].Term, value, CSharpLiteral.Of(means[filled++])) : value;
-            yield return $"{CSharpLiteral.Of(weights[feature])} * {factor}";
-        }
-    }
 }

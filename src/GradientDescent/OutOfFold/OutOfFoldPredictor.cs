@@ -67,14 +67,8 @@ internal sealed class OutOfFoldPredictor<T>(ModelSchema schema, FoldScheme schem
                 copy[column, at] = T.CreateTruncating(block[column, order[at]]);
         }
 
-        for (var i = 0; i < (missing?.Features.Count ?? 0); i++)
-        {
-            for (var at = 0; at < order.Length; at++)
-            {
-                if (missing!.Has(i, firstRow + order[at]))
-                    copy[missing.Features[i], at] = T.NaN;
-            }
-        }
+        for (var at = 0; at < order.Length; at++)
+            missing?.Restore(firstRow + order[at], copy, at);
 
         models[fold].Predict(copy, _predictions);
         for (var at = 0; at < order.Length; at++)

@@ -7,14 +7,14 @@ namespace GradientDescent;
 /// <summary>Writes models as Python.</summary>
 public static class PythonExtensions
 {
-    private static readonly (string Line, string[] Use)[] Imports =
+    private static readonly (string Line, string Use)[] Imports =
     [
-        ("import datetime", ["datetime."]),
-        ("import math", ["math."]),
-        ("import re", ["re.fullmatch("]),
-        ("import struct", ["struct."]),
-        ("from decimal import Decimal", ["Decimal("]),
-        ("from types import SimpleNamespace", ["SimpleNamespace("]),
+        ("import datetime", "datetime."),
+        ("import math", "math."),
+        ("import re", "re.fullmatch("),
+        ("import struct", "struct."),
+        ("from decimal import Decimal", "Decimal("),
+        ("from types import SimpleNamespace", "SimpleNamespace("),
     ];
 
     /// <summary>
@@ -44,7 +44,7 @@ public static class PythonExtensions
         void Line(string line) => body.Append(line).Append('\n');
         Line($"def {source.Name}({string.Join(", ", source.Parameters)}):");
         Line($"    \"\"\"{source.Summary}\"\"\"");
-        foreach (var line in source.Comments.Concat(source.Arguments).Concat(source.Statements))
+        foreach (var line in source.Statements)
             Line("    " + line);
         Line($"    {ScriptSource.PredictionName} = (");
         Line($"        {string.Join("\n        + ", source.Summands)}");
@@ -52,7 +52,7 @@ public static class PythonExtensions
         Line($"    return {source.Result}");
 
         var script = string.Join("\n\n", [.. source.Functions.Select(static function => function + "\n"), body.ToString()]);
-        string[] imports = [.. Imports.Where(import => import.Use.Any(use => script.Contains(use, StringComparison.Ordinal))).Select(static import => import.Line)];
+        string[] imports = [.. Imports.Where(import => script.Contains(import.Use, StringComparison.Ordinal)).Select(static import => import.Line)];
         return imports.Length == 0 ? script : $"{string.Join('\n', imports)}\n\n\n{script}";
     }
 }

@@ -46,13 +46,6 @@ internal sealed class PythonLanguage : ScriptLanguage
         _ => $"_to_integer({argument})",
     };
 
-    public override string NumberOf(ModelProperty property, string value) => property.Type switch
-    {
-        PropertyType.Boolean => If(value, "1", "0"),
-        PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset or PropertyType.TimeOnly => ScriptDates.Number(this, property.Type, value),
-        var type => NumberTypes.IsWhole(type) ? $"float({value})" : value,
-    };
-
     public override string If(string condition, string whenTrue, string whenFalse) => $"{Inner(whenTrue)} if {Inner(condition)} else {whenFalse}";
 
     public override string IsNull(string value) => $"{value} is None";
@@ -72,8 +65,6 @@ internal sealed class PythonLanguage : ScriptLanguage
     public override string Equal(string left, string right) => $"{left} == {right}";
 
     public override string NotEqual(string left, string right) => $"{left} != {right}";
-
-    public override string HasOnlyBits(ModelProperty property, string flags, long bits) => Equal($"({flags} & ~{Operand(Member(property, bits))})", "0");
 
     public override string Field(string clock, string field) => $"{clock}.{JsonNamingPolicy.SnakeCaseLower.ConvertName(field)}";
 

@@ -1,3 +1,5 @@
+using GradientDescent.Kernels;
+
 namespace GradientDescent.RowReading;
 
 /// <summary>The cells of rows whose missing values were replaced by a mean: a bit per row, for each feature with such a cell.</summary>
@@ -44,6 +46,20 @@ internal sealed class MissingCells
     /// <param name="index">The index of the feature in <see cref="Features"/>.</param>
     /// <param name="row">The number of the row.</param>
     public bool Has(int index, long row) => (Word(_words[index], row) & Bit(row)) != 0;
+
+    /// <summary>Writes NaN where values of a row were missing.</summary>
+    /// <param name="row">The number of the row.</param>
+    /// <param name="block">A block that has the row.</param>
+    /// <param name="at">The index of the row in the block.</param>
+    public void Restore<T>(long row, Block<T> block, int at)
+        where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (Has(i, row))
+                block[Features[i], at] = T.NaN;
+        }
+    }
 
     private static ref ulong Word(ulong[] words, long row) => ref words[row / WordBits];
 

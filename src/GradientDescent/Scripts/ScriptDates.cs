@@ -9,11 +9,8 @@ internal static class ScriptDates
     private const string TicksPerDay = "864e9";
 
     /// <summary>The part as a number; null if the value is null.</summary>
-    public static string Part(ScriptLanguage language, DatePartNumber number, string input)
-    {
-        var part = language.Field(input, number.Part.ToString());
-        return number.Property.IsNullable ? language.If(language.IsNull(input), language.Null, part) : part;
-    }
+    public static string Part(ScriptLanguage language, DatePartNumber number, string input) =>
+        language.OrWhereNull(number.Property, input, language.Null, language.Field(input, number.Part.ToString()));
 
     /// <summary>The phase; NaN if the value is null.</summary>
     public static string Phase(ScriptLanguage language, CyclePhase phase, string input)
@@ -27,7 +24,7 @@ internal static class ScriptDates
             Period.Week => $"({Field("Weekday")} + {day}) / 7",
             _ => day,
         };
-        return phase.Property.IsNullable ? language.If(language.IsNull(input), language.NotANumber, value) : value;
+        return language.OrWhereNull(phase.Property, input, language.NotANumber, value);
     }
 
     /// <summary>The number that a date or time stands for: days, or seconds.</summary>

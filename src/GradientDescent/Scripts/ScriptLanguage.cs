@@ -49,11 +49,19 @@ internal abstract class ScriptLanguage
     public abstract string Given(ModelProperty property, string argument);
 
     /// <summary>A property's own value, which has no null, as a number.</summary>
-    public abstract string NumberOf(ModelProperty property, string value);
+    public string NumberOf(ModelProperty property, string value) => property.Type switch
+    {
+        PropertyType.Boolean => If(value, "1", "0"),
+        PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset or PropertyType.TimeOnly => ScriptDates.Number(this, property.Type, value),
+        var type => Converted(type, PropertyType.Double, value),
+    };
 
     public abstract string If(string condition, string whenTrue, string whenFalse);
 
     public abstract string IsNull(string value);
+
+    /// <summary>A value computed from an input, or another one where the property is null.</summary>
+    public string OrWhereNull(ModelProperty property, string input, string whenNull, string value) => property.IsNullable ? If(IsNull(input), whenNull, value) : value;
 
     /// <summary>The condition that an argument is null, in any form that a caller passes.</summary>
     public virtual string IsAbsent(string argument) => IsNull(argument);
@@ -78,7 +86,7 @@ internal abstract class ScriptLanguage
     public string HasBits(string flags, string bits) => Equal($"({flags} & {bits})", bits);
 
     /// <summary>The condition that flags have no other than the given bits.</summary>
-    public abstract string HasOnlyBits(ModelProperty property, string flags, long bits);
+    public string HasOnlyBits(ModelProperty property, string flags, long bits) => Equal($"({flags} & ~{Member(property, bits)})", Member(property, 0));
 
     /// <summary>A field of a date or time: <c>month</c>, <c>weekday</c>, <c>hour</c>, …</summary>
     public abstract string Field(string clock, string field);
@@ -111,9 +119,6 @@ internal abstract class ScriptLanguage
 
     /// <summary>A number converted to another type, as C# does, unchecked.</summary>
     public abstract string Converted(PropertyType from, PropertyType to, string value);
-
-    /// <summary>An expression as an operand: in parentheses if it contains a space.</summary>
-    protected static string Operand(string text) => CSharpNumber.Operand(text);
 
     protected static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

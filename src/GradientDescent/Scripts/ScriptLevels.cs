@@ -9,11 +9,8 @@ internal static class ScriptLevels
         property.Type == PropertyType.Text ? language.Text(level.Name) : language.Member(property, level.Number);
 
     /// <summary>The condition that a flag is set. It is false if the flags are null.</summary>
-    public static string Has(ScriptLanguage language, FlagTerm term, string input)
-    {
-        var has = language.HasBits(input, language.Member(term.Property, term.Flag.Number));
-        return term.Property.IsNullable ? language.And(language.Not(Condition(language.IsNull(input))), Condition(has)) : has;
-    }
+    public static string Has(ScriptLanguage language, FlagTerm term, string input) =>
+        NotNullAnd(language, term.Property, input, language.HasBits(input, language.Member(term.Property, term.Flag.Number)));
 
     /// <summary>The condition that a value is one of the levels, or has only bits of the flags.</summary>
     public static string IsKnown(ScriptLanguage language, ModelProperty property, string input, bool orNull)
@@ -21,10 +18,9 @@ internal static class ScriptLevels
         if (property.Type != PropertyType.Flags)
             return language.IsOneOf(input, [.. orNull ? [language.Null] : Array.Empty<string>(), .. property.Levels.Select(level => Literal(language, property, level))]);
         var isKnown = language.HasOnlyBits(property, input, property.Levels.Aggregate(0L, static (bits, level) => bits | level.Number));
-        var isNull = Condition(language.IsNull(input));
-        return !property.IsNullable ? isKnown
-            : orNull ? language.Or(isNull, Condition(isKnown))
-            : language.And(language.Not(isNull), Condition(isKnown));
+        return property.IsNullable && orNull
+            ? language.Or(CSharpNumber.Operand(language.IsNull(input)), CSharpNumber.Operand(isKnown))
+            : NotNullAnd(language, property, input, isKnown);
     }
 
     public static string Guard(ScriptLanguage language, LevelGuard guard, string input)
@@ -39,5 +35,7 @@ internal static class ScriptLevels
     public static string Comment(ModelProperty property, string parameter) =>
         $"{parameter}: {string.Join(", ", property.Levels.Select(level => $"{LevelNumbers.Literal(property, level).TrimEnd('U', 'L')} = {CSharpLiteral.Comment(level.Name)}"))}";
 
-    private static string Condition(string text) => CSharpNumber.Operand(text);
+    private static string NotNullAnd(ScriptLanguage language, ModelProperty property, string input, string condition) => property.IsNullable
+        ? language.And(language.Not(CSharpNumber.Operand(language.IsNull(input))), CSharpNumber.Operand(condition))
+        : condition;
 }

@@ -17,19 +17,18 @@ internal sealed class ScriptSource
     public ScriptSource(ILinearModel model, ScriptLanguage language, string? functionName)
     {
         ArgumentNullException.ThrowIfNull(model);
-        FiniteNumbers.Require(model, language.Name);
+        PrintedSum.RequireFinite(model, language.Name);
         var schema = model.Schema;
         Name = functionName is null ? language.Names.Of("Predict" + schema.TargetProperty.Name) : language.Names.Checked(functionName, language.Name);
         Summary = $"{CSharpLiteral.Comment(schema.TargetProperty.Name)} predicted by a linear model of {CSharpLiteral.Comment(schema.RecordName)}.";
         Parameters = language.Names.Parameters(schema.Properties.Select(static property => property.Name), [PredictionName]);
         var parameters = schema.Properties.Zip(Parameters).ToDictionary(static pair => pair.First, static pair => pair.Second);
         var terms = new ScriptTerms(language, schema.Features.Select(static feature => feature.Term), parameters);
-        Comments = [.. parameters.Where(static pair => pair.Key.Type is PropertyType.Enum or PropertyType.Flags).Select(pair => language.Comment(ScriptLevels.Comment(pair.Key, pair.Value)))];
-        Arguments = [.. parameters.Select(pair => Argument(language, pair.Key, pair.Value)).OfType<string>()];
-        Statements = terms.Statements;
-        Summands = [.. SummandsOf(model, language, terms)];
+        string[] code = [.. parameters.Select(pair => Argument(language, pair.Key, pair.Value)).OfType<string>(), .. terms.Statements];
+        Statements = [.. parameters.Where(static pair => pair.Key.Type is PropertyType.Enum or PropertyType.Flags).Select(pair => language.Comment(ScriptLevels.Comment(pair.Key, pair.Value))), .. code];
+        Summands = [.. PrintedSum.Summands(model, language.Number, (term, mean) => mean is null ? terms.OfFeature(term) : Filled(language, term, terms.OfFeature(term), mean))];
         Result = schema.Target is FunctionTerm { Function: var function } ? ScriptFormulas.Inverse(language, function, PredictionName) : PredictionName;
-        Functions = language.Functions.CalledIn(string.Join('\n', [.. Arguments, .. Statements, .. Summands, Result]));
+        Functions = language.Functions.CalledIn(string.Join('\n', [.. code, .. Summands, Result]));
     }
 
     public string Name { get; }
@@ -39,12 +38,9 @@ internal sealed class ScriptSource
 
     public IReadOnlyList<string> Parameters { get; }
 
-    /// <summary>The numbers that stand for members of enums.</summary>
-    public IReadOnlyList<string> Comments { get; }
-
-    /// <summary>Statements that check the arguments, and bring them into the form that the other statements compute with.</summary>
-    public IReadOnlyList<string> Arguments { get; }
-
+    /// <summary>
+    /// Comments with the numbers that stand for members of enums; then what checks the arguments, and brings them into the form that the other statements compute with.
+    /// </summary>
     public IReadOnlyList<string> Statements { get; }
 
     public IReadOnlyList<string> Summands { get; }
@@ -69,20 +65,6 @@ internal sealed class ScriptSource
         var given = language.Given(property, name);
         var value = property.IsNullable && property.Type != PropertyType.Text ? language.If(language.IsAbsent(name), language.Null, given) : given;
         return value == name ? null : language.Assignment(name, value);
-    }
-
-    private static IEnumerable<string> SummandsOf(ILinearModel model, ScriptLanguage language, ScriptTerms terms)
-    {
-        var schema = model.Schema;
-        var (weights, means) = (model.ToWeights(), new Queue<double>(model.ToMeans()));
-        if (schema.HasIntercept)
-            yield return language.Number(weights[^1]);
-        for (var feature = 0; feature < schema.Features.Count; feature++)
-        {
-            var term = schema.Features[feature].Term;
-            var value = terms.OfFeature(term);
-            yield return $"{language.Number(weights[feature])} * {(term is MeanWhereMissingTerm ? Filled(language, term, value, language.Number(means.Dequeue())) : value)}";
-        }
     }
 
     /// <summary>The mean if a feature is missing, NaN if it cannot be computed.</summary>

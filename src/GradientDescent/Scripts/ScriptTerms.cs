@@ -33,12 +33,12 @@ internal sealed class ScriptTerms : ScriptDefinitions
     /// <summary>The value of a feature, as an operand of a product.</summary>
     public string OfFeature(Term term) => CSharpNumber.Operand(Of(term));
 
-    public override string VisitNumber(NumberTerm term) => WithoutNull(term.Property, value => Language.NumberOf(term.Property, value));
+    public override string VisitNumber(NumberTerm term) => WithoutNull(term.Property, Number(term));
 
-    public override string VisitFunction(FunctionTerm term) => WithoutNull(term.Operand.Property, value => ScriptFormulas.Of(Language, term, CSharpNumber.Operand(Language.NumberOf(term.Operand.Property, value))));
+    public override string VisitFunction(FunctionTerm term) => WithoutNull(term.Operand.Property, ScriptFormulas.Of(Language, term, CSharpNumber.Operand(Number(term.Operand))));
 
     public override string VisitLevel(LevelTerm term) =>
-        Language.If(Language.Equal(Input(term.Property), Level(term.Property, term.Level)), "1", LevelGuard.Of(term, _zeroWhereNull) is { } guard ? _locals[guard] : "0");
+        Language.If(Language.Equal(Input(term.Property), ScriptLevels.Literal(Language, term.Property, term.Level)), "1", LevelGuard.Of(term, _zeroWhereNull) is { } guard ? _locals[guard] : "0");
 
     public override string VisitFlag(FlagTerm term)
     {
@@ -57,13 +57,13 @@ internal sealed class ScriptTerms : ScriptDefinitions
     {
         var number = _locals[new DatePartNumber(term.Property, term.Part)];
         var value = Language.If(Language.Equal(number, Language.Integer(PropertyType.Int32, term.Value)), "1", "0");
-        return term.Property.IsNullable && !_zeroWhereNull ? Language.If(Language.IsNull(number), Language.NotANumber, value) : value;
+        return _zeroWhereNull ? value : Language.OrWhereNull(term.Property, number, Language.NotANumber, value);
     }
 
     public override string VisitCycle(CycleTerm term)
     {
         var wave = Language.Sine(term.IsCosine, $"{Language.Number(2 * Math.PI)} * {_locals[new CyclePhase(term.Property, term.Period)]}");
-        return term.Property.IsNullable && _zeroWhereNull ? Language.If(Language.IsNull(Input(term.Property)), "0", wave) : wave;
+        return _zeroWhereNull ? Language.OrWhereNull(term.Property, Input(term.Property), "0", wave) : wave;
     }
 
     public override string VisitMissing(MissingTerm term) => Language.If(Language.IsNull(Input(term.Property)), "1", "0");
@@ -86,13 +86,9 @@ internal sealed class ScriptTerms : ScriptDefinitions
 
     private string Of(Term term) => _locals.TryGetValue(term, out var local) ? local : Visit(term);
 
-    private string Level(ModelProperty property, PropertyLevel level) => ScriptLevels.Literal(Language, property, level);
+    private string Number(NumberTerm term) => Language.NumberOf(term.Property, Input(term.Property));
 
-    private string WithoutNull(ModelProperty property, Func<string, string> value)
-    {
-        var input = Input(property);
-        return property.IsNullable ? Language.If(Language.IsNull(input), _zeroWhereNull ? "0" : Language.NotANumber, value(input)) : value(input);
-    }
+    private string WithoutNull(ModelProperty property, string value) => Language.OrWhereNull(property, Input(property), _zeroWhereNull ? "0" : Language.NotANumber, value);
 
     private string Statement(object key) => key switch
     {

@@ -53,10 +53,6 @@ internal sealed class FoldedColumns<T>(Columns<T> columns, MissingCells? missing
     {
         var copy = to.AddRows(1);
         block.CopyRow(row, copy, 0);
-        for (var i = 0; i < (missing?.Features.Count ?? 0); i++)
-        {
-            if (missing!.Has(i, number))
-                copy[missing.Features[i], 0] = T.NaN;
-        }
+        missing?.Restore(number, copy, 0);
     }
 }

@@ -104,6 +104,9 @@ public abstract class Folds
     /// <exception cref="ArgumentException">There are too few rows.</exception>
     internal abstract FoldScheme Of(long rowCount);
 
+    /// <summary>Begins to assign the rows of one reading.</summary>
+    internal virtual FoldAssignment<TRow> Begin<TRow>() => new(Of);
+
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 folds.</exception>
     internal static int Checked(int count) => count >= 2
         ? count

@@ -12,7 +12,7 @@ internal sealed class GroupColumnFolds(int count, string column) : Folds(count)
     internal override FoldScheme Of(long rowCount) =>
         throw new NotSupportedException($"The groups are in the column '{column}', and columns hold features: give Folds.Of the fold of each row.");
 
-    internal FoldAssignment<TRow> Begin<TRow>()
+    internal override FoldAssignment<TRow> Begin<TRow>()
     {
         var assignment = new GroupFolds<PropertyRow, string>(Count, static row => row.Group).Begin();
         return new(assignment.ToScheme) { Groups = (column, assignment.Receiver!) };

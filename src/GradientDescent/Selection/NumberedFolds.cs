@@ -7,5 +7,5 @@ internal sealed class NumberedFolds<TRow>(Folds folds) : Folds<TRow>
 
     private protected override string Call => folds.ToString();
 
-    internal override FoldAssignment<TRow> Begin() => folds is GroupColumnFolds groups ? groups.Begin<TRow>() : new(folds.Of);
+    internal override FoldAssignment<TRow> Begin() => folds.Begin<TRow>();
 }

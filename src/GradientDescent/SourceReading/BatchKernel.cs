@@ -16,9 +16,13 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
     /// <summary>A row that cannot be read is refused, not left out: its cells can have any value.</summary>
     public sealed override bool LeavesOut(PropertyRow row) => !row.Batch.HasFault(row.At) && LeavesOut(row.Batch, row.At);
 
-    public override object? ValueOf(PropertyRow row, string name) => row.ValueOf(name);
+    public sealed override object? ValueOf(PropertyRow row, string name) => _indices.TryGetValue(name, out var index) ? ValueAt(row, index) : null;
 
-    public sealed override object? CellOf(PropertyRow row, string name) => row.Batch.UnreadableAt(row.At, _indices[name]) ?? ValueOf(row, name);
+    public sealed override object? CellOf(PropertyRow row, string name)
+    {
+        var index = _indices[name];
+        return row.Batch.UnreadableAt(row.At, index) ?? ValueAt(row, index);
+    }
 
     public sealed override SourcePlace? PlaceOf(PropertyRow row) => row.Batch.PlaceOf(row.At);
 
@@ -39,6 +43,11 @@ internal abstract class BatchKernel<T>(IReadOnlyList<RecordProperty> properties,
         Write(rows[0].Batch, rows[0].At, block);
         return null;
     }
+
+    /// <summary>The value of a property; null if it is missing.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="index">The index of the property.</param>
+    protected virtual object? ValueAt(PropertyRow row, int index) => row.Batch.Columns[index].ValueAt(row.At);
 
     /// <summary>Whether training leaves out a row whose cells could all be read.</summary>
     protected abstract bool LeavesOut(PropertyBatch batch, int at);

@@ -65,24 +65,14 @@ public sealed record CellFormat
         return false;
     }
 
-    private static bool IsDateFormat(string format)
-    {
-        try
-        {
-            return DateTime.UnixEpoch.ToString(format, CultureInfo.InvariantCulture).Length > 0;
-        }
-        catch (FormatException)
-        {
-            return IsTimeFormat(format);
-        }
-    }
+    /// <summary>The formats of time spans are others than those of dates and times.</summary>
+    private static bool IsDateFormat(string format) => Takes(DateTime.UnixEpoch, format) || Takes(TimeSpan.Zero, format);
 
-    /// <summary>The formats of time spans are others.</summary>
-    private static bool IsTimeFormat(string format)
+    private static bool Takes(IFormattable value, string format)
     {
         try
         {
-            return TimeSpan.Zero.ToString(format, CultureInfo.InvariantCulture).Length > 0;
+            return value.ToString(format, CultureInfo.InvariantCulture).Length > 0;
         }
         catch (FormatException)
         {

@@ -71,8 +71,8 @@ internal sealed class NumberParser<T> : ICellParser<T>
             {
                 string text => TryParse(text, CellFormat.Default, out value),
                 bool or char or DateTime or not IConvertible => false,
-                double number => (IsWhole ? ExactDecimal.TryWhole(number, out var digits) : ExactDecimal.TryDigits(number, out digits)) && TryWhole(digits, out value),
-                float number => (IsWhole ? ExactDecimal.TryWhole(number, out var digits) : ExactDecimal.TryDigits(number, out digits)) && TryWhole(digits, out value),
+                double number => (IsWhole ? ExactDecimal.Whole(number) : ExactDecimal.Shortest(number)) is { } digits && TryWhole(digits, out value),
+                float number => (IsWhole ? ExactDecimal.Whole(number) : ExactDecimal.Shortest(number)) is { } digits && TryWhole(digits, out value),
                 _ => TryWhole(((IConvertible)given).ToDecimal(CultureInfo.InvariantCulture), out value),
             };
         }

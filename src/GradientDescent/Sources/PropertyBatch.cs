@@ -137,24 +137,14 @@ public sealed class PropertyBatch
     internal bool IsUnreadable(int row) => FaultsOf(row).Any(static fault => fault.Property is null);
 
     /// <summary>A cell that cannot be read, or a cell of such a row; null if it is neither.</summary>
-    internal UnreadableCell? UnreadableAt(int row, int column)
-    {
-        var its = Columns[column];
-        var fault = FaultsOf(row).FirstOrDefault(fault => fault.Property is null || fault.Property == its.Name);
-        return fault is null ? null : new(fault.Property is null ? null : its.UnreadableText(row));
-    }
+    internal UnreadableCell? UnreadableAt(int row, int column) => HasFault(row) ? Unreadable(row, Columns[column]) : null;
 
     /// <summary>The line of a row; null if the source has no lines.</summary>
     internal SourcePlace? PlaceOf(int row) => _lines[row] == 0 ? null : new(SourceName, _lines[row]);
 
-    internal PropertyColumn? Column(string name)
+    private UnreadableCell? Unreadable(int row, PropertyColumn its)
     {
-        foreach (var column in Columns)
-        {
-            if (column.Name == name)
-                return column;
-        }
-
-        return null;
+        var fault = FaultsOf(row).FirstOrDefault(fault => fault.Property is null || fault.Property == its.Name);
+        return fault is null ? null : new(fault.Property is null ? null : its.UnreadableText(row));
     }
 }

@@ -5,7 +5,4 @@ internal readonly record struct PropertyRow(PropertyBatch Batch, int At)
 {
     /// <summary>The group of the row, if the rows are read with the column of the groups; empty if the cell is missing, or if the row cannot be read.</summary>
     public string Group => Batch.IsUnreadable(At) ? "" : (string?)Batch.Columns[^1].ValueAt(At) ?? "";
-
-    /// <summary>The value of a property; null if it is missing, or if there is no such property.</summary>
-    public object? ValueOf(string property) => Batch.Column(property)?.ValueAt(At);
 }

@@ -49,9 +49,13 @@ internal sealed class SchemaColumn
     public PropertyCell At(PropertyColumn column, int row) => _cell(column, row);
 
     /// <summary>The value of a row as in a dictionary, for messages: of an enum, the name of the member or the number.</summary>
-    public object? ValueAt(PropertyColumn column, int row) => column.ValueAt(row) is EnumNumber { Number: var number }
-        ? _model.Levels.Concat(_model.OtherNames).FirstOrDefault(level => level.Number == number)?.Name ?? (_model.UnderlyingType == PropertyType.UInt64 ? unchecked((ulong)number) : (object)number)
-        : column.ValueAt(row);
+    public object? ValueAt(PropertyColumn column, int row)
+    {
+        var value = column.ValueAt(row);
+        return value is EnumNumber { Number: var number }
+            ? _model.Levels.Concat(_model.OtherNames).FirstOrDefault(level => level.Number == number)?.Name ?? (_model.UnderlyingType == PropertyType.UInt64 ? unchecked((ulong)number) : (object)number)
+            : value;
+    }
 
     private static SchemaColumn Of<T>(ModelProperty model, Func<T, PropertyCell> cell) => new(model, RecordProperty.OfSchema<T>(model), CellOf(cell));
 

@@ -38,11 +38,10 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
 
     public override bool MayLeaveOut => _mayLeaveOut.Length > 0;
 
-    public override object? ValueOf(PropertyRow row, string name) =>
-        Array.FindIndex(_columns, column => column.Property.Name == name) is >= 0 and var index ? _columns[index].ValueAt(row.Batch.Columns[index], row.At) : null;
-
     public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
         new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
+
+    protected override object? ValueAt(PropertyRow row, int index) => _columns[index].ValueAt(row.Batch.Columns[index], row.At);
 
     protected override bool LeavesOut(PropertyBatch batch, int at) =>
         Array.Exists(_mayLeaveOut, index => LeftOut.Is(_terms.Properties[index], _columns[index].At(batch.Columns[index], at)));
