@@ -1,6 +1,5 @@
 using System.Globalization;
 using GradientDescent.Printing;
-using static System.FormattableString;
 
 namespace GradientDescent.Describing;
 
@@ -29,10 +28,7 @@ internal static class DescriptionTable
     /// <summary>What the record makes of a property.</summary>
     private static string Use(ColumnDescription column) => column switch
     {
-        PropertyDescription { Role: PropertyRole.Target } => "target",
-        PropertyDescription { Role: PropertyRole.SampleWeight } => "sample weight",
-        PropertyDescription { MissingValues: MissingValues.Throw } property => ShortList.Of(property.Coefficients),
-        PropertyDescription property => Invariant($"{ShortList.Of(property.Coefficients)}; missing: {property.MissingValues}"),
+        PropertyDescription property => property.Use.Text,
         _ => column.IsIdentifier ? "identifier" : "",
     };
 

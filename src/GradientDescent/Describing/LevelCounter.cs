@@ -3,11 +3,11 @@ using GradientDescent.Terms;
 namespace GradientDescent.Describing;
 
 /// <summary>Counts the values of an enum, of flags, of a text with levels or of a <c>bool</c>. A value is resolved to its levels once, not in every row.</summary>
-/// <param name="property">The property.</param>
-internal sealed class LevelCounter(ModelProperty property) : PropertyCounter(property)
+/// <param name="use">The property, and what its model uses it for.</param>
+internal sealed class LevelCounter(PropertyUse use) : PropertyCounter(use)
 {
     private readonly Tally<object> _values = new(ColumnDescription.MaxDistinctTexts);
-    private readonly Dictionary<string, long> _known = LevelNames.All(property).ToDictionary(static name => name, static _ => 0L);
+    private readonly Dictionary<string, long> _known = LevelNames.All(use.Property).ToDictionary(static name => name, static _ => 0L);
     private readonly Tally<string> _unknown = new(ColumnDescription.MaxDistinctTexts);
 
     protected override void Count(object value)

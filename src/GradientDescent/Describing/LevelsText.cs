@@ -22,12 +22,18 @@ internal static class LevelsText
         return $"{column.Name}: {string.Join("; ", parts)}";
     }
 
+    /// <summary>The levels of a property, without counts: <c>Heating: Gas, Oil; reference: Gas</c>.</summary>
+    public static string Of(ModelProperty property) =>
+        $"{property.Name}: {List([.. property.Levels.Select(static level => Plain(level.Name))])}" + (property.Reference is { } reference ? $"; reference: {Plain(reference.Name)}" : "");
+
     private static string[] Part(string title, IEnumerable<ValueCount> levels, Func<string, string> text)
     {
         string[] all = [.. levels.Select(level => level with { Value = text(level.Value) }).Select(static level => level.ToString())];
-        return all.Length == 0 ? []
-            : [title + string.Join(", ", all.Take(MaxLevels)) + (all.Length > MaxLevels ? $", … and {(all.Length - MaxLevels).ToString("N0", CultureInfo.InvariantCulture)} more" : "")];
+        return all.Length == 0 ? [] : [title + List(all)];
     }
+
+    private static string List(string[] all) =>
+        string.Join(", ", all.Take(MaxLevels)) + (all.Length > MaxLevels ? $", … and {(all.Length - MaxLevels).ToString("N0", CultureInfo.InvariantCulture)} more" : "");
 
     /// <summary>A level without quotes, unless it could be misread.</summary>
     private static string Plain(string level) =>

@@ -13,14 +13,13 @@ internal sealed class NumberCounter : PropertyCounter
     private readonly NumberTally _numbers = new();
     private readonly Tally<string> _unreadable = new(ColumnDescription.MaxDistinctTexts);
 
-    /// <param name="property">The property.</param>
-    /// <param name="schema">The schema of its model.</param>
-    public NumberCounter(ModelProperty property, ModelSchema schema)
-        : base(property)
+    /// <param name="use">The property, and what its model uses it for.</param>
+    public NumberCounter(PropertyUse use)
+        : base(use)
     {
-        _isWeight = property.Name == schema.SampleWeight?.Name;
-        _replacesNaN = MissingPolicy.Of(property, schema.Features.Select(static feature => feature.Term)) == MissingValues.Mean;
-        var own = property with { Definition = null };
+        _isWeight = use.Role == PropertyRole.SampleWeight;
+        _replacesNaN = use.MissingValues == MissingValues.Mean;
+        var own = use.Property with { Definition = null };
         _number = new TermCompiler([own]).Visit(own.AsNumber());
     }
 

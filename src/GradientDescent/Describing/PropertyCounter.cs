@@ -1,14 +1,12 @@
-using GradientDescent.Terms;
-
 namespace GradientDescent.Describing;
 
 /// <summary>Counts the values of a property, row by row.</summary>
-/// <param name="property">The property.</param>
-internal abstract class PropertyCounter(ModelProperty property)
+/// <param name="use">The property, and what its model uses it for.</param>
+internal abstract class PropertyCounter(PropertyUse use)
 {
     private long _rows;
 
-    public ModelProperty Property => property;
+    public ModelProperty Property => use.Property;
 
     protected long Missing { get; set; }
 
@@ -25,24 +23,20 @@ internal abstract class PropertyCounter(ModelProperty property)
     }
 
     /// <summary>Describes all values. It is called once.</summary>
-    public PropertyDescription ToDescription(ModelSchema schema)
+    public PropertyDescription ToDescription()
     {
         var values = Describe();
-        Term[] terms = [.. schema.Features.Select(static feature => feature.Term)];
         return new()
         {
-            Name = property.Name,
-            Type = property.Type,
+            Name = Property.Name,
+            Type = Property.Type,
             RowCount = _rows,
             MissingCount = Missing,
             InvalidCount = Invalid,
             DistinctCount = values.Distinct,
             Numbers = values.Numbers,
             Levels = values.Levels,
-            Property = property,
-            Role = property.Name == schema.TargetProperty.Name ? PropertyRole.Target : property.Name == schema.SampleWeight?.Name ? PropertyRole.SampleWeight : PropertyRole.Feature,
-            Coefficients = [.. schema.Features.Where(feature => TermInputs.Of(feature.Term).Any(input => input.Name == property.Name)).Select(static feature => feature.Name)],
-            MissingValues = MissingPolicy.Of(property, terms),
+            Use = use,
         };
     }
 

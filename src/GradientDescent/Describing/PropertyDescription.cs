@@ -9,17 +9,20 @@ public sealed record PropertyDescription : ColumnDescription
     {
     }
 
-    /// <summary>The property, with its type and its levels.</summary>
-    public required ModelProperty Property { get; init; }
-
     /// <summary>What the model uses the property for.</summary>
-    public required PropertyRole Role { get; init; }
+    public required PropertyUse Use { get; init; }
 
-    /// <summary>The names of the coefficients of the features that are computed from the property, such as <c>HeatingGas</c> and <c>HeatingOil</c>.</summary>
-    public required IReadOnlyList<string> Coefficients { get; init; }
+    /// <inheritdoc cref="PropertyUse.Property"/>
+    public ModelProperty Property => Use.Property;
 
-    /// <summary>What the model does with a missing value. A property that is not nullable has <see cref="MissingValues.Throw"/>.</summary>
-    public required MissingValues MissingValues { get; init; }
+    /// <inheritdoc cref="PropertyUse.Role"/>
+    public PropertyRole Role => Use.Role;
+
+    /// <inheritdoc cref="PropertyUse.Coefficients"/>
+    public IReadOnlyList<string> Coefficients => Use.Coefficients;
+
+    /// <inheritdoc cref="PropertyUse.MissingValues"/>
+    public MissingValues MissingValues => Use.MissingValues;
 
     /// <inheritdoc/>
     public override string ToString() => DescriptionTable.Of([this]);

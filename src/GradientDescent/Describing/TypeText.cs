@@ -8,10 +8,12 @@ internal static class TypeText
     public static string Of(ColumnDescription column) => column switch
     {
         { Type: null } => "",
-        PropertyDescription { Property: { TypeName: { } name } property } => name[(name.LastIndexOfAny(['.', ':']) + 1)..] + Mark(property.IsNullable),
-        PropertyDescription { Property: var property } => Of(property.Type) + Mark(property.IsNullable),
+        PropertyDescription { Property: var property } => Of(property),
         { Type: { } type } => Of(type) + Mark(column.MissingCount > 0),
     };
+
+    public static string Of(ModelProperty property) =>
+        (property.TypeName is { } name ? name[(name.LastIndexOfAny(['.', ':']) + 1)..] : Of(property.Type)) + Mark(property.IsNullable);
 
     private static string Of(PropertyType type) => type switch
     {

@@ -22,7 +22,7 @@ internal sealed class DescribedRows<TRow, T> : IRowReceiver<TRow>
     {
         _schema = schema;
         _kernel = kernel;
-        _counters = [.. schema.Properties.Append(schema.TargetProperty).Append(schema.SampleWeight).OfType<ModelProperty>().DistinctBy(static property => property.Name).Select(CounterOf)];
+        _counters = [.. PropertyUse.AllOf(schema).Select(CounterOf)];
     }
 
     public void Take(ReadOnlySpan<TRow> rows, long first)
@@ -35,8 +35,8 @@ internal sealed class DescribedRows<TRow, T> : IRowReceiver<TRow>
         }
     }
 
-    public RowsDescription ToDescription() => new(_schema.RecordName, _rows, [.. _counters.Select(counter => counter.ToDescription(_schema))]);
+    public RowsDescription ToDescription() => new(_schema.RecordName, _rows, [.. _counters.Select(static counter => counter.ToDescription())]);
 
-    private PropertyCounter CounterOf(ModelProperty property) =>
-        NumberTypes.IsNumber(property.Type) && property.Type != PropertyType.Boolean ? new NumberCounter(property, _schema) : new LevelCounter(property);
+    private static PropertyCounter CounterOf(PropertyUse use) =>
+        NumberTypes.IsNumber(use.Property.Type) && use.Property.Type != PropertyType.Boolean ? new NumberCounter(use) : new LevelCounter(use);
 }

@@ -42,11 +42,14 @@ internal static class ProjectCompilation
         return (compilation, files);
     }
 
-    public static CSharpCompilation Create(string name, IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
+    public static CSharpCompilation Create(string name, IReadOnlyCollection<SyntaxTree> files) => CSharpCompilation.Create(
         name,
         files,
         References.Where(reference => IsReferenced(reference.Key, name)).Select(static reference => reference.Value),
-        Options);
+        files.Any(IsProgram) ? Options.WithOutputKind(OutputKind.ConsoleApplication) : Options);
+
+    /// <summary>Whether a file has statements outside of types.</summary>
+    private static bool IsProgram(SyntaxTree file) => file.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement);
 
     /// <summary>The generator contains the terms, as the library does. Only the code fixes refer to it.</summary>
     private static bool IsReferenced(string reference, string project) =>

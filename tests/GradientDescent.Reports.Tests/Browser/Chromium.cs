@@ -18,15 +18,15 @@ public sealed class Chromium : IAsyncLifetime
     public static string? Executable { get; } = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser" }
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Opens a report in a window of a size, as one does by a double click on the file.</summary>
-    public async Task<OpenPage> Open<TModel>(Report<TModel> report, int width = 1280, int height = 900)
+    /// <summary>Opens a report in a window of a size, as one does by a double click on the file, or by a link to one of its tabs. A tab is drawn when it is shown.</summary>
+    public async Task<OpenPage> Open<TModel>(Report<TModel> report, int width = 1280, int height = 900, string? tab = null)
         where TModel : ILinearModel<TModel>
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("report").FullName, "report.html");
         report.Save(file);
         var page = await _browser!.NewPageAsync();
         await page.SetViewportAsync(new() { Width = width, Height = height });
-        return await OpenPage.Load(page, file);
+        return await OpenPage.Load(page, file, tab);
     }
 
     public async Task InitializeAsync()

@@ -30,7 +30,7 @@ public sealed class OpenPage : IAsyncDisposable
         };
         page.Request += (_, asked) =>
         {
-            if (asked.Request.Url != Address && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal) && !asked.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (asked.Request.Url.Split('#')[0] != Address && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal) && !asked.Request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 Note($"Asks for {asked.Request.Url}");
         };
     }
@@ -40,10 +40,11 @@ public sealed class OpenPage : IAsyncDisposable
 
     private string Address => new Uri(_file).AbsoluteUri;
 
-    public static async Task<OpenPage> Load(IPage page, string file)
+    public static async Task<OpenPage> Load(IPage page, string file, string? tab)
     {
         var open = new OpenPage(page, file);
-        await page.GoToAsync(open.Address, WaitUntilNavigation.Load);
+        await page.GoToAsync(tab is null ? open.Address : $"{open.Address}#{tab}", WaitUntilNavigation.Load);
+        await open.Settle();
         return open;
     }
 

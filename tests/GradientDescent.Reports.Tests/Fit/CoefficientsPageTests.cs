@@ -12,8 +12,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
         var summary = fit.Summary(trainer.Diagnose(rows, fit));
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         var rent = Deviation(rows.Select(row => row.Rent));
         double[] scales = [Deviation(rows.Select(row => row.Area)) / rent, Deviation(rows.Select(row => row.Rooms)) / rent];
@@ -31,8 +30,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         Flat[] rows = [.. Enumerable.Range(0, 400).Select(static i => new Flat(i % 20, (i % 20) + (1e-3 * Math.Sin(i)), (3 * (i % 20)) + (2 * Math.Sin(i * 1.3))))];
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         Assert.Contains("Collinearity hides effects", await page.Read<string>("document.getElementById('fit-advice').textContent"), StringComparison.Ordinal);
         Assert.Equal(2, await page.Read<int>("document.querySelectorAll('#fit-table td.problem').length"));
@@ -46,8 +44,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 30 });
         var fit = trainer.Fit(rows);
         var exact = new Flat.Trainer().Fit(rows);
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
         await page.Set("fit-units", "own");
 
         Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
@@ -63,8 +60,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
     {
         var rows = Flat.Some(5_000);
         var fit = new Flat.Trainer().Fit(rows.Select(static row => row));
-        await using var page = await browser.Open(new Report<Flat.Model>(fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(new Report<Flat.Model>(fit), tab: "fit");
 
         Assert.Contains("trainer.Report(rows, fit)", await page.Read<string>("document.getElementById('fit-missing').textContent"), StringComparison.Ordinal);
         Assert.False(await page.Read<bool>("document.getElementById('fit-predicted') !== null"));
@@ -88,8 +84,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer<Huber>(new Huber(1));
         var fit = trainer.Fit(rows);
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         Assert.Equal((double[])[fit.Model.Area, fit.Model.Rooms], await page.Trace("fit-coefficients", "this fit", "x"));
         Assert.StartsWith("There are no confidence intervals", await page.Read<string>("document.getElementById('fit-note').textContent"), StringComparison.Ordinal);

@@ -31,8 +31,7 @@ public sealed class DescriptionTests(Chromium browser)
     [BrowserFact]
     public async Task The_table_has_a_line_per_property()
     {
-        await using var page = await browser.Open(Trainer.Report(House.All, Trainer.Fit(House.All)) with { Description = Trainer.Describe([.. House.All, new(double.NaN, 90)]) });
-        await page.Show("fit");
+        await using var page = await browser.Open(Trainer.Report(House.All, Trainer.Fit(House.All)) with { Description = Trainer.Describe([.. House.All, new(double.NaN, 90)]) }, tab: "fit");
 
         Assert.Equal(
             (string[])["Bedrooms", "double", "0", "1", "5", "1", "2.5", "3", "4", "5", "3.14286", "1.345", "Bedrooms", ""],

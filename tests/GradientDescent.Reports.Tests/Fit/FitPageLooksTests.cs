@@ -45,10 +45,9 @@ public sealed class FitPageLooksTests(Chromium browser)
     private async Task Look<TModel>(Report<TModel> report, string name, int width, int height, bool isDark)
         where TModel : ILinearModel<TModel>
     {
-        await using var page = await browser.Open(report, width, height);
+        await using var page = await browser.Open(report, width, height, "fit");
         if (isDark)
             await page.Page.ClickAsync("#theme");
-        await page.Show("fit");
         await page.Screenshot(name);
 
         Assert.Equal(width, await page.Read<int>("document.documentElement.scrollWidth"));

@@ -12,8 +12,7 @@ public sealed class HostileNamesTests(Chromium browser)
         var flats = Flat.Some(count);
         var rows = trainer.PrepareRows(flats, trainer.Fit(flats).Model);
         var moments = RowMoments.Of<Hostile>(rows);
-        await using var page = await browser.Open(new Report<Hostile>(moments.Fit()) { Rows = rows, Moments = moments });
-        await page.Show("fit");
+        await using var page = await browser.Open(new Report<Hostile>(moments.Fit()) { Rows = rows, Moments = moments }, tab: "fit");
 
         Assert.Equal($"Actual {Hostile.TargetName}", await page.Read<string>("document.querySelector('#fit-predicted .xtitle').textContent"));
         Assert.Equal(Hostile.FeatureNames[0], await page.Read<string>("document.querySelector('#fit-feature .xtitle').textContent"));

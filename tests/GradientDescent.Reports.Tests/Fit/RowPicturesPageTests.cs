@@ -14,8 +14,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 30 });
         var fit = trainer.Fit(rows);
         var exact = ExactRows.Of(rows, fit.Model);
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         AssertClose(exact.Target, await page.Trace("fit-predicted", "rows", "x"));
         AssertClose(exact.Prediction, await page.Trace("fit-predicted", "rows", "y"));
@@ -41,8 +40,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         var fit = trainer.Fit(rows);
         var report = trainer.Report(rows, fit);
         var (exact, pictures) = (ExactRows.Of(rows, fit.Model), PicturedRows.Of(report)!);
-        await using var page = await browser.Open(report);
-        await page.Show("fit");
+        await using var page = await browser.Open(report, tab: "fit");
 
         await AssertCells(page, "fit-predicted", pictures.Cells!.PredictedByActual, exact.Target, exact.Prediction);
         await AssertCells(page, "fit-residuals", pictures.Cells.ResidualByFitted, exact.Prediction, exact.Residual);
@@ -61,8 +59,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         var trainer = new Probe.Trainer();
         var fit = trainer.Fit(rows);
         var residuals = ExactRows.Of(rows, fit.Model).Residual;
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         var centres = await page.Trace("fit-histogram", "residuals", "x");
         var width = centres[1] - centres[0];
@@ -85,8 +82,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(rows);
         var sorted = ExactRows.Of(rows, fit.Model).Residual.Order().ToArray();
-        await using var page = await browser.Open(trainer.Report(rows, fit));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
 
         var x = await page.Trace("fit-quantiles", "normal", "x");
         var y = await page.Trace("fit-quantiles", "normal", "y");
@@ -104,8 +100,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
     {
         House[] rows = [new(2, 0)];
         var trainer = new House.Trainer(new() { LearningRate = 0.01, Epochs = 2 });
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)));
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)), tab: "fit");
 
         Assert.Equal((double[])[0], await page.Trace("fit-residuals", "rows", "y"));
         page.HasNoTrouble();

@@ -9,8 +9,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var rows = Probe.Some(500);
         var trainer = new Probe.Trainer();
         var path = trainer.RegularizationPath(rows, PenaltyGrid.Lasso(20));
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path });
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path }, tab: "fit");
         await page.Set("fit-units", "own");
 
         var points = path.Points.OrderBy(point => point.Penalty.L1).ToArray();
@@ -31,8 +30,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var rows = Flat.Some(100);
         var trainer = new Flat.Trainer();
         var path = trainer.RegularizationPath(rows, PenaltyGrid.Ridge(10, 1, 0));
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path });
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { RegularizationPath = path }, tab: "fit");
 
         Assert.Equal((double[])[0.1, 1, 10], await page.Trace("fit-path", "Area", "x"));
         Assert.Contains("The fit with L2 = 0 is drawn at 0.1", await RowPicturesPageTests.Caption(page, "fit-path"), StringComparison.Ordinal);
@@ -45,8 +43,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer();
         var validation = trainer.CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeLogSpaced(1e-4, 10, 15));
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { CrossValidation = validation });
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)) with { CrossValidation = validation }, tab: "fit");
 
         var points = validation.Points.OrderBy(point => point.Penalty.L2).ToArray();
         Assert.Equal(points.Select(point => point.Penalty.L2), await page.Trace("fit-validation", "validation loss", "x"));
@@ -66,8 +63,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 10 });
         var fit = trainer.Fit(rows);
         var validation = new Flat.Trainer().CrossValidate(rows, Folds.Shuffled(5), PenaltyGrid.RidgeLogSpaced(1, 10, 3));
-        await using var page = await browser.Open(trainer.Report(rows, fit) with { CrossValidation = validation });
-        await page.Show("fit");
+        await using var page = await browser.Open(trainer.Report(rows, fit) with { CrossValidation = validation }, tab: "fit");
 
         Assert.NotEmpty(fit.Advice);
         Assert.NotEmpty(validation.Advice);

@@ -11,8 +11,7 @@ public sealed class RateControlTests(Chromium browser)
     {
         const double rate = 0.06;
         var report = RatesPage.Tutorial();
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
         await page.Set("rates-scale", "linear");
         Assert.DoesNotContain((await page.Runs()).Keys, IsOwn);
 
@@ -34,8 +33,7 @@ public sealed class RateControlTests(Chromium browser)
     {
         var report = RatesPage.Flats();
         var limit = 2 / report.Moments!.HessianEigenvalues()[^1];
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         await page.Set("own-rate-slider", "0");
         Assert.InRange((await page.Runs()).Single(run => IsOwn(run.Key)).Value, limit / 1000, limit / 100);
@@ -48,8 +46,7 @@ public sealed class RateControlTests(Chromium browser)
     {
         var report = RatesPage.Probes();
         var optimum = RatesPage.Weights(report.Moments!.Fit().Model);
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         await page.Set("rates-first", "3");
         await page.Set("rates-second", "1");
@@ -69,8 +66,7 @@ public sealed class RateControlTests(Chromium browser)
     public async Task Without_moments_the_page_says_why_there_is_nothing_to_see()
     {
         var trainer = new House.Trainer();
-        await using var page = await browser.Open(new Report<House.Model>(trainer.Fit(House.All)) { Moments = null });
-        await page.Show("rates");
+        await using var page = await browser.Open(new Report<House.Model>(trainer.Fit(House.All)) { Moments = null }, tab: "rates");
 
         Assert.Contains("set the report's Moments", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
@@ -82,8 +78,7 @@ public sealed class RateControlTests(Chromium browser)
         Slope[] rows = [new(0, 1), new(0, 2)];
         var trainer = new Slope.Trainer();
         var fit = trainer.Fit([new(1, 1), new(2, 3)]);
-        await using var page = await browser.Open(new Report<Slope.Model>(fit) { Moments = RowMoments.Of<Slope.Model>(trainer.PrepareRows(rows, fit.Model)) });
-        await page.Show("rates");
+        await using var page = await browser.Open(new Report<Slope.Model>(fit) { Moments = RowMoments.Of<Slope.Model>(trainer.PrepareRows(rows, fit.Model)) }, tab: "rates");
 
         Assert.Contains("Every feature is 0", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
@@ -95,8 +90,7 @@ public sealed class RateControlTests(Chromium browser)
         Flat[] rows = [new(0, 0, 1), new(0, 0, 2)];
         var trainer = new Flat.Trainer();
         var fit = trainer.Fit(Flat.Some(20));
-        await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments.Of<Flat.Model>(trainer.PrepareRows(rows, fit.Model)) });
-        await page.Show("rates");
+        await using var page = await browser.Open(new Report<Flat.Model>(fit) { Moments = RowMoments.Of<Flat.Model>(trainer.PrepareRows(rows, fit.Model)) }, tab: "rates");
 
         await page.Set("rates-first", "0");
         await page.Set("rates-second", "1");
@@ -110,8 +104,7 @@ public sealed class RateControlTests(Chromium browser)
     {
         Slope[] rows = [new(1, 1), new(2, 3), new(4, 9)];
         var trainer = new Slope.Trainer();
-        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)));
-        await page.Show("rates");
+        await using var page = await browser.Open(trainer.Report(rows, trainer.Fit(rows)), tab: "rates");
 
         Assert.NotEmpty(await page.Runs());
         Assert.True(await page.Read<bool>("document.getElementById('rates-paths') === null"));

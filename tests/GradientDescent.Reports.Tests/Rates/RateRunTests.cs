@@ -21,8 +21,7 @@ public sealed class RateRunTests(Chromium browser)
     {
         var report = RatesPage.Flats();
         var limit = 2 / report.Moments!.HessianEigenvalues()[^1];
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         var given = (await page.Runs()).Where(run => double.TryParse(run.Key, out _)).Select(run => run.Value).ToArray();
         Assert.Contains(given, rate => rate < limit / 2);
@@ -35,8 +34,7 @@ public sealed class RateRunTests(Chromium browser)
     {
         var report = RatesPage.Tutorial();
         var automatic = report.Moments!.Fit(new() { LearningRate = LearningRate.Automatic, Epochs = 1 }).LearningRate!.Value;
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         var run = Assert.Single(await page.Runs(), run => run.Key.StartsWith("automatic", StringComparison.Ordinal));
         Assert.Equal(automatic, run.Value, Rounding * automatic);
@@ -47,8 +45,7 @@ public sealed class RateRunTests(Chromium browser)
         where TModel : ILinearModel<TModel>
     {
         const int epochs = 120;
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
         await page.Set("rates-epochs", $"{epochs}");
         await page.Set("rates-scale", "linear");
         var limit = 2 / report.Moments!.HessianEigenvalues()[^1];

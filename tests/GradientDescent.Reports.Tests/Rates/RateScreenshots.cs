@@ -12,7 +12,7 @@ public sealed class RateScreenshots(Chromium browser)
     [InlineData(360, 740, "light")]
     public async Task No_window_is_too_narrow(int width, int height, string theme)
     {
-        await using var page = await browser.Open(RatesPage.Tutorial(), width, height);
+        await using var page = await browser.Open(RatesPage.Tutorial(), width, height, "rates");
         await page.Page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = theme }]);
         foreach (var id in new[] { "rates", "toy" })
         {

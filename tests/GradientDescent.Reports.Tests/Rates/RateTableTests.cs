@@ -14,8 +14,7 @@ public sealed class RateTableTests(Chromium browser)
     {
         var report = RatesPage.Tutorial();
         var curvatures = report.Moments!.HessianEigenvalues();
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         foreach (var epochs in new[] { 200, 1000 })
         {
@@ -43,8 +42,7 @@ public sealed class RateTableTests(Chromium browser)
     [BrowserFact]
     public async Task A_rate_just_below_the_limit_is_said_to_converge_and_one_above_to_diverge()
     {
-        await using var page = await browser.Open(RatesPage.Tutorial());
-        await page.Show("rates");
+        await using var page = await browser.Open(RatesPage.Tutorial(), tab: "rates");
 
         var findings = await page.Findings();
         var zigzag = Assert.Single(findings, sentence => sentence.StartsWith("0.08 ", StringComparison.Ordinal));
@@ -63,8 +61,7 @@ public sealed class RateTableTests(Chromium browser)
     {
         House[] others = [.. House.All.Select(house => house with { Price = house.Price + (house.Bedrooms == 5 ? 1 : 0) })];
         var trainer = new House.Trainer();
-        await using var page = await browser.Open(trainer.Report(others, trainer.Fit(others)) with { LearningRates = RatesPage.TutorialRates });
-        await page.Show("rates");
+        await using var page = await browser.Open(trainer.Report(others, trainer.Fit(others)) with { LearningRates = RatesPage.TutorialRates }, tab: "rates");
 
         var findings = await page.Findings();
         Assert.Contains(findings, sentence => sentence.StartsWith("0.08 zigzags and converges", StringComparison.Ordinal));
@@ -76,8 +73,7 @@ public sealed class RateTableTests(Chromium browser)
     {
         var report = RatesPage.Probes();
         var curvatures = report.Moments!.HessianEigenvalues();
-        await using var page = await browser.Open(report);
-        await page.Show("rates");
+        await using var page = await browser.Open(report, tab: "rates");
 
         var named = await page.Read<Dictionary<string, double>>(
             "Object.fromEntries(document.getElementById('rates-contraction').data.filter(trace => / rate /.test(trace.name)).map(trace => [trace.name.replace(/ [^ ]*$/, ''), trace.x[0]]))");

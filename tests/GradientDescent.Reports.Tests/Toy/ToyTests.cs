@@ -121,8 +121,7 @@ public sealed class ToyTests(Chromium browser)
 
     private async Task<OpenPage> Open()
     {
-        var page = await browser.Open(new Report<House.Model>(new House.Trainer().Fit(House.All)));
-        await page.Show("toy");
+        var page = await browser.Open(new Report<House.Model>(new House.Trainer().Fit(House.All)), tab: "toy");
         return page;
     }
 

@@ -1,0 +1,3 @@
+using PredictionService;
+
+await HouseService.Create(args).RunAsync();
