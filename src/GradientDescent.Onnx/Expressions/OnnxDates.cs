@@ -21,7 +21,7 @@ internal sealed class OnnxDates(OnnxInputs inputs)
     };
 
     /// <summary>The sine or cosine of 2π · the phase.</summary>
-    public GraphValue Wave(CycleTerm term) => OnnxFunctions.Wave(Phase(term.Property, term.Period) * (2 * Math.PI), term.IsCosine);
+    public GraphValue Wave(CycleTerm term) => OnnxWaves.Of(Phase(term.Property, term.Period) * (2 * Math.PI), term.IsCosine);
 
     private GraphValue Phase(ModelProperty property, Period period)
     {

@@ -29,7 +29,7 @@ internal sealed class OnnxFeatures(OnnxInputs inputs) : OnnxDefinitions(inputs)
 
     public override GraphValue VisitFunction(FunctionTerm term) => OnnxFunctions.Of(term.Function, Visit(term.Operand), term.IsGuarded);
 
-    public override GraphValue VisitLevel(LevelTerm term) => _levels.Is(term.Property, term.Level).Choose(1, _levels.Guard(term.Property, term.IsGuarded));
+    public override GraphValue VisitLevel(LevelTerm term) => _levels.Is(term.Property, term.Level).Choose(1.0, _levels.Guard(term.Property, term.IsGuarded));
 
     public override GraphValue VisitFlag(FlagTerm term)
     {

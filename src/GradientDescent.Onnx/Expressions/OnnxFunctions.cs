@@ -33,8 +33,6 @@ internal static class OnnxFunctions
 
     public static GraphValue Sqrt(GraphValue x) => x.Function("Sqrt");
 
-    public static GraphValue Wave(GraphValue angle, bool isCosine) => angle.Function(isCosine ? "Cos" : "Sin");
-
     /// <summary>Whether a number is neither NaN nor infinite.</summary>
     public static GraphValue IsFinite(GraphValue x) => (x - x).EqualTo(0.0);
 

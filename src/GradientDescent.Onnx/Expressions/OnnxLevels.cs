@@ -30,7 +30,7 @@ internal sealed class OnnxLevels(OnnxInputs inputs)
     /// <summary>What all levels of a property share: 0 for a value that is known or accepted, NaN or ∞ for another one, NaN for null.</summary>
     public Operand Guard(ModelProperty property, bool isGuarded)
     {
-        var guard = AcceptsAll(property) ? (Operand)0 : IsKnown(property).Choose(0, isGuarded ? double.PositiveInfinity : double.NaN);
+        var guard = AcceptsAll(property) ? (Operand)0.0 : IsKnown(property).Choose(0.0, isGuarded ? double.PositiveInfinity : double.NaN);
         return IsMissing(property) is { } missing ? missing.Choose(double.NaN, guard) : guard;
     }
 

@@ -58,10 +58,10 @@ internal sealed class GraphValue(OnnxGraph graph, string name, ElementType type,
 
     public GraphValue Power(GraphValue exponent) => Arithmetic("Pow", exponent);
 
-    /// <summary>One of two values, by this condition. Numbers are of the type of the other value, or <c>double</c>.</summary>
+    /// <summary>One of two values, by this condition.</summary>
     public GraphValue Choose(Operand whenTrue, Operand whenFalse)
     {
-        var chosen = whenTrue.Type ?? whenFalse.Type ?? ElementType.Double;
+        var chosen = (whenTrue.IsNumber ? whenFalse : whenTrue).Type;
         return graph.Apply("Where", chosen, [this, whenTrue.As(graph, chosen), whenFalse.As(graph, chosen)]);
     }
 

@@ -7,21 +7,24 @@ internal readonly struct Operand
     private readonly double _number;
     private readonly long _integer;
 
-    private Operand(GraphValue? value, double number, long integer)
+    private Operand(GraphValue? value, ElementType type, double number, long integer)
     {
         _value = value;
         _number = number;
         _integer = integer;
+        Type = type;
     }
 
-    /// <summary>The type of a value; null for a number.</summary>
-    public ElementType? Type => _value?.Type;
+    public bool IsNumber => _value is null;
 
-    public static implicit operator Operand(GraphValue value) => new(value, 0, 0);
+    /// <summary>The type of a value, or of a number if no other operand determines it.</summary>
+    public ElementType Type { get; }
 
-    public static implicit operator Operand(double number) => new(null, number, 0);
+    public static implicit operator Operand(GraphValue value) => new(value, value.Type, 0, 0);
 
-    public static implicit operator Operand(long integer) => new(null, integer, integer);
+    public static implicit operator Operand(double number) => new(null, ElementType.Double, number, 0);
+
+    public static implicit operator Operand(long integer) => new(null, ElementType.Int64, integer, integer);
 
     public GraphValue As(OnnxGraph graph, ElementType type) => _value
         ?? (type == ElementType.Double ? graph.Constant(_number) : graph.Constant(_integer));
