@@ -57,7 +57,9 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
             return term.Operator == TermOperator.And ? left & right : left | right;
         }
 
-        return Binary(term.Operator, term.Left.ResultType, left, Visit(term.Right));
+        return term.Operator == TermOperator.Divide && !OnnxIntegers.Is(term.ResultType) && IsOne(term.Left)
+            ? Rounded(term.ResultType, OnnxFunctions.Reciprocal(Visit(term.Right)))
+            : Binary(term.Operator, term.Left.ResultType, left, Visit(term.Right));
     }
 
     public override GraphValue VisitConditional(ConditionalTerm term)
@@ -122,7 +124,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
         if (OnnxIntegers.Is(type))
             return OnnxIntegers.IsLess(type, x, y);
         var given = isLarger ? y : x;
-        var isNegative = x.Graph.Constant(1.0) / x < 0.0;
+        var isNegative = OnnxFunctions.Reciprocal(x) < 0.0;
         return x < y | given.IsNaN() | (x.EqualTo(y) & isNegative);
     }
 
@@ -141,6 +143,8 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
         if (!_failures.Contains(failure))
             _failures.Add(failure);
     }
+
+    private static bool IsOne(Term term) => term is ConversionTerm conversion ? IsOne(conversion.Operand) : term is ConstantTerm { Value: 1 } or ConstantTerm { Bits: 1 };
 
     /// <summary>A result in the type that C# computes it in.</summary>
     private static GraphValue OfType(PropertyType type, GraphValue value) => OnnxIntegers.Is(type) ? OnnxIntegers.Wrap(type, value) : Rounded(type, value);

@@ -33,10 +33,11 @@ internal static class OnnxFunctions
 
     public static GraphValue Sqrt(GraphValue x) => x.Function("Sqrt");
 
+    /// <summary>1/x. It is not written as a quotient, because ONNX Runtime replaces 1/x · y by y/x, which has other bits.</summary>
+    public static GraphValue Reciprocal(GraphValue x) => x.Function("Reciprocal");
+
     /// <summary>Whether a number is neither NaN nor infinite.</summary>
     public static GraphValue IsFinite(GraphValue x) => (x - x).EqualTo(0.0);
-
-    private static GraphValue Reciprocal(GraphValue x) => x.Graph.Constant(1.0) / x;
 
     /// <summary>ln(1 + x). The second summand is what the rounding of 1 + x lost.</summary>
     private static GraphValue LogP1(GraphValue x)

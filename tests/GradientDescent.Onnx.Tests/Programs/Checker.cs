@@ -18,6 +18,7 @@ public class Checker
                 onnx.checker.check_model(model, full_check=True)
             except Exception as error:
                 print(name, error)
+        print(len(os.listdir(sys.argv[1])), "files")
         """;
 
     [CheckerFact]
@@ -25,12 +26,11 @@ public class Checker
     {
         var folder = Directory.CreateTempSubdirectory("onnx").FullName;
         var options = new OnnxOptions { MissingText = OnnxRun.MissingText, ContributionsName = "Contributions" };
-        foreach (var (at, model) in Written().Index())
+        LinearModel[] models = [.. Written()];
+        foreach (var (at, model) in models.Index())
             model.SaveOnnx(Path.Combine(folder, $"{at}.onnx"), options);
 
-        var errors = Run("-c", Script, folder);
-
-        Assert.True(errors.Length == 0, errors);
+        Assert.Equal($"{models.Length} files\n", Run("-c", Script, folder));
         Directory.Delete(folder, recursive: true);
     }
 
