@@ -42,7 +42,6 @@ internal sealed class OnnxDates(OnnxInputs inputs)
 
     private GraphValue Days(ModelProperty property) => property.Type == PropertyType.DateOnly ? inputs.Whole(property) : Ticks(property) / TimeSpan.TicksPerDay;
 
-    /// <exception cref="NotSupportedException">The input has no clock time of its own.</exception>
     private GraphValue Ticks(ModelProperty property) => inputs.Whole(property);
 
     private static GraphValue Number(GraphValue integer) => integer.To(ElementType.Double);

@@ -1,5 +1,4 @@
 using GradientDescent.Onnx.Graphs;
-using GradientDescent.Terms;
 
 namespace GradientDescent.Onnx.Expressions;
 

@@ -4,9 +4,9 @@ namespace GradientDescent.Onnx.Graphs;
 internal enum ElementType
 {
     Single = 1,
+    Byte = 2,
     SByte = 3,
     UInt16 = 4,
-    Byte = 2,
     Int16 = 5,
     Int32 = 6,
     Int64 = 7,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GradientDescent.Onnx.Protobuf;
@@ -7,7 +8,7 @@ internal sealed class ProtobufMessage
 {
     private const int VariableLength = 0, LengthDelimited = 2;
 
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     /// <summary>A field of an integer, an enum or a <c>bool</c>.</summary>
     public ProtobufMessage Integer(int field, long value)
@@ -30,7 +31,7 @@ internal sealed class ProtobufMessage
     public ProtobufMessage Text(int field, string value) => Bytes(field, Encoding.UTF8.GetBytes(value));
 
     /// <summary>A field that is a message itself.</summary>
-    public ProtobufMessage Message(int field, ProtobufMessage value) => Bytes(field, value.Content);
+    public ProtobufMessage Message(int field, ProtobufMessage value) => Bytes(field, value._bytes.WrittenSpan);
 
     /// <summary>A repeated field of messages.</summary>
     public ProtobufMessage Messages(int field, IEnumerable<ProtobufMessage> values)
@@ -40,9 +41,7 @@ internal sealed class ProtobufMessage
         return this;
     }
 
-    public byte[] ToArray() => _bytes.ToArray();
-
-    private ReadOnlySpan<byte> Content => _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length);
+    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
     private void Key(int field, int kind) => Varint((ulong)((field << 3) | kind));
 
@@ -50,7 +49,7 @@ internal sealed class ProtobufMessage
     private void Varint(ulong value)
     {
         for (; value >= 0x80; value >>= 7)
-            _bytes.WriteByte((byte)(value | 0x80));
-        _bytes.WriteByte((byte)value);
+            _bytes.Write([(byte)(value | 0x80)]);
+        _bytes.Write([(byte)value]);
     }
 }

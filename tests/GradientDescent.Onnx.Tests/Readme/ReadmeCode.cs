@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.ML.OnnxRuntime;
+using Shown;
 
 namespace GradientDescent.Onnx.Tests;
 
@@ -33,7 +35,7 @@ public partial class ReadmeCode
     [Fact]
     public void Options_give_the_named_outputs()
     {
-        using var session = new Microsoft.ML.OnnxRuntime.InferenceSession(ShownCode.WithOptions(new House.Model { Intercept = -46.3, Bedrooms = 84.7 }));
+        using var session = new InferenceSession(ShownCode.WithOptions(new House.Model { Intercept = -46.3, Bedrooms = 84.7 }));
         Assert.Equal(["estimate", "contributions"], session.OutputNames);
     }
 

@@ -1,8 +1,10 @@
+using GradientDescent;
 using GradientDescent.Onnx;
+using GradientDescent.Onnx.Tests;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
-namespace GradientDescent.Onnx.Tests;
+namespace Shown;
 
 /// <summary>The code of the project's README.md.</summary>
 internal static class ShownCode
@@ -13,8 +15,8 @@ internal static class ShownCode
         fit.Model.SaveOnnx(path);
 
         using var session = new InferenceSession(path);
-        var bedrooms = new DenseTensor<double>(new[] { 2.0, 6.0 }, [2, 1]);
-        using var outputs = session.Run([NamedOnnxValue.CreateFromTensor("Bedrooms", bedrooms)]);
+        double[] bedrooms = [2, 6];
+        using var outputs = session.Run([NamedOnnxValue.CreateFromTensor("Bedrooms", new DenseTensor<double>(bedrooms, [2, 1]))]);
         return string.Join(" ", outputs[0].AsEnumerable<double>());
     }
 
