@@ -42,7 +42,10 @@ internal sealed class OnnxDates(OnnxInputs inputs)
 
     private GraphValue Days(ModelProperty property) => property.Type == PropertyType.DateOnly ? inputs.Whole(property) : Ticks(property) / TimeSpan.TicksPerDay;
 
-    private GraphValue Ticks(ModelProperty property) => inputs.Whole(property);
+    /// <exception cref="NotSupportedException">The input has no clock time of its own.</exception>
+    private GraphValue Ticks(ModelProperty property) => property.Type != PropertyType.DateTimeOffset
+        ? inputs.Whole(property)
+        : throw new NotSupportedException($"{property.Name} is a DateTimeOffset, which is passed in UTC: its parts and cycles are those of its own clock time, so make it a DateTime.");
 
     private static GraphValue Number(GraphValue integer) => integer.To(ElementType.Double);
 

@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Text;
-using GradientDescent.Terms;
 
 namespace GradientDescent.Onnx.Expressions;
 
-/// <summary>What ONNX cannot contain or compute. It is refused before anything is written.</summary>
+/// <summary>Names and values that ONNX cannot contain.</summary>
 internal static class OnnxRefusals
 {
     /// <summary>The largest integer up to which a <c>double</c> has all integers.</summary>
@@ -22,8 +21,6 @@ internal static class OnnxRefusals
             throw new NotSupportedException($"Two inputs or outputs are called {name}: set {nameof(OnnxOptions)}.{(name == outputs.Contributions ? nameof(OnnxOptions.ContributionsName) : nameof(OnnxOptions.PredictionName))}.");
         foreach (var property in schema.Properties)
             Check(property, options);
-        foreach (var term in schema.Features.Select(static feature => feature.Term))
-            Check(term);
     }
 
     private static void Check(ModelProperty property, OnnxOptions options)
@@ -34,29 +31,6 @@ internal static class OnnxRefusals
             throw new NotSupportedException($"{property.Name} may be null, and '{options.MissingText}' stands for null but is a level of it: set {nameof(OnnxOptions)}.{nameof(OnnxOptions.MissingText)} to another text.");
         if (property.Type is PropertyType.Enum or PropertyType.Flags && property.IsNullable && property.Levels.FirstOrDefault(static level => level.Number is > Exact or < -Exact) is { } large)
             throw new NotSupportedException($"{property.Name} may be null, so it is passed as a double, which cannot hold the number of {large.Name}, {large.Number}: make the property not nullable.");
-    }
-
-    private static void Check(Term term)
-    {
-        var instant = term switch
-        {
-            PartTerm part => part.Property,
-            CycleTerm cycle => cycle.Property,
-            ProductTerm product => Checked(product.Left, product.Right),
-            PowerTerm power => Checked(power.Operand),
-            ZeroWhereMissingTerm zero => Checked(zero.Operand),
-            MeanWhereMissingTerm mean => Checked(mean.Operand),
-            _ => null,
-        };
-        if (instant is { Type: PropertyType.DateTimeOffset })
-            throw new NotSupportedException($"{instant.Name} is a DateTimeOffset, which is passed in UTC: {term} is that of its own clock time, so make it a DateTime.");
-    }
-
-    private static ModelProperty? Checked(params Term[] terms)
-    {
-        foreach (var term in terms)
-            Check(term);
-        return null;
     }
 
     private static bool CanContain(string text)

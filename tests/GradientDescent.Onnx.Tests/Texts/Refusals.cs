@@ -38,10 +38,11 @@ public class Refusals
     public void A_part_of_an_instant()
     {
         var seen = new ModelProperty("Seen", PropertyType.DateTimeOffset) { IsNullable = true };
-        const string Message = "Seen is a DateTimeOffset, which is passed in UTC: {0} is that of its own clock time, so make it a DateTime.";
+        const string Message = "Seen is a DateTimeOffset, which is passed in UTC: its parts and cycles are those of its own clock time, so make it a DateTime.";
 
-        Refuses(Models.OfPrice(seen.PartIs(DatePart.Hour, 3)), Message.Replace("{0}", $"{seen.PartIs(DatePart.Hour, 3)}", StringComparison.Ordinal));
-        Refuses(Models.OfPrice(Area.AsNumber().Times(seen.ZeroOr(seen.Sine(Period.Day))).OrMean()), Message.Replace("{0}", $"{seen.Sine(Period.Day)}", StringComparison.Ordinal));
+        Refuses(Models.OfPrice(seen.PartIs(DatePart.Hour, 3)), Message);
+        Refuses(Models.OfPrice(seen.PartIs(DatePart.Weekday, 3)), Message);
+        Refuses(Models.OfPrice(Area.AsNumber().Times(seen.ZeroOr(seen.Sine(Period.Day))).OrMean()), Message);
         Assert.NotEmpty(Models.OfPrice(seen).ToOnnx());
     }
 
