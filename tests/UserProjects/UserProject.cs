@@ -12,7 +12,7 @@ internal static class UserProject
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. Net100.References.All, Library(typeof(LinearModelAttribute)), Library(typeof(Csv)), Library(typeof(Sql.SqlDialect)), Library(typeof(Statistics.Summary)), Library(typeof(Reports.Report<>)),
+        .. Net100.References.All, Library(typeof(LinearModelAttribute)), Library(typeof(Csv)), Library(typeof(Sql.SqlDialect)), Library(typeof(Onnx.OnnxOptions)), Library(typeof(Statistics.Summary)), Library(typeof(Reports.Report<>)),
         Library(typeof(Pictures.ReportExtensions)), Library(typeof(ScottPlot.Plot)),
     ];
 

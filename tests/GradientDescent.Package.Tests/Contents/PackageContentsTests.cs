@@ -74,6 +74,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     [InlineData("GradientDescent.Statistics")]
     [InlineData("GradientDescent.Csv")]
     [InlineData("GradientDescent.Sql")]
+    [InlineData("GradientDescent.Onnx")]
     [InlineData("GradientDescent.Reports")]
     [InlineData("GradientDescent.Pictures")]
     public void The_symbols_are_a_package_of_their_own(string id)
@@ -88,6 +89,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     [InlineData("GradientDescent.Statistics", "GradientDescent 1.0.0 without Build, MathNet.Numerics 5.0.0 without Build,Analyzers")]
     [InlineData("GradientDescent.Csv", "GradientDescent 1.0.0 without Build, Sep 0.17.1 without Build,Analyzers, csFastFloat 4.1.6 without Build,Analyzers")]
     [InlineData("GradientDescent.Sql", "GradientDescent 1.0.0 without Build")]
+    [InlineData("GradientDescent.Onnx", "GradientDescent 1.0.0 without Build")]
     [InlineData("GradientDescent.Reports", "GradientDescent 1.0.0 without Build, GradientDescent.Statistics 1.0.0 without Build,Analyzers")]
     [InlineData("GradientDescent.Pictures", "GradientDescent 1.0.0 without Build, GradientDescent.Reports 1.0.0 without Build,Analyzers, ScottPlot 5.1.59 without Build,Analyzers")]
     public void The_package_says_what_it_is_and_needs(string id, string dependencies)
