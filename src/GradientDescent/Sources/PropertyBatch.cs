@@ -127,6 +127,10 @@ public sealed class PropertyBatch
     public NullableColumn<T> Nullables<T>(int property, int from)
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
 
+    /// <summary>Whether the source has a column for a property. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool Has(int property) => !Columns[property].Property.IsAbsent;
+
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
     internal bool HasFault(int row) => _faults[row] is not null;
 

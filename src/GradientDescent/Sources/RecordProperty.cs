@@ -25,6 +25,12 @@ public sealed class RecordProperty
     /// <summary>The name of its column in a source, if it differs from that of the property. Default: null.</summary>
     public string? ColumnName { get; }
 
+    /// <summary>Whether no object of the record can be made without a value for it.</summary>
+    internal bool IsRequired { get; private init; }
+
+    /// <summary>Whether the source has no column for it.</summary>
+    internal bool IsAbsent { get; private init; }
+
     /// <summary>How a user gives the property the name of another column.</summary>
     internal string Renaming { get; private init; } = "with [Name(\"…\")] on the property";
 
@@ -34,15 +40,15 @@ public sealed class RecordProperty
     /// <summary>A property that is a number, a <c>bool</c>, a date, a time or a text.</summary>
     /// <typeparam name="T">Its type, without nullability.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordProperty Of<T>(string name, bool isNullable = false, string? columnName = null) =>
-        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, CellParsers.Of<T>(model), capacity));
+    public static RecordProperty Of<T>(string name, bool isNullable = false, string? columnName = null, bool isRequired = false) =>
+        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, CellParsers.Of<T>(model), capacity)) { IsRequired = isRequired };
 
     /// <summary>A property that is an enum.</summary>
     /// <typeparam name="T">Its type, without nullability.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordProperty OfEnum<T>(string name, bool isNullable = false, string? columnName = null)
+    public static RecordProperty OfEnum<T>(string name, bool isNullable = false, string? columnName = null, bool isRequired = false)
         where T : unmanaged, Enum =>
-        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(EnumMembers.Of<T>(), model), capacity));
+        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(EnumMembers.Of<T>(), model), capacity)) { IsRequired = isRequired };
 
     /// <summary>A property of a schema that is a number, a <c>bool</c>, a date, a time or a text.</summary>
     internal static RecordProperty OfSchema<T>(ModelProperty model) => OfSchema(model, Of<T>(model.Name)._column);
@@ -61,7 +67,10 @@ public sealed class RecordProperty
     internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
 
     /// <summary>The same property, with its use in the model.</summary>
-    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming };
+    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming, IsRequired = IsRequired };
+
+    /// <summary>The same property of a source that has no column for it.</summary>
+    internal RecordProperty Absent() => new(Name, IsNullable, ColumnName, _column) { Model = Model, Renaming = Renaming, IsRequired = IsRequired, IsAbsent = true };
 
     private static RecordProperty OfSchema(ModelProperty model, Func<RecordProperty, ModelProperty?, int, PropertyColumn> column) =>
         new(model.Name, model.IsNullable, null, column) { Model = model, Renaming = "as the Name of its ModelProperty" };
