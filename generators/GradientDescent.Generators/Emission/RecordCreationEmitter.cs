@@ -16,10 +16,11 @@ internal sealed class RecordCreationEmitter(ModelRecord record, SourceFile file,
         writer.Line("/// <inheritdoc/>").Line("public static bool CanCreate => true;").Line();
         writer.Line("/// <inheritdoc/>").Braces($"public static {record.Name} Create({file.Type("PropertyBatch")} rows, int at)", () =>
         {
-            var created = $"new {record.Name}({string.Join(", ", creation.Properties.Where(static property => property.Parameter.Length > 0).Select(property => $"{CSharpNames.Identifier(property.Parameter)}: {Value(property)}"))})"
-                + Initializer([.. creation.Properties.Where(static property => property.Fill == PropertyFill.Initializer)]);
             IReadOnlyList<FilledProperty> later = [.. creation.Properties.Where(static property => property.IsLater)];
-            writer.Line(later.Count == 0 ? $"return {created};" : $"var row = {created};");
+            writer.Items(
+                $"{(later.Count == 0 ? "return" : "var row =")} new {record.Name}(",
+                [.. creation.Properties.Where(static property => property.Parameter.Length > 0).Select(property => $"{CSharpNames.Identifier(property.Parameter)}: {Value(property)}")],
+                $"){Initializer([.. creation.Properties.Where(static property => property.Fill == PropertyFill.Initializer)])};");
             foreach (var property in later)
             {
                 var name = CSharpNames.Identifier(property.Property.Name);

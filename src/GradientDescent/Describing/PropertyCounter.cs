@@ -39,6 +39,7 @@ internal abstract class PropertyCounter(ModelProperty property)
             DistinctCount = values.Distinct,
             Numbers = values.Numbers,
             Levels = values.Levels,
+            HasMoreLevels = values.HasMore,
             Property = property,
             Role = property.Name == schema.TargetProperty.Name ? PropertyRole.Target : property.Name == schema.SampleWeight?.Name ? PropertyRole.SampleWeight : PropertyRole.Feature,
             Coefficients = [.. schema.Features.Where(feature => TermInputs.Of(feature.Term).Any(input => input.Name == property.Name)).Select(static feature => feature.Name)],

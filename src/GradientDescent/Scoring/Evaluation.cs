@@ -80,7 +80,7 @@ public static class Evaluation
     /// <summary>Scores the rows of each group of a source, such as a CSV file or a query: those with the same text in a column.</summary>
     /// <remarks>
     /// The scores of a group are bit-for-bit those of its rows alone. The row numbers in <see cref="ModelScores.Unpredicted"/> count all rows. Rows in which the cell is missing, or
-    /// that cannot be read as a whole, are the group of the empty text. One thread reads the rows.
+    /// that cannot be read as a whole, are the group of the empty text. Bytes are compared by their content; their group is called <c>0x</c> and their hexadecimal digits. One thread reads the rows.
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="model">The model.</param>

@@ -113,7 +113,7 @@ internal abstract class BatchKernel<T>(ModelSchema schema, IReadOnlyList<RecordP
     {
         var names = reader.ColumnNames;
         var found = ColumnMatch.Of(its, property => property.IsRequired || needed.Contains(property.Name), names, source.Name);
-        var batch = new PropertyBatch([.. its.Select((property, at) => found[at] < 0 ? property.Absent() : property), .. beside]);
+        var batch = new PropertyBatch([.. its.Select((property, at) => property.ReadFrom(found[at] < 0 ? null : names[found[at]])), .. beside]);
         reader.Bind([.. found, .. ColumnMatch.Of(beside, static _ => true, names, source.Name)], batch);
         return batch;
     });

@@ -72,7 +72,7 @@ public abstract class PropertyColumn
 
     /// <summary>Keeps the text of a cell that cannot be read.</summary>
     /// <returns>False.</returns>
-    private protected bool Refuse(int row, string? text)
+    internal bool Refuse(int row, string? text)
     {
         _unreadable[row] = text ?? "";
         return false;

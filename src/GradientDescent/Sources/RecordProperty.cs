@@ -13,6 +13,7 @@ public sealed class RecordProperty
         Name = name;
         IsNullable = isNullable;
         ColumnName = columnName;
+        Shown = name;
         _column = column;
     }
 
@@ -30,6 +31,9 @@ public sealed class RecordProperty
 
     /// <summary>Whether the source has no column for it.</summary>
     internal bool IsAbsent { get; private init; }
+
+    /// <summary>The property in a message: its name, and that of its column in the source if it is another one.</summary>
+    internal string Shown { get; private init; }
 
     /// <summary>How a user gives the property the name of another column.</summary>
     internal string Renaming { get; private init; } = "with [Name(\"…\")] on the property";
@@ -69,11 +73,19 @@ public sealed class RecordProperty
     /// <summary>The same property, with its use in the model.</summary>
     internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming, IsRequired = IsRequired };
 
-    /// <summary>The same property of a source that has no column for it.</summary>
-    internal RecordProperty Absent() => new(Name, IsNullable, ColumnName, _column) { Model = Model, Renaming = Renaming, IsRequired = IsRequired, IsAbsent = true };
+    /// <summary>The same property of a source.</summary>
+    /// <param name="column">The column of the source that it is read from; null if the source has none for it.</param>
+    internal RecordProperty ReadFrom(string? column) => new(Name, IsNullable, ColumnName, _column)
+    {
+        Model = Model,
+        Renaming = Renaming,
+        IsRequired = IsRequired,
+        IsAbsent = column is null,
+        Shown = column is null || column.Equals(Name, StringComparison.OrdinalIgnoreCase) ? Name : $"{Name} (column {ShownText.Of(column)})",
+    };
 
     private static RecordProperty OfSchema(ModelProperty model, Func<RecordProperty, ModelProperty?, int, PropertyColumn> column) =>
-        new(model.Name, model.IsNullable, null, column) { Model = model, Renaming = "as the Name of its ModelProperty" };
+        new(model.Name, model.IsNullable, model.ColumnName, column) { Model = model, Renaming = "as the ColumnName of its ModelProperty" };
 
     internal PropertyColumn CreateColumn(int capacity) => _column(this, Model, capacity);
 }
