@@ -27,9 +27,11 @@ internal sealed class LevelCounter(ModelProperty property) : PropertyCounter(pro
     {
         // Different values can have the same level, such as a member and its name.
         var distinct = _values.Counts.Select(pair => CountLevels(pair.Key, pair.Value)).OfType<string>().Distinct().Count();
-        return new(_values.LeftOut > 0 ? null : distinct, NumberSummary.None, [
-            .. LevelNames.All(Property).Select(name => new ValueCount(name, _known[name])),
-            .. DescribedValues.ByFrequency(_unknown.Counts, areKnown: false)]) { HasMore = _unknown.LeftOut > 0 };
+        ValueCount[] levels = [.. LevelNames.All(Property).Select(name => new ValueCount(name, _known[name])), .. DescribedValues.ByFrequency(_unknown.Counts, areKnown: false)];
+        return new(_values.LeftOut > 0 ? null : distinct, NumberSummary.None, levels)
+        {
+            HasMore = _unknown.LeftOut > 0,
+        };
     }
 
     /// <returns>The names of all levels of the value as one text; null if nothing is known of it.</returns>

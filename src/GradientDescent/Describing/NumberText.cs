@@ -8,6 +8,8 @@ internal static class NumberText
 {
     private const double SecondsPerDay = 86400;
 
+    private static readonly double LastSecond = DateTime.MaxValue.Ticks / TimeSpan.TicksPerSecond;
+
     /// <param name="type">The type of the column.</param>
     /// <param name="number">A number of days or seconds for dates and times.</param>
     public static string Of(PropertyType? type, double number) => !double.IsFinite(number) ? Plain(number) : type switch
@@ -24,13 +26,12 @@ internal static class NumberText
     public static string OfDifference(PropertyType? type, double number) =>
         Plain(number) + (type is { } given && NumberTypes.Unit(given) is ['1', ' ', .. var unit] && double.IsFinite(number) ? $" {unit}s" : "");
 
-    /// <summary>Rounds to seconds, which a number of days always has. What is 0 at the end is left out: the median of two days can be at noon.</summary>
+    /// <summary>Rounds to days, or to seconds, which a number of days always has.</summary>
     private static string Date(double days, bool isDay)
     {
-        var seconds = Math.Clamp(Math.Round(days * SecondsPerDay), 0, Math.Floor(DateTime.MaxValue.Ticks / (double)TimeSpan.TicksPerSecond) - 1);
+        var seconds = Math.Clamp(isDay ? Math.Round(days, MidpointRounding.AwayFromZero) * SecondsPerDay : Math.Round(days * SecondsPerDay), 0, LastSecond);
         var date = new DateTime((long)seconds * TimeSpan.TicksPerSecond);
-        var format = isDay && date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : date.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
-        return date.ToString(format, CultureInfo.InvariantCulture);
+        return date.ToString(isDay ? "yyyy-MM-dd" : date.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string Time(double seconds) => Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds

@@ -75,7 +75,7 @@ public class SourceDescriptionTests
     }
 
     [Theory]
-    [InlineData("2024-02-28,2024-02-29", "2024-02-28 12:00")]
+    [InlineData("2024-02-28,2024-02-29", "2024-02-29")]
     [InlineData("2024-02-28,2024-03-01", "2024-02-29")]
     [InlineData("2024-02-28T10:00:30,2024-02-28T10:00:30", "2024-02-28 10:00:30")]
     [InlineData("2024-02-28T10:00:59,2024-02-28T10:01:01", "2024-02-28 10:01")]
@@ -169,7 +169,7 @@ public class SourceDescriptionTests
                     type  missing  invalid  distinct     minimum        25 %      median        75 %     maximum        mean       std dev
         Id           int        0        0         4           1        1.75         2.5        3.25           4         2.5       1.29099  identifier
         Price    double?        1        0         3          80          90         100      110.25       120.5     100.167       20.2505
-        Sold   DateOnly?        1        0         3  2024-02-29  2024-02-29  2024-03-01  2024-03-02  2024-03-04  2024-03-01  2.08167 days
+        Sold   DateOnly?        1        0         3  2024-02-29  2024-03-01  2024-03-01  2024-03-03  2024-03-04  2024-03-02  2.08167 days
         Side      string        0        0         3
         Lift        bool        0        0         2
 
