@@ -17,7 +17,7 @@ public static class SqlExtensions
     /// <param name="options">The names of columns, and how enums are stored. Default: the names of the properties, and enums by name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="dialect"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A weight, or a mean that replaces missing values, is NaN or infinite; or <paramref name="options"/> has a column for a name that is no property of the model.
+    /// A weight, or a mean that replaces missing values, is NaN or infinite; or <paramref name="options"/> has a column for a name that is no property of the model, or gives two properties the same column.
     /// </exception>
     /// <exception cref="NotSupportedException">
     /// The model has something that the database cannot compute or hold. The message names the property, and says what to do.

@@ -105,7 +105,7 @@ public class Reading(Databases databases)
         using var connection = databases.Open(Engine.Sqlite);
         using var reader = new WatchedReader(connection.Query("select 1.5 as bedrooms, 80.0 as price union all select 'abc', 90"));
 
-        Assert.Contains("Bedrooms is \"abc\", which is not a number", Assert.Throws<InvalidRowException>(() => new House.Trainer().Fit(DataReaderSource.Once(reader))).Message, StringComparison.Ordinal);
+        Assert.Contains("Bedrooms is 'abc', which is not a number", Assert.Throws<InvalidRowException>(() => new House.Trainer().Fit(DataReaderSource.Once(reader))).Message, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
@@ -124,5 +124,17 @@ public class Reading(Databases databases)
         using var connection = databases.Open(Engine.Sqlite);
         var thrown = Assert.Throws<ArgumentException>(() => new House.Trainer().Fit(DataReaderSource.Repeatable(connection, "select 1 as bedrooms, 2 as price where 0 = 1")));
         Assert.StartsWith("There are no rows of House to train on", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
+    public void Groups_of_bytes_are_compared_by_their_content(Engine engine)
+    {
+        using var connection = databases.Open(engine);
+        string Bytes(string digits) => engine switch { Engine.Sqlite => $"x'{digits}'", Engine.DuckDb => $"unhex('{digits}')", _ => $"'\\x{digits}'::bytea" };
+        var rows = DataReaderSource.Repeatable(connection, $"select 1.0e0 as bedrooms, 80.0e0 as price, {Bytes("01FF")} as id union all select 2, 170, {Bytes("02")} union all select 3, 100, {Bytes("01FF")}");
+
+        var scores = new House.Trainer().Fit(House.Seven).Model.EvaluateBy(rows, "id");
+
+        Assert.Equal([("0x01FF", 2), ("0x02", 1)], scores.Select(static group => (group.Key, (int)group.Value.RowCount)).Order());
     }
 }

@@ -34,6 +34,12 @@ internal sealed record ModelRecord(
     /// <summary>The column of sample weights; null if every row has weight 1.</summary>
     public Column? SampleWeight { get; init; }
 
+    /// <summary>How an object of the record is made from the properties of a row; null if it cannot be.</summary>
+    public RecordCreation? Creation { get; init; }
+
+    /// <summary>Whether the rows of a source have the value of a property only as objects: no formula and no column gives it.</summary>
+    public bool IsReadFromObjects(ModelProperty property) => property.IsOpaque && Creation is not null;
+
     /// <summary>The properties with a value that makes training skip the row: null, or an unknown level.</summary>
     public IEnumerable<ModelProperty> NeededProperties => Inputs.Select(static input => input.Property)
         .Concat(TermProperties.Of(Target.Term))

@@ -78,6 +78,7 @@ internal static class PredictEmitter
     {
         var writer = file.Writer
             .Line($"/// <summary>Predicts {record.Target.Property} for many rows, in {(record.Scalar == "float" ? "single" : "double")} precision, several rows at a time (SIMD).</summary>")
+            .Line("/// <remarks>A processor can round a product and a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.</remarks>")
             .Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"predictions\"/> is shorter than <paramref name=\"rows\"/>.</exception>");
         var header = $"public void Predict({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Span")}<{record.Scalar}> predictions)";
         var run = $"{file.Type("BulkPrediction")}.Run<{record.Name}, {record.Scalar}, {record.KernelType}, {record.ModelName}>(this, rows, predictions);";

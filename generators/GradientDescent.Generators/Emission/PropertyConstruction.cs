@@ -22,6 +22,8 @@ internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> t
     /// <summary>The initializers of the values that differ from the defaults.</summary>
     public IEnumerable<string> Initializers(ModelProperty property)
     {
+        if (property.ColumnName is { } name)
+            yield return $"ColumnName = {CSharpLiteral.Text(name)}";
         if (property.IsNullable)
             yield return "IsNullable = true";
         if (property.SkipsRows)

@@ -49,6 +49,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         var definition = property.IsStored ? null : definitions(property.Property);
         of = of with
         {
+            ColumnName = property.ColumnName,
             IsNullable = property.IsNullable,
             SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow,
             UnknownLevels = of.Levels.Count > 0 ? UnknownPolicies.Of(property) : UnknownLevels.Throw,
@@ -57,7 +58,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         };
         _properties.Add(of);
         foreach (var source in definition?.Sources ?? [])
-            _inputs[source] = InputOf(source, new(source.Name, NumberType.Of(source.BareType)!.Value));
+            _inputs[source] = InputOf(source, new(source.Name, NumberType.Of(source.BareType)!.Value) { ColumnName = source.ColumnName });
         if (definition is null)
             _inputs[property] = InputOf(property, of, sentence, levels);
         return of;

@@ -37,7 +37,7 @@ internal static class RecordColumns
             return null;
         }
 
-        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow })) { ColumnName = property.ColumnName };
+        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { ColumnName = property.ColumnName, IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow })) { ColumnName = property.ColumnName };
     }
 
     public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)

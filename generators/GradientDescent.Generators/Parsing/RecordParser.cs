@@ -85,6 +85,7 @@ internal static class RecordParser
             new([.. names.Hiding(type)]))
         {
             SampleWeight = sampleWeight,
+            Creation = RecordCreations.Of(type, all, compilation),
             LibraryAlias = ExternAlias.Of(attribute.AttributeClass!.ContainingAssembly, compilation) ?? "global",
             ExternAliases = new([.. features.InputProperties.Select(static input => input.BareType.ContainingAssembly).Append(attribute.AttributeClass.ContainingAssembly)
                 .Select(assembly => ExternAlias.Of(assembly, compilation)).OfType<string>().Distinct().OrderBy(static alias => alias, StringComparer.Ordinal)]),

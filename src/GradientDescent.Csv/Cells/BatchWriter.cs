@@ -58,18 +58,8 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
             if (_numbers[property] is { } numbers && layout.Numbers.TryRead(cell, out var number))
                 numbers.Values[at] = number;
             else
-                WriteText(at, property, cell);
+                batch.Columns[property].TrySetText(at, CellText.Of(cell), layout.Format);
         }
-    }
-
-    private void WriteText(int at, int property, ReadOnlySpan<char> cell)
-    {
-        var column = batch.Columns[property];
-        var text = CellText.Of(cell);
-        if (column.TrySetText(at, text, layout.Format))
-            return;
-        var name = layout.Names[layout.Columns[property]];
-        batch.Fail(at, column, $"{column.Name}{(name == column.Name ? "" : $" (column {CellText.Shown(name)})")} is {CellText.Shown(text)}, which is not {column.Expected}");
     }
 
     private void Next(SepReader.Row row, long line)

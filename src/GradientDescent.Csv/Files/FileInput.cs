@@ -19,11 +19,44 @@ internal sealed class FileInput(string path) : CsvInput
         _isReadPipe = !stream.CanSeek;
         if (_isReadPipe)
             return stream;
-        var now = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-        _first ??= now;
-        if (_first == now)
-            return stream;
-        stream.Dispose();
-        throw new SourceFormatException(path, null, "The file changed after it was read: open it again with Csv.Open.");
+        _first ??= StateOf(stream);
+        try
+        {
+            RequireSame(stream);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+
+        return new Watched(stream, this);
+    }
+
+    private static (long Length, DateTime Written) StateOf(FileStream stream) => (RandomAccess.GetLength(stream.SafeFileHandle), File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+
+    private void RequireSame(FileStream stream)
+    {
+        if (_first != StateOf(stream))
+            throw new SourceFormatException(path, null, "The file changed after its first byte was read: wait until it is complete, and open it again with Csv.Open.");
+    }
+
+    /// <summary>Reads the file. At its end, the file must be as it was at the start.</summary>
+    private sealed class Watched(FileStream stream, FileInput file) : ReadOnlyStream
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            var count = stream.Read(buffer);
+            if (count == 0 && !buffer.IsEmpty)
+                file.RequireSame(stream);
+            return count;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                stream.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

@@ -2,21 +2,14 @@ using System.Text;
 
 namespace GradientDescent.Files;
 
-/// <summary>A text reader of the user. It can be read once, and the user closes it.</summary>
-internal sealed class ReaderInput(TextReader reader) : CsvInput
+/// <summary>A text reader of the user.</summary>
+internal sealed class ReaderInput(TextReader reader) : OnceInput("reader")
 {
-    private bool _isOpened;
-
     public override string Name => "reader";
-
-    public override bool IsRepeatable => false;
 
     public override bool IsUtf8 => true;
 
-    /// <exception cref="InvalidOperationException">It was opened before.</exception>
-    public override Stream Open() => Interlocked.Exchange(ref _isOpened, true)
-        ? throw new InvalidOperationException("The reader was read before, and can be read only once: open a file, or read it into a text.")
-        : new Encoded(reader);
+    protected override Stream OpenOnce() => new Encoded(reader);
 
     /// <summary>The letters of a reader as UTF-8.</summary>
     private sealed class Encoded(TextReader reader) : ReadOnlyStream

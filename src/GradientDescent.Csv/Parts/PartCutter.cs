@@ -17,6 +17,7 @@ internal sealed class PartCutter : IDisposable
     private readonly string _source;
     private readonly Stream _stream;
     private readonly byte[] _comment;
+    private readonly byte _blank;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(PartLength);
     private int _length;
     private long _lines;
@@ -27,6 +28,7 @@ internal sealed class PartCutter : IDisposable
     {
         _source = input.Name;
         _comment = Encoding.ASCII.GetBytes(options.Comment ?? "");
+        _blank = (byte)(options.Delimiter == ' ' ? '\t' : ' ');
         _stream = Undamaged(() => Utf8Text.Of(input, options.Encoding));
     }
 
@@ -40,7 +42,7 @@ internal sealed class PartCutter : IDisposable
             if (_length == 0)
                 return null;
             var text = _buffer.AsSpan(0, _length);
-            var usable = _comment.Length == 0 ? text : text[..CommentLines.Blank(text, _comment, _isEnd)];
+            var usable = _comment.Length == 0 ? text : text[..CommentLines.Blank(text, _comment, _blank, _isEnd)];
             var end = _isEnd && !RecordEnd.IsWithinQuotes(text) ? _length : RecordEnd.LastIn(usable);
             if (end > 0)
                 return Cut(end);

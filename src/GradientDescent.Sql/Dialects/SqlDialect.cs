@@ -114,6 +114,9 @@ public abstract class SqlDialect
     /// <summary>The smallest exponent for which EXP is no error.</summary>
     internal virtual double LeastExponent => double.NegativeInfinity;
 
+    /// <summary>The largest number of summands in a sum, and of conditions.</summary>
+    internal virtual int MaxSummands => int.MaxValue;
+
     internal virtual string Power(string x, string exponent) => $"POWER({x}, {exponent})";
 
     /// <summary>A number without its fraction.</summary>

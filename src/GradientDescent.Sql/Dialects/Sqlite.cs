@@ -14,6 +14,9 @@ internal sealed class Sqlite() : SqlDialect("SQLite")
 
     internal override string IntegerType => "INTEGER";
 
+    /// <summary>Its parser nests at most 1,000 operations, and each + of a sum is one. The rest is for the summands.</summary>
+    internal override int MaxSummands => 900;
+
     /// <summary>A text can contain the offset.</summary>
     internal override bool HasOffsets => true;
 

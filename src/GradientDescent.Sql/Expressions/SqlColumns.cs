@@ -14,7 +14,7 @@ internal sealed class SqlColumns(SqlDialect dialect, SqlOptions options)
         var isListed = options.ColumnNames.TryGetValue(property.Name, out var name);
         if (property.IsOpaque && !isListed)
             throw new NotSupportedException($"{property.Name} is computed by code that SQL cannot contain: store it in a column, and name that in {nameof(SqlOptions)}.{nameof(SqlOptions.ColumnNames)}.");
-        var column = SqlTexts.Identifier(dialect, name ?? options.ColumnNaming?.Invoke(property.Name) ?? property.Name, $"The column of {property.Name}");
+        var column = SqlTexts.Identifier(dialect, name ?? property.ColumnName ?? options.ColumnNaming?.Invoke(property.Name) ?? property.Name, $"The column of {property.Name}");
         return options.TableAlias is { } alias ? $"{SqlTexts.Identifier(dialect, alias, nameof(SqlOptions.TableAlias))}.{column}" : column;
     }
 

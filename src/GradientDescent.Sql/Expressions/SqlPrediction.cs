@@ -15,9 +15,20 @@ internal static class SqlPrediction
         if (options.ColumnNames.Keys.FirstOrDefault(name => !schema.Properties.Any(property => property.Name == name)) is { } unknown)
             throw new ArgumentException($"{nameof(SqlOptions.ColumnNames)} has a column for '{unknown}', which no feature is computed from: the properties are {string.Join(", ", schema.Properties)}.", nameof(options));
 
-        var features = new SqlFeatures(new(dialect, options));
-        var sum = string.Join("\n    + ", PrintedSum.Summands(model, dialect.Number, features.Of));
+        var columns = new SqlColumns(dialect, options);
+        RequireOwnColumns(schema, columns);
+        var features = new SqlFeatures(columns);
+        IReadOnlyList<string> summands = [.. PrintedSum.Summands(model, dialect.Number, features.Of)];
+        if (Math.Max(summands.Count, features.Conditions.Count) > dialect.MaxSummands)
+            throw new NotSupportedException($"{dialect.Name} cannot compute {schema.RecordName}: its prediction has {summands.Count} summands and {features.Conditions.Count} conditions, and {dialect.Name} can nest about 1,000 operations. At most {dialect.MaxSummands} of each can be written: predict in C#, or use fewer features.");
+        var sum = string.Join("\n    + ", summands);
         var prediction = schema.Target is FunctionTerm { Function: var function } ? SqlFunctions.Inverse(dialect, function, sum) : sum;
         return features.Conditions.Count == 0 ? prediction : $"CASE WHEN {string.Join("\n    AND ", features.Conditions)}\nTHEN {prediction}\nEND";
+    }
+
+    private static void RequireOwnColumns(ModelSchema schema, SqlColumns columns)
+    {
+        if (schema.Properties.GroupBy(columns.Of).FirstOrDefault(static alike => alike.Count() > 1) is { } alike)
+            throw new ArgumentException($"{string.Join(" and ", alike)} have the same column, {alike.Key}: give each a column of its own, in {nameof(SqlOptions.ColumnNames)} or by {nameof(SqlOptions.ColumnNaming)}.");
     }
 }

@@ -3,11 +3,14 @@ namespace GradientDescent.Sql;
 /// <summary>Options for writing a model as SQL.</summary>
 public sealed record SqlOptions
 {
-    /// <summary>The columns, by the names of the properties. Default: none is listed, and <see cref="ColumnNaming"/> names them.</summary>
+    /// <summary>
+    /// The columns, by the names of the properties. Default: none is listed. A column then has the name in <c>[Name]</c> or <c>[Column]</c> of its property, and otherwise that of
+    /// <see cref="ColumnNaming"/>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> ColumnNames { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
 
     /// <summary>
-    /// Turns the name of a property into that of its column, unless <see cref="ColumnNames"/> has it: <c>JsonNamingPolicy.SnakeCaseLower.ConvertName</c> gives
+    /// Turns the name of a property into that of its column, unless <see cref="ColumnNames"/> or the property has one: <c>JsonNamingPolicy.SnakeCaseLower.ConvertName</c> gives
     /// <c>floor_area</c> for <c>FloorArea</c>. Default: none, a column has the name of its property.
     /// </summary>
     public Func<string, string>? ColumnNaming { get; init; }

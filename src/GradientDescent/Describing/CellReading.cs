@@ -45,9 +45,20 @@ internal readonly record struct CellReading(CellKind Kind, double Number, Proper
     /// <summary>The text of a cell, by which equal cells are counted.</summary>
     public static string TextOf(object cell) => cell switch
     {
-        string text => text,
+        string text => CountedText.Of(text),
         bool truth => truth ? "true" : "false",
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
+        _ => CountedText.Of(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""),
+    };
+
+    /// <summary>The integer in a cell, with all of its digits.</summary>
+    public static decimal WholeOf(object cell, CellFormat format) => cell switch
+    {
+        string text when decimal.TryParse(text, NumberStyles.Float, format.Culture, out var number) => number,
+        IConvertible number and not (string or double or float) => number.ToDecimal(CultureInfo.InvariantCulture),
+        BigInteger number => (decimal)number,
+        Half number => (decimal)number,
+        string => 0,
+        _ => (long)Convert.ToDouble(cell, CultureInfo.InvariantCulture),
     };
 
     /// <summary>A stated form of dates comes first: without it, 20240229 is a number.</summary>

@@ -10,10 +10,11 @@ internal sealed class ColumnCounter(string name, CellFormat format)
 {
     private readonly TypeInference _inference = new();
 
-    /// <summary>The numbers, the dates and the times: until the last row it is not known which of them is the type.</summary>
+    /// <summary>The numbers, the dates, the times of day and the time spans: until the last row it is not known which of them is the type.</summary>
     private readonly NumberTally _numbers = new();
     private readonly NumberTally _dates = new();
     private readonly NumberTally _times = new();
+    private readonly NumberTally _spans = new();
     private readonly Dictionary<CellKind, Tally<string>> _texts = Enum.GetValues<CellKind>().ToDictionary(static kind => kind, static _ => new Tally<string>(ColumnDescription.MaxDistinctTexts));
     private long _rows;
     private long _missing;
@@ -49,6 +50,7 @@ internal sealed class ColumnCounter(string name, CellFormat format)
             InvalidCount = _unreadable + (numbers == _numbers ? _infinite : 0) + invalid.Sum(static its => its.Total),
             DistinctCount = numbers is null ? DistinctOf(texts) : numbers.Distinct,
             Numbers = numbers?.ToSummary() ?? NumberSummary.None,
+            HasMoreLevels = (numbers is null ? _texts.Values : invalid.AsEnumerable()).Any(static its => its.LeftOut > 0),
             Levels = [.. levels, .. DescribedValues.ByFrequency(invalid.SelectMany(static its => its.Counts), areKnown: false)],
         };
     }
@@ -70,14 +72,15 @@ internal sealed class ColumnCounter(string name, CellFormat format)
         if (double.IsInfinity(reading.Number))
             _infinite++;
         else
-            TallyOf(reading.Kind)?.Add(reading.Number);
+            TallyOf(reading.Kind)?.Add(reading.Number, reading.Kind == CellKind.Integer && NumberTally.IsRounded(reading.Number) ? CellReading.WholeOf(cell, format) : null);
     }
 
     private NumberTally? TallyOf(CellKind kind) => kind switch
     {
         CellKind.Bit or CellKind.Integer or CellKind.Number => _numbers,
         CellKind.Date or CellKind.DateTime => _dates,
-        CellKind.Time or CellKind.Duration => _times,
+        CellKind.Time => _times,
+        CellKind.Duration => _spans,
         _ => null,
     };
 
@@ -85,7 +88,8 @@ internal sealed class ColumnCounter(string name, CellFormat format)
     {
         null or PropertyType.Text or PropertyType.Boolean => null,
         PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset => _dates,
-        PropertyType.TimeOnly or PropertyType.TimeSpan => _times,
+        PropertyType.TimeOnly => _times,
+        PropertyType.TimeSpan => _spans,
         _ => _numbers,
     };
 }

@@ -54,7 +54,7 @@ public record ColumnDescription
 
     /// <summary>
     /// The number of different values; for flags, of their combinations. Unknown levels count too. Null if it is above <see cref="MaxDistinctNumbers"/>, or
-    /// <see cref="MaxDistinctTexts"/> for texts, enums and flags. Numbers are compared as <c>double</c>.
+    /// <see cref="MaxDistinctTexts"/> for texts, enums and flags. Numbers are compared as <c>double</c>, but integers of a source exactly.
     /// </summary>
     public required long? DistinctCount { get; init; }
 
@@ -82,9 +82,12 @@ public record ColumnDescription
     /// <summary>
     /// How often each level occurs. For a property, its levels in the order of the record, then the unknown ones. For a text or <c>bool</c> of a source, its texts. For numbers, dates and
     /// times, only the texts that cannot be read. Levels that are not in the order of the record begin with the most frequent one; at most the first <see cref="MaxDistinctTexts"/>
-    /// that occur are counted. A value with several flags counts for each of them.
+    /// that occur are counted. A value with several flags counts for each of them. Of a text of more than 200 letters, the value is the first 200 and a hash.
     /// </summary>
     public required IReadOnlyList<ValueCount> Levels { get; init; }
+
+    /// <summary>Whether there are more texts than <see cref="Levels"/> has.</summary>
+    internal bool HasMoreLevels { get; init; }
 
     internal NumberSummary Numbers { get; init; } = NumberSummary.None;
 

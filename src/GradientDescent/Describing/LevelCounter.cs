@@ -1,3 +1,4 @@
+using GradientDescent.Sources;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Describing;
@@ -12,6 +13,12 @@ internal sealed class LevelCounter(PropertyUse use) : PropertyCounter(use)
 
     protected override void Count(object value)
     {
+        value = value switch
+        {
+            UnreadableCell { Text: { } text } => new UnreadableCell(CountedText.Of(text)),
+            string text when !_known.ContainsKey(text) => CountedText.Of(text),
+            _ => value,
+        };
         if (!_values.Add(value))
             CountLevels(value, 1);
     }
@@ -20,9 +27,11 @@ internal sealed class LevelCounter(PropertyUse use) : PropertyCounter(use)
     {
         // Different values can have the same level, such as a member and its name.
         var distinct = _values.Counts.Select(pair => CountLevels(pair.Key, pair.Value)).OfType<string>().Distinct().Count();
-        return new(_values.LeftOut > 0 ? null : distinct, NumberSummary.None, [
-            .. LevelNames.All(Property).Select(name => new ValueCount(name, _known[name])),
-            .. DescribedValues.ByFrequency(_unknown.Counts, areKnown: false)]);
+        ValueCount[] levels = [.. LevelNames.All(Property).Select(name => new ValueCount(name, _known[name])), .. DescribedValues.ByFrequency(_unknown.Counts, areKnown: false)];
+        return new(_values.LeftOut > 0 ? null : distinct, NumberSummary.None, levels)
+        {
+            HasMore = _unknown.LeftOut > 0,
+        };
     }
 
     /// <returns>The names of all levels of the value as one text; null if nothing is known of it.</returns>

@@ -14,10 +14,11 @@ internal static class LevelsText
     public static string Of(ColumnDescription column)
     {
         var unknown = column.Type is { } type && NumberTypes.IsNumber(type) && type != PropertyType.Boolean ? "cannot be read" : "unknown";
+        ValueCount[] known = [.. column.Levels.Where(static level => level.IsKnown)], others = [.. column.Levels.Where(static level => !level.IsKnown)];
         string[] parts =
         [
-            .. Part("", column.Levels.Where(static level => level.IsKnown), Plain),
-            .. Part($"{unknown}: ", column.Levels.Where(static level => !level.IsKnown), ShownValue.Of),
+            .. Part("", known, Plain, column.HasMoreLevels && others.Length == 0),
+            .. Part($"{unknown}: ", others, ShownValue.Of, column.HasMoreLevels),
         ];
         return $"{column.Name}: {string.Join("; ", parts)}";
     }
@@ -26,14 +27,18 @@ internal static class LevelsText
     public static string Of(ModelProperty property) =>
         $"{property.Name}: {List([.. property.Levels.Select(static level => Plain(level.Name))])}" + (property.Reference is { } reference ? $"; reference: {Plain(reference.Name)}" : "");
 
-    private static string[] Part(string title, IEnumerable<ValueCount> levels, Func<string, string> text)
+    /// <param name="title">What the levels are.</param>
+    /// <param name="levels">The levels.</param>
+    /// <param name="text">Writes a level.</param>
+    /// <param name="hasMore">Whether there are more than these.</param>
+    private static string[] Part(string title, ValueCount[] levels, Func<string, string> text, bool hasMore)
     {
         string[] all = [.. levels.Select(level => level with { Value = text(level.Value) }).Select(static level => level.ToString())];
-        return all.Length == 0 ? [] : [title + List(all)];
+        return all.Length == 0 ? [] : [title + List(all, hasMore)];
     }
 
-    private static string List(string[] all) =>
-        string.Join(", ", all.Take(MaxLevels)) + (all.Length > MaxLevels ? $", … and {(all.Length - MaxLevels).ToString("N0", CultureInfo.InvariantCulture)} more" : "");
+    private static string List(string[] all, bool hasMore = false) =>
+        string.Join(", ", all.Take(MaxLevels)) + (all.Length > MaxLevels ? $", … and {(hasMore ? "more than " : "")}{(all.Length - MaxLevels).ToString("N0", CultureInfo.InvariantCulture)} more" : "");
 
     /// <summary>A level without quotes, unless it could be misread.</summary>
     private static string Plain(string level) =>

@@ -36,7 +36,7 @@ internal sealed class NumberCounter : PropertyCounter
     }
 
     protected override DescribedValues Describe() =>
-        new(_numbers.Distinct, _numbers.ToSummary(), [.. DescribedValues.ByFrequency(_unreadable.Counts, areKnown: false)]);
+        new(_numbers.Distinct, _numbers.ToSummary(), [.. DescribedValues.ByFrequency(_unreadable.Counts, areKnown: false)]) { HasMore = _unreadable.LeftOut > 0 };
 
     /// <returns>The number that features are computed from; null if the value cannot be read.</returns>
     private double? NumberOf(object value)
@@ -58,7 +58,7 @@ internal sealed class NumberCounter : PropertyCounter
     private double? Unreadable(string? text)
     {
         if (text is not null)
-            _unreadable.Add(text);
+            _unreadable.Add(CountedText.Of(text));
         return null;
     }
 }

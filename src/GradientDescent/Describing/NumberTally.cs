@@ -9,6 +9,10 @@ internal sealed class NumberTally
     private const double Scale = 5.421010862427522e-20;
 
     private readonly Tally<double> _counts = new(ColumnDescription.MaxDistinctNumbers);
+
+    /// <summary>The integers that a <c>double</c> rounds, and what it makes of them.</summary>
+    private readonly Tally<decimal> _integers = new(ColumnDescription.MaxDistinctNumbers);
+    private readonly Tally<double> _rounded = new(ColumnDescription.MaxDistinctNumbers);
     private QuantileSketch? _sketch;
     private double _minimum = double.PositiveInfinity;
     private double _maximum = double.NegativeInfinity;
@@ -21,15 +25,25 @@ internal sealed class NumberTally
     public long Count { get; private set; }
 
     /// <summary>The number of different numbers; null if there are more than are counted.</summary>
-    public long? Distinct => _counts.Distinct;
+    public long? Distinct => _counts.Distinct - _rounded.Distinct + _integers.Distinct;
 
     /// <summary>Whether a number of those that are counted occurs twice.</summary>
-    public bool HasRepeats => _counts.HasRepeats;
+    public bool HasRepeats => _integers.HasRepeats || _counts.Counts.Any(pair => pair.Value > 1 && !_rounded.Counts.ContainsKey(pair.Key));
+
+    /// <summary>Whether other integers have the same <c>double</c>.</summary>
+    public static bool IsRounded(double number) => Math.Abs(number) >= 1L << 53;
 
     /// <param name="number">A finite number.</param>
-    public void Add(double number)
+    /// <param name="whole">The integer that was rounded to this number; null if it was not rounded.</param>
+    public void Add(double number, decimal? whole = null)
     {
         Count++;
+        if (whole is { } integer)
+        {
+            _integers.Add(integer);
+            _rounded.Add(number);
+        }
+
         _minimum = Math.Min(_minimum, number);
         _maximum = Math.Max(_maximum, number);
         _sum += number;

@@ -36,6 +36,7 @@ internal abstract class PropertyCounter(PropertyUse use)
             DistinctCount = values.Distinct,
             Numbers = values.Numbers,
             Levels = values.Levels,
+            HasMoreLevels = values.HasMore,
             Use = use,
         };
     }

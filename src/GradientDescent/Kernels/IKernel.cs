@@ -41,6 +41,18 @@ public interface IKernel<TRow, T>
     /// <summary>The properties that the columns are computed from, in the order of the columns of a <see cref="PropertyBatch"/>. Default: none.</summary>
     static virtual IReadOnlyList<RecordProperty> Properties => [];
 
+    /// <summary>The properties of an object of the record that no column is computed from, in the order of the columns of a batch after <see cref="Properties"/>. Default: none.</summary>
+    static virtual IReadOnlyList<RecordProperty> OtherProperties => [];
+
+    /// <summary>Whether <see cref="Create"/> can make an object of the record. Default: false.</summary>
+    static virtual bool CanCreate => false;
+
+    /// <summary>
+    /// Makes an object of the record from a row of a batch with <see cref="Properties"/> and <see cref="OtherProperties"/>, by its constructor and its setters. Exceptions of these
+    /// pass through.
+    /// </summary>
+    static virtual TRow Create(PropertyBatch rows, int at) => throw new NotSupportedException("This kernel makes no objects.");
+
     /// <summary>Whether training leaves a row of a batch out and counts it. Default: false.</summary>
     static virtual bool LeavesOut(PropertyBatch rows, int at) => false;
 

@@ -24,6 +24,6 @@ public enum InvalidRowReason
     /// <summary>The sample weight is negative.</summary>
     NegativeWeight,
 
-    /// <summary>A row without a record has a value that cannot be read as the type of the property.</summary>
+    /// <summary>A row without a record has a value that cannot be read as the type of the property, or a computed property or the constructor of the record throws an exception.</summary>
     Unreadable,
 }

@@ -74,6 +74,7 @@ internal static class SchemaConversion
     {
         Name = property.Name,
         Type = property.Type,
+        ColumnName = property.ColumnName,
         IsNullable = property.IsNullable,
         SkipsRows = property.SkipsRows,
         IsOpaque = property.IsOpaque,
@@ -96,6 +97,7 @@ internal static class SchemaConversion
             .Select(static level => new PropertyLevel(level.Name, level.Number) { CoefficientName = level.CoefficientName })];
         return new(document.Name, Known(document.Type, document, file))
         {
+            ColumnName = document.ColumnName is "" ? throw new ModelFormatException(file, $"gives {document.Name} a column name that is empty.") : document.ColumnName,
             IsNullable = document.IsNullable,
             SkipsRows = document.SkipsRows,
             IsOpaque = document.IsOpaque,

@@ -27,6 +27,9 @@ internal sealed class PropertyDocument
 
     public required PropertyType Type { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ColumnName { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsNullable { get; init; }
 

@@ -31,9 +31,10 @@ public static class BulkPrediction
         where TKernel : IKernel<TRow, T>
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new KernelPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>())
+        return new KernelPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>(model.Schema))
         {
             Sources = new GeneratedSourceKernel<TRow, T, TKernel>(model.Schema),
+            Records = GeneratedSourceKernel<TRow, T, TKernel>.RecordsOf(model.Schema, checksRecords: false),
             SourcesWithoutTarget = new GeneratedSourceKernel<TRow, T, TKernel>(model.Schema, needsTarget: false),
         };
     }
@@ -51,7 +52,7 @@ public static class BulkPrediction
         if (predictions.Length < rows.Length)
             throw new ArgumentException($"There are {rows.Length} rows, but room for {predictions.Length} predictions: give a span of {rows.Length} or more.", nameof(predictions));
 
-        var predictor = new BlockPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>(), rows.Length);
+        var predictor = new BlockPredictor<TRow, T>(model, new GeneratedRowKernel<TRow, T, TKernel>(model.Schema), rows.Length);
         while (!rows.IsEmpty)
         {
             var block = predictor.Room(rows.Length);

@@ -21,6 +21,9 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
     /// <summary>Writes the rows of sources that need not have a target; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? SourcesWithoutTarget { get; init; }
 
+    /// <summary>Writes the rows of sources with an object for each; null if none can be made.</summary>
+    public RecordSource<TRow, T>? Records { get; init; }
+
     internal override ScoredRows<TSums> Sum<TSums>(Rows<TRow> rows, string operation, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
@@ -65,7 +68,19 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
         Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            throw new NotSupportedException($"{operation} needs a {typeof(TRow).Name} for each row to take its key, and {source.Name} is read into columns: give the name of the column with the groups instead.");
+        {
+            var records = Records ?? throw new NotSupportedException($"{operation} needs an object for each row of {source.Name} to take its key, and {typeof(TRow).Name} has no constructor whose parameters are properties that a source can fill: give it one, or give the name of the column with the groups.");
+            return Of(records.Kernel).SumByKey<TSums, TKey>(records.Kernel.RowsOf(source), operation, row => records.Make(row, out var record) is null ? new Keyed<TKey>(key(record!)) : (Keyed<TKey>?)null, create, cancellation);
+        }
+
+        return SumByKey<TSums, TKey>(rows, operation, row => row is null ? (Keyed<TKey>?)null : new Keyed<TKey>(key(row)), create, cancellation);
+    }
+
+    private OrderedDictionary<TKey, ScoredRows<TSums>> SumByKey<TSums, TKey>(
+        Rows<TRow> rows, string operation, Func<TRow, Keyed<TKey>?> key, Func<TSums> create, CancellationToken cancellation)
+        where TSums : IPredictionSums<TSums>
+        where TKey : notnull
+    {
         rows.Begin(operation, synchronously: true);
         var predictor = NewPredictor();
         var keyed = new KeyedRows<TRow, TKey, ScorerGroups<TRow, RowScorer<TRow, T, TSums>>>(key, () => GroupsOf(predictor, create));

@@ -17,7 +17,10 @@ public static class RowModelExtensions
     }
 
     /// <summary>Predicts rows one after the other while they are read. Not all rows are in memory at once.</summary>
-    /// <remarks>The rows are predicted when the result is enumerated, as by <c>Predict</c> for a span of rows. Their targets are ignored, and may be missing.</remarks>
+    /// <remarks>
+    /// The rows are predicted when the result is enumerated, as by <c>Predict</c> for a span of rows. Their targets are ignored, and may be missing. A processor can round a product and
+    /// a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.
+    /// </remarks>
     /// <param name="model">The model.</param>
     /// <param name="rows">The rows.</param>
     /// <returns>

@@ -25,7 +25,7 @@ public abstract class RowPredictor<TRow>
         where TSums : IPredictionSums<TSums>;
 
     /// <summary>Predicts rows and adds them to the sums of their keys, in the order in which the keys appear.</summary>
-    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects: see the overload for them.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, and no object of the record can be made.</exception>
     internal abstract OrderedDictionary<TKey, ScoredRows<TSums>> SumBy<TSums, TKey>(Rows<TRow> rows, string operation, Func<TRow, TKey> key, Func<TSums> create, CancellationToken cancellation)
         where TSums : IPredictionSums<TSums>
         where TKey : notnull;

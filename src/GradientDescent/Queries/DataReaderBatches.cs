@@ -1,5 +1,5 @@
 using System.Data.Common;
-using GradientDescent.Interpretation;
+using System.Globalization;
 
 namespace GradientDescent.Queries;
 
@@ -60,14 +60,11 @@ internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : Ba
             try
             {
                 for (; next < _cells.Length; next++)
-                {
-                    if (!_cells[next].TryRead(_reader, row))
-                        batch.Fail(row, _cells[next].Column, FaultOf(_cells[next]));
-                }
+                    _cells[next].TryRead(_reader, row);
             }
             catch (Exception exception) when (IsOfOneCell(exception))
             {
-                batch.Fail(row, _cells[next].Column, FaultOf(_cells[next]));
+                Refuse(batch, row, _cells[next]);
             }
         }
     }
@@ -76,15 +73,15 @@ internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : Ba
     private bool IsOfOneCell(Exception exception) =>
         exception is InvalidCastException or OverflowException or FormatException or ArgumentException or InvalidOperationException && !_reader.IsClosed;
 
-    private string FaultOf(CellReader cell)
+    private void Refuse(PropertyBatch batch, int row, CellReader cell)
     {
         try
         {
-            return $"{cell.Column.Name} is {ShownValue.Of(_reader.GetValue(cell.Ordinal))}, which is not {cell.Column.Expected}";
+            cell.Column.Refuse(row, Convert.ToString(_reader.GetValue(cell.Ordinal), CultureInfo.InvariantCulture));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return $"{cell.Column.Name} cannot be read as {cell.Column.Expected}: {exception.Message}";
+            batch.Fail(row, cell.Column, $"{cell.Column.Property.Shown} cannot be read as {cell.Column.Expected}: {exception.Message}");
         }
     }
 

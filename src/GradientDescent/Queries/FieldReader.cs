@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Queries;
@@ -18,7 +19,11 @@ internal sealed class FieldReader<T, TField, TConversion>(int property, int ordi
     {
         var column = _column!;
         if (!reader.IsDBNull(Ordinal))
-            return TConversion.TryConvert(Get(reader), out column.Values[row]);
+        {
+            var field = Get(reader);
+            return TConversion.TryConvert(field, out column.Values[row]) || column.Refuse(row, Convert.ToString(field, CultureInfo.InvariantCulture));
+        }
+
         column.SetMissing(row);
         return true;
     }

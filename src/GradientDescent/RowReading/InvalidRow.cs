@@ -17,6 +17,12 @@ internal sealed record InvalidRow(InvalidRowReason Reason, string? Property, str
 
     public static InvalidRow Missing(string property) => new(InvalidRowReason.Missing, property, $"{property} is missing");
 
+    /// <param name="property">The property that throws; null if it is none.</param>
+    /// <param name="text">What cannot be done with the row.</param>
+    /// <param name="thrown">The exception.</param>
+    public static InvalidRow Thrown(string? property, string text, Exception thrown) =>
+        new(InvalidRowReason.Unreadable, property, $"{text}: {thrown.Message.TrimEnd('.')}", thrown);
+
     /// <param name="target">The name of the target's property.</param>
     /// <param name="prediction">The prediction, which is NaN or infinite.</param>
     public static InvalidRow OfPrediction(string target, double prediction) => new(InvalidRowReason.NotFinite, target, $"the prediction is {ShownValue.Number(prediction)}");

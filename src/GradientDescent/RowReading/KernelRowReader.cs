@@ -29,10 +29,17 @@ internal sealed class KernelRowReader<TRow, T>(
     /// <summary>Reads sources; null if the rows are those of a source already.</summary>
     public SourceKernel<T>? Sources { get; init; }
 
+    /// <summary>Reads sources with an object for each row; null if none can be made.</summary>
+    public RecordSource<TRow, T>? Records { get; init; }
+
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return ReaderOf(source, beside).Read(Sources!.RowsOf(source, request.Groups?.Column), request with { Groups = null }, request.Groups?.Receiver);
+        {
+            var (kernel, receiver) = beside is null ? (Sources!, request.Groups?.Receiver) : (RecordsOf(source).Kernel, RecordsOf(source).PassingOnTo(beside));
+            return ReaderOf(kernel).Read(kernel.RowsOf(source, request.Groups?.Column), request with { Groups = null }, receiver);
+        }
+
         RequireNoGroups(request);
         rows.Begin(request.Operation, synchronously: true);
         var watch = new ReadingWatch(progress, request.Cancellation);
@@ -50,7 +57,11 @@ internal sealed class KernelRowReader<TRow, T>(
     public override async Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return await ReaderOf(source, beside).ReadAsync(Sources!.RowsOf(source, request.Groups?.Column), request with { Groups = null }, request.Groups?.Receiver).ConfigureAwait(false);
+        {
+            var (kernel, receiver) = beside is null ? (Sources!, request.Groups?.Receiver) : (RecordsOf(source).Kernel, RecordsOf(source).PassingOnTo(beside));
+            return await ReaderOf(kernel).ReadAsync(kernel.RowsOf(source, request.Groups?.Column), request with { Groups = null }, receiver).ConfigureAwait(false);
+        }
+
         RequireNoGroups(request);
         if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Read(rows, request, beside);
@@ -65,7 +76,7 @@ internal sealed class KernelRowReader<TRow, T>(
     public override RowsDescription Describe(Rows<TRow> rows, string operation, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return ReaderOf(source, beside: null).Describe(Sources!.RowsToDescribe(source), operation, cancellation);
+            return ReaderOf(Sources!).Describe(Sources!.RowsToDescribe(source), operation, cancellation);
         rows.Begin(operation, synchronously: true);
         cancellation.ThrowIfCancellationRequested();
         var described = new DescribedRows<TRow, T>(_schema, _kernel);
@@ -76,7 +87,7 @@ internal sealed class KernelRowReader<TRow, T>(
     public override async Task<RowsDescription> DescribeAsync(Rows<TRow> rows, string operation, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
-            return await ReaderOf(source, beside: null).DescribeAsync(Sources!.RowsToDescribe(source), operation, cancellation).ConfigureAwait(false);
+            return await ReaderOf(Sources!).DescribeAsync(Sources!.RowsToDescribe(source), operation, cancellation).ConfigureAwait(false);
         if (!rows.IsAsynchronous && !rows.CanRunAsync)
             return Describe(rows, operation, cancellation);
         rows.Begin(operation, synchronously: false);
@@ -119,10 +130,11 @@ internal sealed class KernelRowReader<TRow, T>(
         }
     }
 
-    /// <exception cref="NotSupportedException">Folds need objects of rows.</exception>
-    private KernelRowReader<PropertyRow, T> ReaderOf(PropertySource source, IRowReceiver<TRow>? beside) =>
-        beside is null ? new(_schema, Sources!, _invalidRows, maxDegreeOfParallelism, progress)
-        : throw new NotSupportedException($"Folds by group need a {typeof(TRow).Name} for each row, and {source.Name} is read into columns: give Folds.ByGroup the name of the column with the groups instead.");
+    private KernelRowReader<PropertyRow, T> ReaderOf(SourceKernel<T> kernel) => new(_schema, kernel, _invalidRows, maxDegreeOfParallelism, progress);
+
+    /// <exception cref="NotSupportedException">Folds need objects of rows, and none can be made.</exception>
+    private RecordSource<TRow, T> RecordsOf(PropertySource source) => Records
+        ?? throw new NotSupportedException($"Folds by group need an object for each row of {source.Name}, and {typeof(TRow).Name} has no constructor whose parameters are properties that a source can fill: give it one, or give Folds.ByGroup the name of the column with the groups.");
 
     /// <exception cref="NotSupportedException">Groups are in a column, and the rows have none.</exception>
     private static void RequireNoGroups(RowRequest request)

@@ -1,10 +1,12 @@
 using System.Numerics;
+using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
 /// <summary>Turns rows into columns, and predicts from columns. Both are called once per block.</summary>
-internal abstract class RowKernel<TRow, T>
+/// <param name="schema">The schema of the rows.</param>
+internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>The number of features per row.</summary>
@@ -31,8 +33,18 @@ internal abstract class RowKernel<TRow, T>
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
     /// <param name="rows">The rows to read. None of them is null.</param>
     /// <param name="block">The block to write to, from its first row on.</param>
-    /// <returns>The first row that has no value for a property, or an invalid one; null if all rows were written.</returns>
-    public abstract UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block);
+    /// <returns>The first row that has no value for a property, or an invalid one, or that throws an exception; null if all rows were written.</returns>
+    public UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block)
+    {
+        try
+        {
+            return WriteAll(rows, block);
+        }
+        catch (Exception exception) when (IsOfRow(exception))
+        {
+            return FirstThrowing(rows, block);
+        }
+    }
 
     /// <summary>Writes rows into a block, unless one of them is null or cannot be read.</summary>
     /// <returns>What is wrong with one of the rows; null if the block has all rows.</returns>
@@ -52,10 +64,44 @@ internal abstract class RowKernel<TRow, T>
     /// <param name="weights">The coefficients, then the intercept, if any.</param>
     /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
     public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
+
+    /// <summary>Writes rows, and need not catch exceptions.</summary>
+    /// <inheritdoc cref="Write"/>
+    protected abstract UnreadableRow? WriteAll(ReadOnlySpan<TRow> rows, Block<T> block);
+
+    /// <summary>What is wrong with a row that throws an exception.</summary>
+    protected virtual InvalidRow FaultOf(TRow row, Exception thrown)
+    {
+        var terms = schema.Features.Select(static feature => feature.Term).Append(schema.Target);
+        var property = ThrowingProperty.Of(schema.SampleWeight is { } weight ? terms.Append(weight.AsNumber()) : terms, name => ValueOf(row, name));
+        return InvalidRow.Thrown(property?.Name, $"{property?.Name ?? "it"} cannot be computed", thrown);
+    }
+
+    /// <summary>Whether an exception can be one of a property or a constructor of the user's.</summary>
+    protected static bool IsOfRow(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException or NotSupportedException);
+
+    private UnreadableRow? FirstThrowing(ReadOnlySpan<TRow> rows, Block<T> block)
+    {
+        for (var at = 0; at < rows.Length; at++)
+        {
+            try
+            {
+                if (WriteAll(rows.Slice(at, 1), block.Slice(at, 1)) is { } unreadable)
+                    return unreadable with { Index = at };
+            }
+            catch (Exception exception) when (IsOfRow(exception))
+            {
+                return new(at, FaultOf(rows[at], exception));
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>The kernel that was generated for a record.</summary>
-internal sealed class GeneratedRowKernel<TRow, T, TKernel> : RowKernel<TRow, T>
+/// <param name="schema">The schema of the rows.</param>
+internal sealed class GeneratedRowKernel<TRow, T, TKernel>(ModelSchema schema) : RowKernel<TRow, T>(schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TKernel : IKernel<TRow, T>
 {
@@ -69,11 +115,11 @@ internal sealed class GeneratedRowKernel<TRow, T, TKernel> : RowKernel<TRow, T>
 
     public override object? ValueOf(TRow row, string name) => TKernel.ValueOf(row, name);
 
-    public override UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block)
+    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
+
+    protected override UnreadableRow? WriteAll(ReadOnlySpan<TRow> rows, Block<T> block)
     {
         TKernel.Write(rows, block);
         return null;
     }
-
-    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 }

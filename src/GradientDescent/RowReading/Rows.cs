@@ -50,7 +50,7 @@ public static class Rows
         };
     }
 
-    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns, and no object is made for a row.</summary>
+    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns; for when an object is made of a row, see <see cref="PropertySource"/>.</summary>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="source">The source.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>

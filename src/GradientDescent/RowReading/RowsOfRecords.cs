@@ -111,7 +111,7 @@ public abstract class Rows<TRow> : IEnumerable<TRow>
     /// <summary>Copies the rows of a span.</summary>
     public static implicit operator Rows<TRow>(Span<TRow> rows) => Rows.Of<TRow>(rows);
 
-    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns, and no object is made for a row.</summary>
+    /// <summary>Uses the rows of a source, such as a CSV file. They are read into columns; for when an object is made of a row, see <see cref="PropertySource"/>.</summary>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public static implicit operator Rows<TRow>(PropertySource source) => Rows.From<TRow>(source);
 

@@ -52,7 +52,7 @@ public static class Evaluation
     /// <summary>Scores the rows of each group, such as those of each city.</summary>
     /// <remarks>
     /// The scores of a group are bit-for-bit those of its rows alone. The row numbers in <see cref="ModelScores.Unpredicted"/> count all rows. A row that is null belongs
-    /// to no group. One thread reads the rows.
+    /// to no group. One thread reads the rows. Of each row of a source, an object is made, see <see cref="PropertySource"/>; a row of which none can be made belongs to no group.
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
@@ -62,7 +62,7 @@ public static class Evaluation
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The scores by key, in the order in which the keys appear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/>, <paramref name="rows"/> or <paramref name="key"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The rows are those of a source, which makes no objects to take keys from: give the name of a column.</exception>
+    /// <exception cref="NotSupportedException">The rows are those of a source, and no object of the record can be made to take a key from: give the name of a column.</exception>
     /// <inheritdoc cref="Evaluate{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentNullException')) and not(contains(@cref,'NotSupportedException')) and not(contains(@cref,'SourceFormatException'))]"/>
     public static IReadOnlyDictionary<TKey, ModelScores> EvaluateBy<TRow, TKey>(
         this IRowModel<TRow> model, Rows<TRow> rows, Func<TRow, TKey> key, CancellationToken cancellationToken = default)
@@ -80,7 +80,7 @@ public static class Evaluation
     /// <summary>Scores the rows of each group of a source, such as a CSV file or a query: those with the same text in a column.</summary>
     /// <remarks>
     /// The scores of a group are bit-for-bit those of its rows alone. The row numbers in <see cref="ModelScores.Unpredicted"/> count all rows. Rows in which the cell is missing, or
-    /// that cannot be read as a whole, are the group of the empty text. One thread reads the rows.
+    /// that cannot be read as a whole, are the group of the empty text. Bytes are compared by their content; their group is called <c>0x</c> and their hexadecimal digits. One thread reads the rows.
     /// </remarks>
     /// <typeparam name="TRow">The model record.</typeparam>
     /// <param name="model">The model.</param>

@@ -59,7 +59,7 @@ public abstract class Folds
     /// </summary>
     /// <remarks>
     /// The groups are assigned in descending order of their size, each to the fold with the fewest rows so far, as in scikit-learn's GroupKFold.
-    /// This stores four bytes per row, and each key once. Keys are compared by their <c>Equals</c>, so strings are case-sensitive.
+    /// This stores four bytes per row, and each key once. Keys are compared by their <c>Equals</c>, so strings are case-sensitive. Of each row of a source, an object is made, see <see cref="PropertySource"/>.
     /// </remarks>
     /// <param name="count">The number of folds, 2 or more.</param>
     /// <param name="key">Returns the key of a row. Rows with equal keys are one group.</param>

@@ -14,12 +14,12 @@ internal static class ColumnMatch
         {
             string[] names = [.. alike.Select(static its => its.First.ColumnName ?? its.First.Name).Distinct()];
             if (names.Length > 1)
-                throw new SourceFormatException(source, null, $"{string.Join(" and ", names)} would both be read from the column '{columns[alike.Key]}': give the exact name of each column {properties[0].Renaming}.");
+                throw new SourceFormatException(source, null, $"{string.Join(" and ", names)} would both be read from the column {ShownText.Of(columns[alike.Key])}: give the exact name of each column {properties[0].Renaming}.");
         }
 
         string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
         return missing.Length == 0 ? found : throw new SourceFormatException(
-            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name {properties[0].Renaming}.");
+            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of([.. columns.Select(ShownText.Cut)])}. Rename a column, or give its name {properties[0].Renaming}.");
     }
 
     private static int Find(RecordProperty property, IReadOnlyList<string> columns, string source)
@@ -30,14 +30,14 @@ internal static class ColumnMatch
         var all = exact.Length > 0 ? exact : Where(column => FoldedName.Of(column) == FoldedName.Of(name));
         return all.Length <= 1
             ? all.FirstOrDefault(-1)
-            : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name {property.Renaming}.");
+            : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => ShownText.Of(columns[i])))}: rename one of them, or give the exact name {property.Renaming}.");
     }
 
     private static string Named(string name, IReadOnlyList<string> columns)
     {
         var nearest = columns.Select(column => (column, Distance: Distance(FoldedName.Of(column), FoldedName.Of(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
             .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
-        return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
+        return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(ShownText.Of))})";
     }
 
     /// <summary>The number of letters to insert, remove or replace to turn one name into the other (Levenshtein).</summary>

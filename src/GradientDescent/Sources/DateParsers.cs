@@ -28,7 +28,7 @@ internal sealed class DateTimeParser : ICellParser<DateTime>
     }
 }
 
-/// <summary>Reads dates with a time and an offset. Without an offset it is UTC.</summary>
+/// <summary>Reads dates with a time and an offset. Without an offset it is UTC, unless it is a <see cref="DateTime"/> of the time zone of the machine.</summary>
 internal sealed class InstantParser : ICellParser<DateTimeOffset>
 {
     public string Expected => "a date and time such as 2024-02-29T13:30:00+01:00";
@@ -39,8 +39,18 @@ internal sealed class InstantParser : ICellParser<DateTimeOffset>
 
     public bool TryConvert(object given, out DateTimeOffset value)
     {
-        value = given is DateTime date ? new(DateTime.SpecifyKind(date, DateTimeKind.Utc)) : default;
-        return given is DateTime || (given is string text && TryParse(text, CellFormat.Default, out value));
+        value = default;
+        return given is DateTime date ? TryConvert(date, out value) : given is string text && TryParse(text, CellFormat.Default, out value);
+    }
+
+    /// <summary>A time without a kind is that of databases, which have no time zone. In the first and the last hours of the calendar, a local time can have no UTC.</summary>
+    private static bool TryConvert(DateTime date, out DateTimeOffset value)
+    {
+        var offset = date.Kind == DateTimeKind.Local ? TimeZoneInfo.Local.GetUtcOffset(date) : TimeSpan.Zero;
+        var ticks = date.Ticks - offset.Ticks;
+        var hasUtc = ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
+        value = hasUtc ? new(date.Ticks, offset) : default;
+        return hasUtc;
     }
 }
 
@@ -113,16 +123,22 @@ internal sealed class TimeParser<T>(string expected, TryReadTime<T> usual, Func<
 internal static class Dates
 {
     /// <summary>
-    /// Without a stated form, only a text that begins with a year of four digits is read: .NET would read 03/02/2024 as a day of March, and a text without a year as a day of
-    /// the current year.
+    /// Without a stated form, only a text that begins with a year of four digits, a month and a day is read: .NET would read 03/02/2024 as a day of March, a text without a year as a
+    /// day of the current year, and 2024-03 as the first day of its month.
     /// </summary>
     public static bool TryInstant(ReadOnlySpan<char> cell, CellFormat format, out DateTimeOffset instant)
     {
         if (format.DateFormat is { } exact)
             return DateTimeOffset.TryParseExact(cell, exact, format.Culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out instant);
         instant = default;
-        return BeginsWithYear(cell.TrimStart()) && DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+        return BeginsWithDate(cell.TrimStart()) && DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
     }
 
-    private static bool BeginsWithYear(ReadOnlySpan<char> cell) => cell.Length > 5 && (cell[4] is '-' or '/') && !cell[..4].ContainsAnyExceptInRange('0', '9');
+    private static bool BeginsWithDate(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length <= 5 || cell[4] is not ('-' or '/') || cell[..4].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var afterMonth = cell[5..].IndexOf(cell[4]);
+        return afterMonth > 0 && cell[5..].Length > afterMonth + 1 && char.IsAsciiDigit(cell[5 + afterMonth + 1]);
+    }
 }

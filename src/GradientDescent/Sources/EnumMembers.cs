@@ -52,8 +52,8 @@ internal sealed class EnumMembers
     public bool TryFind(ReadOnlySpan<char> text, out long number)
     {
         text = text.Trim();
-        return text is [>= '0' and <= '9' or '-' or '+', ..]
-            ? Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) & CanHold(integer, out number)
+        return text is [>= '0' and <= '9' or '-' or '+', ..] && Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+            ? CanHold(integer, out number)
             : _exact.TryGetValue(text, out number) || _inAnyCase.TryGetValue(text, out number);
     }
 

@@ -52,14 +52,14 @@ public sealed class PropertyBatch
     /// <summary>Notes that a cell cannot be read. The row is then invalid: training throws, or skips it with <see cref="InvalidRows.Skip"/>.</summary>
     /// <param name="row">The index of the row in the batch.</param>
     /// <param name="column">The column of the cell; null if the whole row cannot be read.</param>
-    /// <param name="message">What is wrong with it, such as <c>Price is "12,5", which is not a double</c>.</param>
+    /// <param name="message">What is wrong with it, such as <c>Price is '12,5', which is not a number</c>.</param>
     public void Fail(int row, PropertyColumn? column, string message)
     {
         HasFaults = true;
         (_faults[row] ??= []).Add(new(column?.Name, message));
     }
 
-    /// <summary>Notes the refused cells that the source did not note itself.</summary>
+    /// <summary>Notes the refused cells, unless the source did so with a message of its own.</summary>
     internal void FailRefused()
     {
         foreach (var column in Columns)
@@ -67,7 +67,7 @@ public sealed class PropertyBatch
             foreach (var (row, text) in column.Refused)
             {
                 if (row < RowCount && !FaultsOf(row).Any(fault => fault.Property is null || fault.Property == column.Name))
-                    Fail(row, column, $"{column.Name} is '{text}', which is not {column.Expected}");
+                    Fail(row, column, $"{column.Property.Shown} is {ShownText.Of(text)}, which is not {column.Expected}");
             }
         }
     }
@@ -126,6 +126,10 @@ public sealed class PropertyBatch
     [EditorBrowsable(EditorBrowsableState.Never)]
     public NullableColumn<T> Nullables<T>(int property, int from)
         where T : struct => new((PropertyColumn<T>)Columns[property], from);
+
+    /// <summary>Whether the source has a column for a property. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool Has(int property) => !Columns[property].Property.IsAbsent;
 
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
     internal bool HasFault(int row) => _faults[row] is not null;

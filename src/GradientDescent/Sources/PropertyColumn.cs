@@ -12,6 +12,7 @@ public abstract class PropertyColumn
     private protected PropertyColumn(RecordProperty property, int capacity)
     {
         Property = property;
+        HasMissing = property.IsAbsent;
         _missing = new ulong[(capacity + 63) / 64];
     }
 
@@ -26,7 +27,7 @@ public abstract class PropertyColumn
 
     /// <summary>Whether the value of a row is missing.</summary>
     /// <param name="row">The index of the row in the batch.</param>
-    public bool IsMissing(int row) => HasMissing && (_missing[row >> 6] >> (row & 63) & 1) != 0;
+    public bool IsMissing(int row) => HasMissing && (Property.IsAbsent || (_missing[row >> 6] >> (row & 63) & 1) != 0);
 
     /// <summary>Marks the value of a row as missing. A number that can be NaN becomes NaN, a text null, all others their default.</summary>
     /// <param name="row">The index of the row in the batch.</param>
@@ -71,7 +72,7 @@ public abstract class PropertyColumn
 
     /// <summary>Keeps the text of a cell that cannot be read.</summary>
     /// <returns>False.</returns>
-    private protected bool Refuse(int row, string? text)
+    internal bool Refuse(int row, string? text)
     {
         _unreadable[row] = text ?? "";
         return false;
@@ -101,7 +102,7 @@ public abstract class PropertyColumn
     {
         if (HasMissing)
             Array.Clear(_missing);
-        HasMissing = false;
+        HasMissing = Property.IsAbsent;
         _unreadable.Clear();
     }
 }

@@ -7,9 +7,12 @@ namespace GradientDescent;
 /// row. It converts to <see cref="Rows{TRow}"/> wherever a trainer or a model takes rows.
 /// </summary>
 /// <remarks>
-/// To write your own source, derive from this class and from <see cref="BatchReader"/>. Thread safety: one operation at a time reads a source; <see cref="Open"/> may be called
+/// <para>An object of the record is made of a row only for a feature that is a computed property which <c>Predict</c> takes as a parameter, and for a function of yours, such as the key of
+/// <c>EvaluateBy</c>. It is made by the constructor that takes the most properties, whose checks run, and by the setters. Every settable property that the source has is filled. If
+/// the constructor throws an exception, the row is invalid.</para>
+/// <para>To write your own source, derive from this class and from <see cref="BatchReader"/>. Thread safety: one operation at a time reads a source; <see cref="Open"/> may be called
 /// again while an earlier reader is still open. If the source is described without a record, the columns of a batch are of the type <c>PropertyColumn&lt;object&gt;</c>, and take
-/// values of any type by <see cref="PropertyColumn.TrySet"/> and <see cref="PropertyColumn.TrySetText"/>.
+/// values of any type by <see cref="PropertyColumn.TrySet"/> and <see cref="PropertyColumn.TrySetText"/>.</para>
 /// </remarks>
 public abstract class PropertySource
 {

@@ -13,6 +13,7 @@ public sealed class RecordProperty
         Name = name;
         IsNullable = isNullable;
         ColumnName = columnName;
+        Shown = name;
         _column = column;
     }
 
@@ -25,6 +26,15 @@ public sealed class RecordProperty
     /// <summary>The name of its column in a source, if it differs from that of the property. Default: null.</summary>
     public string? ColumnName { get; }
 
+    /// <summary>Whether no object of the record can be made without a value for it.</summary>
+    internal bool IsRequired { get; private init; }
+
+    /// <summary>Whether the source has no column for it.</summary>
+    internal bool IsAbsent { get; private init; }
+
+    /// <summary>The property in a message: its name, and that of its column in the source if it is another one.</summary>
+    internal string Shown { get; private init; }
+
     /// <summary>How a user gives the property the name of another column.</summary>
     internal string Renaming { get; private init; } = "with [Name(\"…\")] on the property";
 
@@ -34,15 +44,15 @@ public sealed class RecordProperty
     /// <summary>A property that is a number, a <c>bool</c>, a date, a time or a text.</summary>
     /// <typeparam name="T">Its type, without nullability.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordProperty Of<T>(string name, bool isNullable = false, string? columnName = null) =>
-        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, CellParsers.Of<T>(model), capacity));
+    public static RecordProperty Of<T>(string name, bool isNullable = false, string? columnName = null, bool isRequired = false) =>
+        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, CellParsers.Of<T>(model), capacity)) { IsRequired = isRequired };
 
     /// <summary>A property that is an enum.</summary>
     /// <typeparam name="T">Its type, without nullability.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static RecordProperty OfEnum<T>(string name, bool isNullable = false, string? columnName = null)
+    public static RecordProperty OfEnum<T>(string name, bool isNullable = false, string? columnName = null, bool isRequired = false)
         where T : unmanaged, Enum =>
-        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(EnumMembers.Of<T>(), model), capacity));
+        new(name, isNullable, columnName, static (property, model, capacity) => new PropertyColumn<T>(property, new EnumParser<T>(EnumMembers.Of<T>(), model), capacity)) { IsRequired = isRequired };
 
     /// <summary>A property of a schema that is a number, a <c>bool</c>, a date, a time or a text.</summary>
     internal static RecordProperty OfSchema<T>(ModelProperty model) => OfSchema(model, Of<T>(model.Name)._column);
@@ -61,10 +71,21 @@ public sealed class RecordProperty
     internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
 
     /// <summary>The same property, with its use in the model.</summary>
-    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming };
+    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming, IsRequired = IsRequired };
+
+    /// <summary>The same property of a source.</summary>
+    /// <param name="column">The column of the source that it is read from; null if the source has none for it.</param>
+    internal RecordProperty ReadFrom(string? column) => new(Name, IsNullable, ColumnName, _column)
+    {
+        Model = Model,
+        Renaming = Renaming,
+        IsRequired = IsRequired,
+        IsAbsent = column is null,
+        Shown = column is null || column.Equals(Name, StringComparison.OrdinalIgnoreCase) ? Name : $"{Name} (column {ShownText.Of(column)})",
+    };
 
     private static RecordProperty OfSchema(ModelProperty model, Func<RecordProperty, ModelProperty?, int, PropertyColumn> column) =>
-        new(model.Name, model.IsNullable, null, column) { Model = model, Renaming = "as the Name of its ModelProperty" };
+        new(model.Name, model.IsNullable, model.ColumnName, column) { Model = model, Renaming = "as the ColumnName of its ModelProperty" };
 
     internal PropertyColumn CreateColumn(int capacity) => _column(this, Model, capacity);
 }

@@ -5,9 +5,17 @@ namespace GradientDescent;
 /// <summary>A property of a row, from which terms are computed.</summary>
 /// <param name="Name">The name of the property.</param>
 /// <param name="Type">The type of its values. Default: <c>double</c>.</param>
-/// <remarks>Immutable. Two properties with the same content are equal.</remarks>
+/// <remarks>Immutable. Two properties with the same content are equal, whatever their columns are called.</remarks>
 public sealed record ModelProperty(string Name, PropertyType Type = PropertyType.Double)
 {
+    /// <summary>The name of its column in sources and in SQL, if it differs from that of the property. Default: none.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public string? ColumnName
+    {
+        get;
+        init => field = value is "" ? throw new ArgumentException($"The column name of {Name} is empty: give a name, or null for that of the property.", nameof(value)) : value;
+    }
+
     /// <summary>Whether the property may be null. Default: false.</summary>
     public bool IsNullable { get; init; }
 

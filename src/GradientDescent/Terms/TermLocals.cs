@@ -2,7 +2,8 @@ namespace GradientDescent.Terms;
 
 /// <summary>Collects what a method computes into locals before it computes the features: each local once, after those that it depends on.</summary>
 /// <param name="isGiven">Whether the method has the value of a property. Otherwise it computes the property.</param>
-internal sealed class TermLocals(Func<ModelProperty, bool> isGiven) : TermVisitor<bool>
+/// <param name="features">The terms of the features.</param>
+internal sealed class TermLocals(Func<ModelProperty, bool> isGiven, IReadOnlyList<Term> features) : TermVisitor<bool>
 {
     private readonly HashSet<object> _keys = [];
     private readonly List<(object Key, string Name)> _found = [];
@@ -41,7 +42,9 @@ internal sealed class TermLocals(Func<ModelProperty, bool> isGiven) : TermVisito
         return true;
     }
 
-    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
+    /// <summary>Of the products, only those that must be guarded are locals.</summary>
+    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) =>
+        Visit(term.Operand) && (term.Operand is not ProductTerm product || !TermGuard.HidesInfinity(product, features) || Add(product, TermName.Of(product)));
 
     public override bool VisitValue(ValueTerm term) => Input(term.Property);
 

@@ -32,9 +32,10 @@ public abstract class LinearTrainer<TRow, T, TKernel, TModel, TLoss> : LinearTra
     [SuppressMessage("ApiDesign", "RS0022", Justification = "Only generated trainers derive from this class, because it needs their kernel.")]
     protected LinearTrainer(TLoss loss, TrainerOptions? options)
         : base(
-            new(TModel.Shape.Schema, new GeneratedRowKernel<TRow, T, TKernel>(), options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress)
+            new(TModel.Shape.Schema, new GeneratedRowKernel<TRow, T, TKernel>(TModel.Shape.Schema), options?.InvalidRows ?? InvalidRows.Throw, options?.MaxDegreeOfParallelism, options?.ReadingProgress)
             {
                 Sources = new GeneratedSourceKernel<TRow, T, TKernel>(TModel.Shape.Schema),
+                Records = GeneratedSourceKernel<TRow, T, TKernel>.RecordsOf(TModel.Shape.Schema, checksRecords: true),
             },
             new(TModel.Shape, new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(loss), LossTraits.Of(loss), options ?? new(), Fitting.Advice.OnBuild(typeof(TKernel).Assembly)))
     {

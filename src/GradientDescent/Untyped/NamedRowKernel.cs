@@ -14,6 +14,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
     public NamedRowKernel(ModelSchema schema, bool needsTarget = true)
+        : base(schema)
     {
         _schema = schema;
         _columns = RowTerms.OfColumns(schema, needsTarget);
@@ -31,7 +32,11 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 
     /// <inheritdoc/>
-    public override UnreadableRow? Write(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
+    public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
+        new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
+
+    /// <inheritdoc/>
+    protected override UnreadableRow? WriteAll(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
     {
         for (var at = 0; at < rows.Length; at++)
         {
@@ -51,8 +56,4 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 
         return null;
     }
-
-    /// <inheritdoc/>
-    public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
-        new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
 }

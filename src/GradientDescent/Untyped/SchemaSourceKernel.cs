@@ -26,7 +26,7 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
     }
 
     private SchemaSourceKernel(ModelSchema schema, RowTerms terms, SchemaColumn[] columns)
-        : base([.. columns.Select(static column => column.Property)], terms.Properties.Select(static property => property.Name).ToHashSet())
+        : base(schema, [.. columns.Select(static column => column.Property)], terms.Properties.Select(static property => property.Name).ToHashSet())
     {
         (_schema, _terms, _columns) = (schema, terms, columns);
         _mayLeaveOut = [.. terms.Properties.Index().Where(static property => LeftOut.IsPossible(property.Item)).Select(static property => property.Index)];

@@ -28,11 +28,29 @@ public class TimeTests
     public void A_time_of_day_has_no_date(string cell, double seconds) => Assert.Equal(seconds, Read(PropertyType.TimeOnly, cell));
 
     [Theory]
+    [InlineData("2024-03-01", 738945)]
+    [InlineData("2024-03-01T00:00", 738945)]
+    [InlineData("2024/3/1", 738945)]
+    [InlineData("2024-03", double.NaN)]
+    [InlineData("2024/03", double.NaN)]
+    [InlineData("2024-03 12:00", double.NaN)]
+    [InlineData("2024-03-", double.NaN)]
+    [InlineData("2024-March", double.NaN)]
+    public void A_date_has_a_day(string cell, double days)
+    {
+        foreach (var type in new[] { PropertyType.DateOnly, PropertyType.DateTime, PropertyType.DateTimeOffset })
+            Assert.Equal(days, Read(type, cell));
+    }
+
+    [Fact]
+    public void A_month_is_read_in_a_stated_form() => Assert.Equal(738945, Read(PropertyType.DateOnly, "2024-03", new() { DateFormat = "yyyy-MM" }));
+
+    [Theory]
     [InlineData("1e-40", double.NaN)]
     [InlineData("3.0", 3)]
     [InlineData("1e3", 1000)]
     public void A_small_number_is_no_integer(string cell, double number) => Assert.Equal(number, Read(PropertyType.Int32, cell));
 
-    private static double Read(PropertyType type, string cell) =>
-        new LinearModel(new ModelSchema("M", new ModelProperty("Y"), [new ModelProperty("X", type)]), [1.0, 0.0]).Predict(Csv.Parse($"X\n{cell}")).Single();
+    private static double Read(PropertyType type, string cell, CellFormat? format = null) =>
+        new LinearModel(new ModelSchema("M", new ModelProperty("Y"), [new ModelProperty("X", type)]), [1.0, 0.0]).Predict(Csv.Parse($"X\n{cell}", new() { Format = format ?? CellFormat.Default })).Single();
 }

@@ -41,6 +41,51 @@ public class SourceDescriptionTests
         Assert.Equal([new("?", 2, IsKnown: false), new("many", 1, IsKnown: false)], column.Levels);
     }
 
+    /// <summary>As a <c>double</c> they are equal.</summary>
+    [Fact]
+    public void Long_integers_are_compared_with_all_of_their_digits()
+    {
+        var ids = Csv.Parse("order_id\n1234567890123456781\n1234567890123456782\n1234567890123456783\n7\n").Describe().Columns[0];
+        var repeated = Csv.Parse("order_id\n1234567890123456781\n1234567890123456782\n1234567890123456781\n").Describe().Columns[0];
+
+        Assert.Equal((PropertyType.Int64, 4, true), (ids.Type, ids.DistinctCount, ids.IsIdentifier));
+        Assert.Equal((2, false), (repeated.DistinctCount, repeated.IsIdentifier));
+    }
+
+    [Fact]
+    public void Long_texts_are_counted_by_their_content_and_kept_short()
+    {
+        var (one, other) = (new string('x', 500) + "1", new string('x', 500) + "2");
+        var column = Of(one, other, one);
+
+        Assert.Equal((2, false), (column.DistinctCount, column.IsIdentifier));
+        Assert.Equal([2, 1], column.Levels.Select(static level => level.Count));
+        Assert.All(column.Levels, level => Assert.StartsWith(one[..200] + "… ", level.Value, StringComparison.Ordinal));
+        Assert.All(column.Levels, static level => Assert.InRange(level.Value.Length, 200, 220));
+    }
+
+    [Fact]
+    public void The_levels_that_are_not_shown_are_counted_or_said_to_be_more()
+    {
+        var all = Of([.. Enumerable.Range(0, 9_000).SelectMany(static row => new[] { $"a{row}", $"a{row}" })]);
+        var more = Of([.. Enumerable.Range(0, 10_500).SelectMany(static row => new[] { $"a{row}", $"a{row}" })]);
+
+        Assert.Contains("… and 8,992 more", all.ToString(), StringComparison.Ordinal);
+        Assert.Contains("… and more than 9,992 more", more.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-02-28,2024-02-29", "2024-02-29")]
+    [InlineData("2024-02-28,2024-03-01", "2024-02-29")]
+    [InlineData("2024-02-28T10:00:30,2024-02-28T10:00:30", "2024-02-28 10:00:30")]
+    [InlineData("2024-02-28T10:00:59,2024-02-28T10:01:01", "2024-02-28 10:01")]
+    public void The_median_of_dates_is_not_cut(string cells, string median)
+    {
+        var column = Of(cells.Split(','));
+
+        Assert.Equal(median, column.Text(column.Median));
+    }
+
     [Fact]
     public void Many_cells_that_are_no_numbers_make_a_text()
     {
@@ -124,7 +169,7 @@ public class SourceDescriptionTests
                     type  missing  invalid  distinct     minimum        25 %      median        75 %     maximum        mean       std dev
         Id           int        0        0         4           1        1.75         2.5        3.25           4         2.5       1.29099  identifier
         Price    double?        1        0         3          80          90         100      110.25       120.5     100.167       20.2505
-        Sold   DateOnly?        1        0         3  2024-02-29  2024-02-29  2024-03-01  2024-03-02  2024-03-04  2024-03-01  2.08167 days
+        Sold   DateOnly?        1        0         3  2024-02-29  2024-03-01  2024-03-01  2024-03-03  2024-03-04  2024-03-02  2.08167 days
         Side      string        0        0         3
         Lift        bool        0        0         2
 

@@ -65,6 +65,38 @@ public sealed class FileTests : IDisposable
         Assert.Throws<ArgumentException>(static () => Csv.Open(Array.Empty<string>()));
     }
 
+    /// <summary>The first rows are used while the last ones are not read yet.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_that_changes_while_it_is_read_is_refused(bool isCut)
+    {
+        var path = _folder.Write("houses.csv", "Bedrooms,Price,Note\n" + string.Concat(Enumerable.Range(0, 20_000).Select(static row => $"{row % 7},{row},{new string('x', 200)}\n")));
+        void Change()
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            file.SetLength(file.Length + (isCut ? -1000 * 206 : 20));
+        }
+
+        var trainer = new House.Trainer(new() { ReadingProgress = new Changing(Change), InvalidRows = InvalidRows.Skip });
+        var exception = Assert.Throws<SourceFormatException>(() => trainer.Fit(Csv.Open(path, new() { MaxDegreeOfParallelism = 1 })));
+
+        Assert.Equal($"{path}: The file changed after its first byte was read: wait until it is complete, and open it again with Csv.Open.", exception.Message);
+    }
+
+    /// <summary>Changes the file after the first rows.</summary>
+    private sealed class Changing(Action change) : IProgress<ReadingProgress>
+    {
+        private bool _isDone;
+
+        public void Report(ReadingProgress value)
+        {
+            if (!_isDone)
+                change();
+            _isDone = true;
+        }
+    }
+
     [Fact]
     public void A_file_that_changes_between_two_reads_is_refused()
     {

@@ -30,6 +30,13 @@ public class FormTests
         Csv.Parse("# 5\" of snow\n#\nBedrooms,Price,Note\n1,80,\"\n# no comment\"\n## \"\"\"\n2,170.5,#\n4,230,x\n#", new() { Comment = "#" }),
         House.Three);
 
+    /// <summary>The second comment is as long as a row with nothing but delimiters.</summary>
+    [Fact]
+    public void Comments_are_left_out_of_a_text_with_spaces_as_delimiters() => SameFit.Of(
+        new House.Trainer(),
+        Csv.Parse("# two\n#\nBedrooms Price\n1 80\n# one two three\n2 170.5\n#\n4 230\n# end", new() { Comment = "#", Delimiter = ' ' }),
+        House.Three);
+
     [Fact]
     public void A_stated_delimiter_is_used() =>
         SameFit.Of(new House.Trainer(), Csv.Parse("Bedrooms:Price:a,b,c\n1:80:x\n2:170.5:x\n4:230:x", new() { Delimiter = ':' }), House.Three);

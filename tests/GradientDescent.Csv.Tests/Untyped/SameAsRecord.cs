@@ -24,7 +24,7 @@ internal static class SameAsRecord
     {
         var expected = Assert.Throws<TException>(() => trainer.Fit(source));
         var actual = Assert.Throws<TException>(() => new LinearTrainer(TModel.Shape.Schema).Fit(source));
-        Assert.Equal(expected.Message.Replace("with [Name(\"…\")] on the property", "as the Name of its ModelProperty", StringComparison.Ordinal), actual.Message);
+        Assert.Equal(expected.Message.Replace("with [Name(\"…\")] on the property", "as the ColumnName of its ModelProperty", StringComparison.Ordinal), actual.Message);
         return actual;
     }
 }

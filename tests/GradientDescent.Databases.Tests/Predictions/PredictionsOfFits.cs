@@ -63,4 +63,17 @@ public class PredictionsOfFits(Databases databases)
     }
 
     private sealed class WrappedConnection : SqliteConnection;
+
+    [Fact]
+    public void SQLite_computes_the_largest_model_that_is_written()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        var schema = new ModelSchema("Wide", new ModelProperty("Y"), [.. Enumerable.Range(0, 899).Select(static at => new ModelFeature(new ModelProperty($"X{at}", PropertyType.Int32) { IsNullable = true }.AsNumber().Power(2)))]);
+        var model = new LinearModel(schema, [.. Enumerable.Range(0, 900).Select(static at => at / 8.0)]);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select {model.ToSql(SqlDialect.Sqlite)} from (select {string.Join(", ", Enumerable.Range(0, 899).Select(static at => $"{at % 3} as X{at}"))})";
+
+        Assert.Equal(model.Predict(Enumerable.Range(0, 899).ToDictionary(static at => $"X{at}", static at => (object?)(at % 3))), command.ExecuteScalar());
+    }
 }

@@ -76,6 +76,18 @@ partial class Listings
                     RecordProperty.Of<float>("Price", isNullable: true)];
 
                 /// <inheritdoc/>
+                public static IReadOnlyList<RecordProperty> OtherProperties => [RecordProperty.Of<string>("Street", isRequired: true)];
+
+                /// <inheritdoc/>
+                public static bool CanCreate => true;
+
+                /// <inheritdoc/>
+                public static Plot Create(PropertyBatch rows, int at)
+                {
+                    return new Plot(Width: rows.Values<float>(0, at)[0], Depth: rows.Values<int>(1, at)[0], HasGarden: rows.Values<bool>(2, at)[0], Street: rows.Values<string>(4, at)[0], Price: rows.Nullables<float>(3, at)[0]);
+                }
+
+                /// <inheritdoc/>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public static void Write(PropertyBatch rows, int from, Block<float> block)
                 {

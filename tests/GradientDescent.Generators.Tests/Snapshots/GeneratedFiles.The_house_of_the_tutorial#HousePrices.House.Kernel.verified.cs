@@ -69,6 +69,15 @@ partial record House
                 RecordProperty.Of<double>("Bedrooms"), RecordProperty.Of<double>("Price")];
 
             /// <inheritdoc/>
+            public static bool CanCreate => true;
+
+            /// <inheritdoc/>
+            public static House Create(PropertyBatch rows, int at)
+            {
+                return new House(Bedrooms: rows.Values<double>(0, at)[0], Price: rows.Values<double>(1, at)[0]);
+            }
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(PropertyBatch rows, int from, Block<double> block)
             {

@@ -77,6 +77,15 @@ partial record Wine
                 RecordProperty.Of<double>("CitricAcid"), RecordProperty.Of<double>("Quality")];
 
             /// <inheritdoc/>
+            public static bool CanCreate => true;
+
+            /// <inheritdoc/>
+            public static Wine Create(PropertyBatch rows, int at)
+            {
+                return new Wine(FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0], CitricAcid: rows.Values<double>(2, at)[0], Quality: rows.Values<double>(3, at)[0]);
+            }
+
+            /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(PropertyBatch rows, int from, Block<double> block)
             {

@@ -4,7 +4,7 @@ namespace GradientDescent.Generators.Tests;
 public class SourceColumns
 {
     /// <summary>A source of a user's own: a table of texts.</summary>
-    private const string Table = """
+    internal const string Table = """
         using GradientDescent;
 
         public sealed class Table(string[] columns, params string[][] rows) : PropertySource
@@ -27,6 +27,8 @@ public class SourceColumns
                         batch.SetLine(batch.RowCount, _next + 2);
                         for (var i = 0; i < _columns.Count; i++)
                         {
+                            if (_columns[i] < 0)
+                                continue;
                             var cell = rows[_next][_columns[i]];
                             if (!batch.Columns[i].TrySetText(batch.RowCount, cell, CellFormat.Default))
                                 batch.Fail(batch.RowCount, batch.Columns[i], $"{batch.Columns[i].Name} is '{cell}', which is not {batch.Columns[i].Expected}");

@@ -16,6 +16,37 @@ public class Refusals
         Assert.Contains("\"score\"", model.ToSql(SqlDialect.DuckDb, new() { ColumnNames = new Dictionary<string, string> { ["Score"] = "score" } }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sum_that_is_too_deep_for_the_parser_of_SQLite()
+    {
+        static LinearModel Of(int features) => EveryKind.Of(Price, [.. Enumerable.Range(0, features).Select(static at => (Term)new ModelProperty($"X{at}"))]);
+
+        Assert.Contains("`X898`", Of(899).ToSql(SqlDialect.Sqlite), StringComparison.Ordinal);
+        Refuses(Of(900), "SQLite cannot compute House: its prediction has 901 summands and 0 conditions, and SQLite can nest about 1,000 operations. At most 900 of each can be written: predict in C#, or use fewer features.", SqlDialect.Sqlite);
+        Assert.Contains("\"X2000\"", Of(2001).ToSql(SqlDialect.PostgreSql), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_properties_in_one_column()
+    {
+        var model = EveryKind.Of(Price, new ModelProperty("FloorArea"), new ModelProperty("floorArea"), new ModelProperty("Rooms"));
+
+        Assert.Equal(
+            "FloorArea and floorArea have the same column, \"floorarea\": give each a column of its own, in ColumnNames or by ColumnNaming.",
+            Assert.Throws<ArgumentException>(() => model.ToSql(SqlDialect.PostgreSql, new() { ColumnNaming = static name => name.ToLowerInvariant() })).Message);
+        Assert.Contains("\"floorArea\"", model.ToSql(SqlDialect.PostgreSql), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_has_the_name_that_the_property_gives_it()
+    {
+        var model = EveryKind.Of(Price, new ModelProperty("FloorArea") { ColumnName = "area m2" });
+        SqlOptions lowered = new() { ColumnNaming = static name => name.ToLowerInvariant() };
+
+        Assert.Contains("\"area m2\"", model.ToSql(SqlDialect.PostgreSql, lowered), StringComparison.Ordinal);
+        Assert.Contains("\"size\"", model.ToSql(SqlDialect.PostgreSql, lowered with { ColumnNames = new Dictionary<string, string> { ["FloorArea"] = "size" } }), StringComparison.Ordinal);
+    }
+
     /// <summary>A test runner damages half of a surrogate pair in an argument.</summary>
     [Fact]
     public void A_level_that_no_text_can_hold() => Assert.All(["a\0b", "half \ud83d"], static level =>

@@ -165,7 +165,7 @@ public class RowsDescriptionTests
         Extras      Extras        0        0         1                                                                                      ExtrasPool, ExtrasSauna
         City        string        0        0         2                                                                                      CityOslo, CityOther
         Lift          bool        0        0         1                                                                                      Lift
-        Sold      DateOnly        0        0         2  2024-02-29  2024-02-29  2024-02-29  2024-05-15  2025-01-01  2024-05-15  153.5 days  Sold
+        Sold      DateOnly        0        0         2  2024-02-29  2024-02-29  2024-02-29  2024-05-16  2025-01-01  2024-05-16  153.5 days  Sold
         Age        double?        1        0         1          10          10          10          10          10          10           0  Age; missing: Mean
         Rooms         int?        0        0         1           2           2           2           2           2           2           0  Rooms, RoomsIsMissing; missing: Indicator
         Commute  TimeSpan?        0        0         1    00:20:00    00:20:00    00:20:00    00:20:00    00:20:00    00:20:00   0 seconds  Commute; missing: SkipRow
