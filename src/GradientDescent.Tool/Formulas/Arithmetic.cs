@@ -77,7 +77,7 @@ internal sealed class Arithmetic(FormulaScope scope, ComputedProperties computed
     {
         var column = scope.Column(name);
         if (column.IsCategory)
-            throw scope.Error($"{column.Name} is a text: arithmetic and functions need a number.", name);
+            throw scope.Error($"{column.Name} is a category: arithmetic and functions need a number.", name);
         _used.Add(column);
         return column;
     }
