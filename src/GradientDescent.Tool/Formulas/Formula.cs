@@ -1,4 +1,3 @@
-using GradientDescent.Terms;
 using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Formulas;

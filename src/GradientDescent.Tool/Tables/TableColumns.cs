@@ -12,7 +12,7 @@ namespace GradientDescent.Tool.Tables;
 /// </example>
 internal sealed class TableColumns
 {
-    private readonly IReadOnlyDictionary<string, TableColumn> _byName;
+    private readonly Dictionary<string, TableColumn> _byName;
     private readonly ILookup<string, TableColumn> _byFoldedName;
 
     private TableColumns(SourceDescription description, bool isSample, IReadOnlyList<TableColumn> columns)
