@@ -13,7 +13,7 @@ internal sealed class CompiledRecord
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
-    private readonly MethodInfo _predictions;
+    private readonly Type _probe;
 
     /// <param name="source">The file with the record.</param>
     /// <param name="name">The name of the record.</param>
@@ -24,11 +24,9 @@ internal sealed class CompiledRecord
 
             public static class Probe
             {
-                public static double[] Predictions(string text)
-                {
-                    var rows = Csv.Parse(text);
-                    return System.Linq.Enumerable.ToArray(new {{name}}.Trainer().Fit(rows).Model.Predict(rows));
-                }
+                public static ILinearModel Fit(string text) => new {{name}}.Trainer().Fit(Csv.Parse(text)).Model;
+
+                public static double[] Predictions(string text) => System.Linq.Enumerable.ToArray(new {{name}}.Trainer().Fit(Csv.Parse(text)).Model.Predict(Csv.Parse(text)));
             }
             """;
         var project = CSharpCompilation.Create(
@@ -41,9 +39,12 @@ internal sealed class CompiledRecord
         using var image = new MemoryStream();
         var result = generated.Emit(image);
         Assert.True(result.Success, $"{source}\n{string.Join('\n', result.Diagnostics.Where(static its => its.Severity == DiagnosticSeverity.Error))}");
-        _predictions = Assembly.Load(image.ToArray()).GetType("Probe")!.GetMethod("Predictions")!;
+        _probe = Assembly.Load(image.ToArray()).GetType("Probe")!;
     }
 
+    /// <summary>The model of the record, fitted to rows.</summary>
+    public ILinearModel Fit(string text) => (ILinearModel)_probe.GetMethod("Fit")!.Invoke(null, [text])!;
+
     /// <summary>The predictions of the rows that the record was fitted to.</summary>
-    public double[] Predictions(string text) => (double[])_predictions.Invoke(null, [text])!;
+    public double[] Predictions(string text) => (double[])_probe.GetMethod("Predictions")!.Invoke(null, [text])!;
 }
