@@ -25,7 +25,7 @@ internal sealed record TableColumn(ColumnDescription Description)
     public bool IsCategory => Property?.Levels.Count > 0;
 
     /// <summary>Returns for example <c>Heating: a category, Electric (reference), Gas, Oil; 3 missing: their rows are left out</c>.</summary>
-    public override string ToString() => $"{Name}: {LeftOut ?? Use()}{(LeftOut is null ? MissingText() + InvalidText() : "")}";
+    public override string ToString() => VisibleText.Of($"{Name}: {LeftOut ?? Use()}{(LeftOut is null ? MissingText() + InvalidText() : "")}");
 
     private string Use() => IsCategory ? $"a category, {string.Join(", ", Shown(Property!.Levels))}" : Property!.Type switch
     {

@@ -1,3 +1,4 @@
+using GradientDescent.Tool.Formulas;
 using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Tests.Formulas;
@@ -70,6 +71,27 @@ public static class FeatureTests
     [Fact]
     public static void Unknown_levels_have_the_policy_of_the_table() =>
         Assert.Equal("HeatingGas HeatingOil HeatingOther", Example.Features("Price ~ Heating", new() { Unknown = UnknownLevels.Other }));
+
+    [Fact]
+    public static void The_weight_of_the_rows_is_not_one_of_all_columns()
+    {
+        var schema = Formula.Parse("Price ~ . - Heating - `street name` - Age").ToSchema(Example.Table, "House", sampleWeight: "rooms");
+
+        Assert.Equal(("House", "Rooms"), (schema.RecordName, schema.SampleWeight!.Name));
+        Assert.Equal("Area Distance SideSouth Sold New", string.Join(' ', schema.FeatureNames));
+        Assert.Equal(6, new LinearTrainer(schema).Fit(Example.Source).RowCount);
+    }
+
+    [Theory]
+    [InlineData("Romms", "There is no column 'Romms' for the weights of the rows: the nearest is 'Rooms'.")]
+    [InlineData("Heating", "'Heating' cannot be the weights of the rows, because it has no numbers.")]
+    [InlineData("Empty", "'Empty' cannot be the weights of the rows, because it has no numbers.")]
+    public static void A_weight_without_numbers_is_refused(string column, string message) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Formula.Parse("Price ~ Area").ToSchema(Example.Table, sampleWeight: column)).Message);
+
+    [Fact]
+    public static void Without_a_formula_all_columns_are_features() => Assert.Equal(
+        Example.Schema("Price ~ .").FeatureNames, Formula.OfTarget("Price").ToSchema(Example.Table).FeatureNames);
 
     [Fact]
     public static void A_whole_number_is_read_as_a_category()

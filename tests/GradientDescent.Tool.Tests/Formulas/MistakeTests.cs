@@ -48,7 +48,7 @@ public static class MistakeTests
     [InlineData("Price ~ poly(Area, 3)", "        ^", "Only powers are available, not orthogonal polynomials: write raw=True, as in poly(Area, 3, raw=True). Their predictions are the same.")]
     [InlineData("Price ~ poly(Area, 30, raw=True)", "                   ^", "A degree is a whole number from 1 to 16.")]
     [InlineData("Price ~ Area + log(Price)", "               ^", "Price is the target: it cannot be a feature.")]
-    [InlineData("Heating ~ Area", "^", "The target Heating is a text: a target is a number.")]
+    [InlineData("Heating ~ Area", "^", "The target Heating is a category: a target is a number.")]
     [InlineData("Price * 2 ~ Area", "      ^", "The target is a column, or log, log1p, sqrt, exp or I(1/…) of one.")]
     [InlineData("Price ~ 1", "        ^", "The formula has no features: add at least one column.")]
     public static void Mistakes_are_marked(string formula, string mark, string message)
@@ -57,6 +57,15 @@ public static class MistakeTests
 
         Assert.Equal(message, exception.Message);
         Assert.Equal($"  {formula}\n  {mark}", exception.MarkedFormula);
+    }
+
+    [Fact]
+    public static void A_message_cannot_command_a_terminal()
+    {
+        var exception = Assert.Throws<FormulaException>(() => Formula.Parse("Price ~ `a\u001b[31m\n` + b").ToSchema(Example.Table));
+
+        Assert.StartsWith("There is no column 'a [31m '", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("  Price ~ `a [31m ` + b\n          ^", exception.MarkedFormula);
     }
 
     [Fact]
