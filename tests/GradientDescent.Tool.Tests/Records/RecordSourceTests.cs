@@ -1,7 +1,6 @@
 using GradientDescent.Tool.Formulas;
 using GradientDescent.Tool.Records;
 using GradientDescent.Tool.Tables;
-using GradientDescent.Tool.Tests.Formulas;
 
 namespace GradientDescent.Tool.Tests.Records;
 
