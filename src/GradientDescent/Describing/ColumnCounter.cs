@@ -51,6 +51,7 @@ internal sealed class ColumnCounter(string name, CellFormat format)
             DistinctCount = numbers is null ? DistinctOf(texts) : numbers.Distinct,
             Numbers = numbers?.ToSummary() ?? NumberSummary.None,
             HasMoreLevels = (numbers is null ? _texts.Values : invalid.AsEnumerable()).Any(static its => its.LeftOut > 0),
+            WholeNumbers = type is { } whole && NumberTypes.IsWhole(whole) && numbers is { Distinct: <= ColumnDescription.MaxDistinctTexts } ? [.. numbers.Ascending()] : [],
             Levels = [.. levels, .. DescribedValues.ByFrequency(invalid.SelectMany(static its => its.Counts), areKnown: false)],
         };
     }

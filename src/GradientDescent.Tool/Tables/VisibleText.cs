@@ -1,0 +1,11 @@
+using System.Globalization;
+using GradientDescent.Terms;
+
+namespace GradientDescent.Tool.Tables;
+
+/// <summary>Text of a user's file or formula, for messages.</summary>
+internal static class VisibleText
+{
+    /// <summary>The text with a space in the place of each character that could break the line, command a terminal, or make text look like other text. The length is kept.</summary>
+    public static string Of(string text) => string.Concat(text.Select(static letter => char.IsSurrogate(letter) || CSharpLiteral.IsSeen(CharUnicodeInfo.GetUnicodeCategory(letter)) ? letter : ' '));
+}
