@@ -1,11 +1,11 @@
 namespace GradientDescent.Files;
 
 /// <summary>A stream of the user. It can be read once, and the user closes it.</summary>
-internal sealed class StreamInput(Stream stream) : CsvInput
+internal sealed class StreamInput(Stream stream, string? name) : CsvInput
 {
     private bool _isOpened;
 
-    public override string Name => stream is FileStream file ? file.Name : "stream";
+    public override string Name => name ?? (stream is FileStream file ? file.Name : "stream");
 
     public override bool IsRepeatable => false;
 
