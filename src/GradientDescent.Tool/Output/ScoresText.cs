@@ -42,7 +42,7 @@ internal static class ScoresText
                     CsvText.WriteLine(terminal.Out, Columns.Select(column => Figures.Exact(column.Of(scores))).Prepend(group).Skip(isGrouped ? 0 : 1));
                 break;
             default:
-                terminal.Out.Write(TextTable.Of(Table(groups), terminal.Width));
+                terminal.Out.Write(Table(groups, terminal.Width));
                 break;
         }
 
@@ -56,15 +56,15 @@ internal static class ScoresText
             json.WriteFinite(name, of(scores));
     }
 
-    private static List<string[]> Table(IReadOnlyList<(string Group, ModelScores Scores)> groups)
+    public static string Table(IReadOnlyList<(string Group, ModelScores Scores)> groups, int width)
     {
         List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(groups[0].Scores.TargetName)]];
         foreach (var (group, scores) in groups)
             rows.Add([group, .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
-        return rows;
+        return TextTable.Of(rows, width);
     }
 
-    private static void Notes(Terminal terminal, string group, ModelScores scores)
+    public static void Notes(Terminal terminal, string group, ModelScores scores)
     {
         if (scores.Transformed is { } transformed)
             terminal.Note($"{group}{transformed}");
