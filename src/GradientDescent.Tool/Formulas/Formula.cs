@@ -1,0 +1,60 @@
+using GradientDescent.Terms;
+using GradientDescent.Tool.Tables;
+
+namespace GradientDescent.Tool.Formulas;
+
+/// <summary>
+/// A formula of a model, as in R, patsy and formulaic: <c>log(Price) ~ Area * C(Heating, ref='Gas') + log(Distance) + I(Width**2)</c>. <c>.</c> is all other columns, and
+/// <c>- Id</c> leaves one out. Texts are categories, with treatment coding of full rank.
+/// </summary>
+/// <example>
+/// <code>
+/// var columns = TableColumns.Of(source.Describe());
+/// var schema = Formula.Parse("Price ~ . - Id").ToSchema(columns, "House");
+/// var fit = new LinearTrainer(schema).Fit(source);
+/// </code>
+/// </example>
+internal sealed class Formula
+{
+    private readonly string _text;
+    private readonly Expression _target;
+    private readonly Expression _features;
+
+    private Formula(string text)
+    {
+        _text = text;
+        (_target, _features) = new Parser(text).Parse();
+    }
+
+    /// <summary>Parses a formula. The columns in it are not looked for until <see cref="ToSchema"/>.</summary>
+    /// <param name="text">The text of the formula.</param>
+    /// <exception cref="FormulaException">The text is not a formula.</exception>
+    public static Formula Parse(string text) => new(text);
+
+    /// <summary>The formula of a model without one: the target by all other columns.</summary>
+    /// <param name="target">The name of the target's column. It contains no backtick.</param>
+    /// <exception cref="FormulaException">The name is empty or contains a backtick.</exception>
+    public static Formula OfTarget(string target) => new($"`{target}` ~ .");
+
+    /// <summary>The schema of the model that the formula describes for a table. Its features have full rank, unless the rows themselves have not.</summary>
+    /// <param name="columns">The columns of the table.</param>
+    /// <param name="recordName">The name of a row in the model. Default: <c>Row</c>.</param>
+    /// <param name="sampleWeight">The name of the column with the weights of the rows. It is not one of <c>.</c>. Default: none.</param>
+    /// <exception cref="FormulaException">
+    /// The formula names a column that the table does not have, it uses one in a way that its type does not permit, or it has no feature.
+    /// </exception>
+    /// <exception cref="ArgumentException">There is no number column <paramref name="sampleWeight"/>.</exception>
+    public ModelSchema ToSchema(TableColumns columns, string recordName = "Row", string? sampleWeight = null)
+    {
+        var weight = sampleWeight is null ? null : SampleWeightColumn.Of(columns, sampleWeight);
+        var scope = new FormulaScope(_text, columns, References.Of(_features));
+        var target = new TargetReading(scope).Of(_target);
+        var all = columns.Used.Where(column => column != target.Column && column.Name != weight?.Name);
+        var terms = new Expansion(scope, new FactorReading(scope), [.. all]).Of(_features);
+        var features = new FeatureList(scope, target.Column).Of(terms, _features);
+        return new(recordName, target.Term, features, weight, terms.Intercept ?? true);
+    }
+
+    /// <summary>Returns the text of the formula.</summary>
+    public override string ToString() => _text;
+}

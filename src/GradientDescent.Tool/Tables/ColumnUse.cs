@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace GradientDescent.Tool.Tables;
+
+/// <summary>Decides what a column becomes.</summary>
+internal static class ColumnUse
+{
+    /// <param name="column">What the rows have in it.</param>
+    /// <param name="isRepeated">Whether another column has the same name.</param>
+    /// <param name="options">What becomes of missing values, levels and texts.</param>
+    public static TableColumn Of(ColumnDescription column, bool isRepeated, TableOptions options) =>
+        Unusable(column, isRepeated, options) is { } reason
+            ? new TableColumn(column) { LeftOut = reason }
+            : new TableColumn(column)
+            {
+                Property = PropertyOf(column, options),
+                LeftOut = Unlikely(column),
+                Missing = column.MissingCount > 0 ? options.Missing : MissingValues.Throw,
+            };
+
+    /// <summary>Why nothing can be computed from a column; null if something can.</summary>
+    private static string? Unusable(ColumnDescription column, bool isRepeated, TableOptions options) =>
+        column.Name.Length == 0 ? "left out, because it has no name"
+        : isRepeated ? "left out, because two columns have this name"
+        : column.Type is not { } type ? "left out, because it has no values"
+        : type != PropertyType.Text ? null
+        : column.IsIdentifier ? "left out, because no two of its texts are equal"
+        : column.DistinctCount is not { } levels ? $"left out, because it has more than {Count(ColumnDescription.MaxDistinctTexts)} levels"
+        : levels > options.MaxLevels ? $"left out, because it has {Count(levels)} levels, more than {Count(options.MaxLevels)}"
+        : levels < 2 ? "left out, because it has only one level"
+        : null;
+
+    /// <summary>Why a model hardly needs a column; null if it may.</summary>
+    private static string? Unlikely(ColumnDescription column) =>
+        column.IsIdentifier ? "left out, because it is an identifier"
+        : column.DistinctCount == 1 ? "left out, because all of its values are equal"
+        : null;
+
+    private static ModelProperty PropertyOf(ColumnDescription column, TableOptions options)
+    {
+        var property = new ModelProperty(column.Name, column.Type!.Value)
+        {
+            IsNullable = column.MissingCount > 0,
+            SkipsRows = column.MissingCount > 0 && options.Missing == MissingValues.SkipRow,
+        };
+        if (column.Type != PropertyType.Text)
+            return property;
+        var levels = LevelList.Of(column.Name, column.Levels.Select(static level => level.Value));
+        return property with { Levels = levels, Reference = levels[0], UnknownLevels = options.Unknown };
+    }
+
+    private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace GradientDescent.Tool.Tables;
+
+/// <summary>What a column of a table becomes in a model.</summary>
+/// <param name="Description">What its rows have.</param>
+internal sealed record TableColumn(ColumnDescription Description)
+{
+    /// <summary>The name of the column.</summary>
+    public string Name => Description.Name;
+
+    /// <summary>The property that the column is read as, with its levels and its policies; null if nothing can be computed from the column.</summary>
+    public ModelProperty? Property { get; init; }
+
+    /// <summary>Why <c>.</c> in a formula leaves the column out; null if it does not. If there is a property, a formula can still name the column.</summary>
+    public string? LeftOut { get; init; }
+
+    /// <summary>What a model does with its missing values. <see cref="MissingValues.Throw"/> if none is missing.</summary>
+    public MissingValues Missing { get; init; }
+
+    /// <summary>Whether it is a text with levels, which a formula treats as a category.</summary>
+    public bool IsCategory => Property?.Type == PropertyType.Text;
+
+    /// <summary>Returns for example <c>Heating: a category, Electric (reference), Gas, Oil; 3 missing: their rows are left out</c>.</summary>
+    public override string ToString() => $"{Name}: {LeftOut ?? Use()}{(LeftOut is null ? MissingText() + InvalidText() : "")}";
+
+    private string Use() => IsCategory ? $"a category, {string.Join(", ", Shown(Property!.Levels))}" : Property!.Type switch
+    {
+        PropertyType.Boolean => "a truth value, 0 or 1",
+        PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset => "a date, in days",
+        PropertyType.TimeOnly or PropertyType.TimeSpan => "a time, in seconds",
+        _ => "a number",
+    };
+
+    private IEnumerable<string> Shown(IReadOnlyList<PropertyLevel> levels)
+    {
+        const int MaxShown = 8;
+        var shown = levels.Take(MaxShown).Select(level => level == Property!.Reference ? $"{level.Name} (reference)" : level.Name);
+        return levels.Count > MaxShown ? shown.Append($"… and {levels.Count - MaxShown} more") : shown;
+    }
+
+    private string MissingText() => Description.MissingCount == 0 ? "" : $"; {Count(Description.MissingCount)} missing: " + Missing switch
+    {
+        MissingValues.SkipRow => "their rows are left out",
+        MissingValues.Mean => "the mean replaces them",
+        MissingValues.Indicator => $"0 replaces them, and {Name}IsMissing is 1",
+        _ => "their rows are invalid",
+    };
+
+    private string InvalidText() => Description.InvalidCount == 0 ? "" : $"; {Count(Description.InvalidCount)} cannot be read: their rows are invalid";
+
+    private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
