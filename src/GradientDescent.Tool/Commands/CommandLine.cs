@@ -22,7 +22,7 @@ internal static class CommandLine
         catch (Exception error)
         {
             var failure = Failure.Of(error);
-            terminal.Fail(failure.Message);
+            terminal.Fail(failure.Message, failure.Detail);
             return failure.Code;
         }
     }
@@ -31,6 +31,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Linear models of any table, without a program. Results are written to standard output, everything else to standard error.")
         {
+            FitCommand.Create(terminal),
             PredictCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             DescribeCommand.Create(terminal),

@@ -1,3 +1,4 @@
+using GradientDescent.Tool.Formulas;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Commands;
@@ -8,6 +9,7 @@ internal static class Failure
     public static CommandException Of(Exception error) => error switch
     {
         CommandException failure => failure,
+        FormulaException formula => new(ExitCode.Usage, formula.Message, formula) { Detail = formula.MarkedFormula },
         FileNotFoundException or DirectoryNotFoundException => CommandException.ForData(error.Message, error),
         UnauthorizedAccessException => CommandException.ForData($"Access is denied: {error.Message}", error),
         ArgumentException => CommandException.ForData(WithoutParameter(error.Message), error),

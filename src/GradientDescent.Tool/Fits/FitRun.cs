@@ -1,4 +1,5 @@
 using GradientDescent.Statistics;
+using GradientDescent.Tool.Output;
 using GradientDescent.Tool.Tables;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
@@ -44,6 +45,16 @@ internal static class FitRun
         ? TrainerOf(request, schema, Penalty.None).CrossValidate(rows, Folds.Shuffled(request.Folds ?? FoldsToChoose, request.Seed), grid)
         : null;
 
-    private static LinearTrainer<Row, LinearModel> TrainerOf(FitRequest request, ModelSchema schema, Penalty penalty) =>
-        request.Loss.CreateTrainer(schema, request.Training with { Penalty = penalty, Standardize = request.Penalty.Standardizes });
+    /// <exception cref="CommandException">The options contradict each other.</exception>
+    private static LinearTrainer<Row, LinearModel> TrainerOf(FitRequest request, ModelSchema schema, Penalty penalty)
+    {
+        try
+        {
+            return request.Loss.CreateTrainer(schema, request.Training with { Penalty = penalty, Standardize = request.Penalty.Standardizes });
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            throw CommandException.ForUsage(error.Message, error);
+        }
+    }
 }

@@ -23,9 +23,11 @@ internal sealed class ReadingOptions
 
     private readonly Option<bool> _noHeader = new("--no-header") { Description = "The first line is a row. The columns are called Column1, Column2, …" };
 
+    private readonly Option<int?> _threads = new("--threads") { HelpName = "COUNT", Description = "The largest number of threads. It does not change the result [default: one per processor]" };
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_delimiter, _decimalComma, _missing, _comment, _noHeader])
+        foreach (var option in (Option[])[_delimiter, _decimalComma, _missing, _comment, _noHeader, _threads])
             command.Options.Add(option);
         _delimiter.Validators.Add(result =>
         {
@@ -44,6 +46,7 @@ internal sealed class ReadingOptions
         },
         HasHeader = !parsed.GetValue(_noHeader),
         Comment = parsed.GetValue(_comment),
+        MaxDegreeOfParallelism = parsed.GetValue(_threads),
         Format = FormatOf(parsed),
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Tool.Inputs;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Options;
@@ -8,8 +9,6 @@ internal static class RowFiles
 {
     public const string StandardInput = "-";
 
-    private const string StandardInputName = "standard input";
-
     public static Argument<string[]> CreateArgument() => new("FILE")
     {
         Description = "CSV files with the rows, compressed with gzip or not; - for standard input, or a pattern such as 'sales-*.csv'",
@@ -18,7 +17,11 @@ internal static class RowFiles
 
     /// <summary>The rows, which are read only once.</summary>
     public static CsvSource OpenOnce(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? Csv.Open(terminal.OpenInput(), options, StandardInputName) : Csv.Open(paths, options);
+        IsStandardInput(paths) ? Csv.Open(terminal.OpenInput(), options, StandardInputRows.InputName) : Csv.Open(paths, options);
+
+    /// <summary>The rows, which can be read several times.</summary>
+    public static PropertySource Open(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
+        IsStandardInput(paths) ? new StandardInputRows(terminal.OpenInput(), options) : Csv.Open(paths, options);
 
     /// <exception cref="CommandException">Standard input is only one of several files.</exception>
     private static bool IsStandardInput(IReadOnlyList<string> paths) => paths.Contains(StandardInput)

@@ -5,6 +5,9 @@ internal sealed class CommandException(ExitCode code, string message, Exception?
 {
     public ExitCode Code { get; } = code;
 
+    /// <summary>Lines to show below the message, such as a formula with its mistake marked.</summary>
+    public string? Detail { get; init; }
+
     public static CommandException ForData(string message, Exception? inner = null) => new(ExitCode.Data, message, inner);
 
     public static CommandException ForUsage(string message, Exception? inner = null) => new(ExitCode.Usage, message, inner);

@@ -50,7 +50,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
     public void Advise(string text) => Say("advice", Color.Olive, text);
 
     /// <summary>Tells why a command ended without a result.</summary>
-    public void Fail(string text) => Say("error", Color.Maroon, text);
+    /// <param name="text">The reason.</param>
+    /// <param name="detail">Lines to show below it; null for none.</param>
+    public void Fail(string text, string? detail = null)
+    {
+        Say("error", Color.Maroon, text);
+        if (detail is not null)
+            _messages.WriteLine(detail);
+    }
 
     /// <summary>Creates the console that shows progress. It writes to the messages, because results are not mixed with it.</summary>
     public IAnsiConsole CreateProgressConsole() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_messages) });
