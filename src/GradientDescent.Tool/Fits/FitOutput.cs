@@ -1,3 +1,4 @@
+using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Fits;
@@ -29,6 +30,6 @@ internal static class FitOutput
         }
 
         foreach (var advice in report.Advice)
-            terminal.Advise(advice);
+            terminal.Advise(OptionNames.In(advice));
     }
 }

@@ -1,4 +1,5 @@
 using GradientDescent.Statistics;
+using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 using GradientDescent.Tool.Tables;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
@@ -54,7 +55,7 @@ internal static class FitRun
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            throw CommandException.ForUsage(error.Message, error);
+            throw CommandException.ForUsage(OptionNames.InContradiction(error.Message), error);
         }
     }
 }

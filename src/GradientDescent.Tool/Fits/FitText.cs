@@ -24,11 +24,21 @@ internal static class FitText
         return $"""
             {TextTable.Of(rows, width)}
             Loss: {report.Request.Loss.Name}, mean {Figures.Short(fit.Loss)}{PenaltyText(report)}
-            {Figures.Count(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason} after {Figures.Count(fit.Epochs, "epoch")}
+            {Figures.Count(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason}{(fit.Epochs == 0 ? "" : $" after {Figures.Count(fit.Epochs, "epoch")}")}
 
             """;
     }
 
     private static string PenaltyText(FitReport report) => report.Penalty == Penalty.None ? ""
-        : $"\nPenalty: {report.Penalty}{(report.Request.Penalty.Standardizes ? " of standardised features" : "")}{(report.Choice is null ? "" : ", chosen by cross-validation")}";
+        : $"\nPenalty: {string.Join(", ", Weights(report.Penalty))}{(report.Request.Penalty.Standardizes ? " of standardised features" : "")}{(report.Choice is null ? "" : ", chosen by cross-validation")}";
+
+    private static IEnumerable<string> Weights(Penalty penalty)
+    {
+        if (penalty.L1 > 0)
+            yield return $"lasso {Figures.Short(penalty.L1)}";
+        if (penalty.L2 > 0)
+            yield return $"ridge {Figures.Short(penalty.L2)}";
+        if (penalty.NonNegative)
+            yield return "no coefficient below 0";
+    }
 }

@@ -40,6 +40,8 @@ internal static class DatabaseRows
     /// <summary>Opens a file that is there: SQLite would create one.</summary>
     private static SqliteConnection OfFile(SqliteConnectionStringBuilder parts)
     {
+        if (parts.Mode != SqliteOpenMode.Memory && !parts.DataSource.StartsWith(":memory:", StringComparison.Ordinal) && !File.Exists(parts.DataSource))
+            throw CommandException.ForData($"There is no file {parts.DataSource}.");
         if (parts.Mode == SqliteOpenMode.ReadWriteCreate)
             parts.Mode = SqliteOpenMode.ReadOnly;
         return new(parts.ConnectionString);

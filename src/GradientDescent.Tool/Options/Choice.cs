@@ -5,7 +5,7 @@ using System.Globalization;
 namespace GradientDescent.Tool.Options;
 
 /// <summary>One of the values of an option: a name and numbers, such as <c>huber:1.35</c>.</summary>
-/// <param name="Name">The name.</param>
+/// <param name="Name">The name; empty if a number without a name is meant.</param>
 /// <param name="Parameters">The names of the numbers, for help.</param>
 /// <param name="Required">How many of the numbers must be given. The others have defaults.</param>
 /// <param name="Create">Creates the value from the numbers that are given.</param>
@@ -19,7 +19,7 @@ internal sealed record Choice<T>(string Name, string[] Parameters, int Required,
     }
 
     /// <summary>How it is written, such as <c>huber:DELTA</c>. Numbers with a default are in brackets.</summary>
-    public override string ToString() => Name + string.Concat(Parameters.Select((parameter, i) => i < Required ? $":{parameter}" : $"[:{parameter}]"));
+    public override string ToString() => Name.Length == 0 ? Parameters[0] : Name + string.Concat(Parameters.Select((parameter, i) => i < Required ? $":{parameter}" : $"[:{parameter}]"));
 
     /// <summary>An option with one of several values.</summary>
     public static Option<T?> CreateOption(string option, string placeholder, string description, IReadOnlyList<Choice<T>> choices) => new(option)
@@ -32,15 +32,15 @@ internal sealed record Choice<T>(string Name, string[] Parameters, int Required,
     private static T? Parse(ArgumentResult result, string option, IReadOnlyList<Choice<T>> choices)
     {
         var text = result.Tokens[^1].Value;
-        var parts = text.Split(':');
+        var parts = (Number(text) is null ? text : $":{text}").Split(':');
         if (choices.FirstOrDefault(choice => choice.Name.Equals(parts[0], StringComparison.OrdinalIgnoreCase)) is not { } choice)
         {
             result.AddError($"{option}: '{text}' is not known, use one of {string.Join(", ", choices)}.");
             return null;
         }
 
-        var numbers = parts[1..].Select(static part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToArray();
-        if (numbers.Length < choice.Required || numbers.Length > choice.Parameters.Length || numbers.Any(double.IsNaN))
+        double?[] numbers = [.. parts[1..].Select(Number)];
+        if (numbers.Length < choice.Required || numbers.Length > choice.Parameters.Length || numbers.Contains(null))
         {
             result.AddError($"{option}: '{text}' cannot be used, write {choice}.");
             return null;
@@ -48,7 +48,7 @@ internal sealed record Choice<T>(string Name, string[] Parameters, int Required,
 
         try
         {
-            return choice.Create(numbers);
+            return choice.Create([.. numbers.Select(static number => number!.Value)]);
         }
         catch (ArgumentException error)
         {
@@ -56,4 +56,6 @@ internal sealed record Choice<T>(string Name, string[] Parameters, int Required,
             return null;
         }
     }
+
+    private static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 }

@@ -22,7 +22,7 @@ internal sealed class DescentOptions
     private readonly Option<LearningRate?> _learningRate = Choice<LearningRate>.CreateOption("--learning-rate", "RATE", "Run a descent with this learning rate",
     [
         new("auto", static () => LearningRate.Automatic),
-        new("constant", ["RATE"], 1, static numbers => LearningRate.Constant(numbers[0])),
+        new("", ["RATE"], 1, static numbers => LearningRate.Constant(numbers[0])),
         new("inverse", ["RATE", "POWER"], 2, static numbers => LearningRate.InverseScaling(numbers[0], numbers[1])),
         new("exponential", ["RATE", "FACTOR"], 2, static numbers => LearningRate.ExponentialDecay(numbers[0], numbers[1])),
         new("step", ["RATE", "EPOCHS", "FACTOR"], 3, static numbers => LearningRate.StepDecay(numbers[0], (int)numbers[1], numbers[2])),
