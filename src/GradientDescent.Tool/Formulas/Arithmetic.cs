@@ -41,7 +41,7 @@ internal sealed class Arithmetic(FormulaScope scope, ComputedProperties computed
     }
 
     /// <summary>With a mean, NaN means missing: the logarithm of a negative number must be another one.</summary>
-    private static Term Transform(TableColumn column, TermFunction function) => column.Property!
+    private static FunctionTerm Transform(TableColumn column, TermFunction function) => column.Property!
         .Apply(function, isGuarded: column.Missing == MissingValues.Mean && function is not (TermFunction.Exp or TermFunction.Reciprocal));
 
     private Term? Product(Expression expression)
@@ -70,14 +70,14 @@ internal sealed class Arithmetic(FormulaScope scope, ComputedProperties computed
         return computed.NumberOf(expression);
     }
 
-    private Term Kept(TableColumn column, Func<TableColumn, Term> term) =>
+    private static Term Kept(TableColumn column, Func<TableColumn, Term> term) =>
         column.Missing == MissingValues.Indicator ? column.Property!.ZeroOr(term(column)) : term(column);
 
     private TableColumn Column(NameExpression name)
     {
         var column = scope.Column(name);
         if (column.IsCategory)
-            throw scope.Error($"{column.Name} is a text: arithmetic and functions need a number.", name);
+            throw scope.Error($"{column.Name} is a category: arithmetic and functions need a number.", name);
         _used.Add(column);
         return column;
     }

@@ -25,18 +25,15 @@ internal sealed class FactorReading(FormulaScope scope)
     /// <summary>A column by itself: a category if it is a text, else a number.</summary>
     public Factor OfColumn(TableColumn column, int position)
     {
-        column = scope.WithReference(column);
+        column = scope.Marked(column);
         return column.IsCategory ? CategoryFactor.Of(column, position) : Number(new NameExpression(column.Name, position));
     }
 
     private Factor Category(CallExpression call)
     {
-        if (call.Arguments is not [{ Name: null, Value: NameExpression name }, .. var rest] || (rest.Length > 0 && References.Of(call) is null))
+        if (call.Arguments is not [{ Name: null, Value: NameExpression name }, .. var coding] || (coding.Length > 0 && CategoryCalls.ReferenceOf(coding) is null))
             throw scope.Error("C has the name of a column and at most a reference level, as in C(Heating, ref='Gas'). Other codings than by a reference level are not available.", call);
-        var column = scope.Column(name);
-        return column.IsCategory ? CategoryFactor.Of(column, call.Position)
-            : column.Property!.Type == PropertyType.Boolean ? throw scope.Error($"{column.Name} counts as 0 or 1: write it without C(…).", name)
-            : throw scope.Error($"{column.Name} is not a text: only texts are categories.", name);
+        return CategoryFactor.Of(scope.Column(name), call.Position);
     }
 
     private Factor Polynomial(CallExpression call)

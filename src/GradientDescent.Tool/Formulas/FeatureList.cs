@@ -13,7 +13,7 @@ internal sealed class FeatureList(FormulaScope scope, TableColumn target)
 
     private const int MaxFeatures = 1000;
 
-    private readonly Dictionary<HashSet<Factor>, Subterms> _subterms = new(HashSet<Factor>.CreateSetComparer());
+    private readonly Dictionary<HashSet<Factor>, CategoryCoding> _codings = new(HashSet<Factor>.CreateSetComparer());
     private readonly Dictionary<Term, string> _features = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<ModelFeature> _ordered = [];
@@ -39,9 +39,9 @@ internal sealed class FeatureList(FormulaScope scope, TableColumn target)
         if (categories.Length > MaxCategories)
             throw scope.Error($"A term has more than {MaxCategories} categories: leave some out.", term.Position);
         HashSet<Factor> numbers = [.. term.Factors.Where(static factor => !factor.IsCategory)];
-        if (!_subterms.TryGetValue(numbers, out var subterms))
-            _subterms.Add(numbers, subterms = new(hasIntercept && numbers.Count == 0));
-        foreach (var part in subterms.Of(categories))
+        if (!_codings.TryGetValue(numbers, out var coding))
+            _codings.Add(numbers, coding = new(hasIntercept && numbers.Count == 0));
+        foreach (var part in coding.Of(categories))
             AddProducts(term, ColumnsOf(term, part));
     }
 

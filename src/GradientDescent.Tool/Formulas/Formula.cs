@@ -1,4 +1,3 @@
-using GradientDescent.Terms;
 using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Formulas;
@@ -9,7 +8,7 @@ namespace GradientDescent.Tool.Formulas;
 /// </summary>
 /// <example>
 /// <code>
-/// var columns = TableColumns.Of(source.Describe());
+/// var columns = TableColumns.Of(source);
 /// var schema = Formula.Parse("Price ~ . - Id").ToSchema(columns, "House");
 /// var fit = new LinearTrainer(schema).Fit(source);
 /// </code>
@@ -47,7 +46,7 @@ internal sealed class Formula
     public ModelSchema ToSchema(TableColumns columns, string recordName = "Row", string? sampleWeight = null)
     {
         var weight = sampleWeight is null ? null : SampleWeightColumn.Of(columns, sampleWeight);
-        var scope = new FormulaScope(_text, columns, References.Of(_features));
+        var scope = new FormulaScope(_text, columns, CategoryCalls.In(_features));
         var target = new TargetReading(scope).Of(_target);
         var all = columns.Used.Where(column => column != target.Column && column.Name != weight?.Name);
         var terms = new Expansion(scope, new FactorReading(scope), [.. all]).Of(_features);

@@ -5,10 +5,11 @@ namespace GradientDescent.Tool.Formulas;
 /// <summary>The table that the names of a formula are looked up in.</summary>
 /// <param name="formula">The text of the formula, for messages.</param>
 /// <param name="columns">The columns of the table.</param>
-/// <param name="references">The calls that give reference levels.</param>
-internal sealed class FormulaScope(string formula, TableColumns columns, IReadOnlyList<CategoryCall> references)
+/// <param name="categories">The categories that the formula marks.</param>
+internal sealed class FormulaScope(string formula, TableColumns columns, IReadOnlyList<CategoryCall> categories)
 {
-    private Dictionary<string, ModelProperty>? _withReference;
+    private readonly HashSet<string> _withReference = new(StringComparer.Ordinal);
+    private Dictionary<string, ModelProperty>? _marked;
 
     /// <summary>The names of all columns, which a computed property must not have.</summary>
     public IEnumerable<string> ColumnNames => columns.Columns.Select(static column => column.Name);
@@ -21,36 +22,47 @@ internal sealed class FormulaScope(string formula, TableColumns columns, IReadOn
 
     /// <summary>The column that an expression names.</summary>
     /// <exception cref="FormulaException">It is not a name, there is no such column, or nothing can be computed from it.</exception>
-    public TableColumn Column(Expression expression)
+    public TableColumn Column(Expression expression) => Marked(Found(expression));
+
+    /// <summary>The column as a category with its reference level, if the formula marks it as one anywhere.</summary>
+    public TableColumn Marked(TableColumn column)
+    {
+        if (_marked is null)
+        {
+            _marked = [];
+            foreach (var call in categories)
+                Mark(call, Found(call.Column));
+        }
+
+        return _marked.TryGetValue(column.Name, out var property) ? column with { Property = property } : column;
+    }
+
+    private TableColumn Found(Expression expression)
     {
         if (expression is not NameExpression { Name: var name })
             throw Error("The name of a column is expected here.", expression);
         if (columns.Find(name) is not { } column)
             throw Error($"There is no column '{name}'{Nearest.Advice(name, columns)}.", expression);
-        return column.Property is null ? throw Error($"'{name}' cannot be used: it is {column.LeftOut}.", expression) : WithReference(column);
+        return column.Property is null ? throw Error($"'{name}' cannot be used: it is {column.LeftOut}.", expression) : column;
     }
 
-    /// <summary>The column with the reference level that the formula gives, wherever it is used.</summary>
-    public TableColumn WithReference(TableColumn column)
+    private void Mark(CategoryCall call, TableColumn column)
     {
-        if (_withReference is null)
+        var property = _marked!.GetValueOrDefault(column.Name) ?? (column.IsCategory ? column.Property! : column.AsCategory) ?? throw Error(
+            column.Property!.Type == PropertyType.Boolean ? $"{column.Name} counts as 0 or 1: write it without C(…)."
+                : column.Description.WholeNumbers.Count > 0 ? $"{column.Name} has too many different numbers for a category, or only one."
+                : $"{column.Name} is neither a text nor a whole number: it cannot be a category.",
+            call.Column);
+        if (call.Reference is { } reference)
         {
-            _withReference = [];
-            foreach (var call in references)
-                Add(call);
+            var name = CategoryCalls.NameOf(reference);
+            var level = property.Levels.FirstOrDefault(level => level.Name == name)
+                ?? throw Error($"{column.Name} has no level '{name}': use one of {string.Join(", ", property.Levels.Select(static level => level.Name))}.", reference);
+            if (!_withReference.Add(column.Name) && level != property.Reference)
+                throw Error($"{column.Name} has two reference levels, {property.Reference!.Name} and {name}: give one.", reference);
+            property = property with { Reference = level };
         }
 
-        return _withReference.TryGetValue(column.Name, out var property) ? column with { Property = property } : column;
-    }
-
-    private void Add(CategoryCall call)
-    {
-        if (columns.Find(call.Column.Name) is not { IsCategory: true, Property: { } property } column)
-            return;
-        var level = property.Levels.FirstOrDefault(level => level.Name == call.Reference.Text)
-            ?? throw Error($"{column.Name} has no level '{call.Reference.Text}': use one of {string.Join(", ", property.Levels.Select(static level => level.Name))}.", call.Reference);
-        if (_withReference!.TryGetValue(column.Name, out var other) && other.Reference != level)
-            throw Error($"{column.Name} has two reference levels, {other.Reference!.Name} and {level.Name}: give one.", call.Reference);
-        _withReference[column.Name] = property with { Reference = level };
+        _marked![column.Name] = property;
     }
 }

@@ -14,6 +14,7 @@ internal static class ColumnUse
             : new TableColumn(column)
             {
                 Property = PropertyOf(column, options),
+                AsCategory = CategoryOf(column, options),
                 LeftOut = Unlikely(column),
                 Missing = column.MissingCount > 0 ? options.Missing : MissingValues.Throw,
             };
@@ -43,11 +44,15 @@ internal static class ColumnUse
             IsNullable = column.MissingCount > 0,
             SkipsRows = column.MissingCount > 0 && options.Missing == MissingValues.SkipRow,
         };
-        if (column.Type != PropertyType.Text)
-            return property;
-        var levels = LevelList.Of(column.Name, column.Levels.Select(static level => level.Value));
-        return property with { Levels = levels, Reference = levels[0], UnknownLevels = options.Unknown };
+        return column.Type == PropertyType.Text ? WithLevels(property, LevelList.OfTexts(column.Name, column.Levels), options) : property;
     }
+
+    private static ModelProperty? CategoryOf(ColumnDescription column, TableOptions options) => column.WholeNumbers.Count is >= 2 and var count && count <= options.MaxLevels
+        ? WithLevels(PropertyOf(column, options) with { Type = PropertyType.Enum, UnderlyingType = PropertyType.Int64 }, LevelList.OfNumbers(column.WholeNumbers), options)
+        : null;
+
+    private static ModelProperty WithLevels(ModelProperty property, IReadOnlyList<PropertyLevel> levels, TableOptions options) =>
+        property with { Levels = levels, Reference = levels[0], UnknownLevels = options.Unknown };
 
     private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

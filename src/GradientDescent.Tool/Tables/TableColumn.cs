@@ -12,14 +12,17 @@ internal sealed record TableColumn(ColumnDescription Description)
     /// <summary>The property that the column is read as, with its levels and its policies; null if nothing can be computed from the column.</summary>
     public ModelProperty? Property { get; init; }
 
+    /// <summary>The property of a whole number that a formula uses as a category, with its numbers as levels; null for other columns, and if there are too many numbers.</summary>
+    public ModelProperty? AsCategory { get; init; }
+
     /// <summary>Why <c>.</c> in a formula leaves the column out; null if it does not. If there is a property, a formula can still name the column.</summary>
     public string? LeftOut { get; init; }
 
     /// <summary>What a model does with its missing values. <see cref="MissingValues.Throw"/> if none is missing.</summary>
     public MissingValues Missing { get; init; }
 
-    /// <summary>Whether it is a text with levels, which a formula treats as a category.</summary>
-    public bool IsCategory => Property?.Type == PropertyType.Text;
+    /// <summary>Whether a formula treats it as a category: it is a text, or a whole number in <c>C(…)</c>.</summary>
+    public bool IsCategory => Property?.Levels.Count > 0;
 
     /// <summary>Returns for example <c>Heating: a category, Electric (reference), Gas, Oil; 3 missing: their rows are left out</c>.</summary>
     public override string ToString() => $"{Name}: {LeftOut ?? Use()}{(LeftOut is null ? MissingText() + InvalidText() : "")}";

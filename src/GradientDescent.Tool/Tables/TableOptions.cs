@@ -14,4 +14,7 @@ internal sealed record TableOptions
 
     /// <summary>The largest number of levels of a text. A text with more levels is left out. Default: 50.</summary>
     public int MaxLevels { get; init; } = 50;
+
+    /// <summary>The number of rows from the first one that types and levels are found from. Default: null, all rows.</summary>
+    public long? SampleRows { get; init; }
 }

@@ -49,6 +49,7 @@ internal sealed class ColumnCounter(string name, CellFormat format)
             InvalidCount = _unreadable + (numbers == _numbers ? _infinite : 0) + invalid.Sum(static its => its.Total),
             DistinctCount = numbers is null ? DistinctOf(texts) : numbers.Distinct,
             Numbers = numbers?.ToSummary() ?? NumberSummary.None,
+            WholeNumbers = type is { } whole && NumberTypes.IsWhole(whole) && numbers is { Distinct: <= ColumnDescription.MaxDistinctTexts } ? [.. numbers.Ascending()] : [],
             Levels = [.. levels, .. DescribedValues.ByFrequency(invalid.SelectMany(static its => its.Counts), areKnown: false)],
         };
     }

@@ -86,6 +86,12 @@ public record ColumnDescription
     /// </summary>
     public required IReadOnlyList<ValueCount> Levels { get; init; }
 
+    /// <summary>
+    /// How often each number occurs in a column of a source whose type is an integer type, the smallest first. A model without a record can use them as levels. Empty for other types,
+    /// for properties, and if there are more than <see cref="MaxDistinctTexts"/> different numbers.
+    /// </summary>
+    public IReadOnlyList<ValueCount> WholeNumbers { get; init; } = [];
+
     internal NumberSummary Numbers { get; init; } = NumberSummary.None;
 
     /// <summary>Writes a number of the column, such as its median, as its values are written: a date as <c>2024-02-29</c>, a time as <c>13:30:00</c>, any other number with six significant digits, in the invariant culture.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GradientDescent.Numerics;
 
 namespace GradientDescent.Describing;
@@ -48,6 +49,9 @@ internal sealed class NumberTally
         var quantiles = new Quantiles([.. _sketch?.Ascending() ?? _counts.Counts.Select(static pair => (pair.Key, pair.Value)).Order()]);
         return new([_minimum, quantiles.At(0.25), quantiles.At(0.5), quantiles.At(0.75), _maximum], Mean(), Deviation());
     }
+
+    /// <summary>How often each whole number occurs, the smallest first.</summary>
+    public IEnumerable<ValueCount> Ascending() => _counts.Counts.OrderBy(static pair => pair.Key).Select(static pair => new ValueCount(pair.Key.ToString("F0", CultureInfo.InvariantCulture), pair.Value));
 
     private void StartSketch(double number)
     {

@@ -33,6 +33,15 @@ public class SourceDescriptionTests
     }
 
     [Fact]
+    public void Whole_numbers_are_counted()
+    {
+        Assert.Equal([new("-1", 1), new("2", 3), new("10", 1)], Of("2", "10", "2", "", "-1", "2.0").WholeNumbers);
+        Assert.Empty(Of("2", "2.5").WholeNumbers);
+        Assert.Empty(Of("Oslo", "Rome").WholeNumbers);
+        Assert.Empty(Of([.. Enumerable.Range(0, ColumnDescription.MaxDistinctTexts + 1).Select(static number => number.ToString(CultureInfo.InvariantCulture))]).WholeNumbers);
+    }
+
+    [Fact]
     public void A_few_cells_that_are_no_numbers_are_invalid()
     {
         var column = Of([.. Enumerable.Range(0, 27).Select(static row => $"{row}"), "?", "?", "many"]);

@@ -25,6 +25,9 @@ public static class FeatureTests
     [InlineData("Price ~ C(Heating, ref='Gas') + Side", "HeatingElectric HeatingOil SideSouth")]
     [InlineData("Price ~ Heating:Area + C(Heating, ref=\"Oil\")", "HeatingElectric HeatingGas HeatingElectricTimesArea HeatingGasTimesArea HeatingOilTimesArea")]
     [InlineData("Price ~ Heating:Side", "SideSouth HeatingGasTimesSideNorth HeatingOilTimesSideNorth HeatingGasTimesSideSouth HeatingOilTimesSideSouth")]
+    [InlineData("Price ~ C(Rooms)", "Rooms3 Rooms4")]
+    [InlineData("Price ~ Rooms + C(Rooms, ref=3):Area", "Rooms2 Rooms4 Rooms2TimesArea Rooms3TimesArea Rooms4TimesArea")]
+    [InlineData("Price ~ C(Rooms, Treatment(4)) - 1", "Rooms2 Rooms3 Rooms4")]
     [InlineData("Price ~ New + Sold", "New Sold")]
     [InlineData("Price ~ .", "Area Distance Rooms HeatingGas HeatingOil SideSouth Sold New Age street nameFir street nameOak")]
     [InlineData("Price ~ . - Id - Sold - `street name` - Heating", "Area Distance Rooms SideSouth New Age")]
@@ -67,6 +70,18 @@ public static class FeatureTests
     [Fact]
     public static void Unknown_levels_have_the_policy_of_the_table() =>
         Assert.Equal("HeatingGas HeatingOil HeatingOther", Example.Features("Price ~ Heating", new() { Unknown = UnknownLevels.Other }));
+
+    [Fact]
+    public static void A_whole_number_is_read_as_a_category()
+    {
+        var model = new LinearTrainer(Example.Schema("Price ~ C(Rooms)")).Fit(Example.Source).Model;
+
+        // The means of the prices: 125 with two rooms, 205 with three, 235 with four.
+        Assert.Equal(125, model["Intercept"], 1e-9);
+        Assert.Equal(80, model["Rooms3"], 1e-9);
+        Assert.Equal(110, model["Rooms4"], 1e-9);
+        Assert.Equal(205, model.Predict(new Dictionary<string, object?> { ["Rooms"] = 3 }), 1e-9);
+    }
 
     [Fact]
     public static void A_model_is_fitted_to_the_schema_of_a_formula()

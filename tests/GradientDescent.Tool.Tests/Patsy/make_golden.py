@@ -29,7 +29,7 @@ ALL_ROWS = 96
 DIGITS = 10
 
 NUMBERS = ["Area", "Distance", "Rooms", "`year built`"]
-CATEGORIES = {"Heating": ["Electric", "Gas", "Oil"], "Side": ["north", "south"], "Town": ["A", "B", "C", "D"]}
+CATEGORIES = {"Heating": ["Electric", "Gas", "Oil"], "Side": ["north", "south"], "Town": ["A", "B", "C", "D"], "Floor": [0, 1, 2]}
 FUNCTIONS = {"log": numpy.log, "log1p": numpy.log1p, "sqrt": numpy.sqrt, "exp": numpy.exp}
 
 
@@ -44,6 +44,7 @@ def houses():
         "Heating": [CATEGORIES["Heating"][(i * 5 + i // 24) % 3] for i in row],
         "Side": [CATEGORIES["Side"][i // 3 % 2] for i in row],
         "Town": [CATEGORIES["Town"][(i * 7 + i // 4) % 4] for i in row],
+        "Floor": (row * 5 + row // 8) % 3,
     })
 
 
@@ -56,7 +57,9 @@ class Grammar:
         self.categories = [self.category(*item) for item in CATEGORIES.items()]
 
     def category(self, name, levels):
-        return self.random.choice([name, name, f"C({name})", f"C({name}, ref='{self.random.choice(levels)}')", f"C({name}, Treatment('{self.random.choice(levels)}'))"])
+        reference = repr(self.random.choice(levels))
+        plain = f"C({name})" if name == "Floor" else name
+        return self.random.choice([plain, plain, f"C({name})", f"C({name}, ref={reference})", f"C({name}, Treatment({reference}))"])
 
     def formula(self):
         target = self.random.choice(["Price", "Price", "log(Price)", "sqrt(Price)"])
@@ -104,7 +107,7 @@ class Environment(dict):
 
     def __init__(self):
         super().__init__(FUNCTIONS, np=numpy, poly=lambda x, degree, raw: numpy.column_stack([x ** (i + 1) for i in range(degree)]))
-        self["C"] = lambda column, coding=None, ref=None: patsy.builtins.C(column, patsy.Treatment(ref) if ref else coding)
+        self["C"] = lambda column, coding=None, ref=None: patsy.builtins.C(column, coding if ref is None else patsy.Treatment(ref))
         self["Treatment"] = patsy.Treatment
 
 

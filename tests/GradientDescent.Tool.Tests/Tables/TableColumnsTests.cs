@@ -9,6 +9,7 @@ public static class TableColumnsTests
     [Fact]
     public static void Each_column_says_what_it_becomes() => Assert.Equal(
         """
+        text: 6 rows
         Id: left out, because it is an identifier
         Price: a number
         Area: a number
@@ -46,6 +47,35 @@ public static class TableColumnsTests
 
         Assert.Equal(30, Of(text, "a").Property!.Levels.Count);
         Assert.Equal("a: left out, because it has 30 levels, more than 20", Of(text, "a", new() { MaxLevels = 20 }).ToString());
+    }
+
+    [Fact]
+    public static void A_sample_has_the_first_rows()
+    {
+        var source = Csv.Parse("a\n" + string.Join('\n', Enumerable.Range(0, 5000).Select(static row => row < 2500 ? $"{row % 7}" : "x")));
+
+        var sample = TableColumns.Of(source, new() { SampleRows = 2500 });
+
+        Assert.True(sample.IsSample);
+        Assert.Equal((2500L, PropertyType.Int32), (sample.Description.RowCount, sample.Find("a")!.Property!.Type));
+        Assert.Equal("text: the first 2,500 rows\na: a number", sample.ToString());
+        Assert.Equal((5000L, PropertyType.Text), (TableColumns.Of(source).Description.RowCount, TableColumns.Of(source).Find("a")!.Property!.Type));
+    }
+
+    [Fact]
+    public static void Two_columns_with_one_name_are_left_out()
+    {
+        var columns = TableColumns.Of(new TwoColumns("a", "a"));
+
+        Assert.Equal("two columns: 2 rows\na: left out, because two columns have this name\na: left out, because two columns have this name", columns.ToString());
+    }
+
+    [Fact]
+    public static void A_name_is_found_without_regard_to_case_if_it_is_the_only_one()
+    {
+        Assert.Equal("house price", TableColumns.Of(new TwoColumns("house price", "x")).Find("HousePrice")!.Name);
+        Assert.Null(TableColumns.Of(new TwoColumns("house price", "House_Price")).Find("HousePrice"));
+        Assert.Equal("House_Price", TableColumns.Of(new TwoColumns("house price", "House_Price")).Find("House_Price")!.Name);
     }
 
     [Fact]

@@ -14,12 +14,12 @@ internal sealed record CodedCategory(Factor Category, bool HasAllLevels);
 /// where the minus means without reference. The parts that an earlier term of the same numbers has are left out. The others are joined: <c>1</c> and <c>a-</c> to <c>a</c> with
 /// all levels.
 /// </remarks>
-internal sealed class Subterms
+internal sealed class CategoryCoding
 {
     private readonly HashSet<HashSet<Factor>> _used = new(HashSet<Factor>.CreateSetComparer());
 
     /// <param name="hasIntercept">Whether the part without categories is there already.</param>
-    public Subterms(bool hasIntercept)
+    public CategoryCoding(bool hasIntercept)
     {
         if (hasIntercept)
             _used.Add([]);
