@@ -38,7 +38,7 @@ internal static class FitRun
     /// <summary>What each column becomes, and the schema of the formula.</summary>
     public static (TableColumns Columns, ModelSchema Schema) SchemaOf(FitRequest request)
     {
-        var columns = TableColumns.Of(request.Rows.Describe(), request.Table);
+        var columns = TableColumns.Of(request.Rows, request.Table);
         return (columns, request.Formula.ToSchema(columns, sampleWeight: request.Weights));
     }
 

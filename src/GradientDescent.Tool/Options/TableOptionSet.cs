@@ -27,9 +27,15 @@ internal sealed class TableOptionSet
         DefaultValueFactory = static _ => TableOptions.Default.MaxLevels,
     };
 
+    private readonly Option<long?> _sample = new("--sample")
+    {
+        HelpName = "ROWS",
+        Description = "Find types and levels from this many rows at the beginning, which saves a pass; later rows that differ are then invalid [default: all rows]",
+    };
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_missing, _unknown, _maxLevels])
+        foreach (var option in (Option[])[_missing, _unknown, _maxLevels, _sample])
             command.Options.Add(option);
         _missing.AcceptOnlyFromAmong("skip", "mean", "indicator", "fail");
         _unknown.AcceptOnlyFromAmong("fail", "reference", "other");
@@ -51,5 +57,6 @@ internal sealed class TableOptionSet
             _ => UnknownLevels.Throw,
         },
         MaxLevels = parsed.GetValue(_maxLevels),
+        SampleRows = parsed.GetValue(_sample),
     };
 }

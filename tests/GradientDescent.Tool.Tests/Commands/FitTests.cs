@@ -171,12 +171,16 @@ public sealed class FitTests : IDisposable
     public void A_dry_run_shows_what_each_column_becomes() => Assert.Contains(
         "Heating: a category, Gas (reference), Oil\n", Gd.Run("fit", _folder.Houses, "Price ~ . - City", "--dry-run").Success, StringComparison.Ordinal);
 
+    [Fact]
+    public void Types_can_be_found_from_the_first_rows() =>
+        Assert.Contains(": the first 2 rows\n", Gd.Run("fit", _folder.Houses, "Price ~ Area", "--dry-run", "--sample", "2").Success, StringComparison.Ordinal);
+
     public void Dispose() => _folder.Dispose();
 
     private double CoefficientOf(string name, params string[] options) =>
         JsonDocument.Parse(Gd.Run(["fit", _folder.Houses, "Price ~ Area + Heating", "--json", .. options]).Success).RootElement.GetProperty("coefficients").GetProperty(name).GetDouble();
 
-    private ModelSchema SchemaOf(string formula) => Formula.Parse(formula).ToSchema(TableColumns.Of(Csv.Open(_folder.Houses).Describe()));
+    private ModelSchema SchemaOf(string formula) => Formula.Parse(formula).ToSchema(TableColumns.Of(Csv.Open(_folder.Houses)));
 
     private LinearTrainer<Row, LinearModel> TrainerOf(string formula) => new LinearTrainer(SchemaOf(formula));
 }
