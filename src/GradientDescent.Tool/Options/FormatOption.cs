@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Options;
@@ -19,6 +20,8 @@ internal sealed class FormatOption
                 result.AddError("--json and --csv contradict each other: leave one of them out.");
         });
     }
+
+    public bool IsGiven(SymbolResult result) => result.GetValue(_json) || result.GetValue(_csv);
 
     public Format Read(ParseResult parsed) => parsed.GetValue(_json) ? Format.Json : parsed.GetValue(_csv) ? Format.Csv : Format.Text;
 }

@@ -31,6 +31,19 @@ public sealed class PredictTests : IDisposable
     }
 
     [Fact]
+    public void An_explanation_has_the_amount_of_each_feature()
+    {
+        var run = Gd.RunWith("Area\n40\nmany\n", "predict", _folder.Model, "-", "--explain");
+        Assert.Equal("Row 1\n           coefficient  value  amount\nIntercept                          50\nArea                 3     40     120\nPrice                             170\n\nRow 2\nno prediction\n", run.Success);
+        Assert.Equal("note: no prediction for Area Unreadable: 1 row (standard input, line 3)\n", run.Messages);
+        Assert.Equal("row,feature,coefficient,value,amount\n1,Intercept,,,50\n1,Area,3,40,120\n", Gd.RunWith("Area\n40\n", "predict", _folder.Model, "-", "--explain", "--csv").Success);
+        Assert.Equal(
+            "{\"rows\":[{\"prediction\":170,\"amounts\":{\"Intercept\":50,\"Area\":120}},null]}",
+            Gd.RunWith("Area\n40\nmany\n", "predict", _folder.Model, "-", "--explain", "--json").Success.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(2, Gd.Run("predict", _folder.Model, _folder.Houses, "--json").Code);
+    }
+
+    [Fact]
     public void A_missing_column_is_an_error_of_the_data()
     {
         var run = Gd.RunWith("Arae\n40\n", "predict", _folder.Model, "-");
