@@ -39,11 +39,12 @@ public static class Csv
     /// <summary>A stream. It is read once, and is not closed. A stream that is compressed with gzip is decompressed.</summary>
     /// <param name="stream">The stream, at the first byte of the text.</param>
     /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <param name="name">The name of the stream in messages. Default: null, the path of a file stream, else <c>stream</c>.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
-    public static CsvSource Open(Stream stream, CsvOptions? options = null)
+    public static CsvSource Open(Stream stream, CsvOptions? options = null, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new("stream", [new StreamInput(stream)], options);
+        return new(name ?? "stream", [new StreamInput(stream, name)], options);
     }
 
     /// <summary>A text reader, such as <c>Console.In</c>. It is read once, and is not closed.</summary>

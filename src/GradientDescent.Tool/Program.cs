@@ -1,4 +1,4 @@
-using System.CommandLine;
+using GradientDescent.Tool.Commands;
+using GradientDescent.Tool.Output;
 
-var command = new RootCommand("Linear models of any table, without a program.");
-return await command.Parse(args).InvokeAsync();
+return (int)CommandLine.Run(args, Terminal.OfProcess());

@@ -1,9 +1,9 @@
 namespace GradientDescent.Files;
 
 /// <summary>A stream of the user.</summary>
-internal sealed class StreamInput(Stream stream) : OnceInput("stream")
+internal sealed class StreamInput(Stream stream, string? name) : OnceInput("stream")
 {
-    public override string Name => stream is FileStream file ? file.Name : "stream";
+    public override string Name => name ?? (stream is FileStream file ? file.Name : "stream");
 
     protected override Stream OpenOnce() => new KeptOpen(stream);
 

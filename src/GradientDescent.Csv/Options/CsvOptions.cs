@@ -14,7 +14,7 @@ public sealed record CsvOptions
     /// <summary>Whether the first line has the names of the columns. Default: true.</summary>
     public bool HasHeader { get; init; } = true;
 
-    /// <summary>The names of the columns of a text without a header. Default: null.</summary>
+    /// <summary>The names of the columns of a text without a header. Default: null, <c>Column1</c>, <c>Column2</c> and so on.</summary>
     public IReadOnlyList<string>? Names { get; init; }
 
     /// <summary>How a line begins that is a comment, such as <c>#</c>. Default: null, there are no comments.</summary>
@@ -44,8 +44,8 @@ public sealed record CsvOptions
     {
         if (Delimiter is { } delimiter && (delimiter is not ('\t' or (>= ' ' and <= '~')) || delimiter is '"' or '#' or '.' || char.IsAsciiLetterOrDigit(delimiter)))
             throw new ArgumentException($"The delimiter cannot be '{delimiter}': use a comma, a semicolon, a tab or another punctuation mark.");
-        if (HasHeader != Names is null)
-            throw new ArgumentException(HasHeader ? "Names are for a text without a header: set HasHeader = false." : "A text without a header needs the Names of its columns.");
+        if (HasHeader && Names is not null)
+            throw new ArgumentException("Names are for a text without a header: set HasHeader = false.");
         if (Names is { Count: 0 or > MaxColumns })
             throw new ArgumentException($"There are {Names.Count} Names: give 1 to {MaxColumns}.");
         if (Names?.Any(static name => name is null) == true)

@@ -56,9 +56,9 @@ internal sealed class OpenText : IDisposable
         {
             var (delimiter, lineEnd) = (options.Delimiter ?? Delimiters.Of(part.Text, options), LineEnd.Of(part.Text));
             _first = new(part, delimiter);
-            if (options.Names is { } names)
+            if (!options.HasHeader && (options.Names ?? PartParser.NumberColumns(part, delimiter)) is { } names)
                 return (names, new(delimiter, lineEnd, null));
-            if (_first.ReadNames() is var (header, line))
+            if (options.HasHeader && _first.ReadNames() is var (header, line))
                 return (header, new(delimiter, lineEnd, line));
             _first.Dispose();
             _first = null;

@@ -1,6 +1,7 @@
 using GradientDescent.Cells;
 using GradientDescent.Parts;
 using nietras.SeparatedValues;
+using static System.FormattableString;
 
 namespace GradientDescent.Reading;
 
@@ -15,9 +16,21 @@ internal sealed class PartParser : IDisposable
     {
         _part = part;
         _line = part.LinesBefore + 1;
+        _rows = RowsOf(part, delimiter);
+    }
 
-        // Everything that the options of Sep would do is done here, so that every message names the line.
-        _rows = Sep.New(delimiter).Reader(static options => options with { HasHeader = false, DisableColCountCheck = true }).From(new PartText(part));
+    /// <summary>Names the columns of a text without a header by their number. There are as many as the first line that is not blank has.</summary>
+    /// <returns>The names; null if all lines of the part are blank.</returns>
+    public static IReadOnlyList<string>? NumberColumns(Part part, char delimiter)
+    {
+        using var rows = RowsOf(part, delimiter);
+        while (rows.MoveNext())
+        {
+            if (!BatchWriter.IsBlank(rows.Current))
+                return [.. Enumerable.Range(1, rows.Current.ColCount).Select(static number => Invariant($"Column{number}"))];
+        }
+
+        return null;
     }
 
     /// <summary>Reads the names of the columns from the first line that is not blank.</summary>
@@ -54,6 +67,10 @@ internal sealed class PartParser : IDisposable
         _rows.Dispose();
         _part.Dispose();
     }
+
+    /// <summary>Everything that the options of Sep would do is done here, so that every message names the line.</summary>
+    private static SepReader RowsOf(Part part, char delimiter) =>
+        Sep.New(delimiter).Reader(static options => options with { HasHeader = false, DisableColCountCheck = true }).From(new PartText(part));
 
     /// <summary>Sep takes the first line for a header, and numbers it 2; the line after a row is right.</summary>
     private bool MoveNext(out long line)

@@ -103,6 +103,14 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
         return new(unpredicted => SequenceOf(unpredicted).Of(rows));
     }
 
+    internal override PredictionExplanations Explain(Rows<TRow> rows, string operation)
+    {
+        if (rows is SourceRows<TRow> { Source: var source })
+            return Of(SourcesWithoutTarget!).Explain(SourcesWithoutTarget!.RowsOf(source), operation);
+        rows.Begin(operation, synchronously: true);
+        return new(unpredicted => ExplanationsOf(unpredicted).Of(rows));
+    }
+
     internal override AsyncPredictions PredictAsync(Rows<TRow> rows, string operation, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
@@ -116,7 +124,9 @@ internal sealed class KernelPredictor<TRow, T>(ILinearModel model, RowKernel<TRo
 
     private KernelPredictor<PropertyRow, T> Of(SourceKernel<T> sources) => new(model, sources);
 
-    private PredictedSequence<TRow, T> SequenceOf(SkippedRows unpredicted) => new(model, WithoutTarget ?? kernel, unpredicted);
+    private PredictedSequence<TRow, T, double, NumberForm<T>> SequenceOf(SkippedRows unpredicted) => new(model, WithoutTarget ?? kernel, default, unpredicted);
+
+    private PredictedSequence<TRow, T, PredictionExplanation?, ExplanationForm<T>> ExplanationsOf(SkippedRows unpredicted) => new(model, WithoutTarget ?? kernel, new(model), unpredicted);
 
     private BlockPredictor<TRow, T> NewPredictor() => new(model, kernel);
 

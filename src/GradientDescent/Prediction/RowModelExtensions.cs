@@ -16,6 +16,22 @@ public static class RowModelExtensions
         return new(model.Schema, model.ToWeights(), model.FeaturesOf(row));
     }
 
+    /// <summary>Explains the predictions of many rows one after the other while they are read, see <see cref="Explain"/>. Not all rows are in memory at once.</summary>
+    /// <remarks>The rows are explained when the result is enumerated. Their targets are ignored, and may be missing.</remarks>
+    /// <param name="model">The model.</param>
+    /// <param name="rows">The rows, also those of a source.</param>
+    /// <returns>One explanation per row, in order. Null for a row without a prediction, see <see cref="PredictionExplanations.Unpredicted"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rows can only be read asynchronously, or have been read and cannot be read again.</exception>
+    /// <exception cref="SourceFormatException">On enumeration: a source is damaged, or lacks a column.</exception>
+    /// <example><code>foreach (var explanation in model.ExplainEach(Csv.Open("new.csv"))) Console.WriteLine(explanation);</code></example>
+    public static PredictionExplanations ExplainEach<TRow>(this IRowModel<TRow> model, Rows<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(rows);
+        return model.CreatePredictor().Explain(rows, nameof(ExplainEach));
+    }
+
     /// <summary>Predicts rows one after the other while they are read. Not all rows are in memory at once.</summary>
     /// <remarks>
     /// The rows are predicted when the result is enumerated, as by <c>Predict</c> for a span of rows. Their targets are ignored, and may be missing. A processor can round a product and

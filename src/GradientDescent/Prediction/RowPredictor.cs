@@ -37,6 +37,9 @@ public abstract class RowPredictor<TRow>
     /// <summary>Predicts rows one after the other, in the units of the target's property. NaN where there is no prediction.</summary>
     internal abstract Predictions Predict(Rows<TRow> rows, string operation);
 
+    /// <summary>Explains rows one after the other.</summary>
+    internal abstract PredictionExplanations Explain(Rows<TRow> rows, string operation);
+
     /// <inheritdoc cref="Predict"/>
     internal abstract AsyncPredictions PredictAsync(Rows<TRow> rows, string operation, CancellationToken cancellation);
 }

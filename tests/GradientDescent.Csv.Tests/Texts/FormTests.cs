@@ -24,6 +24,18 @@ public class FormTests
     public void A_text_without_a_header_has_stated_names(string text) =>
         SameFit.Of(new House.Trainer(), Csv.Parse(text, new() { HasHeader = false, Names = ["Bedrooms", "Price"] }), House.Three);
 
+    [Theory]
+    [InlineData("1,80\n2,170.5\n4,230", ',')]
+    [InlineData("\n1;80\n2;170.5\n4;230\n", ';')]
+    public void Columns_without_names_are_numbered(string text, char delimiter)
+    {
+        var source = Csv.Parse(text, new() { HasHeader = false });
+        using (var reader = source.Open())
+            Assert.Equal(["Column1", "Column2"], reader.ColumnNames);
+        Assert.Equal(3, source.Describe().RowCount);
+        Assert.Equal(170.5, Csv.Parse(text, new() { HasHeader = false, Delimiter = delimiter }).Describe()["Column2"].Median);
+    }
+
     [Fact]
     public void Comments_are_left_out() => SameFit.Of(
         new House.Trainer(),
@@ -48,7 +60,6 @@ public class FormTests
     [Fact]
     public void Options_that_contradict_each_other_are_refused()
     {
-        Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false }));
         Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { Names = ["a"] }));
         Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false, Names = ["a", "a"] }));
         Assert.Throws<ArgumentException>(static () => Csv.Parse("", new() { HasHeader = false, Names = [] }));

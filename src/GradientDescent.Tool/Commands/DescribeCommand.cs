@@ -1,0 +1,33 @@
+using System.CommandLine;
+using GradientDescent.Tool.Options;
+using GradientDescent.Tool.Output;
+
+namespace GradientDescent.Tool.Commands;
+
+/// <summary><c>gd describe</c>: what is in each column.</summary>
+internal static class DescribeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = RowFiles.CreateArgument();
+        var reading = new ReadingOptions();
+        var format = new FormatOption();
+        var command = new ExplainedCommand("describe", "Show what is in each column of CSV files: type, missing values, quartiles, levels")
+        {
+            Examples =
+            [
+                ("gd describe houses.csv", "a table, a line per column"),
+                ("gd describe 'sales-*.csv.gz' --na - --na ? --json", "several files, with - and ? for missing values, as JSON"),
+            ],
+        };
+        command.Add(files);
+        reading.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
+            DescriptionText.Write(terminal, source.Describe(), format.Read(parsed));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using GradientDescent.Tool.Options;
+using GradientDescent.Tool.Output;
+
+namespace GradientDescent.Tool.Commands;
+
+/// <summary><c>gd evaluate</c>: the scores of a model.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var model = ModelArgument.Create();
+        var files = RowFiles.CreateArgument();
+        var by = new Option<string?>("--by") { HelpName = "COLUMN", Description = "Also score each group of rows with the same value in this column" };
+        var reading = new ReadingOptions();
+        var format = new FormatOption();
+        var command = new ExplainedCommand("evaluate", "Compare the predictions of a model with the targets of rows that it was not trained on")
+        {
+            Examples =
+            [
+                ("gd evaluate model.json test.csv", "errors and R²"),
+                ("gd evaluate model.json test.csv --by City --csv", "the same for each city, as CSV"),
+            ],
+        };
+        command.Add(model);
+        command.Add(files);
+        command.Add(by);
+        reading.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
+            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
+            ScoresText.Write(terminal, parsed.GetValue(by) is { } column ? Groups(loaded, source, column) : [("", loaded.Evaluate(Rows.From<IReadOnlyDictionary<string, object?>>(source)))], format.Read(parsed));
+        });
+        return command;
+    }
+
+    /// <summary>The groups in the order of their names.</summary>
+    private static IReadOnlyList<(string Group, ModelScores Scores)> Groups(LinearModel model, CsvSource source, string column) =>
+        [.. model.EvaluateBy(source, column).Select(static group => (group.Key, group.Value)).OrderBy(static group => group.Key, StringComparer.Ordinal)];
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using GradientDescent.Tool.Options;
+using GradientDescent.Tool.Output;
+
+namespace GradientDescent.Tool.Commands;
+
+/// <summary><c>gd predict</c>: writes rows with their predictions.</summary>
+internal static class PredictCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var model = ModelArgument.Create();
+        var files = RowFiles.CreateArgument();
+        var column = new Option<string?>("--column") { HelpName = "NAME", Description = "The name of the column with the predictions [default: the name of the target]" };
+        var explain = new Option<bool>("--explain") { Description = "Write what each feature adds to the prediction of each row, instead of the rows" };
+        var format = new FormatOption();
+        var reading = new ReadingOptions();
+        var command = new ExplainedCommand("predict", "Write the rows of CSV files as they are, with the prediction as a further column")
+        {
+            Examples =
+            [
+                ("gd predict model.json new.csv > predictions.csv", "every row with its prediction"),
+                ("gzip -dc new.csv.gz | gd predict model.json - --column Estimate", "from standard input, in the column Estimate"),
+                ("gd predict model.json new.csv --explain", "why: the amount of each feature, the largest first"),
+            ],
+        };
+        command.Add(model);
+        command.Add(files);
+        command.Add(column);
+        command.Add(explain);
+        format.AddTo(command);
+        reading.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(explain) && format.IsGiven(result))
+                result.AddError("--json and --csv are the forms of --explain: predictions are written as the rows are.");
+        });
+        command.SetAction(parsed =>
+        {
+            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
+            var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
+            if (parsed.GetValue(explain))
+                Explain(terminal, loaded, source, format.Read(parsed));
+            else
+                Predict(terminal, loaded, source, parsed.GetValue(column));
+        });
+        return command;
+    }
+
+    private static void Predict(Terminal terminal, LinearModel model, CsvSource source, string? column)
+    {
+        var written = model.PredictCsv(source, terminal.Out, column);
+        foreach (var reason in written.Unpredicted)
+            terminal.Note($"{written.ColumnName} is empty for {reason}");
+    }
+
+    private static void Explain(Terminal terminal, LinearModel model, CsvSource source, Format format)
+    {
+        var explanations = model.ExplainEach(source);
+        ExplanationText.Write(terminal.Out, model, explanations, format);
+        foreach (var reason in explanations.Unpredicted)
+            terminal.Note($"no prediction for {reason}");
+    }
+}

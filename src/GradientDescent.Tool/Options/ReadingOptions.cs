@@ -1,0 +1,58 @@
+using System.CommandLine;
+
+namespace GradientDescent.Tool.Options;
+
+/// <summary>How CSV text is read. Every command that reads rows has these options.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string?> _delimiter = new("--delimiter")
+    {
+        HelpName = "CHARACTER",
+        Description = "The character between two cells; tab for a tab [default: comma, semicolon, tab or bar, whichever the first line has most of]",
+    };
+
+    private readonly Option<bool> _decimalComma = new("--decimal-comma") { Description = "Numbers have a decimal comma, as in 3,14" };
+
+    private readonly Option<string[]> _missing = new("--na")
+    {
+        HelpName = "TEXT",
+        Description = "A text that stands for a missing value, such as -; may be given several times [default: NA, N/A, NaN and null]",
+    };
+
+    private readonly Option<string?> _comment = new("--comment") { HelpName = "TEXT", Description = "How a line begins that is a comment, such as #" };
+
+    private readonly Option<bool> _noHeader = new("--no-header") { Description = "The first line is a row. The columns are called Column1, Column2, …" };
+
+    private readonly Option<int?> _threads = new("--threads") { HelpName = "COUNT", Description = "The largest number of threads. It does not change the result [default: one per processor]" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_delimiter, _decimalComma, _missing, _comment, _noHeader, _threads])
+            command.Options.Add(option);
+        _delimiter.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: not 1 } text and not "tab" and not "\\t")
+                result.AddError($"--delimiter: '{text}' is not one character, or tab.");
+        });
+    }
+
+    public CsvOptions Read(ParseResult parsed) => new()
+    {
+        Delimiter = parsed.GetValue(_delimiter) switch
+        {
+            null => null,
+            [var character] => character,
+            _ => '\t',
+        },
+        HasHeader = !parsed.GetValue(_noHeader),
+        Comment = parsed.GetValue(_comment),
+        MaxDegreeOfParallelism = parsed.GetValue(_threads),
+        Format = FormatOf(parsed),
+    };
+
+    private CellFormat FormatOf(ParseResult parsed)
+    {
+        var format = parsed.GetValue(_decimalComma) ? new CellFormat { DecimalSeparator = ',' } : CellFormat.Default;
+        return parsed.GetValue(_missing) is { Length: > 0 } missing ? format with { Missing = missing } : format;
+    }
+}

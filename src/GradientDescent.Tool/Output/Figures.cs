@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace GradientDescent.Tool.Output;
+
+/// <summary>Numbers as text, in the invariant culture.</summary>
+internal static class Figures
+{
+    /// <summary>Six significant digits, for people. Empty for a number that is not defined.</summary>
+    public static string Short(double number) => double.IsNaN(number) ? "" : number.ToString("G6", CultureInfo.InvariantCulture);
+
+    /// <summary>All digits, for machines. Empty for a number that is not defined.</summary>
+    public static string Exact(double number) => double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with separators, for people.</summary>
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with a noun: "1 row", "25 rows".</summary>
+    public static string Count(long count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
+}

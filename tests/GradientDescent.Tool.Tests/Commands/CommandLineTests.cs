@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace GradientDescent.Tool.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    [Theory]
+    [InlineData("fit")]
+    [InlineData("predict")]
+    [InlineData("evaluate")]
+    [InlineData("describe")]
+    [InlineData("sql")]
+    [InlineData("csharp")]
+    [InlineData("python")]
+    [InlineData("javascript")]
+    public void Help_has_examples(string command)
+    {
+        Assert.Contains($"Examples:\n  ", Gd.Run(command, "--help").Success, StringComparison.Ordinal);
+        Assert.Contains($"gd {command} ", Gd.Run(command, "--help").Success, StringComparison.Ordinal);
+        Assert.Contains($"\n  {command} ", Gd.Run("--help").Success, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_names_the_instruction_set() => Assert.Matches(@"^gd \d+\.\d+\.\d+, compiled for .+, \d+-bit vectors\n$", Gd.Run("--version").Success);
+
+    [Fact]
+    public void A_mistyped_command_is_refused_with_the_nearest_one()
+    {
+        var run = Gd.Run("preddict");
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith("error: 'preddict' was not matched. Did you mean one of the following? predict", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_is_an_error_of_the_data()
+    {
+        var run = Gd.Run("describe", "nowhere.csv");
+        Assert.Equal((1, "", "error: There is no file nowhere.csv.\n"), (run.Code, run.Out, run.Messages));
+    }
+
+    /// <summary>The streams, the exit code and the entry point of the program itself.</summary>
+    [Fact]
+    public async Task The_program_writes_results_and_messages_apart()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gd.dll"), "fit", "-", "Price ~ Area", "--csv"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(Folder.Table);
+        process.StandardInput.Close();
+        var messages = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(Gd.Run("fit", _folder.Houses, "Price ~ Area", "--csv").Success, output.ReplaceLineEndings("\n"));
+        Assert.Equal("note: left out: Price Missing: 1 row (standard input, line 6)", (await messages).TrimEnd());
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
