@@ -84,7 +84,9 @@ partial class Listings
                 /// <inheritdoc/>
                 public static Plot Create(PropertyBatch rows, int at)
                 {
-                    return new Plot(Width: rows.Values<float>(0, at)[0], Depth: rows.Values<int>(1, at)[0], HasGarden: rows.Values<bool>(2, at)[0], Street: rows.Values<string>(4, at)[0], Price: rows.Nullables<float>(3, at)[0]);
+                    return new Plot(
+                        Width: rows.Values<float>(0, at)[0], Depth: rows.Values<int>(1, at)[0], HasGarden: rows.Values<bool>(2, at)[0],
+                        Street: rows.Values<string>(4, at)[0], Price: rows.Nullables<float>(3, at)[0]);
                 }
 
                 /// <inheritdoc/>

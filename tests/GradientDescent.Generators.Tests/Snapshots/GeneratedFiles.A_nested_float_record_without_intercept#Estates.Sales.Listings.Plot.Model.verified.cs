@@ -51,6 +51,7 @@ partial class Listings
             public double Predict(Plot row) => Predict(row.Width, row.Depth, row.HasGarden);
 
             /// <summary>Predicts Price for many rows, in single precision, several rows at a time (SIMD).</summary>
+            /// <remarks>A processor can round a product and a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.</remarks>
             /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
             public void Predict(ReadOnlySpan<Plot> rows, Span<float> predictions) =>
                 BulkPrediction.Run<Plot, float, Trainer.Kernel, Model>(this, rows, predictions);

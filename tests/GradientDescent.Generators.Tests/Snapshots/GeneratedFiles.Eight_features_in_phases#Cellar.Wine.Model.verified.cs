@@ -71,6 +71,7 @@ partial record Wine
             row.TotalSulfurDioxide, row.Density);
 
         /// <summary>Predicts Quality for many rows, in double precision, several rows at a time (SIMD).</summary>
+        /// <remarks>A processor can round a product and a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.</remarks>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<Wine> rows, Span<double> predictions) =>
             BulkPrediction.Run<Wine, double, Trainer.Kernel, Model>(this, rows, predictions);

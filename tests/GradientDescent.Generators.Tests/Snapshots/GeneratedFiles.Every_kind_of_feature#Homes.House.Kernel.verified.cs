@@ -155,7 +155,16 @@ partial record House
             /// <inheritdoc/>
             public static House Create(PropertyBatch rows, int at)
             {
-                return new House(Bedrooms: rows.Values<int>(0, at)[0], Area: rows.Values<int>(1, at)[0], Distance: rows.Values<double>(2, at)[0], Garage: rows.Values<bool>(3, at)[0], Heating: rows.Values<Heating>(4, at)[0], Extras: rows.Values<Extras>(5, at)[0], Side: rows.Values<string>(6, at)[0], Tax: rows.Nullables<double>(7, at)[0], Second: rows.Nullables<Heating>(8, at)[0], Age: rows.Nullables<double>(9, at)[0], Noise: rows.Nullables<double>(10, at)[0], Rates: rows.Values<decimal>(11, at)[0], Quality: rows.Values<global::System.Half>(12, at)[0], Built: rows.Values<global::System.DateOnly>(13, at)[0], Commute: rows.Values<global::System.TimeSpan>(14, at)[0], City: rows.Values<string>(15, at)[0], Third: rows.Values<Heating>(16, at)[0], Seen: rows.Values<global::System.DateTime>(17, at)[0], Price: rows.Values<double>(18, at)[0]);
+                return new House(
+                    Bedrooms: rows.Values<int>(0, at)[0], Area: rows.Values<int>(1, at)[0], Distance: rows.Values<double>(2, at)[0],
+                    Garage: rows.Values<bool>(3, at)[0], Heating: rows.Values<Heating>(4, at)[0], Extras: rows.Values<Extras>(5, at)[0],
+                    Side: rows.Values<string>(6, at)[0], Tax: rows.Nullables<double>(7, at)[0],
+                    Second: rows.Nullables<Heating>(8, at)[0], Age: rows.Nullables<double>(9, at)[0],
+                    Noise: rows.Nullables<double>(10, at)[0], Rates: rows.Values<decimal>(11, at)[0],
+                    Quality: rows.Values<global::System.Half>(12, at)[0], Built: rows.Values<global::System.DateOnly>(13, at)[0],
+                    Commute: rows.Values<global::System.TimeSpan>(14, at)[0], City: rows.Values<string>(15, at)[0],
+                    Third: rows.Values<Heating>(16, at)[0], Seen: rows.Values<global::System.DateTime>(17, at)[0],
+                    Price: rows.Values<double>(18, at)[0]);
             }
 
             /// <inheritdoc/>

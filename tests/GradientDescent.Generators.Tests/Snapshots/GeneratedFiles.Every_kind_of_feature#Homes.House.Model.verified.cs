@@ -233,6 +233,7 @@ partial record House
             row.Noise, row.Rates, row.Quality, row.Built, row.Commute, row.City, row.Third, row.Seen);
 
         /// <summary>Predicts Price for many rows, in double precision, several rows at a time (SIMD).</summary>
+        /// <remarks>A processor can round a product and a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.</remarks>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions)
         {

@@ -36,6 +36,7 @@ partial record House
         public double Predict(House row) => Predict(row.Bedrooms);
 
         /// <summary>Predicts Price for many rows, in double precision, several rows at a time (SIMD).</summary>
+        /// <remarks>A processor can round a product and a sum together, so that the last bits can differ from those of <c>Predict</c> for one row.</remarks>
         /// <exception cref="global::System.ArgumentException"><paramref name="predictions"/> is shorter than <paramref name="rows"/>.</exception>
         public void Predict(ReadOnlySpan<House> rows, Span<double> predictions) =>
             BulkPrediction.Run<House, double, Trainer.Kernel, Model>(this, rows, predictions);

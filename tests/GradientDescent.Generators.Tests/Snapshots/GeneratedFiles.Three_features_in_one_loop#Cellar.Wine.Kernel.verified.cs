@@ -82,7 +82,9 @@ partial record Wine
             /// <inheritdoc/>
             public static Wine Create(PropertyBatch rows, int at)
             {
-                return new Wine(FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0], CitricAcid: rows.Values<double>(2, at)[0], Quality: rows.Values<double>(3, at)[0]);
+                return new Wine(
+                    FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0],
+                    CitricAcid: rows.Values<double>(2, at)[0], Quality: rows.Values<double>(3, at)[0]);
             }
 
             /// <inheritdoc/>

@@ -104,7 +104,14 @@ partial record Wine
             /// <inheritdoc/>
             public static Wine Create(PropertyBatch rows, int at)
             {
-                return new Wine(FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0], CitricAcid: rows.Values<double>(2, at)[0], ResidualSugar: rows.Values<double>(3, at)[0], Chlorides: rows.Values<double>(4, at)[0], FreeSulfurDioxide: rows.Values<double>(5, at)[0], TotalSulfurDioxide: rows.Values<double>(6, at)[0], Density: rows.Values<double>(7, at)[0], Acidity: rows.Values<double>(8, at)[0], Sulphates: rows.Values<double>(9, at)[0], Alcohol: rows.Values<double>(10, at)[0], Age: rows.Values<double>(11, at)[0], Quality: rows.Values<double>(12, at)[0]);
+                return new Wine(
+                    FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0],
+                    CitricAcid: rows.Values<double>(2, at)[0], ResidualSugar: rows.Values<double>(3, at)[0],
+                    Chlorides: rows.Values<double>(4, at)[0], FreeSulfurDioxide: rows.Values<double>(5, at)[0],
+                    TotalSulfurDioxide: rows.Values<double>(6, at)[0], Density: rows.Values<double>(7, at)[0],
+                    Acidity: rows.Values<double>(8, at)[0], Sulphates: rows.Values<double>(9, at)[0],
+                    Alcohol: rows.Values<double>(10, at)[0], Age: rows.Values<double>(11, at)[0],
+                    Quality: rows.Values<double>(12, at)[0]);
             }
 
             /// <inheritdoc/>
