@@ -17,11 +17,26 @@ internal static class RowFiles
 
     /// <summary>The rows, which are read only once.</summary>
     public static CsvSource OpenOnce(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? Csv.Open(terminal.OpenInput(), options, StandardInputRows.InputName) : Csv.Open(paths, options);
+        IsStandardInput(paths) ? Checked(() => Csv.Open(terminal.OpenInput(), options, StandardInputRows.InputName)) : OpenFiles(paths, options);
 
     /// <summary>The rows, which can be read several times.</summary>
     public static PropertySource Open(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? new StandardInputRows(terminal.OpenInput(), options) : Csv.Open(paths, options);
+        IsStandardInput(paths) ? new StandardInputRows(terminal.OpenInput(), options) : OpenFiles(paths, options);
+
+    /// <exception cref="CommandException">The options of reading cannot be used.</exception>
+    public static CsvSource OpenFiles(IReadOnlyList<string> paths, CsvOptions options) => Checked(() => Csv.Open(paths, options));
+
+    private static CsvSource Checked(Func<CsvSource> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (ArgumentException error)
+        {
+            throw CommandException.ForUsage(error.Message, error);
+        }
+    }
 
     /// <exception cref="CommandException">Standard input is only one of several files.</exception>
     private static bool IsStandardInput(IReadOnlyList<string> paths) => paths.Contains(StandardInput)

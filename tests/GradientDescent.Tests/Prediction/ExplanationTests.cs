@@ -25,6 +25,23 @@ public class ExplanationTests
         Assert.Equal(Fit.Model.AgeMean, Fit.Model.Explain(Home.Some[1]).Contributions.Single(static contribution => contribution.Feature == "Age").Value);
 
     [Fact]
+    public void Each_of_many_rows_has_the_explanation_of_the_row()
+    {
+        Assert.Equal(Home.Some.Select(static home => Fit.Model.Explain(home).ToString()), Fit.Model.ExplainEach<Home>(Home.Some).Select(static explanation => explanation!.ToString()));
+        Assert.Equal(Home.Some.Select(static home => Fit.Model.Explain(home).ToString()), new LinearModel(Fit.Model.ToJson())
+            .ExplainEach<IReadOnlyDictionary<string, object?>>(Home.Some.Select(static home => home.Named()).ToArray()).Select(static explanation => explanation!.ToString()));
+    }
+
+    [Fact]
+    public void A_row_without_a_prediction_has_no_explanation()
+    {
+        var explanations = new House.Model { Intercept = 1, Bedrooms = 2 }.ExplainEach<House>([new(3, 0), new(double.NaN, 0), new(4, 0)]);
+
+        Assert.Equal([7, null, 9], explanations.Select(static explanation => explanation?.Prediction));
+        Assert.Equal("Bedrooms NaN: 1 row (1, counting from 0)", Assert.Single(explanations.Unpredicted).ToString());
+    }
+
+    [Fact]
     public void It_prints_as_a_table() => Assert.Equal(
         """
                    coefficient  value    amount

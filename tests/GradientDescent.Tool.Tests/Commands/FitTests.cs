@@ -165,6 +165,10 @@ public sealed class FitTests : IDisposable
     [InlineData("--ridge", "auto", "--lasso", "1")]
     [InlineData("--learning-rate", "quick")]
     [InlineData("--epochs", "many")]
+    [InlineData("--epochs", "-1")]
+    [InlineData("--confidence", "2")]
+    [InlineData("--cv", "1")]
+    [InlineData("--delimiter", "x")]
     public void Wrong_options_have_exit_code_2(params string[] options) => Assert.Equal(2, Gd.Run(["fit", _folder.Houses, "Price ~ Area", .. options]).Code);
 
     [Fact]
