@@ -51,10 +51,24 @@ public class ColumnNameTests
     public void Without_a_name_in_the_file_the_column_has_that_of_the_property()
     {
         var json = new Renamed.Trainer().Fit(Rows).Model.ToJson();
-        var old = new LinearModel(System.Text.RegularExpressions.Regex.Replace(json, "\"columnName\": *\"[^\"]*\",\\s*", "", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+        var parsed = System.Text.Json.Nodes.JsonNode.Parse(json)!;
+        foreach (var property in Objects(parsed))
+        {
+            foreach (var name in property.Select(static entry => entry.Key).Where(static key => key.Equals("ColumnName", StringComparison.OrdinalIgnoreCase)).ToList())
+                property.Remove(name);
+        }
+
+        var old = new LinearModel(parsed.ToJsonString());
 
         Assert.All(old.Schema.Properties, static property => Assert.Null(property.ColumnName));
         Assert.Equal(ModelFile.Parse<Renamed.Model>(json), ModelFile.Parse<Renamed.Model>(old.ToJson()));
         Assert.Single(old.Predict(Csv.Parse("area,rooms\n1,2\n")));
     }
+
+    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Objects(System.Text.Json.Nodes.JsonNode? node) => node switch
+    {
+        System.Text.Json.Nodes.JsonObject its => its.SelectMany(static entry => Objects(entry.Value)).Prepend(its).ToList(),
+        System.Text.Json.Nodes.JsonArray items => items.SelectMany(Objects).ToList(),
+        _ => [],
+    };
 }
