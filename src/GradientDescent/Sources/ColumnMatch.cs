@@ -19,7 +19,7 @@ internal static class ColumnMatch
 
         string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
         return missing.Length == 0 ? found : throw new SourceFormatException(
-            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name {properties[0].Renaming}.");
+            source, null, $"There is no column for {string.Join(", ", missing.Select(name => NearestNames.Named(name, columns)))}. The columns are {ShortList.Of(columns)}. Rename a column, or give its name {properties[0].Renaming}.");
     }
 
     private static int Find(RecordProperty property, IReadOnlyList<string> columns, string source)
@@ -31,31 +31,5 @@ internal static class ColumnMatch
         return all.Length <= 1
             ? all.FirstOrDefault(-1)
             : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => $"'{columns[i]}'"))}: rename one of them, or give the exact name {property.Renaming}.");
-    }
-
-    private static string Named(string name, IReadOnlyList<string> columns)
-    {
-        var nearest = columns.Select(column => (column, Distance: Distance(FoldedName.Of(column), FoldedName.Of(name)))).Where(near => near.column.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
-            .OrderBy(static near => near.Distance).Select(static near => near.column).Take(2).ToList();
-        return nearest.Count == 0 ? name : $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(static column => $"'{column}'"))})";
-    }
-
-    /// <summary>The number of letters to insert, remove or replace to turn one name into the other (Levenshtein).</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[other.Length];
     }
 }
