@@ -18,7 +18,7 @@ public sealed class GroupFit<TKey, TModel>
     /// <summary>The key of the group.</summary>
     public TKey Key { get; }
 
-    /// <summary>The number of rows of the group, without those that were skipped.</summary>
+    /// <summary>The number of rows of the group: with validation rows, but without those that were skipped.</summary>
     public long RowCount { get; }
 
     /// <summary>The result of fitting the rows of the group; null if they cannot be fitted.</summary>

@@ -37,7 +37,7 @@ public sealed class GroupFits<TKey, TModel>
     /// <summary>The groups whose rows cannot be fitted, in the same order; empty if there are none.</summary>
     public IReadOnlyList<GroupFit<TKey, TModel>> Failed { get; }
 
-    /// <summary>The number of rows of all groups, without those that were skipped.</summary>
+    /// <summary>The number of rows of all groups: with validation rows, but without those that were skipped.</summary>
     public long RowCount => Groups.Sum(static group => group.RowCount);
 
     /// <summary>The number of rows that were left out, see <see cref="FitResult{TModel}.SkippedRows"/>.</summary>
