@@ -4,6 +4,7 @@ using GradientDescent.Benchmarks.Curves;
 using GradientDescent.Benchmarks.DebugBuild;
 using GradientDescent.Benchmarks.Factor;
 using GradientDescent.Benchmarks.FirstFit;
+using GradientDescent.Benchmarks.Groups;
 using GradientDescent.Benchmarks.Losses;
 using GradientDescent.Benchmarks.Refinement;
 using GradientDescent.Benchmarks.Streaming;
@@ -28,6 +29,10 @@ switch (args)
 
     case [FirstFitBenchmark.Command]:
         FirstFitBenchmark.Run();
+        break;
+
+    case [GroupBenchmark.Command]:
+        GroupBenchmark.Run();
         break;
 
     case [LossBenchmark.Command]:

@@ -105,6 +105,22 @@ public sealed class Columns<T>
     /// <summary>Copies the rows into new columns that can grow. The copy has no names.</summary>
     internal Columns<T> Copy(CancellationToken cancellationToken = default) => new(_store.Copy(cancellationToken));
 
+    /// <summary>Copies some of the rows into new columns. The copy has no names.</summary>
+    /// <param name="rows">The numbers of the rows.</param>
+    internal Columns<T> Copy(ReadOnlySpan<int> rows)
+    {
+        var copy = new Columns<T>(ColumnCount, rows.Length);
+        while (!rows.IsEmpty)
+        {
+            var block = copy.AddRows(rows.Length);
+            for (var at = 0; at < block.Rows; at++)
+                _store.Rows(rows[at], 1).CopyRow(0, block, at);
+            rows = rows[block.Rows..];
+        }
+
+        return copy;
+    }
+
     /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>
     /// <param name="names">The record's names: the features in declaration order, the target, and the sample weight, if any.</param>
     /// <param name="recordName">The name of the record.</param>

@@ -11,6 +11,14 @@ internal static class Threads
     /// <summary>The maximum on machines with fewer processors. Each thread needs memory for its sums.</summary>
     private const int MaxThreads = 64;
 
-    public static int For(long rows, int columns, int? maxDegreeOfParallelism) =>
-        rows * columns < WorthwhileCells ? 1 : Math.Min(maxDegreeOfParallelism ?? Environment.ProcessorCount, Math.Max(MaxThreads, Environment.ProcessorCount));
+    /// <summary>A fit takes ten microseconds or more, so this many fits take about a millisecond.</summary>
+    private const int WorthwhileFits = 64;
+
+    public static int For(long rows, int columns, int? maxDegreeOfParallelism) => rows * columns < WorthwhileCells ? 1 : Most(maxDegreeOfParallelism);
+
+    /// <summary>For separate fits of some of the rows each.</summary>
+    public static int ForFits(int fits, long rows, int columns, int? maxDegreeOfParallelism) =>
+        fits < WorthwhileFits && rows * columns < WorthwhileCells ? 1 : Most(maxDegreeOfParallelism);
+
+    private static int Most(int? maxDegreeOfParallelism) => Math.Min(maxDegreeOfParallelism ?? Environment.ProcessorCount, Math.Max(MaxThreads, Environment.ProcessorCount));
 }

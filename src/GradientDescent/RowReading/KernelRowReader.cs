@@ -73,6 +73,15 @@ internal sealed class KernelRowReader<TRow, T>(
         return TakenFrom(taking, rows, request, watch);
     }
 
+    public override GivenRows Part(GivenRows rows, ReadOnlySpan<int> numbers, IReadOnlyList<SkippedRowReason> skipped, RowRequest request)
+    {
+        var training = ((GivenRows<T>)rows).Columns.Copy(numbers);
+        Columns<T>? validation = null;
+        if (request.Validation is not null)
+            (training, validation, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
+        return Divided(training, validation, skipped, request, new(Progress: null, request.Cancellation));
+    }
+
     public override RowsDescription Describe(Rows<TRow> rows, string operation, CancellationToken cancellation)
     {
         if (rows is SourceRows<TRow> { Source: var source })
@@ -132,9 +141,9 @@ internal sealed class KernelRowReader<TRow, T>(
 
     private KernelRowReader<PropertyRow, T> ReaderOf(SourceKernel<T> kernel) => new(_schema, kernel, _invalidRows, maxDegreeOfParallelism, progress);
 
-    /// <exception cref="NotSupportedException">Folds need objects of rows, and none can be made.</exception>
+    /// <exception cref="NotSupportedException">Keys are taken from objects of rows, and none can be made.</exception>
     private RecordSource<TRow, T> RecordsOf(PropertySource source) => Records
-        ?? throw new NotSupportedException($"Folds by group need an object for each row of {source.Name}, and {typeof(TRow).Name} has no constructor whose parameters are properties that a source can fill: give it one, or give Folds.ByGroup the name of the column with the groups.");
+        ?? throw new NotSupportedException($"A function that returns the group of a row needs an object for each row of {source.Name}, and {typeof(TRow).Name} has no constructor whose parameters are properties that a source can fill: give it one, or give the name of the column with the groups.");
 
     /// <exception cref="NotSupportedException">Groups are in a column, and the rows have none.</exception>
     private static void RequireNoGroups(RowRequest request)
@@ -150,8 +159,13 @@ internal sealed class KernelRowReader<TRow, T>(
             return Filled(InColumns(columns, watch), request);
 
         var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
-        RequireRows(training.RowCount, request.Validation is null ? null : validation.RowCount, skipped);
-        return Filled(InColumns(training, watch) with { Validation = validation.RowCount == 0 ? null : InColumns(validation, watch), Skipped = skipped }, request);
+        return Divided(training, request.Validation is null ? null : validation, skipped, request, watch);
+    }
+
+    private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch)
+    {
+        RequireRows(training.RowCount, validation?.RowCount, skipped);
+        return Filled(InColumns(training, watch) with { Validation = validation is null ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
     /// <summary>Opening a source takes long, so its rows are read only once if one pass is enough.</summary>

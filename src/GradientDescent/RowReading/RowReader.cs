@@ -14,6 +14,14 @@ internal abstract class RowReader<TRow>
     /// <param name="beside">Also receives every row that is used, while it is read.</param>
     public abstract Task<GivenRows> ReadAsync(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null);
 
+    /// <summary>Returns some of the rows that were read into columns, as if only these had been read.</summary>
+    /// <param name="rows">The rows, in which missing values are NaN.</param>
+    /// <param name="numbers">The numbers of the rows to return, in ascending order.</param>
+    /// <param name="skipped">The rows that were left out.</param>
+    /// <param name="request">What the operation needs.</param>
+    /// <exception cref="ArgumentException">There are no rows, no validation rows are left, or a value that a mean replaces is missing in all of them.</exception>
+    public abstract GivenRows Part(GivenRows rows, ReadOnlySpan<int> numbers, IReadOnlyList<SkippedRowReason> skipped, RowRequest request);
+
     /// <summary>Describes the rows as they are, also those that cannot be trained on.</summary>
     /// <exception cref="InvalidOperationException">The rows cannot be read in this way, or were read before and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>

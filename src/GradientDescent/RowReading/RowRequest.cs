@@ -11,7 +11,7 @@ internal sealed record RowRequest(string Operation, RowUse Use, CancellationToke
     /// <summary>Draws the validation rows; null if there are none.</summary>
     public Func<ValidationDraw>? Validation { get; init; }
 
-    /// <summary>The means that replace missing values; null for the means of the rows themselves.</summary>
+    /// <summary>The means that replace missing values; empty to leave them NaN; null for the means of the rows themselves.</summary>
     public double[]? Means { get; init; }
 
     /// <summary>The column of a source that has groups of rows, and what also receives every row that is used; null if there is none.</summary>

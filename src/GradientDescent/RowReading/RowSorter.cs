@@ -31,11 +31,16 @@ internal sealed class RowSorter<TRow, T>(
         var (from, side) = (0, Side.Training);
         for (var at = 0; at < rows.Length; at++)
         {
-            var next = SideOf(rows.Slice(at, 1), first + at);
-            if (next == side)
-                continue;
-            Pass(rows[from..at], first + from, side);
-            (from, side) = (at, next);
+            var invalid = FaultOf(rows.Slice(at, 1));
+            var next = invalid is not null ? Side.LeftOut : draw?.Next() ?? false ? Side.Validation : Side.Training;
+            if (next != side)
+            {
+                Pass(rows[from..at], first + from, side);
+                (from, side) = (at, next);
+            }
+
+            if (invalid is not null)
+                LeaveOut(rows[at], first + at, invalid);
         }
 
         Pass(rows[from..], first + from, side);
@@ -47,12 +52,11 @@ internal sealed class RowSorter<TRow, T>(
             (side == Side.Training ? training : validation!).Take(rows, first);
     }
 
-    private Side SideOf(ReadOnlySpan<TRow> row, long number)
+    private void LeaveOut(TRow row, long number, InvalidRow invalid)
     {
-        if (FaultOf(row) is not { } invalid)
-            return draw?.Next() ?? false ? Side.Validation : Side.Training;
-        skipped.Add(number, row[0] is null ? invalid : invalid with { Place = kernel.PlaceOf(row[0]) });
-        return Side.LeftOut;
+        var placed = row is null ? invalid : invalid with { Place = kernel.PlaceOf(row) };
+        skipped.Add(number, placed);
+        training.LeaveOut(row, number, placed);
     }
 
     /// <summary>Why a row is left out. Null if it is passed on, and also if it is refused later.</summary>

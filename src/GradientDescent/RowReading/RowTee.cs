@@ -8,4 +8,10 @@ internal sealed class RowTee<TRow>(IRowReceiver<TRow> to, IRowReceiver<TRow> bes
         to.Take(rows, first);
         beside.Take(rows, first);
     }
+
+    public void LeaveOut(TRow row, long number, InvalidRow invalid)
+    {
+        to.LeaveOut(row, number, invalid);
+        beside.LeaveOut(row, number, invalid);
+    }
 }

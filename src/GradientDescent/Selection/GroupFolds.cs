@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Grouping;
 using static System.FormattableString;
 
 namespace GradientDescent.Selection;

@@ -19,7 +19,7 @@ internal static class ColumnMatch
 
         string[] missing = [.. properties.Where((property, i) => found[i] < 0 && isNeeded(property)).Select(static property => property.ColumnName ?? property.Name)];
         return missing.Length == 0 ? found : throw new SourceFormatException(
-            source, null, $"There is no column for {string.Join(", ", missing.Select(name => Named(name, columns)))}. The columns are {ShortList.Of([.. columns.Select(ShownText.Cut)])}. Rename a column, or give its name {properties[0].Renaming}.");
+            source, null, $"There is no column for {string.Join(", ", missing.Select(name => NearestNames.Named(name, columns)))}. The columns are {ShortList.Of([.. columns.Select(ShownText.Cut)])}. Rename a column, or give its name {properties[0].Renaming}.");
     }
 
     private static int Find(RecordProperty property, IReadOnlyList<string> columns, string source)
@@ -32,10 +32,4 @@ internal static class ColumnMatch
             ? all.FirstOrDefault(-1)
             : throw new SourceFormatException(source, null, $"{name} could be read from the columns {string.Join(" and ", all.Select(i => ShownText.Of(columns[i])))}: rename one of them, or give the exact name {property.Renaming}.");
     }
-
-    private static string Named(string name, IReadOnlyList<string> columns) => NearestNames.Of(name, columns) switch
-    {
-        [] => name,
-        var nearest => $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(ShownText.Of))})",
-    };
 }

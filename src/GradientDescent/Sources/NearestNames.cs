@@ -8,6 +8,13 @@ internal static class NearestNames
         .Where(near => near.Name.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
         .OrderBy(static near => near.Distance).Select(static near => near.Name).Take(2)];
 
+    /// <summary>The name, and the one or two names that are nearest to it, if any are near.</summary>
+    public static string Named(string name, IEnumerable<string> names) => Of(name, names) switch
+    {
+        [] => name,
+        var nearest => $"{name} (the nearest {(nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", nearest.Select(ShownText.Of))})",
+    };
+
     /// <summary>The number of letters to insert, remove or replace to turn one name into the other (Levenshtein).</summary>
     private static int Distance(string one, string other)
     {

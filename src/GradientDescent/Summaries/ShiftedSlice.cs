@@ -7,13 +7,13 @@ namespace GradientDescent.Summaries;
 
 /// <summary>
 /// A slice: a few rows of a block as doubles, minus a provisional mean. It fits into the caches nearest to the processor, where the
-/// products read it repeatedly.
+/// products read it repeatedly. It has no memory before the first rows, because sums that only merge others need none.
 /// </summary>
 internal sealed class ShiftedSlice
 {
     private readonly double[] _shift;
-    private readonly double[] _cells;
-    private readonly RowRoots _roots;
+    private double[] _cells = [];
+    private RowRoots? _roots;
 
     /// <param name="shift">The provisional mean: one number per column.</param>
     public ShiftedSlice(double[] shift)
@@ -21,8 +21,6 @@ internal sealed class ShiftedSlice
         _shift = shift;
         Capacity = RowsFor(shift.Length);
         TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
-        _cells = new double[TileCount * ProductTiles.Side * Capacity];
-        _roots = new RowRoots(Capacity);
     }
 
     /// <summary>The maximum number of rows.</summary>
@@ -47,6 +45,7 @@ internal sealed class ShiftedSlice
         }
         else
         {
+            _roots ??= new(Capacity);
             _roots.Fill(rows.Rows);
             Fill(rows, _roots.Weighing, sums, products);
         }
@@ -59,6 +58,7 @@ internal sealed class ShiftedSlice
     public void FillWeighted<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        _roots ??= new(Capacity);
         _roots.Fill(rows, _shift.Length);
         Fill(rows, _roots.Weighing, sums, products);
     }
@@ -73,6 +73,8 @@ internal sealed class ShiftedSlice
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TWeighing : struct, IRowWeighing
     {
+        if (_cells.Length == 0)
+            _cells = new double[TileCount * ProductTiles.Side * Capacity];
         PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         for (var tile = 0; tile < TileCount; tile++)
             FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);

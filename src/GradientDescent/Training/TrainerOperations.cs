@@ -3,6 +3,7 @@ using GradientDescent.Losses;
 using GradientDescent.Objectives;
 using GradientDescent.OutOfFold;
 using GradientDescent.Penalties;
+using GradientDescent.Reduction;
 using GradientDescent.RowReading;
 using GradientDescent.Selection;
 using GradientDescent.Summaries;
@@ -50,6 +51,12 @@ internal abstract class TrainerOperations<TModel>
 
     public RowRequest PartialFitRequest(TModel? initialModel, CancellationToken cancellationToken) =>
         FitRequest(nameof(PartialFit), initialModel, MeansOf(initialModel), cancellationToken);
+
+    /// <summary>The request for fitting a group of rows that were read into columns.</summary>
+    public RowRequest GroupRequest(CancellationToken cancellationToken) => FitRequest("FitBy", initialModel: default, means: null, cancellationToken) with { Use = RowUse.Columns };
+
+    /// <summary>The number of threads for fitting groups of rows.</summary>
+    public int ThreadsFor(int groups, long rows) => Threads.ForFits(groups, rows, Schema.ColumnCount, _options.MaxDegreeOfParallelism);
 
     public FitResult<TModel> Fit(GivenRows rows, TModel? initialModel, CancellationToken cancellationToken) =>
         _fitter.Run(TrainingRowsOf(rows), initialModel, Advice, cancellationToken);

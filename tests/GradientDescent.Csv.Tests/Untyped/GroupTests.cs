@@ -87,6 +87,46 @@ public class GroupTests
     }
 
     [Fact]
+    public async Task A_model_of_a_group_is_that_of_its_rows()
+    {
+        var trainer = new House.Trainer();
+
+        var fits = trainer.FitBy(Source, "HomeCity");
+
+        Assert.Equal(Houses.Select(static row => row.City).Distinct(), fits.Groups.Select(static group => group.Key));
+        Assert.All(fits.Groups, group => Assert.Equal(trainer.Fit([.. Houses.Where(row => row.City == group.Key).Select(static row => row.House)]).Model, group.Fit!.Model));
+        Assert.Equal(Text(fits), Text(await trainer.FitByAsync(Source, "HomeCity")));
+        Assert.Equal(Text(fits), Text(new LinearTrainer(((ILinearModel)fits.Groups[0].Fit!.Model).Schema).FitBy(Source, "HomeCity")));
+
+        static string Text<TModel>(GroupFits<string, TModel> groups)
+            where TModel : ILinearModel => string.Join('\n', groups.Groups);
+    }
+
+    [Fact]
+    public void A_row_that_is_left_out_belongs_to_its_group()
+    {
+        var source = Csv.Parse("City,Bedrooms,Price\nOslo,2,300\nRome,x,200\nOslo,,400\nRome\nOslo,3,350\n");
+
+        var fits = new House.Trainer(new() { InvalidRows = InvalidRows.Skip }).FitBy(source, "City");
+
+        Assert.Equal(["Oslo 2 1", "Rome 0", " 0"], fits.Groups.Select(static group => $"{group.Key} {group.RowCount} {group.Fit?.SkippedRows}".TrimEnd()));
+        Assert.StartsWith("There are no rows of House to train on: 1 row was left out", fits["Rome"].Error, StringComparison.Ordinal);
+        Assert.Equal((2, 3), (fits.RowCount, fits.SkippedRows));
+        Assert.Throws<InvalidRowException>(() => new House.Trainer().FitBy(source, "City"));
+    }
+
+    [Fact]
+    public void Keys_are_taken_from_a_column_of_a_source_or_from_objects()
+    {
+        Rows<House> rows = Source;
+
+        var refusal = Assert.Throws<NotSupportedException>(() => new House.Trainer().FitBy(rows, static house => house.Bedrooms));
+
+        Assert.Equal("A function that returns the group of a row needs a House for each row, and text is read into columns: give the name of the column with the groups instead.", refusal.Message);
+        Assert.Throws<SourceFormatException>(static () => new House.Trainer().FitBy(Source, "Town"));
+    }
+
+    [Fact]
     public void Objects_and_columns_have_no_column_of_groups()
     {
         Assert.Contains("cannot find the column 'City' in objects", Assert.Throws<NotSupportedException>(static () => new House.Trainer().CrossValidate(House.Three, Folds.ByGroup(2, "City"))).Message, StringComparison.Ordinal);

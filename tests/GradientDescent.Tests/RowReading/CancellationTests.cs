@@ -59,6 +59,7 @@ public class CancellationTests
 
     [Theory]
     [InlineData("Fit")]
+    [InlineData("FitBy")]
     [InlineData("RegularizationPath")]
     [InlineData("CrossValidate")]
     [InlineData("PredictOutOfFold")]

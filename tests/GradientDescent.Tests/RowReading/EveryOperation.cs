@@ -13,6 +13,7 @@ internal static class EveryOperation
     public static Dictionary<string, Func<Reading.Trainer, Rows<Reading>, CancellationToken, object>> Synchronous { get; } = new()
     {
         ["Fit"] = static (trainer, rows, cancellationToken) => trainer.Fit(rows, cancellationToken: cancellationToken).Model,
+        ["FitBy"] = static (trainer, rows, cancellationToken) => Text(trainer.FitBy(rows, static row => row.Floor, cancellationToken)),
         ["PartialFit"] = static (trainer, rows, cancellationToken) => trainer.PartialFit(rows, cancellationToken: cancellationToken).Model,
         ["MomentsOf"] = static (trainer, rows, cancellationToken) => Text(trainer.MomentsOf(rows, cancellationToken).Fit().Model),
         ["QrFactorOf"] = static (trainer, rows, cancellationToken) => trainer.QrFactorOf(rows, cancellationToken)[1, 1],
@@ -30,6 +31,7 @@ internal static class EveryOperation
     public static Dictionary<string, Func<Reading.Trainer, IAsyncEnumerable<Reading>, CancellationToken, Task<object>>> Asynchronous { get; } = new()
     {
         ["Fit"] = static async (trainer, rows, cancellationToken) => (await trainer.FitAsync(rows, cancellationToken: cancellationToken)).Model,
+        ["FitBy"] = static async (trainer, rows, cancellationToken) => Text(await trainer.FitByAsync(rows, static row => row.Floor, cancellationToken)),
         ["PartialFit"] = static async (trainer, rows, cancellationToken) => (await trainer.PartialFitAsync(rows, cancellationToken: cancellationToken)).Model,
         ["MomentsOf"] = static async (trainer, rows, cancellationToken) => Text((await trainer.MomentsOfAsync(rows, cancellationToken)).Fit().Model),
         ["QrFactorOf"] = static async (trainer, rows, cancellationToken) => (await trainer.QrFactorOfAsync(rows, cancellationToken))[1, 1],
@@ -50,4 +52,6 @@ internal static class EveryOperation
     public static Reading[] Rows => Fitted;
 
     private static string Text(Reading.Model model) => model.ToString();
+
+    private static string Text(GroupFits<int, Reading.Model> fits) => string.Join('\n', fits.Groups);
 }
