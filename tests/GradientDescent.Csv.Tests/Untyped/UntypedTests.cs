@@ -90,6 +90,15 @@ public class UntypedTests
         Assert.Equal(expected.Best.ValidationLoss, actual.Best.ValidationLoss);
         Assert.Equal(expected.Best.Model.ToJson(), actual.Best.Model.ToJson());
     }
+
+    [Fact]
+    public void A_level_can_begin_with_a_digit()
+    {
+        var floor = new ModelProperty("Floor", PropertyType.Enum) { Levels = [new("Ground"), new("1st", 1), new("-2nd", 2)] };
+        var model = new LinearModel(new ModelSchema("Flat", new ModelProperty("Price"), [new(floor.Is("1st")), new(floor.Is("-2nd"))]), [10.0, 20.0, 1.0]);
+
+        Assert.Equal([1.0, 11, 21, 11, 21, double.NaN], model.Predict(Csv.Parse("Floor\nGround\n1st\n-2ND\n1\n2\n3rd")));
+    }
 }
 
 public enum Small : byte
@@ -112,13 +121,4 @@ public partial record Computed(double Width, double Depth, [Target, Missing(Miss
 {
     [Feature]
     public double Area => Width * Depth;
-
-    [Fact]
-    public void A_level_can_begin_with_a_digit()
-    {
-        var floor = new ModelProperty("Floor", PropertyType.Enum) { Levels = [new("Ground"), new("1st", 1), new("-2nd", 2)] };
-        var model = new LinearModel(new ModelSchema("Flat", new ModelProperty("Price"), [new(floor.Is("1st")), new(floor.Is("-2nd"))]), [10.0, 20.0, 1.0]);
-
-        Assert.Equal([1.0, 11, 21, 11, 21, double.NaN], model.Predict(Csv.Parse("Floor\nGround\n1st\n-2ND\n1\n2\n3rd")));
-    }
 }

@@ -1,5 +1,3 @@
-using GradientDescent.Terms;
-
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>A product that cannot be computed is not a missing one, also where ∞ is multiplied with 0.</summary>
