@@ -16,8 +16,8 @@ public abstract partial class LinearTrainer<TRow, TModel>
     /// so.</para>
     /// <para>One thread reads the rows and calls <paramref name="key"/>. Several threads fit the groups, and the bits do not depend on their number. Functions in the options are called by
     /// all of them.</para>
-    /// <para>The numbers of all rows are stored in columns: 8 bytes each, or 4 in a model that computes in <c>float</c>, and 8 bytes per row for its group. Each thread also copies the rows of the group that it fits. The
-    /// result of a small group takes about 3 kB.</para>
+    /// <para>It stores the numbers of all rows in columns, 8 bytes each (4 in a model that computes in <c>float</c>), and 8 to 12 bytes per row for the groups. Each thread also copies the
+    /// rows of the group that it fits. The result of a group takes about 2 kB with three features, and grows with their square.</para>
     /// </remarks>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <param name="rows">The rows.</param>
