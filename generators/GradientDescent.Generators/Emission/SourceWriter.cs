@@ -61,7 +61,7 @@ internal sealed class SourceWriter
     public SourceWriter Items(string start, IReadOnlyList<string> items, string end)
     {
         var whole = start + string.Join(", ", items) + end;
-        if (whole.Length <= MaxLineLength)
+        if (whole.Length <= MaxLineLength || items.Count == 0)
             return Line(whole);
 
         Line(start);

@@ -18,21 +18,20 @@ internal static class RecordCreations
         IReadOnlyList<MarkedProperty> stored = [.. properties.Where(property => property.IsStored && KindOf(property.BareType) is not null
             && ExternAlias.Of(property.BareType.ContainingAssembly, compilation) is null && !Obsolescence.IsForbidden(property, type))];
         var constructor = type.InstanceConstructors
-            .Where(constructor => IsReachable(constructor) && constructor.Parameters.All(parameter => IsTaken(parameter, stored) || parameter.IsOptional))
+            .Where(constructor => IsReachable(constructor) && constructor.Parameters.All(parameter => PropertyOf(parameter, stored) is not null || parameter.IsOptional))
             .OrderByDescending(static constructor => constructor.Parameters.Length)
             .FirstOrDefault();
         if (constructor is null)
             return null;
 
         var required = SetsRequiredMembers(constructor) ? [] : Lineage.Of(type).SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).ToList();
-        IReadOnlyList<FilledProperty> filled = [.. stored.Select(property => Filled(property, constructor, type, required.Contains(property.Property, SymbolEqualityComparer.Default), compilation)).OfType<FilledProperty>()];
+        IReadOnlyList<FilledProperty> filled = [.. stored.Select(property => Filled(property, constructor.Parameters.FirstOrDefault(parameter => PropertyOf(parameter, stored) == property), type, required.Contains(property.Property, SymbolEqualityComparer.Default), compilation)).OfType<FilledProperty>()];
         return required.All(member => filled.Any(property => property.Property.Name == member.Name && property.Fill == PropertyFill.Initializer)) ? new(new([.. filled])) : null;
     }
 
     /// <summary>How a property is filled; null if it cannot be.</summary>
-    private static FilledProperty? Filled(MarkedProperty property, IMethodSymbol constructor, INamedTypeSymbol type, bool isRequired, Compilation compilation)
+    private static FilledProperty? Filled(MarkedProperty property, IParameterSymbol? parameter, INamedTypeSymbol type, bool isRequired, Compilation compilation)
     {
-        var parameter = constructor.Parameters.FirstOrDefault(parameter => IsOf(parameter, property));
         var setter = property.Property.SetMethod is { } method && IsReachable(method) && Lineage.IsVisible(method, type) ? method : null;
         PropertyFill? fill = isRequired ? setter is null ? null : PropertyFill.Initializer
             : parameter is { IsOptional: false } ? PropertyFill.Argument
@@ -54,11 +53,14 @@ internal static class RecordCreations
     private static PropertyType? KindOf(ITypeSymbol type) => NumberType.Of(type)
         ?? (type.SpecialType == SpecialType.System_String ? PropertyType.Text : type.TypeKind == TypeKind.Enum ? PropertyType.Enum : null);
 
-    private static bool IsTaken(IParameterSymbol parameter, IReadOnlyList<MarkedProperty> properties) => properties.Any(property => IsOf(parameter, property));
-
-    private static bool IsOf(IParameterSymbol parameter, MarkedProperty property) => parameter.RefKind == RefKind.None
-        && parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)
-        && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Property.Type);
+    /// <summary>The property that a parameter is for: that of its name, else the only one whose name differs in case. Null if there is none.</summary>
+    private static MarkedProperty? PropertyOf(IParameterSymbol parameter, IReadOnlyList<MarkedProperty> properties)
+    {
+        if (parameter.RefKind != RefKind.None)
+            return null;
+        MarkedProperty[] alike = [.. properties.Where(property => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Property.Type))];
+        return alike.FirstOrDefault(property => property.Name == parameter.Name) ?? (alike.Length == 1 ? alike[0] : null);
+    }
 
     /// <summary>A private constructor or setter is for the record's own code.</summary>
     private static bool IsReachable(IMethodSymbol method) =>

@@ -85,8 +85,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
         };
     }
 
-    public override CompiledTerm VisitMeanWhereMissing(MeanWhereMissingTerm term) =>
-        term.Operand is ProductTerm product && TermGuard.HidesInfinity(product, features: []) ? Guarded(product) : Visit(term.Operand);
+    public override CompiledTerm VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
 
     public override CompiledTerm VisitValue(ValueTerm term) => term.Property.Definition is { } definition ? Visit(definition)
         : term.Property.Type == PropertyType.Boolean ? Condition(_cells[term.Property])
@@ -117,14 +116,6 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
 
     private static CompiledTerm Times(Term product, CompiledTerm left, CompiledTerm right) =>
         TypedTerms.Binary(TermOperator.Multiply, TypedTerms.Convert(left, TermType.Of(product)), TypedTerms.Convert(right, TermType.Of(product)));
-
-    /// <summary>∞ where a product of two known numbers is NaN, so that NaN always means a missing value.</summary>
-    private CompiledTerm<double> Guarded(ProductTerm term)
-    {
-        var (left, right) = (Visit(term.Left), Visit(term.Right));
-        var product = Times(term, left, right);
-        return new(row => product.ToDouble(row) is var number && double.IsNaN(number) && !double.IsNaN(left.ToDouble(row)) && !double.IsNaN(right.ToDouble(row)) ? double.PositiveInfinity : number);
-    }
 
     /// <summary>The number of a property, without checking for null.</summary>
     private CompiledTerm Stored(ModelProperty property, PropertyType type)

@@ -23,7 +23,7 @@ internal sealed class ScriptSource
         Summary = $"{CSharpLiteral.Comment(schema.TargetProperty.Name)} predicted by a linear model of {CSharpLiteral.Comment(schema.RecordName)}.";
         Parameters = language.Names.Parameters(schema.Properties.Select(static property => property.Name), [PredictionName]);
         var parameters = schema.Properties.Zip(Parameters).ToDictionary(static pair => pair.First, static pair => pair.Second);
-        var terms = new ScriptTerms(language, [.. schema.Features.Select(static feature => feature.Term)], parameters);
+        var terms = new ScriptTerms(language, schema.Features.Select(static feature => feature.Term), parameters);
         string[] code = [.. parameters.Select(pair => Argument(language, pair.Key, pair.Value)).OfType<string>(), .. terms.Statements];
         Statements = [.. parameters.Where(static pair => pair.Key.Type is PropertyType.Enum or PropertyType.Flags).Select(pair => language.Comment(ScriptLevels.Comment(pair.Key, pair.Value))), .. code];
         Summands = [.. PrintedSum.Summands(model, language.Number, (term, mean) => mean is null ? terms.OfFeature(term) : Filled(language, term, terms.OfFeature(term), mean))];

@@ -14,11 +14,11 @@ internal sealed class ScriptTerms : ScriptDefinitions
     /// <param name="terms">The features.</param>
     /// <param name="parameters">The names of the properties that are given.</param>
     /// <exception cref="NotSupportedException">A computed property is nested too deeply for the language.</exception>
-    public ScriptTerms(ScriptLanguage language, IReadOnlyList<Term> terms, IReadOnlyDictionary<ModelProperty, string> parameters)
+    public ScriptTerms(ScriptLanguage language, IEnumerable<Term> terms, IReadOnlyDictionary<ModelProperty, string> parameters)
         : base(language)
     {
         _parameters = parameters;
-        var computed = new TermLocals(parameters.ContainsKey, terms);
+        var computed = new TermLocals(parameters.ContainsKey);
         foreach (var term in terms)
             computed.Visit(term);
         var names = language.Names.Locals(computed.Found.Select(static local => local.Name), [.. parameters.Values, ScriptSource.PredictionName]);
@@ -84,10 +84,6 @@ internal sealed class ScriptTerms : ScriptDefinitions
 
     protected override string Input(ModelProperty property) => _parameters.GetValueOrDefault(property) ?? _locals[property];
 
-    /// <summary>∞ where a product of two known numbers is NaN.</summary>
-    private string Guarded(string product, string left, string right) =>
-        Language.If(Language.IsNaN(product), Language.If(Language.IsNaN(left), Language.NotANumber, $"({Language.If(Language.IsNaN(right), Language.NotANumber, Language.Infinity)})"), product);
-
     private string Of(Term term) => _locals.TryGetValue(term, out var local) ? local : Visit(term);
 
     private string Number(NumberTerm term) => Language.NumberOf(term.Property, Input(term.Property));
@@ -100,7 +96,6 @@ internal sealed class ScriptTerms : ScriptDefinitions
         DatePartNumber number => ScriptDates.Part(Language, number, Input(number.Property)),
         CyclePhase phase => ScriptDates.Phase(Language, phase, Input(phase.Property)),
         ModelProperty { Definition: { } definition } => Visit(definition),
-        ProductTerm product => Guarded(VisitProduct(product), Of(product.Left), Of(product.Right)),
         _ => Visit((Term)key),
     };
 

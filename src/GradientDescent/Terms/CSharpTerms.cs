@@ -16,7 +16,7 @@ internal sealed class CSharpTerms : TermVisitor<string>
     public CSharpTerms(IReadOnlyList<Term> terms, CSharpScope scope, IEnumerable<string> taken)
     {
         _scope = scope;
-        var computed = new TermLocals(property => scope.Property(property) is not null, terms);
+        var computed = new TermLocals(property => scope.Property(property) is not null);
         foreach (var term in terms)
             computed.Visit(term);
         var names = CSharpNames.Locals(computed.Found.Select(static local => local.Name), taken);
@@ -117,9 +117,6 @@ internal sealed class CSharpTerms : TermVisitor<string>
         return $"{(isDouble ? "" : "(double)")}{Operand(left)} * {Operand(right)}";
     }
 
-    private static string Guarded(string product, string left, string right) =>
-        $"double.IsNaN({product}) && !double.IsNaN({left}) && !double.IsNaN({right}) ? double.PositiveInfinity : {product}";
-
     private string Input(ModelProperty property) => _scope.Property(property) ?? _locals[property];
 
     private string Statement(object key) => key switch
@@ -128,7 +125,6 @@ internal sealed class CSharpTerms : TermVisitor<string>
         DatePartNumber number => DateParts.CSharp(number.Part, Input(number.Property), number.Property.IsNullable),
         CyclePhase phase => phase.CSharp(Input(phase.Property)),
         ModelProperty { Definition: { } definition } => WrapAround.IsPossible(definition) ? $"unchecked({Of(definition)})" : Of(definition),
-        ProductTerm product => Guarded(Times(product.Left, product.Right), Operand(product.Left), Operand(product.Right)),
         _ => Visit((Term)key),
     };
 }

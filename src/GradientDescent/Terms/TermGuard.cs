@@ -14,25 +14,6 @@ internal static class TermGuard
         _ => false,
     };
 
-    /// <summary>
-    /// Whether a product with a mean must be guarded: ∞ · 0 is NaN although no value is missing. It need not be if each factor that can be infinite is a feature too, because the row has
-    /// no prediction then.
-    /// </summary>
-    /// <param name="product">The product.</param>
-    /// <param name="features">The terms of the features of the model.</param>
-    public static bool HidesInfinity(ProductTerm product, IEnumerable<Term> features) =>
-        new[] { product.Left, product.Right }.Any(factor => CanBeInfinite(factor) && !features.Any(feature => (feature is MeanWhereMissingTerm mean ? mean.Operand : feature).Equals(factor)));
-
-    private static bool CanBeInfinite(Term term) => term switch
-    {
-        NumberTerm { Property: var property } => property.Definition is not null || property.Type is PropertyType.Double or PropertyType.Single or PropertyType.Half,
-        FunctionTerm => true,
-        PowerTerm power => CanBeInfinite(power.Operand),
-        ProductTerm product => CanBeInfinite(product.Left) || CanBeInfinite(product.Right),
-        ZeroWhereMissingTerm zero => CanBeInfinite(zero.Operand),
-        _ => IsIn(term),
-    };
-
     /// <summary>The value of a feature in a prediction: the mean if it is missing, NaN if it cannot be computed.</summary>
     /// <param name="term">The term of the feature.</param>
     /// <param name="value">The C# expression of its value.</param>

@@ -2,8 +2,7 @@ namespace GradientDescent.Terms;
 
 /// <summary>Collects what a method computes into locals before it computes the features: each local once, after those that it depends on.</summary>
 /// <param name="isGiven">Whether the method has the value of a property. Otherwise it computes the property.</param>
-/// <param name="features">The terms of the features.</param>
-internal sealed class TermLocals(Func<ModelProperty, bool> isGiven, IReadOnlyList<Term> features) : TermVisitor<bool>
+internal sealed class TermLocals(Func<ModelProperty, bool> isGiven) : TermVisitor<bool>
 {
     private readonly HashSet<object> _keys = [];
     private readonly List<(object Key, string Name)> _found = [];
@@ -42,9 +41,7 @@ internal sealed class TermLocals(Func<ModelProperty, bool> isGiven, IReadOnlyLis
         return true;
     }
 
-    /// <summary>Of the products, only those that must be guarded are locals.</summary>
-    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) =>
-        Visit(term.Operand) && (term.Operand is not ProductTerm product || !TermGuard.HidesInfinity(product, features) || Add(product, TermName.Of(product)));
+    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
 
     public override bool VisitValue(ValueTerm term) => Input(term.Property);
 

@@ -50,7 +50,7 @@ public class EveryPrinter
             nameof(TermSymbol) => TermSymbol.Of(term),
             nameof(TermType) => TermType.Of(term).ToString(),
             nameof(TermProperties) => $"{TermProperties.Of(term).Count()} properties",
-            nameof(TermLocals) => new TermLocals(property => scope.Property(property) is not null, [term]).Visit(term) ? "All of it is computed." : "",
+            nameof(TermLocals) => new TermLocals(property => scope.Property(property) is not null).Visit(term) ? "All of it is computed." : "",
             nameof(CSharpTerms) => new CSharpTerms([term], scope, []).Of(term),
             nameof(ScriptTerms) => string.Concat(new ScriptLanguage[] { PythonLanguage.Instance, JavaScriptLanguage.Instance }.Select(language => new ScriptTerms(language, [term], inputs.ToDictionary(static property => property, static property => property.Name)).OfFeature(term))),
             nameof(TermWriter) => new TermWriter().Visit(term).Kind,
