@@ -28,7 +28,7 @@ public abstract partial class LinearTrainer<TRow, TModel>
     /// <exception cref="InvalidRowException">A row is invalid, see <see cref="InvalidRows"/>, and invalid rows are not skipped. Nothing was fitted.</exception>
     /// <exception cref="ArgumentException">There are no rows, or all are skipped; or the key of a row is null.</exception>
     /// <exception cref="NotSupportedException">
-    /// The rows are those of a source, which makes no objects to take keys from: give the name of a column; or a group has <see cref="MiniBatches"/> and more rows than an array can have.
+    /// The rows are those of a source, and no object of the record can be made to take keys from: give the name of a column; or a group has <see cref="MiniBatches"/> and more rows than an array can have.
     /// </exception>
     /// <exception cref="InvalidOperationException">
     /// The rows can only be read asynchronously, or have been read and cannot be read again; the function of the learning rate returned a negative or non-finite
