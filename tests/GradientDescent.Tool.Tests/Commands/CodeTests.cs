@@ -1,3 +1,4 @@
+using GradientDescent.Onnx;
 using GradientDescent.Sql;
 
 namespace GradientDescent.Tool.Tests.Commands;
@@ -23,6 +24,32 @@ public sealed class CodeTests : IDisposable
         Assert.Equal(Model.ToSqlSelect(SqlDialect.DuckDb, "houses") + "\n", Gd.Run("sql", _folder.Model, "--dialect", "duckdb", "--table", "houses").Success);
         Assert.Equal(Model.ToSqlView(SqlDialect.Sqlite, "priced", "houses") + "\n", Gd.Run("sql", _folder.Model, "--dialect", "sqlite", "--table", "houses", "--view", "priced").Success);
     }
+
+    [Fact]
+    public void Onnx_is_saved_in_a_file()
+    {
+        var path = _folder.PathOf("model.onnx");
+
+        Assert.Equal("", Gd.Run("onnx", _folder.Model, "-o", path, "--contributions", "parts").Success);
+
+        Assert.Equal(Model.ToOnnx(new() { ContributionsName = "parts" }), File.ReadAllBytes(path));
+        Assert.Equal(2, Gd.Run("onnx", _folder.Model).Code);
+    }
+
+    [Fact]
+    public void A_record_has_the_features_of_the_formula() => Assert.Equal(
+        """
+        using System;
+        using GradientDescent;
+
+        [LinearModel]
+        public partial record House(
+            int Area,
+            [Levels("Gas", "Oil")] string Heating,
+            [Target, Log, Missing(MissingValues.SkipRow)] int? Price);
+
+        """,
+        Gd.Run("record", _folder.Houses, "log(Price) ~ . - Id - City", "--name", "House").Success);
 
     [Theory]
     [InlineData]
