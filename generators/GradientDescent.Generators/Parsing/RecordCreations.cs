@@ -24,8 +24,9 @@ internal static class RecordCreations
         if (constructor is null)
             return null;
 
+        IReadOnlyList<MarkedProperty?> taken = [.. constructor.Parameters.Select(parameter => PropertyOf(parameter, stored))];
         var required = SetsRequiredMembers(constructor) ? [] : Lineage.Of(type).SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }).ToList();
-        IReadOnlyList<FilledProperty> filled = [.. stored.Select(property => Filled(property, constructor.Parameters.FirstOrDefault(parameter => PropertyOf(parameter, stored) == property), type, required.Contains(property.Property, SymbolEqualityComparer.Default), compilation)).OfType<FilledProperty>()];
+        IReadOnlyList<FilledProperty> filled = [.. stored.Select(property => Filled(property, constructor.Parameters.Where((_, at) => taken[at] == property).FirstOrDefault(), type, required.Contains(property.Property, SymbolEqualityComparer.Default), compilation)).OfType<FilledProperty>()];
         return required.All(member => filled.Any(property => property.Property.Name == member.Name && property.Fill == PropertyFill.Initializer)) ? new(new([.. filled])) : null;
     }
 

@@ -1,3 +1,4 @@
+using GradientDescent.Sources;
 using nietras.SeparatedValues;
 using static System.FormattableString;
 
@@ -39,7 +40,7 @@ internal sealed class BatchWriter(PropertyBatch batch, Layout layout, CopiedRows
         {
             var cell = row[column].Span.TrimStart();
             if (cell is not ['"', ..] && cell.Contains('"') && cell.ContainsAny('\n', '\r', layout.Delimiter))
-                throw new SourceFormatException(batch.SourceName, line, $"A quote is inside a cell that does not begin with one: {CellText.Shown(cell)}. Put quotes around the cell, and double the one inside.");
+                throw new SourceFormatException(batch.SourceName, line, $"A quote is inside a cell that does not begin with one: {ShownText.Of(cell.ToString())}. Put quotes around the cell, and double the one inside.");
         }
     }
 

@@ -3,8 +3,6 @@ namespace GradientDescent.Cells;
 /// <summary>The text of a cell, without the quotes around it.</summary>
 internal static class CellText
 {
-    private const int MaxShown = 40;
-
     /// <summary>Removes outer spaces; then, if there are quotes around the cell, these and every second one of two quotes in it.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> cell)
     {
@@ -17,8 +15,4 @@ internal static class CellText
     /// <summary>The cell of a text, with quotes around it where it needs them.</summary>
     public static ReadOnlySpan<char> Quoted(ReadOnlySpan<char> text, char delimiter) =>
         text.ContainsAny([delimiter, '"', '\r', '\n']) ? $"\"{text.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-
-    /// <summary>A text for a message, cut if it is long.</summary>
-    public static string Shown(ReadOnlySpan<char> text) =>
-        text.Length <= MaxShown ? $"'{text}'" : $"'{text[..MaxShown]}…'";
 }

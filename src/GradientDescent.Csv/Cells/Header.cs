@@ -1,3 +1,4 @@
+using GradientDescent.Sources;
 using nietras.SeparatedValues;
 using static System.FormattableString;
 
@@ -19,7 +20,7 @@ internal static class Header
 
             // Columns without a name can be many: such as those after a comma at the end of each line.
             if (names[column].Length > 0 && !known.Add(names[column]))
-                throw new SourceFormatException(source, line, $"Two columns have the name {CellText.Shown(names[column])}: rename one of them.");
+                throw new SourceFormatException(source, line, $"Two columns have the name {ShownText.Of(names[column])}: rename one of them.");
         }
 
         return names;
@@ -40,8 +41,8 @@ internal static class Header
     private static IEnumerable<string> Differences(string[] missing, string[] surplus)
     {
         if (missing.Length > 0)
-            yield return $"{string.Join(", ", missing.Take(3).Select(static name => CellText.Shown(name)))} {(missing.Length == 1 ? "is" : "are")} missing";
+            yield return $"{string.Join(", ", missing.Take(3).Select(ShownText.Of))} {(missing.Length == 1 ? "is" : "are")} missing";
         if (surplus.Length > 0)
-            yield return $"there {(surplus.Length == 1 ? "is" : "are")} also {string.Join(", ", surplus.Take(3).Select(static name => CellText.Shown(name)))}";
+            yield return $"there {(surplus.Length == 1 ? "is" : "are")} also {string.Join(", ", surplus.Take(3).Select(ShownText.Of))}";
     }
 }

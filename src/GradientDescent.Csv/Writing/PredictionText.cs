@@ -32,7 +32,7 @@ internal sealed class PredictionText(CopiedSource source, Predictions prediction
     {
         var column = columnName ?? (Has(target) ? "Predicted" + target : target);
         if (Has(column))
-            throw new SourceFormatException(source.Name, null, $"There is a column {CellText.Shown(column)} already: give another columnName for the predictions.");
+            throw new SourceFormatException(source.Name, null, $"There is a column {ShownText.Of(column)} already: give another columnName for the predictions.");
         if (source.Rows.Form.Header is { } header)
         {
             to.Write(header);

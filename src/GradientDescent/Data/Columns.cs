@@ -113,12 +113,20 @@ public sealed class Columns<T>
         while (!rows.IsEmpty)
         {
             var block = copy.AddRows(rows.Length);
-            for (var at = 0; at < block.Rows; at++)
-                _store.Rows(rows[at], 1).CopyRow(0, block, at);
+            CopyRows(rows[..block.Rows], block);
             rows = rows[block.Rows..];
         }
 
         return copy;
+    }
+
+    /// <summary>Copies some of the rows into the first rows of a block.</summary>
+    /// <param name="rows">The numbers of the rows.</param>
+    /// <param name="to">The block.</param>
+    internal void CopyRows(ReadOnlySpan<int> rows, Block<T> to)
+    {
+        for (var at = 0; at < rows.Length; at++)
+            _store.Rows(rows[at], 1).CopyRow(0, to, at);
     }
 
     /// <summary>Returns the columns in the order of these names, without copying them. Columns without names are already in that order.</summary>

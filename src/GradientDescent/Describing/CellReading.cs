@@ -53,11 +53,9 @@ internal readonly record struct CellReading(CellKind Kind, double Number, Proper
     /// <summary>The integer in a cell, with all of its digits.</summary>
     public static decimal WholeOf(object cell, CellFormat format) => cell switch
     {
-        string text when decimal.TryParse(text, NumberStyles.Float, format.Culture, out var number) => number,
-        IConvertible number and not (string or double or float) => number.ToDecimal(CultureInfo.InvariantCulture),
+        string text => decimal.TryParse(text, NumberStyles.Float, format.Culture, out var parsed) ? parsed : 0,
+        IConvertible number and not (double or float) => number.ToDecimal(CultureInfo.InvariantCulture),
         BigInteger number => (decimal)number,
-        Half number => (decimal)number,
-        string => 0,
         _ => (long)Convert.ToDouble(cell, CultureInfo.InvariantCulture),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Sources;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
@@ -6,11 +7,9 @@ namespace GradientDescent.Interpretation;
 /// <summary>A value in a message: a text as a C# literal, without control characters and not too long; a number in the invariant culture.</summary>
 internal static class ShownValue
 {
-    private const int MaxLetters = 40;
-
     public static string Of(object value) => value switch
     {
-        string text => CSharpLiteral.Text(text.Length <= MaxLetters ? text : text[..MaxLetters] + "…"),
+        string text => CSharpLiteral.Text(ShownText.Cut(text)),
         double number => Number(number),
         float number => Number(number),
         Half number => Number((double)number),

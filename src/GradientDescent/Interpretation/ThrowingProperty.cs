@@ -33,7 +33,7 @@ internal static class ThrowingProperty
             return;
         }
 
-        var term = new NumberTerm(property);
+        var term = property.AsNumber();
         ModelProperty[] inputs = [.. TermInputs.Of(term)];
         new TermCompiler(inputs).Visit(term).ToDouble(Array.ConvertAll(inputs, input => PropertyReader.Read(input, valueOf(input.Name))));
     }

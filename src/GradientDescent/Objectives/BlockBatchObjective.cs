@@ -98,8 +98,7 @@ internal sealed class BlockBatchObjective<T> : BatchObjective
         {
             var count = Math.Min(rows.Length, _columns.BlockRows);
             var block = _gathered.Block(0, count);
-            for (var at = 0; at < count; at++)
-                _columns.Rows(rows[at], 1).CopyRow(0, block, at);
+            _columns.CopyRows(rows[..count], block);
             Accumulate(block);
             rows = rows[count..];
         }

@@ -14,8 +14,8 @@ internal abstract class CellReader(int property, int ordinal)
 
     public void Begin(PropertyBatch batch) => Use(batch.Columns[property]);
 
-    /// <returns>Whether the cell can be converted to the type of the property.</returns>
-    public abstract bool TryRead(DbDataReader reader, int row);
+    /// <summary>Reads a cell into the column, which refuses it if it cannot be converted to the type of the property.</summary>
+    public abstract void Read(DbDataReader reader, int row);
 
     protected abstract void Use(PropertyColumn column);
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace GradientDescent.Queries;
 
@@ -60,7 +59,7 @@ internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : Ba
             try
             {
                 for (; next < _cells.Length; next++)
-                    _cells[next].TryRead(_reader, row);
+                    _cells[next].Read(_reader, row);
             }
             catch (Exception exception) when (IsOfOneCell(exception))
             {
@@ -77,7 +76,7 @@ internal sealed class DataReaderBatches(OpenQuery query, CellFormat format) : Ba
     {
         try
         {
-            cell.Column.Refuse(row, Convert.ToString(_reader.GetValue(cell.Ordinal), CultureInfo.InvariantCulture));
+            cell.Column.Refuse(row, _reader.GetValue(cell.Ordinal));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

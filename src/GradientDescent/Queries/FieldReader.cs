@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Queries;
@@ -15,17 +14,18 @@ internal sealed class FieldReader<T, TField, TConversion>(int property, int ordi
 
     public override PropertyColumn<T> Column => _column!;
 
-    public override bool TryRead(DbDataReader reader, int row)
+    public override void Read(DbDataReader reader, int row)
     {
         var column = _column!;
-        if (!reader.IsDBNull(Ordinal))
+        if (reader.IsDBNull(Ordinal))
         {
-            var field = Get(reader);
-            return TConversion.TryConvert(field, out column.Values[row]) || column.Refuse(row, Convert.ToString(field, CultureInfo.InvariantCulture));
+            column.SetMissing(row);
+            return;
         }
 
-        column.SetMissing(row);
-        return true;
+        var field = Get(reader);
+        if (!TConversion.TryConvert(field, out column.Values[row]))
+            column.Refuse(row, field);
     }
 
     protected override void Use(PropertyColumn column) => _column = (PropertyColumn<T>)column;

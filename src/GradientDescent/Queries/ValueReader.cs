@@ -11,11 +11,14 @@ internal sealed class ValueReader(int property, int ordinal, CellFormat format) 
 
     public override PropertyColumn Column => _column!;
 
-    public override bool TryRead(DbDataReader reader, int row) => reader.GetValue(Ordinal) switch
+    public override void Read(DbDataReader reader, int row)
     {
-        string text => Column.TrySetText(row, text, format),
-        var value => Column.TrySet(row, value),
-    };
+        var value = reader.GetValue(Ordinal);
+        if (value is string text)
+            Column.TrySetText(row, text, format);
+        else
+            Column.TrySet(row, value);
+    }
 
     protected override void Use(PropertyColumn column) => _column = column;
 }

@@ -36,7 +36,7 @@ internal sealed class KernelRowReader<TRow, T>(
     {
         if (rows is SourceRows<TRow> { Source: var source })
         {
-            var (kernel, receiver) = beside is null ? (Sources!, request.Groups?.Receiver) : (RecordsOf(source).Kernel, RecordsOf(source).PassingOnTo(beside));
+            var (kernel, receiver) = SourceReading(source, request, beside);
             return ReaderOf(kernel).Read(kernel.RowsOf(source, request.Groups?.Column), request with { Groups = null }, receiver);
         }
 
@@ -58,7 +58,7 @@ internal sealed class KernelRowReader<TRow, T>(
     {
         if (rows is SourceRows<TRow> { Source: var source })
         {
-            var (kernel, receiver) = beside is null ? (Sources!, request.Groups?.Receiver) : (RecordsOf(source).Kernel, RecordsOf(source).PassingOnTo(beside));
+            var (kernel, receiver) = SourceReading(source, request, beside);
             return await ReaderOf(kernel).ReadAsync(kernel.RowsOf(source, request.Groups?.Column), request with { Groups = null }, receiver).ConfigureAwait(false);
         }
 
@@ -137,6 +137,15 @@ internal sealed class KernelRowReader<TRow, T>(
         {
             throw invalid;
         }
+    }
+
+    /// <summary>What reads a source, and what receives its rows beside.</summary>
+    private (SourceKernel<T> Kernel, IRowReceiver<PropertyRow>? Beside) SourceReading(PropertySource source, RowRequest request, IRowReceiver<TRow>? beside)
+    {
+        if (beside is null)
+            return (Sources!, request.Groups?.Receiver);
+        var records = RecordsOf(source);
+        return (records.Kernel, records.PassingOnTo(beside));
     }
 
     private KernelRowReader<PropertyRow, T> ReaderOf(SourceKernel<T> kernel) => new(_schema, kernel, _invalidRows, maxDegreeOfParallelism, progress);

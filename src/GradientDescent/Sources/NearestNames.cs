@@ -4,9 +4,13 @@ namespace GradientDescent.Sources;
 internal static class NearestNames
 {
     /// <summary>At most two names, the nearest first. Names that differ in too many letters are left out.</summary>
-    public static IReadOnlyList<string> Of(string name, IEnumerable<string> names) => [.. names.Select(other => (Name: other, Distance: Distance(FoldedName.Of(other), FoldedName.Of(name))))
-        .Where(near => near.Name.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
-        .OrderBy(static near => near.Distance).Select(static near => near.Name).Take(2)];
+    public static IReadOnlyList<string> Of(string name, IEnumerable<string> names)
+    {
+        var folded = FoldedName.Of(name);
+        return [.. names.Select(other => (Name: other, Distance: Distance(FoldedName.Of(other), folded)))
+            .Where(near => near.Name.Length > 0 && near.Distance <= Math.Clamp(name.Length / 2, 1, 3) && near.Distance < name.Length)
+            .OrderBy(static near => near.Distance).Select(static near => near.Name).Take(2)];
+    }
 
     /// <summary>The name, and the one or two names that are nearest to it, if any are near.</summary>
     public static string Named(string name, IEnumerable<string> names) => Of(name, names) switch

@@ -72,9 +72,9 @@ public abstract class PropertyColumn
 
     /// <summary>Keeps the text of a cell that cannot be read.</summary>
     /// <returns>False.</returns>
-    internal bool Refuse(int row, string? text)
+    internal bool Refuse(int row, object? cell)
     {
-        _unreadable[row] = text ?? "";
+        _unreadable[row] = Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
         return false;
     }
 
@@ -166,7 +166,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
                 SetPresent(row);
                 return true;
             default:
-                return Refuse(row, Convert.ToString(value, CultureInfo.InvariantCulture));
+                return Refuse(row, value);
         }
     }
 

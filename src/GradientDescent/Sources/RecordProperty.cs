@@ -17,6 +17,9 @@ public sealed class RecordProperty
         _column = column;
     }
 
+    private RecordProperty(RecordProperty its)
+        : this(its.Name, its.IsNullable, its.ColumnName, its._column) => (Model, Renaming, IsRequired) = (its.Model, its.Renaming, its.IsRequired);
+
     /// <summary>The name of the property.</summary>
     public string Name { get; }
 
@@ -71,15 +74,12 @@ public sealed class RecordProperty
     internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
 
     /// <summary>The same property, with its use in the model.</summary>
-    internal RecordProperty With(ModelProperty? model) => new(Name, IsNullable, ColumnName, _column) { Model = model, Renaming = Renaming, IsRequired = IsRequired };
+    internal RecordProperty With(ModelProperty? model) => new(this) { Model = model };
 
     /// <summary>The same property of a source.</summary>
     /// <param name="column">The column of the source that it is read from; null if the source has none for it.</param>
-    internal RecordProperty ReadFrom(string? column) => new(Name, IsNullable, ColumnName, _column)
+    internal RecordProperty ReadFrom(string? column) => new(this)
     {
-        Model = Model,
-        Renaming = Renaming,
-        IsRequired = IsRequired,
         IsAbsent = column is null,
         Shown = column is null || column.Equals(Name, StringComparison.OrdinalIgnoreCase) ? Name : $"{Name} (column {ShownText.Of(column)})",
     };
