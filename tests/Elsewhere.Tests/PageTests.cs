@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -56,10 +55,10 @@ public partial class PageTests
     }
 
     [PythonFact]
-    public void The_code_in_Python_prints_what_is_shown() => Prints("/usr/bin/python3", "python", ".py");
+    public void The_code_in_Python_prints_what_is_shown() => Prints(Interpreter.Python, "python");
 
     [NodeFact]
-    public void The_code_in_JavaScript_prints_what_is_shown() => Prints("/usr/bin/node", "javascript", ".mjs");
+    public void The_code_in_JavaScript_prints_what_is_shown() => Prints(Interpreter.Node, "javascript");
 
     [Fact]
     public void The_query_returns_what_is_shown()
@@ -76,17 +75,14 @@ public partial class PageTests
     }
 
     /// <summary>Runs the first block of a language beside the files of the model.</summary>
-    private static void Prints(string program, string language, string extension)
+    private static void Prints(Interpreter interpreter, string language)
     {
         var folder = Directory.CreateTempSubdirectory("elsewhere");
         ModelFiles.Write(Model, folder.FullName);
-        var file = Path.Combine(folder.FullName, "page" + extension);
+        var file = Path.Combine(folder.FullName, "page" + interpreter.Extension);
         File.WriteAllText(file, Block().Matches(Page).First(block => block.Groups[1].Value == language).Groups[2].Value);
-        using var process = Process.Start(new ProcessStartInfo(program, [file]) { RedirectStandardOutput = true })!;
-        var printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
 
-        Assert.Equal(Outputs(language)[0], printed.Trim());
+        Assert.Equal(Outputs(language)[0], interpreter.Output(file).Trim());
         folder.Delete(recursive: true);
     }
 

@@ -24,12 +24,12 @@ internal static class Places
         yield return ("JavaScript", InLanguage(Interpreter.Node, model));
         yield return ("ONNX Runtime", OnnxRun.Of(model.ToOnnx(), "Price", untyped.Schema, ModelRows.Named));
         using var sqlite = new SqliteConnection("Data Source=:memory:");
-        yield return ("SQLite", InDatabase(sqlite, Engine.Sqlite, SqlDialect.Sqlite, model));
+        yield return ("SQLite", InDatabase(sqlite, Engine.Sqlite, model));
         using var duckDb = new DuckDBConnection("Data Source=:memory:");
-        yield return ("DuckDB", InDatabase(duckDb, Engine.DuckDb, SqlDialect.DuckDb, model));
+        yield return ("DuckDB", InDatabase(duckDb, Engine.DuckDb, model));
         using var server = new PostgreSqlServer();
         using var postgreSql = new NpgsqlConnection(server.ConnectionString + ";Pooling=false");
-        yield return ("PostgreSQL", InDatabase(postgreSql, Engine.PostgreSql, SqlDialect.PostgreSql, model));
+        yield return ("PostgreSQL", InDatabase(postgreSql, Engine.PostgreSql, model));
     }
 
     /// <summary>By the file of the page that <c>ToCSharp</c> wrote.</summary>
@@ -38,17 +38,16 @@ internal static class Places
 
     private static double[] InLanguage(Interpreter interpreter, Home.Model model)
     {
-        var schema = new LinearModel(model.ToJson()).Schema;
-        var predictions = interpreter.Run([interpreter.Print(model, "predict")], ModelRows.Named.Select(row => interpreter.CallOf("predict", schema, row)));
+        var predictions = interpreter.Run([interpreter.Print(model, "predict")], ModelRows.Named.Select(row => interpreter.CallOf("predict", ((ILinearModel)model).Schema, row)));
         return [.. predictions.Select(static prediction => prediction!.Value)];
     }
 
-    private static double[] InDatabase(DbConnection connection, Engine engine, SqlDialect dialect, Home.Model model)
+    private static double[] InDatabase(DbConnection connection, Engine engine, Home.Model model)
     {
         connection.Open();
         var options = new SqlOptions { Enums = EnumStorage.Number };
-        RandomTable.Create(connection, engine, new LinearModel(model.ToJson()).Schema, ModelRows.Named, options);
-        using var reader = connection.Query($"{model.ToSqlSelect(dialect, RandomTable.Name, options)} ORDER BY {RandomTable.Quoted(engine, RandomTable.Key)}");
+        RandomTable.Create(connection, engine, ((ILinearModel)model).Schema, ModelRows.Named, options);
+        using var reader = connection.Query($"{model.ToSqlSelect(SqlDialect.Of(connection), RandomTable.Name, options)} ORDER BY {RandomTable.Quoted(engine, RandomTable.Key)}");
         List<double> predictions = [];
         while (reader.Read())
             predictions.Add((double)reader["PredictedPrice"]);

@@ -1,8 +1,5 @@
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PredictionService.Tests;
 
@@ -17,8 +14,7 @@ internal sealed class RunningService : IAsyncDisposable
     {
         _app = app;
         _folder = folder;
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        _client = new() { BaseAddress = new(address) };
+        _client = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
     public string ModelFile => Path.Combine(_folder.FullName, "house.json");

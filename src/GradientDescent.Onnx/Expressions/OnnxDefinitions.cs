@@ -23,7 +23,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
     {
         { Definition: { } definition } => Visit(definition),
         { Type: PropertyType.Boolean } property => inputs.Of(property),
-        var property => OnnxIntegers.Is(property.Type) ? inputs.Whole(property) : inputs.Stored(property),
+        var property => NumberTypes.IsWhole(property.Type) ? inputs.Whole(property) : inputs.Stored(property),
     };
 
     public override GraphValue VisitConstant(ConstantTerm term) => term.Type switch
@@ -37,7 +37,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
     public override GraphValue VisitConversion(ConversionTerm term)
     {
         var (value, from, to) = (Visit(term.Operand), term.Operand.ResultType, term.Type);
-        return (OnnxIntegers.Is(from), OnnxIntegers.Is(to)) switch
+        return (NumberTypes.IsWhole(from), NumberTypes.IsWhole(to)) switch
         {
             (true, true) => OnnxIntegers.Wrap(to, value),
             (true, false) => to == PropertyType.Single ? OnnxIntegers.ToSingle(from, value) : OnnxIntegers.ToDouble(from, value),
@@ -50,6 +50,8 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
 
     public override GraphValue VisitBinary(BinaryTerm term)
     {
+        if (term.Operator == TermOperator.Divide && !NumberTypes.IsWhole(term.ResultType) && IsOne(term.Left))
+            return Rounded(term.ResultType, OnnxFunctions.Reciprocal(Visit(term.Right)));
         var left = Visit(term.Left);
         if (term.Operator is TermOperator.And or TermOperator.Or)
         {
@@ -57,9 +59,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
             return term.Operator == TermOperator.And ? left & right : left | right;
         }
 
-        return term.Operator == TermOperator.Divide && !OnnxIntegers.Is(term.ResultType) && IsOne(term.Left)
-            ? Rounded(term.ResultType, OnnxFunctions.Reciprocal(Visit(term.Right)))
-            : Binary(term.Operator, term.Left.ResultType, left, Visit(term.Right));
+        return Binary(term.Operator, term.Left.ResultType, left, Visit(term.Right));
     }
 
     public override GraphValue VisitConditional(ConditionalTerm term)
@@ -79,7 +79,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
             MathMethod.Sqrt => Rounded(type, OnnxFunctions.Sqrt(x)),
             MathMethod.Exp => Rounded(type, OnnxFunctions.Exp(x)),
             MathMethod.Pow => Rounded(type, x.Power(arguments[1])),
-            MathMethod.Abs when OnnxIntegers.Is(type) => Absolute(type, x),
+            MathMethod.Abs when NumberTypes.IsWhole(type) => Absolute(type, x),
             MathMethod.Abs => x.Function("Abs"),
             MathMethod.Min => IsSmaller(type, x, arguments[1]).Choose(x, arguments[1]),
             _ => IsSmaller(type, arguments[1], x, isLarger: true).Choose(x, arguments[1]),
@@ -91,17 +91,17 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
         TermOperator.Add => OfType(type, left + right),
         TermOperator.Subtract => OfType(type, left - right),
         TermOperator.Multiply => OfType(type, left * right),
-        TermOperator.Divide when OnnxIntegers.Is(type) => Quotient(type, left, right),
+        TermOperator.Divide when NumberTypes.IsWhole(type) => Quotient(type, left, right),
         TermOperator.Divide => Rounded(type, left / right),
-        TermOperator.Remainder when OnnxIntegers.Is(type) => left - (Quotient(type, left, right) * right),
+        TermOperator.Remainder when NumberTypes.IsWhole(type) => left - (Quotient(type, left, right) * right),
         TermOperator.Remainder => left.Remainder(right),
         TermOperator.Equal => left.EqualTo(right),
         TermOperator.NotEqual => !left.EqualTo(right),
         TermOperator.LessThan => OnnxIntegers.IsLess(type, left, right),
         TermOperator.GreaterThan => OnnxIntegers.IsLess(type, right, left),
-        TermOperator.LessThanOrEqual when OnnxIntegers.Is(type) => !OnnxIntegers.IsLess(type, right, left),
+        TermOperator.LessThanOrEqual when NumberTypes.IsWhole(type) => !OnnxIntegers.IsLess(type, right, left),
         TermOperator.LessThanOrEqual => left <= right,
-        _ when OnnxIntegers.Is(type) => !OnnxIntegers.IsLess(type, left, right),
+        _ when NumberTypes.IsWhole(type) => !OnnxIntegers.IsLess(type, left, right),
         _ => left >= right,
     };
 
@@ -121,7 +121,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
     /// <summary>Whether the first is the smaller (or the larger) number. NaN counts as the one that is wanted, and of two zeros the sign decides.</summary>
     private static GraphValue IsSmaller(PropertyType type, GraphValue x, GraphValue y, bool isLarger = false)
     {
-        if (OnnxIntegers.Is(type))
+        if (NumberTypes.IsWhole(type))
             return OnnxIntegers.IsLess(type, x, y);
         var given = isLarger ? y : x;
         var isNegative = OnnxFunctions.Reciprocal(x) < 0.0;
@@ -147,7 +147,7 @@ internal abstract class OnnxDefinitions(OnnxInputs inputs) : TermVisitor<GraphVa
     private static bool IsOne(Term term) => term is ConversionTerm conversion ? IsOne(conversion.Operand) : term is ConstantTerm { Value: 1 } or ConstantTerm { Bits: 1 };
 
     /// <summary>A result in the type that C# computes it in.</summary>
-    private static GraphValue OfType(PropertyType type, GraphValue value) => OnnxIntegers.Is(type) ? OnnxIntegers.Wrap(type, value) : Rounded(type, value);
+    private static GraphValue OfType(PropertyType type, GraphValue value) => NumberTypes.IsWhole(type) ? OnnxIntegers.Wrap(type, value) : Rounded(type, value);
 
     private static GraphValue Rounded(PropertyType type, GraphValue value) => type == PropertyType.Single ? value.To(ElementType.Single).To(ElementType.Double) : value;
 }

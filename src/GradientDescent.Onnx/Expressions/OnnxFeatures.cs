@@ -23,7 +23,7 @@ internal sealed class OnnxFeatures(OnnxInputs inputs) : OnnxDefinitions(inputs)
 
     public override GraphValue VisitNumber(NumberTerm term) => term.Property switch
     {
-        { Definition: { } definition } property => OnnxIntegers.Is(property.Type) ? OnnxIntegers.ToDouble(property.Type, Visit(definition)) : Visit(definition).To(ElementType.Double),
+        { Definition: { } definition } property => NumberTypes.IsWhole(property.Type) ? OnnxIntegers.ToDouble(property.Type, Visit(definition)) : Visit(definition).To(ElementType.Double),
         var property => Inputs.Number(property),
     };
 

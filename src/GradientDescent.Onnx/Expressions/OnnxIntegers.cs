@@ -1,4 +1,5 @@
 using GradientDescent.Onnx.Graphs;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Onnx.Expressions;
 
@@ -10,8 +11,6 @@ internal static class OnnxIntegers
 {
     private const double TwoTo63 = 9223372036854775808.0;
 
-    public static bool Is(PropertyType type) => type is >= PropertyType.SByte and <= PropertyType.UInt64;
-
     /// <summary>Keeps the last bits, as an unchecked conversion does.</summary>
     public static GraphValue Wrap(PropertyType type, GraphValue value) => type is PropertyType.Int64 or PropertyType.UInt64 ? value : value.To(TypeOf(type)).To(ElementType.Int64);
 
@@ -20,9 +19,9 @@ internal static class OnnxIntegers
         : left < right;
 
     /// <summary>Whether a quotient has no value: by 0, or one that is too large for its type.</summary>
-    public static GraphValue HasNoQuotient(PropertyType type, GraphValue left, GraphValue right) => IsSigned(type)
-        ? right.EqualTo(0) | (right.EqualTo(-1) & left.EqualTo(Lowest(type)))
-        : right.EqualTo(0);
+    public static GraphValue HasNoQuotient(PropertyType type, GraphValue left, GraphValue right) => NumberTypes.IsUnsigned(type)
+        ? right.EqualTo(0)
+        : right.EqualTo(0) | (right.EqualTo(-1) & left.EqualTo(Lowest(type)));
 
     /// <summary>The quotient. The divisor is not 0.</summary>
     public static GraphValue Quotient(PropertyType type, GraphValue left, GraphValue right) => type == PropertyType.UInt64 ? UnsignedQuotient(left, right) : left / right;
@@ -46,16 +45,7 @@ internal static class OnnxIntegers
         };
     }
 
-    public static long Lowest(PropertyType type) => type == PropertyType.Int64 ? long.MinValue : -(1L << (NumberBits(type) - 1));
-
-    public static bool IsSigned(PropertyType type) => type is PropertyType.SByte or PropertyType.Int16 or PropertyType.Int32 or PropertyType.Int64;
-
-    private static int NumberBits(PropertyType type) => type switch
-    {
-        PropertyType.SByte => 8,
-        PropertyType.Int16 => 16,
-        _ => 32,
-    };
+    public static long Lowest(PropertyType type) => long.MinValue >> (64 - NumberTypes.Bits(type));
 
     private static ElementType TypeOf(PropertyType type) => type switch
     {

@@ -8,6 +8,8 @@ internal sealed class OnnxLevels(OnnxInputs inputs)
     /// <summary>The positions of values that are no level.</summary>
     private const long Unknown = -1, Missing = -2;
 
+    private readonly Dictionary<ModelProperty, GraphValue> _positions = [];
+
     /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
     public static bool AcceptsAll(ModelProperty property) => property.UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
 
@@ -36,6 +38,13 @@ internal sealed class OnnxLevels(OnnxInputs inputs)
 
     /// <summary>The position of a value among the levels.</summary>
     private GraphValue Position(ModelProperty property)
+    {
+        if (!_positions.TryGetValue(property, out var position))
+            _positions.Add(property, position = Encoded(property));
+        return position;
+    }
+
+    private GraphValue Encoded(ModelProperty property)
     {
         var levels = property.Levels;
         var positions = Enumerable.Range(0, levels.Count).Select(static at => (long)at);

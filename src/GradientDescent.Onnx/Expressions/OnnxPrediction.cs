@@ -38,11 +38,9 @@ internal static class OnnxPrediction
     /// <summary>Weight · feature, and the intercept last, if any.</summary>
     private static List<GraphValue> Contributions(ILinearModel model, OnnxGraph graph, OnnxFeatures features)
     {
-        var (weights, means) = (model.ToWeights(), new Queue<double>(model.ToMeans()));
-        List<GraphValue> contributions = [.. model.Schema.Features.Zip(weights, (feature, weight) =>
-            features.Of(feature.Term, feature.Term is MeanWhereMissingTerm ? means.Dequeue() : null) * weight)];
+        List<GraphValue> contributions = [.. PrintedSum.Products(model).Select(product => features.Of(product.Term, product.Mean) * product.Weight)];
         if (model.Schema.HasIntercept)
-            contributions.Add(graph.Constant(weights[^1]));
+            contributions.Add(graph.Constant(model.ToWeights()[^1]));
         return contributions;
     }
 }

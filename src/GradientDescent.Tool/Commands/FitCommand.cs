@@ -48,14 +48,14 @@ internal sealed class FitCommand
 
     private void Run(ParseResult parsed)
     {
-        var rows = _options.EstimateRows(parsed);
+        long? Rows() => _options.EstimateRows(parsed);
         if (parsed.GetValue(_dryRun))
         {
-            ShowColumns(ReadingBar.Show(_terminal, rows, begin => FitRun.SchemaOf(_options.Read(parsed, begin))));
+            ShowColumns(ReadingBar.Show(_terminal, Rows, begin => FitRun.SchemaOf(_options.Read(parsed, begin))));
             return;
         }
 
-        var report = ReadingBar.Show(_terminal, rows, begin =>
+        var report = ReadingBar.Show(_terminal, Rows, begin =>
         {
             var report = FitRun.Of(_options.Read(parsed, begin));
             if (parsed.GetValue(_output) is { } path)

@@ -1,5 +1,4 @@
 using GradientDescent.Statistics;
-using GradientDescent.Tool.Tables;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace GradientDescent.Tool.Fits;
@@ -8,8 +7,6 @@ namespace GradientDescent.Tool.Fits;
 internal sealed record FitReport
 {
     public required FitRequest Request { get; init; }
-
-    public required TableColumns Columns { get; init; }
 
     public required LinearTrainer<Row, LinearModel> Trainer { get; init; }
 

@@ -14,7 +14,7 @@ internal static class FitRun
     /// <exception cref="Formulas.FormulaException">The formula does not fit the columns.</exception>
     public static FitReport Of(FitRequest request)
     {
-        var (columns, schema) = SchemaOf(request);
+        var (_, schema) = SchemaOf(request);
         var (training, test) = request.TestShare is { } share ? request.Rows.Split(share, request.Seed) : (request.Rows, null);
         var choice = Choose(request, schema, training);
         var penalty = choice is null ? request.Penalty.Penalty : (request.Penalty.IsOneStandardError ? choice.OneStandardError : choice.Best).Penalty;
@@ -23,7 +23,6 @@ internal static class FitRun
         return new()
         {
             Request = request,
-            Columns = columns,
             Trainer = trainer,
             Training = training,
             Fit = fit,

@@ -1,3 +1,4 @@
+using GradientDescent.Printing;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Fits;
@@ -24,7 +25,7 @@ internal static class FitText
         return $"""
             {TextTable.Of(rows, width)}
             Loss: {report.Request.Loss.Name}, mean {Figures.Short(fit.Loss)}{PenaltyText(report)}
-            {Figures.Count(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason}{(fit.Epochs == 0 ? "" : $" after {Figures.Count(fit.Epochs, "epoch")}")}
+            {Counted.Of(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason}{(fit.Epochs == 0 ? "" : $" after {Counted.Of(fit.Epochs, "epoch")}")}
 
             """;
     }

@@ -80,11 +80,5 @@ internal sealed class ComputedProperties(FormulaScope scope)
 
     private static ConstantTerm Constant(double value) => new(PropertyType.Double, value, 0);
 
-    private string FreeName(string name)
-    {
-        var free = name;
-        for (var number = 2; !_names.Add(free); number++)
-            free = $"{name}{number}";
-        return free;
-    }
+    private string FreeName(string name) => CSharpNames.Candidates(name, "").First(_names.Add);
 }

@@ -14,7 +14,7 @@ internal sealed class FeatureList(FormulaScope scope, TableColumn target)
     private const int MaxFeatures = 1000;
 
     private readonly Dictionary<HashSet<Factor>, CategoryCoding> _codings = new(HashSet<Factor>.CreateSetComparer());
-    private readonly Dictionary<Term, string> _features = [];
+    private readonly HashSet<Term> _columns = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<ModelFeature> _ordered = [];
 
@@ -57,6 +57,7 @@ internal sealed class FeatureList(FormulaScope scope, TableColumn target)
         var count = columns.Aggregate(1L, static (product, factor) => Math.Min(product * factor.Count, MaxFeatures + 1));
         if (_ordered.Count + count > MaxFeatures)
             throw scope.Error($"The formula gives more than {MaxFeatures:N0} features: leave terms out.", term.Position);
+        var isMeanImputed = term.Factors.Any(static factor => factor.IsMeanImputed);
         for (var at = 0; at < count; at++)
         {
             var rest = at;
@@ -68,16 +69,16 @@ internal sealed class FeatureList(FormulaScope scope, TableColumn target)
                 product = product is null ? column : product.Times(column);
             }
 
-            AddFeature(term, term.Factors.Any(static factor => factor.IsMeanImputed) ? product!.OrMean() : product!);
+            AddFeature(term, isMeanImputed ? product!.OrMean() : product!);
         }
     }
 
     /// <summary>The same column may come from two terms, such as Area and poly(Area, 2, raw=True). It is added once.</summary>
     private void AddFeature(FormulaTerm term, Term column)
     {
-        var feature = new ModelFeature(column);
-        if (!_features.TryAdd(column, feature.Name))
+        if (!_columns.Add(column))
             return;
+        var feature = new ModelFeature(column);
         if (!_names.Add(feature.Name))
             throw scope.Error($"Two features would be called {feature.Name}: rename a column.", term.Position);
         _ordered.Add(feature);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GradientDescent.Printing;
 
 namespace GradientDescent.Tool.Output;
 
@@ -31,7 +32,7 @@ internal static class DescriptionText
                     CsvText.WriteLine(terminal.Out, [column.Name, column.TypeName, .. Counts(column).Select(static count => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), .. Numbers.Select(number => Figures.Exact(number.Of(column)))]);
                 break;
             default:
-                terminal.Out.WriteLine($"{description.Name}: {Figures.Count(description.RowCount, "row")}\n");
+                terminal.Out.WriteLine($"{description.Name}: {Counted.Of(description.RowCount, "row")}\n");
                 terminal.Out.Write(TextTable.Of([["", "type", "missing", "invalid", "distinct", .. Numbers.Select(static number => number.Title)], .. description.Columns.Select(Cells)], terminal.Width));
                 terminal.Out.Write(Levels(description));
                 break;

@@ -13,7 +13,4 @@ internal static class Figures
 
     /// <summary>A count with separators, for people.</summary>
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
-    /// <summary>A count with a noun: "1 row", "25 rows".</summary>
-    public static string Count(long count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
 }

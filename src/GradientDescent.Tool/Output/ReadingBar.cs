@@ -11,10 +11,11 @@ internal static class ReadingBar
     private const long MinRows = 500_000;
 
     /// <param name="terminal">Where to show it.</param>
-    /// <param name="rows">About how many rows a pass has; null if it is not known.</param>
+    /// <param name="estimate">About how many rows a pass has; null if it is not known. It is asked only for a terminal.</param>
     /// <param name="work">The work. Its argument begins a pass over the rows, and returns what receives the number of rows read so far.</param>
-    public static T Show<T>(Terminal terminal, long? rows, Func<Func<IProgress<long>>, T> work)
+    public static T Show<T>(Terminal terminal, Func<long?> estimate, Func<Func<IProgress<long>>, T> work)
     {
+        var rows = terminal.ShowsProgress ? estimate() : null;
         if (!terminal.ShowsProgress || rows is < MinRows)
             return work(static () => Unseen.Instance);
         return terminal.CreateProgressConsole().Progress().AutoClear(true)

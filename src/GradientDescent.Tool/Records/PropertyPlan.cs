@@ -16,7 +16,7 @@ internal sealed record PropertyPlan(ModelProperty Property, PropertyRole Role, T
     public static PropertyPlan Of(ModelProperty property, ModelSchema schema)
     {
         Term[] all = [.. schema.Features.Select(static feature => feature.Term)];
-        var own = Array.FindAll(all, term => SchemaProperties.Of(term).All(other => other.Name == property.Name));
+        var own = Array.FindAll(all, term => TermProperties.Of(term).All(other => other.Name == property.Name));
         var missing = property.SkipsRows ? MissingValues.SkipRow
             : Array.Exists(own, static term => term is MeanWhereMissingTerm) ? MissingValues.Mean
             : Array.Exists(own, static term => term is MissingTerm) ? MissingValues.Indicator

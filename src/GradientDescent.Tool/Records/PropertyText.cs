@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent.Terms;
+using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Records;
 
@@ -45,7 +46,7 @@ internal static class PropertyText
     {
         var levels = string.Join(", ", property.Levels.Select(static level => CSharpLiteral.Text(level.Name)));
         return property.Levels.Any(static level => level.CoefficientName is not null)
-            ? $"Levels({levels}, Names = [{string.Join(", ", property.Levels.Select(level => CSharpLiteral.Text(new ModelFeature(property.Is(level.Name)).Name[property.Name.Length..])))}])"
+            ? $"Levels({levels}, Names = [{string.Join(", ", property.Levels.Select(level => CSharpLiteral.Text(LevelList.NameOf(property, level))))}])"
             : $"Levels({levels})";
     }
 }

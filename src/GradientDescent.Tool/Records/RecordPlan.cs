@@ -17,8 +17,9 @@ internal sealed class RecordPlan
         foreach (var feature in Properties.SelectMany(static property => property.Features))
             _left.Remove(feature);
         Interactions = [.. FindInteractions()];
-        Computed = [.. _left.Select(ComputedFeature.Of).OfType<ComputedFeature>()];
-        string[] others = [.. _left.Where(static term => ComputedFeature.Of(term) is null).Select(static term => new ModelFeature(term).Name)];
+        var left = _left.ConvertAll(static term => (Term: term, Feature: ComputedFeature.Of(term)));
+        Computed = [.. left.Select(static its => its.Feature).OfType<ComputedFeature>()];
+        string[] others = [.. left.Where(static its => its.Feature is null).Select(static its => new ModelFeature(its.Term).Name)];
         if (others.Length > 0)
         {
             throw new NotSupportedException(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Tool.Tables;
 
@@ -21,15 +22,9 @@ internal static class LevelList
     public static IReadOnlyList<PropertyLevel> OfNumbers(IEnumerable<ValueCount> numbers) => [.. numbers.Select(static number =>
         new PropertyLevel(number.Value, long.Parse(number.Value, CultureInfo.InvariantCulture)) { CoefficientName = number.Value.Replace("-", "Minus", StringComparison.Ordinal) })];
 
-    private static string NameOf(ModelProperty property, PropertyLevel level) => new ModelFeature(property.Is(level.Name)).Name[property.Name.Length..];
+    /// <summary>The end of the name of a level's coefficient.</summary>
+    public static string NameOf(ModelProperty property, PropertyLevel level) => new ModelFeature(property.Is(level.Name)).Name[property.Name.Length..];
 
-    private static PropertyLevel Named(PropertyLevel level, string name, HashSet<string> taken)
-    {
-        if (taken.Add(name))
-            return level;
-        var number = 2;
-        while (!taken.Add($"{name}{number}"))
-            number++;
-        return level with { CoefficientName = $"{name}{number}" };
-    }
+    private static PropertyLevel Named(PropertyLevel level, string name, HashSet<string> taken) =>
+        CSharpNames.Candidates(name, "").First(taken.Add) is var free && free == name ? level : level with { CoefficientName = free };
 }

@@ -11,11 +11,18 @@ internal static class PrintedSum
     /// <param name="factor">Writes a feature as a factor. It gets the mean that replaces missing values, if there is one.</param>
     public static IEnumerable<string> Summands(ILinearModel model, Func<double, string> number, Func<Term, string?, string> factor)
     {
-        var (weights, means) = (model.ToWeights(), new Queue<double>(model.ToMeans()));
         if (model.Schema.HasIntercept)
-            yield return number(weights[^1]);
-        foreach (var (feature, weight) in model.Schema.Features.Zip(weights))
-            yield return $"{number(weight)} * {factor(feature.Term, feature.Term is MeanWhereMissingTerm ? number(means.Dequeue()) : null)}";
+            yield return number(model.ToWeights()[^1]);
+        foreach (var (term, weight, mean) in Products(model))
+            yield return $"{number(weight)} * {factor(term, mean is { } known ? number(known) : null)}";
+    }
+
+    /// <summary>Each feature with its weight, and the mean that replaces missing values, if there is one.</summary>
+    public static IEnumerable<(Term Term, double Weight, double? Mean)> Products(ILinearModel model)
+    {
+        var means = new Queue<double>(model.ToMeans());
+        foreach (var (feature, weight) in model.Schema.Features.Zip(model.ToWeights()))
+            yield return (feature.Term, weight, feature.Term is MeanWhereMissingTerm ? means.Dequeue() : null);
     }
 
     /// <exception cref="ArgumentException">A weight or a mean is NaN or infinite.</exception>

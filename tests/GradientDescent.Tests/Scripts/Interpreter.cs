@@ -53,13 +53,20 @@ internal sealed record Interpreter(ScriptLanguage Language, string Path, string 
     {
         var file = System.IO.Path.Combine(Directory.CreateTempSubdirectory("printed").FullName, "models" + Extension);
         File.WriteAllText(file, $"{Start}{string.Join("\n\n", functions)}\n\n{string.Concat(calls.Select(call => string.Format(null, Call, call)))}");
-        using var process = Process.Start(new ProcessStartInfo(Path, [file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{file}: {errors.Result}");
+        var lines = Output(file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Directory.Delete(System.IO.Path.GetDirectoryName(file)!, recursive: true);
         return [.. lines.Select(static line => line.StartsWith("error", StringComparison.Ordinal) ? (double?)null : BitConverter.Int64BitsToDouble(Convert.ToInt64(line, 16)))];
+    }
+
+    /// <summary>What a program prints.</summary>
+    public string Output(string file)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Path, [file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{file}: {errors.Result}");
+        return printed;
     }
 
     /// <summary>The call of a printed model with the values of a row, as they would be in a file: numbers by their bits.</summary>
