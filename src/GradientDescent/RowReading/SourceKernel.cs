@@ -39,5 +39,12 @@ internal sealed record RecordSource<TRow, T>(SourceKernel<T> Kernel, RecordMaker
                 records[at] = source.Make(rows[at], out var record) is { } invalid ? throw new InvalidRowException(first + at, invalid with { Place = source.Kernel.PlaceOf(rows[at]) }) : record!;
             receiver.Take(records, first);
         }
+
+        /// <summary>A row of which no object can be made has no key either.</summary>
+        public void LeaveOut(PropertyRow row, long number, InvalidRow invalid)
+        {
+            if (source.Make(row, out var record) is null)
+                receiver.LeaveOut(record!, number, invalid);
+        }
     }
 }

@@ -128,6 +128,18 @@ public class GroupTests
     }
 
     [Fact]
+    public void A_row_of_an_object_that_is_left_out_belongs_to_its_group()
+    {
+        var source = Csv.Parse("Width,Depth,Price\n1,2,3\n1,5,\n1,3,9\n2,5,\n");
+        Rows<Computed> rows = source;
+
+        Assert.Equal(Text(new Computed.Trainer().FitBy(source, "Width").Groups), Text(new Computed.Trainer().FitBy(rows, static row => row.Width).Groups));
+
+        static string Text<TKey>(IEnumerable<GroupFit<TKey, Computed.Model>> groups)
+            where TKey : notnull => string.Join('\n', groups.Select(static group => $"{group.Key} {group.RowCount} {group.Fit?.SkippedRows} {group.Error}"));
+    }
+
+    [Fact]
     public void Objects_and_columns_have_no_column_of_groups()
     {
         Assert.Contains("cannot find the column 'City' in objects", Assert.Throws<NotSupportedException>(static () => new House.Trainer().CrossValidate(House.Three, Folds.ByGroup(2, "City"))).Message, StringComparison.Ordinal);
