@@ -45,7 +45,7 @@ internal static class NewCommand
             var columns = TableColumns.Of(RowFiles.OpenOnce(request.Files, options, terminal), table.Read(parsed));
             var schema = request.ToSchema(columns, parsed.GetRequiredValue(name), terminal);
             ProjectFolder.Write(folder, ProjectFiles.Of(schema, request.Files, options, folder, packages));
-            terminal.Note($"The project is in {folder}. It trains the model with: dotnet run --project {folder}");
+            terminal.Note($"The project is in {folder}: dotnet run in it trains the model.");
         });
         return command;
     }

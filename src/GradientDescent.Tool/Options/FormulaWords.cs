@@ -33,7 +33,7 @@ internal sealed class FormulaWords(string names, string description, int further
     {
         var words = parsed.GetRequiredValue(_words)[..^further];
         var target = parsed.GetValue(_target);
-        // Windows shortens the names of folders to ones such as PROGRA~1.
+        // The short names that Windows gives to files and folders have a ~.
         var hasFormula = words[^1].Contains('~') && !File.Exists(words[^1]);
         if (hasFormula && target is not null)
             throw CommandException.ForUsage("--target takes the place of a formula: leave one of them out.");

@@ -28,7 +28,7 @@ public sealed class NewTests : IDisposable
         var run = New(_folder.Houses, "log(Price) ~ Area + Heating", _folder.PathOf("MyModel"), "--name", "House");
 
         Assert.Equal("", run.Success);
-        Assert.Equal($"note: The project is in {_folder.PathOf("MyModel")}. It trains the model with: dotnet run --project {_folder.PathOf("MyModel")}\n", run.Messages);
+        Assert.Equal($"note: The project is in {_folder.PathOf("MyModel")}: dotnet run in it trains the model.\n", run.Messages);
         Assert.Equal(["House.cs", "MyModel.csproj", "Program.cs", "nuget.config"], Files("MyModel"));
         Assert.Equal(Gd.Run("record", _folder.Houses, "log(Price) ~ Area + Heating", "--name", "House").Success, Read("MyModel", "House.cs"));
         Assert.Equal(
