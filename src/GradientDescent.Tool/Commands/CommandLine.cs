@@ -36,6 +36,7 @@ internal static class CommandLine
             EvaluateCommand.Create(terminal),
             DescribeCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            NewCommand.Create(terminal),
             SqlCommand.Create(terminal),
             OnnxCommand.Create(terminal),
             CodeCommands.CSharp(terminal),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GradientDescent.Tool.Fits;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
+using GradientDescent.Tool.Records;
 
 namespace GradientDescent.Tool.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class FitCommand
 
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Save the model in this file" };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do not fit: show what becomes of each column" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do not fit: show what becomes of each column, and the model record" };
 
     private readonly FormatOption _format = new();
 
@@ -71,5 +72,13 @@ internal sealed class FitCommand
     {
         _terminal.Out.WriteLine(found.Columns);
         _terminal.Out.WriteLine($"\n{found.Schema.TargetName} ~ {string.Join(" + ", found.Schema.FeatureNames)}");
+        try
+        {
+            _terminal.Out.Write($"\n{RecordSource.Of(found.Schema)}");
+        }
+        catch (NotSupportedException error)
+        {
+            _terminal.Note($"There is no record of it: {error.Message}");
+        }
     }
 }

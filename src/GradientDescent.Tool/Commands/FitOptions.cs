@@ -11,15 +11,11 @@ namespace GradientDescent.Tool.Commands;
 /// <summary>The arguments and options that a fit depends on.</summary>
 internal sealed class FitOptions(Terminal terminal)
 {
-    private readonly Argument<string[]> _words = new("FILE... FORMULA")
-    {
-        Description = "The rows: CSV files, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'",
-        Arity = new(2, ArgumentArity.OneOrMore.MaximumNumberOfValues),
-    };
+    private readonly FormulaWords _words = new(
+        "FILE... FORMULA",
+        "The rows: CSV files, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'");
 
     private readonly Option<string?> _query = new("--query") { HelpName = "SQL", Description = "Read the rows of this query. FILE is a file of SQLite, or a connection string of PostgreSQL or SQLite" };
-
-    private readonly Option<string?> _weights = new("--weights") { HelpName = "COLUMN", Description = "The column with the weights of the rows" };
 
     private readonly Option<LossChoice?> _loss = LossOption.Create();
 
@@ -41,13 +37,14 @@ internal sealed class FitOptions(Terminal terminal)
 
     private readonly Option<int> _seed = new("--seed") { HelpName = "NUMBER", Description = "Draws test rows, folds and batches. The same number draws the same ones" };
 
+    private readonly Option<string> _name = RecordNameOption.Create();
+
     private readonly ReadingOptions _reading = new();
 
     public void AddTo(Command command)
     {
-        command.Add(_words);
+        _words.AddTo(command);
         command.Add(_query);
-        command.Add(_weights);
         command.Add(_test);
         command.Add(_folds);
         command.Add(_hc3);
@@ -58,26 +55,28 @@ internal sealed class FitOptions(Terminal terminal)
         command.Add(_seed);
         _table.AddTo(command);
         command.Add(_skipInvalid);
+        command.Add(_name);
         _reading.AddTo(command);
     }
 
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
-    public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(parsed.GetRequiredValue(_words)[..^1]) : null;
+    public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(_words.Read(parsed).Files) : null;
 
     /// <param name="parsed">The command line.</param>
     /// <param name="begin">Called when a pass over the rows begins.</param>
     /// <exception cref="FormulaException">The text is not a formula.</exception>
     public FitRequest Read(ParseResult parsed, Func<IProgress<long>> begin)
     {
-        var words = parsed.GetRequiredValue(_words);
-        var formula = Formula.Parse(words[^1]);
+        var words = _words.Read(parsed);
+        var formula = words.RequiredFormula;
         var (reading, seed, test) = (_reading.Read(parsed), parsed.GetValue(_seed), parsed.GetValue(_test));
         return new()
         {
-            Rows = new WatchedRows(Rows(parsed, words[..^1], reading), begin),
+            Rows = new WatchedRows(Rows(parsed, words.Files, reading), begin),
             Formula = formula,
+            RecordName = parsed.GetRequiredValue(_name),
             Table = _table.Read(parsed),
-            Weights = parsed.GetValue(_weights),
+            Weights = words.Weights,
             Loss = parsed.GetValue(_loss) ?? LossChoice.Squared,
             Penalty = _penalty.Read(parsed),
             Training = _descent.Read(parsed, seed) with
@@ -88,14 +87,14 @@ internal sealed class FitOptions(Terminal terminal)
             Errors = parsed.GetValue(_hc3) ? StandardErrors.Hc3 : StandardErrors.Classical,
             Confidence = parsed.GetValue(_confidence),
             TestShare = test?.Share,
-            Test = test?.Path is { } path ? RowFiles.OpenFiles([path], reading) : null,
+            Test = test?.Path is { } path ? RowFiles.OpenOnce([path], reading, terminal) : null,
             Folds = parsed.GetValue(_folds),
             Seed = seed,
         };
     }
 
-    private PropertySource Rows(ParseResult parsed, string[] words, CsvOptions reading) =>
-        parsed.GetValue(_query) is not { } query ? RowFiles.Open(words, reading, terminal)
-        : words is [var database] ? DatabaseRows.Open(database, query)
+    private PropertySource Rows(ParseResult parsed, string[] files, CsvOptions reading) =>
+        parsed.GetValue(_query) is not { } query ? RowFiles.Open(files, reading, terminal)
+        : files is [var database] ? DatabaseRows.Open(database, query)
         : throw CommandException.ForUsage("--query reads one database: give one connection string or file, then the formula.");
 }

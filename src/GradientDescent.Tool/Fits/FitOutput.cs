@@ -21,6 +21,7 @@ internal static class FitOutput
                 break;
         }
 
+        LeftOutNotes.Write(terminal, report.LeftOut);
         foreach (var reason in report.Fit.SkippedRowReasons)
             terminal.Note($"left out: {reason}");
         foreach (var scores in new[] { report.Test, report.CrossValidated })

@@ -1,4 +1,5 @@
 using GradientDescent.Statistics;
+using GradientDescent.Tool.Tables;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace GradientDescent.Tool.Fits;
@@ -14,6 +15,9 @@ internal sealed record FitReport
     public required PropertySource Training { get; init; }
 
     public required FitResult<LinearModel> Fit { get; init; }
+
+    /// <summary>The columns that the formula would have used if they could be.</summary>
+    public required IReadOnlyList<TableColumn> LeftOut { get; init; }
 
     /// <summary>The penalty.</summary>
     public required Penalty Penalty { get; init; }

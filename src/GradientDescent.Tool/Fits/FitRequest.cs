@@ -13,6 +13,9 @@ internal sealed record FitRequest
 
     public required Formula Formula { get; init; }
 
+    /// <summary>The name of a row in the model.</summary>
+    public required string RecordName { get; init; }
+
     public required TableOptions Table { get; init; }
 
     /// <summary>The name of the column with the weights of the rows; null if there are none.</summary>

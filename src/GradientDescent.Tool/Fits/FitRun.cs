@@ -14,7 +14,7 @@ internal static class FitRun
     /// <exception cref="Formulas.FormulaException">The formula does not fit the columns.</exception>
     public static FitReport Of(FitRequest request)
     {
-        var (_, schema) = SchemaOf(request);
+        var (columns, schema) = SchemaOf(request);
         var (training, test) = request.TestShare is { } share ? request.Rows.Split(share, request.Seed) : (request.Rows, null);
         var choice = Choose(request, schema, training);
         var penalty = choice is null ? request.Penalty.Penalty : (request.Penalty.IsOneStandardError ? choice.OneStandardError : choice.Best).Penalty;
@@ -26,6 +26,7 @@ internal static class FitRun
             Trainer = trainer,
             Training = training,
             Fit = fit,
+            LeftOut = request.Formula.LeftOut(columns, schema),
             Penalty = penalty,
             Summary = fit.Solution is { IsPenalized: false } ? fit.Summary(trainer.Diagnose(training, fit), request.Errors, request.Confidence) : null,
             Choice = choice,
@@ -38,7 +39,7 @@ internal static class FitRun
     public static (TableColumns Columns, ModelSchema Schema) SchemaOf(FitRequest request)
     {
         var columns = TableColumns.Of(request.Rows, request.Table);
-        return (columns, request.Formula.ToSchema(columns, sampleWeight: request.Weights));
+        return (columns, request.Formula.ToSchema(columns, request.RecordName, request.Weights));
     }
 
     private static CrossValidation<LinearModel>? Choose(FitRequest request, ModelSchema schema, PropertySource rows) => request.Penalty.Grid is { } grid

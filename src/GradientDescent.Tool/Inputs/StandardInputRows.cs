@@ -8,9 +8,12 @@ internal sealed class StandardInputRows : PropertySource
     private readonly byte[] _text;
     private readonly CsvOptions _options;
 
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="IOException">The text is longer than an array can be, about 2 GB.</exception>
     public StandardInputRows(Stream input, CsvOptions options)
     {
+        // Wrong options are found before anything is read.
+        Csv.Open(input, options, InputName);
         using var text = new MemoryStream();
         input.CopyTo(text);
         _text = text.ToArray();

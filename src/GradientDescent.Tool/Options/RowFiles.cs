@@ -21,12 +21,12 @@ internal static class RowFiles
 
     /// <summary>The rows, which can be read several times.</summary>
     public static PropertySource Open(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? new StandardInputRows(terminal.OpenInput(), options) : OpenFiles(paths, options);
+        IsStandardInput(paths) ? Checked(() => new StandardInputRows(terminal.OpenInput(), options)) : OpenFiles(paths, options);
 
     /// <exception cref="CommandException">The options of reading cannot be used.</exception>
-    public static CsvSource OpenFiles(IReadOnlyList<string> paths, CsvOptions options) => Checked(() => Csv.Open(paths, options));
+    private static CsvSource OpenFiles(IReadOnlyList<string> paths, CsvOptions options) => Checked(() => Csv.Open(paths, options));
 
-    private static CsvSource Checked(Func<CsvSource> open)
+    private static TSource Checked<TSource>(Func<TSource> open)
     {
         try
         {

@@ -14,6 +14,8 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
 
     private readonly TextWriter _messages = messages;
 
+    private bool _isInputOpen;
+
     /// <summary>The results: tables, predictions, code.</summary>
     public TextWriter Out { get; } = output;
 
@@ -41,7 +43,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
     }
 
     /// <summary>Standard input, from its first byte.</summary>
-    public Stream OpenInput() => input();
+    /// <exception cref="CommandException">It has been opened before.</exception>
+    public Stream OpenInput()
+    {
+        if (_isInputOpen)
+            throw CommandException.ForUsage("Standard input (-) can be read only once: use a file for the rest.");
+        _isInputOpen = true;
+        return input();
+    }
 
     /// <summary>Tells something about the result, such as how many rows were left out.</summary>
     public void Note(string text) => Say("note", Color.Teal, text);

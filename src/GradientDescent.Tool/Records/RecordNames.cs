@@ -13,12 +13,15 @@ internal sealed class RecordNames
         "ToString", "Trainer", "UnknownLevels",
     ];
 
+    /// <summary>Names of types and namespaces that a record would hide: from its own code, and from a program that trains its model.</summary>
+    private static readonly string[] Hidden = ["Console", "Csv", "DateOnly", "DateTime", "DateTimeOffset", "GradientDescent", "Program", "System", "TimeOnly", "TimeSpan"];
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _columns = new(StringComparer.Ordinal);
 
     public RecordNames(ModelSchema schema)
     {
-        Record = NameOf(schema.RecordName, "Row");
+        Record = RecordOf(schema.RecordName);
         var taken = new HashSet<string>([.. Taken, Record], StringComparer.OrdinalIgnoreCase);
         foreach (var property in SchemaProperties.Of(schema))
         {
@@ -30,6 +33,13 @@ internal sealed class RecordNames
 
     /// <summary>The name of the record.</summary>
     public string Record { get; }
+
+    /// <summary>The name of the record that is called so.</summary>
+    public static string RecordOf(string text)
+    {
+        var name = NameOf(text, "Row");
+        return Taken.Concat(Hidden).Contains(name, StringComparer.Ordinal) ? name + "Row" : name;
+    }
 
     /// <summary>The name of the column of a property, if a source would not find it by the name of the property; otherwise null.</summary>
     public string? ColumnOf(string name)

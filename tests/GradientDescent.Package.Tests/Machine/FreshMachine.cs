@@ -5,8 +5,11 @@ public sealed class FreshMachine : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("GradientDescent.Package.");
 
+    private readonly Lazy<InstalledTool> _tool;
+
     public FreshMachine()
     {
+        _tool = new(() => new(PathOf("tool"), Environment!));
         Home = _folder.CreateSubdirectory("home");
         Environment = new(Quiet)
         {
@@ -32,6 +35,9 @@ public sealed class FreshMachine : IDisposable
             Command.Run(Repository.Root, Environment, "sh", "-c", ReadmeInstall.AsBuilt(command)).Succeeded();
     }
 
+    /// <summary>The tool, which is installed when the first test asks for it.</summary>
+    public InstalledTool Tool => _tool.Value;
+
     public string Feed => Path.Combine(Home.FullName, "packages");
 
     private DirectoryInfo Home { get; }
@@ -50,7 +56,9 @@ public sealed class FreshMachine : IDisposable
         ["MSBUILDDISABLENODEREUSE"] = "1",
     };
 
-    public FreshProject NewProject(string name) => new(this, _folder.CreateSubdirectory(name));
+    public FreshProject NewProject(string name) => new(this, NewFolder(name));
+
+    public DirectoryInfo NewFolder(string name) => _folder.CreateSubdirectory(name);
 
     public void Dispose() => _folder.Delete(recursive: true);
 

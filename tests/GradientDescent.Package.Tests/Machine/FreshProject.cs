@@ -16,6 +16,8 @@ public sealed class FreshProject(FreshMachine machine, DirectoryInfo folder)
         return this;
     }
 
+    public string Read(string name) => File.ReadAllText(Path.Combine(folder.FullName, name));
+
     /// <summary>Writes the project's file, as somebody would who knows it by heart, in C#, F# (fs) or Visual Basic (vb).</summary>
     public FreshProject WriteProject(ProjectFile file, string language = "cs") => Write($"{folder.Name}.{language}proj", file.ToString());
 

@@ -11,7 +11,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("predict")]
     [InlineData("evaluate")]
     [InlineData("describe")]
+    [InlineData("record")]
+    [InlineData("new")]
     [InlineData("sql")]
+    [InlineData("onnx")]
     [InlineData("csharp")]
     [InlineData("python")]
     [InlineData("javascript")]
@@ -23,7 +26,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_version_names_the_instruction_set() => Assert.Matches(@"^gd \d+\.\d+\.\d+, compiled for .+, \d+-bit vectors\n$", Gd.Run("--version").Success);
+    public void The_version_names_the_instruction_set_and_the_packages() => Assert.Matches(
+        @"^gd \d+\.\d+\.\d+, compiled for .+, \d+-bit vectors\npackage GradientDescent.Tool.any, for all processors\n$", Gd.Run("--version").Success);
 
     [Fact]
     public void A_mistyped_command_is_refused_with_the_nearest_one()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GradientDescent.Statistics;
 using GradientDescent.Tool.Formulas;
 using GradientDescent.Tool.Tables;
+using GradientDescent.Tool.Tests.Records;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace GradientDescent.Tool.Tests.Commands;
@@ -48,6 +49,18 @@ public sealed class FitTests : IDisposable
         Assert.Equal((40, 95), (model.Details()!.Provenance!.Ranges[0].Minimum, model.Details()!.Provenance!.Ranges[0].Maximum));
         Assert.NotNull(model.Details()!.Inference);
         Assert.StartsWith("Area,Price\n50,", Gd.RunWith("Area\n50\n", "predict", path, "-").Success, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_saved_model_is_that_of_the_written_record()
+    {
+        const string Formula = "Price ~ log(Area) * C(Heating, ref='Oil')";
+        var path = _folder.PathOf("house.json");
+        Assert.NotEmpty(Gd.Run("fit", _folder.Houses, Formula, "--name", "House", "-o", path).Success);
+
+        var loaded = new CompiledRecord(Gd.Run("record", _folder.Houses, Formula, "--name", "House").Success, "House").Load(File.ReadAllText(path));
+
+        Assert.Equal(LinearModel.Load(path).ToWeights(), loaded.ToWeights());
     }
 
     [Fact]
@@ -172,8 +185,16 @@ public sealed class FitTests : IDisposable
     public void Wrong_options_have_exit_code_2(params string[] options) => Assert.Equal(2, Gd.Run(["fit", _folder.Houses, "Price ~ Area", .. options]).Code);
 
     [Fact]
-    public void A_dry_run_shows_what_each_column_becomes() => Assert.Contains(
-        "Heating: a category, Gas (reference), Oil\n", Gd.Run("fit", _folder.Houses, "Price ~ . - City", "--dry-run").Success, StringComparison.Ordinal);
+    public void A_dry_run_shows_what_each_column_becomes_and_the_record()
+    {
+        var shown = Gd.Run("fit", _folder.Houses, "Price ~ . - City", "--dry-run").Success;
+        Assert.Contains("Heating: a category, Gas (reference), Oil\n", shown, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n" + Gd.Run("record", _folder.Houses, "Price ~ . - City").Success, shown, StringComparison.Ordinal);
+
+        var without = Gd.Run("fit", _folder.Houses, "Price ~ Heating - 1", "--dry-run");
+        Assert.EndsWith("\nPrice ~ HeatingGas + HeatingOil\n", without.Success, StringComparison.Ordinal);
+        Assert.StartsWith("note: There is no record of it: No attribute of a record gives HeatingGas.", without.Messages, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Types_can_be_found_from_the_first_rows() =>
