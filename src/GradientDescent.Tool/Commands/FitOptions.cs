@@ -21,6 +21,8 @@ internal sealed class FitOptions(Terminal terminal)
 
     private readonly Option<string?> _weights = new("--weights") { HelpName = "COLUMN", Description = "The column with the weights of the rows" };
 
+    private readonly GroupOption _group = new();
+
     private readonly Option<LossChoice?> _loss = LossOption.Create();
 
     private readonly PenaltyOptions _penalty = new();
@@ -48,6 +50,7 @@ internal sealed class FitOptions(Terminal terminal)
         command.Add(_words);
         command.Add(_query);
         command.Add(_weights);
+        _group.AddTo(command);
         command.Add(_test);
         command.Add(_folds);
         command.Add(_hc3);
@@ -59,7 +62,15 @@ internal sealed class FitOptions(Terminal terminal)
         _table.AddTo(command);
         command.Add(_skipInvalid);
         _reading.AddTo(command);
+        ExcludeWithGroups(command, _test, "the models of groups are not scored");
+        ExcludeWithGroups(command, _folds, "the models of groups are not scored");
+        ExcludeWithGroups(command, _hc3, "robust errors need another pass over the rows of each group");
+        foreach (var weight in _penalty.Weights)
+            _group.Exclude(command, weight, "a penalty is chosen for one model, give a number", PenaltyOptions.Auto);
     }
+
+    /// <summary>Refuses an option of <c>gd fit</c> that only a single model can have.</summary>
+    public void ExcludeWithGroups(Command command, Option option, string reason) => _group.Exclude(command, option, reason);
 
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
     public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(parsed.GetRequiredValue(_words)[..^1]) : null;
@@ -78,6 +89,7 @@ internal sealed class FitOptions(Terminal terminal)
             Formula = formula,
             Table = _table.Read(parsed),
             Weights = parsed.GetValue(_weights),
+            Group = _group.Read(parsed),
             Loss = parsed.GetValue(_loss) ?? LossChoice.Squared,
             Penalty = _penalty.Read(parsed),
             Training = _descent.Read(parsed, seed) with

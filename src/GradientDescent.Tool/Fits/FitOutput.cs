@@ -21,8 +21,7 @@ internal static class FitOutput
                 break;
         }
 
-        foreach (var reason in report.Fit.SkippedRowReasons)
-            terminal.Note($"left out: {reason}");
+        NoteLeftOut(terminal, report.Fit.SkippedRowReasons);
         foreach (var scores in new[] { report.Test, report.CrossValidated })
         {
             if (scores is not null)
@@ -31,5 +30,11 @@ internal static class FitOutput
 
         foreach (var advice in report.Advice)
             terminal.Advise(OptionNames.In(advice));
+    }
+
+    public static void NoteLeftOut(Terminal terminal, IEnumerable<SkippedRowReason> reasons)
+    {
+        foreach (var reason in reasons)
+            terminal.Note($"left out: {reason}");
     }
 }

@@ -1,0 +1,20 @@
+namespace GradientDescent.Tool.Fits;
+
+/// <summary>A model for each group of rows.</summary>
+/// <param name="Request">The fit.</param>
+/// <param name="Column">The name of the column with the groups.</param>
+/// <param name="Schema">The schema of the models.</param>
+/// <param name="Fits">The fits.</param>
+internal sealed record GroupReport(FitRequest Request, string Column, ModelSchema Schema, GroupFits<string, LinearModel> Fits)
+{
+    /// <summary>The groups in the order of their names. The statistics of a group are computed when it is its turn, because those of all groups need much memory.</summary>
+    public IEnumerable<FittedGroup> Groups => Fits.Groups.OrderBy(static group => group.Key, StringComparer.Ordinal).Select(group => FittedGroup.Of(group, Request.Confidence));
+
+    public int Count => Fits.Groups.Count;
+
+    /// <summary>The number of groups without a model.</summary>
+    public int FailedCount => Fits.Groups.Count(static group => FittedGroup.ErrorOf(group) is not null);
+
+    /// <summary>Whether the models have standard errors, because they are optima of least squares without a penalty.</summary>
+    public bool HasStatistics => Fits.Groups.Any(static group => group.Fit?.Solution is { IsPenalized: false });
+}
