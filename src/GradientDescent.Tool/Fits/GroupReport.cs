@@ -7,8 +7,11 @@ namespace GradientDescent.Tool.Fits;
 /// <param name="Fits">The fits.</param>
 internal sealed record GroupReport(FitRequest Request, string Column, ModelSchema Schema, GroupFits<string, LinearModel> Fits)
 {
-    /// <summary>The groups in the order of their names. The statistics of a group are computed when it is its turn, because those of all groups need much memory.</summary>
-    public IEnumerable<FittedGroup> Groups => Fits.Groups.OrderBy(static group => group.Key, StringComparer.Ordinal).Select(group => FittedGroup.Of(group, Request.Confidence));
+    /// <summary>The statistics of so many groups are computed at once: those of all need much memory.</summary>
+    private const int ChunkSize = 1024;
+
+    /// <summary>The groups in the order of their names.</summary>
+    public IEnumerable<FittedGroup> Groups => Fits.Groups.OrderBy(static group => group.Key, StringComparer.Ordinal).Chunk(ChunkSize).SelectMany(WithStatistics);
 
     public int Count => Fits.Groups.Count;
 
@@ -17,4 +20,11 @@ internal sealed record GroupReport(FitRequest Request, string Column, ModelSchem
 
     /// <summary>Whether the models have standard errors, because they are optima of least squares without a penalty.</summary>
     public bool HasStatistics => Fits.Groups.Any(static group => group.Fit?.Solution is { IsPenalized: false });
+
+    private FittedGroup[] WithStatistics(GroupFit<string, LinearModel>[] groups)
+    {
+        var fitted = new FittedGroup[groups.Length];
+        Parallel.For(0, groups.Length, new() { MaxDegreeOfParallelism = Request.Training.MaxDegreeOfParallelism ?? -1 }, index => fitted[index] = FittedGroup.Of(groups[index], Request.Confidence));
+        return fitted;
+    }
 }

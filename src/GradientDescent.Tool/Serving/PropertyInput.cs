@@ -57,7 +57,7 @@ internal sealed record PropertyInput
 
     private static PropertyInput OfNumber(ModelProperty property, (double Least, double Greatest)? range)
     {
-        var isWhole = NumberTypes.IsWhole(property.Type) || property.Type == PropertyType.Enum;
+        var isWhole = NumberTypes.IsWhole(property.Type);
         return new()
         {
             Name = property.Name,

@@ -54,7 +54,7 @@ public sealed class PageTests : IDisposable
     [Fact]
     public async Task Inputs_show_what_the_training_rows_had()
     {
-        await using var served = await ServedModel.Start(Fitted("log(Price) ~ log(Area) + Heating"));
+        await using var served = await ServedModel.Start(_folder.Fitted("log(Price) ~ log(Area) + Heating"));
         var model = await served.Model();
         Assert.Equal(("Price", 5), (model.GetProperty("target").GetString(), model.GetProperty("rows").GetInt32()));
         var (area, heating) = (model.GetProperty("inputs")[0], model.GetProperty("inputs")[1]);
@@ -69,7 +69,7 @@ public sealed class PageTests : IDisposable
     [InlineData("log(Price) ~ Area + Heating")]
     public async Task A_prediction_has_its_amounts_and_the_interval_of_the_fit(string formula)
     {
-        var path = Fitted(formula);
+        var path = _folder.Fitted(formula);
         await using var served = await ServedModel.Start(path);
         var prediction = await served.Prediction("""{"Area":"80","Heating":"Oil"}""");
 
@@ -101,54 +101,9 @@ public sealed class PageTests : IDisposable
     [Fact]
     public async Task A_value_outside_the_training_rows_is_told()
     {
-        await using var served = await ServedModel.Start(Fitted("Price ~ Area"));
+        await using var served = await ServedModel.Start(_folder.Fitted("Price ~ Area"));
         Assert.Equal("Area", (await served.Prediction("""{"Area":"800"}""")).GetProperty("outside").GetString());
     }
 
-    /// <summary>Every type of property has a control, and what it gives is read.</summary>
-    [Theory]
-    [InlineData(PropertyType.Double, "number", "\"1.5\"")]
-    [InlineData(PropertyType.Decimal, "number", "\"1.5\"")]
-    [InlineData(PropertyType.UInt64, "number", "\"18446744073709551615\"")]
-    [InlineData(PropertyType.Boolean, "checkbox", "true")]
-    [InlineData(PropertyType.DateOnly, "date", "\"2024-02-29\"")]
-    [InlineData(PropertyType.DateTime, "datetime-local", "\"2024-02-29T13:30\"")]
-    [InlineData(PropertyType.DateTimeOffset, "datetime-local", "\"2024-02-29T13:30\"")]
-    [InlineData(PropertyType.TimeOnly, "time", "\"13:30\"")]
-    [InlineData(PropertyType.TimeSpan, "text", "\"01:30:00\"")]
-    public async Task Every_type_has_a_control(PropertyType type, string control, string value)
-    {
-        var model = new LinearModel(new ModelSchema("Row", new ModelProperty("Price"), [new ModelProperty("X", type)]), [1, 0]);
-        await using var served = await ServedModel.Start(_folder.Write("typed.json", model.ToJson()));
-        Assert.Equal(control, (await served.Model()).GetProperty("inputs")[0].GetProperty("control").GetString());
-        Assert.True((await served.Prediction($$"""{"X":{{value}}}""")).GetProperty("prediction").GetDouble() > 0);
-    }
-
-    [Theory]
-    [InlineData("""{"Area":"many","Heating":"Gas"}""", "Area cannot be \"many\"")]
-    [InlineData("""{"Area":"","Heating":"Gas"}""", "Area has a value that cannot be read")]
-    [InlineData("""{"Area":null,"Heating":"Gas"}""", "Area has no value")]
-    [InlineData("""{"Heating":"Gas"}""", "Area has no value")]
-    [InlineData("""{"Area":[1],"Heating":"Gas"}""", "Area is a list or an object")]
-    [InlineData("""{"Area":"1","Heating":"Coal"}""", "Heating is none of the levels of the model: use one of Gas, Oil.")]
-    [InlineData("""{"Area":"0","Heating":"Gas"}""", "There is no prediction, because of Area")]
-    [InlineData("[]", "The values are no object")]
-    public async Task A_bad_value_is_refused_by_the_name_of_its_property(string values, string reason)
-    {
-        await using var served = await ServedModel.Start(Fitted("Price ~ log(Area) + Heating"));
-        var answer = await served.Predict(values);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.StartsWith(reason, text, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _folder.Dispose();
-
-    private string Fitted(string formula)
-    {
-        var path = _folder.PathOf("fitted.json");
-        Assert.Equal(0, Gd.Run("fit", _folder.Houses, formula, "-o", path).Code);
-        return path;
-    }
 }
