@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -29,13 +30,15 @@ internal static partial class Document
         writer.Write(page.AsSpan(written));
     }
 
-    /// <summary>Returns the text of an embedded file of the page.</summary>
+    /// <summary>Returns the text of an embedded file of the page, which may be compressed.</summary>
     public static string Resource(string name)
     {
-        using var resource = typeof(Document).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The page has no {name}.");
+        using var resource = Embedded(name) ?? (Embedded($"{name}.gz") is { } compressed ? new GZipStream(compressed, CompressionMode.Decompress) : throw new InvalidOperationException($"The page has no {name}."));
         using var reader = new StreamReader(resource, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    private static Stream? Embedded(string name) => typeof(Document).Assembly.GetManifestResourceStream(name);
 
     private static void WriteScript(TextWriter writer, string name)
     {

@@ -10,9 +10,9 @@ internal static class CommandLine
 {
     public static ExitCode Run(string[] arguments, Terminal terminal)
     {
-        var parsed = CreateRoot(terminal).Parse(arguments);
         try
         {
+            var parsed = CreateRoot(terminal).Parse(arguments);
             if (parsed.Action is ParseErrorAction refusal)
                 throw CommandException.ForUsage($"{Reason(parsed, refusal)} See {Invoked(parsed)} --help.");
             parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Out });
@@ -35,6 +35,7 @@ internal static class CommandLine
             PredictCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             DescribeCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             RecordCommand.Create(terminal),
             NewCommand.Create(terminal),
             SqlCommand.Create(terminal),

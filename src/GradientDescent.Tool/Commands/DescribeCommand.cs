@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Tool.Inputs;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 
@@ -25,8 +26,9 @@ internal static class DescribeCommand
         format.AddTo(command);
         command.SetAction(parsed =>
         {
-            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
-            DescriptionText.Write(terminal, source.Describe(), format.Read(parsed));
+            var paths = parsed.GetRequiredValue(files);
+            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
+            DescriptionText.Write(terminal, ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => new WatchedRows(source, begin).Describe()), format.Read(parsed));
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Tool.Inputs;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 
@@ -30,13 +31,16 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
-            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
-            ScoresText.Write(terminal, parsed.GetValue(by) is { } column ? Groups(loaded, source, column) : [("", loaded.Evaluate(Rows.From<IReadOnlyDictionary<string, object?>>(source)))], format.Read(parsed));
+            var paths = parsed.GetRequiredValue(files);
+            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
+            var scores = ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => Scores(loaded, new(source, begin), parsed.GetValue(by)));
+            ScoresText.Write(terminal, scores, format.Read(parsed));
         });
         return command;
     }
 
-    /// <summary>The groups in the order of their names.</summary>
-    private static IReadOnlyList<(string Group, ModelScores Scores)> Groups(LinearModel model, CsvSource source, string column) =>
-        [.. model.EvaluateBy(source, column).Select(static group => (group.Key, group.Value)).OrderBy(static group => group.Key, StringComparer.Ordinal)];
+    /// <summary>The scores of all rows; or those of the groups, in the order of their names.</summary>
+    private static IReadOnlyList<(string Group, ModelScores Scores)> Scores(LinearModel model, WatchedRows rows, string? column) => column is null
+        ? [("", model.Evaluate(Rows.From<IReadOnlyDictionary<string, object?>>(rows)))]
+        : [.. model.EvaluateBy(rows, column).Select(static group => (group.Key, group.Value)).OrderBy(static group => group.Key, StringComparer.Ordinal)];
 }

@@ -3,6 +3,7 @@ using GradientDescent.Tool.Fits;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 using GradientDescent.Tool.Records;
+using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Commands;
 
@@ -14,6 +15,8 @@ internal sealed class FitCommand
     private readonly FitOptions _options;
 
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Save the model in this file" };
+
+    private readonly Option<string?> _page = new("--report") { HelpName = "FILE", Description = "Save an interactive page of the fit in this HTML file: coefficients, predictions, residuals" };
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do not fit: show what becomes of each column, and the model record" };
 
@@ -34,13 +37,17 @@ internal sealed class FitCommand
             Examples =
             [
                 ("gd fit houses.csv \"Price ~ Area + C(Heating, ref='Gas') + log(Distance) + Area:Heating\"", "the statistics; texts are categories"),
-                ("gd fit 'sales-*.csv.gz' 'log(Price) ~ . - Id' --weights Count --ridge auto --test 20% -o model.json", "all columns but one, a penalty by cross-validation, scores, and a saved model"),
+                ("gd fit 'sales-*.csv.gz' 'log(Price) ~ . - Id' --weights Count --ridge auto --test 20% -o model.json --report page.html", "all columns but one, a penalty by cross-validation, scores, a saved model and a page"),
                 ("cat houses.csv | gd fit - 'Price ~ Bedrooms' --json | jq .coefficients", "from standard input, as JSON"),
+                ("gd fit houses.csv 'Price ~ Area' --by City --csv", "a model per city, as CSV with all digits"),
                 ("gd fit houses.db --query 'select * from houses' 'Price ~ Area + Age'", "from a query"),
             ],
         };
         _options.AddTo(command);
         command.Add(_output);
+        _options.ExcludeWithGroups(command, _output, "a file holds one model, and --csv or --json has the coefficients of all groups");
+        command.Add(_page);
+        _options.ExcludeWithGroups(command, _page, "a page shows one model");
         command.Add(_dryRun);
         _format.AddTo(command);
         command.SetAction(Run);
@@ -56,22 +63,32 @@ internal sealed class FitCommand
             return;
         }
 
-        var report = ReadingBar.Show(_terminal, Rows, begin =>
+        var output = ReadingBar.Show<Action>(_terminal, Rows, begin =>
         {
-            var report = FitRun.Of(_options.Read(parsed, begin));
+            var request = _options.Read(parsed, begin);
+            if (request.Group is { } column)
+            {
+                var groups = GroupRun.Of(request, column);
+                return () => GroupOutput.Write(groups, _terminal, _format.Read(parsed));
+            }
+
+            var report = FitRun.Of(request);
             if (parsed.GetValue(_output) is { } path)
                 FittedModelFile.Save(report, path);
-            return report;
+            if (parsed.GetValue(_page) is { } page)
+                FitPage.Save(report, page);
+            return () => FitOutput.Write(report, _terminal, _format.Read(parsed));
         });
-        FitOutput.Write(report, _terminal, _format.Read(parsed));
+        output();
         if (parsed.GetValue(_output) is { } saved)
             _terminal.Note($"The model is in {saved}.");
+        if (parsed.GetValue(_page) is { } shown)
+            _terminal.Note($"The page is in {shown}.");
     }
 
-    private void ShowColumns((Tables.TableColumns Columns, ModelSchema Schema) found)
+    private void ShowColumns((TableColumns Columns, ModelSchema Schema) found)
     {
-        _terminal.Out.WriteLine(found.Columns);
-        _terminal.Out.WriteLine($"\n{found.Schema.TargetName} ~ {string.Join(" + ", found.Schema.FeatureNames)}");
+        _terminal.Show($"{found.Columns}\n\n{VisibleText.Of($"{found.Schema.TargetName} ~ {string.Join(" + ", found.Schema.FeatureNames)}")}\n");
         try
         {
             _terminal.Out.Write($"\n{RecordSource.Of(found.Schema)}");

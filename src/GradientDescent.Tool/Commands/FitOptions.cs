@@ -17,6 +17,8 @@ internal sealed class FitOptions(Terminal terminal)
 
     private readonly Option<string?> _query = new("--query") { HelpName = "SQL", Description = "Read the rows of this query. FILE is a file of SQLite, or a connection string of PostgreSQL or SQLite" };
 
+    private readonly GroupOption _group = new();
+
     private readonly Option<LossChoice?> _loss = LossOption.Create();
 
     private readonly PenaltyOptions _penalty = new();
@@ -45,6 +47,7 @@ internal sealed class FitOptions(Terminal terminal)
     {
         _words.AddTo(command);
         command.Add(_query);
+        _group.AddTo(command);
         command.Add(_test);
         command.Add(_folds);
         command.Add(_hc3);
@@ -57,7 +60,15 @@ internal sealed class FitOptions(Terminal terminal)
         command.Add(_skipInvalid);
         command.Add(_name);
         _reading.AddTo(command);
+        ExcludeWithGroups(command, _test, "the models of groups are not scored");
+        ExcludeWithGroups(command, _folds, "the models of groups are not scored");
+        ExcludeWithGroups(command, _hc3, "robust errors need another pass over the rows of each group");
+        foreach (var weight in _penalty.Weights)
+            _group.Exclude(command, weight, "a penalty is chosen for one model, give a number", PenaltyOptions.Auto);
     }
+
+    /// <summary>Refuses an option of <c>gd fit</c> that only a single model can have.</summary>
+    public void ExcludeWithGroups(Command command, Option option, string reason) => _group.Exclude(command, option, reason);
 
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
     public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(_words.Read(parsed).Files) : null;
@@ -77,6 +88,7 @@ internal sealed class FitOptions(Terminal terminal)
             RecordName = parsed.GetRequiredValue(_name),
             Table = _table.Read(parsed),
             Weights = words.Weights,
+            Group = _group.Read(parsed),
             Loss = parsed.GetValue(_loss) ?? LossChoice.Squared,
             Penalty = _penalty.Read(parsed),
             Training = _descent.Read(parsed, seed) with

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Tool.Inputs;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 
@@ -37,28 +38,31 @@ internal static class PredictCommand
         });
         command.SetAction(parsed =>
         {
-            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
+            var paths = parsed.GetRequiredValue(files);
+            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
-            if (parsed.GetValue(explain))
-                Explain(terminal, loaded, source, format.Read(parsed));
-            else
-                Predict(terminal, loaded, source, parsed.GetValue(column));
+            var unpredicted = ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => parsed.GetValue(explain)
+                ? Explain(terminal, loaded, new(source, begin), format.Read(parsed))
+                : Predict(terminal, loaded, source, parsed.GetValue(column), begin()), writes: true);
+            foreach (var note in unpredicted)
+                terminal.Note(note);
         });
         return command;
     }
 
-    private static void Predict(Terminal terminal, LinearModel model, CsvSource source, string? column)
+    /// <returns>Why rows have no prediction.</returns>
+    private static IEnumerable<string> Predict(Terminal terminal, LinearModel model, CsvSource source, string? column, IProgress<long> lines)
     {
-        var written = model.PredictCsv(source, terminal.Out, column);
-        foreach (var reason in written.Unpredicted)
-            terminal.Note($"{written.ColumnName} is empty for {reason}");
+        using var text = new WatchedText(terminal.Out, lines);
+        var written = model.PredictCsv(source, text, column);
+        return written.Unpredicted.Select(reason => $"{written.ColumnName} is empty for {reason}");
     }
 
-    private static void Explain(Terminal terminal, LinearModel model, CsvSource source, Format format)
+    /// <returns>Why rows have no prediction.</returns>
+    private static IEnumerable<string> Explain(Terminal terminal, LinearModel model, WatchedRows rows, Format format)
     {
-        var explanations = model.ExplainEach(source);
-        ExplanationText.Write(terminal.Out, model, explanations, format);
-        foreach (var reason in explanations.Unpredicted)
-            terminal.Note($"no prediction for {reason}");
+        var explanations = model.ExplainEach(rows);
+        ExplanationText.Write(terminal, model, explanations, format);
+        return explanations.Unpredicted.Select(static reason => $"no prediction for {reason}");
     }
 }

@@ -23,7 +23,7 @@ internal static class FitCsv
         }
 
         CsvText.WriteLine(to, ["name", "coefficient"]);
-        foreach (var (name, weight) in report.Fit.Model.Schema.WeightNames.Zip(report.Fit.Model.ToWeights()))
+        foreach (var (name, weight) in NamedWeights.NamesOf(report.Fit.Model.Schema).Zip(NamedWeights.ValuesOf(report.Fit.Model)))
             CsvText.WriteLine(to, [name, Figures.Exact(weight)]);
     }
 }

@@ -9,9 +9,28 @@ internal static class FitJson
 {
     public static void Write(FitReport report, TextWriter to) => JsonText.Write(to, json =>
     {
-        var fit = report.Fit;
-        json.WriteString("formula", report.Request.Formula.ToString());
-        json.WriteString("target", fit.Model.Schema.TargetName);
+        AppendRequest(json, report.Request, report.Fit.Model.Schema, report.Penalty);
+        AppendFit(json, report.Fit, report.Summary);
+        if (report.Test is { } test)
+            json.WriteObject("test", () => ScoresText.Append(json, test));
+        if (report.CrossValidated is { } scores)
+            json.WriteObject("crossValidation", () => ScoresText.Append(json, scores));
+        json.WriteArray("advice", report.Advice, json.WriteStringValue);
+    });
+
+    /// <summary>What was fitted.</summary>
+    public static void AppendRequest(Utf8JsonWriter json, FitRequest request, ModelSchema schema, Penalty penalty)
+    {
+        json.WriteString("formula", request.Formula.ToString());
+        json.WriteString("target", schema.TargetName);
+        json.WriteString("loss", request.Loss.Name);
+        if (penalty != Penalty.None)
+            Append(json, penalty, request.Penalty.Standardizes);
+    }
+
+    /// <summary>The model and how well it fits its rows.</summary>
+    public static void AppendFit(Utf8JsonWriter json, FitResult<LinearModel> fit, Summary? summary)
+    {
         json.WriteNumber("rows", fit.RowCount);
         json.WriteNumber("skippedRows", fit.SkippedRows);
         json.WriteObject("coefficients", () =>
@@ -19,20 +38,12 @@ internal static class FitJson
             foreach (var (name, weight) in fit.Model.Schema.WeightNames.Zip(fit.Model.ToWeights()))
                 json.WriteFinite(name, weight);
         });
-        json.WriteString("loss", report.Request.Loss.Name);
         json.WriteFinite("meanLoss", fit.Loss);
         json.WriteFinite("rSquared", fit.Metrics.RSquared);
         json.WriteString("stopReason", fit.StopReason.ToString());
-        if (report.Penalty != Penalty.None)
-            Append(json, report.Penalty, report.Request.Penalty.Standardizes);
-        if (report.Summary is { } summary)
+        if (summary is not null)
             json.WriteObject("statistics", () => Append(json, summary));
-        if (report.Test is { } test)
-            json.WriteObject("test", () => ScoresText.Append(json, test));
-        if (report.CrossValidated is { } scores)
-            json.WriteObject("crossValidation", () => ScoresText.Append(json, scores));
-        json.WriteArray("advice", report.Advice, json.WriteStringValue);
-    });
+    }
 
     private static void Append(Utf8JsonWriter json, Penalty penalty, bool standardizes) => json.WriteObject("penalty", () =>
     {

@@ -22,8 +22,7 @@ internal static class FitOutput
         }
 
         LeftOutNotes.Write(terminal, report.LeftOut);
-        foreach (var reason in report.Fit.SkippedRowReasons)
-            terminal.Note($"left out: {reason}");
+        NoteLeftOut(terminal, report.Fit.SkippedRowReasons);
         foreach (var scores in new[] { report.Test, report.CrossValidated })
         {
             if (scores is not null)
@@ -32,5 +31,11 @@ internal static class FitOutput
 
         foreach (var advice in report.Advice)
             terminal.Advise(OptionNames.In(advice));
+    }
+
+    public static void NoteLeftOut(Terminal terminal, IEnumerable<SkippedRowReason> reasons)
+    {
+        foreach (var reason in reasons)
+            terminal.Note($"left out: {reason}");
     }
 }

@@ -21,6 +21,9 @@ internal sealed record FitRequest
     /// <summary>The name of the column with the weights of the rows; null if there are none.</summary>
     public required string? Weights { get; init; }
 
+    /// <summary>The name of the column with the groups that get a model each; null for one model of all rows.</summary>
+    public string? Group { get; init; }
+
     public required LossChoice Loss { get; init; }
 
     public required PenaltyChoice Penalty { get; init; }

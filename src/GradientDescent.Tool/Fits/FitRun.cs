@@ -39,7 +39,7 @@ internal static class FitRun
     public static (TableColumns Columns, ModelSchema Schema) SchemaOf(FitRequest request)
     {
         var columns = TableColumns.Of(request.Rows, request.Table);
-        return (columns, request.Formula.ToSchema(columns, request.RecordName, request.Weights));
+        return (columns, request.Formula.ToSchema(columns, request.RecordName, request.Weights, request.Group));
     }
 
     private static CrossValidation<LinearModel>? Choose(FitRequest request, ModelSchema schema, PropertySource rows) => request.Penalty.Grid is { } grid
@@ -47,7 +47,7 @@ internal static class FitRun
         : null;
 
     /// <exception cref="CommandException">The options contradict each other.</exception>
-    private static LinearTrainer<Row, LinearModel> TrainerOf(FitRequest request, ModelSchema schema, Penalty penalty)
+    public static LinearTrainer<Row, LinearModel> TrainerOf(FitRequest request, ModelSchema schema, Penalty penalty)
     {
         try
         {

@@ -1,5 +1,6 @@
 using GradientDescent.Printing;
 using GradientDescent.Tool.Output;
+using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Fits;
 
@@ -8,22 +9,19 @@ internal static class FitText
 {
     public static void Write(FitReport report, Terminal terminal)
     {
-        terminal.Out.Write(report.Summary?.ToString() ?? Coefficients(report, terminal.Width));
+        terminal.Show(report.Summary?.ToString() ?? Coefficients(report, terminal.Width));
         if (report.Test is { } test)
-            terminal.Out.Write($"\nOn rows that the model was not trained on:\n{ScoresText.Table([("", test)], terminal.Width)}");
+            terminal.Show($"\nOn rows that the model was not trained on:\n{ScoresText.Table([("", test)], terminal.Width)}");
         if (report.CrossValidated is { } scores)
-            terminal.Out.Write($"\nBy cross-validation with {report.Request.Folds} folds:\n{ScoresText.Table([("", scores)], terminal.Width)}");
+            terminal.Show($"\nBy cross-validation with {report.Request.Folds} folds:\n{ScoresText.Table([("", scores)], terminal.Width)}");
     }
 
     private static string Coefficients(FitReport report, int width)
     {
         var (fit, schema) = (report.Fit, report.Fit.Model.Schema);
-        var weights = fit.Model.ToWeights().Zip(schema.WeightNames, static (weight, name) => (Name: name, Weight: weight)).ToList();
-        if (schema.HasIntercept)
-            weights.Insert(0, weights[^1]);
-        List<string[]> rows = [[schema.TargetName, "coef"], .. weights.Take(schema.WeightCount).Select(static weight => new[] { weight.Name, Figures.Short(weight.Weight) })];
+        var weights = NamedWeights.NamesOf(schema).Zip(NamedWeights.ValuesOf(fit.Model), static (name, weight) => new[] { VisibleText.Of(name), Figures.Short(weight) });
         return $"""
-            {TextTable.Of(rows, width)}
+            {TextTable.Of([[VisibleText.Of(schema.TargetName), "coef"], .. weights], width: width)}
             Loss: {report.Request.Loss.Name}, mean {Figures.Short(fit.Loss)}{PenaltyText(report)}
             {Counted.Of(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason}{(fit.Epochs == 0 ? "" : $" after {Counted.Of(fit.Epochs, "epoch")}")}
 

@@ -49,16 +49,18 @@ internal sealed class Formula
     /// <param name="columns">The columns of the table.</param>
     /// <param name="recordName">The name of a row in the model. Default: <c>Row</c>.</param>
     /// <param name="sampleWeight">The name of the column with the weights of the rows. It is not one of <c>.</c>. Default: none.</param>
+    /// <param name="group">The name of the column with the groups of the rows. It is not one of <c>.</c>, because a group has only one value of it. Default: none.</param>
     /// <exception cref="FormulaException">
     /// The formula names a column that the table does not have, it uses one in a way that its type does not permit, or it has no feature.
     /// </exception>
-    /// <exception cref="ArgumentException">There is no number column <paramref name="sampleWeight"/>.</exception>
-    public ModelSchema ToSchema(TableColumns columns, string recordName = "Row", string? sampleWeight = null)
+    /// <exception cref="ArgumentException">There is no number column <paramref name="sampleWeight"/>, or no column <paramref name="group"/>.</exception>
+    public ModelSchema ToSchema(TableColumns columns, string recordName = "Row", string? sampleWeight = null, string? group = null)
     {
+        var grouping = group is null ? null : GroupColumn.NameOf(columns, group);
         var weight = sampleWeight is null ? null : SampleWeightColumn.Of(columns, sampleWeight);
         var scope = new FormulaScope(_text, columns, CategoryCalls.In(_features));
         var target = new TargetReading(scope).Of(_target);
-        var all = columns.Used.Where(column => column != target.Column && column.Name != weight?.Name);
+        var all = columns.Used.Where(column => column != target.Column && column.Name != weight?.Name && column.Name != grouping);
         var terms = new Expansion(scope, new FactorReading(scope), [.. all]).Of(_features);
         var features = new FeatureList(scope, target.Column).Of(terms, _features);
         return new(recordName, target.Term, features, weight, terms.Intercept ?? true);

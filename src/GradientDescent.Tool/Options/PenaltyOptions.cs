@@ -7,7 +7,8 @@ namespace GradientDescent.Tool.Options;
 /// <summary>The penalty on large coefficients: a number, or chosen by cross-validation.</summary>
 internal sealed class PenaltyOptions
 {
-    private const string Auto = "auto";
+    /// <summary>The value of a penalty that is chosen by cross-validation.</summary>
+    public const string Auto = "auto";
 
     private readonly Option<string?> _ridge = new("--ridge") { HelpName = "WEIGHT", Description = "Penalise the squares of the coefficients with this weight; auto chooses it by cross-validation" };
 
@@ -23,6 +24,9 @@ internal sealed class PenaltyOptions
         Description = "Train on features with mean 0 and standard deviation 1, as penalties need to be fair [default: true with a penalty]",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    /// <summary>The options whose value is a penalty weight.</summary>
+    public IReadOnlyList<Option> Weights => [_ridge, _lasso];
 
     public void AddTo(Command command)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GradientDescent.Printing;
+using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Output;
 
@@ -32,9 +33,9 @@ internal static class DescriptionText
                     CsvText.WriteLine(terminal.Out, [column.Name, column.TypeName, .. Counts(column).Select(static count => count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), .. Numbers.Select(number => Figures.Exact(number.Of(column)))]);
                 break;
             default:
-                terminal.Out.WriteLine($"{description.Name}: {Counted.Of(description.RowCount, "row")}\n");
-                terminal.Out.Write(TextTable.Of([["", "type", "missing", "invalid", "distinct", .. Numbers.Select(static number => number.Title)], .. description.Columns.Select(Cells)], terminal.Width));
-                terminal.Out.Write(Levels(description));
+                terminal.Show($"{VisibleText.Of(description.Name)}: {Counted.Of(description.RowCount, "row")}\n\n");
+                terminal.Show(TextTable.Of([["", "type", "missing", "invalid", "distinct", .. Numbers.Select(static number => number.Title)], .. description.Columns.Select(Cells)], width: terminal.Width));
+                terminal.Show(Levels(description));
                 break;
         }
     }
@@ -43,7 +44,7 @@ internal static class DescriptionText
 
     private static string[] Cells(ColumnDescription column) =>
     [
-        column.Name,
+        VisibleText.Of(column.Name),
         column.TypeName,
         .. Counts(column).Skip(1).Select(static count => count is { } known ? Figures.Count(known) : "many"),
         .. Numbers.Select(number => number.Of(column) is var value && double.IsNaN(value) ? "" : number.Name == "standardDeviation" ? Figures.Short(value) : column.Text(value)),
@@ -52,7 +53,7 @@ internal static class DescriptionText
     /// <summary>The levels of texts, a line per column.</summary>
     private static string Levels(SourceDescription description) => string.Concat(
         description.Columns.Where(static column => column.Levels.Count > 0 && !column.IsIdentifier).Select(static (column, i) =>
-            $"{(i == 0 ? "\n" : "")}{column.Name}: {string.Join(", ", column.Levels.Take(MaxLevels))}{(column.Levels.Count > MaxLevels ? $", … ({Figures.Count(column.Levels.Count)} in all)" : "")}\n"));
+            $"{(i == 0 ? "\n" : "")}{VisibleText.Of($"{column.Name}: {string.Join(", ", column.Levels.Take(MaxLevels))}")}{(column.Levels.Count > MaxLevels ? $", … ({Figures.Count(column.Levels.Count)} in all)" : "")}\n"));
 
     private static void Append(Utf8JsonWriter json, SourceDescription description)
     {

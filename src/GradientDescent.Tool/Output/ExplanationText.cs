@@ -8,19 +8,19 @@ internal static class ExplanationText
 {
     private const string Intercept = "Intercept";
 
-    public static void Write(TextWriter to, LinearModel model, IEnumerable<PredictionExplanation?> rows, Format format)
+    public static void Write(Terminal terminal, LinearModel model, IEnumerable<PredictionExplanation?> rows, Format format)
     {
         switch (format)
         {
             case Format.Json:
-                JsonText.Write(to, json => json.WriteArray("rows", rows, row => Append(json, model, row)));
+                JsonText.Write(terminal.Out, json => json.WriteArray("rows", rows, row => Append(json, model, row)));
                 break;
             case Format.Csv:
-                WriteCsv(to, model, rows);
+                WriteCsv(terminal.Out, model, rows);
                 break;
             default:
                 foreach (var (index, row) in rows.Index())
-                    to.Write($"{(index == 0 ? "" : "\n")}Row {Figures.Count(index + 1)}\n{row?.ToString() ?? "no prediction\n"}");
+                    terminal.Show($"{(index == 0 ? "" : "\n")}Row {Figures.Count(index + 1)}\n{row?.ToString() ?? "no prediction\n"}");
                 break;
         }
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -10,17 +8,29 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A long list is written piece by piece, because a writer of JSON keeps its text until it is flushed.</summary>
+    private const int MaxPending = 1 << 16;
+
     public static void Write(TextWriter to, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        using (var text = new Utf8TextStream(to))
+        using (var json = new Utf8JsonWriter(text, Readable))
         {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
+            try
+            {
+                json.WriteStartObject();
+                write(json);
+                json.WriteEndObject();
+            }
+            catch
+            {
+                // Disposing would write the beginning of a result that there is not.
+                json.Reset();
+                throw;
+            }
         }
 
-        to.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        to.WriteLine();
     }
 
     /// <summary>JSON has no NaN and no infinity: they are null.</summary>
@@ -43,7 +53,12 @@ internal static class JsonText
     {
         json.WriteStartArray(name);
         foreach (var item in items)
+        {
             write(item);
+            if (json.BytesPending > MaxPending)
+                json.Flush();
+        }
+
         json.WriteEndArray();
     }
 }

@@ -13,10 +13,12 @@ internal static class ReadingBar
     /// <param name="terminal">Where to show it.</param>
     /// <param name="estimate">About how many rows a pass has; null if it is not known. It is asked only for a terminal.</param>
     /// <param name="work">The work. Its argument begins a pass over the rows, and returns what receives the number of rows read so far.</param>
-    public static T Show<T>(Terminal terminal, Func<long?> estimate, Func<Func<IProgress<long>>, T> work)
+    /// <param name="writes">Whether the work writes results. On the same screen, they would be mixed with the bar. Default: false.</param>
+    public static T Show<T>(Terminal terminal, Func<long?> estimate, Func<Func<IProgress<long>>, T> work, bool writes = false)
     {
-        var rows = terminal.ShowsProgress ? estimate() : null;
-        if (!terminal.ShowsProgress || rows is < MinRows)
+        var isShown = terminal.ShowsProgress && !(writes && terminal.ShowsResults);
+        var rows = isShown ? estimate() : null;
+        if (!isShown || rows is < MinRows)
             return work(static () => Unseen.Instance);
         return terminal.CreateProgressConsole().Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpeedColumn(), new RemainingTimeColumn())

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GradientDescent.Printing;
+using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Output;
 
@@ -42,7 +44,7 @@ internal static class ScoresText
                     CsvText.WriteLine(terminal.Out, Columns.Select(column => Figures.Exact(column.Of(scores))).Prepend(group).Skip(isGrouped ? 0 : 1));
                 break;
             default:
-                terminal.Out.Write(Table(groups, terminal.Width));
+                terminal.Show(Table(groups, terminal.Width));
                 break;
         }
 
@@ -58,10 +60,10 @@ internal static class ScoresText
 
     public static string Table(IReadOnlyList<(string Group, ModelScores Scores)> groups, int width)
     {
-        List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(groups[0].Scores.TargetName)]];
+        List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(VisibleText.Of(groups[0].Scores.TargetName))]];
         foreach (var (group, scores) in groups)
-            rows.Add([group, .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
-        return TextTable.Of(rows, width);
+            rows.Add([VisibleText.Of(group), .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
+        return TextTable.Of(rows, width: width);
     }
 
     public static void Notes(Terminal terminal, string group, ModelScores scores)

@@ -1,4 +1,5 @@
 using System.Text;
+using GradientDescent.Tool.Tables;
 using Spectre.Console;
 
 namespace GradientDescent.Tool.Output;
@@ -22,8 +23,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
     /// <summary>Whether a person sees the messages, so that a progress bar makes sense.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Whether a person sees the results while they are written.</summary>
+    public bool ShowsResults { get; init; }
+
     /// <summary>The number of letters of a line of results. Default: unlimited, as for a file or a pipe.</summary>
     public int Width { get; init; } = Unlimited;
+
+    /// <summary>Ends a command that runs until it is stopped. Default: only Ctrl+C does.</summary>
+    public CancellationToken Stop { get; init; }
 
     private bool HasColors { get; init; }
 
@@ -37,10 +44,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
         return new(output, Console.Error, Console.OpenStandardInput)
         {
             ShowsProgress = !Console.IsErrorRedirected && !Console.IsInputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsResults = !Console.IsOutputRedirected,
             Width = Console.IsOutputRedirected ? Unlimited : WindowWidth(),
             HasColors = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
+
+    /// <summary>Writes a result for people. The names and the levels of files can command a terminal, unless such characters are left out.</summary>
+    public void Show(string text) => Out.Write(VisibleText.OfLines(text));
 
     /// <summary>Standard input, from its first byte.</summary>
     /// <exception cref="CommandException">It has been opened before.</exception>
@@ -76,17 +87,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
         Out.Flush();
         if (!HasColors)
         {
-            _messages.WriteLine($"{kind}: {OnOneLine(text)}");
+            _messages.WriteLine($"{kind}: {VisibleText.Of(text)}");
             return;
         }
 
         var console = CreateProgressConsole();
         console.Write(new Text(kind, new Style(color, decoration: Decoration.Bold)));
-        _messages.WriteLine($": {OnOneLine(text)}");
+        _messages.WriteLine($": {VisibleText.Of(text)}");
     }
-
-    /// <summary>A message is one line, but files and their names may contain any character.</summary>
-    private static string OnOneLine(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
 
     private static int WindowWidth()
     {

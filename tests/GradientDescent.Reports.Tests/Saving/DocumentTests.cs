@@ -37,7 +37,7 @@ public partial class DocumentTests
     [Fact]
     public void Every_script_and_style_that_is_embedded_is_named()
     {
-        var embedded = typeof(Document).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
+        var embedded = typeof(Document).Assembly.GetManifestResourceNames().Select(static name => name.EndsWith(".gz", StringComparison.Ordinal) ? name[..^3] : name).Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
 
         Assert.Equal(embedded.Order(StringComparer.Ordinal), Part().Matches(Template).Select(static part => part.Groups[1].Value + part.Groups[2].Value).Order(StringComparer.Ordinal));
     }

@@ -27,6 +27,14 @@ public sealed class Folder : IDisposable
         return PathOf(name);
     }
 
+    /// <summary>The path of a model that was fitted to the table.</summary>
+    public string Fitted(string formula)
+    {
+        var path = PathOf("fitted.json");
+        Assert.Equal(0, Gd.Run("fit", Houses, formula, "-o", path).Code);
+        return path;
+    }
+
     public string PathOf(string name) => Path.Combine(_path, name);
 
     public void Dispose() => Directory.Delete(_path, recursive: true);

@@ -51,6 +51,15 @@ public sealed class PredictTests : IDisposable
         Assert.StartsWith("error: standard input: There is no column for Area (the nearest is 'Arae').", run.Messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--json")]
+    public void An_explanation_that_fails_is_not_begun(params string[] format)
+    {
+        var run = Gd.RunWith("Arae\n40\n", ["predict", _folder.Model, "-", "--explain", .. format]);
+        Assert.Equal((1, ""), (run.Code, run.Out));
+    }
+
     [Fact]
     public void A_file_that_is_no_model_is_named()
     {

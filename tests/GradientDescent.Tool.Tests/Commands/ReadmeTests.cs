@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         Environment.CurrentDirectory = Path.GetDirectoryName(_folder.Write("houses.csv", Table().Match(_text).Groups["table"].Value))!;
         var examples = Example().Matches(_text);
-        Assert.Equal(3, examples.Count);
+        Assert.Equal(4, examples.Count);
         Assert.All(examples, static example => Assert.Equal(example.Groups["result"].Value, Gd.Run(Words(example.Groups["line"].Value)).Success));
     }
 
