@@ -39,8 +39,8 @@ internal static class SelectionBenchmark
             ## Cross-validation: {FoldCount} folds and {Penalties} penalties over {RowCount:N0} rows, d = {Features}, doubles
 
             The time from the rows to the validation losses and the models of all rows, against `new Trainer().Fit` of the same rows on the same number of threads. The
-            numbers are medians of 15 rounds in which all contenders run in turns, with 95 % confidence intervals. A target is met if the better end of the interval
-            reaches it. With this number of rows, shuffled folds are drawn in runs of 64 rows. Listed folds assign every row separately, so each row is moved to its fold.
+            numbers are medians of 15 rounds in which all contenders run in turns, with 95 % confidence intervals. A target is met if the median reaches it. With this
+            number of rows, shuffled folds are drawn in runs of 64 rows. Listed folds assign every row separately, so each row is moved to its fold.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 
@@ -77,7 +77,7 @@ internal static class SelectionBenchmark
                 (1e3 * rounds.Seconds(contender)).ToString("F2", CultureInfo.InvariantCulture),
                 contender == 0 ? "" : times.ToString(),
                 contender == 0 ? "" : contenders[contender].Target.ToString(CultureInfo.InvariantCulture),
-                contender == 0 ? "" : times.Low <= contenders[contender].Target ? "yes" : "**no**",
+                contender == 0 ? "" : times.Median <= contenders[contender].Target ? "yes" : "**no**",
             ]);
         }
     }

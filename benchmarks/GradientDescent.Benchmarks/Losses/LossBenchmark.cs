@@ -30,7 +30,7 @@ internal static class LossBenchmark
             ## Losses: one direct epoch at d = {Features}, one thread, doubles
 
             The numbers are medians of 15 rounds in which the losses run in turns over the same rows, with 95 % confidence intervals. The
-            targets are for rows that do not fit in cache. A target is met if the better end of the interval reaches it.
+            targets are for rows that do not fit in cache. A target is met if the median reaches it.
 
             {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
 
@@ -76,7 +76,7 @@ internal static class LossBenchmark
                 (1e9 * rounds.Seconds(loss) / rows).ToString("F2", CultureInfo.InvariantCulture),
                 loss == 0 ? "" : share.ToString(),
                 hasTarget ? losses[loss].Target.ToString(CultureInfo.InvariantCulture) : "",
-                !hasTarget ? "" : share.High >= losses[loss].Target ? "yes" : "**no**",
+                !hasTarget ? "" : share.Median >= losses[loss].Target ? "yes" : "**no**",
             ]);
         }
     }

@@ -11,7 +11,7 @@ internal static class TargetsSection
         ## Targets of the comparison
 
         The numbers are ratios of two times: the other library's time divided by this library's. For targets with ≤, it is this library's time divided
-        by the other. A target is met if the better end of the interval meets it. Of each library, the fastest method that reaches the minimum counts.
+        by the other. A target is met if the median meets it. Of each library, the fastest method that reaches the minimum counts.
 
         {conditions}
 

@@ -9,6 +9,6 @@ namespace GradientDescent.Comparison.Targets;
 /// <param name="Measured">The measured ratio; null if nothing could be measured.</param>
 internal sealed record Target(string Question, double Wanted, bool IsCeiling, RatioInterval? Measured)
 {
-    /// <summary>Whether the better end of the interval meets the target; null if nothing was measured.</summary>
-    public bool? IsMet => Measured is { } measured ? (IsCeiling ? measured.Low <= Wanted : measured.High >= Wanted) : null;
+    /// <summary>Whether the median meets the target; null if nothing was measured.</summary>
+    public bool? IsMet => Measured is { } measured ? (IsCeiling ? measured.Median <= Wanted : measured.Median >= Wanted) : null;
 }
