@@ -7,7 +7,7 @@ namespace GradientDescent.Sql;
 /// <para>The prediction is that of <c>Predict</c>. Its bits are the same if all features are sums and products of columns, levels and means. If the database computes a
 /// logarithm, an exponential, a sine or a date, the last bits can differ.</para>
 /// <para>The prediction is NULL where that of <c>Predict</c> is NaN or infinite: if a value is missing and the model does not replace it, if a level is unknown, or if a
-/// number is outside the domain of a function. A column that holds NaN gives NaN or NULL.</para>
+/// number is outside the domain of a function. A column that holds NaN or infinity gives one of them or NULL.</para>
 /// </remarks>
 public static class SqlExtensions
 {

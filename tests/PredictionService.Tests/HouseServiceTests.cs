@@ -22,7 +22,15 @@ public sealed class HouseServiceTests
     public async Task A_request_that_is_no_house_is_refused()
     {
         await using var service = await RunningService.Start(Old);
-        Assert.Equal(HttpStatusCode.BadRequest, (await service.Post("/predict", """{"bedrooms": "many"}""")).StatusCode);
+        foreach (var house in new[] { """{"bedrooms": "many"}""", """{"bedroms": 6}""", "{}" })
+            Assert.Equal(HttpStatusCode.BadRequest, (await service.Post("/predict", house)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_prediction_that_is_no_number_is_an_answer()
+    {
+        await using var service = await RunningService.Start(Old);
+        Assert.Equal("""{"price":"Infinity"}""", await (await service.Post("/predict", """{"bedrooms": 1e308}""")).Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -33,6 +41,15 @@ public sealed class HouseServiceTests
         New.Save(service.ModelFile);
         Assert.Equal(New.ToString(), await service.ModelOtherThan(old));
         Assert.Equal(310, await service.Price(6));
+    }
+
+    [Fact]
+    public async Task A_hidden_file_is_watched_too()
+    {
+        await using var service = await RunningService.Start(Old, ".house.json");
+        var old = await service.Model();
+        New.Save(service.ModelFile);
+        Assert.Equal(New.ToString(), await service.ModelOtherThan(old));
     }
 
     [Fact]

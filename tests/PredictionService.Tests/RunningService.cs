@@ -10,23 +10,24 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly HttpClient _client;
     private readonly DirectoryInfo _folder;
 
-    private RunningService(WebApplication app, DirectoryInfo folder)
+    private RunningService(WebApplication app, DirectoryInfo folder, string modelFile)
     {
         _app = app;
         _folder = folder;
+        ModelFile = modelFile;
         _client = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
-    public string ModelFile => Path.Combine(_folder.FullName, "house.json");
+    public string ModelFile { get; }
 
-    public static async Task<RunningService> Start(House.Model model)
+    public static async Task<RunningService> Start(House.Model model, string fileName = "house.json")
     {
         var folder = Directory.CreateTempSubdirectory("service");
-        var file = Path.Combine(folder.FullName, "house.json");
+        var file = Path.Combine(folder.FullName, fileName);
         model.Save(file);
         var app = HouseService.Create(["--urls", "http://127.0.0.1:0", "--Model", file, "--Logging:LogLevel:Default", "None"]);
         await app.StartAsync();
-        return new(app, folder);
+        return new(app, folder, file);
     }
 
     public Task<HttpResponseMessage> Post(string path, string json) => _client.PostAsync(path, new StringContent(json, null, "application/json"));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GradientDescent;
 
 namespace PredictionService;
@@ -10,6 +11,12 @@ public static class HouseService
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<ServedModel>(services, builder.Configuration["Model"] ?? "house.json"));
+        builder.Services.ConfigureHttpJsonOptions(static options =>
+        {
+            // A house without bedrooms is refused, and not one with none. A prediction that is no number is "NaN" or "Infinity".
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
+            options.SerializerOptions.NumberHandling |= JsonNumberHandling.AllowNamedFloatingPointLiterals;
+        });
         var app = builder.Build();
         // A file that cannot be loaded ends the program here, and not with the first request.
         _ = app.Services.GetRequiredService<ServedModel>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Primitives;
 
 namespace PredictionService;
@@ -20,7 +21,7 @@ public sealed partial class ServedModel : IDisposable
     {
         _file = Path.GetFullPath(file);
         _log = log;
-        _folder = new(Path.GetDirectoryName(_file)!);
+        _folder = new(Path.GetDirectoryName(_file)!, ExclusionFilters.None);
         // The watch begins before the file is read, so that no change is missed.
         _watch = ChangeToken.OnChange(() => _folder.Watch(Path.GetFileName(_file)), Reload);
         _current = House.Model.Load(_file);

@@ -29,6 +29,8 @@ internal static class OnnxRefusals
             throw new NotSupportedException($"A level of {property.Name} is a text that ONNX cannot contain, with a null character or half of a surrogate pair.");
         if (property.Type == PropertyType.Text && property.IsNullable && property.Levels.Any(level => level.Name == options.MissingText))
             throw new NotSupportedException($"{property.Name} may be null, and '{options.MissingText}' stands for null but is a level of it: set {nameof(OnnxOptions)}.{nameof(OnnxOptions.MissingText)} to another text.");
+        if (property.Type == PropertyType.Enum && property.Levels.GroupBy(static level => level.Number).FirstOrDefault(static alike => alike.Count() > 1) is { } alike)
+            throw new NotSupportedException($"{string.Join(" and ", alike.Select(static level => level.Name))} of {property.Name} have the same number, {alike.Key}, which is passed: give each level its own number.");
         if (property.Type is PropertyType.Enum or PropertyType.Flags && property.IsNullable && property.Levels.FirstOrDefault(static level => level.Number is > Exact or < -Exact) is { } large)
             throw new NotSupportedException($"{property.Name} may be null, so it is passed as a double, which cannot hold the number of {large.Name}, {large.Number}: make the property not nullable.");
     }

@@ -31,11 +31,15 @@ internal sealed class OnnxGraph
         return input;
     }
 
+    /// <summary>
+    /// A number. ONNX Runtime leaves out a sum with a constant that is 0 as a <c>float</c>. One that is 0 only then gets an element for each row, so that it is added.
+    /// </summary>
     public GraphValue Constant(double number)
     {
         var bytes = new byte[sizeof(double)];
         BinaryPrimitives.WriteDoubleLittleEndian(bytes, number);
-        return Constant(ElementType.Double, bytes);
+        var constant = Constant(ElementType.Double, bytes);
+        return (float)number == 0 && number != 0 ? PerRow(constant) : constant;
     }
 
     public GraphValue Constant(long integer)

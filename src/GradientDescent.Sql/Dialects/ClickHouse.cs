@@ -5,6 +5,8 @@ internal sealed class ClickHouse() : SqlDialect("ClickHouse")
 {
     internal override string DoubleType => "Nullable(Float64)";
 
+    internal override bool IgnoresCaseOfColumns => false;
+
     internal override string? SingleType => "Nullable(Float32)";
 
     internal override string TextType => "Nullable(String)";

@@ -6,6 +6,12 @@ internal sealed class DuckDb() : SqlDialect("DuckDB")
 
     internal override string? SingleType => "REAL";
 
+    /// <summary>A column, or the whole database, can have a collation that ignores case or accents.</summary>
+    internal override string ComparedColumn(string column) => Cast(column, TextType) + " COLLATE \"C\"";
+
+    /// <summary>Its parser nests at most 1,000 operations, unless a setting allows more.</summary>
+    internal override int MaxSummands => 900;
+
     internal override string WithoutNaN(string number) => $"NULLIF({number}, {Cast("'NaN'", DoubleType)})";
 
     /// <summary>Each NULLIF is planned as two copies of its number, which would double with every operator. 64-bit integers are scaled, so that 2⁵³ is the first that is refused.</summary>

@@ -23,6 +23,9 @@ internal sealed class MySql() : SqlDialect("MySQL")
 
     internal override string ComparedText(string text) => Cast(Text(text), "BINARY");
 
+    /// <summary>Its result is unsigned, so that it would not equal a negative number.</summary>
+    internal override string SharedBits(string x, string y) => Cast($"{x} & {y}", IntegerType);
+
     internal override string Truncate(string x) => $"TRUNCATE({x}, 0)";
 
     internal override string? FloatingRemainder(string x, string y) => $"MOD({x}, {y})";

@@ -4,6 +4,8 @@ internal sealed class Snowflake() : SqlDialect("Snowflake")
 {
     internal override string DoubleType => "DOUBLE";
 
+    internal override bool IgnoresCaseOfColumns => false;
+
     internal override bool HasOffsets => true;
 
     internal override string Text(string text) => Escaped(text);

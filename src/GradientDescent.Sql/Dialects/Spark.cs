@@ -10,7 +10,8 @@ internal sealed class Spark() : SqlDialect("Spark SQL")
 
     internal override string Identifier(string name) => Quoted(name, '`', '`');
 
-    internal override string Text(string text) => Escaped(text);
+    /// <summary>Before it reads a query, Spark replaces <c>${env:HOME}</c> and the like in it.</summary>
+    internal override string Text(string text) => Escaped(text).Replace("${", "\\u0024{", StringComparison.Ordinal);
 
     internal override string Number(double value) => Digits(value) + "D";
 

@@ -84,6 +84,9 @@ public abstract class SqlDialect
     /// <summary>Whether a column can hold the offset of a <c>DateTimeOffset</c>, so that its own clock time is known.</summary>
     internal virtual bool HasOffsets => false;
 
+    /// <summary>Whether two columns of a table cannot differ by case only.</summary>
+    internal virtual bool IgnoresCaseOfColumns => true;
+
     /// <summary>A name of a table or column, quoted.</summary>
     internal virtual string Identifier(string name) => Quoted(name, '"', '"');
 

@@ -5,8 +5,8 @@ namespace GradientDescent.Sql.Dialects;
 /// </summary>
 internal sealed class Sqlite() : SqlDialect("SQLite")
 {
-    /// <summary>The length of a date and time up to the seconds, and the position of the time in it.</summary>
-    private const int DateTimeLength = 19, TimePosition = 12;
+    /// <summary>The length of a date, that of a date and time up to the seconds, and the position of the time in it.</summary>
+    private const int DateLength = 10, DateTimeLength = 19, TimePosition = 12;
 
     internal override string DoubleType => "REAL";
 
@@ -33,9 +33,9 @@ internal sealed class Sqlite() : SqlDialect("SQLite")
 
     internal override string? DateNumber(PropertyType type, string column) => type switch
     {
-        PropertyType.DateOnly => $"(JULIANDAY({column}) - {Number(1721425.5)})",
+        PropertyType.DateOnly => $"(JULIANDAY(SUBSTR({column}, 1, {DateLength})) - {Number(1721425.5)})",
         PropertyType.DateTime => Days(Seconds(Whole(column)), Fraction(column, DateTimeLength + 1)),
-        PropertyType.DateTimeOffset => Days(Seconds($"{Whole(column)} || SUBSTR({column}, -6)"), Fraction(column, DateTimeLength + 1)),
+        PropertyType.DateTimeOffset => Days(Seconds($"{Whole(column)} || {Offset(column)}"), Fraction(column, DateTimeLength + 1)),
         PropertyType.TimeOnly => $"{Cast(TicksOfDay(type, column), DoubleType)} / {Number(TimeSpan.TicksPerSecond)}",
         _ => $"{Sign(column)} * {Cast(TicksOfSpan(column), DoubleType)} / {Number(TimeSpan.TicksPerSecond)}",
     };
@@ -81,6 +81,9 @@ internal sealed class Sqlite() : SqlDialect("SQLite")
         $"CASE SUBSTR({column}, {at}, 1) WHEN '.' THEN {Cast($"ROUND({Cast($"SUBSTR({column}, {at})", DoubleType)} * {TimeSpan.TicksPerSecond})", IntegerType)} ELSE 0 END";
 
     private static string Whole(string column) => $"SUBSTR({column}, 1, {DateTimeLength})";
+
+    /// <summary>The offset at the end of a text. One that ends with Z, or has none, is in UTC.</summary>
+    private static string Offset(string column) => $"CASE WHEN LENGTH({column}) > {DateTimeLength} AND SUBSTR({column}, -6, 1) IN ('+', '-') THEN SUBSTR({column}, -6) ELSE '' END";
 
     private static string Sign(string column) => $"CASE SUBSTR({column}, 1, 1) WHEN '-' THEN -1 ELSE 1 END";
 }

@@ -28,7 +28,8 @@ internal static class SqlPrediction
 
     private static void RequireOwnColumns(ModelSchema schema, SqlColumns columns)
     {
-        if (schema.Properties.GroupBy(columns.Of).FirstOrDefault(static alike => alike.Count() > 1) is { } alike)
-            throw new ArgumentException($"{string.Join(" and ", alike)} have the same column, {alike.Key}: give each a column of its own, in {nameof(SqlOptions.ColumnNames)} or by {nameof(SqlOptions.ColumnNaming)}.");
+        var ignoresCase = columns.Dialect.IgnoresCaseOfColumns;
+        if (schema.Properties.GroupBy(columns.Of, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1) is { } alike)
+            throw new ArgumentException($"{string.Join(" and ", alike)} have the same column, {alike.Key}{(alike.Any(property => columns.Of(property) != alike.Key) ? $", because {columns.Dialect.Name} ignores case" : "")}: give each a column of its own, in {nameof(SqlOptions.ColumnNames)} or by {nameof(SqlOptions.ColumnNaming)}.");
     }
 }

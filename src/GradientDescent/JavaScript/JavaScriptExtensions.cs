@@ -29,7 +29,7 @@ public static class JavaScriptExtensions
         var script = new StringBuilder();
         void Line(string line) => script.Append(line).Append('\n');
         Line($"function {source.Name}({string.Join(", ", source.Parameters)}) {{");
-        Line($"    // {source.Summary}");
+        Line("    " + JavaScriptLanguage.Instance.Comment(source.Summary));
         foreach (var line in source.Statements)
             Line("    " + line);
         Line($"    const {ScriptSource.PredictionName} = {string.Join("\n        + ", source.Summands)};");

@@ -26,13 +26,13 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
 
     public override string Boolean(bool value) => value ? "true" : "false";
 
-    public override string Text(string text) => ScriptText.Of(text, static value => Invariant($"\\u{{{value:x}}}"));
+    public override string Text(string text) => InPage(ScriptText.Of(text, static value => Invariant($"\\u{{{value:x}}}")));
 
     public override string Declaration(string name, string value) => $"const {name} = {value};";
 
     public override string Assignment(string name, string value) => $"{name} = {value};";
 
-    public override string Comment(string text) => "// " + text;
+    public override string Comment(string text) => "// " + InPage(text);
 
     public override string Given(ModelProperty property, string argument) => property.Type switch
     {
@@ -118,6 +118,9 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
     };
 
     private static bool IsBig(PropertyType type) => NumberTypes.IsWhole(type) && NumberTypes.Bits(type) == 64;
+
+    /// <summary>A text that does not end the element of a page that the script is in.</summary>
+    private static string InPage(string text) => text.Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\!--", StringComparison.Ordinal);
 
     private static string Inner(string text) => text.Contains(" ? ", StringComparison.Ordinal) ? $"({text})" : text;
 

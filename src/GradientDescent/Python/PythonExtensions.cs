@@ -7,6 +7,9 @@ namespace GradientDescent;
 /// <summary>Writes models as Python.</summary>
 public static class PythonExtensions
 {
+    /// <summary>Python cannot read a sum of thousands of summands. A longer one is continued in the next statement, in the same order.</summary>
+    private const int MaxSummands = 500;
+
     private static readonly (string Line, string Use)[] Imports =
     [
         ("import datetime", "datetime."),
@@ -46,9 +49,13 @@ public static class PythonExtensions
         Line($"    \"\"\"{source.Summary}\"\"\"");
         foreach (var line in source.Statements)
             Line("    " + line);
-        Line($"    {ScriptSource.PredictionName} = (");
-        Line($"        {string.Join("\n        + ", source.Summands)}");
-        Line("    )");
+        foreach (var (at, summands) in source.Summands.Chunk(MaxSummands).Index())
+        {
+            Line($"    {ScriptSource.PredictionName} = (");
+            Line($"        {string.Join("\n        + ", at == 0 ? summands : summands.Prepend(ScriptSource.PredictionName))}");
+            Line("    )");
+        }
+
         Line($"    return {source.Result}");
 
         var script = string.Join("\n\n", [.. source.Functions.Select(static function => function + "\n"), body.ToString()]);

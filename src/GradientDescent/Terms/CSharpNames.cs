@@ -32,7 +32,7 @@ internal static class CSharpNames
             isStart = !isPart;
         }
 
-        return identifier.Length == 0 || char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
+        return identifier.Length > 0 && IsStart(identifier[0]) ? identifier : "_" + identifier;
     }
 
     /// <summary>An identifier without format characters, such as U+202E, which C# permits and nobody sees.</summary>
@@ -66,6 +66,8 @@ internal static class CSharpNames
         for (var number = kind.Length > 0 ? 1 : 2; ; number++)
             yield return name + kind + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static bool IsStart(char letter) => char.IsLetter(letter) || letter == '_' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.LetterNumber;
 
     private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter)
         is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format or UnicodeCategory.LetterNumber;

@@ -64,15 +64,28 @@ public class PredictionsOfFits(Databases databases)
 
     private sealed class WrappedConnection : SqliteConnection;
 
-    [Fact]
-    public void SQLite_computes_the_largest_model_that_is_written()
+    /// <summary>Npgsql stores the first and the last date as infinities.</summary>
+    [Theory, OnDuckDb, OnPostgreSql]
+    public void An_infinite_date_is_no_error(Engine engine)
     {
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
+        using var connection = databases.Open(engine);
+        ModelProperty day = new("day", PropertyType.DateOnly), clock = new("clock", PropertyType.DateTime);
+        var model = new LinearModel(new("House", new ModelProperty("Price"), [day.AsNumber(), clock.AsNumber(), day.Sine(Period.Year)]), [1, 1, 1, 1]);
+        foreach (var sign in new[] { "", "-" })
+        {
+            var prediction = Assert.Single(All(connection, $"select {model.ToSql(SqlDialect.Of(connection))} from (select cast('{sign}infinity' as date) as day, cast('{sign}infinity' as timestamp) as clock) as houses"));
+            Assert.False(prediction is double number && double.IsFinite(number));
+        }
+    }
+
+    [Theory, OnSqlite, OnDuckDb]
+    public void The_largest_model_that_is_written_is_computed(Engine engine)
+    {
+        using var connection = databases.Open(engine);
         var schema = new ModelSchema("Wide", new ModelProperty("Y"), [.. Enumerable.Range(0, 899).Select(static at => new ModelFeature(new ModelProperty($"X{at}", PropertyType.Int32) { IsNullable = true }.AsNumber().Power(2)))]);
         var model = new LinearModel(schema, [.. Enumerable.Range(0, 900).Select(static at => at / 8.0)]);
         using var command = connection.CreateCommand();
-        command.CommandText = $"select {model.ToSql(SqlDialect.Sqlite)} from (select {string.Join(", ", Enumerable.Range(0, 899).Select(static at => $"{at % 3} as X{at}"))})";
+        command.CommandText = $"select {model.ToSql(SqlDialect.Of(connection))} from (select {string.Join(", ", Enumerable.Range(0, 899).Select(static at => $"{at % 3} as X{at}"))})";
 
         Assert.Equal(model.Predict(Enumerable.Range(0, 899).ToDictionary(static at => $"X{at}", static at => (object?)(at % 3))), command.ExecuteScalar());
     }

@@ -35,6 +35,13 @@ public class Refusals
     }
 
     [Fact]
+    public void Members_with_the_same_number()
+    {
+        var heating = new ModelProperty("Heating", PropertyType.Enum) { Levels = [new("Gas"), new("Oil", 1), new("Coal", 1)] };
+        Refuses(Models.OfPrice(heating.Is("Oil"), heating.Is("Coal")), "Oil and Coal of Heating have the same number, 1, which is passed: give each level its own number.");
+    }
+
+    [Fact]
     public void A_part_of_an_instant()
     {
         var seen = new ModelProperty("Seen", PropertyType.DateTimeOffset) { IsNullable = true };

@@ -6,7 +6,7 @@ SELECT *, CASE WHEN CAST("Rooms" AS float8) > 0
     AND CAST("Depth" AS float8) <= float8 '709.782712893384'
     AND (NULLIF(CAST("Noise" AS float8), float8 'NaN') IS NULL OR CAST("Noise" AS float8) > 0)
     AND "City" IS NOT NULL
-    AND CAST("Heating" AS text) IN ('Electric', 'Gas', 'NaturalGas', 'Oil')
+    AND CAST("Heating" AS text) COLLATE "C" IN ('Electric', 'Gas', 'NaturalGas', 'Oil')
     AND (CAST("Extras" AS BIGINT) & 3) = CAST("Extras" AS BIGINT)
     AND "Built" IS NOT NULL
     AND "Sold" IS NOT NULL
@@ -30,17 +30,17 @@ THEN EXP(NULLIF(GREATEST(NULLIF(LEAST(float8 '-11'
     + float8 '-4' * CASE WHEN "Age" IS NULL THEN 1 ELSE 0 END
     + float8 '-4.333333333333333' * CASE WHEN NULLIF(CAST("Noise" AS float8), float8 'NaN') IS NULL THEN float8 '0.07692307692307693' ELSE CAST("Noise" AS float8) END
     + float8 '-4.666666666666667' * CASE WHEN NULLIF(CAST("Noise" AS float8), float8 'NaN') IS NULL THEN float8 '0.07142857142857142' ELSE LN(CAST("Noise" AS float8)) END
-    + float8 '-5' * CASE WHEN CAST("City" AS text) = 'it''s' THEN 1 ELSE 0 END
-    + float8 '-5.333333333333333' * CASE WHEN CAST("City" AS text) = E'C:\\new' THEN 1 ELSE 0 END
-    + float8 '-5.666666666666667' * CASE WHEN CAST("City" AS text) = 'two
+    + float8 '-5' * CASE WHEN CAST("City" AS text) COLLATE "C" = 'it''s' THEN 1 ELSE 0 END
+    + float8 '-5.333333333333333' * CASE WHEN CAST("City" AS text) COLLATE "C" = E'C:\\new' THEN 1 ELSE 0 END
+    + float8 '-5.666666666666667' * CASE WHEN CAST("City" AS text) COLLATE "C" = 'two
 lines' THEN 1 ELSE 0 END
-    + float8 '-6' * CASE WHEN CAST("City" AS text) IN ('Oslo', 'it''s', E'C:\\new', 'two
+    + float8 '-6' * CASE WHEN CAST("City" AS text) COLLATE "C" IN ('Oslo', 'it''s', E'C:\\new', 'two
 lines') THEN 0 ELSE 1 END
-    + float8 '-6.333333333333333' * CASE WHEN CAST("Heating" AS text) IN ('Gas', 'NaturalGas') THEN 1 ELSE 0 END
-    + float8 '-6.666666666666667' * CASE WHEN CAST("Heating" AS text) = 'Oil' THEN 1 ELSE 0 END
+    + float8 '-6.333333333333333' * CASE WHEN CAST("Heating" AS text) COLLATE "C" IN ('Gas', 'NaturalGas') THEN 1 ELSE 0 END
+    + float8 '-6.666666666666667' * CASE WHEN CAST("Heating" AS text) COLLATE "C" = 'Oil' THEN 1 ELSE 0 END
     + float8 '-7' * CASE WHEN (CAST("Extras" AS BIGINT) & 1) = 1 THEN 1 ELSE 0 END
     + float8 '-7.333333333333333' * CASE WHEN (CAST("Extras" AS BIGINT) & 2) = 2 THEN 1 ELSE 0 END
-    + float8 '-7.666666666666667' * (CAST(CAST("Built" AS date) - date '0001-01-01' AS float8))
+    + float8 '-7.666666666666667' * (CAST(EXTRACT(EPOCH FROM CAST("Built" AS date)) / 86400 + 719162 AS float8))
     + float8 '-8' * CASE WHEN EXTRACT(MONTH FROM "Built") BETWEEN 4 AND 6 THEN 1 ELSE 0 END
     + float8 '-8.333333333333334' * SIN(float8 '6.283185307179586' * ((EXTRACT(DOY FROM "Built") - 1 + float8 '0') / CASE WHEN EXTRACT(YEAR FROM "Built") % 4 = 0 AND (EXTRACT(YEAR FROM "Built") % 100 <> 0 OR EXTRACT(YEAR FROM "Built") % 400 = 0) THEN 366 ELSE 365 END))
     + float8 '-8.666666666666666' * COS(float8 '6.283185307179586' * ((EXTRACT(DAY FROM "Built") - 1 + float8 '0') / CASE WHEN EXTRACT(MONTH FROM "Built") IN (4, 6, 9, 11) THEN 30 WHEN EXTRACT(MONTH FROM "Built") <> 2 THEN 31 WHEN EXTRACT(YEAR FROM "Built") % 4 = 0 AND (EXTRACT(YEAR FROM "Built") % 100 <> 0 OR EXTRACT(YEAR FROM "Built") % 400 = 0) THEN 29 ELSE 28 END))

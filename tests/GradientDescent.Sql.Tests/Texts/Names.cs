@@ -54,6 +54,15 @@ public class Names
         });
     }
 
+    /// <summary>Spark would replace it by a variable of the machine, before it reads the query.</summary>
+    [Fact]
+    public void A_level_is_no_variable_of_Spark()
+    {
+        var city = new ModelProperty("City", PropertyType.Text) { Levels = [new("other"), new("${env:HOME}")] };
+
+        Assert.Contains("= '\\u0024{env:HOME}' THEN 1", EveryKind.Of(new ModelProperty("Price"), city.Is("${env:HOME}")).ToSql(SqlDialect.Spark), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_command_is_a_name()
     {

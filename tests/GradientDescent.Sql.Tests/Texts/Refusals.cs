@@ -17,12 +17,14 @@ public class Refusals
     }
 
     [Fact]
-    public void A_sum_that_is_too_deep_for_the_parser_of_SQLite()
+    public void A_sum_that_is_too_deep_for_a_parser()
     {
         static LinearModel Of(int features) => EveryKind.Of(Price, [.. Enumerable.Range(0, features).Select(static at => (Term)new ModelProperty($"X{at}"))]);
 
         Assert.Contains("`X898`", Of(899).ToSql(SqlDialect.Sqlite), StringComparison.Ordinal);
         Refuses(Of(900), "SQLite cannot compute House: its prediction has 901 summands and 0 conditions, and SQLite can nest about 1,000 operations. At most 900 of each can be written: predict in C#, or use fewer features.", SqlDialect.Sqlite);
+        Assert.Contains("\"X898\"", Of(899).ToSql(SqlDialect.DuckDb), StringComparison.Ordinal);
+        Refuses(Of(900), "DuckDB cannot compute House: its prediction has 901 summands and 0 conditions, and DuckDB can nest about 1,000 operations. At most 900 of each can be written: predict in C#, or use fewer features.", SqlDialect.DuckDb);
         Assert.Contains("\"X2000\"", Of(2001).ToSql(SqlDialect.PostgreSql), StringComparison.Ordinal);
     }
 
@@ -35,6 +37,9 @@ public class Refusals
             "FloorArea and floorArea have the same column, \"floorarea\": give each a column of its own, in ColumnNames or by ColumnNaming.",
             Assert.Throws<ArgumentException>(() => model.ToSql(SqlDialect.PostgreSql, new() { ColumnNaming = static name => name.ToLowerInvariant() })).Message);
         Assert.Contains("\"floorArea\"", model.ToSql(SqlDialect.PostgreSql), StringComparison.Ordinal);
+        Assert.Equal(
+            "FloorArea and floorArea have the same column, `FloorArea`, because SQLite ignores case: give each a column of its own, in ColumnNames or by ColumnNaming.",
+            Assert.Throws<ArgumentException>(() => model.ToSql(SqlDialect.Sqlite)).Message);
     }
 
     [Fact]

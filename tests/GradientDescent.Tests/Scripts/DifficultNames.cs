@@ -5,7 +5,7 @@ internal static class DifficultNames
 {
     private static readonly string[] Names =
     [
-        "Class", "Lambda", "Math", "math", "Float", "Number", "ToNumber", "_to_integer", "Prediction", "FloorArea", "floor_area", "Floor area", "価格", "ﬁ", "fi", "Arguments", "None", "1st", "a\"\"\"b", "*/", "\\",
+        "Class", "Lambda", "Math", "math", "Float", "Number", "ToNumber", "_to_integer", "Prediction", "FloorArea", "floor_area", "Floor area", "価格", "ﬁ", "fi", "Arguments", "None", "1st", "a\"\"\"b", "*/", "\\", "\u0301x", "\u203Fx", "__debug__",
     ];
 
     private static readonly ModelProperty City = new("City", PropertyType.Text)

@@ -66,6 +66,44 @@ public class ScriptTexts
         static LinearModel Computed(Term body) => Of(new ModelProperty("Deep") { Definition = body });
     }
 
+    [PythonFact]
+    public void Python_computes_thousands_of_summands()
+    {
+        var city = new ModelProperty("City", PropertyType.Text) { Levels = [.. Enumerable.Range(0, 4001).Select(static level => new PropertyLevel($"City {level}"))] };
+        var schema = new ModelSchema("House", new ModelProperty("Price"), [.. city.Levels.Skip(1).Select(level => new ModelFeature(city.Is(level.Name)))]);
+        var model = new LinearModel(schema, [.. Enumerable.Range(1, schema.WeightCount).Select(static weight => weight / 3.0)]);
+        var row = new Dictionary<string, object?> { ["City"] = "City 4000" };
+
+        Assert.Equal([model.Predict(row)], Interpreter.Python.Run([model.ToPython("predict")], [Interpreter.Python.CallOf("predict", schema, row)]));
+    }
+
+    /// <summary>A function of this name would be called instead of Python's own.</summary>
+    [Theory]
+    [InlineData("int")]
+    [InlineData("datetime")]
+    [InlineData("Decimal")]
+    public void A_name_that_the_Python_function_uses_is_refused(string name) =>
+        Assert.StartsWith($"'{name}' is not a name for a function in Python: ", Assert.Throws<ArgumentException>(() => Model.ToPython(name)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void JavaScript_does_not_end_the_element_of_a_page_that_it_is_in()
+    {
+        const string End = "</script><!--";
+        var city = new ModelProperty("City", PropertyType.Text) { Levels = [new("Oslo"), new(End)] };
+        var heating = new ModelProperty("Heating", PropertyType.Enum) { Levels = [new("Gas"), new(End, 1)] };
+        var schema = new ModelSchema(End, new ModelProperty("Price" + End), [new ModelFeature(city.Is("Oslo")), new ModelFeature(heating.Is("Gas"))]);
+
+        var script = new LinearModel(schema, [1, 2, 3]).ToJavaScript();
+
+        Assert.DoesNotContain("</", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", script, StringComparison.Ordinal);
+        Assert.Contains("\"<\\/script><\\!--\"", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_begins_with_a_letter() =>
+        Assert.Contains("PredictPrice(double _\u0301x)", Of(new ModelProperty("\u0301x")).ToCSharp(), StringComparison.Ordinal);
+
     private static void Predicts(Interpreter interpreter)
     {
         var predictions = interpreter.Run([interpreter.Print(Model, "predict")], Home.Some.Select(home => interpreter.CallOf("predict", ShapeOf<Home.Model>().Schema, home.Named())));
