@@ -84,6 +84,12 @@ public abstract class SqlDialect
     /// <summary>Whether a column can hold the offset of a <c>DateTimeOffset</c>, so that its own clock time is known.</summary>
     internal virtual bool HasOffsets => false;
 
+    /// <summary>Whether a query within an expression can refer to the columns of the row around it.</summary>
+    internal virtual bool HasCorrelatedSubqueries => true;
+
+    /// <summary>What a query of one row without a table is read from, so that it can have conditions.</summary>
+    internal virtual string OneRow => "";
+
     /// <summary>A name of a table or column, quoted.</summary>
     internal virtual string Identifier(string name) => Quoted(name, '"', '"');
 
