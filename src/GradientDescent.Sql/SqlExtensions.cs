@@ -27,10 +27,30 @@ public static class SqlExtensions
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(dialect);
-        return SqlPrediction.Of(model, dialect, options ?? new());
+        return new SqlPrediction(model, dialect, options ?? new()).ToString();
     }
 
-    /// <summary>Returns a query for all columns of a table and the prediction of each row.</summary>
+    /// <summary>
+    /// Returns expressions for the ends of an interval around the prediction, transformed back to the target's property. They are NULL where the prediction is NULL, and where
+    /// an end is infinite.
+    /// </summary>
+    /// <param name="model">The model.</param>
+    /// <param name="dialect">The SQL of the database. ClickHouse is refused.</param>
+    /// <param name="interval">The covariance of the model's weights, and the width of the interval.</param>
+    /// <param name="options">The names of columns, and how enums are stored. Default: the names of the properties, and enums by name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/>, <paramref name="dialect"/> or <paramref name="interval"/> is null.</exception>
+    /// <inheritdoc cref="ToSql" path="/exception[position() > 1]"/>
+    /// <example><code>var (lower, upper) = fit.Model.ToSqlInterval(SqlDialect.PostgreSql, new(summary.ToInference(), summary.Quantile));</code></example>
+    public static (string Lower, string Upper) ToSqlInterval(this ILinearModel model, SqlDialect dialect, SqlInterval interval, SqlOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(dialect);
+        ArgumentNullException.ThrowIfNull(interval);
+        var ends = new SqlIntervalEnds(model.Schema, new(model, dialect, options ?? new()), dialect, interval);
+        return (ends.Lower, ends.Upper);
+    }
+
+    /// <summary>Returns a query for all columns of a table, the prediction of each row, and the ends of <see cref="SqlOptions.Interval"/>, if any.</summary>
     /// <param name="model">The model.</param>
     /// <param name="dialect">The SQL of the database.</param>
     /// <param name="table">The name of the table. It is quoted, so it cannot be a query.</param>
@@ -43,11 +63,19 @@ public static class SqlExtensions
         ArgumentException.ThrowIfNullOrEmpty(table);
         options ??= new();
         var alias = options.TableAlias is { } given ? " AS " + SqlTexts.Identifier(dialect, given, nameof(SqlOptions.TableAlias)) : "";
-        var name = SqlTexts.Identifier(dialect, options.PredictionName ?? "Predicted" + model.Schema.TargetProperty.Name, "The prediction");
-        return $"SELECT *, {ToSql(model, dialect, options)} AS {name}\nFROM {Qualified(dialect, table, "The table", options)}{alias}";
+        var name = options.PredictionName ?? "Predicted" + model.Schema.TargetProperty.Name;
+        var columns = $"{ToSql(model, dialect, options)} AS {SqlTexts.Identifier(dialect, name, "The prediction")}";
+        if (options.Interval is { } interval)
+        {
+            var (lower, upper) = ToSqlInterval(model, dialect, interval, options);
+            columns += $",\n{lower} AS {SqlTexts.Identifier(dialect, interval.LowerName ?? name + "Lower", nameof(SqlInterval.LowerName))}"
+                + $",\n{upper} AS {SqlTexts.Identifier(dialect, interval.UpperName ?? name + "Upper", nameof(SqlInterval.UpperName))}";
+        }
+
+        return $"SELECT *, {columns}\nFROM {Qualified(dialect, table, "The table", options)}{alias}";
     }
 
-    /// <summary>Returns a statement that creates a view with all columns of a table and the prediction of each row.</summary>
+    /// <summary>Returns a statement that creates a view with all columns of a table, the prediction of each row, and the ends of <see cref="SqlOptions.Interval"/>, if any.</summary>
     /// <param name="model">The model.</param>
     /// <param name="dialect">The SQL of the database.</param>
     /// <param name="view">The name of the view.</param>

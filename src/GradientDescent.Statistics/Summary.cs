@@ -23,12 +23,11 @@ public sealed class Summary
 {
     private readonly WeightCovariance _covariance;
     private readonly MeanReplacement _means;
-    private readonly double _quantile;
 
     internal Summary(Regression regression, IReadOnlyList<string> names, MeanReplacement means, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
-        _quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
+        Quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
         _means = means;
         Regression = regression;
         Errors = errors;
@@ -103,6 +102,12 @@ public sealed class Summary
 
     /// <summary>The confidence level of the intervals, such as 0.95.</summary>
     public double Confidence { get; }
+
+    /// <summary>
+    /// How many standard errors the ends of the intervals are away from the estimates: the quantile of Student's t distribution with n − p degrees of freedom, at
+    /// (1 + <see cref="Confidence"/>) / 2. NaN if n = p.
+    /// </summary>
+    public double Quantile { get; }
 
     /// <summary>The statistics of each weight: the intercept first, if any, then the coefficients in declaration order. In the weights of a model it is last.</summary>
     public IReadOnlyList<CoefficientEstimate> Coefficients { get; }
@@ -185,8 +190,8 @@ public sealed class Summary
             value += Coefficients[feature + first].Value * row[feature];
         var variance = _covariance.VarianceOfPrediction(row);
         var observation = Math.Sqrt(variance + (ResidualStandardError * ResidualStandardError / weight));
-        var confidence = Interval.Around(value, _quantile * Math.Sqrt(variance));
-        var prediction = Interval.Around(value, _quantile * observation);
+        var confidence = Interval.Around(value, Quantile * Math.Sqrt(variance));
+        var prediction = Interval.Around(value, Quantile * observation);
         return new(value, Math.Sqrt(variance), confidence, prediction) { BackTransformed = BackTransformedEstimate.Of(Schema, value, confidence, prediction) };
     }
 
@@ -204,7 +209,7 @@ public sealed class Summary
             StandardError = error,
             TStatistic = t,
             PValue = StudentsT.TwoSidedTail(t, ResidualDegreesOfFreedom),
-            ConfidenceInterval = Interval.Around(value, _quantile * error),
+            ConfidenceInterval = Interval.Around(value, Quantile * error),
             VarianceInflationFactor = Regression.Design.VarianceInflationFactor(weight),
             IsRedundant = Regression.Design.IsRedundant(weight),
         };

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using GradientDescent.Databases.Tests;
 using GradientDescent.Tests.Scripts;
 using Microsoft.Data.Sqlite;
+using Shown;
 
 namespace Elsewhere.Tests;
 
@@ -46,11 +47,7 @@ public partial class PageTests
     [Fact]
     public void The_code_in_CSharp_is_compiled_and_returns_what_is_shown()
     {
-        var compiled = File.ReadLines(Path.Combine(Here(), "ShownCode.cs")).Select(static line => line.Trim().TrimEnd(';')).ToHashSet();
-        var shown = Block().Matches(Page).Where(static block => block.Groups[1].Value == "csharp").SelectMany(static block => block.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-
-        Assert.Equal(9, shown.Count);
-        Assert.All(shown, line => Assert.Contains(AsCompiled(line), compiled));
+        ShownLines.AreIn(Page, Path.Combine(Here(), "ShownCode.cs"), count: 9, AsCompiled);
         Assert.Equal(string.Join("; ", Outputs("csharp")), $"{ShownCode.CSharp():R}; {ShownCode.Onnx(Path.Combine(Folder, "Model", "home.onnx"))}");
     }
 

@@ -29,13 +29,11 @@ internal sealed class RandomModel
 
     public LinearModel Model { get; }
 
-    /// <summary>Whether a row can have a prediction that SQL does not have: a number that wraps around, or the product of 0 and a number that cannot be computed.</summary>
-    public bool CanLackPredictions => Model.Schema.Features.Any(static feature => feature.Term is MeanWhereMissingTerm { Operand: ProductTerm }) || HasComputed;
-
     /// <summary>Whether each prediction has the very bits: everything is a sum or a product.</summary>
     public bool IsExact => Model.Schema.Target is NumberTerm && !HasComputed && Model.Schema.Features.All(static feature => IsSumOrProduct(feature.Term));
 
-    private bool HasComputed => Model.Schema.Features.Any(static feature => feature.Term is NumberTerm { Property.Definition: not null });
+    /// <summary>Whether a property is computed. SQL then has no prediction where a number wraps around.</summary>
+    public bool HasComputed => Model.Schema.Features.Any(static feature => feature.Term is NumberTerm { Property.Definition: not null });
 
     private static bool IsSumOrProduct(Term term) => term switch
     {

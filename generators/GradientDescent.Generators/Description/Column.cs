@@ -10,6 +10,9 @@ internal sealed record Column(string Property, Term Term)
     /// <summary>The name of the column. For a transformed target it includes the transform.</summary>
     public string Name => TermName.Of(Term);
 
+    /// <summary>The property, as the term describes it.</summary>
+    public ModelProperty Source => TermProperties.Of(Term).First();
+
     /// <summary>The name of its column in a source; null if it is that of the property.</summary>
     public string? ColumnName { get; init; }
 

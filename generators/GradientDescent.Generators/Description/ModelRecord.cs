@@ -42,7 +42,7 @@ internal sealed record ModelRecord(
 
     /// <summary>The properties with a value that makes training skip the row: null, or an unknown level.</summary>
     public IEnumerable<ModelProperty> NeededProperties => Inputs.Select(static input => input.Property)
-        .Concat(TermProperties.Of(Target.Term))
+        .Append(Target.Source)
         .Where(static property => property.SkipsRows || property.UnknownLevels == UnknownLevels.SkipRow);
 
     /// <summary>Whether the overload of Predict by properties takes precedence, so that <c>Predict(null)</c> is not ambiguous.</summary>
@@ -62,7 +62,10 @@ internal sealed record ModelRecord(
 
     /// <summary>The names of all columns: the features, the target, the sample weight if there is one.</summary>
     public IEnumerable<string> ColumnNames => Features.Select(static feature => feature.Name)
-        .Concat(SampleWeight is null ? [Target.Name] : [Target.Name, SampleWeight.Name]);
+        .Concat(OtherColumns.Select(static column => column.Name));
+
+    /// <summary>The columns without a coefficient: the target, and the sample weight if there is one.</summary>
+    public IEnumerable<Column> OtherColumns => SampleWeight is null ? [Target] : [Target, SampleWeight];
 
     public IEnumerable<Feature> MeanImputed => Features.Where(static feature => feature.IsMeanImputed);
 

@@ -41,11 +41,31 @@ internal sealed class PropertyColumnEmitter
             writer.Braces("for (var at = 0; at < block.Rows; at++)", () =>
             {
                 writer.Lines(_sources.Where(static source => source.HasLocal).Select(static source => $"var {source.Local} = {source.Column}[at];"));
-                if (_record.Inputs.Any(input => _record.IsReadFromObjects(input.Property)))
-                    writer.Line("var row = Create(rows, from + at);");
-                RowWriterEmitter.WriteCells(_record, writer, Scope(static source => source.Value, "row"), [.. Reserved, .. _sources.Select(static source => source.Column), .. _sources.Select(static source => source.Local)]);
+                var scope = Scope(static source => source.Value, "row");
+                var hasRow = _record.Inputs.Any(input => _record.IsReadFromObjects(input.Property));
+                if (hasRow)
+                    WriteRow(writer);
+                RowWriterEmitter.WriteFeatures(_record, writer, scope, [.. Reserved, .. _sources.Select(static source => source.Column), .. _sources.Select(static source => source.Local)]);
+                WriteOthers(writer, scope, hasRow);
             });
         });
+    }
+
+    private static void WriteRow(SourceWriter writer) => writer.Line("var row = Create(rows, from + at);");
+
+    /// <summary>Writes the target and the sample weight. Where they are computed from an object, a prediction makes none for them.</summary>
+    private void WriteOthers(SourceWriter writer, RowScope scope, bool hasRow)
+    {
+        if (!_record.OtherColumns.Any(column => _record.IsReadFromObjects(column.Source)))
+        {
+            RowWriterEmitter.WriteOthers(_record, writer, scope);
+            return;
+        }
+
+        writer.Line("if (!rows.NeedsTarget)").Line("    continue;");
+        if (!hasRow)
+            WriteRow(writer);
+        RowWriterEmitter.WriteOthers(_record, writer, scope);
     }
 
     private void WriteProperties(SourceWriter writer, string name, IReadOnlyList<ColumnSource> sources)
@@ -76,9 +96,9 @@ internal sealed class PropertyColumnEmitter
     private static IEnumerable<(ModelProperty Property, string Type, string? ColumnName)> Properties(ModelRecord record) => record.Inputs
         .Where(input => !record.IsReadFromObjects(input.Property))
         .Select(static input => (input.Property, Bare(input), input.ColumnName))
-        .Concat(new[] { record.Target, record.SampleWeight }.OfType<Column>()
-            .Select(static column => (Property: TermProperties.Of(column.Term).First(), column.ColumnName))
-            .Select(static its => (its.Property, CSharpType.Of(its.Property.Type), its.ColumnName)));
+        .Concat(record.OtherColumns
+            .Where(column => !record.IsReadFromObjects(column.Source))
+            .Select(static column => (column.Source, CSharpType.Of(column.Source.Type), column.ColumnName)));
 
     private static string Bare(Input input) => input.Property.IsNullable ? input.Type.Substring(0, input.Type.Length - 1) : input.Type;
 }

@@ -18,26 +18,32 @@ internal static class RowWriterEmitter
             writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
             {
                 writer.Line("ref readonly var row = ref rows[at];");
-                WriteCells(record, writer, scope, ["rows", "block", "at", "row"]);
+                WriteFeatures(record, writer, scope, ["rows", "block", "at", "row"]);
+                WriteOthers(record, writer, scope);
             }));
         writer.Line();
         new PropertyColumnEmitter(record, file).Write();
     }
 
-    /// <summary>Writes the cells of one row.</summary>
+    /// <summary>Writes the features of one row.</summary>
     /// <param name="record">The record.</param>
     /// <param name="writer">The writer of the file.</param>
     /// <param name="scope">The values of the row.</param>
     /// <param name="taken">The names that the method already uses.</param>
-    public static void WriteCells(ModelRecord record, SourceWriter writer, RowScope scope, IEnumerable<string> taken)
+    public static void WriteFeatures(ModelRecord record, SourceWriter writer, RowScope scope, IEnumerable<string> taken)
     {
         var terms = new CSharpTerms([.. record.Features.Select(static feature => feature.Term)], scope, taken);
         writer.Lines(terms.Statements);
         for (var i = 0; i < record.Features.Count; i++)
             WriteCell(record, writer, i, record.Features[i].Term, terms.Of(record.Features[i].Term));
-        WriteColumn(record, writer, record.Features.Count, record.Target, scope);
-        if (record.SampleWeight is { } sampleWeight)
-            WriteColumn(record, writer, record.Features.Count + 1, sampleWeight, scope);
+    }
+
+    /// <summary>Writes the target and the sample weight of one row.</summary>
+    public static void WriteOthers(ModelRecord record, SourceWriter writer, RowScope scope)
+    {
+        var index = record.Features.Count;
+        foreach (var column in record.OtherColumns)
+            WriteCell(record, writer, index++, column.Term, new CSharpTerms([], scope, []).Visit(column.Term));
     }
 
     private static void WriteLeavesOut(ModelRecord record, SourceWriter writer, RowScope scope)
@@ -70,17 +76,12 @@ internal static class RowWriterEmitter
 
     private static void WriteValueOf(ModelRecord record, SourceWriter writer)
     {
-        var names = record.Inputs.Select(static input => input.Name).Append(record.Target.Property);
-        if (record.SampleWeight is { } sampleWeight)
-            names = names.Append(sampleWeight.Property);
+        var names = record.Inputs.Select(static input => input.Name).Concat(record.OtherColumns.Select(static column => column.Property));
         writer.Line("/// <inheritdoc/>").Braces($"public static object? ValueOf({record.Name} row, string name) => name switch", ";", () => writer
             .Lines(names.Distinct().Select(static name => $"{CSharpLiteral.Text(name)} => {Row(name)},"))
             .Line("_ => null,"));
         writer.Line();
     }
-
-    private static void WriteColumn(ModelRecord record, SourceWriter writer, int index, Column column, RowScope scope) =>
-        WriteCell(record, writer, index, column.Term, new CSharpTerms([], scope, []).Visit(column.Term));
 
     private static void WriteCell(ModelRecord record, SourceWriter writer, int index, Term term, string text)
     {

@@ -13,7 +13,7 @@ internal static class UnknownPolicies
         property.Mark(Mark) is { ConstructorArguments: [{ Value: int value }] } ? (UnknownLevels)value : UnknownLevels.Throw;
 
     /// <summary>Whether an unknown value must differ from a missing one. If the model accepts unknown values, there is nothing to tell apart.</summary>
-    public static bool IsGuarded(MarkedProperty property, ModelProperty of) => MissingPolicies.IsGuarded(property) && !LevelGuard.Accepts(of);
+    public static bool IsGuarded(MarkedProperty property, ModelProperty of) => MissingPolicies.IsGuarded(property) && !of.AcceptsUnknownLevels;
 
     /// <summary>Adds the column of unknown values. Does nothing for other policies than Other.</summary>
     public static void AddOther(FeatureSet features, MarkedProperty property, ModelProperty of)

@@ -37,7 +37,14 @@ internal static class RecordColumns
             return null;
         }
 
-        return new(property.Name, NumberFeature.TermOf(property, new(property.Name, type) { ColumnName = property.ColumnName, IsNullable = property.IsNullable, SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow })) { ColumnName = property.ColumnName };
+        var of = new ModelProperty(property.Name, type)
+        {
+            ColumnName = property.ColumnName,
+            IsNullable = property.IsNullable,
+            SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow,
+            IsOpaque = !property.IsStored,
+        };
+        return new(property.Name, NumberFeature.TermOf(property, of)) { ColumnName = property.ColumnName };
     }
 
     public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)

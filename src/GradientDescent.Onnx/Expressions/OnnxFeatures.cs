@@ -59,7 +59,17 @@ internal sealed class OnnxFeatures(OnnxInputs inputs) : OnnxDefinitions(inputs)
         return _levels.IsMissing(term.Property) is { } missing ? missing.Choose(0.0, value) : value;
     }
 
-    public override GraphValue VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
+    public override GraphValue VisitMeanWhereMissing(MeanWhereMissingTerm term) => Guarded(term.Operand);
+
+    /// <summary>A product is NaN only if a factor is missing: ∞ times 0 is ∞.</summary>
+    private GraphValue Guarded(Term term)
+    {
+        if (term is not ProductTerm factors || !TermGuard.IsGuarded(factors))
+            return Visit(term);
+        var (left, right) = (Guarded(factors.Left), Guarded(factors.Right));
+        var product = left * right;
+        return (product.IsNaN() & !left.IsNaN() & !right.IsNaN()).Choose(double.PositiveInfinity, product);
+    }
 
     private GraphValue OrNaN(ModelProperty property, GraphValue value) => _levels.IsMissing(property) is { } missing ? missing.Choose(double.NaN, value) : value;
 }

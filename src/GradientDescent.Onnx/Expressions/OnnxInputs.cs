@@ -36,7 +36,7 @@ internal sealed class OnnxInputs
     public GraphValue Number(ModelProperty property)
     {
         var number = Stored(property);
-        return property.IsNullable && IsClock(property.Type) ? IsMissing(property)!.Choose(double.NaN, number) : number;
+        return property.IsNullable && Of(property).Type == ElementType.Int64 ? IsMissing(property)!.Choose(double.NaN, number) : number;
     }
 
     /// <summary>A property as a <c>double</c>, without regard to null.</summary>
@@ -58,6 +58,4 @@ internal sealed class OnnxInputs
         var input = Of(property);
         return input.Type == ElementType.Double ? input.IsNaN().Choose(0.0, input).To(ElementType.Int64) : input.To(ElementType.Int64);
     }
-
-    private static bool IsClock(PropertyType type) => type is >= PropertyType.DateOnly and <= PropertyType.TimeSpan;
 }

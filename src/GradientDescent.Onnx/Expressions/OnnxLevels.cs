@@ -10,9 +10,6 @@ internal sealed class OnnxLevels(OnnxInputs inputs)
 
     private readonly Dictionary<ModelProperty, GraphValue> _positions = [];
 
-    /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
-    public static bool AcceptsAll(ModelProperty property) => property.UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
-
     /// <summary>Whether a property has a level.</summary>
     public GraphValue Is(ModelProperty property, PropertyLevel level) => Position(property).EqualTo(property.Levels.ToList().IndexOf(level));
 
@@ -32,7 +29,7 @@ internal sealed class OnnxLevels(OnnxInputs inputs)
     /// <summary>What all levels of a property share: 0 for a value that is known or accepted, NaN or ∞ for another one, NaN for null.</summary>
     public Operand Guard(ModelProperty property, bool isGuarded)
     {
-        var guard = AcceptsAll(property) ? (Operand)0.0 : IsKnown(property).Choose(0.0, isGuarded ? double.PositiveInfinity : double.NaN);
+        var guard = property.AcceptsUnknownLevels ? (Operand)0.0 : IsKnown(property).Choose(0.0, isGuarded ? double.PositiveInfinity : double.NaN);
         return IsMissing(property) is { } missing ? missing.Choose(double.NaN, guard) : guard;
     }
 

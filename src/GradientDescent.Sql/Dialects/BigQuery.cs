@@ -10,6 +10,8 @@ internal sealed class BigQuery() : SqlDialect("BigQuery")
 
     internal override string IntegerType => "INT64";
 
+    internal override string OneRow => "\n    FROM UNNEST([0])";
+
     internal override string Identifier(string name) => Escaped(name, '`');
 
     internal override string Text(string text) => Escaped(text);

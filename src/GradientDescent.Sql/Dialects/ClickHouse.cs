@@ -13,6 +13,8 @@ internal sealed class ClickHouse() : SqlDialect("ClickHouse")
 
     internal override string IntegerType => "Nullable(Int64)";
 
+    internal override bool HasCorrelatedSubqueries => false;
+
     internal override string Identifier(string name) => Escaped(name, '`');
 
     internal override string Text(string text) => Escaped(text);

@@ -12,6 +12,8 @@ internal sealed class MySql() : SqlDialect("MySQL")
 
     internal override string IntegerType => "SIGNED";
 
+    internal override string OneRow => "\n    FROM DUAL";
+
     internal override string Identifier(string name) => Quoted(name, '`', '`');
 
     /// <summary>Whether a backslash escapes the next character depends on a setting, so a text with one is written as its bytes.</summary>

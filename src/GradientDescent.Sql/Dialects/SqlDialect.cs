@@ -87,6 +87,12 @@ public abstract class SqlDialect
     /// <summary>Whether two columns of a table cannot differ by case only.</summary>
     internal virtual bool IgnoresCaseOfColumns => true;
 
+    /// <summary>Whether a query within an expression can refer to the columns of the row around it.</summary>
+    internal virtual bool HasCorrelatedSubqueries => true;
+
+    /// <summary>What a query of one row without a table is read from, so that it can have conditions.</summary>
+    internal virtual string OneRow => "";
+
     /// <summary>A name of a table or column, quoted.</summary>
     internal virtual string Identifier(string name) => Quoted(name, '"', '"');
 

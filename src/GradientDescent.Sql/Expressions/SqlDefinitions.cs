@@ -57,8 +57,8 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
             TermOperator.Equal when type == PropertyType.Boolean => Same(left, right),
             TermOperator.NotEqual when type == PropertyType.Boolean => $"(NOT {Same(left, right)})",
             >= TermOperator.Equal and <= TermOperator.GreaterThanOrEqual => $"({left} {Sign(term.Operator)} {right})",
-            TermOperator.Divide => OfType(type, SqlIntegers.Has(type) ? _integers.Quotient(left, right) : $"({left} / NULLIF({right}, 0))"),
-            TermOperator.Remainder => OfType(type, SqlIntegers.Has(type) ? $"({left} - {right} * {_integers.Quotient(left, right)})"
+            TermOperator.Divide => OfType(type, NumberTypes.IsWhole(type) ? _integers.Quotient(left, right) : $"({left} / NULLIF({right}, 0))"),
+            TermOperator.Remainder => OfType(type, NumberTypes.IsWhole(type) ? $"({left} - {right} * {_integers.Quotient(left, right)})"
                 : Dialect.FloatingRemainder(left, $"NULLIF({right}, 0)") ?? throw new NotSupportedException($"{Dialect.Name} has no remainder of floating-point numbers, which a computed property needs.")),
             _ => OfType(type, $"({left} {Sign(term.Operator)} {right})"),
         });
@@ -116,7 +116,7 @@ internal abstract class SqlDefinitions(SqlColumns columns) : TermVisitor<string>
     };
 
     /// <summary>A result in the type that C# computes it in.</summary>
-    private string OfType(PropertyType type, string value) => type == PropertyType.Single ? Rounded(value) : SqlIntegers.Has(type) ? _integers.InRange(type, value) : value;
+    private string OfType(PropertyType type, string value) => type == PropertyType.Single ? Rounded(value) : NumberTypes.IsWhole(type) ? _integers.InRange(type, value) : value;
 
     /// <summary>A number rounded to a <c>float</c>.</summary>
     private string Rounded(string value) => Dialect.SingleType is { } single

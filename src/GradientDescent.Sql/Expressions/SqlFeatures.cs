@@ -93,7 +93,7 @@ internal sealed class SqlFeatures(SqlColumns columns) : SqlDefinitions(columns)
     private static string Indicator(string condition) => $"CASE WHEN {condition} THEN 1 ELSE 0 END";
 
     private void RequireLevel(ModelProperty property) =>
-        Require(SqlLevels.AcceptsAll(property) ? $"{Columns.Of(property)} IS NOT NULL" : _levels.IsKnown(property));
+        Require(property.AcceptsUnknownLevels ? $"{Columns.Of(property)} IS NOT NULL" : _levels.IsKnown(property));
 
     private string Replaced(string isMissing, string replacement, Term operand)
     {

@@ -7,8 +7,6 @@ internal sealed class SqlIntegers(SqlDialect dialect)
 {
     private const double Exact = 1L << 53;
 
-    public static bool Has(PropertyType type) => type is >= PropertyType.SByte and <= PropertyType.UInt64;
-
     public static bool Is64Bit(PropertyType type) => type is PropertyType.Int64 or PropertyType.UInt64;
 
     /// <summary>A number that a type can hold, otherwise NULL.</summary>

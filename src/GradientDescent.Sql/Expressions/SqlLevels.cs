@@ -5,9 +5,6 @@ internal sealed class SqlLevels(SqlColumns columns)
 {
     private SqlDialect Dialect => columns.Dialect;
 
-    /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
-    public static bool AcceptsAll(ModelProperty property) => property.UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
-
     /// <summary>The condition that the value is a level.</summary>
     public string Is(ModelProperty property, PropertyLevel level) => IsAny(property, [level]);
 

@@ -25,7 +25,7 @@ internal sealed class SqlMissing(SqlColumns columns, SqlLevels levels)
 
     /// <summary>An unknown level counts as missing, unless it is guarded or the model accepts it.</summary>
     private string OfLevel(ModelProperty property, bool isGuarded) =>
-        isGuarded || SqlLevels.AcceptsAll(property) ? IsNull(property) : $"({IsNull(property)} OR NOT ({levels.IsKnown(property)}))";
+        isGuarded || property.AcceptsUnknownLevels ? IsNull(property) : $"({IsNull(property)} OR NOT ({levels.IsKnown(property)}))";
 
     private string IsNull(ModelProperty property) => $"{columns.Of(property)} IS NULL";
 

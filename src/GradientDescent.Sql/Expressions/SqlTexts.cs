@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using GradientDescent.Models;
 
 namespace GradientDescent.Sql.Expressions;
 
@@ -13,30 +12,17 @@ internal static class SqlTexts
     /// <exception cref="NotSupportedException">The name is empty, or has a character that SQL cannot contain.</exception>
     public static string Identifier(SqlDialect dialect, string name, string what) =>
         name.Length == 0 ? throw new NotSupportedException($"{what} has no name: give it one.")
-        : CanContain(name) ? dialect.Identifier(name)
+        : PrintedText.IsStorable(name) ? dialect.Identifier(name)
         : throw new NotSupportedException($"{what} has a name that {dialect.Name} cannot contain, with a null character or half of a surrogate pair: rename it.");
 
     /// <summary>A level in the form in which it is compared with a column.</summary>
     /// <exception cref="NotSupportedException">The level has a character that SQL cannot contain.</exception>
     public static string Level(SqlDialect dialect, ModelProperty property, PropertyLevel level)
     {
-        if (!CanContain(level.Name))
+        if (!PrintedText.IsStorable(level.Name))
             throw new NotSupportedException($"A level of {property.Name} is a text that {dialect.Name} cannot contain, with a null character or half of a surrogate pair.");
         if (level.Name.Length == 0 && property.Type == PropertyType.Enum)
             throw new NotSupportedException($"The member {level.Number} of the enum {property.Name} has no name: set {nameof(SqlOptions)}.{nameof(SqlOptions.Enums)} to {nameof(EnumStorage)}.{nameof(EnumStorage.Number)}.");
         return dialect.ComparedText(level.Name);
-    }
-
-    /// <summary>Databases store texts as UTF-8 or UTF-16, and many end them at a null character.</summary>
-    private static bool CanContain(string text)
-    {
-        for (var rest = text.AsSpan(); rest.Length > 0;)
-        {
-            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
-                return false;
-            rest = rest[length..];
-        }
-
-        return true;
     }
 }

@@ -31,4 +31,7 @@ public sealed record SqlOptions
 
     /// <summary>The name of the column that holds the prediction. Default: <c>Predicted</c> followed by the name of the target's property.</summary>
     public string? PredictionName { get; init; }
+
+    /// <summary>An interval around the prediction: its ends are two more columns of a query or a view. <c>ToSql</c> does not use it. Default: none.</summary>
+    public SqlInterval? Interval { get; init; }
 }

@@ -17,7 +17,8 @@ public enum MissingValues
     /// weight, 1 without weights). The model stores the mean, as <c>AgeMean</c>.
     /// </summary>
     /// <remarks>
-    /// <para>NaN counts as null; in <see cref="Columns{T}"/> a NaN is a missing value. Powers and products of the feature have their own means.</para>
+    /// <para>NaN counts as null; in <see cref="Columns{T}"/> a NaN is a missing value. Powers and products of the feature have their own means.
+    /// The product of 0 and an infinite number is not missing: its row is invalid, as any other with a number that cannot be computed.</para>
     /// <para>The rows are stored in columns, because the mean is known only after all of them are read. Validation rows get the mean of the training rows, in every fold of
     /// a cross-validation that of its own training rows. Leave-one-out in closed form is refused if such a value is missing.</para>
     /// <para>If a feature is missing in every row with a weight above 0, training throws an <see cref="ArgumentException"/>. Moments and triangular factors of a part of

@@ -38,7 +38,7 @@ internal sealed class LevelCounter(PropertyUse use) : PropertyCounter(use)
     private string? CountLevels(object value, long count)
     {
         var names = LevelNames.Of(Property, value);
-        if (names is null || (names.Unknown is not null && !LevelGuard.Accepts(Property)))
+        if (names is null || (names.Unknown is not null && !Property.AcceptsUnknownLevels))
             Invalid += count;
         if (names is null)
             return null;

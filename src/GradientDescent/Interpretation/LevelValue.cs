@@ -26,7 +26,7 @@ internal static class LevelValue
 
     /// <summary>0 if the value is known, or if the model accepts unknown values; otherwise NaN or ∞.</summary>
     private static double Base(ModelProperty property, PropertyCell cell, bool isGuarded) =>
-        LevelGuard.Accepts(property) || IsKnown(property, cell) ? 0 : isGuarded ? double.PositiveInfinity : double.NaN;
+        property.AcceptsUnknownLevels || IsKnown(property, cell) ? 0 : isGuarded ? double.PositiveInfinity : double.NaN;
 
     private static bool Is(ModelProperty property, PropertyCell cell, PropertyLevel level) =>
         property.Type == PropertyType.Text ? cell.Text == level.Name : !cell.IsUnknown && cell.Integer == level.Number;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Kernels;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Interpretation;
@@ -85,7 +86,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
         };
     }
 
-    public override CompiledTerm VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
+    public override CompiledTerm VisitMeanWhereMissing(MeanWhereMissingTerm term) => Guarded(term.Operand);
 
     public override CompiledTerm VisitValue(ValueTerm term) => term.Property.Definition is { } definition ? Visit(definition)
         : term.Property.Type == PropertyType.Boolean ? Condition(_cells[term.Property])
@@ -113,6 +114,14 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
         TypedTerms.Choose((CompiledTerm<bool>)Visit(term.Condition), Visit(term.WhenTrue), Visit(term.WhenFalse));
 
     public override CompiledTerm VisitCall(CallTerm term) => TypedTerms.Call(term.Method, [.. term.Arguments.Select(Visit)]);
+
+    private CompiledTerm Guarded(Term term)
+    {
+        if (term is not ProductTerm product || !TermGuard.IsGuarded(product))
+            return Visit(term);
+        var (left, right) = (Guarded(product.Left), Guarded(product.Right));
+        return new CompiledTerm<double>(row => AccurateMath.GuardedProduct(left.ToDouble(row), right.ToDouble(row)));
+    }
 
     private static CompiledTerm Times(Term product, CompiledTerm left, CompiledTerm right) =>
         TypedTerms.Binary(TermOperator.Multiply, TypedTerms.Convert(left, TermType.Of(product)), TypedTerms.Convert(right, TermType.Of(product)));

@@ -23,6 +23,13 @@ internal static class JavaScriptFunctions
                 return Math.abs(x) < 1 ? u - 1 + u * (x - Math.log(u)) : u - 1;
             }
             """),
+        ("guardedProduct", """
+            // A product that is NaN only if a factor is missing. Infinity times 0 cannot be computed, but nothing is missing.
+            function guardedProduct(x, y) {
+                const product = x * y;
+                return product !== product && x === x && y === y ? Infinity : product;
+            }
+            """),
         ("power", """
             // A power of 1 is 1, and so is an infinite power of -1.
             function power(x, y) {

@@ -79,6 +79,8 @@ internal sealed class JavaScriptLanguage : ScriptLanguage
 
     public override string ExpM1(string x) => $"expM1({x})";
 
+    public override string GuardedProduct(string x, string y) => $"guardedProduct({x}, {y})";
+
     public override string Sine(bool isCosine, string angle) => $"Math.{(isCosine ? "cos" : "sin")}({angle})";
 
     public override string Single(string number) => $"Math.fround({number})";

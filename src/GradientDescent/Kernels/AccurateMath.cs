@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace GradientDescent.Kernels;
 
-/// <summary>Functions that keep all digits near 0, where those of the framework round 1 + x or eˣ first. Generated code calls them.</summary>
+/// <summary>
+/// Functions that generated code calls: two that keep all digits near 0, where those of the framework round 1 + x or eˣ first, and a product that is NaN only if a value is missing.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class AccurateMath
 {
@@ -23,5 +25,14 @@ public static class AccurateMath
     {
         var u = double.Exp(x);
         return double.Abs(x) < 1 ? u - 1 + (u * (x - double.Log(u))) : u - 1;
+    }
+
+    /// <summary>The product of two numbers, of which NaN is a missing one. ∞ times 0 is ∞: it cannot be computed, but nothing is missing.</summary>
+    /// <param name="x">Any number.</param>
+    /// <param name="y">Any number.</param>
+    public static double GuardedProduct(double x, double y)
+    {
+        var product = x * y;
+        return double.IsNaN(product) && !double.IsNaN(x) && !double.IsNaN(y) ? double.PositiveInfinity : product;
     }
 }

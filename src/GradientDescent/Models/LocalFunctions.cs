@@ -28,6 +28,15 @@ internal static class LocalFunctions
             "    return double.Abs(x) < 1 ? u - 1 + (u * (x - double.Log(u))) : u - 1;",
             "}",
         ],
+        FunctionText.GuardedProductCall =>
+        [
+            "// A product that is NaN only if a factor is missing. ∞ times 0 cannot be computed, but nothing is missing.",
+            "static double GuardedProduct(double x, double y)",
+            "{",
+            "    var product = x * y;",
+            "    return double.IsNaN(product) && !double.IsNaN(x) && !double.IsNaN(y) ? double.PositiveInfinity : product;",
+            "}",
+        ],
         _ => [],
     };
 }

@@ -32,6 +32,12 @@ internal static class PythonFunctions
                 u = _exp(x)
                 return u - 1 + u * (x - _log(u)) if abs(x) < 1 else u - 1
             """),
+        ("_guarded_product", """
+            def _guarded_product(x, y):
+                # A product that is NaN only if a factor is missing. Infinity times 0 cannot be computed, but nothing is missing.
+                product = x * y
+                return math.inf if product != product and x == x and y == y else product
+            """),
         ("_sqrt", """
             def _sqrt(x):
                 return math.sqrt(x) if x >= 0 else math.nan

@@ -83,6 +83,8 @@ internal sealed class PythonLanguage : ScriptLanguage
 
     public override string ExpM1(string x) => $"_exp_m1({x})";
 
+    public override string GuardedProduct(string x, string y) => $"_guarded_product({x}, {y})";
+
     public override string Sine(bool isCosine, string angle) => $"math.{(isCosine ? "cos" : "sin")}({angle})";
 
     public override string Single(string number) => $"_single({number})";

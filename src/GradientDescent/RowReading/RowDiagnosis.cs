@@ -61,7 +61,7 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
         var cell = PropertyReader.Read(property, value);
         if (property.Levels.Count > 0)
         {
-            return LevelGuard.Accepts(property) || LevelValue.IsKnown(property, cell) ? null : UnknownLevel(property, value);
+            return property.AcceptsUnknownLevels || LevelValue.IsKnown(property, cell) ? null : UnknownLevel(property, value);
         }
 
         return double.IsNaN(cell.Number) ? new(InvalidRowReason.NaN, property.Name, $"{property} is NaN")

@@ -100,6 +100,9 @@ internal abstract class ScriptLanguage
     /// <summary>eˣ − 1.</summary>
     public abstract string ExpM1(string x);
 
+    /// <summary>A product that is NaN only if a factor is NaN.</summary>
+    public abstract string GuardedProduct(string x, string y);
+
     public abstract string Sine(bool isCosine, string angle);
 
     /// <summary>A <c>double</c> rounded to the nearest <c>float</c>.</summary>

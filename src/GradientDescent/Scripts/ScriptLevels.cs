@@ -26,7 +26,7 @@ internal static class ScriptLevels
     public static string Guard(ScriptLanguage language, LevelGuard guard, string input)
     {
         var none = guard.IsGuarded ? language.If(language.IsNull(input), language.NotANumber, language.Infinity) : language.NotANumber;
-        return LevelGuard.Accepts(guard.Property)
+        return guard.Property.AcceptsUnknownLevels
             ? language.If(language.IsNull(input), language.NotANumber, "0")
             : language.If(IsKnown(language, guard.Property, input, guard.ZeroWhereNull), "0", none);
     }

@@ -80,11 +80,15 @@ internal sealed class ScriptTerms : ScriptDefinitions
         return text;
     }
 
-    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
+    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Guarded(term.Operand);
 
     protected override string Input(ModelProperty property) => _parameters.GetValueOrDefault(property) ?? _locals[property];
 
     private string Of(Term term) => _locals.TryGetValue(term, out var local) ? local : Visit(term);
+
+    private string Guarded(Term term) => term is ProductTerm product && TermGuard.IsGuarded(product)
+        ? Language.GuardedProduct(Guarded(product.Left), Guarded(product.Right))
+        : Of(term);
 
     private string Number(NumberTerm term) => Language.NumberOf(term.Property, Input(term.Property));
 

@@ -66,6 +66,9 @@ internal abstract class BatchKernel<T>(ModelSchema schema, IReadOnlyList<RecordP
         return null;
     }
 
+    /// <summary>Whether rows need a target and a sample weight; a prediction does not.</summary>
+    protected abstract bool NeedsTarget { get; }
+
     /// <summary>The value of a property; null if it is missing.</summary>
     /// <param name="row">The row.</param>
     /// <param name="index">The index of the property.</param>
@@ -113,7 +116,7 @@ internal abstract class BatchKernel<T>(ModelSchema schema, IReadOnlyList<RecordP
     {
         var names = reader.ColumnNames;
         var found = ColumnMatch.Of(its, property => property.IsRequired || needed.Contains(property.Name), names, source.Name);
-        var batch = new PropertyBatch([.. its.Select((property, at) => property.ReadFrom(found[at] < 0 ? null : names[found[at]])), .. beside]);
+        var batch = new PropertyBatch([.. its.Select((property, at) => property.ReadFrom(found[at] < 0 ? null : names[found[at]])), .. beside], NeedsTarget);
         reader.Bind([.. found, .. ColumnMatch.Of(beside, static _ => true, names, source.Name)], batch);
         return batch;
     });

@@ -29,20 +29,19 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : BatchKernel<T>
         : this(
             schema,
             [.. schema.Properties, .. needsTarget ? [schema.TargetProperty, .. schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>()] : Array.Empty<ModelProperty>()],
-            forFunctions || ComputesWithRecords(schema))
+            forFunctions)
     {
         _checksRecords = checksRecords;
-        _computesWithRecords = ComputesWithRecords(schema);
+        NeedsTarget = needsTarget;
     }
 
-    private GeneratedSourceKernel(ModelSchema schema, IReadOnlyList<ModelProperty> used, bool readsOthers)
+    private GeneratedSourceKernel(ModelSchema schema, IReadOnlyList<ModelProperty> used, bool forFunctions)
         : base(
             schema,
             [.. TKernel.Properties.Select(property => property.With(used.FirstOrDefault(its => its.Name == property.Name)))],
             used.Select(static property => property.Name).ToHashSet(),
-            readsOthers ? TKernel.OtherProperties : [])
-    {
-    }
+            forFunctions || ComputesWithRecords(used) ? TKernel.OtherProperties : []) =>
+        _computesWithRecords = ComputesWithRecords(used);
 
     /// <summary>Reads the rows of sources with an object for each; null if none can be made.</summary>
     /// <param name="schema">The schema of the rows.</param>
@@ -63,11 +62,14 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : BatchKernel<T>
 
     public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 
+    protected override bool NeedsTarget { get; }
+
     protected override bool LeavesOut(PropertyBatch batch, int at) => TKernel.LeavesOut(batch, at);
 
     protected override void Write(PropertyBatch batch, int from, Block<T> block)
     {
-        for (var row = 0; _checksRecords && row < block.Rows; row++)
+        // Where a property is computed with the objects, writing the block makes them.
+        for (var row = 0; _checksRecords && !_computesWithRecords && row < block.Rows; row++)
             TKernel.Create(batch, from + row);
         TKernel.Write(batch, from, block);
     }
@@ -77,7 +79,7 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : BatchKernel<T>
     protected override InvalidRow FaultOf(PropertyRow row, Exception thrown) =>
         (_checksRecords || _computesWithRecords ? TryCreate(row, out _) : null) ?? base.FaultOf(row, thrown);
 
-    private static bool ComputesWithRecords(ModelSchema schema) => TKernel.CanCreate && schema.Properties.Any(static property => property.IsOpaque);
+    private static bool ComputesWithRecords(IReadOnlyList<ModelProperty> used) => TKernel.CanCreate && used.Any(static property => property.IsOpaque);
 
     private InvalidRow? TryCreate(PropertyRow row, out TRow? record)
     {

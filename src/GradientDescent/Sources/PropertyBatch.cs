@@ -14,8 +14,11 @@ public sealed class PropertyBatch
     private long[] _lines;
     private List<CellFault>?[] _faults;
 
-    internal PropertyBatch(IReadOnlyList<RecordProperty> properties)
+    /// <param name="properties">The properties of the columns.</param>
+    /// <param name="needsTarget">Whether the rows are to have a target and a sample weight; those of a prediction do not.</param>
+    internal PropertyBatch(IReadOnlyList<RecordProperty> properties, bool needsTarget = true)
     {
+        NeedsTarget = needsTarget;
         Columns = [.. properties.Select(static property => property.CreateColumn(MaxRows))];
         _rows = [.. Enumerable.Range(0, MaxRows).Select(at => new PropertyRow(this, at))];
         _lines = new long[MaxRows];
@@ -103,7 +106,7 @@ public sealed class PropertyBatch
     }
 
     /// <summary>Creates an empty batch of the same properties. A reader on several threads fills such batches, and exchanges their rows with <see cref="Swap"/>.</summary>
-    public PropertyBatch CreateEmpty() => new([.. Columns.Select(static column => column.Property)]);
+    public PropertyBatch CreateEmpty() => new([.. Columns.Select(static column => column.Property)], NeedsTarget);
 
     /// <summary>Exchanges the rows of two batches, with their columns, lines and faults.</summary>
     /// <param name="other">A batch of the same properties, see <see cref="CreateEmpty"/>.</param>
@@ -130,6 +133,10 @@ public sealed class PropertyBatch
     /// <summary>Whether the source has a column for a property. Generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Has(int property) => !Columns[property].Property.IsAbsent;
+
+    /// <summary>Whether the rows are to have a target and a sample weight. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool NeedsTarget { get; }
 
     /// <summary>Whether a cell of a row cannot be used, or the whole row. Its other cells can then have any value.</summary>
     internal bool HasFault(int row) => _faults[row] is not null;

@@ -85,7 +85,7 @@ internal sealed class CSharpTerms : TermVisitor<string>
         return text;
     }
 
-    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Of(term.Operand);
+    public override string VisitMeanWhereMissing(MeanWhereMissingTerm term) => Guarded(term.Operand);
 
     public override string VisitValue(ValueTerm term) => Input(term.Property);
 
@@ -110,6 +110,10 @@ internal sealed class CSharpTerms : TermVisitor<string>
         $"{CSharpType.Of(TermType.Of(term))}.{term.Method}({string.Join(", ", term.Arguments.Select(Of))})";
 
     private static bool IsName(Term term) => term is ValueTerm || (term is ConversionTerm conversion && IsName(conversion.Operand));
+
+    private string Guarded(Term term) => term is ProductTerm product && TermGuard.IsGuarded(product)
+        ? _scope.Call(FunctionText.GuardedProductCall, $"{Guarded(product.Left)}, {Guarded(product.Right)}")
+        : Of(term);
 
     private string Times(Term left, Term right)
     {

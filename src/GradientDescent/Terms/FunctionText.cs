@@ -13,6 +13,8 @@ internal sealed record FunctionText(string Name, string Formula, string CSharp, 
 
     public const string ExpM1Call = "{1}ExpM1({0})";
 
+    public const string GuardedProductCall = "{1}GuardedProduct({0})";
+
     public static FunctionText Of(TermFunction function) => function switch
     {
         TermFunction.Log => new("Log", "ln({0})", "double.Log({0})", "double.Exp({0})", "e to the power of", Least: "0"),

@@ -7,10 +7,7 @@ namespace GradientDescent.Terms;
 internal sealed record LevelGuard(ModelProperty Property, bool IsGuarded, bool ZeroWhereNull)
 {
     /// <summary>The name that its local is derived from.</summary>
-    public string Name => (Accepts(Property) ? "Missing" : Property.Type == PropertyType.Flags ? "Unknown" : "Other") + Property.Name;
-
-    /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
-    public static bool Accepts(ModelProperty property) => property.UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
+    public string Name => (Property.AcceptsUnknownLevels ? "Missing" : Property.Type == PropertyType.Flags ? "Unknown" : "Other") + Property.Name;
 
     /// <summary>The guard of a level; null if it is 0 for every value.</summary>
     public static LevelGuard? Of(LevelTerm term, bool zeroWhereNull) => Of(term.Property, term.IsGuarded, zeroWhereNull);
@@ -23,12 +20,12 @@ internal sealed record LevelGuard(ModelProperty Property, bool IsGuarded, bool Z
     public string CSharp(string input, CSharpScope scope)
     {
         var none = IsGuarded ? $"{input} is null ? double.NaN : double.PositiveInfinity" : "double.NaN";
-        return Accepts(Property)
+        return Property.AcceptsUnknownLevels
             ? $"{input} is null ? double.NaN : 0"
             : $"{KnownLevels.CSharp(Property, input, orNull: ZeroWhereNull, scope)} ? 0 : {none}";
     }
 
     /// <summary>Even a text that is not declared as nullable can be null at run time.</summary>
     private static LevelGuard? Of(ModelProperty property, bool isGuarded, bool zeroWhereNull) =>
-        Accepts(property) && (zeroWhereNull || !(property.IsNullable || property.Type == PropertyType.Text)) ? null : new(property, isGuarded, zeroWhereNull);
+        property.AcceptsUnknownLevels && (zeroWhereNull || !(property.IsNullable || property.Type == PropertyType.Text)) ? null : new(property, isGuarded, zeroWhereNull);
 }

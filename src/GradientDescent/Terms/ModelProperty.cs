@@ -36,6 +36,9 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     /// <summary>What a value that is none of the levels means. Default: <see cref="UnknownLevels.Throw"/>.</summary>
     public UnknownLevels UnknownLevels { get; init; }
 
+    /// <summary>Whether the model accepts values that are none of the levels: as the reference level, or with a feature of their own.</summary>
+    public bool AcceptsUnknownLevels => UnknownLevels is UnknownLevels.Reference or UnknownLevels.Other;
+
     /// <summary>The underlying integer type of an enum. Default: <c>int</c>.</summary>
     public PropertyType UnderlyingType { get; init; } = PropertyType.Int32;
 

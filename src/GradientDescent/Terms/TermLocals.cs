@@ -41,7 +41,8 @@ internal sealed class TermLocals(Func<ModelProperty, bool> isGiven) : TermVisito
         return true;
     }
 
-    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) => Visit(term.Operand);
+    public override bool VisitMeanWhereMissing(MeanWhereMissingTerm term) =>
+        Visit(term.Operand) && (term.Operand is not ProductTerm product || !TermGuard.IsGuarded(product) || Add(term, TermName.Of(term)));
 
     public override bool VisitValue(ValueTerm term) => Input(term.Property);
 

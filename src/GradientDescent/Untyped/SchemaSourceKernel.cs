@@ -16,9 +16,8 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
     public SchemaSourceKernel(ModelSchema schema, bool needsTarget = true)
-        : this(schema, RowTerms.OfColumns(schema, needsTarget))
-    {
-    }
+        : this(schema, RowTerms.OfColumns(schema, needsTarget)) =>
+        NeedsTarget = needsTarget;
 
     private SchemaSourceKernel(ModelSchema schema, RowTerms terms)
         : this(schema, terms, [.. terms.Properties.Select(SchemaColumn.Of)])
@@ -40,6 +39,8 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
 
     public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
         new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
+
+    protected override bool NeedsTarget { get; }
 
     protected override object? ValueAt(PropertyRow row, int index) => _columns[index].ValueAt(row.Batch.Columns[index], row.At);
 

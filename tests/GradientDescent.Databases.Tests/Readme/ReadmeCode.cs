@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Shown;
 
 namespace GradientDescent.Databases.Tests;
 
@@ -30,13 +31,7 @@ public sealed partial class ReadmeCode : IDisposable
     public void Is_the_code_that_is_tested()
     {
         var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
-        var section = Section().Match(readme).Value;
-        var compiled = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Readme", "ShownCode.cs")).Select(static line => line.Trim()).ToHashSet();
-
-        string[] shown = [.. CodeBlock().Matches(section).SelectMany(static block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
-
-        Assert.Equal(10, shown.Length);
-        Assert.All(shown, line => Assert.Contains(line.Trim(), compiled));
+        ShownLines.AreIn(Section().Match(readme).Value, Path.Combine(AppContext.BaseDirectory, "Readme", "ShownCode.cs"), count: 10);
     }
 
     public void Dispose()
@@ -47,7 +42,4 @@ public sealed partial class ReadmeCode : IDisposable
 
     [GeneratedRegex("### Databases\n.*?(?=\n##)", RegexOptions.Singleline)]
     private static partial Regex Section();
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
 }

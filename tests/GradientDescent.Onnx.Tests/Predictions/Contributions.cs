@@ -1,4 +1,5 @@
 using GradientDescent.Terms;
+using RandomModels;
 
 namespace GradientDescent.Onnx.Tests;
 
@@ -6,7 +7,7 @@ namespace GradientDescent.Onnx.Tests;
 public class Contributions
 {
     private static readonly ModelProperty Area = new("Area"), Age = new("Age") { IsNullable = true };
-    private static readonly LinearModel Model = Models.Of(Models.Price.Apply(TermFunction.Log), Area, Age.AsNumber().OrMean(), Constant(2));
+    private static readonly LinearModel Model = GivenModel.Of(Models.Price.Apply(TermFunction.Log), Area, Age.AsNumber().OrMean(), Constant(2));
 
     [Fact]
     public void Are_those_of_Explain()

@@ -37,7 +37,7 @@ public class Checker
     /// <summary>Debian's checker is of the version before <c>BitwiseAnd</c>, which flags need.</summary>
     private static IEnumerable<LinearModel> Written() => Enumerable.Range(0, 100).Select(static seed => new RandomModel(seed, new(HasSingle: true, HasTicks: true, HasOffsets: false)).Model)
         .Concat(EveryOperation.Models)
-        .Concat(EveryTerm.Of(nameof(FunctionTerm)).Concat(EveryTerm.Of(nameof(LevelTerm))).Select(static term => Models.Of(Models.Price.Apply(TermFunction.LogP1), term)))
+        .Concat(EveryTerm.Of(nameof(FunctionTerm)).Concat(EveryTerm.Of(nameof(LevelTerm))).Select(static term => GivenModel.Of(Models.Price.Apply(TermFunction.LogP1), term)))
         .Where(static model => model.Schema.Properties.All(static property => property.Type != PropertyType.Flags));
 
     private static string Run(params string[] arguments)

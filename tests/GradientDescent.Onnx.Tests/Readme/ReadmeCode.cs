@@ -22,15 +22,11 @@ public partial class ReadmeCode
     }
 
     [Fact]
-    public void Is_the_code_that_is_tested()
-    {
-        var compiled = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Readme", "ShownCode.cs")).Select(static line => line.Trim()).ToHashSet();
-
-        string[] shown = [.. CodeBlock().Matches(Readme).SelectMany(static block => block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
-
-        Assert.Equal(15, shown.Length);
-        Assert.All(shown, line => Assert.Contains(Printed().Replace(line.Trim(), "return $1;").Replace("\"house.onnx\"", "path", StringComparison.Ordinal), compiled));
-    }
+    public void Is_the_code_that_is_tested() => ShownLines.AreIn(
+        Readme,
+        Path.Combine(AppContext.BaseDirectory, "Readme", "ShownCode.cs"),
+        count: 15,
+        static line => Printed().Replace(line, "return $1;").Replace("\"house.onnx\"", "path", StringComparison.Ordinal));
 
     [Fact]
     public void Options_give_the_named_outputs()
@@ -38,9 +34,6 @@ public partial class ReadmeCode
         using var session = new InferenceSession(ShownCode.WithOptions(new House.Model { Intercept = -46.3, Bedrooms = 84.7 }));
         Assert.Equal(["estimate", "contributions"], session.OutputNames);
     }
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
 
     [GeneratedRegex(@"^Console\.WriteLine\((.*?)\); +// .*$")]
     private static partial Regex Printed();

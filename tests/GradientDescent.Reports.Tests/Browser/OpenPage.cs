@@ -3,20 +3,23 @@ using PuppeteerSharp;
 
 namespace GradientDescent.Reports.Tests;
 
-/// <summary>A report in the browser, and whatever went wrong in it.</summary>
+/// <summary>A report in a tab of the browser, and whatever went wrong in it. When it is closed, another report is opened in its tab.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
     /// <summary>The graphics driver about its own speed, when it renders in software: it is no word about the page.</summary>
     private const string DriverMessage = "GL Driver Message (OpenGL, Performance";
 
     private readonly IPage _page;
-    private readonly string _file;
+    private readonly Action<OpenPage> _closed;
     private readonly List<string> _troubles = [];
+    private string _file = "";
 
-    private OpenPage(IPage page, string file)
+    /// <param name="page">A new tab.</param>
+    /// <param name="closed">Receives the tab whenever its report is closed.</param>
+    public OpenPage(IPage page, Action<OpenPage> closed)
     {
         _page = page;
-        _file = file;
+        _closed = closed;
         page.Console += (_, told) =>
         {
             if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !told.Message.Text.Contains(DriverMessage, StringComparison.Ordinal))
@@ -40,12 +43,13 @@ public sealed class OpenPage : IAsyncDisposable
 
     private string Address => new Uri(_file).AbsoluteUri;
 
-    public static async Task<OpenPage> Load(IPage page, string file, string? tab)
+    public async Task Load(string file, string? tab)
     {
-        var open = new OpenPage(page, file);
-        await page.GoToAsync(tab is null ? open.Address : $"{open.Address}#{tab}", WaitUntilNavigation.Load);
-        await open.Settle();
-        return open;
+        lock (_troubles)
+            _troubles.Clear();
+        _file = file;
+        await _page.GoToAsync(tab is null ? Address : $"{Address}#{tab}", WaitUntilNavigation.Load);
+        await Settle();
     }
 
     /// <summary>Looks at another of its pages.</summary>
@@ -101,8 +105,10 @@ public sealed class OpenPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _page.CloseAsync();
+        await _page.GoToAsync("about:blank");
+        await _page.EmulateMediaFeaturesAsync([]);
         Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+        _closed(this);
     }
 
     private void Note(string trouble)

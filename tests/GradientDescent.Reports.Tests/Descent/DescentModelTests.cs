@@ -138,9 +138,10 @@ public sealed class DescentModelTests(Chromium browser)
     public async Task Without_WebGL_a_sentence_stands_where_the_surface_would()
     {
         await using var page = await browser.Open(Descents.Tutorial());
-        await page.Page.EvaluateFunctionOnNewDocumentAsync(
+        var script = await page.Page.EvaluateFunctionOnNewDocumentAsync(
             "() => { const get = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (type, options) { return type.includes('webgl') ? null : get.call(this, type, options); }; }");
         await page.Page.ReloadAsync();
+        await page.Page.RemoveScriptToEvaluateOnNewDocumentAsync(script.Identifier);
         await page.Set("epoch", "3");
 
         foreach (var plot in new[] { "surface", "slope-first", "slope-second" })

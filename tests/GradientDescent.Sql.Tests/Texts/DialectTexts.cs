@@ -1,4 +1,5 @@
 using GradientDescent.Generators.Tests;
+using RandomModels;
 
 namespace GradientDescent.Sql.Tests;
 
@@ -30,7 +31,7 @@ public class DialectTexts
     [Fact]
     public void A_query_has_all_columns_of_the_table()
     {
-        var model = EveryKind.Of(new ModelProperty("Price"), new ModelProperty("Area"));
+        var model = GivenModel.Of(new ModelProperty("Price"), new ModelProperty("Area"));
 
         Assert.Equal("SELECT *, float8 '-0.6666666666666666'\n    + float8 '-0.3333333333333333' * CAST(\"Area\" AS float8) AS \"PredictedPrice\"\nFROM \"houses\"", model.ToSqlSelect(SqlDialect.PostgreSql, "houses"));
         Assert.EndsWith("AS \"guess\"\nFROM \"sales\".\"houses\" AS \"h\"", model.ToSqlSelect(SqlDialect.PostgreSql, "houses", new() { Schema = "sales", TableAlias = "h", PredictionName = "guess" }), StringComparison.Ordinal);

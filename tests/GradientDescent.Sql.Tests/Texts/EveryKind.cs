@@ -1,4 +1,5 @@
 using GradientDescent.Terms;
+using RandomModels;
 
 namespace GradientDescent.Sql.Tests;
 
@@ -7,14 +8,7 @@ internal static class EveryKind
 {
     private static readonly ModelProperty Width = new("Width"), Depth = new("Depth"), Rooms = new("Rooms", PropertyType.Int32), Baths = new("Baths", PropertyType.Int32), IsNew = new("IsNew", PropertyType.Boolean);
 
-    public static LinearModel Model { get; } = Of(new ModelProperty("Price").Apply(TermFunction.Log), [.. Numbers(), .. Levels(), .. Dates(), .. Computed()]);
-
-    /// <summary>A model with these features, whose weights have many digits.</summary>
-    public static LinearModel Of(Term target, params Term[] features)
-    {
-        var schema = new ModelSchema("House", target, [.. features.Select(static term => new ModelFeature(term))]);
-        return new(schema, [.. Enumerable.Range(1, schema.WeightCount).Select(static weight => weight / -3.0)], [.. schema.MeanImputed.Select(static mean => 1.0 / (mean + 1))]);
-    }
+    public static LinearModel Model { get; } = GivenModel.Of(new ModelProperty("Price").Apply(TermFunction.Log), [.. Numbers(), .. Levels(), .. Dates(), .. Computed()]);
 
     private static Term[] Numbers()
     {

@@ -1,3 +1,5 @@
+using RandomModels;
+
 namespace GradientDescent.Sql.Tests;
 
 /// <summary>Names are quoted and levels are literals, so that none of them can be a command.</summary>
@@ -45,7 +47,7 @@ public class Names
     {
         Assert.Equal(Dialects.All, Written.Select(static written => written.Dialect));
         var city = new ModelProperty("a\"b`c]d\\", PropertyType.Text) { Levels = [new("other"), new("a'\\\nb")], UnknownLevels = UnknownLevels.Reference };
-        var model = EveryKind.Of(new ModelProperty("Price"), city.Is("a'\\\nb"));
+        var model = GivenModel.Of(new ModelProperty("Price"), city.Is("a'\\\nb"));
         Assert.All(Written, written =>
         {
             var sql = model.ToSql(written.Dialect);
@@ -66,7 +68,7 @@ public class Names
     [Fact]
     public void A_command_is_a_name()
     {
-        var model = EveryKind.Of(new ModelProperty(Command), new ModelProperty("Area"));
+        var model = GivenModel.Of(new ModelProperty(Command), new ModelProperty("Area"));
         var sql = model.ToSqlView(SqlDialect.Trino, Command, Command, new() { Schema = Command, TableAlias = Command });
 
         Assert.Equal(8, sql.Split("x\"\"; drop table y; --\"").Length);
