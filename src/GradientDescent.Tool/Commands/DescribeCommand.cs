@@ -12,7 +12,7 @@ internal static class DescribeCommand
         var files = RowFiles.CreateArgument();
         var reading = new ReadingOptions();
         var format = new FormatOption();
-        var command = new ExplainedCommand("describe", "Show what is in each column of CSV files: type, missing values, quartiles, levels")
+        var command = new ExplainedCommand("describe", "Show what is in each column of a table: type, missing values, quartiles, levels")
         {
             Examples =
             [

@@ -37,6 +37,6 @@ internal static class EvaluateCommand
     }
 
     /// <summary>The groups in the order of their names.</summary>
-    private static IReadOnlyList<(string Group, ModelScores Scores)> Groups(LinearModel model, CsvSource source, string column) =>
+    private static IReadOnlyList<(string Group, ModelScores Scores)> Groups(LinearModel model, PropertySource source, string column) =>
         [.. model.EvaluateBy(source, column).Select(static group => (group.Key, group.Value)).OrderBy(static group => group.Key, StringComparer.Ordinal)];
 }

@@ -13,11 +13,9 @@ internal sealed class FitOptions(Terminal terminal)
 {
     private readonly Argument<string[]> _words = new("FILE... FORMULA")
     {
-        Description = "The rows: CSV files, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'",
+        Description = "The rows: files of CSV or JSON lines, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'",
         Arity = new(2, ArgumentArity.OneOrMore.MaximumNumberOfValues),
     };
-
-    private readonly Option<string?> _query = new("--query") { HelpName = "SQL", Description = "Read the rows of this query. FILE is a file of SQLite, or a connection string of PostgreSQL or SQLite" };
 
     private readonly Option<string?> _weights = new("--weights") { HelpName = "COLUMN", Description = "The column with the weights of the rows" };
 
@@ -46,7 +44,6 @@ internal sealed class FitOptions(Terminal terminal)
     public void AddTo(Command command)
     {
         command.Add(_words);
-        command.Add(_query);
         command.Add(_weights);
         command.Add(_test);
         command.Add(_folds);
@@ -62,7 +59,7 @@ internal sealed class FitOptions(Terminal terminal)
     }
 
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
-    public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(parsed.GetRequiredValue(_words)[..^1]) : null;
+    public long? EstimateRows(ParseResult parsed) => RowFiles.Estimate(parsed.GetRequiredValue(_words)[..^1], _reading.Read(parsed));
 
     /// <param name="parsed">The command line.</param>
     /// <param name="begin">Called when a pass over the rows begins.</param>
@@ -74,7 +71,7 @@ internal sealed class FitOptions(Terminal terminal)
         var (reading, seed, test) = (_reading.Read(parsed), parsed.GetValue(_seed), parsed.GetValue(_test));
         return new()
         {
-            Rows = new WatchedRows(Rows(parsed, words[..^1], reading), begin),
+            Rows = new WatchedRows(RowFiles.Open(words[..^1], reading, terminal), begin),
             Formula = formula,
             Table = _table.Read(parsed),
             Weights = parsed.GetValue(_weights),
@@ -83,19 +80,14 @@ internal sealed class FitOptions(Terminal terminal)
             Training = _descent.Read(parsed, seed) with
             {
                 InvalidRows = parsed.GetValue(_skipInvalid) ? InvalidRows.Skip : InvalidRows.Throw,
-                MaxDegreeOfParallelism = reading.MaxDegreeOfParallelism,
+                MaxDegreeOfParallelism = reading.Csv.MaxDegreeOfParallelism,
             },
             Errors = parsed.GetValue(_hc3) ? StandardErrors.Hc3 : StandardErrors.Classical,
             Confidence = parsed.GetValue(_confidence),
             TestShare = test?.Share,
-            Test = test?.Path is { } path ? RowFiles.OpenFiles([path], reading) : null,
+            Test = test?.Path is { } path ? RowFiles.Open([path], reading with { Query = null }, terminal) : null,
             Folds = parsed.GetValue(_folds),
             Seed = seed,
         };
     }
-
-    private PropertySource Rows(ParseResult parsed, string[] words, CsvOptions reading) =>
-        parsed.GetValue(_query) is not { } query ? RowFiles.Open(words, reading, terminal)
-        : words is [var database] ? DatabaseRows.Open(database, query)
-        : throw CommandException.ForUsage("--query reads one database: give one connection string or file, then the formula.");
 }

@@ -15,7 +15,7 @@ internal static class PredictCommand
         var explain = new Option<bool>("--explain") { Description = "Write what each feature adds to the prediction of each row, instead of the rows" };
         var format = new FormatOption();
         var reading = new ReadingOptions();
-        var command = new ExplainedCommand("predict", "Write the rows of CSV files as they are, with the prediction as a further column")
+        var command = new ExplainedCommand("predict", "Write the rows as they are, with the prediction as a further column; those of a query as CSV")
         {
             Examples =
             [
@@ -37,24 +37,24 @@ internal static class PredictCommand
         });
         command.SetAction(parsed =>
         {
-            var source = RowFiles.OpenOnce(parsed.GetRequiredValue(files), reading.Read(parsed), terminal);
+            var (paths, how) = (parsed.GetRequiredValue(files), reading.Read(parsed));
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
             if (parsed.GetValue(explain))
-                Explain(terminal, loaded, source, format.Read(parsed));
+                Explain(terminal, loaded, RowFiles.OpenOnce(paths, how, terminal), format.Read(parsed));
             else
-                Predict(terminal, loaded, source, parsed.GetValue(column));
+                Predict(terminal, loaded, how.Query is null ? RowFiles.OpenOnce(paths, how, terminal) : RowFiles.OpenText(paths, how), parsed.GetValue(column));
         });
         return command;
     }
 
-    private static void Predict(Terminal terminal, LinearModel model, CsvSource source, string? column)
+    private static void Predict(Terminal terminal, LinearModel model, PropertySource source, string? column)
     {
-        var written = model.PredictCsv(source, terminal.Out, column);
+        var written = source is JsonLinesSource json ? model.PredictJsonLines(json, terminal.Out, column) : model.PredictCsv((CsvSource)source, terminal.Out, column);
         foreach (var reason in written.Unpredicted)
             terminal.Note($"{written.ColumnName} is empty for {reason}");
     }
 
-    private static void Explain(Terminal terminal, LinearModel model, CsvSource source, Format format)
+    private static void Explain(Terminal terminal, LinearModel model, PropertySource source, Format format)
     {
         var explanations = model.ExplainEach(source);
         ExplanationText.Write(terminal.Out, model, explanations, format);
