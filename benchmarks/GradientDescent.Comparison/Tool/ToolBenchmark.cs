@@ -65,7 +65,7 @@ internal sealed class ToolBenchmark(string program, int threads, TimeSpan budget
 
     private ToolResult Against(WholeProcess ours, Rival rival, HousesFile file, List<double> times)
     {
-        var result = new ToolResult(file.Rows, rival.Name);
+        var result = new ToolResult(file.Rows, rival.Name) { IsRival = !rival.IsOwn };
         using var other = new WholeProcess(rival, threads);
         try
         {

@@ -13,6 +13,9 @@ internal sealed record ToolResult(int Rows, string Name)
     /// <summary>Its time as a multiple of that of gd; null for gd.</summary>
     public RatioInterval? Ratio { get; init; }
 
+    /// <summary>Whether another program, which can be faster than gd, was measured.</summary>
+    public bool IsRival { get; init; }
+
     /// <summary>The largest memory, in bytes; null if it is not measured.</summary>
     public long? PeakMemory { get; init; }
 

@@ -37,7 +37,7 @@ internal static class ToolText
     ];
 
     /// <summary>A part of the work that takes less time than all of it by gd is lost too.</summary>
-    private static string Lost(ToolResult result) => result.Ratio is { Median: < 1 } ? "**gd is slower**" : "";
+    private static string Lost(ToolResult result) => result is { IsRival: true, Ratio.Median: < 1 } ? "**gd is slower**" : "";
 
     private static string Goal(ToolResult result) => result.Ratio is null && result.Seconds is { } seconds && Goals.TryGetValue(result.Rows, out var goal)
         ? $"goal {RatioText.Time(goal)}: {(seconds <= goal ? "met" : "**not met**")}"

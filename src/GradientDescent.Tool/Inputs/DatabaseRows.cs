@@ -28,6 +28,7 @@ internal static class DatabaseRows
     public static CsvSource OpenText(string database, string query, CellFormat format) =>
         Csv.Open(new QueryText(Execute(DatabaseConnections.Of(database), query), format.Culture), new() { Delimiter = QueryText.Delimiter, Format = format }, Name);
 
+    /// <exception cref="CommandException">The query has no result.</exception>
     private static DbDataReader Execute(DbConnection connection, string query)
     {
         try
@@ -39,7 +40,8 @@ internal static class DatabaseRows
             // Otherwise it computes all rows before the first one is read.
             if (command is DuckDBCommand streamed)
                 streamed.UseStreamingMode = true;
-            return command.ExecuteReader(CommandBehavior.CloseConnection);
+            var reader = command.ExecuteReader(CommandBehavior.CloseConnection);
+            return reader.FieldCount > 0 ? reader : throw CommandException.ForData("The query gives no columns: write a select.");
         }
         catch
         {

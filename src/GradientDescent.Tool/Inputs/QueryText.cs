@@ -58,6 +58,7 @@ internal sealed class QueryText(DbDataReader reader, CultureInfo numbers) : Read
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",
+        System.Collections.IEnumerable list and not string => $"[{string.Join(", ", list.Cast<object?>().Select(item => item is null ? "" : TextOf(item)))}]",
         _ => Convert.ToString(value, numbers) ?? "",
     };
 }

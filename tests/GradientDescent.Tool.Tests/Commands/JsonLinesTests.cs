@@ -63,6 +63,13 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public void A_key_of_objects_cannot_be_in_a_formula()
+    {
+        var run = Gd.Run("fit", _folder.Write("rows.jsonl", "{\"Area\": {\"m\": 40}, \"Price\": 1}\n{\"Area\": [40], \"Price\": 2}\n"), "Price ~ Area");
+        Assert.StartsWith("error: 'Area' cannot be used: it is left out, because none of its values can be read.\n", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_JSON_is_refused_with_its_line()
     {
         var run = Gd.Run("fit", _folder.Houses, Formula, "--format", "jsonl");

@@ -15,6 +15,9 @@ internal sealed record Rival(string Name, string Program, IReadOnlyList<string> 
     /// <summary>Whether it fits one variable only.</summary>
     public bool IsPair { get; init; }
 
+    /// <summary>Whether it is gd too, with other options.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>How many threads it may use, for those that are told in the environment.</summary>
     public static IEnumerable<(string Name, string? Value)> Environment(int threads) =>
         new[] { "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS" }.Select(name => (name, (string?)threads.ToString(CultureInfo.InvariantCulture)));
@@ -25,7 +28,7 @@ internal sealed record Rival(string Name, string Program, IReadOnlyList<string> 
 
     public static IReadOnlyList<Rival> Of(string gd, string path, int threads) =>
     [
-        Gd(gd, path, threads, "--sample", "10000") with { Name = "gd fit with `--sample 10000`, which saves a pass" },
+        Gd(gd, path, threads, "--sample", "10000") with { Name = "gd fit with `--sample 10000`, which saves a pass", IsOwn = true },
         new("R, `summary(lm(…))` of `read.csv`", R, ["-e", $"summary(lm({HousesFile.Formula}, data = read.csv('{path}')))"], "r-base-core"),
         new(
             "R, `summary(lm(…))` of data.table's `fread`",
