@@ -36,6 +36,7 @@ internal sealed class ObjectKeys
     {
         if (TextLines.IsBlank(line))
             return;
+        var before = _names.Count;
         try
         {
             var reader = ObjectText.Open(line);
@@ -50,6 +51,8 @@ internal sealed class ObjectKeys
         }
         catch (Exception exception) when (ObjectText.IsFault(exception))
         {
+            _known.ExceptWith(_names.Skip(before));
+            _names.RemoveRange(before, _names.Count - before);
             _fault ??= new SourceFormatException(source, number, $"The line {ObjectText.Fault(exception)}. Each line has a row, as a JSON object such as {{\"area\": 80, \"city\": \"Oslo\"}}.", exception);
         }
     }

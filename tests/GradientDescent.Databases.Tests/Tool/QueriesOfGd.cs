@@ -82,7 +82,7 @@ public sealed class QueriesOfGd(Databases databases)
     public void Passwords_are_in_no_message(Engine engine)
     {
         using var houses = new HousesDatabase(databases, engine);
-        var parts = new Npgsql.NpgsqlConnectionStringBuilder(houses.Name) { Password = "s3cret" };
+        var parts = new Npgsql.NpgsqlConnectionStringBuilder(houses.Name) { Password = "secret-word" };
         foreach (var (connection, code) in (IEnumerable<(string, int)>)
         [
             (new Npgsql.NpgsqlConnectionStringBuilder(parts.ConnectionString) { Port = 1 }.ConnectionString, 1),
@@ -91,17 +91,17 @@ public sealed class QueriesOfGd(Databases databases)
             (new Npgsql.NpgsqlConnectionStringBuilder(parts.ConnectionString) { Username = "nobody" }.ConnectionString, 1),
             ($"{parts.ConnectionString};Prot=5432", 2),
             ($"{parts.ConnectionString};Port=many", 2),
-            ("Host=localhost;Password=s3cret;Password", 2),
-            ("Hots=localhost;Password=s3cret", 2),
-            ($"postgres://me:s3cret@{parts.Host}:1/houses", 1),
-            ($"postgres://me:s3cret@{parts.Host}:99999/houses", 2),
-            ("postgres://:s3cret@/", 2),
-            ("mysql://me:s3cret@localhost/houses", 2),
+            ("Host=localhost;Password=secret-word;Password", 2),
+            ("Hots=localhost;Password=secret-word", 2),
+            ($"postgres://me:secret-word@{parts.Host}:1/houses", 1),
+            ($"postgres://me:secret-word@{parts.Host}:99999/houses", 2),
+            ("postgres://:secret-word@/", 2),
+            ("mysql://me:secret-word@localhost/houses", 2),
         ])
         {
             var run = Gd.Run("fit", connection, "--query", "select * from houses", "price ~ area");
             OneLine(run, code);
-            Assert.DoesNotContain("s3cret", run.Messages, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret-word", run.Messages, StringComparison.Ordinal);
         }
     }
 

@@ -52,10 +52,12 @@ public sealed class JsonLinesTests : IDisposable
     [Fact]
     public void Numbers_keep_all_their_digits()
     {
-        var description = JsonLines.Parse("{\"a\": 9007199254740993, \"b\": 0.1}\n{\"a\": 9007199254740995, \"b\": 0.30000000000000004}").Describe();
+        const string Text = "{\"a\": 9007199254740993, \"b\": 0.1}\n{\"a\": 9007199254740995, \"b\": 0.30000000000000004}";
+        var exact = new ModelProperty("a", PropertyType.Text) { Levels = [new("9007199254740993"), new("9007199254740995")] };
+        var model = new LinearModel(new ModelSchema("Row", new ModelProperty("y"), [new ModelFeature(exact.Is("9007199254740995"))]), [1, 0]);
 
-        Assert.Equal(["9007199254740993", "9007199254740995"], description["a"].WholeNumbers.Select(static number => number.Value).Order());
-        Assert.Equal((0.1, 0.30000000000000004), (description["b"].Minimum, description["b"].Maximum));
+        Assert.Equal([0, 1], model.Predict(JsonLines.Parse(Text)));
+        Assert.Equal((0.1, 0.30000000000000004), (JsonLines.Parse(Text).Describe()["b"].Minimum, JsonLines.Parse(Text).Describe()["b"].Maximum));
     }
 
     [Fact]

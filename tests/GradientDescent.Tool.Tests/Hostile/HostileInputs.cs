@@ -6,7 +6,7 @@ namespace GradientDescent.Tool.Tests.Hostile;
 /// <summary>Tables that are not as they should be, or only look so.</summary>
 internal static class HostileInputs
 {
-    public static IReadOnlyList<HostileInput> All { get; } = [.. Encodings(), .. Quotes(), .. Shapes(), .. Names(), .. Values(), .. Files(), .. Json()];
+    public static IReadOnlyList<HostileInput> All { get; } = [.. Encodings(), .. Quotes(), .. Shapes(), .. Names(), .. Values(), .. Files(), .. HostileJson.All];
 
     private static IEnumerable<HostileInput> Encodings() =>
     [
@@ -71,7 +71,7 @@ internal static class HostileInputs
         OfNames("'; drop table houses; --", "y", isResult: true, "y ~ ."),
         OfNames("two\nlines", "y", isResult: true, "y ~ ."),
         OfNames("\u001b[31mred\u001b[0m\u0007\b", "y", isResult: true, "y ~ ."),
-        OfNames("\u202egnp.exe\u2066", "y", isResult: true, "y ~ ."),
+        OfNames("\u202reversed-name.exe\u2066", "y", isResult: true, "y ~ ."),
         OfNames(".", "y", isResult: true, "y ~ `.`"),
         OfNames("1", "~", isResult: true, "`~` ~ `1`"),
         OfNames("log(x)", "y + 1", isResult: true, "`y + 1` ~ `log(x)`"),
@@ -123,15 +123,6 @@ internal static class HostileInputs
         OfFile("a picture", "input.png", [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Random(1000)], isResult: false),
         OfFile("a web page", "input.html", "<!doctype html>\n<html><body>\n<p>Not found, sorry\n</body></html>\n"u8.ToArray(), isResult: false),
         OfFile("a database without a query", "input.db", [.. "SQLite format 3\0"u8, .. Random(1000)], isResult: false),
-    ];
-
-    private static IEnumerable<HostileInput> Json() =>
-    [
-        OfFile("CSV with the name of JSON lines", "input.jsonl", Encoding.UTF8.GetBytes($"x,y\n{Lines}"), isResult: false),
-        OfFile("a JSON array", "input.jsonl", "[{\"x\": 1, \"y\": 2}]"u8.ToArray(), isResult: false),
-        OfFile("deep JSON", "input.jsonl", Encoding.UTF8.GetBytes("{\"x\": " + new string('[', 100_000)), isResult: false),
-        OfFile("JSON with hostile keys", "input.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 9).Select(static i => $"{{\"x\": {i}, \"\": {i}, \"\\u0000\\u001b[2J\": {i * i}, \"</script>\": {i % 4}, \"y\": {i % 5}}}\n"))), isResult: true) with { Formula = "y ~ ." },
-        OfFile("objects in objects", "input.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 9).Select(static i => $"{{\"x\": {{\"z\": {i}}}, \"y\": {i % 5}}}\n"))), isResult: false),
     ];
 
     private static string Wide(int columns) =>
