@@ -2,6 +2,7 @@ using System.CommandLine;
 using GradientDescent.Comparison.Digits;
 using GradientDescent.Comparison.Sources;
 using GradientDescent.Comparison.Tables;
+using GradientDescent.Comparison.Tool;
 
 namespace GradientDescent.Comparison;
 
@@ -48,6 +49,7 @@ internal static class ComparisonCommand
         digits.SetAction(static _ => DigitsBenchmark.Run());
         command.Subcommands.Add(digits);
         command.Subcommands.Add(SourcesCommand.Create());
+        command.Subcommands.Add(ToolCommand.Create());
         return command.Parse(arguments).Invoke();
     }
 

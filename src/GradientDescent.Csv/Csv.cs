@@ -19,7 +19,7 @@ public static class Csv
     public static CsvSource Open(string path, CsvOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new(path, [.. FilePattern.Expand(path).Select(static file => new FileInput(file))], options);
+        return new(path, FileInput.All([path]), options);
     }
 
     /// <summary>Several files as one source. They must have the same columns, in any order.</summary>
@@ -30,10 +30,8 @@ public static class Csv
     public static CsvSource Open(IEnumerable<string> paths, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        FileInput[] files = [.. paths.SelectMany(FilePattern.Expand).Select(static file => new FileInput(file))];
-        return files.Length == 0
-            ? throw new ArgumentException("Give at least one path.", nameof(paths))
-            : new(files.Length == 1 ? files[0].Name : $"{files[0].Name} … {files[^1].Name}", files, options);
+        var files = FileInput.All(paths);
+        return new(FileInput.NameOf(files), files, options);
     }
 
     /// <summary>A stream. It is read once, and is not closed. A stream that is compressed with gzip is decompressed.</summary>

@@ -32,7 +32,7 @@ public static class CsvPrediction
     /// <exception cref="IOException">The input cannot be read, or the output cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static CsvPredictions PredictCsv<TRow>(this IRowModel<TRow> model, string inputPath, string outputPath, string? columnName = null, CancellationToken cancellationToken = default) =>
+    public static WrittenPredictions PredictCsv<TRow>(this IRowModel<TRow> model, string inputPath, string outputPath, string? columnName = null, CancellationToken cancellationToken = default) =>
         model.PredictCsv(Csv.Open(inputPath), outputPath, columnName, cancellationToken);
 
     /// <summary>Predicts the rows of CSV text, and writes them with their predictions to a file.</summary>
@@ -45,11 +45,11 @@ public static class CsvPrediction
     /// <returns>The number of rows, and the rows without a prediction.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> or <paramref name="input"/> is null.</exception>
     /// <inheritdoc cref="PredictCsv{TRow}(IRowModel{TRow}, string, string, string?, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentNullException')) and not(contains(@cref,'FileNotFoundException'))]"/>
-    public static CsvPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, string outputPath, string? columnName = null, CancellationToken cancellationToken = default)
+    public static WrittenPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, string outputPath, string? columnName = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(outputPath);
         var text = TextOf(model, input, columnName);
-        CsvPredictions? written = null;
+        WrittenPredictions? written = null;
         SavedFile.Write(outputPath, file =>
         {
             using var compressed = outputPath.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true) : null;
@@ -68,7 +68,7 @@ public static class CsvPrediction
     /// <returns>The number of rows, and the rows without a prediction.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/>, <paramref name="input"/> or <paramref name="output"/> is null.</exception>
     /// <inheritdoc cref="PredictCsv{TRow}(IRowModel{TRow}, CsvSource, string, string?, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentNullException'))]"/>
-    public static CsvPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, Stream output, string? columnName = null, CancellationToken cancellationToken = default)
+    public static WrittenPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, Stream output, string? columnName = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         return Write(TextOf(model, input, columnName), output, cancellationToken);
@@ -84,7 +84,7 @@ public static class CsvPrediction
     /// <returns>The number of rows, and the rows without a prediction.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/>, <paramref name="input"/> or <paramref name="output"/> is null.</exception>
     /// <inheritdoc cref="PredictCsv{TRow}(IRowModel{TRow}, CsvSource, string, string?, CancellationToken)" path="/exception[not(contains(@cref,'ArgumentNullException'))]"/>
-    public static CsvPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, TextWriter output, string? columnName = null, CancellationToken cancellationToken = default)
+    public static WrittenPredictions PredictCsv<TRow>(this IRowModel<TRow> model, CsvSource input, TextWriter output, string? columnName = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         return TextOf(model, input, columnName).Write(output, cancellationToken);
@@ -100,7 +100,7 @@ public static class CsvPrediction
         return new(source, model.Predict(source), model.Schema.TargetProperty.Name, columnName, input.Culture);
     }
 
-    private static CsvPredictions Write(PredictionText text, Stream output, CancellationToken cancellationToken)
+    private static WrittenPredictions Write(PredictionText text, Stream output, CancellationToken cancellationToken)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
         return text.Write(writer, cancellationToken);

@@ -8,10 +8,10 @@ namespace GradientDescent;
 /// <summary>The rows of CSV text, see <see cref="Csv"/>.</summary>
 public sealed class CsvSource : PropertySource
 {
-    private readonly IReadOnlyList<CsvInput> _inputs;
+    private readonly IReadOnlyList<Input> _inputs;
     private readonly CsvOptions _options;
 
-    internal CsvSource(string name, IReadOnlyList<CsvInput> inputs, CsvOptions? options)
+    internal CsvSource(string name, IReadOnlyList<Input> inputs, CsvOptions? options)
     {
         Name = name;
         _inputs = inputs;

@@ -24,7 +24,7 @@ internal static class FirstFitBenchmark
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        using var native = NativeProgram.Publish();
+        using var native = NativeProgram.Publish(FreshProcess.Project, "FreshProcess", "-p:Native=true");
         var table = new MarkdownTable("fit", "program", "first fit, ms", "tenth, ms", "after a second, ms", "first / tenth (95 %)", "start to first result, ms");
         foreach (var (argument, description) in Data)
         {

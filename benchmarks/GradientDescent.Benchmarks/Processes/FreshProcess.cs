@@ -9,7 +9,7 @@ internal static class FreshProcess
     private static readonly DirectoryInfo Ours = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     /// <summary>The folder of the project.</summary>
-    public static string Project { get; } = Path.Combine(RepositoryRoot(), "benchmarks", "FreshProcess");
+    public static string Project { get; } = Path.Combine(Repository.Root, "benchmarks", "FreshProcess");
 
     private static string Assembly { get; } = Path.Combine(Project, "bin", Ours.Parent!.Name, Ours.Name, "FreshProcess.dll");
 
@@ -18,12 +18,4 @@ internal static class FreshProcess
 
     public static ChildReport RunInSmallHeap(params IEnumerable<string> arguments) =>
         ChildProcess.Run("dotnet", [Assembly, .. arguments], ("DOTNET_GCHeapHardLimit", $"0x{SmallHeap:x}"));
-
-    private static string RepositoryRoot()
-    {
-        var root = Ours;
-        while (!File.Exists(Path.Combine(root.FullName, "GradientDescent.sln")))
-            root = root.Parent ?? throw new DirectoryNotFoundException($"No directory above {Ours} holds GradientDescent.sln.");
-        return root.FullName;
-    }
 }

@@ -1,3 +1,5 @@
+using GradientDescent.Benchmarks.Processes;
+
 namespace GradientDescent.Benchmarks.Reporting;
 
 /// <summary>The file benchmarks/RESULTS.md. Every comparison has a section between two marks, and writes only this section.</summary>
@@ -8,7 +10,7 @@ internal static class ResultsFile
     /// <returns>The path of the file.</returns>
     public static string Replace(string section, string text)
     {
-        var path = Path.Combine(RepositoryRoot(), Folder, "RESULTS.md");
+        var path = Path.Combine(Repository.Root, Folder, "RESULTS.md");
         var (begin, end) = ($"<!-- {section}: printed by its benchmark -->\n", $"<!-- end of {section} -->\n");
         var old = File.Exists(path) ? File.ReadAllText(path) : "# Results\n";
         var from = old.IndexOf(begin, StringComparison.Ordinal);
@@ -19,16 +21,5 @@ internal static class ResultsFile
     }
 
     /// <summary>Writes a picture of a section.</summary>
-    public static void WriteBeside(string name, string text) => File.WriteAllText(Path.Combine(RepositoryRoot(), Folder, name), text);
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "GradientDescent.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} has GradientDescent.sln.");
-    }
+    public static void WriteBeside(string name, string text) => File.WriteAllText(Path.Combine(Repository.Root, Folder, name), text);
 }

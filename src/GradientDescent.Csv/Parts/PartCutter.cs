@@ -24,7 +24,7 @@ internal sealed class PartCutter : IDisposable
     private bool _isEnd;
 
     /// <exception cref="SourceFormatException">It is no text, or it is damaged.</exception>
-    public PartCutter(CsvInput input, CsvOptions options)
+    public PartCutter(Input input, CsvOptions options)
     {
         _source = input.Name;
         _comment = Encoding.ASCII.GetBytes(options.Comment ?? "");
@@ -95,21 +95,7 @@ internal sealed class PartCutter : IDisposable
         _length += count;
     }
 
-    private T Undamaged<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new SourceFormatException(_source, null, $"The compressed file is damaged: {exception.Message}", exception);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new SourceFormatException(_source, _lines + 1, "In this line or below, there are bytes that are no letters of the Encoding in CsvOptions.", exception);
-        }
-    }
+    private T Undamaged<T>(Func<T> read) => DamagedText.Reported(_source, _lines + 1, "the Encoding in CsvOptions", read);
 
     private SourceFormatException Fault(long line, string message) => new(_source, _lines + line, message);
 }

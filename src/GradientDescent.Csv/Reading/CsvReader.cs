@@ -4,7 +4,7 @@ using GradientDescent.Files;
 namespace GradientDescent.Reading;
 
 /// <summary>Reads CSV text into batches.</summary>
-internal sealed class CsvReader(string source, IReadOnlyList<CsvInput> inputs, CsvOptions options) : BatchReader
+internal sealed class CsvReader(string source, IReadOnlyList<Input> inputs, CsvOptions options) : BatchReader
 {
     private readonly PartSequence _parts = new(inputs, options);
     private PartReading? _reading;

@@ -11,7 +11,7 @@ internal sealed class OpenText : IDisposable
     private PartParser? _first;
 
     /// <exception cref="SourceFormatException">It is empty, or it is no CSV text.</exception>
-    public OpenText(CsvInput input, CsvOptions options)
+    public OpenText(Input input, CsvOptions options)
     {
         Source = input.Name;
         _cutter = new(input, options);

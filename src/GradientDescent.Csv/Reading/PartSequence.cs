@@ -4,7 +4,7 @@ using GradientDescent.Files;
 namespace GradientDescent.Reading;
 
 /// <summary>The parts of several texts, one after the other.</summary>
-internal sealed class PartSequence(IReadOnlyList<CsvInput> inputs, CsvOptions options) : IDisposable
+internal sealed class PartSequence(IReadOnlyList<Input> inputs, CsvOptions options) : IDisposable
 {
     private readonly OpenText _first = new(inputs[0], options);
     private OpenText? _text;

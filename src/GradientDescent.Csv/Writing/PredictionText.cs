@@ -12,7 +12,7 @@ namespace GradientDescent.Writing;
 /// <param name="culture">The culture of numbers.</param>
 internal sealed class PredictionText(CopiedSource source, Predictions predictions, string target, string? columnName, CultureInfo culture)
 {
-    public CsvPredictions Write(TextWriter to, CancellationToken cancellationToken)
+    public WrittenPredictions Write(TextWriter to, CancellationToken cancellationToken)
     {
         var (rows, column) = (0L, "");
         foreach (var prediction in predictions)
@@ -30,9 +30,7 @@ internal sealed class PredictionText(CopiedSource source, Predictions prediction
 
     private string WriteHeader(TextWriter to)
     {
-        var column = columnName ?? (Has(target) ? "Predicted" + target : target);
-        if (Has(column))
-            throw new SourceFormatException(source.Name, null, $"There is a column {ShownText.Of(column)} already: give another columnName for the predictions.");
+        var column = PredictionColumn.NameOf(source.Name, source.Rows.Names, target, columnName);
         if (source.Rows.Form.Header is { } header)
         {
             to.Write(header);
@@ -41,8 +39,6 @@ internal sealed class PredictionText(CopiedSource source, Predictions prediction
 
         return column;
     }
-
-    private bool Has(string column) => source.Rows.Names.Any(name => FoldedName.Of(name) == FoldedName.Of(column));
 
     private void End(TextWriter to, string cell)
     {

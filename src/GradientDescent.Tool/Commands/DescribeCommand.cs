@@ -13,7 +13,7 @@ internal static class DescribeCommand
         var files = RowFiles.CreateArgument();
         var reading = new ReadingOptions();
         var format = new FormatOption();
-        var command = new ExplainedCommand("describe", "Show what is in each column of CSV files: type, missing values, quartiles, levels")
+        var command = new ExplainedCommand("describe", "Show what is in each column of a table: type, missing values, quartiles, levels")
         {
             Examples =
             [
@@ -26,9 +26,9 @@ internal static class DescribeCommand
         format.AddTo(command);
         command.SetAction(parsed =>
         {
-            var paths = parsed.GetRequiredValue(files);
-            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
-            DescriptionText.Write(terminal, ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => new WatchedRows(source, begin).Describe()), format.Read(parsed));
+            var (paths, how) = (parsed.GetRequiredValue(files), reading.Read(parsed));
+            var source = RowFiles.OpenOnce(paths, how, terminal);
+            DescriptionText.Write(terminal, ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => new WatchedRows(source, begin).Describe()), format.Read(parsed));
         });
         return command;
     }

@@ -31,9 +31,9 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
-            var paths = parsed.GetRequiredValue(files);
-            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
-            var scores = ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => Scores(loaded, new(source, begin), parsed.GetValue(by)));
+            var (paths, how) = (parsed.GetRequiredValue(files), reading.Read(parsed));
+            var source = RowFiles.OpenOnce(paths, how, terminal);
+            var scores = ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => Scores(loaded, new(source, begin), parsed.GetValue(by)));
             ScoresText.Write(terminal, scores, format.Read(parsed));
         });
         return command;

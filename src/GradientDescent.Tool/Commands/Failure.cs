@@ -14,7 +14,7 @@ internal static class Failure
         FileNotFoundException or DirectoryNotFoundException => CommandException.ForData(error.Message, error),
         UnauthorizedAccessException => CommandException.ForData($"Access is denied: {error.Message}", error),
         ArgumentOutOfRangeException => CommandException.ForUsage(OptionNames.InContradiction(WithoutParameter(error.Message)), error),
-        InvalidRowException => CommandException.ForData(OptionNames.In(error.Message), error),
+        InvalidRowException or SourceFormatException => CommandException.ForData(OptionNames.In(error.Message), error),
         ArgumentException => CommandException.ForData(WithoutParameter(error.Message), error),
         _ => CommandException.ForData(error.Message, error),
     };

@@ -13,9 +13,7 @@ internal sealed class FitOptions(Terminal terminal)
 {
     private readonly FormulaWords _words = new(
         "FILE... FORMULA",
-        "The rows: CSV files, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'");
-
-    private readonly Option<string?> _query = new("--query") { HelpName = "SQL", Description = "Read the rows of this query. FILE is a file of SQLite, or a connection string of PostgreSQL or SQLite" };
+        "The rows: files of CSV or JSON lines, a pattern such as 'sales-*.csv', or - for standard input; with --query a database. Then the formula, such as 'Price ~ Area + log(Distance)'");
 
     private readonly GroupOption _group = new();
 
@@ -46,7 +44,6 @@ internal sealed class FitOptions(Terminal terminal)
     public void AddTo(Command command)
     {
         _words.AddTo(command);
-        command.Add(_query);
         _group.AddTo(command);
         command.Add(_test);
         command.Add(_folds);
@@ -71,7 +68,7 @@ internal sealed class FitOptions(Terminal terminal)
     public void ExcludeWithGroups(Command command, Option option, string reason) => _group.Exclude(command, option, reason);
 
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
-    public long? EstimateRows(ParseResult parsed) => parsed.GetValue(_query) is null ? RowEstimate.Of(_words.Read(parsed).Files) : null;
+    public long? EstimateRows(ParseResult parsed) => RowFiles.Estimate(_words.Read(parsed).Files, _reading.Read(parsed));
 
     /// <param name="parsed">The command line.</param>
     /// <param name="begin">Called when a pass over the rows begins.</param>
@@ -83,7 +80,7 @@ internal sealed class FitOptions(Terminal terminal)
         var (reading, seed, test) = (_reading.Read(parsed), parsed.GetValue(_seed), parsed.GetValue(_test));
         return new()
         {
-            Rows = new WatchedRows(Rows(parsed, words.Files, reading), begin),
+            Rows = new WatchedRows(RowFiles.Open(words.Files, reading, terminal), begin),
             Formula = formula,
             RecordName = parsed.GetRequiredValue(_name),
             Table = _table.Read(parsed),
@@ -94,19 +91,14 @@ internal sealed class FitOptions(Terminal terminal)
             Training = _descent.Read(parsed, seed) with
             {
                 InvalidRows = parsed.GetValue(_skipInvalid) ? InvalidRows.Skip : InvalidRows.Throw,
-                MaxDegreeOfParallelism = reading.MaxDegreeOfParallelism,
+                MaxDegreeOfParallelism = reading.Csv.MaxDegreeOfParallelism,
             },
             Errors = parsed.GetValue(_hc3) ? StandardErrors.Hc3 : StandardErrors.Classical,
             Confidence = parsed.GetValue(_confidence),
             TestShare = test?.Share,
-            Test = test?.Path is { } path ? RowFiles.OpenOnce([path], reading, terminal) : null,
+            Test = test?.Path is { } path ? RowFiles.OpenOnce([path], reading with { Query = null }, terminal) : null,
             Folds = parsed.GetValue(_folds),
             Seed = seed,
         };
     }
-
-    private PropertySource Rows(ParseResult parsed, string[] files, CsvOptions reading) =>
-        parsed.GetValue(_query) is not { } query ? RowFiles.Open(files, reading, terminal)
-        : files is [var database] ? DatabaseRows.Open(database, query)
-        : throw CommandException.ForUsage("--query reads one database: give one connection string or file, then the formula.");
 }

@@ -39,12 +39,14 @@ internal static class NewCommand
                 throw CommandException.ForUsage("The folder of the project is missing: it comes after the formula.");
             if (request.Files.Contains(RowFiles.StandardInput))
                 throw CommandException.ForUsage("A program reads its rows again whenever it runs: give a file instead of standard input.");
+            var how = reading.Read(parsed);
+            if (how.Query is not null || request.Files.Any(how.IsJsonFile))
+                throw CommandException.ForUsage("The program that gd new writes reads files of CSV: for JSON lines and queries, write the record with gd record.");
             ProjectFolder.RequireEmpty(folder);
             var packages = PackageFeed.Of(parsed.GetValue(feed));
-            var options = reading.Read(parsed);
-            var columns = TableColumns.Of(RowFiles.OpenOnce(request.Files, options, terminal), table.Read(parsed));
+            var columns = TableColumns.Of(RowFiles.OpenOnce(request.Files, how, terminal), table.Read(parsed));
             var schema = request.ToSchema(columns, parsed.GetRequiredValue(name), terminal);
-            ProjectFolder.Write(folder, ProjectFiles.Of(schema, request.Files, options, folder, packages));
+            ProjectFolder.Write(folder, ProjectFiles.Of(schema, request.Files, how.Csv, folder, packages));
             terminal.Note($"The project is in {folder}: dotnet run in it trains the model.");
         });
         return command;

@@ -16,7 +16,7 @@ internal static class PredictCommand
         var explain = new Option<bool>("--explain") { Description = "Write what each feature adds to the prediction of each row, instead of the rows" };
         var format = new FormatOption();
         var reading = new ReadingOptions();
-        var command = new ExplainedCommand("predict", "Write the rows of CSV files as they are, with the prediction as a further column")
+        var command = new ExplainedCommand("predict", "Write the rows as they are, with the prediction as a further column; those of a query as CSV")
         {
             Examples =
             [
@@ -38,10 +38,11 @@ internal static class PredictCommand
         });
         command.SetAction(parsed =>
         {
-            var paths = parsed.GetRequiredValue(files);
-            var source = RowFiles.OpenOnce(paths, reading.Read(parsed), terminal);
+            var (paths, how) = (parsed.GetRequiredValue(files), reading.Read(parsed));
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
-            var unpredicted = ReadingBar.Show(terminal, () => RowEstimate.Of(paths), begin => parsed.GetValue(explain)
+            var explains = parsed.GetValue(explain);
+            var source = explains || how.Query is null ? RowFiles.OpenOnce(paths, how, terminal) : RowFiles.OpenText(paths, how);
+            var unpredicted = ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => explains
                 ? Explain(terminal, loaded, new(source, begin), format.Read(parsed))
                 : Predict(terminal, loaded, source, parsed.GetValue(column), begin()), writes: true);
             foreach (var note in unpredicted)
@@ -51,10 +52,10 @@ internal static class PredictCommand
     }
 
     /// <returns>Why rows have no prediction.</returns>
-    private static IEnumerable<string> Predict(Terminal terminal, LinearModel model, CsvSource source, string? column, IProgress<long> lines)
+    private static IEnumerable<string> Predict(Terminal terminal, LinearModel model, PropertySource source, string? column, IProgress<long> lines)
     {
         using var text = new WatchedText(terminal.Out, lines);
-        var written = model.PredictCsv(source, text, column);
+        var written = source is JsonLinesSource json ? model.PredictJsonLines(json, text, column) : model.PredictCsv((CsvSource)source, text, column);
         return written.Unpredicted.Select(reason => $"{written.ColumnName} is empty for {reason}");
     }
 

@@ -6,23 +6,28 @@ internal sealed class StandardInputRows : PropertySource
     public const string InputName = "standard input";
 
     private readonly byte[] _text;
-    private readonly CsvOptions _options;
+    private readonly ReadingChoice _reading;
 
     /// <exception cref="ArgumentException">The options contradict each other.</exception>
     /// <exception cref="IOException">The text is longer than an array can be, about 2 GB.</exception>
-    public StandardInputRows(Stream input, CsvOptions options)
+    public StandardInputRows(Stream input, ReadingChoice reading)
     {
         // Wrong options are found before anything is read.
-        Csv.Open(input, options, InputName);
+        OpenOnce(input, reading);
         using var text = new MemoryStream();
         input.CopyTo(text);
         _text = text.ToArray();
-        _options = options;
+        _reading = reading;
     }
 
     public override string Name => InputName;
 
-    public override CellFormat Format => _options.Format;
+    public override CellFormat Format => _reading.Csv.Format;
 
-    public override BatchReader Open() => Csv.Open(new MemoryStream(_text, writable: false), _options, Name).Open();
+    /// <summary>The rows of standard input, which are read only once.</summary>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    public static PropertySource OpenOnce(Stream input, ReadingChoice reading) =>
+        reading.IsJson == true ? JsonLines.Open(input, reading.Csv.Format, InputName) : Csv.Open(input, reading.Csv, InputName);
+
+    public override BatchReader Open() => OpenOnce(new MemoryStream(_text, writable: false), _reading).Open();
 }

@@ -12,6 +12,8 @@ internal static class OptionNames
         ("Solver = NormalEquations", "--solver normal"),
         ("Standardize = true", "--standardize"),
         ("InvalidRows.Skip", "--skip-invalid"),
+        ("the Encoding in CsvOptions", "--encoding"),
+        ("another columnName for the predictions", "another name with --column"),
         ("StandardErrors.Hc3", "--hc3"),
     ];
 

@@ -1,10 +1,38 @@
 using System.CommandLine;
+using System.Text;
+using GradientDescent.Tool.Inputs;
 
 namespace GradientDescent.Tool.Options;
 
-/// <summary>How CSV text is read. Every command that reads rows has these options.</summary>
+/// <summary>How rows are read. Every command that reads rows has these options.</summary>
 internal sealed class ReadingOptions
 {
+    private readonly Option<string?> _query = new("--query")
+    {
+        HelpName = "SQL",
+        Description = "Read the rows of this query. FILE is a file of SQLite or DuckDB, or a connection string, such as Host=…;Database=… of PostgreSQL",
+    };
+
+    private readonly Option<string?> _format = new("--format") { HelpName = "csv|jsonl", Description = "How the rows are written, whatever the name of the file [default: jsonl for .jsonl and .ndjson]" };
+
+    private readonly Option<Encoding?> _encoding = new("--encoding")
+    {
+        HelpName = "NAME",
+        Description = "The encoding of a text without a byte order mark, such as latin1 or utf-16 [default: utf-8]",
+        CustomParser = static result =>
+        {
+            try
+            {
+                return Encoding.GetEncoding(result.Tokens[^1].Value);
+            }
+            catch (ArgumentException)
+            {
+                result.AddError($"--encoding: '{result.Tokens[^1].Value}' is no known encoding, give utf-8, utf-16, utf-16BE, utf-32, latin1 or ascii.");
+                return null;
+            }
+        },
+    };
+
     private readonly Option<string?> _delimiter = new("--delimiter")
     {
         HelpName = "CHARACTER",
@@ -27,8 +55,9 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_delimiter, _decimalComma, _missing, _comment, _noHeader, _threads])
+        foreach (var option in (Option[])[_query, _format, _encoding, _delimiter, _decimalComma, _missing, _comment, _noHeader, _threads])
             command.Options.Add(option);
+        _format.AcceptOnlyFromAmong("csv", "jsonl");
         _delimiter.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { Length: not 1 } text and not "tab" and not "\\t")
@@ -36,7 +65,14 @@ internal sealed class ReadingOptions
         });
     }
 
-    public CsvOptions Read(ParseResult parsed) => new()
+    public ReadingChoice Read(ParseResult parsed) => new()
+    {
+        Csv = CsvOf(parsed),
+        IsJson = parsed.GetValue(_format) is { } format ? format == "jsonl" : null,
+        Query = parsed.GetValue(_query),
+    };
+
+    private CsvOptions CsvOf(ParseResult parsed) => new()
     {
         Delimiter = parsed.GetValue(_delimiter) switch
         {
@@ -46,6 +82,7 @@ internal sealed class ReadingOptions
         },
         HasHeader = !parsed.GetValue(_noHeader),
         Comment = parsed.GetValue(_comment),
+        Encoding = parsed.GetValue(_encoding) ?? Encoding.UTF8,
         MaxDegreeOfParallelism = parsed.GetValue(_threads),
         Format = FormatOf(parsed),
     };

@@ -4,29 +4,40 @@ using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Options;
 
-/// <summary>The files that a command reads rows from: paths, patterns such as <c>sales-*.csv.gz</c>, or standard input.</summary>
+/// <summary>The rows that a command reads: of files, of patterns such as <c>sales-*.csv.gz</c>, of standard input, or of the query of a database.</summary>
 internal static class RowFiles
 {
     public const string StandardInput = "-";
 
     public static Argument<string[]> CreateArgument() => new("FILE")
     {
-        Description = "CSV files with the rows, compressed with gzip or not; - for standard input, or a pattern such as 'sales-*.csv'",
+        Description = "Files with the rows, CSV or JSON lines, compressed with gzip or not; - for standard input, or a pattern such as 'sales-*.csv'; with --query a database",
         Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>The rows, which are read only once.</summary>
-    public static CsvSource OpenOnce(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? Checked(() => Csv.Open(terminal.OpenInput(), options, StandardInputRows.InputName)) : OpenFiles(paths, options);
+    /// <exception cref="CommandException">The options of reading cannot be used.</exception>
+    public static PropertySource OpenOnce(IReadOnlyList<string> paths, ReadingChoice reading, Terminal terminal) =>
+        Checked(() => reading.Query is null && IsStandardInput(paths) ? StandardInputRows.OpenOnce(terminal.OpenInput(), reading) : OpenFiles(paths, reading));
 
     /// <summary>The rows, which can be read several times.</summary>
-    public static PropertySource Open(IReadOnlyList<string> paths, CsvOptions options, Terminal terminal) =>
-        IsStandardInput(paths) ? Checked(() => new StandardInputRows(terminal.OpenInput(), options)) : OpenFiles(paths, options);
-
     /// <exception cref="CommandException">The options of reading cannot be used.</exception>
-    private static CsvSource OpenFiles(IReadOnlyList<string> paths, CsvOptions options) => Checked(() => Csv.Open(paths, options));
+    public static PropertySource Open(IReadOnlyList<string> paths, ReadingChoice reading, Terminal terminal) =>
+        Checked(() => reading.Query is null && IsStandardInput(paths) ? new StandardInputRows(terminal.OpenInput(), reading) : OpenFiles(paths, reading));
 
-    private static TSource Checked<TSource>(Func<TSource> open)
+    /// <summary>The rows of a query as CSV text, so that they can be copied.</summary>
+    /// <exception cref="CommandException">It is no database.</exception>
+    public static CsvSource OpenText(IReadOnlyList<string> paths, ReadingChoice reading) => DatabaseRows.OpenText(Database(paths), reading.Query!, reading.Csv.Format);
+
+    /// <summary>About how many rows there are; null if it cannot be told.</summary>
+    public static long? Estimate(IReadOnlyList<string> paths, ReadingChoice reading) => reading.Query is null ? RowEstimate.Of(paths) : null;
+
+    private static PropertySource OpenFiles(IReadOnlyList<string> paths, ReadingChoice reading) =>
+        reading.Query is { } query ? DatabaseRows.Open(Database(paths), query, reading.Csv.Format)
+        : paths.Any(reading.IsJsonFile) ? JsonLines.Open(paths, reading.Csv.Format)
+        : Csv.Open(paths, reading.Csv);
+
+    private static PropertySource Checked(Func<PropertySource> open)
     {
         try
         {
@@ -37,6 +48,10 @@ internal static class RowFiles
             throw CommandException.ForUsage(error.Message, error);
         }
     }
+
+    /// <exception cref="CommandException">There are several.</exception>
+    private static string Database(IReadOnlyList<string> paths) => paths is [var database] ? database
+        : throw CommandException.ForUsage("--query reads one database: give one connection string or file.");
 
     /// <exception cref="CommandException">Standard input is only one of several files.</exception>
     private static bool IsStandardInput(IReadOnlyList<string> paths) => paths.Contains(StandardInput)

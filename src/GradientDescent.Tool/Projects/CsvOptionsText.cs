@@ -17,6 +17,8 @@ internal static class CsvOptionsText
             yield return "HasHeader = false";
         if (options.Comment is { } comment)
             yield return $"Comment = {CSharpLiteral.Text(comment)}";
+        if (options.Encoding.WebName != CsvOptions.Default.Encoding.WebName)
+            yield return $"Encoding = System.Text.Encoding.GetEncoding({CSharpLiteral.Text(options.Encoding.WebName)})";
         if (options.MaxDegreeOfParallelism is { } threads)
             yield return $"MaxDegreeOfParallelism = {threads.ToString(CultureInfo.InvariantCulture)}";
         if (Argument([.. Settings(options.Format)]) is { Length: > 0 } format)

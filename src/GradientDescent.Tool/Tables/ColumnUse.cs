@@ -23,7 +23,7 @@ internal static class ColumnUse
     private static string? Unusable(ColumnDescription column, bool isRepeated, TableOptions options) =>
         column.Name.Length == 0 ? "left out, because it has no name"
         : isRepeated ? "left out, because two columns have this name"
-        : column.Type is not { } type ? "left out, because it has no values"
+        : column.Type is not { } type ? $"left out, because {(column.InvalidCount > 0 ? "none of its values can be read" : "it has no values")}"
         : type != PropertyType.Text ? null
         : column.IsIdentifier ? "left out, because no two of its texts are equal"
         : column.DistinctCount is not { } levels ? $"left out, because it has more than {Count(ColumnDescription.MaxDistinctTexts)} levels"

@@ -81,7 +81,7 @@ public sealed class FileTests : IDisposable
         var trainer = new House.Trainer(new() { ReadingProgress = new Changing(Change), InvalidRows = InvalidRows.Skip });
         var exception = Assert.Throws<SourceFormatException>(() => trainer.Fit(Csv.Open(path, new() { MaxDegreeOfParallelism = 1 })));
 
-        Assert.Equal($"{path}: The file changed after its first byte was read: wait until it is complete, and open it again with Csv.Open.", exception.Message);
+        Assert.Equal($"{path}: The file changed after its first byte was read: wait until it is complete, and open it again.", exception.Message);
     }
 
     /// <summary>Changes the file after the first rows.</summary>

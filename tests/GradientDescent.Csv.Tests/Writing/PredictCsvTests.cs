@@ -178,7 +178,7 @@ public sealed class PredictCsvTests : IDisposable
         Assert.True(output.Count > Rows);
     }
 
-    private static (string Text, CsvPredictions Written) Predicted(CsvSource input, string? columnName = null)
+    private static (string Text, WrittenPredictions Written) Predicted(CsvSource input, string? columnName = null)
     {
         using var output = new StringWriter();
         var written = Model.PredictCsv(input, output, columnName);

@@ -40,6 +40,14 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void A_wrong_query_is_an_error_of_the_data() => Assert.Equal(1, Gd.Run("fit", _folder.PathOf("houses.db"), "Price ~ Area", "--query", "select * from Flats").Code);
 
+    [Fact]
+    public void The_library_of_DuckDB_is_named_with_its_place()
+    {
+        var run = Gd.Run("fit", "duckdb:", "Price ~ Area", "--query", Query);
+        Assert.Equal(1, run.Code);
+        Assert.Matches($@"^error: DuckDB needs its native library: put (lib)?duckdb\.(so|dylib|dll), .* into {System.Text.RegularExpressions.Regex.Escape(AppContext.BaseDirectory)}\.\n$", run.Messages);
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

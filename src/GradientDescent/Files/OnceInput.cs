@@ -2,7 +2,7 @@ namespace GradientDescent.Files;
 
 /// <summary>Something of the user that can be read once, and that the user closes.</summary>
 /// <param name="kind">What it is, for messages.</param>
-internal abstract class OnceInput(string kind) : CsvInput
+internal abstract class OnceInput(string kind) : Input
 {
     private bool _isOpened;
 

@@ -8,7 +8,7 @@ internal static class Utf8Text
     /// <param name="input">Has the text.</param>
     /// <param name="encoding">The encoding of a text without a byte order mark.</param>
     /// <exception cref="SourceFormatException">It is an archive, or it is damaged.</exception>
-    public static Stream Of(CsvInput input, Encoding encoding)
+    public static Stream Of(Input input, Encoding encoding)
     {
         var stream = input.Open();
         try
@@ -17,7 +17,7 @@ internal static class Utf8Text
             if (bytes.First is [0x1F, 0x8B, ..])
                 bytes = new(stream = new CompleteGzip(bytes));
             if (bytes.First is [(byte)'P', (byte)'K', 3, 4])
-                throw new SourceFormatException(input.Name, null, "It is an archive or a workbook, not CSV text: extract the file, or save the sheet as CSV.");
+                throw new SourceFormatException(input.Name, null, "It is an archive or a workbook, not text: extract the file, or save the sheet as CSV.");
             return OfBytes(bytes, input.IsUtf8 ? Encoding.UTF8 : encoding);
         }
         catch

@@ -3,7 +3,7 @@ using System.Text;
 namespace GradientDescent.Files;
 
 /// <summary>A text in memory.</summary>
-internal sealed class TextInput(string text) : CsvInput
+internal sealed class TextInput(string text) : Input
 {
     public override string Name => "text";
 

@@ -2,21 +2,17 @@ using static System.FormattableString;
 
 namespace GradientDescent;
 
-/// <summary>What <see cref="CsvPrediction"/> wrote.</summary>
+/// <summary>Predictions that were written beside their rows, see <see cref="JsonLinesPrediction"/> and <c>CsvPrediction</c>.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed class CsvPredictions
+public sealed class WrittenPredictions
 {
-    internal CsvPredictions()
-    {
-    }
-
     /// <summary>The number of rows.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>The name of the column with the predictions.</summary>
+    /// <summary>The name of the column or the key with the predictions.</summary>
     public required string ColumnName { get; init; }
 
-    /// <summary>The rows whose prediction is an empty cell, by property and reason, with the first lines.</summary>
+    /// <summary>The rows without a prediction, by property and reason, with the first lines.</summary>
     public required IReadOnlyList<SkippedRowReason> Unpredicted { get; init; }
 
     /// <summary>Returns for example <c>1000 rows, Price is empty in 1: Bedrooms Missing: 1 row (new.csv, line 7)</c>, in the invariant culture.</summary>

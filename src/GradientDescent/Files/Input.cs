@@ -1,7 +1,7 @@
 namespace GradientDescent.Files;
 
-/// <summary>Something that has CSV text.</summary>
-internal abstract class CsvInput
+/// <summary>Something that has text: a file, a stream, a text in memory.</summary>
+internal abstract class Input
 {
     /// <summary>Its name in messages.</summary>
     public abstract string Name { get; }

@@ -1,12 +1,24 @@
 namespace GradientDescent.Files;
 
 /// <summary>A file. It must be the same every time it is read, because an operation may combine sums of two passes.</summary>
-internal sealed class FileInput(string path) : CsvInput
+internal sealed class FileInput(string path) : Input
 {
     private (long Length, DateTime Written)? _first;
     private bool _isReadPipe;
 
     public override string Name => path;
+
+    /// <summary>The files of paths and patterns, in their order.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">There are no paths.</exception>
+    public static FileInput[] All(IEnumerable<string> paths)
+    {
+        FileInput[] files = [.. paths.SelectMany(FilePattern.Expand).Select(static file => new FileInput(file))];
+        return files.Length > 0 ? files : throw new ArgumentException("Give at least one path.", nameof(paths));
+    }
+
+    /// <summary>The name of several files in messages.</summary>
+    public static string NameOf(IReadOnlyList<FileInput> files) => files.Count == 1 ? files[0].Name : $"{files[0].Name} … {files[^1].Name}";
 
     /// <exception cref="SourceFormatException">The file changed since it was opened first.</exception>
     /// <exception cref="InvalidOperationException">It is a pipe or a device that was read before. To open it again could wait forever.</exception>
@@ -38,7 +50,7 @@ internal sealed class FileInput(string path) : CsvInput
     private void RequireSame(FileStream stream)
     {
         if (_first != StateOf(stream))
-            throw new SourceFormatException(path, null, "The file changed after its first byte was read: wait until it is complete, and open it again with Csv.Open.");
+            throw new SourceFormatException(path, null, "The file changed after its first byte was read: wait until it is complete, and open it again.");
     }
 
     /// <summary>Reads the file. At its end, the file must be as it was at the start.</summary>
