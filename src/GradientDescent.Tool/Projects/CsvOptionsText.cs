@@ -17,7 +17,7 @@ internal static class CsvOptionsText
             yield return "HasHeader = false";
         if (options.Comment is { } comment)
             yield return $"Comment = {CSharpLiteral.Text(comment)}";
-        if (options.Encoding.WebName != CsvOptions.Default.Encoding.WebName)
+        if (options.Encoding.WebName != new CsvOptions().Encoding.WebName)
             yield return $"Encoding = System.Text.Encoding.GetEncoding({CSharpLiteral.Text(options.Encoding.WebName)})";
         if (options.MaxDegreeOfParallelism is { } threads)
             yield return $"MaxDegreeOfParallelism = {threads.ToString(CultureInfo.InvariantCulture)}";

@@ -62,7 +62,7 @@ public class Names
     {
         var city = new ModelProperty("City", PropertyType.Text) { Levels = [new("other"), new("${env:HOME}")] };
 
-        Assert.Contains("= '\\u0024{env:HOME}' THEN 1", EveryKind.Of(new ModelProperty("Price"), city.Is("${env:HOME}")).ToSql(SqlDialect.Spark), StringComparison.Ordinal);
+        Assert.Contains("= '\\u0024{env:HOME}' THEN 1", GivenModel.Of(new ModelProperty("Price"), city.Is("${env:HOME}")).ToSql(SqlDialect.Spark), StringComparison.Ordinal);
     }
 
     [Fact]
