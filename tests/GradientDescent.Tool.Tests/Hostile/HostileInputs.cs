@@ -71,7 +71,7 @@ internal static class HostileInputs
         OfNames("'; drop table houses; --", "y", isResult: true, "y ~ ."),
         OfNames("two\nlines", "y", isResult: true, "y ~ ."),
         OfNames("\u001b[31mred\u001b[0m\u0007\b", "y", isResult: true, "y ~ ."),
-        OfNames("\u202reversed-name.exe\u2066", "y", isResult: true, "y ~ ."),
+        OfNames("\u202ereversed\u2066", "y", isResult: true, "y ~ ."),
         OfNames(".", "y", isResult: true, "y ~ `.`"),
         OfNames("1", "~", isResult: true, "`~` ~ `1`"),
         OfNames("log(x)", "y + 1", isResult: true, "`y + 1` ~ `log(x)`"),
