@@ -66,10 +66,10 @@ public sealed class InfluenceMeasures
     /// <summary>Returns a table of the rows with the largest Cook's distances, with four significant digits per number, in the invariant culture.</summary>
     public override string ToString() => TextTable.Of(
     [
-        ["", "leverage", "studentized", "Cook's distance", "DFFITS"],
+        [LargestCooksDistances.All(static row => row.Place is not null) ? "row" : "row, from 0", "leverage", "studentized", "Cook's distance", "DFFITS"],
         .. LargestCooksDistances.Select(static row => new[]
         {
-            row.Name, Number(row.Leverage), Number(row.ExternallyStudentizedResidual), Number(row.CooksDistance), Number(row.Dffits),
+            row.Place?.ToString() ?? row.Row.ToString(CultureInfo.InvariantCulture), Number(row.Leverage), Number(row.ExternallyStudentizedResidual), Number(row.CooksDistance), Number(row.Dffits),
         }),
     ]);
 

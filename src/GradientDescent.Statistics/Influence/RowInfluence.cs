@@ -1,3 +1,4 @@
+using GradientDescent.Printing;
 using static System.FormattableString;
 
 namespace GradientDescent.Statistics;
@@ -54,12 +55,9 @@ public readonly record struct RowInfluence
     public required double Dffits { get; init; }
 
     /// <summary>
-    /// Returns for example <c>houses.csv, line 7: leverage 0.464286, studentized 5.12, Cook's distance 2.9, DFFITS 4.77</c>, with six significant digits per number, in the
+    /// Returns for example <c>houses.csv, line 7: leverage 0.460526, studentized 3.05, Cook's distance 1.49, DFFITS 2.82</c>, with six significant digits per number, in the
     /// invariant culture. A row from memory is called by its number.
     /// </summary>
     public override string ToString() =>
-        Invariant($"{Name}: leverage {Leverage:G6}, studentized {ExternallyStudentizedResidual:G6}, Cook's distance {CooksDistance:G6}, DFFITS {Dffits:G6}");
-
-    /// <summary>The place of the row; its number if it comes from memory.</summary>
-    internal string Name => Place?.ToString() ?? Invariant($"row {Row}");
+        Invariant($"{Place?.ToString() ?? $"Row {RowNumber.Of(Row)}"}: leverage {Leverage:G6}, studentized {ExternallyStudentizedResidual:G6}, Cook's distance {CooksDistance:G6}, DFFITS {Dffits:G6}");
 }

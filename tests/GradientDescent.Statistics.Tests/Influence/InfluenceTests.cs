@@ -36,7 +36,7 @@ public class InfluenceTests
         Assert.All([last.InternallyStudentizedResidual, last.ExternallyStudentizedResidual, last.CooksDistance, last.Dffits], number => Assert.Equal(double.NaN, number));
         Assert.Equal(4, measures.LargestLeverages[0].Row);
         Assert.Equal(1, measures.AboveCutoffs.Leverage);
-        Assert.Equal([3, 0, 1, 2], measures.LargestCooksDistances.Select(row => row.Row));
+        Assert.Equal([3, 0, 2, 1], measures.LargestCooksDistances.Select(row => row.Row));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class InfluenceTests
         House[] houses = [.. Enumerable.Repeat(House.Tutorial, 3).SelectMany(static its => its)];
         var fit = Trainer.Fit(houses);
 
-        Assert.Equal([6, 13, 20, 2, 9], fit.Influence(Trainer.PrepareRows(houses, fit.Model), count: 5).LargestCooksDistances.Select(row => row.Row));
+        Assert.Equal([6, 13, 20, 4, 11], fit.Influence(Trainer.PrepareRows(houses, fit.Model), count: 5).LargestCooksDistances.Select(row => row.Row));
     }
 
     [Fact]
@@ -108,10 +108,14 @@ public class InfluenceTests
 
         Assert.Equal(
             """
-                   leverage  studentized  Cook's distance  DFFITS
-            row 6    0.4643        4.754            2.224   4.426
-            row 2    0.1429      -0.0000            0.000   0.000
+            row, from 0  leverage  studentized  Cook's distance  DFFITS
+            6              0.4605        3.053            1.493    2.82
+            0              0.5658       0.6664           0.3255  0.7607
+
             """,
             fit.Influence(Trainer.PrepareRows(House.Tutorial, fit.Model), count: 2).ToString());
+        Assert.Equal(
+            "Row 6 (counting from 0): leverage 0.460526, studentized 3.05264, Cook's distance 1.49319, DFFITS 2.82044",
+            fit.Influence(Trainer.PrepareRows(House.Tutorial, fit.Model)).LargestCooksDistances[0].ToString());
     }
 }

@@ -19,7 +19,7 @@ public class RowPlaceTests
         var worst = fit.Influence(trainer.PrepareRows(Csv.Parse(WithoutGap), fit.Model)).LargestCooksDistances[0];
 
         Assert.Equal((6, 9), (worst.Row, worst.Place?.Line));
-        Assert.Contains("line 9: leverage 0.464286", worst.ToString(), StringComparison.Ordinal);
+        Assert.Contains("line 9: leverage 0.460526", worst.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
