@@ -36,8 +36,8 @@ public class RowOriginsTests
         for (var row = 0; row < 10; row++)
             origins.Add(new(row < 5 ? row : row + 1, new("houses.csv", row + 2)));
 
-        Assert.Equal(new(4, new("houses.csv", 6)), origins.Of(4));
-        Assert.Equal(new(6, new("houses.csv", 7)), origins.Of(5));
-        Assert.Equal(new(10, new("houses.csv", 11)), origins.Of(9));
+        Assert.Equal(new RowOrigin(4, new("houses.csv", 6)), origins.Of(4));
+        Assert.Equal(new RowOrigin(6, new("houses.csv", 7)), origins.Of(5));
+        Assert.Equal(new RowOrigin(10, new("houses.csv", 11)), origins.Of(9));
     }
 }
