@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
-using GradientDescent.Numerics;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
@@ -14,16 +13,11 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly bool _isWeighted;
     private readonly double[] _weights;
     private readonly OrthonormalRows _design;
-    private readonly RowStrip _rows;
+    private readonly ResidualStrip _strip;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
     private readonly BreuschPaganSums _breuschPagan;
     private readonly WhiteSums _white = new();
-    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _fitted = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MaxVectors];
-    private readonly double _targetCentre;
     private readonly double _unit;
     private double _absolute;
     private double _largestLeverage;
@@ -41,15 +35,12 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _design = new(solution, hasIntercept);
         _sandwich = new(_design.ColumnCount);
         _breuschPagan = new(_design.ColumnCount - First, isWeighted);
-        _rows = new(FeatureCount + 1, isWeighted);
-        _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
+        _strip = new(_design, weights, hasIntercept, isWeighted);
         _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.NonzeroWeightRowCount) : 1;
     }
 
     /// <summary>The index of the first feature among the columns of the design.</summary>
     private int First => _hasIntercept ? 1 : 0;
-
-    private int FeatureCount => _design.Means.Length;
 
     /// <summary>Creates cleared sums for other rows of the same fit.</summary>
     public DiagnosticSums CreateAlike() => new(_solution, _weights, _hasIntercept, _isWeighted);
@@ -59,15 +50,11 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     {
         for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
-            var count = _rows.Weights.Length;
-            for (var i = 0; i < count; i++)
-                _roots[i] = Vector.SquareRoot(_rows.Weights[i]);
-            _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
-            WriteResiduals();
-            _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
-            _breuschPagan.Add(_design, First, _roots.AsSpan(0, count), _residuals.AsSpan(0, count));
-            _white.Add(_roots.AsSpan(0, count), _residuals.AsSpan(0, count), _fitted.AsSpan(0, count));
+            _strip.Fill(block.Slice(from, RowStrip.MaxRows));
+            Scale();
+            _sandwich.Add(_design, _strip.Residuals, _strip.Leverages);
+            _breuschPagan.Add(_design, First, _strip.Roots, _strip.Residuals);
+            _white.Add(_strip.Roots, _strip.Residuals, _strip.Fitted);
             AddInOrder();
         }
     }
@@ -95,12 +82,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
     public ResidualDiagnostics ToDiagnostics(IReadOnlyList<string> featureNames)
     {
-        if (_series.Count != _solution.NonzeroWeightRowCount)
-        {
-            throw new ArgumentException(
-                $"There are {_series.Count} rows with a weight other than 0, but the fit had {_solution.NonzeroWeightRowCount}: give the rows that the model was trained on.");
-        }
-
+        TrainingRowCount.Require(_solution, _series.Count);
         if (!double.IsFinite(_absolute))
             throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
         var rows = _solution.NonzeroWeightRowCount;
@@ -124,30 +106,23 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private ChiSquaredStatistic OfResiduals(ChiSquaredStatistic statistic) => _solution.IsExactFit ? statistic with { Value = double.NaN } : statistic;
 
     /// <summary>Writes √w (target − prediction), and the predictions less the centre of the target. Both are divided by the root mean square of the residuals.</summary>
-    private void WriteResiduals()
+    private void Scale()
     {
-        var target = _rows.Column(FeatureCount);
-        _fitted.AsSpan(0, target.Length).Clear();
-        for (var feature = 0; feature < FeatureCount; feature++)
+        var roots = _strip.Roots;
+        var residuals = _strip.Residuals;
+        var fitted = _strip.Fitted;
+        for (var i = 0; i < roots.Length; i++)
         {
-            var column = _rows.Column(feature);
-            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(_weights[feature]));
-            for (var i = 0; i < column.Length; i++)
-                _fitted[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _fitted[i]);
-        }
-
-        for (var i = 0; i < target.Length; i++)
-        {
-            _residuals[i] = (target[i] - Vector.Create(_targetCentre) - _fitted[i]) * (_roots[i] / Vector.Create(_unit));
-            _fitted[i] /= Vector.Create(_unit);
+            residuals[i] *= roots[i] / Vector.Create(_unit);
+            fitted[i] /= Vector.Create(_unit);
         }
     }
 
     private void AddInOrder()
     {
-        var roots = MemoryMarshal.Cast<Vector<double>, double>(_roots.AsSpan(0, _rows.Weights.Length));
-        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_residuals.AsSpan());
-        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_leverages.AsSpan());
+        var roots = MemoryMarshal.Cast<Vector<double>, double>(_strip.Roots);
+        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_strip.Residuals);
+        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_strip.Leverages);
         for (var row = 0; row < roots.Length; row++)
         {
             if (roots[row] == 0)

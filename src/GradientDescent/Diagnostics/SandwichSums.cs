@@ -13,7 +13,7 @@ internal sealed class SandwichSums(int columnCount)
     public const int Powers = 3;
 
     /// <summary>If a row alone determines a weight, 1 − h is 0 up to rounding, and so is the residual. Below this value 1 − h counts as 0.</summary>
-    private const double MinSpare = 1e-10;
+    public const double MinSpare = 1e-10;
 
     private readonly Vector<double>[] _products = new Vector<double>[columnCount * (columnCount + 1) / 2 * Powers];
     private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MaxVectors];

@@ -78,7 +78,7 @@ internal sealed class KernelRowReader<TRow, T>(
         var training = ((GivenRows<T>)rows).Columns.Copy(numbers);
         Columns<T>? validation = null;
         if (request.Validation is not null)
-            (training, validation, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
+            (training, validation, _, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
         return Divided(training, validation, skipped, request, new(Progress: null, request.Cancellation));
     }
 
@@ -167,14 +167,14 @@ internal sealed class KernelRowReader<TRow, T>(
         if (_invalidRows == InvalidRows.Throw && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
-        var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
-        return Divided(training, request.Validation is null ? null : validation, skipped, request, watch);
+        var (training, validation, skipped, origins) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
+        return Divided(training, request.Validation is null ? null : validation, skipped, request, watch, origins);
     }
 
-    private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch)
+    private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch, RowOrigins? origins = null)
     {
         RequireRows(training.RowCount, validation?.RowCount, skipped);
-        return Filled(InColumns(training, watch) with { Validation = validation is null ? null : InColumns(validation, watch), Skipped = skipped }, request);
+        return Filled(InColumns(training, watch, origins) with { Validation = validation is null ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
     /// <summary>Opening a source takes long, so its rows are read only once if one pass is enough.</summary>
@@ -198,7 +198,7 @@ internal sealed class KernelRowReader<TRow, T>(
         };
     }
 
-    private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch);
+    private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch, RowOrigins? origins = null) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch, origins);
 
     /// <summary>Replaces missing values by means. The means are those of the training rows, also in the validation rows.</summary>
     private GivenRows Filled(GivenRows rows, RowRequest request)
@@ -267,6 +267,6 @@ internal sealed class KernelRowReader<TRow, T>(
     {
         RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, MomentSums>(_writer),
         RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, FactorSums>(_writer),
-        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
+        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation) { Origins = request.Use == RowUse.Passes ? new() : null },
     };
 }
