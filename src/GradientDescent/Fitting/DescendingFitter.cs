@@ -55,6 +55,7 @@ internal sealed class DescendingFitter : IFitter
             MeanSquaredError = MeanSquaredError(problem.Data, run.Kept, penalty),
             Advice = [.. DescentAdvice.On(run, _plan, problem, _schema, _loss.IsSquaredError), .. Fitting.Advice.OnKinks(run, _plan, _loss)],
             Run = run,
+            Optimizer = _plan.Optimizer,
         };
     }
 
