@@ -22,10 +22,14 @@ public static class FitResultDiagnosis
         RequireExact(fit);
         var schema = fit.Shape.Schema;
         schema.RequireColumns(rows);
-        var total = new DiagnosticSums(fit.Solution!, fit.Model.ToWeights(), schema.HasIntercept, isWeighted: schema.SampleWeight is not null);
+        var total = new DiagnosticSums(DesignOf(fit));
         rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
-        return total.ToDiagnostics(schema.FeatureNames);
+        return total.ToDiagnostics(fit.Solution!, schema.FeatureNames);
     }
+
+    internal static DiagnosedDesign DesignOf<TModel>(FitResult<TModel> fit)
+        where TModel : ILinearModel =>
+        DiagnosedDesign.Of(fit.Solution!, fit.Model.ToWeights(), fit.Shape.Schema.HasIntercept, isWeighted: fit.Shape.Schema.SampleWeight is not null);
 
     /// <exception cref="InvalidOperationException">The fit is not an exact optimum, or has a penalty.</exception>
     internal static void RequireExact<TModel>(FitResult<TModel> fit)
