@@ -3,7 +3,6 @@ using GradientDescent.Orleans.Placement;
 using GradientDescent.Orleans.Silos;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
-using Orleans.Hosting;
 
 namespace GradientDescent.Orleans;
 

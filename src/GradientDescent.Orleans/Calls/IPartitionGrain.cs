@@ -8,8 +8,8 @@ namespace GradientDescent.Orleans.Calls;
 public interface IPartitionGrain : IGrainWithStringKey
 {
     /// <summary>Answers a question.</summary>
-    /// <param name="call">The partition, what is computed from it, and the question.</param>
+    /// <param name="asked">The partition, what is computed from it, and the question.</param>
     /// <returns>The answer; null if it is still being computed, so that the same question must be asked again. So no call takes longer than Orleans waits for one.</returns>
     [Alias("Answer")]
-    Task<byte[]?> Answer(PartitionCall call);
+    Task<byte[]?> Answer(PartitionCall asked);
 }

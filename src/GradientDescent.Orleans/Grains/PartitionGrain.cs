@@ -17,9 +17,9 @@ internal sealed class PartitionGrain(ClusterWork work, ILogger<PartitionGrain> l
     private readonly List<(byte[] Work, PartitionWorker Worker)> _workers = [];
     private readonly List<(PartitionCall Call, Task<byte[]> Answer)> _running = [];
 
-    public async Task<byte[]?> Answer(PartitionCall call)
+    public async Task<byte[]?> Answer(PartitionCall asked)
     {
-        var answer = AnswerTo(call);
+        var answer = AnswerTo(asked);
         if (await Task.WhenAny(answer, Task.Delay(work.AnswersWithin)) != answer)
             return null;
         _running.RemoveAll(running => running.Answer == answer);

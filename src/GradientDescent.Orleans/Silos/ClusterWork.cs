@@ -3,7 +3,7 @@ using GradientDescent.Orleans.Calls;
 namespace GradientDescent.Orleans.Silos;
 
 /// <summary>The works of a silo, and what reads its partitions. They are those of the options, so no type is found by reflection.</summary>
-internal sealed class ClusterWork(GradientDescentSiloOptions options)
+internal sealed class ClusterWork(GradientDescentSiloOptions options) : IDisposable
 {
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
 
@@ -34,6 +34,8 @@ internal sealed class ClusterWork(GradientDescentSiloOptions options)
             throw new NotSupportedException($"This silo cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
         return work.Read(call.Work).Open(reader(call.Partition));
     }
+
+    public void Dispose() => _processors.Dispose();
 
     private static string Names(IReadOnlyCollection<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(static name => $"'{name}'"));
 }

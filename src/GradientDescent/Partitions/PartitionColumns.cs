@@ -3,7 +3,6 @@ using GradientDescent.Objectives;
 using GradientDescent.Passes;
 using GradientDescent.Reduction;
 using GradientDescent.RowReading;
-using GradientDescent.Summaries;
 
 namespace GradientDescent.Partitions;
 

@@ -12,7 +12,7 @@ internal abstract partial class TrainerOperations<TModel>
     /// <summary>The record and the type of the loss. A model without a record has a schema that other processes need not know.</summary>
     public string Key => $"{(IsUntyped ? nameof(LinearModel) : Schema.RecordName)}, {_loss.Name}";
 
-    public bool IsUntyped => typeof(TModel) == typeof(LinearModel);
+    public static bool IsUntyped => typeof(TModel) == typeof(LinearModel);
 
     /// <summary>A model whose weights are 0, for its schema.</summary>
     public ILinearModel EmptyModel => ModelOf(new double[Schema.WeightCount], new double[Schema.MeanImputed.Count]);

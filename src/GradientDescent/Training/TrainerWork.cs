@@ -19,6 +19,7 @@ internal sealed class TrainerWork<TRow, TModel>(RowReader<TRow> reader, TrainerO
     {
         using var to = new NumberWriter();
         to.Write(PartitionQuestion.Version);
+        to.Write(Key);
         to.Write(Fingerprint());
         to.Write((byte)reader.InvalidRows);
         to.WriteBytes(operations.LossBytes());
@@ -29,7 +30,7 @@ internal sealed class TrainerWork<TRow, TModel>(RowReader<TRow> reader, TrainerO
     {
         using var from = new NumberReader(bytes);
         PartitionQuestion.RequireVersion(from.ReadByte(), "work");
-        if (from.ReadString() != Fingerprint())
+        if (from.ReadString() != Key || from.ReadString() != Fingerprint())
             throw new NotSupportedException($"{Key}: the record of the process that asks differs from that of this process. Use the same version of your program in all processes.");
         var invalidRows = (InvalidRows)from.ReadByte();
         return new TrainerWork<TRow, TModel>(reader.With(invalidRows), operations, from.ReadBytes());
@@ -42,5 +43,5 @@ internal sealed class TrainerWork<TRow, TModel>(RowReader<TRow> reader, TrainerO
     }
 
     /// <summary>The schema as in the file of a model, or its hash if other processes have the record.</summary>
-    private string Fingerprint() => operations.IsUntyped ? operations.EmptyModel.ToJson() : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(operations.EmptyModel.ToJson())));
+    private string Fingerprint() => TrainerOperations<TModel>.IsUntyped ? operations.EmptyModel.ToJson() : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(operations.EmptyModel.ToJson())));
 }

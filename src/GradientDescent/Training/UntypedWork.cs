@@ -22,6 +22,7 @@ public static class UntypedWork
         {
             using var from = new NumberReader(bytes);
             PartitionQuestion.RequireVersion(from.ReadByte(), "work");
+            from.ReadString();
             return Trainer(new LinearModel(from.ReadString()).Schema).Read(bytes);
         }
 

@@ -37,6 +37,14 @@ public class CarriedWorkTests
     public void Another_record_is_refused() =>
         Assert.Throws<NotSupportedException>(static () => new Sale.Trainer<Huber>(default).PartitionWork.Read(new AgedSale.Trainer<Huber>(default).PartitionWork.ToBytes()));
 
+    /// <summary>Losses without numbers have the same bytes.</summary>
+    [Fact]
+    public void Another_loss_is_refused()
+    {
+        Assert.NotEqual(new Sale.Trainer<LogCosh>(default).PartitionWork.ToBytes(), new Sale.Trainer().PartitionWork.ToBytes());
+        Assert.Throws<NotSupportedException>(static () => new Sale.Trainer<LogCosh>(default).PartitionWork.Read(new Sale.Trainer().PartitionWork.ToBytes()));
+    }
+
     [Fact]
     public void A_loss_with_references_cannot_be_carried() => Assert.Throws<NotSupportedException>(static () => new Sale.Trainer<NamedLoss>(new("a")).PartitionWork.ToBytes());
 
