@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GradientDescent;
+using MergedMoments;
 
 // A job: reads one file, and saves its moments. Any queue can run it, on any computer.
 if (args is ["moments", var input, var output])
@@ -33,6 +34,3 @@ return 0;
 static Process Start(params string[] arguments) => Process.Start(
     Environment.ProcessPath!,
     Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(House).Assembly.Location, .. arguments] : arguments);
-
-[LinearModel]
-public partial record House(double Bedrooms, [Target] double Price);
