@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Binary;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
@@ -35,6 +36,10 @@ internal sealed class SandwichSums(int columnCount)
         for (var i = 0; i < _products.Length; i++)
             _products[i] += other._products[i];
     }
+
+    public void Write(NumberWriter to) => to.Write(_products);
+
+    public void Read(NumberReader from) => from.ReadInto(_products);
 
     public void Clear() => Array.Clear(_products);
 

@@ -32,6 +32,11 @@ internal sealed class KernelRowReader<TRow, T>(
     /// <summary>Reads sources with an object for each row; null if none can be made.</summary>
     public RecordSource<TRow, T>? Records { get; init; }
 
+    public override InvalidRows InvalidRows => _invalidRows;
+
+    public override RowReader<TRow> With(InvalidRows invalidRows) =>
+        new KernelRowReader<TRow, T>(_schema, _kernel, invalidRows, maxDegreeOfParallelism, progress) { Sources = Sources, Records = Records };
+
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
@@ -46,7 +51,7 @@ internal sealed class KernelRowReader<TRow, T>(
         if (PassesOver(rows, request))
         {
             long? count = beside is null ? null : RowDelivery.Deliver(rows, beside, watch);
-            return InPlace(rows, count, watch);
+            return InPlace(rows, count, request.MayBeEmpty, watch);
         }
 
         var taking = new Taking(this, rows, request, beside);
@@ -185,10 +190,11 @@ internal sealed class KernelRowReader<TRow, T>(
 
     /// <param name="rows">The rows.</param>
     /// <param name="counted">The number of rows, if they were read before.</param>
+    /// <param name="mayBeEmpty">Whether there may be no rows.</param>
     /// <param name="watch">Reports the progress of the passes.</param>
-    private GivenRows InPlace(Rows<TRow> rows, long? counted, ReadingWatch watch)
+    private GivenRows InPlace(Rows<TRow> rows, long? counted, bool mayBeEmpty, ReadingWatch watch)
     {
-        if (!rows.Any())
+        if (!mayBeEmpty && !rows.Any())
             throw NoRows([]);
         return new()
         {
@@ -258,7 +264,8 @@ internal sealed class KernelRowReader<TRow, T>(
         public GivenRows ToRows()
         {
             var skipped = _skipped.Reasons;
-            _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
+            if (!_request.MayBeEmpty)
+                _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
             return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = skipped }, _request);
         }
     }

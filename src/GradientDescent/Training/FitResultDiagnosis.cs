@@ -22,9 +22,9 @@ public static class FitResultDiagnosis
         RequireExact(fit);
         var schema = fit.Shape.Schema;
         schema.RequireColumns(rows);
-        var total = new DiagnosticSums(fit.Solution!, fit.Model.ToWeights(), schema.HasIntercept, isWeighted: schema.SampleWeight is not null);
+        var total = new DiagnosticSums(DesignOf(fit));
         rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
-        return total.ToDiagnostics(schema.FeatureNames);
+        return total.ToDiagnostics(fit.Solution!, schema.FeatureNames);
     }
 
     /// <summary>Adds rows with their residuals to sums of your own, in one pass. The bits are the same for any number of threads.</summary>
@@ -63,6 +63,10 @@ public static class FitResultDiagnosis
         TrainingRowCount.Require(fit.Solution!, Add(fit, rows, hasLeverages: true, total, create, cancellationToken));
     }
 
+    internal static DiagnosedDesign DesignOf<TModel>(FitResult<TModel> fit)
+        where TModel : ILinearModel =>
+        DiagnosedDesign.Of(fit.Solution!, fit.Model.ToWeights(), fit.Shape.Schema.HasIntercept, isWeighted: fit.Shape.Schema.SampleWeight is not null);
+
     /// <exception cref="InvalidOperationException">The fit is not an exact optimum, or has a penalty.</exception>
     internal static void RequireExact<TModel>(FitResult<TModel> fit)
         where TModel : ILinearModel
@@ -91,6 +95,6 @@ public static class FitResultDiagnosis
         return pass.CountedRows;
 
         ResidualPass<TSums> Of(TSums sums) => new(
-            new(hasLeverages ? new(fit.Solution!, schema.HasIntercept) : null, weights, schema.HasIntercept, isWeighted: schema.SampleWeight is not null), sums);
+            new(hasLeverages ? new(DesignOf(fit)) : null, weights, schema.HasIntercept, isWeighted: schema.SampleWeight is not null), sums);
     }
 }
