@@ -2,7 +2,6 @@ using System.Globalization;
 using GradientDescent;
 using GradientDescent.Orleans;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Runtime;
 
 namespace Cluster;
 
