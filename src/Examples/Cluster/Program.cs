@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cluster;
-using Microsoft.Extensions.Hosting;
 
 if (args is not ["silo", var first, var number])
     return await Training.Run(args);

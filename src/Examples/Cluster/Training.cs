@@ -2,9 +2,6 @@ using System.Globalization;
 using GradientDescent;
 using GradientDescent.Orleans;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Orleans;
-using Orleans.Runtime;
 
 namespace Cluster;
 

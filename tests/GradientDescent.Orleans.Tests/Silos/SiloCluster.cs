@@ -1,6 +1,5 @@
 using GradientDescent.SeededRows;
 using Orleans.Configuration;
-using Orleans.Hosting;
 using Orleans.TestingHost;
 
 namespace GradientDescent.Orleans.Tests;
