@@ -8,7 +8,7 @@ namespace GradientDescent.Comparison.Tool;
 internal static class ToolText
 {
     /// <summary>The seconds that a command line of gd may take, by its number of rows: 0 for its help.</summary>
-    private static readonly IReadOnlyDictionary<int, double> Goals = new Dictionary<int, double> { [0] = 0.05, [100] = 0.08 };
+    private static readonly Dictionary<int, double> Goals = new() { [0] = 0.05, [100] = 0.08 };
 
     /// <summary>A line of progress.</summary>
     public static string Line(ToolResult result) => $"{Heading(result.Rows)}: {string.Join(", ", Cells(result).Where(static cell => cell.Length > 0))}";

@@ -6,7 +6,7 @@ using GradientDescent.Parts;
 namespace GradientDescent.Partitions;
 
 /// <summary>A part of a file, with the names of its columns before it. Its bytes must be those that were described.</summary>
-internal sealed class PartInput(FilePart part) : CsvInput
+internal sealed class PartInput(FilePart part) : Input
 {
     private readonly byte[] _header = Encoding.UTF8.GetBytes(part.Header);
 

@@ -1,5 +1,4 @@
 using GradientDescent.Sources;
-using GradientDescent.Terms;
 
 namespace GradientDescent.Describing;
 

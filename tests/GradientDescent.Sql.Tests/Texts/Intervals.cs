@@ -1,5 +1,4 @@
 using GradientDescent.Generators.Tests;
-using GradientDescent.Terms;
 using RandomModels;
 
 namespace GradientDescent.Sql.Tests;

@@ -1,5 +1,3 @@
-using GradientDescent.Terms;
-
 namespace GradientDescent.Tests.Missing;
 
 /// <summary>∞ times 0 cannot be computed, but nothing is missing in it, so that no mean replaces it.</summary>

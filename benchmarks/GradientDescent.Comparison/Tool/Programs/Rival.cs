@@ -18,9 +18,11 @@ internal sealed record Rival(string Name, string Program, IReadOnlyList<string> 
     /// <summary>Whether it is gd too, with other options.</summary>
     public bool IsOwn { get; init; }
 
+    private static readonly string[] ThreadVariables = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"];
+
     /// <summary>How many threads it may use, for those that are told in the environment.</summary>
     public static IEnumerable<(string Name, string? Value)> Environment(int threads) =>
-        new[] { "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS" }.Select(name => (name, (string?)threads.ToString(CultureInfo.InvariantCulture)));
+        ThreadVariables.Select(name => (name, (string?)threads.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>gd, which all others are compared with.</summary>
     public static Rival Gd(string program, string path, int threads, params IEnumerable<string> options) =>
