@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GradientDescent.Orleans.Calls;
 
 namespace GradientDescent.Orleans.Asking;
 

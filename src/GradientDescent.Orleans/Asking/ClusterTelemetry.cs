@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using GradientDescent.Orleans.Calls;
 
 namespace GradientDescent.Orleans.Asking;
 

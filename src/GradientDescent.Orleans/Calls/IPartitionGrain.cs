@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace GradientDescent.Orleans.Calls;
+namespace GradientDescent.Orleans;
 
 /// <summary>A partition, on the silo that has loaded it. Everything that it holds is a cache, so that it may be lost at any time.</summary>
 [Alias("GradientDescent.IPartitionGrain")]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace GradientDescent.Orleans.Calls;
+namespace GradientDescent.Orleans;
 
 /// <summary>A question with everything that its answer depends on, so that any silo can answer it.</summary>
 /// <remarks>All of it is text and bytes: arrays of doubles would be written one by one.</remarks>

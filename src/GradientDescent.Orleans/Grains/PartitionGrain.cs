@@ -1,4 +1,3 @@
-using GradientDescent.Orleans.Calls;
 using GradientDescent.Orleans.Placement;
 using GradientDescent.Orleans.Silos;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,3 @@
-using GradientDescent.Orleans.Calls;
 
 namespace GradientDescent.Orleans.Silos;
 
