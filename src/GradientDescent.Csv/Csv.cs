@@ -1,4 +1,5 @@
 using GradientDescent.Files;
+using GradientDescent.Partitions;
 
 namespace GradientDescent;
 
@@ -63,5 +64,28 @@ public static class Csv
     {
         ArgumentNullException.ThrowIfNull(text);
         return new("text", [new TextInput(text)], options);
+    }
+
+    /// <summary>
+    /// The rows of a file, or of all files of a pattern such as <c>data/*.csv</c>, in partitions, which threads or other processes read: <c>trainer.Fit(Csv.Partitions("data/*.csv"))</c>.
+    /// </summary>
+    /// <remarks>
+    /// Large files are cut between two rows. To find these places, all files are read once, and the hash of each part is noted. A partition whose bytes have another hash when they are read is
+    /// refused. So a copy of a file at the same path of another computer serves as well. A file that is compressed, that is not UTF-8, or that has comments is one partition.
+    /// </remarks>
+    /// <param name="path">The path. In its last part, <c>*</c> stands for any letters and <c>?</c> for one.</param>
+    /// <param name="bytesPerPart">The least number of bytes of a part, except for the last part of a file. Default: 64 MiB.</param>
+    /// <param name="options">How the text is read. Default: see <see cref="Open(string, CsvOptions?)"/>.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException">The options contradict each other.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytesPerPart"/> is not above 0.</exception>
+    /// <exception cref="NotSupportedException">The culture of the options cannot be described by its name and its decimal separator.</exception>
+    public static PartitionedRows Partitions(string path, long bytesPerPart = 64 << 20, CsvOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytesPerPart);
+        options ??= new();
+        options.Validate();
+        return PartitionedRows.Of(FilePattern.Expand(path).SelectMany(file => FileParts.Of(file, bytesPerPart, options)).Select(part => new CsvPartition(part, options)));
     }
 }

@@ -19,6 +19,7 @@ internal static class ReportJson
             json.WriteStartObject();
             FitJson.Write(json, report.Fit);
             MomentsJson.Write(json, report.Moments);
+            json.WriteString("whyNoMoments", report.Moments is null ? MissingMoments.Reason(report.Fit) : null);
             HistoryJson.Write(json, report.Fit);
             RowsJson.Write(json, PicturedRows.Of(report));
             CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows));

@@ -1,3 +1,5 @@
+using GradientDescent.Statistics.Estimation;
+
 namespace GradientDescent.Statistics;
 
 /// <summary>Computes the statistics of a fit.</summary>
@@ -41,30 +43,12 @@ public static class FitResultExtensions
         if (errors != StandardErrors.Classical && diagnostics is null)
             throw new ArgumentException($"{errors} needs the residuals: pass trainer.Diagnose(rows, fit) as diagnostics.", nameof(diagnostics));
 
-        var solution = SolutionOf(fit);
-        if (diagnostics is not null && diagnostics.Solution != solution)
+        var regression = ExactOptimum.RegressionOf(fit, "Standard errors");
+        if (diagnostics is not null && diagnostics.Solution != regression.Solution)
             throw new ArgumentException("The diagnostics belong to another fit: pass trainer.Diagnose(rows, fit) of this fit.", nameof(diagnostics));
 
-        double[] weights = fit.Model.ToWeights();
         var schema = fit.Shape.Schema;
-        return schema.HasIntercept
-            ? NewSummary([weights[^1], .. weights[..^1]], [Intercept, .. schema.FeatureNames])
-            : NewSummary(weights, schema.FeatureNames);
-
-        Summary NewSummary(double[] ordered, IReadOnlyList<string> names) =>
-            new(new(solution, ordered, schema.HasIntercept), names, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence)
-            {
-                Schema = schema,
-            };
+        IReadOnlyList<string> names = schema.HasIntercept ? [Intercept, .. schema.FeatureNames] : schema.FeatureNames;
+        return new(regression, names, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence) { Schema = schema };
     }
-
-    private static LeastSquaresSolution SolutionOf<TModel>(FitResult<TModel> fit)
-        where TModel : ILinearModel => fit.Solution switch
-        {
-            null => throw new InvalidOperationException(
-                "Standard errors are only defined for the exact optimum of squared error: fit without descent options (LearningRate, Epochs, Optimizer, MiniBatches, "
-                + "EarlyStopping, OnDivergence), without an L1 or non-negative Penalty, without [NonNegative] or [NonPositive], and without another loss."),
-            { IsPenalized: true } => throw new InvalidOperationException("Standard errors are not defined for a penalised optimum: fit without Penalty."),
-            var solution => solution,
-        };
 }

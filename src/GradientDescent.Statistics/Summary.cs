@@ -97,6 +97,12 @@ public sealed class Summary
     /// </summary>
     public double ConditionNumber => Regression.Design.ConditionNumber;
 
+    /// <summary>
+    /// The condition indices of Belsley, Kuh and Welsch, in ascending order: which weights a collinearity makes uncertain, see <see cref="ConditionIndex.CollinearWeights"/>. SAS:
+    /// <c>COLLIN</c>, R's perturb: <c>colldiag</c>.
+    /// </summary>
+    public IReadOnlyList<ConditionIndex> ConditionIndices => field ??= ConditionIndex.Of(Regression.Design, [.. Coefficients.Select(static coefficient => coefficient.Name)]);
+
     /// <summary>The kind of standard errors on which tests and intervals are based.</summary>
     public StandardErrors Errors { get; }
 

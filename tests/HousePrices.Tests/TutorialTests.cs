@@ -15,7 +15,7 @@ public sealed class TutorialTests : IDisposable
         Close.To(5959.729252525, run.Found("MSE"));
         Assert.Equal("Price = -1.89538 + 72.385·Bedrooms", run.Line("Model:"));
         Assert.StartsWith("200 epochs done", run.Line("Stopped:"), StringComparison.Ordinal);
-        Assert.StartsWith("Training on 7 houses", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Training on 7 houses of the tutorial: 200 epochs at learning rate 0.0075", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class TutorialTests : IDisposable
         var run = _directory.Run("--help").Succeeded();
 
         Assert.All(
-            ["--data <FILE>", "--save <FILE>", "--load <FILE>", "--predict <BEDROOMS>", "--no-plot", "--report <FILE>", "houses.html", "--no-report", "--pictures <FOLDER>", "Bedrooms,Price", "the tutorial's seven houses"],
+            ["--data <FILE>", "--save <FILE>", "--load <FILE>", "--predict <BEDROOMS>", "--exact", "--no-plot", "--report <FILE>", "houses.html", "--no-report", "--pictures <FOLDER>", "Bedrooms,Price", "the tutorial's seven houses"],
             text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
         Assert.Matches(@"--learning-rate <RATE> .*\[default: 0\.0075\]", run.Output);
         Assert.Matches(@"--epochs <COUNT> .*\[default: 200\]", run.Output);

@@ -27,6 +27,7 @@ internal sealed class PartCutter : IDisposable
     public PartCutter(Input input, CsvOptions options)
     {
         _source = input.Name;
+        _lines = input.LinesBefore;
         _comment = Encoding.ASCII.GetBytes(options.Comment ?? "");
         _blank = (byte)(options.Delimiter == ' ' ? '\t' : ' ');
         _stream = Undamaged(() => Utf8Text.Of(input, options.Encoding));

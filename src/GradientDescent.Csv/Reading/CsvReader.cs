@@ -26,7 +26,7 @@ internal sealed class CsvReader(string source, IReadOnlyList<Input> inputs, CsvO
         cancellationToken.ThrowIfCancellationRequested();
         var more = _reading!.Read(batch);
         _hasRows |= batch.RowCount > 0;
-        return more || _hasRows ? more : throw new SourceFormatException(source, null, "There are no rows below the header.");
+        return more || _hasRows || inputs.All(static input => input.MayBeEmpty) ? more : throw new SourceFormatException(source, null, "There are no rows below the header.");
     }
 
     protected override void Dispose(bool disposing)

@@ -8,16 +8,22 @@ internal static class NormalScores
     /// <summary>More points than this look like a line.</summary>
     public const int MaxPoints = 200;
 
-    /// <summary>The scores of all residuals, if there are few: Φ⁻¹((i − ½)/n) for the i-th of n, by Hazen's rule.</summary>
-    public static double[] OfEach(int rows) => [.. Enumerable.Range(1, rows).Select(rank => Normal.InvCDF(0, 1, (rank - 0.5) / rows))];
+    /// <summary>The score of a residual by its rank, from 1 for the smallest: Φ⁻¹((rank − ½)/n), by Hazen's rule.</summary>
+    public static double Of(long rank, long rows) => rank > rows - rank ? -Lower(rows + 1 - rank, rows) : Lower(rank, rows);
 
-    /// <summary>Equally spaced scores, if there are many residuals: from that of the smallest residual to that of the largest.</summary>
-    public static double[] Spread(long rows)
+    /// <summary>The ranks to draw, in ascending order, each once: those at equally spaced scores, from the smallest residual to the largest.</summary>
+    public static long[] SpreadRanks(long rows)
     {
-        var end = -Normal.InvCDF(0, 1, 0.5 / rows);
-        return [.. Enumerable.Range(0, MaxPoints).Select(point => end * ((2.0 * point / (MaxPoints - 1)) - 1))];
+        var end = -Of(1, rows);
+        long[] lower =
+        [
+            .. Enumerable.Range(0, MaxPoints / 2)
+                .Select(point => end * ((2.0 * point / (MaxPoints - 1)) - 1))
+                .Select(score => Math.Clamp((long)Math.Round((rows * Normal.CDF(0, 1, score)) + 0.5), 1, rows)),
+        ];
+        return [.. lower.Concat(lower.Select(rank => rows + 1 - rank)).Distinct().Order()];
     }
 
-    /// <summary>The rank of the residual that a score belongs to: ⌈n · Φ(score)⌉, from 1 for the smallest.</summary>
-    public static long Rank(double score, long rows) => Math.Clamp((long)Math.Ceiling(rows * Normal.CDF(0, 1, score)), 1, rows);
+    /// <summary>In the lower half, where (rank − ½)/n is accurate.</summary>
+    private static double Lower(long rank, long rows) => Normal.InvCDF(0, 1, (rank - 0.5) / rows);
 }

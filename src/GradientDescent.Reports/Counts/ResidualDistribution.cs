@@ -4,8 +4,8 @@ namespace GradientDescent.Reports.Counts;
 /// <param name="Mean">The mean.</param>
 /// <param name="Deviation">The standard deviation √(mean of squares − mean²).</param>
 /// <param name="Histogram">The number of residuals per interval.</param>
-/// <param name="Scores">The quantiles of a standard normal distribution.</param>
-/// <param name="Quantiles">The quantiles of the residuals at the same probabilities.</param>
+/// <param name="Scores">The normal scores of residuals, by their ranks.</param>
+/// <param name="Quantiles">The residuals of these ranks.</param>
 internal sealed record ResidualDistribution(double Mean, double Deviation, Histogram Histogram, double[] Scores, double[] Quantiles)
 {
     private const int MaxBins = 80;
@@ -17,14 +17,16 @@ internal sealed record ResidualDistribution(double Mean, double Deviation, Histo
         var counts = new long[axis.Cells];
         foreach (var residual in residuals)
             counts[axis.Find(residual)]++;
-        return new(spread.Mean, spread.Deviation, new(axis.From, axis.To, counts), NormalScores.OfEach(residuals.Length), [.. residuals.Order()]);
+        return new(spread.Mean, spread.Deviation, new(axis.From, axis.To, counts), [.. Enumerable.Range(1, residuals.Length).Select(rank => NormalScores.Of(rank, residuals.Length))], [.. residuals.Order()]);
     }
 
     /// <summary>For many residuals, which are counted: the error of a quantile is at most the width of its bin in <see cref="ResidualBins"/>.</summary>
     public static ResidualDistribution Of(CellPlan plan, CellSums counted, ColumnSpread spread, long rows)
     {
-        var scores = NormalScores.Spread(rows);
-        var quantiles = plan.ResidualBins.Quantiles(counted.Bins, scores.Select(score => NormalScores.Rank(score, rows)));
+        var ranks = NormalScores.SpreadRanks(rows);
+        var quantiles = plan.ResidualBins.Quantiles(counted.Bins, ranks);
+        (quantiles[0], quantiles[^1]) = (spread.From, spread.To);
+        var scores = Array.ConvertAll(ranks, rank => NormalScores.Of(rank, rows));
         return new(spread.Mean, spread.Deviation, new(plan.ResidualAxis.From, plan.ResidualAxis.To, counted.Residuals), scores, quantiles);
     }
 

@@ -16,6 +16,10 @@ internal static class CoefficientsJson
             WriteSummary(json, summary);
         else
             json.WriteNull("summary");
+        if (intervals.Robust is { } robust)
+            WriteRobust(json, robust);
+        else
+            json.WriteNull("robust");
         json.WriteEndObject();
     }
 
@@ -27,19 +31,34 @@ internal static class CoefficientsJson
         json.WriteFinite("confidence", summary.Confidence);
         json.WriteNumber("observations", summary.Observations);
         json.WriteFinite("residualStandardError", summary.ResidualStandardError);
-
-        // In the order of the weights: the intercept comes after the coefficients.
-        var first = summary.HasIntercept ? 1 : 0;
-        CoefficientEstimate[] estimates = [.. summary.Coefficients.Skip(first), .. summary.Coefficients.Take(first)];
-        WriteColumn("value", static estimate => estimate.Value);
-        WriteColumn("standardError", static estimate => estimate.StandardError);
-        WriteColumn("t", static estimate => estimate.TStatistic);
-        WriteColumn("p", static estimate => estimate.PValue);
-        WriteColumn("lower", static estimate => estimate.ConfidenceInterval.Lower);
-        WriteColumn("upper", static estimate => estimate.ConfidenceInterval.Upper);
-        WriteColumn("varianceInflation", static estimate => estimate.VarianceInflationFactor ?? double.NaN);
+        WriteColumn(json, "value", summary, static estimate => estimate.Value);
+        WriteErrors(json, summary);
+        WriteColumn(json, "t", summary, static estimate => estimate.TStatistic);
+        WriteColumn(json, "lower", summary, static estimate => estimate.ConfidenceInterval.Lower);
+        WriteColumn(json, "upper", summary, static estimate => estimate.ConfidenceInterval.Upper);
+        WriteColumn(json, "varianceInflation", summary, static estimate => estimate.VarianceInflationFactor ?? double.NaN);
         json.WriteEndObject();
+    }
 
-        void WriteColumn(string name, Func<CoefficientEstimate, double> number) => json.WriteDoubles(name, Array.ConvertAll(estimates, estimate => number(estimate)));
+    private static void WriteRobust(Utf8JsonWriter json, Summary robust)
+    {
+        json.WriteStartObject("robust");
+        json.WriteString("kind", robust.Errors.ToString().ToUpperInvariant());
+        json.WriteBoolean("areNeeded", robust.Residuals!.Diagnostics.VarianceAdvice is not null);
+        WriteErrors(json, robust);
+        json.WriteEndObject();
+    }
+
+    private static void WriteErrors(Utf8JsonWriter json, Summary summary)
+    {
+        WriteColumn(json, "standardError", summary, static estimate => estimate.StandardError);
+        WriteColumn(json, "p", summary, static estimate => estimate.PValue);
+    }
+
+    /// <summary>In the order of the weights: the intercept comes after the coefficients.</summary>
+    private static void WriteColumn(Utf8JsonWriter json, string name, Summary summary, Func<CoefficientEstimate, double> number)
+    {
+        var first = summary.HasIntercept ? 1 : 0;
+        json.WriteDoubles(name, [.. summary.Coefficients.Skip(first).Concat(summary.Coefficients.Take(first)).Select(number)]);
     }
 }

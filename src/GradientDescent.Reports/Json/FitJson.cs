@@ -12,11 +12,11 @@ internal static class FitJson
         json.WriteString("record", schema.RecordName);
         json.WriteString("target", schema.TargetName);
         json.WriteString("transformedTarget", fit.Metrics.TransformedTarget);
-        json.WriteString("formula", fit.Model.ToString());
         json.WriteBoolean("hasIntercept", schema.HasIntercept);
         json.WriteStrings("weightNames", schema.WeightNames);
         json.WriteString("sampleWeight", schema.SampleWeight?.Name);
 
+        WriteTraining(json, fit);
         json.WriteNumber("rowCount", fit.RowCount);
         json.WriteNumber("skippedRows", fit.SkippedRows);
         json.WriteStartObject("fit");
@@ -29,6 +29,21 @@ internal static class FitJson
         json.WriteNumber("epochs", fit.Epochs);
         json.WriteFinite("learningRate", fit.LearningRate);
         json.WriteStrings("advice", fit.Advice);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was minimised, and how.</summary>
+    private static void WriteTraining<TModel>(Utf8JsonWriter json, FitResult<TModel> fit)
+        where TModel : ILinearModel
+    {
+        var options = fit.Options;
+        json.WriteStartObject("training");
+        json.WriteString("loss", fit.LossFunction);
+        json.WriteString("optimizer", fit.Optimizer?.ToString());
+        json.WriteString("learningRate", options.LearningRate?.ToString());
+        json.WriteFinite("batchSize", options.MiniBatches?.Size);
+        json.WriteString("penalty", options.Penalty == Penalty.None ? null : options.Penalty.ToString());
+        json.WriteBoolean("isStandardized", options.Standardize);
         json.WriteEndObject();
     }
 }

@@ -6,6 +6,8 @@ internal sealed class MySql() : SqlDialect("MySQL")
 {
     internal override string DoubleType => "DOUBLE";
 
+    internal override string RowLimit => " LIMIT 1";
+
     internal override string? SingleType => "FLOAT";
 
     internal override string TextType => "CHAR";

@@ -4,6 +4,8 @@ internal sealed class PostgreSql() : SqlDialect("PostgreSQL")
 {
     internal override string DoubleType => "float8";
 
+    internal override string RowLimit => " LIMIT 1";
+
     internal override bool IgnoresCaseOfColumns => false;
 
     internal override string? SingleType => "float4";

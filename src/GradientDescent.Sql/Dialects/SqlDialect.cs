@@ -90,6 +90,11 @@ public abstract class SqlDialect
     /// <summary>Whether a query within an expression can refer to the columns of the row around it.</summary>
     internal virtual bool HasCorrelatedSubqueries => true;
 
+    /// <summary>
+    /// Ends a nested query of one row. Some databases merge a nested query into the one around it and compute its columns anew at each use, 2ⁿ times for n queries; they do not if it has a limit.
+    /// </summary>
+    internal virtual string RowLimit => "";
+
     /// <summary>What a query of one row without a table is read from, so that it can have conditions.</summary>
     internal virtual string OneRow => "";
 

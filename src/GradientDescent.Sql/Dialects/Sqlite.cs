@@ -10,6 +10,8 @@ internal sealed class Sqlite() : SqlDialect("SQLite")
 
     internal override string DoubleType => "REAL";
 
+    internal override string RowLimit => " LIMIT 1";
+
     internal override string TextType => "TEXT";
 
     internal override string IntegerType => "INTEGER";

@@ -56,7 +56,7 @@ internal sealed class SqlIntervalEnds
     private static string Select(IEnumerable<(string Value, string Name)> columns, string from) =>
         $"SELECT {string.Join(", ", columns.Select(static column => column.Value == column.Name ? column.Name : $"{column.Value} AS {column.Name}"))}{from}";
 
-    private static string From(string query, string name) => $"\n    FROM ({query}) AS {name}";
+    private string From(string query, string name) => $"\n    FROM ({query}{_dialect.RowLimit}) AS {name}";
 
     private string Ends(SqlPrediction prediction, VarianceFactor variance, SqlInterval interval)
     {

@@ -1,7 +1,7 @@
 namespace GradientDescent.Sql.Expressions;
 
 /// <summary>
-/// The variance of a prediction as a sum of squares: Σⱼ (Σᵢ lᵢⱼ (xᵢ − centreᵢ))² + rest, with the features x. Where the features are far from 0, it keeps more digits than x̃ᵀVx̃
+/// The variance of a prediction as a sum of squares: Σⱼ (Σᵢ lᵢⱼ (xᵢ − mᵢ))² + rest, with the features x and their centres m. Where the features are far from 0, it keeps more digits than x̃ᵀVx̃
 /// with the covariance V of all weights.
 /// </summary>
 internal sealed class VarianceFactor

@@ -72,6 +72,36 @@ internal sealed class Design
         return Math.Pow(spread * _inverse!.Row(at).L2Norm(), 2);
     }
 
+    /// <summary>
+    /// The coefficients c of the centred features in the residual of a feature after a regression on all others: (X̃ᵀWX̃)⁻¹eⱼ = R̃⁻¹R̃⁻ᵀeⱼ, divided by its own element, so that
+    /// cⱼ is 1. They are 0 for redundant features.
+    /// </summary>
+    /// <param name="weight">The weight of the feature, which is not redundant.</param>
+    public double[] PartialCombination(int weight)
+    {
+        var row = _inverse!.Row(Array.IndexOf(_kept, weight));
+        var column = _inverse * row / row.DotProduct(row);
+        var combination = new double[Size - _first];
+        for (var at = _first; at < _kept.Length; at++)
+            combination[_kept[at] - _first] = column[at];
+        return combination;
+    }
+
+    /// <summary>The singular values of √W X̃ with every column scaled to length 1, and the share of the variance of each weight that belongs to each of them.</summary>
+    /// <returns>The singular values in descending order, and the shares by singular value and weight; NaN for a redundant feature.</returns>
+    public (double[] Values, double[][] Shares) ScaledSpectrum()
+    {
+        if (_factor is null)
+            return ([], []);
+        var spectrum = _factor.NormalizeColumns(2).Svd(computeVectors: true);
+        var parts = Matrix<double>.Build.Dense(_kept.Length, _kept.Length, (value, weight) => Math.Pow(spectrum.VT[value, weight] / spectrum.S[value], 2));
+        var variances = parts.ColumnSums();
+        return (spectrum.S.ToArray(), [.. Enumerable.Range(0, _kept.Length).Select(value => SharesOf(value).ToArray())]);
+
+        IEnumerable<double> SharesOf(int value) =>
+            Enumerable.Range(0, Size).Select(weight => Array.IndexOf(_kept, weight) is >= 0 and var at ? parts[value, at] / variances[at] : double.NaN);
+    }
+
     /// <summary>R̃ · weights, without the element of the intercept. Its squared length is the explained sum of squares.</summary>
     public Vector<double> Explained(ReadOnlySpan<double> weights)
     {

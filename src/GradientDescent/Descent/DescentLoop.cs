@@ -37,6 +37,7 @@ internal static class DescentLoop
                 history.Add(epoch, point, kept.ValidationLoss);
                 var now = new EpochProgress(epoch, plan.Epochs, point.Loss, kept.ValidationLoss, epochs.Rate);
                 progress?.Report(now);
+                problem.EpochEnded?.Invoke(epoch, point.Loss, history.ToOwn(point.Weights));
                 var reason = kept.HasDiverged ? StopReason.Diverged
                     : end is not null ? end
                     : !epochs.Ended(point.Loss) ? StopReason.ToleranceReached

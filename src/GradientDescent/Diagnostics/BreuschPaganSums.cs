@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Binary;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
@@ -50,6 +51,22 @@ internal sealed class BreuschPaganSums(int columnCount, bool isWeighted)
         AddAll(_withSquares, other._withSquares);
         AddAll(_products, other._products);
         AddAll(_powers, other._powers);
+    }
+
+    public void Write(NumberWriter to)
+    {
+        to.Write(_columns);
+        to.Write(_withSquares);
+        to.Write(_products);
+        to.Write(_powers);
+    }
+
+    public void Read(NumberReader from)
+    {
+        from.ReadInto(_columns);
+        from.ReadInto(_withSquares);
+        from.ReadInto(_products);
+        from.ReadInto(_powers);
     }
 
     public void Clear()

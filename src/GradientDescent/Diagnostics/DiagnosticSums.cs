@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using GradientDescent.Binary;
 using GradientDescent.Kernels;
-using GradientDescent.Numerics;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
@@ -9,65 +9,42 @@ namespace GradientDescent.Diagnostics;
 /// <summary>Computes all diagnostics of a fit's residuals in one pass over the rows.</summary>
 internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 {
-    private readonly LeastSquaresSolution _solution;
-    private readonly bool _hasIntercept;
-    private readonly bool _isWeighted;
-    private readonly double[] _weights;
+    private readonly DiagnosedDesign _fit;
     private readonly OrthonormalRows _design;
-    private readonly RowStrip _rows;
+    private readonly ResidualStrip _strip;
     private readonly ResidualSeries _series = new();
     private readonly SandwichSums _sandwich;
     private readonly BreuschPaganSums _breuschPagan;
     private readonly WhiteSums _white = new();
-    private readonly Vector<double>[] _roots = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _residuals = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _fitted = new Vector<double>[RowStrip.MaxVectors];
-    private readonly Vector<double>[] _leverages = new Vector<double>[RowStrip.MaxVectors];
-    private readonly double _targetCentre;
-    private readonly double _unit;
     private double _absolute;
     private double _largestLeverage;
 
-    /// <param name="solution">The solution of the fit.</param>
-    /// <param name="weights">The coefficients, then the intercept, if any.</param>
-    /// <param name="hasIntercept">Whether there is an intercept.</param>
-    /// <param name="isWeighted">Whether the column after the target is a sample weight.</param>
-    public DiagnosticSums(LeastSquaresSolution solution, double[] weights, bool hasIntercept, bool isWeighted)
+    /// <param name="fit">The fit.</param>
+    public DiagnosticSums(DiagnosedDesign fit)
     {
-        _solution = solution;
-        _weights = weights;
-        _hasIntercept = hasIntercept;
-        _isWeighted = isWeighted;
-        _design = new(solution, hasIntercept);
+        _fit = fit;
+        _design = new(fit);
         _sandwich = new(_design.ColumnCount);
-        _breuschPagan = new(_design.ColumnCount - First, isWeighted);
-        _rows = new(FeatureCount + 1, isWeighted);
-        _targetCentre = hasIntercept ? weights[^1] + Vectors.Dot(_design.Means, weights) : 0;
-        _unit = solution.ResidualSumOfSquares > 0 ? Math.Sqrt(solution.ResidualSumOfSquares / solution.NonzeroWeightRowCount) : 1;
+        _breuschPagan = new(_design.ColumnCount - First, fit.IsWeighted);
+        _strip = new(_design, fit.Weights, fit.HasIntercept, fit.IsWeighted);
     }
 
     /// <summary>The index of the first feature among the columns of the design.</summary>
-    private int First => _hasIntercept ? 1 : 0;
-
-    private int FeatureCount => _design.Means.Length;
+    private int First => _fit.HasIntercept ? 1 : 0;
 
     /// <summary>Creates cleared sums for other rows of the same fit.</summary>
-    public DiagnosticSums CreateAlike() => new(_solution, _weights, _hasIntercept, _isWeighted);
+    public DiagnosticSums CreateAlike() => new(_fit);
 
     public void Add<T>(Block<T> block, long firstRow)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         for (var from = 0; from < block.Rows; from += RowStrip.MaxRows)
         {
-            _rows.Fill(block.Slice(from, RowStrip.MaxRows));
-            var count = _rows.Weights.Length;
-            for (var i = 0; i < count; i++)
-                _roots[i] = Vector.SquareRoot(_rows.Weights[i]);
-            _design.Write(_rows, _roots.AsSpan(0, count), _leverages.AsSpan(0, count));
-            WriteResiduals();
-            _sandwich.Add(_design, _residuals.AsSpan(0, count), _leverages.AsSpan(0, count));
-            _breuschPagan.Add(_design, First, _roots.AsSpan(0, count), _residuals.AsSpan(0, count));
-            _white.Add(_roots.AsSpan(0, count), _residuals.AsSpan(0, count), _fitted.AsSpan(0, count));
+            _strip.Fill(block.Slice(from, RowStrip.MaxRows));
+            Scale();
+            _sandwich.Add(_design, _strip.Residuals, _strip.Leverages);
+            _breuschPagan.Add(_design, First, _strip.Roots, _strip.Residuals);
+            _white.Add(_strip.Roots, _strip.Residuals, _strip.Fitted);
             AddInOrder();
         }
     }
@@ -82,6 +59,27 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _white.Merge(other._white);
     }
 
+    public void Write(NumberWriter to)
+    {
+        to.Write(_absolute);
+        to.Write(_largestLeverage);
+        _series.Write(to);
+        _sandwich.Write(to);
+        _breuschPagan.Write(to);
+        _white.Write(to);
+    }
+
+    /// <summary>Reads sums in place of cleared ones.</summary>
+    public DiagnosticSums Read(NumberReader from)
+    {
+        (_absolute, _largestLeverage) = (from.ReadDouble(), from.ReadDouble());
+        _series.Read(from);
+        _sandwich.Read(from);
+        _breuschPagan.Read(from);
+        _white.Read(from);
+        return this;
+    }
+
     public void Clear()
     {
         _absolute = _largestLeverage = 0;
@@ -91,63 +89,51 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         _white.Clear();
     }
 
+    /// <param name="solution">The solution of the fit.</param>
     /// <param name="featureNames">The names of the features, for the advice.</param>
     /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
-    public ResidualDiagnostics ToDiagnostics(IReadOnlyList<string> featureNames)
+    public ResidualDiagnostics ToDiagnostics(LeastSquaresSolution solution, IReadOnlyList<string> featureNames)
     {
-        if (_series.Count != _solution.NonzeroWeightRowCount)
-        {
-            throw new ArgumentException(
-                $"There are {_series.Count} rows with a weight other than 0, but the fit had {_solution.NonzeroWeightRowCount}: give the rows that the model was trained on.");
-        }
-
+        TrainingRowCount.Require(solution, _series.Count);
         if (!double.IsFinite(_absolute))
             throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
-        var rows = _solution.NonzeroWeightRowCount;
-        var advised = _hasIntercept ? new WeightList(["Intercept", .. featureNames], [_weights[^1], .. _weights[..^1]]) : new WeightList(featureNames, _weights);
-        return new(advised, _hasIntercept, [.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, _weights.Length, _unit * _unit))])
+        var (rows, weights, unit) = (solution.NonzeroWeightRowCount, _fit.Weights, _fit.Unit);
+        var advised = _fit.HasIntercept ? new WeightList(["Intercept", .. featureNames], [weights[^1], .. weights[..^1]]) : new WeightList(featureNames, weights);
+
+        // The residuals of an exact fit are rounding errors.
+        double OfResiduals(double statistic) => solution.IsExactFit ? double.NaN : statistic;
+        ChiSquaredStatistic OfTest(ChiSquaredStatistic test) => test with { Value = OfResiduals(test.Value) };
+        return new(advised, _fit.HasIntercept, [.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, weights.Length, unit * unit))])
         {
-            Solution = _solution,
-            MeanAbsoluteError = _unit * _absolute / _solution.SumOfWeights,
+            Solution = solution,
+            MeanAbsoluteError = unit * _absolute / solution.SumOfWeights,
             DurbinWatson = OfResiduals(_series.DurbinWatson),
             Skewness = OfResiduals(_series.Skewness),
             Kurtosis = OfResiduals(_series.Kurtosis),
-            BreuschPagan = OfResiduals(_breuschPagan.ToTest(rows)),
-            White = OfResiduals(_white.ToTest(rows)),
+            BreuschPagan = OfTest(_breuschPagan.ToTest(rows)),
+            White = OfTest(_white.ToTest(rows)),
             LargestLeverage = _largestLeverage,
         };
     }
 
-    /// <summary>A statistic of residuals that are more than rounding errors.</summary>
-    private double OfResiduals(double statistic) => _solution.IsExactFit ? double.NaN : statistic;
-
-    private ChiSquaredStatistic OfResiduals(ChiSquaredStatistic statistic) => _solution.IsExactFit ? statistic with { Value = double.NaN } : statistic;
-
     /// <summary>Writes √w (target − prediction), and the predictions less the centre of the target. Both are divided by the root mean square of the residuals.</summary>
-    private void WriteResiduals()
+    private void Scale()
     {
-        var target = _rows.Column(FeatureCount);
-        _fitted.AsSpan(0, target.Length).Clear();
-        for (var feature = 0; feature < FeatureCount; feature++)
+        var roots = _strip.Roots;
+        var residuals = _strip.Residuals;
+        var fitted = _strip.Fitted;
+        for (var i = 0; i < roots.Length; i++)
         {
-            var column = _rows.Column(feature);
-            var (mean, coefficient) = (Vector.Create(_design.Means[feature]), Vector.Create(_weights[feature]));
-            for (var i = 0; i < column.Length; i++)
-                _fitted[i] = Vector.MultiplyAddEstimate(coefficient, column[i] - mean, _fitted[i]);
-        }
-
-        for (var i = 0; i < target.Length; i++)
-        {
-            _residuals[i] = (target[i] - Vector.Create(_targetCentre) - _fitted[i]) * (_roots[i] / Vector.Create(_unit));
-            _fitted[i] /= Vector.Create(_unit);
+            residuals[i] *= roots[i] / Vector.Create(_fit.Unit);
+            fitted[i] /= Vector.Create(_fit.Unit);
         }
     }
 
     private void AddInOrder()
     {
-        var roots = MemoryMarshal.Cast<Vector<double>, double>(_roots.AsSpan(0, _rows.Weights.Length));
-        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_residuals.AsSpan());
-        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_leverages.AsSpan());
+        var roots = MemoryMarshal.Cast<Vector<double>, double>(_strip.Roots);
+        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_strip.Residuals);
+        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_strip.Leverages);
         for (var row = 0; row < roots.Length; row++)
         {
             if (roots[row] == 0)

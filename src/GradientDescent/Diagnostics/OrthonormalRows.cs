@@ -19,15 +19,14 @@ internal sealed class OrthonormalRows
     private readonly double[] _means;
     private readonly Vector<double>[] _cells;
 
-    /// <param name="solution">The solution of the fit.</param>
-    /// <param name="hasIntercept">Whether x̃ begins with 1.</param>
-    public OrthonormalRows(LeastSquaresSolution solution, bool hasIntercept)
+    /// <param name="fit">The fit.</param>
+    public OrthonormalRows(DiagnosedDesign fit)
     {
-        _factor = solution.DesignFactor();
-        _first = hasIntercept ? 1 : 0;
-        _features = [.. Enumerable.Range(0, _factor.GetLength(0) - _first).Except(solution.RedundantFeatures)];
+        _factor = fit.Factor;
+        _first = fit.HasIntercept ? 1 : 0;
+        _features = [.. Enumerable.Range(0, _factor.GetLength(0) - _first).Except(fit.RedundantFeatures)];
         _means = new double[_factor.GetLength(0) - _first];
-        for (var feature = 0; hasIntercept && feature < _means.Length; feature++)
+        for (var feature = 0; fit.HasIntercept && feature < _means.Length; feature++)
             _means[feature] = _factor[0, feature + 1] / _factor[0, 0];
         _cells = new Vector<double>[ColumnCount * RowStrip.MaxVectors];
     }

@@ -1,3 +1,5 @@
+using GradientDescent.Binary;
+
 namespace GradientDescent.Diagnostics;
 
 /// <summary>Sums over residuals in the order of their rows: powers, for the distribution, and squared differences of neighbours.</summary>
@@ -57,6 +59,20 @@ internal sealed class ResidualSeries
         _squares += next._squares;
         _cubes += next._cubes;
         _fourths += next._fourths;
+    }
+
+    public void Write(NumberWriter to)
+    {
+        to.Write(_count);
+        to.Write([_first, _last, _steps, _sum, _squares, _cubes, _fourths]);
+    }
+
+    public void Read(NumberReader from)
+    {
+        _count = from.ReadInt64();
+        Span<double> numbers = stackalloc double[7];
+        from.ReadInto(numbers);
+        (_first, _last, _steps, _sum, _squares, _cubes, _fourths) = (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]);
     }
 
     public void Clear()

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GradientDescent.Binary;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Diagnostics;
@@ -13,7 +14,7 @@ internal sealed class SandwichSums(int columnCount)
     public const int Powers = 3;
 
     /// <summary>If a row alone determines a weight, 1 − h is 0 up to rounding, and so is the residual. Below this value 1 − h counts as 0.</summary>
-    private const double MinSpare = 1e-10;
+    public const double MinSpare = 1e-10;
 
     private readonly Vector<double>[] _products = new Vector<double>[columnCount * (columnCount + 1) / 2 * Powers];
     private readonly Vector<double>[] _scales = new Vector<double>[Powers * RowStrip.MaxVectors];
@@ -35,6 +36,10 @@ internal sealed class SandwichSums(int columnCount)
         for (var i = 0; i < _products.Length; i++)
             _products[i] += other._products[i];
     }
+
+    public void Write(NumberWriter to) => to.Write(_products);
+
+    public void Read(NumberReader from) => from.ReadInto(_products);
 
     public void Clear() => Array.Clear(_products);
 

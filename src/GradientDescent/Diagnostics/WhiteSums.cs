@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Binary;
 using GradientDescent.Solving;
 
 namespace GradientDescent.Diagnostics;
@@ -35,6 +36,10 @@ internal sealed class WhiteSums
         for (var i = 0; i < _sums.Length; i++)
             _sums[i] += other._sums[i];
     }
+
+    public void Write(NumberWriter to) => to.Write(_sums);
+
+    public void Read(NumberReader from) => from.ReadInto(_sums);
 
     public void Clear() => Array.Clear(_sums);
 

@@ -71,7 +71,9 @@ internal static class Advice
     {
         if (!plan.SmoothsKinks || run.StopReason is not (StopReason.ToleranceReached or StopReason.EpochsCompleted))
             yield break;
-        yield return loss.Pieces is null
+        yield return plan.Pieces is null && loss.Pieces is not null
+            ? $"How near these weights are to the optimum of {loss.Text} is unknown: its exact optimum needs the rows in one process, so smooth losses that approach it were minimised."
+            : loss.Pieces is null
             ? $"{loss.Text} has a kink, and how near these weights are to its optimum is unknown: smooth losses that approach it were minimised. AbsoluteError, QuantileLoss and EpsilonInsensitive have an exact optimum."
             : $"The exact optimum of {loss.Text} is not certain: the duality gap did not close. Features that are nearly collinear can cause this.";
     }

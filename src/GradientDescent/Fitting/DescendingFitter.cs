@@ -41,8 +41,11 @@ internal sealed class DescendingFitter : IFitter
         var standardizes = _options.Standardize || !_options.Descends;
         if (standardizes)
             SmallNumbers.Refuse(_schema, rows.Training.Moments, rows.Rereadable, cancellationToken);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken);
-        var run = DescentLoop.Run(problem, _plan, _options.Progress);
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken) with { EpochEnded = rows.EpochEnded };
+
+        // The exact optimum of a loss with kinks needs the rows.
+        var plan = problem.Rows is null ? _plan with { Pieces = null } : _plan;
+        var run = DescentLoop.Run(problem, plan, _options.Progress);
 
         var weights = FiniteWeights.Require(run.History.ToOwn(run.Kept.Weights), run.Kept.IsFinite, problem.PenaltyWeights);
         var penalty = problem.PenaltyWeights.Value(run.Kept.Weights);
@@ -53,8 +56,9 @@ internal sealed class DescendingFitter : IFitter
             Penalty = penalty,
             GradientNorm = problem.GradientNorm(run.Kept),
             MeanSquaredError = MeanSquaredError(problem.Data, run.Kept, penalty),
-            Advice = [.. DescentAdvice.On(run, _plan, problem, _schema, _loss.IsSquaredError), .. Fitting.Advice.OnKinks(run, _plan, _loss)],
+            Advice = [.. DescentAdvice.On(run, plan, problem, _schema, _loss.IsSquaredError), .. Fitting.Advice.OnKinks(run, plan, _loss)],
             Run = run,
+            Optimizer = _plan.Optimizer,
         };
     }
 

@@ -23,6 +23,15 @@ public sealed class FitResult<TModel>
     /// </remarks>
     public required TModel Model { get; init; }
 
+    /// <summary>The options of the trainer, without the objects that receive progress.</summary>
+    public required TrainerOptions Options { get; init; }
+
+    /// <summary>The loss as C# creates it, for example <c>SquaredError</c> or <c>Huber(1.5)</c>.</summary>
+    public required string LossFunction { get; init; }
+
+    /// <summary>The optimizer of the descent, also where the trainer chose it; null if <see cref="Solution"/> is not null.</summary>
+    public required Optimizer? Optimizer { get; init; }
+
     /// <summary>Why training ended.</summary>
     public required StopReason StopReason { get; init; }
 

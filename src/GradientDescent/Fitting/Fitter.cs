@@ -18,10 +18,18 @@ internal sealed class Fitter
     public Fitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights, LossTraits loss)
     {
         _schema = schema;
+        Options = options with { Progress = null, ReadingProgress = null };
+        LossFunction = loss.Text;
         _fitter = !options.Descends && loss.IsSquaredError && penaltyWeights.IsSmooth
             ? new SolvingFitter(schema, options, penaltyWeights)
             : new DescendingFitter(schema, options, penaltyWeights, loss);
     }
+
+    /// <summary>How to train, without the objects that receive progress: a result does not keep them alive.</summary>
+    public TrainerOptions Options { get; }
+
+    /// <summary>The loss as C# creates it.</summary>
+    public string LossFunction { get; }
 
     /// <param name="rows">The rows.</param>
     /// <param name="start">The initial weights of a descent. Default: all 0.</param>

@@ -33,6 +33,9 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
         {
             Shape = shape,
             Model = shape.Create(outcome.Weights, rows.Means),
+            Options = fitter.Options,
+            LossFunction = fitter.LossFunction,
+            Optimizer = outcome.Optimizer,
             StopReason = outcome.StopReason,
             Loss = outcome.Loss,
             PenaltyValue = outcome.Penalty,

@@ -26,6 +26,9 @@ internal sealed record Outcome
     /// <summary>The descent; null if the optimum was computed without one.</summary>
     public DescentRun? Run { get; init; }
 
+    /// <summary>The optimizer of the descent; null if the optimum was computed without one.</summary>
+    public Optimizer? Optimizer { get; init; }
+
     /// <summary>Why training ended.</summary>
     public StopReason StopReason => Run?.StopReason ?? StopReason.Solved;
 

@@ -26,7 +26,7 @@ internal static class RateAdvice
         if (rate * steepest > 2)
             yield return Invariant($"The learning rate {rate} diverges: for this data the largest stable one is {2 / steepest:G9}. A step multiplies the distance from the optimum by up to {steps.OfStep:G4}: use a smaller rate, or LearningRate.Automatic.");
         else if (reason == StopReason.EpochsCompleted && !steps.HasArrived)
-            yield return Invariant($"The descent has not reached the optimum: after {steps.Epochs} epochs, {Share(steps.Remaining)} of the distance to the optimum remains{(gap is null ? "" : $", and {gap}")}.{Step(steps.OfStep)} The best constant learning rate is {2 / (steps.Flattest + steepest):G6}; Optimizer.Lbfgs() needs no learning rate.");
+            yield return Invariant($"The descent has not reached the optimum: after {steps.Epochs} epochs, {Share(steps.Remaining)} of the distance to the optimum remains{(gap is null ? "" : $", and {gap}")}.{Step(steps.OfStep)} The best constant learning rate is {RoundedDown.Text(2 / (steps.Flattest + steepest), 6)}; Optimizer.Lbfgs() needs no learning rate.");
         else if (gap is not null)
             yield return OnGap(gap);
         if (rate * steepest is > 1 and < 2)

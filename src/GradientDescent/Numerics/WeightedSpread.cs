@@ -13,6 +13,8 @@ internal struct WeightedSpread
 
     public double Spread { get; private set; }
 
+    public static WeightedSpread Of(double weight, double mean, double spread) => new() { Weight = weight, Mean = mean, Spread = spread };
+
     /// <param name="weight">The weight of the number, above 0.</param>
     /// <param name="number">The number.</param>
     public void Add(double weight, double number) => Add(weight, number, spread: 0);

@@ -29,6 +29,15 @@ internal abstract class BlockLoss<T>
     /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
     public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
 
+    /// <summary>The bytes of the loss, without smoothing.</summary>
+    /// <exception cref="NotSupportedException">The loss has references to objects.</exception>
+    public abstract byte[] LossBytes();
+
+    /// <summary>The same kernel with a loss of the same type.</summary>
+    /// <param name="bytes">The bytes of the loss.</param>
+    /// <exception cref="NotSupportedException">They are those of another type.</exception>
+    public abstract BlockLoss<T> WithLoss(ReadOnlySpan<byte> bytes);
+
     /// <summary>The same kernel with a loss whose kinks are smoothed.</summary>
     /// <param name="width">The distance from a kink within which the loss is smoothed, in the target's unit.</param>
     public abstract BlockLoss<T> Smoothed(double width);

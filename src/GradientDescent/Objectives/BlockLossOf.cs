@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GradientDescent.Losses;
 
 namespace GradientDescent.Objectives;
@@ -21,6 +23,20 @@ internal abstract class BlockLoss<T, TLoss>(TLoss loss, double? smoothing) : Blo
 
     /// <summary>The smoothed loss, if the smoothed loss is summed.</summary>
     protected Smoothed<TLoss>? SmoothedLoss { get; } = smoothing is { } width ? new(loss, width) : null;
+
+    public override byte[] LossBytes()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<TLoss>())
+            throw new NotSupportedException($"{typeof(TLoss).Name} has references to objects, so it cannot be carried to another process: use a loss whose fields are numbers.");
+        var loss = Loss;
+        return MemoryMarshal.AsBytes(new ReadOnlySpan<TLoss>(in loss)).ToArray();
+    }
+
+    public override BlockLoss<T> WithLoss(ReadOnlySpan<byte> bytes) => bytes.Length == Unsafe.SizeOf<TLoss>() && !RuntimeHelpers.IsReferenceOrContainsReferences<TLoss>()
+        ? With(MemoryMarshal.Read<TLoss>(bytes))
+        : throw new NotSupportedException($"The loss that was carried here is not the {typeof(TLoss).Name} of this process: use the same version of your program in all processes.");
+
+    protected abstract BlockLoss<T> With(TLoss loss);
 
     public override void RequireDefined(Columns<T> columns, ReadOnlySpan<double> weights)
     {

@@ -24,5 +24,7 @@ internal sealed class GeneratedBlockLoss<TRow, T, TKernel, TLoss>(TLoss loss, do
 
     public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 
+    protected override BlockLoss<T> With(TLoss loss) => new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(loss);
+
     public override BlockLoss<T> Smoothed(double width) => new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(Loss, width);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Kernels;
 using GradientDescent.Reduction;
 using GradientDescent.Summaries;
 
@@ -30,6 +31,18 @@ internal sealed class MeanBlockLoss<T> : Objective
     /// <exception cref="InvalidOperationException">The loss of a row is NaN.</exception>
     public override double Evaluate(ReadOnlySpan<double> weights, Span<double> gradient, CancellationToken cancellationToken = default)
     {
+        var sums = SumsAt(weights, cancellationToken);
+        if (sums.Weight == 0)
+            throw MomentSums.NoWeight();
+        for (var i = 0; i < gradient.Length; i++)
+            gradient[i] = sums.Gradient[i] / sums.Weight;
+        return sums.Loss / sums.Weight;
+    }
+
+    /// <summary>Σ weight, Σ loss and Σ gradient. They are valid until the next call.</summary>
+    /// <exception cref="InvalidOperationException">The loss of a row is NaN.</exception>
+    public Sums SumsAt(ReadOnlySpan<double> weights, CancellationToken cancellationToken)
+    {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] = T.CreateTruncating(weights[i]);
 
@@ -37,14 +50,12 @@ internal sealed class MeanBlockLoss<T> : Objective
         _reduction.Run(_columns.GroupCount, _total, merged: null, cancellationToken);
 
         var sums = _total.Sums;
-        if (sums.Weight == 0)
-            throw MomentSums.NoWeight();
         var isNaN = double.IsNaN(sums.Loss);
-        for (var i = 0; i < gradient.Length; i++)
-            isNaN |= double.IsNaN(gradient[i] = sums.Gradient[i] / sums.Weight);
+        foreach (var slope in sums.Gradient)
+            isNaN |= double.IsNaN(slope);
         if (isNaN)
             _loss.RequireDefined(_columns, weights);
-        return sums.Loss / sums.Weight;
+        return sums;
     }
 
     public override double[,]? Hessian() => null;

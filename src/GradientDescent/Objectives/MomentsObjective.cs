@@ -13,15 +13,7 @@ internal sealed class MomentsObjective(Moments moments, bool hasIntercept) : Dat
 
     public override GradientSource Source => GradientSource.Moments;
 
-    public override TargetSpread TargetSpread
-    {
-        get
-        {
-            var target = moments.FeatureCount;
-            var meanSquare = moments.RawProduct(target, target);
-            return hasIntercept ? new TargetSpread(meanSquare, moments.IsConstant(target) ? 0 : moments.Covariance(target, target)) : TargetSpread.AroundZero(meanSquare);
-        }
-    }
+    public override TargetSpread TargetSpread => TargetSpread.Of(moments, hasIntercept);
 
     public override int WeightCount => _surface.WeightCount;
 

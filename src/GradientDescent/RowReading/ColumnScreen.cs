@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Models;
+using GradientDescent.Passes;
 
 namespace GradientDescent.RowReading;
 
@@ -43,23 +44,31 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
     }
 
     /// <summary>Divides the rows into training and validation rows, and skips those that cannot be used.</summary>
-    public (Columns<T> Training, Columns<T> Validation, IReadOnlyList<SkippedRowReason> Skipped) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
+    /// <returns>The rows, those that were skipped, and where the training rows come from.</returns>
+    public (Columns<T> Training, Columns<T> Validation, IReadOnlyList<SkippedRowReason> Skipped, RowOrigins Origins) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
     {
-        var (training, validation, skipped) = (new Columns<T>(columns.ColumnCount), new Columns<T>(columns.ColumnCount), new SkippedRows());
+        var (training, validation, skipped, origins) = (new Columns<T>(columns.ColumnCount), new Columns<T>(columns.ColumnCount), new SkippedRows(), new RowOrigins());
         for (long index = 0; index < columns.BlockCount; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = columns.Block(index);
             for (var row = 0; row < block.Rows; row++)
             {
+                var number = (index * columns.BlockRows) + row;
                 if (invalidRows == InvalidRows.Skip && _invalid.First(block, row) is >= 0 and var bad)
-                    skipped.Add((index * columns.BlockRows) + row, FaultOf(block, row, bad));
-                else
-                    block.CopyRow(row, (draw?.Next() ?? false ? validation : training).AddRows(1), 0);
+                {
+                    skipped.Add(number, FaultOf(block, row, bad));
+                    continue;
+                }
+
+                var validates = draw?.Next() ?? false;
+                block.CopyRow(row, (validates ? validation : training).AddRows(1), 0);
+                if (!validates)
+                    origins.Add(new(number, Place: null));
             }
         }
 
-        return (training, validation, skipped.Reasons);
+        return (training, validation, skipped.Reasons, origins);
     }
 
     private InvalidRow FaultOf(Block<T> block, int row, int column) => InvalidRow.OfCell(ColumnName.Of(schema, column), double.CreateTruncating(block[column, row]));

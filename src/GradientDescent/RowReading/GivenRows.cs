@@ -30,5 +30,10 @@ internal record GivenRows
 internal sealed record GivenRows<T>(Columns<T> Columns) : GivenRows
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public static GivenRows<T> Of(Columns<T> columns, int threads, ReadingWatch watch) => new(columns) { Source = new ColumnSource<T>(columns, threads, watch) };
+    /// <param name="columns">The rows.</param>
+    /// <param name="threads">The number of threads of a pass.</param>
+    /// <param name="watch">Reports the progress of the passes.</param>
+    /// <param name="origins">Where the rows come from, if that was noted.</param>
+    public static GivenRows<T> Of(Columns<T> columns, int threads, ReadingWatch watch, RowOrigins? origins = null) =>
+        new(columns) { Source = new ColumnSource<T>(columns, threads, watch) { Origins = origins } };
 }

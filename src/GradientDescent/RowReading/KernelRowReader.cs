@@ -32,6 +32,11 @@ internal sealed class KernelRowReader<TRow, T>(
     /// <summary>Reads sources with an object for each row; null if none can be made.</summary>
     public RecordSource<TRow, T>? Records { get; init; }
 
+    public override InvalidRows InvalidRows => _invalidRows;
+
+    public override RowReader<TRow> With(InvalidRows invalidRows) =>
+        new KernelRowReader<TRow, T>(_schema, _kernel, invalidRows, maxDegreeOfParallelism, progress) { Sources = Sources, Records = Records };
+
     public override GivenRows Read(Rows<TRow> rows, RowRequest request, IRowReceiver<TRow>? beside = null)
     {
         if (rows is SourceRows<TRow> { Source: var source })
@@ -46,7 +51,7 @@ internal sealed class KernelRowReader<TRow, T>(
         if (PassesOver(rows, request))
         {
             long? count = beside is null ? null : RowDelivery.Deliver(rows, beside, watch);
-            return InPlace(rows, count, watch);
+            return InPlace(rows, count, request.MayBeEmpty, watch);
         }
 
         var taking = new Taking(this, rows, request, beside);
@@ -78,7 +83,7 @@ internal sealed class KernelRowReader<TRow, T>(
         var training = ((GivenRows<T>)rows).Columns.Copy(numbers);
         Columns<T>? validation = null;
         if (request.Validation is not null)
-            (training, validation, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
+            (training, validation, _, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
         return Divided(training, validation, skipped, request, new(Progress: null, request.Cancellation));
     }
 
@@ -167,14 +172,14 @@ internal sealed class KernelRowReader<TRow, T>(
         if (_invalidRows == InvalidRows.Throw && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
-        var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
-        return Divided(training, request.Validation is null ? null : validation, skipped, request, watch);
+        var (training, validation, skipped, origins) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
+        return Divided(training, request.Validation is null ? null : validation, skipped, request, watch, origins);
     }
 
-    private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch)
+    private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch, RowOrigins? origins = null)
     {
         RequireRows(training.RowCount, validation?.RowCount, skipped);
-        return Filled(InColumns(training, watch) with { Validation = validation is null ? null : InColumns(validation, watch), Skipped = skipped }, request);
+        return Filled(InColumns(training, watch, origins) with { Validation = validation is null ? null : InColumns(validation, watch), Skipped = skipped }, request);
     }
 
     /// <summary>Opening a source takes long, so its rows are read only once if one pass is enough.</summary>
@@ -185,10 +190,11 @@ internal sealed class KernelRowReader<TRow, T>(
 
     /// <param name="rows">The rows.</param>
     /// <param name="counted">The number of rows, if they were read before.</param>
+    /// <param name="mayBeEmpty">Whether there may be no rows.</param>
     /// <param name="watch">Reports the progress of the passes.</param>
-    private GivenRows InPlace(Rows<TRow> rows, long? counted, ReadingWatch watch)
+    private GivenRows InPlace(Rows<TRow> rows, long? counted, bool mayBeEmpty, ReadingWatch watch)
     {
-        if (!rows.Any())
+        if (!mayBeEmpty && !rows.Any())
             throw NoRows([]);
         return new()
         {
@@ -198,7 +204,7 @@ internal sealed class KernelRowReader<TRow, T>(
         };
     }
 
-    private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch);
+    private GivenRows<T> InColumns(Columns<T> columns, ReadingWatch watch, RowOrigins? origins = null) => GivenRows<T>.Of(columns, ThreadsFor(columns.RowCount), watch, origins);
 
     /// <summary>Replaces missing values by means. The means are those of the training rows, also in the validation rows.</summary>
     private GivenRows Filled(GivenRows rows, RowRequest request)
@@ -258,7 +264,8 @@ internal sealed class KernelRowReader<TRow, T>(
         public GivenRows ToRows()
         {
             var skipped = _skipped.Reasons;
-            _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
+            if (!_request.MayBeEmpty)
+                _reader.RequireRows(_training.RowCount, _validation?.RowCount, skipped);
             return _reader.Filled(_training.ToRows() with { Validation = _validation?.ToRows(), Skipped = skipped }, _request);
         }
     }
@@ -267,6 +274,6 @@ internal sealed class KernelRowReader<TRow, T>(
     {
         RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, MomentSums>(_writer),
         RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, FactorSums>(_writer),
-        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation),
+        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation) { Origins = request.Use == RowUse.Passes ? new() : null },
     };
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Models;
+using GradientDescent.Passes;
 using GradientDescent.Summaries;
 using GradientDescent.Terms;
 
@@ -17,7 +18,25 @@ internal sealed class MeanImputation<T>(ModelSchema schema)
     /// <summary>The mean of each such column: Σ w·value / Σ w over the rows that have a value.</summary>
     /// <exception cref="ArgumentException">A column has no value in any row with a weight above 0, or its values are too large.</exception>
     public double[] MeansOf(Columns<T> columns, CancellationToken cancellationToken) =>
-        [.. schema.MeanImputed.Select(column => MeanOf(columns, column, cancellationToken))];
+        MeansOf(from => SumsOf(columns, from, cancellationToken));
+
+    /// <summary>
+    /// Computes mean₁ = Σ w·x / Σ w, then mean = mean₁ + Σ w(x − mean₁) / Σ w. The second sum corrects the rounding of the first. So a constant column has exactly its
+    /// constant as the mean.
+    /// </summary>
+    /// <param name="sums">Computes the sums of each such column around a number.</param>
+    /// <exception cref="ArgumentException">A column has no value in any row with a weight above 0, or its values are too large.</exception>
+    public double[] MeansOf(Func<double[], IReadOnlyList<MeanSums>> sums)
+    {
+        var means = Distances(sums(new double[schema.MeanImputed.Count]));
+        return [.. means.Zip(Distances(sums(means)), static (mean, rest) => mean + rest).Zip(schema.MeanImputed, static (mean, column) => (mean, column)).Select(found => double.IsFinite(found.mean)
+            ? found.mean
+            : throw new ArgumentException($"The values of {ColumnName.Of(schema, found.column)} are too large for a mean: scale them down."))];
+    }
+
+    /// <summary>The sums of each such column around a number.</summary>
+    public MeanSums[] SumsOf(Columns<T> columns, double[] from, CancellationToken cancellationToken) =>
+        [.. schema.MeanImputed.Select((column, at) => SumsOf(columns, column, from[at], cancellationToken))];
 
     /// <summary>Replaces the missing values of columns.</summary>
     public void Fill(Columns<T> columns, ReadOnlySpan<double> means)
@@ -46,18 +65,10 @@ internal sealed class MeanImputation<T>(ModelSchema schema)
         }
     }
 
-    /// <summary>
-    /// Computes mean₁ = Σ w·x / Σ w, then mean = mean₁ + Σ w(x − mean₁) / Σ w. The second sum corrects the rounding of the first. So a constant column has exactly its
-    /// constant as the mean.
-    /// </summary>
-    private double MeanOf(Columns<T> columns, int column, CancellationToken cancellationToken)
-    {
-        var mean = MeanDistance(columns, column, from: 0, cancellationToken);
-        mean += MeanDistance(columns, column, from: mean, cancellationToken);
-        return double.IsFinite(mean) ? mean : throw new ArgumentException($"The values of {ColumnName.Of(schema, column)} are too large for a mean: scale them down.");
-    }
+    private double[] Distances(IReadOnlyList<MeanSums> sums) => [.. sums.Zip(schema.MeanImputed, (its, column) =>
+        its.Known > 0 ? its.Sum / its.Known : its.All > 0 ? throw NoValue(column) : throw MomentSums.NoWeight())];
 
-    private double MeanDistance(Columns<T> columns, int column, double from, CancellationToken cancellationToken)
+    private MeanSums SumsOf(Columns<T> columns, int column, double from, CancellationToken cancellationToken)
     {
         int? weightColumn = schema.SampleWeight is null ? null : schema.Features.Count + 1;
         double sum = 0, known = 0, all = 0;
@@ -76,7 +87,7 @@ internal sealed class MeanImputation<T>(ModelSchema schema)
             }
         }
 
-        return known > 0 ? sum / known : all > 0 ? throw NoValue(column) : throw MomentSums.NoWeight();
+        return new(sum, known, all);
     }
 
     private ArgumentException NoValue(int column) => new(

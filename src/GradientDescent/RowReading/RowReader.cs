@@ -3,6 +3,12 @@ namespace GradientDescent.RowReading;
 /// <summary>Reads the rows that a user gave, and returns them in the form that an operation needs. All operations read rows through this class.</summary>
 internal abstract class RowReader<TRow>
 {
+    /// <summary>What it does with invalid rows.</summary>
+    public abstract InvalidRows InvalidRows { get; }
+
+    /// <summary>A reader of the same rows that treats invalid rows in another way.</summary>
+    public abstract RowReader<TRow> With(InvalidRows invalidRows);
+
     /// <exception cref="ArgumentException">There are no rows, or no validation rows are left.</exception>
     /// <exception cref="InvalidOperationException">The rows cannot be read in this way, or were read before and cannot be read again.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>

@@ -17,6 +17,9 @@ internal sealed record RowRequest(string Operation, RowUse Use, CancellationToke
     /// <summary>The column of a source that has groups of rows, and what also receives every row that is used; null if there is none.</summary>
     public (string Column, IRowReceiver<PropertyRow> Receiver)? Groups { get; init; }
 
+    /// <summary>Whether there may be no rows, because they are a part of others.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Whether the operation needs to know which values were missing.</summary>
     public bool NotesMissing { get; init; }
 }

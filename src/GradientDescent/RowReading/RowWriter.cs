@@ -17,6 +17,9 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
 
     public int ColumnCount => kernel.ColumnCount;
 
+    /// <summary>Where a row is in its source; null if it comes from memory.</summary>
+    public SourcePlace? PlaceOf(TRow row) => kernel.PlaceOf(row);
+
     /// <summary>
     /// Adds rows to sums through a block that is small enough for the first-level cache, because writing a row touches every column.
     /// </summary>

@@ -20,6 +20,16 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
 
     private protected override long? CountSoFar => _rowCount;
 
+    /// <summary>Only rows of a source have places. Their numbers are needed too, so all rows are read once more.</summary>
+    private protected override SourcePlace?[] FindPlaces(IReadOnlyList<long> indices, ReadingWatch watch)
+    {
+        if (!rows.IsInRuns || indices.Count == 0)
+            return base.FindPlaces(indices, watch);
+        var places = indices.Distinct().ToDictionary(static index => index, static _ => (SourcePlace?)null);
+        RowDelivery.Deliver(rows, new PlaceNotes(writer, places), watch);
+        return [.. indices.Select(index => places[index])];
+    }
+
     /// <summary>Checks that every pass has as many rows as the pass before. Otherwise sums of different rows would be combined.</summary>
     private protected override void AddAll<TSums>(TSums total, Func<TSums> create, ReadingWatch watch)
     {
@@ -45,6 +55,19 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
         where TRoom : IBlockRoom<T>
     {
         public void Take(ReadOnlySpan<TRow> rows, long first) => writer.Write(rows, first, room);
+    }
+
+    /// <summary>Notes the places of some rows.</summary>
+    private sealed class PlaceNotes(RowWriter<TRow, T> writer, Dictionary<long, SourcePlace?> places) : IRowReceiver<TRow>
+    {
+        public void Take(ReadOnlySpan<TRow> rows, long first)
+        {
+            for (var at = 0; at < rows.Length; at++)
+            {
+                if (places.ContainsKey(first + at))
+                    places[first + at] = writer.PlaceOf(rows[at]);
+            }
+        }
     }
 
     /// <summary>Refuses surplus rows before they are used.</summary>

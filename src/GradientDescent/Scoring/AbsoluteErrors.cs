@@ -1,3 +1,5 @@
+using GradientDescent.Binary;
+
 namespace GradientDescent.Scoring;
 
 /// <summary>
@@ -35,6 +37,24 @@ internal sealed class AbsoluteErrors : IPartialSum<AbsoluteErrors>
     {
         foreach (var (error, weight) in other.Ascending())
             Add(error, weight);
+    }
+
+    public void Write(NumberWriter to)
+    {
+        to.WriteAll(_kept, static (to, kept) =>
+        {
+            to.Write(kept.Error);
+            to.Write(kept.Weight);
+        });
+        to.Write(_bins is not null);
+        if (_bins is not null)
+            to.WriteAll(_bins, static (to, bins) => to.Write(bins ?? []));
+    }
+
+    public void Read(NumberReader from)
+    {
+        _kept.AddRange(from.ReadAll(static from => (from.ReadDouble(), from.ReadDouble())));
+        _bins = from.ReadBoolean() ? from.ReadAll(static from => from.ReadDoubles() is { Length: > 0 } bins ? bins : null) : null;
     }
 
     public void Clear()

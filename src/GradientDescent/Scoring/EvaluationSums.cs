@@ -1,4 +1,5 @@
 using System.Numerics;
+using GradientDescent.Binary;
 using GradientDescent.Kernels;
 using GradientDescent.Prediction;
 
@@ -13,6 +14,9 @@ internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<Evalu
     private readonly RangeCounts? _ranges = RangeCounts.For(model);
     private long _rows;
     private double _weight;
+
+    /// <summary>The number of rows.</summary>
+    public long RowCount => _rows;
 
     public void Add<T>(PredictedRow row, PredictedRow transformed, Block<T> block, int at)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -37,6 +41,24 @@ internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<Evalu
         _sums.Merge(other._sums);
         _transformed?.Merge(other._transformed!);
         _ranges?.Merge(other._ranges!);
+    }
+
+    /// <summary>Writes the sums. Rows outside the training range are not counted in partitions.</summary>
+    public void Write(NumberWriter to)
+    {
+        to.Write(_rows);
+        to.Write(_weight);
+        _sums.Write(to);
+        _transformed?.Write(to);
+    }
+
+    /// <summary>Reads sums in place of cleared ones.</summary>
+    public EvaluationSums Read(NumberReader from)
+    {
+        (_rows, _weight) = (from.ReadInt64(), from.ReadDouble());
+        _sums.Read(from);
+        _transformed?.Read(from);
+        return this;
     }
 
     public void Clear()

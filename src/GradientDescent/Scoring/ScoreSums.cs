@@ -1,3 +1,4 @@
+using GradientDescent.Binary;
 using GradientDescent.Numerics;
 using GradientDescent.Prediction;
 
@@ -35,6 +36,22 @@ internal sealed class ScoreSums : IPartialSum<ScoreSums>
         _maximum = Math.Max(_maximum, other._maximum);
         _absoluteErrors.Merge(other._absoluteErrors);
         _target.Add(other._target);
+    }
+
+    public void Write(NumberWriter to)
+    {
+        to.Write([_errors, _absolute, _squares, _maximum, _target.Weight, _target.Mean, _target.Spread]);
+        _absoluteErrors.Write(to);
+    }
+
+    /// <summary>Reads sums in place of cleared ones.</summary>
+    public void Read(NumberReader from)
+    {
+        Span<double> numbers = stackalloc double[7];
+        from.ReadInto(numbers);
+        (_errors, _absolute, _squares, _maximum) = (numbers[0], numbers[1], numbers[2], numbers[3]);
+        _target = WeightedSpread.Of(numbers[4], numbers[5], numbers[6]);
+        _absoluteErrors.Read(from);
     }
 
     public void Clear()

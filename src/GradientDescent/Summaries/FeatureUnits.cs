@@ -21,6 +21,8 @@ internal sealed class FeatureUnits
 
     public ReadOnlySpan<double> Scales => _scales;
 
+    public static FeatureUnits Of(double[] shifts, double[] scales) => new(shifts, scales);
+
     /// <summary>The features' own units: shift 0 and scale 1.</summary>
     public static FeatureUnits Own(int featureCount)
     {

@@ -2,6 +2,7 @@ using System.Numerics;
 using GradientDescent.Losses;
 using GradientDescent.Objectives;
 using GradientDescent.OutOfFold;
+using GradientDescent.Partitions;
 using GradientDescent.Prediction;
 using GradientDescent.Reduction;
 using GradientDescent.RowReading;
@@ -23,6 +24,13 @@ internal sealed class KernelOperations<T, TModel>(ModelShape<TModel> shape, Bloc
     private readonly int? _maxDegreeOfParallelism = options.MaxDegreeOfParallelism;
 
     public override DataObjective DirectObjectiveOf(GivenRows rows) => ObjectiveOf(((GivenRows<T>)rows).Columns);
+
+    public override double? CurvatureBound => loss.CurvatureBound;
+
+    public override byte[] LossBytes() => loss.LossBytes();
+
+    public override PartitionColumns PartitionColumnsOf(GivenRows rows, ReadOnlyMemory<byte>? lossBytes) => new PartitionColumns<T>(
+        ((GivenRows<T>)rows).Columns, Schema, lossBytes is { } bytes ? loss.WithLoss(bytes.Span) : loss, _maxDegreeOfParallelism);
 
     public override FoldedRows FoldedColumnsOf(GivenRows rows, FoldScheme scheme) => new FoldedColumns<T>(
         ((GivenRows<T>)rows).Columns, rows.Missing, Schema, scheme, ObjectiveOf);

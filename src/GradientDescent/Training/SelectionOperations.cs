@@ -21,7 +21,7 @@ internal sealed class SelectionOperations<TModel>(
     /// <summary>Whether the optimum can be computed from moments: for squared error without descent options.</summary>
     private bool HasClosedForm => loss.IsSquaredError && !options.Descends;
 
-    private bool SelectsFromMoments => HasClosedForm || operations.UsesMoments;
+    public bool SelectsFromMoments => HasClosedForm || operations.UsesMoments;
 
     /// <exception cref="ArgumentException">The options contradict a selection.</exception>
     public RowRequest PathRequest(PenaltyGrid grid, CancellationToken cancellationToken)
@@ -46,14 +46,20 @@ internal sealed class SelectionOperations<TModel>(
     public RegularizationPath<TModel> PathOf(GivenRows rows, PenaltyGrid grid, CancellationToken cancellationToken)
     {
         var all = SelectsFromMoments ? operations.MomentsObjectiveOf(rows) : operations.DirectObjectiveOf(rows);
-        return ResultsOf(rows, all).Path(Uncanceled(rows.Means, () => SelectorOf(Penalties(grid, all, cancellationToken), cancellationToken).Path(all)));
+        return PathOf(ResultsOf(rows, all), all, rows.Means, grid, cancellationToken);
     }
+
+    public RegularizationPath<TModel> PathOf(SelectedModels<TModel> results, DataObjective all, double[] means, PenaltyGrid grid, CancellationToken cancellationToken) =>
+        results.Path(Uncanceled(means, () => SelectorOf(Penalties(grid, all, cancellationToken), cancellationToken).Path(all)));
 
     public CrossValidation<TModel> CrossValidate(GivenRows rows, FoldScheme scheme, PenaltyGrid? grid, CancellationToken cancellationToken)
     {
         var folded = FoldedRowsOf(rows, scheme);
-        return ResultsOf(rows, folded.All).Validation(Uncanceled(rows.Means, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
+        return CrossValidate(ResultsOf(rows, folded.All), folded, rows.Means, grid, cancellationToken);
     }
+
+    public CrossValidation<TModel> CrossValidate(SelectedModels<TModel> results, FoldedRows folded, double[] means, PenaltyGrid? grid, CancellationToken cancellationToken) =>
+        results.Validation(Uncanceled(means, () => SelectorOf(Penalties(grid, folded.All, cancellationToken), cancellationToken).CrossValidate(folded)));
 
     /// <exception cref="NotSupportedException">There are more rows than an array can have.</exception>
     public OutOfFoldResult<TModel> PredictOutOfFold(GivenRows rows, FoldScheme scheme, CancellationToken cancellationToken)

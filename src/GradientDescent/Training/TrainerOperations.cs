@@ -11,7 +11,7 @@ using GradientDescent.Summaries;
 namespace GradientDescent.Training;
 
 /// <summary>The operations of a trainer on rows that have been read, and the requests for reading them.</summary>
-internal abstract class TrainerOperations<TModel>
+internal abstract partial class TrainerOperations<TModel>
     where TModel : ILinearModel
 {
     private readonly ModelShape<TModel> _shape;
@@ -118,6 +118,8 @@ internal abstract class TrainerOperations<TModel>
 
     public MomentsObjective MomentsObjectiveOf(GivenRows rows) => new(Summary<MomentSums>(rows).Moments, Schema.HasIntercept);
 
+    public RowSummary SummaryOf(GivenRows rows, bool needsFactor) => needsFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows);
+
     private RowSummary Summary<TSums>(GivenRows rows)
         where TSums : class, IRowSummary<TSums> => rows.Summary ?? RowSummary.Of<TSums>(rows.Source!, Schema.Features.Count);
 
@@ -128,7 +130,7 @@ internal abstract class TrainerOperations<TModel>
     }
 
     private TrainingRows SideOf(GivenRows rows) => UsesMoments
-        ? TrainingRows.Of(UsesFactor ? Summary<FactorSums>(rows) : Summary<MomentSums>(rows), Schema.HasIntercept)
+        ? TrainingRows.Of(SummaryOf(rows, UsesFactor), Schema.HasIntercept)
         : new(DirectObjectiveOf(rows));
 
     private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? initialModel, CancellationToken cancellationToken)

@@ -1,12 +1,56 @@
 using GradientDescent.Sql;
 using GradientDescent.Statistics;
+using Npgsql;
+using RandomModels;
 
 namespace GradientDescent.Databases.Tests;
 
-/// <summary>Intervals of a fit are in a database what its summary computes.</summary>
+/// <summary>Intervals of random models with random covariances, and of fits, are in a database what the library computes.</summary>
 [Collection(nameof(Databases))]
 public class SameIntervals(Databases databases)
 {
+    private const int Models = 40, RowsPerModel = 12;
+
+    [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
+    public void Of_random_models(Engine engine)
+    {
+        using var connection = databases.Open(engine);
+        var (numbers, absent) = (0, 0);
+        for (var seed = 0; seed < Models; seed++)
+        {
+            var model = new RandomModel(seed, SamePredictions.KindsOf(engine)).Model;
+            var expected = new ExpectedInterval(model, new Random(seed));
+            var options = new SqlOptions { PredictionName = "p", Interval = expected.Interval };
+            var rows = SamePredictions.Rows(model.Schema, seed, engine);
+            RandomTable.Create(connection, engine, model.Schema, rows, options);
+            var sql = $"{model.ToSqlSelect(SamePredictions.DialectOf(engine), RandomTable.Name, options)} ORDER BY {RandomTable.Quoted(engine, RandomTable.Key)}";
+            try
+            {
+                using var reader = connection.Query(sql);
+                foreach (var row in rows)
+                {
+                    Assert.True(reader.Read());
+                    string Message() => $"Model {seed} in {engine}: {reader["pLower"]} to {reader["pUpper"]} instead of {expected.Of(row)}\n{string.Join(", ", row)}\n{sql}";
+                    if (reader["p"] is DBNull && reader["pLower"] is DBNull && reader["pUpper"] is DBNull)
+                    {
+                        absent++;
+                        continue;
+                    }
+
+                    var (lower, upper) = expected.Bounds(row);
+                    Assert.True(lower.Holds(reader["pLower"] as double?) && upper.Holds(reader["pUpper"] as double?), Message());
+                    numbers += reader["pLower"] is double && reader["pUpper"] is double ? 1 : 0;
+                }
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.NumericValueOutOfRange)
+            {
+                // A product of this model overflows, which is an error in PostgreSQL.
+            }
+        }
+
+        Assert.True(numbers > Models * RowsPerModel / 4 && absent > 0, $"{numbers} intervals, {absent} absent");
+    }
+
     [Theory, OnSqlite, OnDuckDb, OnPostgreSql]
     public void Of_a_fit(Engine engine)
     {

@@ -62,9 +62,9 @@ public class SamePredictions(Databases databases)
     };
 
     /// <summary>The texts of SQLite hold ticks and offsets, but it has no <c>float</c>.</summary>
-    private static ValueKinds KindsOf(Engine engine) => new(HasSingle: engine != Engine.Sqlite, HasTicks: engine == Engine.Sqlite, HasOffsets: engine == Engine.Sqlite);
+    internal static ValueKinds KindsOf(Engine engine) => new(HasSingle: engine != Engine.Sqlite, HasTicks: engine == Engine.Sqlite, HasOffsets: engine == Engine.Sqlite);
 
-    private static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed, Engine engine)
+    internal static Dictionary<string, object?>[] Rows(ModelSchema schema, int seed, Engine engine)
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, RowsPerModel).Select(_ => RandomRows.Of(schema, random, KindsOf(engine)))];

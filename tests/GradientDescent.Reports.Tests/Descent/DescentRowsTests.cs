@@ -23,9 +23,9 @@ public sealed class DescentRowsTests(Chromium browser)
         await page.Screenshot("descent-rows");
 
         await Draw(page, $"{{ features: [0], points: null, targetByFeature: [{{ minX: 1, maxX: 5, minY: 0, maxY: 600, width: 2, height: 3, counts: '{Base64([1, 2, 0, 4, 5, 6])}' }}] }}");
-        Assert.Equal([[1, 2], [null, 4], [5, 6]], await page.Read<int?[][]>("document.getElementById('data').data.find(trace => trace.name === 'rows').z"));
-        var cells = await page.Read<double[]>("(({ x0, dx, y0, dy }) => [x0, dx, y0, dy])(document.getElementById('data').data[0])");
-        Assert.Equal([2, 2, 100, 200], cells);
+        Assert.Equal([[1, 2], [0, 4], [5, 6]], await page.Read<int[][]>("document.getElementById('data').data.find(trace => trace.name === 'rows').customdata"));
+        Assert.Equal((double[])[2, 4], await page.Trace("data", "rows", "x"));
+        Assert.Equal((double[])[100, 300, 500], await page.Trace("data", "rows", "y"));
         page.HasNoTrouble();
     }
 

@@ -67,7 +67,37 @@ public sealed class CoefficientIntervalsTests
         var intervals = Of(trainer.Report(rows, trainer.Fit(rows)));
 
         Assert.Null(intervals.Summary);
-        Assert.StartsWith("There are no confidence intervals: they are computed from the moments", intervals.Note, StringComparison.Ordinal);
+        Assert.Equal("There are no confidence intervals: moments (means and products of the columns) give only squared error, and this fit minimises Huber(1).", intervals.Note);
+    }
+
+    [Fact]
+    public void A_fit_that_read_its_rows_at_every_epoch_names_that_cause()
+    {
+        var rows = Flat.Some(50);
+        var trainer = new Flat.Trainer(new() { Epochs = 9, GradientSource = GradientSource.Direct });
+        var fit = trainer.Fit(rows);
+
+        Assert.Equal(
+            "There are no confidence intervals: this fit read its rows at every epoch. Create the report with trainer.Report(rows, fit), which computes the moments of the rows.",
+            Of(new Report<Flat.Model>(fit)).Note);
+        Assert.NotNull(Of(trainer.Report(rows, fit)).Summary);
+        Assert.EndsWith(": the Moments of the report are set to null.", Of(new Report<Flat.Model>(new Flat.Trainer(new() { Epochs = 9 }).Fit(rows)) { Moments = null }).Note, StringComparison.Ordinal);
+    }
+
+    /// <summary>The errors of HC3; of HC1 if a row alone determines a weight, because HC3 is not defined then.</summary>
+    [Fact]
+    public void Robust_errors_stand_beside_the_classical_ones_if_the_rows_are_known()
+    {
+        var rows = Flat.Some(50);
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        Flat[] alone = [new(5, 1, 1), new(0, 2, 3), new(0, 3, 4), new(0, 5, 9), new(0, 7, 8)];
+
+        Assert.Equal(
+            fit.Summary(trainer.Diagnose(rows, fit), StandardErrors.Hc3).Coefficients.Select(static coefficient => coefficient.StandardError),
+            Of(trainer.Report(rows, fit)).Robust!.Coefficients.Select(static coefficient => coefficient.StandardError));
+        Assert.Equal(StandardErrors.Hc1, Of(trainer.Report(alone, trainer.Fit(alone))).Robust!.Errors);
+        Assert.Null(Of(new Report<Flat.Model>(fit)).Robust);
     }
 
     private static CoefficientIntervals Of(Report<Flat.Model> report) => CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows);

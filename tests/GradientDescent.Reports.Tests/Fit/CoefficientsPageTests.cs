@@ -38,6 +38,21 @@ public sealed class CoefficientsPageTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task Robust_errors_and_what_they_change_stand_beside_the_classical_ones()
+    {
+        Flat[] rows = [.. Enumerable.Range(1, 400).Select(static i => new Flat(Math.Exp(i / 100.0), i % 5, Math.Exp(i / 100.0) * (2 + (0.3 * Math.Sin(i * 0.7)))))];
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        var robust = fit.Summary(trainer.Diagnose(rows, fit), StandardErrors.Hc3);
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "fit");
+
+        Assert.StartsWith("The variance of the residuals is not the same in all rows: prefer the robust errors (HC3)", await page.Read<string>("document.getElementById('fit-robust').textContent"), StringComparison.Ordinal);
+        var shown = await page.Read<double[]>("[...document.querySelectorAll('#fit-table tbody tr')].map(row => Number(row.cells[row.cells.length - 2].title))");
+        Assert.All(shown.Zip(["Area", "Rooms", "Intercept"]), pair => Assert.Equal(robust[pair.Second].StandardError, pair.First, 1e-12 * pair.First));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
     public async Task A_descent_stands_beside_the_exact_optimum()
     {
         var rows = Flat.Some(60);

@@ -48,7 +48,7 @@ public sealed class RowPicturesPageTests(Chromium browser)
         await page.Set("fit-feature-choice", "1");
         await AssertCells(page, "fit-feature", pictures.Cells.ResidualByFeature[1], exact.Features[1], exact.Residual);
         Assert.Contains("All 20,000 rows, counted in 40 × 40 cells.", await Caption(page, "fit-predicted"), StringComparison.Ordinal);
-        Assert.Contains("200 quantiles of all 20,000 rows.", await Caption(page, "fit-quantiles"), StringComparison.Ordinal);
+        Assert.Contains($"{pictures.Residuals.Scores.Length} quantiles of all 20,000 rows.", await Caption(page, "fit-quantiles"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 

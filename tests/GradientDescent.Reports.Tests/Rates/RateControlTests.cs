@@ -68,7 +68,7 @@ public sealed class RateControlTests(Chromium browser)
         var trainer = new House.Trainer();
         await using var page = await browser.Open(new Report<House.Model>(trainer.Fit(House.All)) { Moments = null }, tab: "rates");
 
-        Assert.Contains("set the report's Moments", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
+        Assert.Contains("this report has no moments: the Moments of the report are set to null.", await page.Read<string>("document.getElementById('rates').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 

@@ -36,7 +36,7 @@ public sealed class ResidualQuantilesTests
         var bins = new ResidualBins(Spread(residuals));
         var counts = new long[bins.Count];
         bins.Add(residuals, counts);
-        var ranks = NormalScores.Spread(_count).Select(score => NormalScores.Rank(score, _count)).ToArray();
+        var ranks = NormalScores.SpreadRanks(_count);
 
         var quantiles = bins.Quantiles(counts, ranks);
 
@@ -52,10 +52,46 @@ public sealed class ResidualQuantilesTests
     [Fact]
     public void Scores_are_those_of_a_normal_distribution()
     {
-        Assert.Equal([Normal.InvCDF(0, 1, 0.125), Normal.InvCDF(0, 1, 0.375), Normal.InvCDF(0, 1, 0.625), Normal.InvCDF(0, 1, 0.875)], NormalScores.OfEach(4));
-        var spread = NormalScores.Spread(1_000_000);
-        Assert.Equal(Normal.InvCDF(0, 1, 0.5e-6), spread[0], 1e-12);
-        Assert.Equal(-spread[0], spread[^1], 1e-12);
-        Assert.All(spread.Zip(spread.Skip(1)), pair => Assert.Equal(2 * spread[^1] / (spread.Length - 1), pair.Second - pair.First, 1e-9));
+        Assert.All(Enumerable.Range(1, 4), static rank => Assert.Equal(Normal.InvCDF(0, 1, (rank - 0.5) / 4), NormalScores.Of(rank, 4), 1e-12));
+        Assert.Equal(0, NormalScores.Of(3, 5), 1e-12);
+        Assert.Equal(-NormalScores.Of(1, 10_000_000_000), NormalScores.Of(10_000_000_000, 10_000_000_000));
+    }
+
+    /// <summary>A rank that is drawn at several scores looks like a stair, or like residuals that are cut off.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3_001)]
+    [InlineData(10_000)]
+    [InlineData(1_000_000)]
+    [InlineData(20_000_000_000)]
+    public void Each_rank_is_drawn_once_from_the_smallest_residual_to_the_largest(long rows)
+    {
+        var ranks = NormalScores.SpreadRanks(rows);
+        var scores = Array.ConvertAll(ranks, rank => NormalScores.Of(rank, rows));
+
+        Assert.Equal((1, rows), (ranks[0], ranks[^1]));
+        Assert.Equal(ranks.Distinct().Order(), ranks);
+        Assert.InRange(ranks.Length, Math.Min(rows, 100), NormalScores.MaxPoints);
+        Assert.Equal(ranks.Reverse(), ranks.Select(rank => rows + 1 - rank));
+        if (rows > 2)
+            Assert.All(scores.Zip(scores.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 1e-6, 0.6));
+    }
+
+    [Fact]
+    public void The_ends_of_many_residuals_are_exact()
+    {
+        var rows = Flat.Some(12_000);
+        rows[7] = rows[7] with { Rent = 500 };
+        var trainer = new Flat.Trainer();
+        var fit = trainer.Fit(rows);
+        var sorted = rows.Select(row => row.Rent - fit.Model.Predict(row)).Order().ToArray();
+        var residuals = PicturedRows.Of(trainer.Report(rows, fit))!.Residuals;
+
+        Assert.Equal(sorted[0], residuals.Quantiles[0], 1e-9);
+        Assert.Equal(sorted[^1], residuals.Quantiles[^1], 1e-9);
+        Assert.Equal(Normal.InvCDF(0, 1, 0.5 / rows.Length), residuals.Scores[0], 1e-12);
+
+        // The largest residual is drawn at its own score only.
+        Assert.Single(residuals.Quantiles, quantile => quantile > 100);
     }
 }

@@ -12,7 +12,7 @@ END AS `PredictedPrice`,
     + -0.6666666666666666e0 * x1 AS prediction, x0 - 0.5e0 AS d0, x1 - 3e0 AS d1
     FROM (SELECT LN(CAST(`Area` AS DOUBLE)) AS x0, CAST(`Rooms` AS DOUBLE) AS x1
     FROM DUAL
-    WHERE CAST(`Area` AS DOUBLE) > 0) AS features) AS distances) AS sums) AS deviations) AS ends) AS `PredictedPriceLower`,
+    WHERE CAST(`Area` AS DOUBLE) > 0 LIMIT 1) AS features LIMIT 1) AS distances LIMIT 1) AS sums LIMIT 1) AS deviations LIMIT 1) AS ends) AS `PredictedPriceLower`,
 (SELECT MAX(EXP(NULLIF(LEAST(upper_end, 709.782712893384e0), 709.782712893384e0)))
     FROM (SELECT prediction - radius AS lower_end, prediction + radius AS upper_end
     FROM (SELECT prediction, 2e0 * SQRT(1.25e0 + u0 * u0 + u1 * u1) AS radius
@@ -22,5 +22,5 @@ END AS `PredictedPrice`,
     + -0.6666666666666666e0 * x1 AS prediction, x0 - 0.5e0 AS d0, x1 - 3e0 AS d1
     FROM (SELECT LN(CAST(`Area` AS DOUBLE)) AS x0, CAST(`Rooms` AS DOUBLE) AS x1
     FROM DUAL
-    WHERE CAST(`Area` AS DOUBLE) > 0) AS features) AS distances) AS sums) AS deviations) AS ends) AS `PredictedPriceUpper`
+    WHERE CAST(`Area` AS DOUBLE) > 0 LIMIT 1) AS features LIMIT 1) AS distances LIMIT 1) AS sums LIMIT 1) AS deviations LIMIT 1) AS ends) AS `PredictedPriceUpper`
 FROM `houses`

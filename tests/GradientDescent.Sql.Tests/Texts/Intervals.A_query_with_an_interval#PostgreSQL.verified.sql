@@ -11,7 +11,7 @@ END AS "PredictedPrice",
     + float8 '-0.3333333333333333' * x0
     + float8 '-0.6666666666666666' * x1 AS prediction, x0 - float8 '0.5' AS d0, x1 - float8 '3' AS d1
     FROM (SELECT LN(CAST("Area" AS float8)) AS x0, CAST("Rooms" AS float8) AS x1
-    WHERE CAST("Area" AS float8) > 0) AS features) AS distances) AS sums) AS deviations) AS ends) AS "PredictedPriceLower",
+    WHERE CAST("Area" AS float8) > 0 LIMIT 1) AS features LIMIT 1) AS distances LIMIT 1) AS sums LIMIT 1) AS deviations LIMIT 1) AS ends) AS "PredictedPriceLower",
 (SELECT MAX(EXP(NULLIF(GREATEST(NULLIF(LEAST(upper_end, float8 '709.782712893384'), float8 '709.782712893384'), float8 '-708'), float8 '-708')))
     FROM (SELECT prediction - radius AS lower_end, prediction + radius AS upper_end
     FROM (SELECT prediction, float8 '2' * SQRT(float8 '1.25' + u0 * u0 + u1 * u1) AS radius
@@ -20,5 +20,5 @@ END AS "PredictedPrice",
     + float8 '-0.3333333333333333' * x0
     + float8 '-0.6666666666666666' * x1 AS prediction, x0 - float8 '0.5' AS d0, x1 - float8 '3' AS d1
     FROM (SELECT LN(CAST("Area" AS float8)) AS x0, CAST("Rooms" AS float8) AS x1
-    WHERE CAST("Area" AS float8) > 0) AS features) AS distances) AS sums) AS deviations) AS ends) AS "PredictedPriceUpper"
+    WHERE CAST("Area" AS float8) > 0 LIMIT 1) AS features LIMIT 1) AS distances LIMIT 1) AS sums LIMIT 1) AS deviations LIMIT 1) AS ends) AS "PredictedPriceUpper"
 FROM "houses"

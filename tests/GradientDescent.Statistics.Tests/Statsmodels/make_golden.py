@@ -15,7 +15,7 @@ import scipy.stats
 import statsmodels.api
 from statsmodels.datasets import longley, stackloss
 from statsmodels.stats.diagnostic import het_breuschpagan
-from statsmodels.stats.outliers_influence import variance_inflation_factor
+from statsmodels.stats.outliers_influence import OLSInfluence, variance_inflation_factor
 from statsmodels.stats.stattools import durbin_watson, jarque_bera, omni_normtest
 
 FOLDER = pathlib.Path(__file__).parent
@@ -30,6 +30,9 @@ PATIENT = ["Age", "Sex", "Bmi", "BloodPressure", "S1", "S2", "S3", "S4", "S5", "
 
 # In units of their own features, the condition number of these rows is 4.9e9.
 LONGLEYS_PRECISION = 1e-7
+
+# Of rows that are not nearly collinear.
+INFLUENCES_PRECISION = 1e-10
 
 # scipy's quantiles of Student's t hold to fewer digits at some degrees of freedom, and an end of an interval may be close to 0.
 INTERVALS_PRECISION = 1e-7
@@ -46,18 +49,26 @@ def diabetes():
     return pandas.read_csv(TESTS / "GradientDescent.Tests" / "ScikitLearn" / "diabetes.csv").set_axis(PATIENT, axis=1)
 
 
-def entries():
+def fits():
     economy = longley.load_pandas().data.set_axis(LONGLEY, axis=1)
     rows, patients = plant(), diabetes()
     counted = rows.loc[rows.index.repeat(rows.Count)].reset_index(drop=True)
     weights = 0.5 + patients.Age / 40
-    yield entry("Longley", economy[LONGLEY[1:]], economy.Employed, precision=LONGLEYS_PRECISION)
-    yield entry("stack loss", rows[PLANT[1:]], rows.StackLoss)
-    yield entry("stack loss, weighted", rows[PLANT[1:]], rows.StackLoss, weights=rows.Weight)
-    yield entry("stack loss, counted", counted[PLANT[1:]], counted.StackLoss, precision=INTERVALS_PRECISION)
-    yield entry("stack loss, no intercept", rows[PLANT[1:]], rows.StackLoss, intercept=False)
-    yield entry("diabetes", patients[PATIENT[:-1]], patients.Progression)
-    yield entry("diabetes, weighted", patients[PATIENT[:-1]], patients.Progression, weights=weights)
+    yield "Longley", economy[LONGLEY[1:]], economy.Employed, {"precision": LONGLEYS_PRECISION}
+    yield "stack loss", rows[PLANT[1:]], rows.StackLoss, {}
+    yield "stack loss, weighted", rows[PLANT[1:]], rows.StackLoss, {"weights": rows.Weight}
+    yield "stack loss, counted", counted[PLANT[1:]], counted.StackLoss, {"precision": INTERVALS_PRECISION}
+    yield "stack loss, no intercept", rows[PLANT[1:]], rows.StackLoss, {"intercept": False}
+    yield "diabetes", patients[PATIENT[:-1]], patients.Progression, {}
+    yield "diabetes, weighted", patients[PATIENT[:-1]], patients.Progression, {"weights": weights}
+
+
+def entries():
+    return (entry(name, features, target, **options) for name, features, target, options in fits())
+
+
+def influences():
+    return (influence(name, features, target, **{"precision": INFLUENCES_PRECISION, **options}) for name, features, target, options in fits() if name != "stack loss, counted")
 
 
 def entry(name, features, target, weights=None, intercept=True, precision=golden.ROUNDING):
@@ -141,6 +152,53 @@ def predictions(fit, features, intercept):
         }
 
 
+def influence(name, features, target, weights=None, intercept=True, precision=golden.ROUNDING):
+    """Of each row. Statsmodels knows influence without weights: the rows are multiplied with the roots of theirs."""
+    fit = fitted(features, target, weights, intercept)
+    whitened = statsmodels.api.OLS(fit.model.wendog, fit.model.wexog).fit()
+    rows = OLSInfluence(whitened)
+    indices, proportions = condition_indices(fit.model.wexog)
+    return floats({
+        "name": name, "precision": precision,
+        "residual": list(fit.resid), "leverage": list(rows.hat_matrix_diag),
+        "internal": list(rows.resid_studentized_internal), "external": list(rows.resid_studentized_external),
+        "cooks_distance": list(rows.cooks_distance[0]), "dffits": list(rows.dffits[0]),
+        "condition_indices": list(indices), "variance_proportions": [list(row) for row in proportions],
+        "features": [feature_plot(fit, features, column, weights) for column in (features.columns[0], features.columns[-1])],
+        "bins": list(bins(fit, target, rows.resid_studentized_internal, weights)),
+    })
+
+
+def condition_indices(rows):
+    """Belsley's, Kuh's and Welsch's: of columns of length 1, with the share of each weight's variance."""
+    _, values, vectors = numpy.linalg.svd(rows / numpy.linalg.norm(rows, axis=0))
+    parts = (vectors / values[:, None]) ** 2
+    return values[0] / values, parts / parts.sum(axis=0)
+
+
+def feature_plot(fit, features, column, weights):
+    """What is left of the feature and of the target after a regression on all other columns; and component + residual."""
+    at = fit.model.exog_names.index(column)
+    others, ones = numpy.delete(fit.model.exog, at, axis=1), numpy.ones(len(features)) if weights is None else weights
+    x, y = (statsmodels.api.WLS(numpy.asarray(part), others, ones).fit().resid for part in (features[column], fit.model.endog))
+    return {"name": column, "slope": fit.params[column], "x": list(x), "y": list(y), "component": list(features[column] * fit.params[column] + fit.resid)}
+
+
+def bins(fit, target, studentized, weights):
+    """Fifths of the predictions: means, and the standard error of the mean residual as that of a constant."""
+    table = pandas.DataFrame({
+        "prediction": fit.fittedvalues, "target": target, "residual": fit.resid, "scale": numpy.sqrt(numpy.abs(studentized)), "weight": 1.0 if weights is None else weights,
+    })
+    for _, rows in table.groupby(pandas.qcut(table.prediction, 5)):
+        residual = statsmodels.api.WLS(rows.residual, numpy.ones(len(rows)), rows.weight).fit()
+        yield {
+            "lower": rows.prediction.min(), "upper": rows.prediction.max(), "rows": len(rows),
+            "prediction": numpy.average(rows.prediction, weights=rows.weight), "target": numpy.average(rows.target, weights=rows.weight),
+            "residual": residual.params[0], "std_err": residual.bse[0],
+            "scale": rows.scale.mean(), "scale_std_err": rows.scale.sem(),
+        }
+
+
 def tails():
     """Student's distribution: the probability of more than t to either side, what nine tenths stay within, the probability of more than an F of t², and of more than a χ² of t."""
     for freedom in (1, 2, 5, 9, 17, 431, 10_000, 1_000_000):
@@ -176,4 +234,4 @@ def table():
 if __name__ == "__main__":
     # Of fewer than twenty rows, the omnibus test's kurtosis is approximate.
     warnings.filterwarnings("ignore", message="kurtosistest only valid")
-    golden.main(FOLDER, {"stackloss.csv": table(), "regressions.json": golden.lines(entries()), "tails.json": golden.lines(tails()), "longley.txt": summary()})
+    golden.main(FOLDER, {"stackloss.csv": table(), "regressions.json": golden.lines(entries()), "influence.json": golden.lines(influences()), "tails.json": golden.lines(tails()), "longley.txt": summary()})

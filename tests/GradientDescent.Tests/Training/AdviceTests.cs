@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using GradientDescent.Tests.Records;
 
 namespace GradientDescent.Tests.Training;
@@ -26,6 +28,21 @@ public class AdviceTests
 
         Assert.True(Last(0.0812843063 * (1 - 1e-3)) < 5692);
         Assert.True(Last(0.0812843063 * (1 + 1e-3)) > 1e6);
+    }
+
+    /// <summary>With curvatures of very different size, the best rate is so near the largest stable one that rounding it up would diverge.</summary>
+    [Fact]
+    public void The_best_rate_is_never_rounded_up()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            House[] rows = [.. Enumerable.Range(0, 20).Select(row => new House(10_000 + (37 * i) + row, 100 + row))];
+            var fit = new House.Trainer(new() { LearningRate = 1e-10, Epochs = 30 }).Fit(rows);
+
+            var advice = Assert.Single(fit.Advice, static advice => advice.Contains("The best constant learning rate is ", StringComparison.Ordinal));
+            var best = double.Parse(Regex.Match(advice, "best constant learning rate is ([0-9.E+-]+);").Groups[1].Value, CultureInfo.InvariantCulture);
+            Assert.InRange(best, 0.99 * 2 / fit.Moments!.HessianEigenvalues()[^1], 2 / fit.Moments.HessianEigenvalues()[^1]);
+        }
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class CommandLine
     private static void Run(Request request)
     {
         if (request.Load is { } file)
-            LoadedModel.Ask(file, request.Predict);
+            LoadedModel.Ask(file, request.Predict, request.Figures);
         else
             Training.Run(request);
     }

@@ -26,6 +26,11 @@ internal sealed class CommandOptions
     private readonly Option<double?> _predict = CheckedOption.OptionalNumber<double>("--predict", "BEDROOMS",
         "Predict the price of a house with this number of bedrooms", double.IsFinite, "a finite number");
 
+    private readonly Option<bool> _exact = new("--exact")
+    {
+        Description = "Print numbers with at least nine significant digits, as a file or a pipe always gets them",
+    };
+
     private readonly Option<bool> _noPlot = new("--no-plot")
     {
         Description = $"Do not write a plot of the loss to {LossPlot.FileName} in the current directory",
@@ -40,7 +45,7 @@ internal sealed class CommandOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_data, _learningRate, _epochs, _save, _load, _predict, _noPlot, _report, _noReport, _pictures])
+        foreach (var option in (Option[])[_data, _learningRate, _epochs, _save, _load, _predict, _exact, _noPlot, _report, _noReport, _pictures])
             command.Options.Add(option);
         command.Validators.Add(RefuseTrainingALoadedModel);
         command.Validators.Add(RefuseAReportThatIsNotWanted);
@@ -54,6 +59,7 @@ internal sealed class CommandOptions
         Save = parsed.GetValue(_save),
         Load = parsed.GetValue(_load),
         Predict = parsed.GetValue(_predict),
+        Figures = new(isExact: parsed.GetValue(_exact) || !LiveTerminal.IsThere),
         Plot = !parsed.GetValue(_noPlot),
         Report = parsed.GetValue(_noReport) ? null : parsed.GetValue(_report) ?? ReportPage.FileName,
         Pictures = parsed.GetValue(_pictures),

@@ -4,11 +4,11 @@ namespace HousePrices;
 internal static class LoadedModel
 {
     /// <exception cref="UnusableInputException">The file does not contain a model of houses, or the price is too large for a double.</exception>
-    public static void Ask(string path, double? bedrooms)
+    public static void Ask(string path, double? bedrooms, Figures figures)
     {
         var model = SavedModel.Read(path);
-        Console.WriteLine($"Model: {model}");
+        Prose.WriteLine($"Model: {model}");
         if (bedrooms is { } given)
-            Prediction.Print(model, given);
+            Prediction.Print(model, given, figures);
     }
 }

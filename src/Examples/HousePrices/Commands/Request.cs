@@ -27,6 +27,9 @@ internal sealed record Request
     /// <summary>The number of bedrooms of a house to predict, if any.</summary>
     public required double? Predict { get; init; }
 
+    /// <summary>How numbers are printed: a file or a pipe gets all digits, because a program may read them.</summary>
+    public required Figures Figures { get; init; }
+
     public required bool Plot { get; init; }
 
     /// <summary>The file to write the page of the descent to, if any.</summary>

@@ -12,8 +12,8 @@ internal static class Training
     public static void Run(Request request)
     {
         var houses = HouseFile.Read(request.Data);
-        Console.WriteLine($"Training on {Figures.Count(houses.Length, "house")} of {request.Data}: "
-            + $"{Figures.Count(request.Epochs, "epoch")} at learning rate {Figures.Plain(request.LearningRate)}");
+        var origin = request.Data == HouseFile.OfTheTutorial ? "of the tutorial" : $"of {request.Data}";
+        Prose.WriteLine($"Training on {Figures.Count(houses.Length, "house")} {origin}: {Figures.Count(request.Epochs, "epoch")} at learning rate {Figures.Plain(request.LearningRate)}");
         try
         {
             Run(request, houses);
@@ -26,7 +26,7 @@ internal static class Training
 
     private static void Run(Request request, House[] houses)
     {
-        var (trainer, fit) = EpochBar.Show(progress =>
+        var (trainer, fit) = EpochBar.Show(request.Figures, progress =>
         {
             var trainer = new House.Trainer(new() { LearningRate = request.LearningRate, Epochs = request.Epochs, Progress = progress });
             return (trainer, trainer.Fit(houses));
@@ -34,24 +34,27 @@ internal static class Training
         var optimum = new House.Trainer().Fit(houses);
 
         if (LiveTerminal.IsThere)
-            LossChart.Print(fit);
+            LossChart.Print(fit, request.Figures);
         else
             LossTable.Print(fit);
-        Outcome.Print(fit, optimum);
+        Outcome.Print(fit, optimum, request.Figures);
         if (request.Predict is { } bedrooms)
-            Prediction.Print(fit.Model, bedrooms);
+            Prediction.Print(fit.Model, bedrooms, request.Figures);
         if (request.Save is { } path)
-            Console.WriteLine($"Model written to {SavedModel.Write(fit.Model, path)}");
+            Prose.WriteLine($"Model written to {SavedModel.Write(fit.Model, path)}");
         Show(request, houses, trainer.Report(houses, fit) with { LearningRates = RatesToCompare });
     }
 
     private static void Show(Request request, House[] houses, Report<House.Model> report)
     {
         if (request.Plot)
-            Console.WriteLine($"Plot written to {LossPlot.Write(report)}");
+            Prose.WriteLine($"Plot written to {LossPlot.Write(report)}");
         if (request.Pictures is { } folder)
-            Console.WriteLine($"Pictures written to {PictureFolder.Write(report, folder)}");
+            Prose.WriteLine($"Pictures written to {PictureFolder.Write(report, folder)}");
         if (request.Report is { } page)
-            Console.WriteLine($"Report written to {ReportPage.Write(report, houses, page)}");
+        {
+            Prose.WriteLine($"Report written to {ReportPage.Write(report, houses, page)}");
+            Prose.WriteLine("Open it in a browser to play the descent.");
+        }
     }
 }

@@ -9,28 +9,32 @@ internal static class LossChart
 {
     private const int Bars = 10;
     private const int LongestBar = 40;
+    private const int ShortestBar = 5;
 
-    public static void Print(FitResult<House.Model> fit)
+    /// <summary>The spaces and lines of the table around its three columns.</summary>
+    private const int Around = 10;
+
+    private static readonly string[] Heads = ["Epoch", "Loss (MSE)"];
+
+    public static void Print(FitResult<House.Model> fit, Figures figures)
     {
-        var chart = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumn(new TableColumn("Epoch").RightAligned())
-            .AddColumn(new TableColumn("Loss (MSE)").RightAligned())
-            .AddColumn("");
-
         var points = Points(fit.LossHistory.Count - 1);
+        string[] epochs = [.. points.Select(point => (point * fit.HistoryStride).ToString(CultureInfo.InvariantCulture))];
+        string[] losses = [.. points.Select(point => figures.Of(fit.LossHistory[point]))];
+        var widest = BarWidth(AnsiConsole.Profile.Width, epochs, losses);
         var greatest = points.Max(point => fit.LossHistory[point]);
-        foreach (var point in points)
-        {
-            var loss = fit.LossHistory[point];
-            chart.AddRow(
-                (point * fit.HistoryStride).ToString(CultureInfo.InvariantCulture),
-                Figures.Exact(loss),
-                $"[steelblue1]{Bar(loss / greatest)}[/]");
-        }
 
+        var chart = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Heads[0]).RightAligned()).AddColumn(new TableColumn(Heads[1]).RightAligned()).AddColumn("");
+        for (var row = 0; row < points.Length; row++)
+            chart.AddRow(epochs[row], losses[row], $"[steelblue1]{Bar(fit.LossHistory[points[row]] / greatest, widest)}[/]");
         WideTable.Write(chart);
     }
+
+    /// <summary>The length of the longest bar, so that each bar is on one line of the terminal.</summary>
+    private static int BarWidth(int terminal, string[] epochs, string[] losses) =>
+        Math.Clamp(terminal - Around - Widest(Heads[0], epochs) - Widest(Heads[1], losses), ShortestBar, LongestBar);
+
+    private static int Widest(string head, string[] cells) => cells.Append(head).Max(static cell => cell.Length);
 
     /// <summary>0, then last^(i/8) for i from 0 to 8.</summary>
     private static int[] Points(int last) =>
@@ -40,6 +44,6 @@ internal static class LossChart
             .Prepend(0).Where(point => point <= last).Distinct(),
     ];
 
-    private static string Bar(double share) =>
-        new(AnsiConsole.Profile.Capabilities.Unicode ? '█' : '#', double.IsFinite(share) ? (int)Math.Ceiling(LongestBar * share) : 0);
+    private static string Bar(double share, int widest) =>
+        new(AnsiConsole.Profile.Capabilities.Unicode ? '█' : '#', double.IsFinite(share) ? (int)Math.Ceiling(widest * share) : 0);
 }

@@ -6,21 +6,21 @@ namespace HousePrices;
 /// <summary>Prints the result of the descent beside the exact optimum.</summary>
 internal static class Outcome
 {
-    public static void Print(FitResult<House.Model> fit, FitResult<House.Model> optimum)
+    public static void Print(FitResult<House.Model> fit, FitResult<House.Model> optimum, Figures figures)
     {
         WideTable.Write(new Table()
             .Border(TableBorder.Simple)
             .AddColumn("")
             .AddColumn(new TableColumn("Found").RightAligned())
             .AddColumn(new TableColumn("Known minimum").RightAligned())
-            .AddRow("Intercept", Figures.Exact(fit.Model.Intercept), Figures.Exact(optimum.Model.Intercept))
-            .AddRow(nameof(House.Bedrooms), Figures.Exact(fit.Model.Bedrooms), Figures.Exact(optimum.Model.Bedrooms))
-            .AddRow("MSE", Figures.Exact(fit.Loss), Figures.Exact(optimum.Loss)));
+            .AddRow("Intercept", figures.Of(fit.Model.Intercept), figures.Of(optimum.Model.Intercept))
+            .AddRow(nameof(House.Bedrooms), figures.Of(fit.Model.Bedrooms), figures.Of(optimum.Model.Bedrooms))
+            .AddRow("MSE", figures.Of(fit.Loss), figures.Of(optimum.Loss)));
 
-        Console.WriteLine($"Model: {fit.Model}");
-        Console.WriteLine($"Stopped: {Why(fit)}");
+        Prose.WriteLine($"Model: {fit.Model}");
+        Prose.WriteLine($"Stopped: {Why(fit)}");
         foreach (var advice in fit.Advice.Union(optimum.Advice))
-            Console.WriteLine($"Advice: {advice}");
+            Prose.WriteLine($"Advice: {advice}");
     }
 
     private static string Why(FitResult<House.Model> fit) => fit.StopReason switch

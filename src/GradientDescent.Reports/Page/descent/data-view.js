@@ -1,12 +1,13 @@
 'use strict';
 
-// The target against the feature of a chosen weight, with the line of the model. The other features are at their means.
+// The target against the feature of a chosen weight, with the line of the model. The other features are at their means. Returns what the picture does not show.
 function drawData(frame, rows, feature) {
+    const line = modelLine(frame, rows, feature);
+    const { x, y, missing } = rows.of(feature);
+    const reach = WeightPlane.around([...y, ...x.map(modelLine({ ...frame, point: 0 }, rows, feature))].filter(Number.isFinite));
+    const [from, to] = WeightPlane.around(x);
     plot.draw('data', () => {
         const picture = rows.of(feature);
-        const line = modelLine(frame, rows, feature);
-        const reach = WeightPlane.around([...picture.y, ...picture.x.map(modelLine({ ...frame, point: 0 }, rows, feature))].filter(Number.isFinite));
-        const [from, to] = WeightPlane.around(picture.x);
         return {
             traces: [
                 ...picture.traces,
@@ -20,6 +21,13 @@ function drawData(frame, rows, feature) {
             },
         };
     });
+    return [missing, lineNote([from, to].map(line), reach)].filter(Boolean).join(' ');
+}
+
+// What to say if the line is above or below the picture. ends: its heights at both sides.
+function lineNote(ends, [lowest, highest]) {
+    const isOutside = ends.every(end => end > highest) || ends.every(end => end < lowest);
+    return isOutside ? `At this epoch, the line is outside the picture: at its sides, the line is at ${text.number(ends[0])} and ${text.number(ends[1])}.` : '';
 }
 
 function modelLine({ descent, point }, rows, feature) {

@@ -9,7 +9,6 @@ class DescentChoices {
         this.recorded = report.history && Descent.ofFit(report);
         this.played = this.recorded ? 'fit' : 'rate';
         this.rhythm = 'tutorial';
-        this.others = 'optimal';
         [this.first, this.second] = firstWeights(surface, this.optimum);
         this.own = { rate: this.stableRate(), epochs: 200 };
         this.problem = element('p', { role: 'alert', class: 'problem', hidden: true });
@@ -33,7 +32,7 @@ class DescentChoices {
 
     plane() {
         const { surface, optimum, descent, first, second } = this;
-        return new WeightPlane({ surface, optimum, descent, first, second, others: report.weightNames.length > 2 ? this.others : 'optimal' });
+        return new WeightPlane({ surface, optimum, descent, first, second });
     }
 
     row(controls) {
@@ -64,15 +63,10 @@ class DescentChoices {
 
     lookedAtControls() {
         const weights = report.weightNames.map((name, weight) => ({ value: weight, text: name }));
-        const controls = [
+        return [
             labelled('First weight', choice('first', weights, this.first, value => this.look(Number(value), this.second))),
             labelled('Second weight', choice('second', weights, this.second, value => this.look(this.first, Number(value)))),
         ];
-        if (report.weightNames.length > 2 && this.surface) {
-            const others = [{ value: 'optimal', text: 'at the optimum' }, { value: 'current', text: 'at their current values' }];
-            controls.push(labelled('Other weights', choice('others', others, this.others, value => { this.others = value; this.update(); })));
-        }
-        return controls;
     }
 
     // Both axes must have different weights: choosing the weight of the other axis swaps the two.

@@ -18,37 +18,27 @@ class DescentFigures {
         this.element = element('div', { class: 'grid' }, ...Object.values(this.figures));
     }
 
-    // The captions name the chosen weights.
-    describe({ plane }) {
+    // The captions name the chosen weights, and the rule of the steps.
+    describe({ plane, descent }, rule) {
         const name = weight => report.weightNames[weight];
         const isOne = plane.second === null;
-        const zero = isOne ? 'line' : 'plane';
         const feature = this.feature(plane);
-        describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface',
-            `Every point of the ${isOne ? 'curve' : 'surface'} is a model. Its position gives the ${isOne ? `value of ${name(plane.first)}` : `values of ${name(plane.first)} and ${name(plane.second)}`}, `
-            + 'its height the mean squared error (MSE). Gradient descent goes downhill step by step, along the red path.'
-            + (report.weightNames.length > 2 ? ' The heights are those with the other weights fixed as chosen above.' : ''));
-        describe(this.figures.contour, plane.surface ? 'The same from above' : 'The path of the weights', plane.surface
-            ? 'Along each line the error is the same, like the height along a contour line of a map. The arrow is the next step. '
-                + `A step of plain gradient descent goes against the gradient, which consists of ${report.weightNames.length > 2 ? 'the slopes along all weights' : 'the two slopes below'}.`
-            : 'The weights after each epoch. The arrow is the next step.');
-        for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
-            describe(this.figures[id], `Slope along ${name(weight)}`,
-                `The slope is ∂MSE/∂${name(weight)}: how fast the error grows with ${name(weight)}. The grey ${zero} is at zero. `
-                + 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases the weight. '
-                + `The line from the grey ${zero} to the point is the current slope. The ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
-                + 'In plain gradient descent, next weight = weight − learning rate × slope.');
-        }
-        describe(this.figures.data, `${report.target} against ${name(feature)}`,
-            'The line of the model at this epoch' + (this.featureCount > 1 ? ', with the other features at their means.' : '. Each step moves it.'));
-        describe(this.figures.loss, 'Loss', 'The loss after each epoch. A descent that converges is fast at first, and slows down as the slopes become small. If the loss keeps rising, the learning rate is too high.');
+        const state = {
+            first: name(plane.first), second: isOne ? null : name(plane.second), hasSurface: Boolean(plane.surface), hasOthers: plane.hasOthers, rule,
+        };
+        describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface', descentCaptions.surface(state));
+        describe(this.figures.contour, plane.surface ? 'Error surface from above' : 'The path of the weights', descentCaptions.contour(state));
+        for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]])
+            describe(this.figures[id], `Slope along ${name(weight)}`, descentCaptions.slope({ weight: name(weight), isOne, rule }));
+        describe(this.figures.data, `${report.target} against ${name(feature)}`, descentCaptions.data({ isAlone: this.featureCount === 1 }));
+        describe(this.figures.loss, 'Loss', descentCaptions.loss(descent.losses, descent.rate !== null));
 
         this.figures.surface.hidden = !plane.surface;
+        this.figures.surface.classList.toggle('on-screen', !isOne);
         this.figures.contour.hidden = isOne;
         this.figures['slope-first'].hidden = !plane.surface;
         this.figures['slope-second'].hidden = !plane.surface || isOne;
         this.figures.data.hidden = !this.rows.knows(feature, this.featureCount);
-        this.missing.textContent = this.figures.data.hidden ? '' : this.rows.of(feature).missing;
     }
 
     get featureCount() {
@@ -66,7 +56,7 @@ class DescentFigures {
         else
             this.showTwoWeights(frame);
         if (!this.figures.data.hidden)
-            drawData(frame, this.rows, this.feature(frame.plane));
+            this.missing.textContent = drawData(frame, this.rows, this.feature(frame.plane));
         drawLoss(frame, this.scale);
         this.notDrawn.textContent = this.scale === 'log' ? notOnLogarithmicScale(frame.descent) : '';
     }

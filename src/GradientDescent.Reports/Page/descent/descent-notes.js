@@ -4,8 +4,7 @@
 function descentNotes({ plane, descent }, isRecorded) {
     const notes = [];
     if (!plane.surface)
-        notes.push('There is no error surface: it is computed from the moments of the rows (sums of products of the columns), and this report has none. '
-            + 'Here, the path and the loss are those of the fit.');
+        notes.push(`There is no error surface: ${report.whyNoMoments} The path and the loss are those of the fit.`);
     if (plane.surface && report.fit.penalty > 0 && isRecorded)
         notes.push('The fit has a penalty. The surface is the mean squared error without penalty, '
             + 'so the descent, which minimises the error plus the penalty, does not end at the minimum of this surface.');

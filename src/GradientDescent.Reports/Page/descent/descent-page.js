@@ -3,11 +3,11 @@
 function buildDescentPage(section) {
     section.append(
         element('h2', {}, 'Descent'),
-        element('p', {}, 'Gradient descent starts with initial weights. It computes the direction in which the error falls fastest, takes a step in that direction, and repeats this. '
+        element('p', {}, 'Gradient descent starts with initial weights. It computes the slope of the error along each weight, takes a step against the slopes, and repeats this. '
             + 'Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
         section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, '
-            + 'and the report has no moments (sums of products of the columns) to compute a descent from.'));
+            + `and this report has no moments to compute a descent from: ${report.whyNoMoments}`));
         return;
     }
 
@@ -25,7 +25,7 @@ function buildDescentPage(section) {
     });
     const choices = new DescentChoices(surface, () => {
         plane = choices.plane();
-        figures.describe({ plane });
+        figures.describe({ plane, descent: choices.descent }, stepRule(report, choices.played === 'fit'));
         notes.replaceChildren(...descentNotes({ plane, descent: choices.descent }, choices.played === 'fit').map(note => element('p', { class: 'note' }, note)));
         player.load(choices.descent, choices.frames);
     });

@@ -33,6 +33,11 @@ class Descent {
         return this.epochs.length - 1;
     }
 
+    // How far a weight moves in the whole descent.
+    reach(weight) {
+        return this.weights.reduce((furthest, weights) => Math.max(furthest, Math.abs(weights[weight] - this.weights[0][weight])), 0);
+    }
+
     // The weights after the step from a point, or null if the next point is not the next epoch.
     next(point) {
         return this.epochs[point + 1] === this.epochs[point] + this.stride ? this.weights[point + 1] : null;

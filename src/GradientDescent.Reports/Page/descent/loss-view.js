@@ -13,7 +13,7 @@ function drawLoss({ descent, point }, scale) {
             ],
             layout: {
                 xaxis: { title: { text: 'epoch' } },
-                yaxis: { title: { text: 'loss' }, type: scale, ...scale === 'log' ? { exponentformat: 'power' } : { rangemode: 'tozero' } },
+                yaxis: { title: { text: 'loss' }, type: scale, ...scale === 'log' ? {} : { rangemode: 'tozero' } },
                 uirevision: scale,
             },
         };

@@ -10,26 +10,33 @@ function drawParabola(frame) {
                 { type: 'scatter', name: 'mean squared error', mode: 'lines', x: plane.xs, y: heights, line: { color: theme.color('first'), width: 3 } },
                 ...pathTraces(frame, 'scatter3d').map(flattened),
             ],
-            layout: oneWeightLayout(plane, 'mean squared error', [0, Math.max(...heights)]),
+            layout: weightLayout(plane.first, plane.xRange, 'mean squared error', [0, plane.top]),
         };
     });
 }
 
 function drawSlopeLine(frame) {
-    plot.draw('slope-first', () => {
-        const { plane, point } = frame;
-        const slopes = plane.xRange.map(plane.slope(point, plane.first));
-        const steepest = 1.05 * Math.max(...slopes.map(Math.abs)) || 1;
-        const line = { type: 'scatter', mode: 'lines', x: plane.xRange, hoverinfo: 'skip' };
-        return {
-            traces: [
-                { ...line, name: 'derivative', y: slopes, line: { color: theme.color('first'), width: 3 } },
-                { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
-                ...slopeTraces(frame, plane.first).map(flattened),
-            ],
-            layout: oneWeightLayout(plane, 'slope', [-steepest, steepest]),
-        };
-    });
+    plot.draw('slope-first', () => slopeSection(frame, frame.plane.first));
+}
+
+// The slope along one weight through the current point: a line.
+function slopeSection(frame, weight) {
+    const { plane, point } = frame;
+    const { x, y } = plane.place(point);
+    const isFirst = weight === plane.first;
+    const range = isFirst ? plane.xRange : plane.yRange;
+    const slope = plane.slope(point, weight);
+    const slopes = range.map(at => isFirst ? slope(at, y) : slope(x, at));
+    const steepest = 1.05 * Math.max(...slopes.map(Math.abs)) || 1;
+    const line = { type: 'scatter', mode: 'lines', x: range, hoverinfo: 'skip' };
+    return {
+        traces: [
+            { ...line, name: 'derivative', y: slopes, line: { color: theme.color('first'), width: 3 } },
+            { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
+            ...slopeTraces(frame, weight).map(trace => flattened(isFirst ? trace : { ...trace, x: trace.y })),
+        ],
+        layout: weightLayout(weight, range, 'slope', [-steepest, steepest]),
+    };
 }
 
 function flattened({ z, hovertemplate, marker, line, ...trace }) {
@@ -38,10 +45,10 @@ function flattened({ z, hovertemplate, marker, line, ...trace }) {
     return { ...trace, type: 'scatter', y: z, line: { ...line, width: 3 }, marker: trace.name === 'step' ? head : dot };
 }
 
-function oneWeightLayout(plane, height, range) {
+function weightLayout(weight, range, height, heights) {
     return {
-        xaxis: { title: { text: text.literal(report.weightNames[plane.first]) }, range: plane.xRange },
-        yaxis: { title: { text: height }, range },
-        uirevision: String(plane.first),
+        xaxis: { title: { text: text.literal(report.weightNames[weight]) }, range },
+        yaxis: { title: { text: height }, range: heights },
+        uirevision: String(weight),
     };
 }

@@ -3,13 +3,15 @@
 // The path so far, the current point and the minimum: on the surface ('scatter3d') or on the map ('scatter').
 function pathTraces({ plane, point }, type) {
     const size = type === 'scatter3d' ? 5 : 11;
+    // Many steps, such as those of a zigzag, would cover the map.
+    const isFine = type === 'scatter' && point > 50;
     const lifted = ({ x, y, z }) => type === 'scatter3d' ? { x, y, z } : { x, y };
     const single = ({ x, y, z }) => lifted({ x: [x], y: [y], z: [z] });
     const hovertemplate = planeHover(plane, type === 'scatter3d' ? 'z' : null);
     const traces = [
         {
             type, name: 'path', mode: 'lines+markers', ...lifted(plane.path(point)), hovertemplate,
-            line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : 1.5 }, marker: { color: theme.color('path'), size: size / 2 },
+            line: { color: theme.color('path'), width: type === 'scatter3d' ? 5 : isFine ? 0.75 : 1.5 }, marker: { color: theme.color('path'), size: isFine ? 2.5 : size / 2 },
         },
         { type, name: 'here', mode: 'markers', ...single(plane.place(point)), hovertemplate, marker: { color: theme.color('point'), size, ...type === 'scatter' ? { symbol: 'circle-open', line: { width: 3 } } : {} } },
     ];

@@ -23,26 +23,11 @@ class RowPicture {
 
     // The traces, their range, and a note.
     of(feature) {
-        if (this.points)
-            return this.scatter(feature);
-        const counted = this.counted?.[this.features.indexOf(feature)];
-        return counted ? this.heatMap(counted) : this.ellipses(feature);
-    }
-
-    scatter(feature) {
-        const points = { x: this.columns[feature], y: this.columns.at(-1) };
-        return { traces: [rowTrace(points, report.weightNames[feature], report.target)], ...extent(points), missing: '' };
-    }
-
-    heatMap({ minX, maxX, minY, maxY, width, height, counts: base64 }) {
-        const flat = counts(base64);
-        const z = Array.from({ length: height }, (_, y) => Array.from(flat.subarray(y * width, (y + 1) * width), count => count || null));
-        const [dx, dy] = [(maxX - minX) / width, (maxY - minY) / height];
-        const rows = {
-            type: 'heatmap', name: 'rows', x0: minX + dx / 2, dx, y0: minY + dy / 2, dy, z, showscale: false, hovertemplate: '%{z} rows',
-            colorscale: [[0, theme.color('height')], [1, theme.color('valley')]],
-        };
-        return { traces: [rows], x: [minX, maxX], y: [minY, maxY], missing: 'Cells with a stronger colour have more rows.' };
+        const cells = this.counted?.[this.features.indexOf(feature)];
+        if (!this.points && !cells)
+            return this.ellipses(feature);
+        const rows = this.points ? { x: this.columns[feature], y: this.columns.at(-1) } : { cells };
+        return { traces: [rowTrace(rows, report.weightNames[feature], report.target)], ...extent(rows), missing: cells ? 'Cells with a stronger colour have more rows.' : '' };
     }
 
     // The ellipses of one and of two standard deviations of a normal distribution with the same moments.

@@ -18,7 +18,7 @@ function drawSlope(id, weight, frame) {
             // From the side, as a slope grows with its weight.
             layout: landscape(id, plane, 'slope', { range: [-1.05 * steepest, 1.05 * steepest], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
-    });
+    }, () => slopeSection(frame, weight));
 }
 
 // The error is quadratic, so its slopes are planes, which are defined by their corners.

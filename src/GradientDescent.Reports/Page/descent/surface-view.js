@@ -5,6 +5,7 @@ function drawSurface(frame) {
     plot.draw('surface', () => {
         const { plane, point } = frame;
         const z = plane.heights(point);
+        const minimum = plane.minimum(point);
         return {
             traces: [
                 {
@@ -15,7 +16,7 @@ function drawSurface(frame) {
                 ...pathTraces(frame, 'scatter3d'),
             ],
             layout: landscape('surface', plane, 'mean squared error', {
-                range: [0, Math.max(...z.flat())], eye: surfaceEye(plane), annotations: [minimumLabel(plane.minimum(point))],
+                range: [0, plane.top], eye: surfaceEye(plane), annotations: plane.has(minimum) ? [minimumLabel(minimum)] : [],
             }),
         };
     });

@@ -1,21 +1,29 @@
 'use strict';
 
-// The plane of two weights that the pictures show, with its axes. The other weights are fixed at the optimum or at their current values.
-// If there is only one weight, second is null. If there are no moments, surface is null, and points have no height.
+// The plane of two weights that the pictures show, with its axes. The other weights have their values at the current epoch, so that the current point is on the
+// surface, and the slopes there are those of the step. If there is only one weight, second is null. If there are no moments, surface is null, and points have no height.
 class WeightPlane {
     static size = 41;
 
     // A point does not extend the axes if its loss is above the minimum by more than this many times as much as that of the start.
     static highest = 4;
 
-    constructor({ surface, optimum, descent, first, second, others }) {
-        Object.assign(this, { surface, optimum, descent, first, second, others });
+    constructor({ surface, optimum, descent, first, second }) {
+        Object.assign(this, { surface, optimum, descent, first, second });
+        this.errors = surface && descent.weights.map(weights => surface.evaluate(weights).meanSquaredError);
         const seen = this.seen();
         this.xRange = WeightPlane.around(seen.map(place => place.x));
         this.yRange = WeightPlane.around(seen.map(place => place.y));
         this.xs = WeightPlane.spread(this.xRange);
         this.ys = WeightPlane.spread(this.yRange);
         this.drawn = {};
+        // One scale for all epochs: the point is seen to come down.
+        this.top = surface && Math.max(...this.heights(0).flat());
+    }
+
+    // Whether other weights than those shown change from epoch to epoch, and the surface with them.
+    get hasOthers() {
+        return this.descent.weights[0].length > (this.second === null ? 1 : 2);
     }
 
     // The start, the minimum, and the points of the path that are not too high.
@@ -23,7 +31,8 @@ class WeightPlane {
         const { losses } = this.descent;
         const least = this.surface ? this.surface.evaluate(this.optimum).meanSquaredError : Math.min(...losses);
         const points = Array.from(losses, (_, point) => point).filter(point => losses[point] - least <= WeightPlane.highest * (losses[0] - least));
-        return [0, ...points].flatMap(point => this.surface ? [this.place(point), this.minimum(point)] : [this.place(point)]);
+        const places = [0, ...points].map(point => this.place(point));
+        return this.surface ? [...places, this.place(0, this.optimum)] : places;
     }
 
     static around(values) {
@@ -37,17 +46,22 @@ class WeightPlane {
     }
 
     isInside(point) {
-        const within = (value, [from, to]) => value >= from && value <= to;
         const weights = this.descent.weights[point];
-        return within(weights[this.first], this.xRange) && (this.second === null || within(weights[this.second], this.yRange));
+        return this.has({ x: weights[this.first], y: this.second === null ? 0 : weights[this.second] });
     }
 
-    // Heights in the order of plotly.js: one row for each of ys. With the other weights fixed at the optimum, they are the same at all points.
+    // Whether a place is within the axes.
+    has({ x, y }) {
+        const within = (value, [from, to]) => value >= from && value <= to;
+        return within(x, this.xRange) && within(y, this.yRange);
+    }
+
+    // Heights in the order of plotly.js: one row for each of ys. Without other weights, they are the same at all points.
     heights(point) {
-        const key = this.others === 'current' ? point : 'optimal';
-        if (this.drawn.key !== key) {
-            const { meanSquaredError } = this.slice(point);
-            this.drawn = { key, heights: this.second === null ? this.xs.map(x => meanSquaredError(x, 0)) : this.ys.map(y => this.xs.map(x => meanSquaredError(x, y))) };
+        const at = this.hasOthers ? point : 0;
+        if (this.drawn.at !== at) {
+            const { meanSquaredError } = this.slice(at);
+            this.drawn = { at, heights: this.second === null ? this.xs.map(x => meanSquaredError(x, 0)) : this.ys.map(y => this.xs.map(x => meanSquaredError(x, y))) };
         }
         return this.drawn.heights;
     }
@@ -59,7 +73,7 @@ class WeightPlane {
     }
 
     slice(point) {
-        const held = Float64Array.from(this.others === 'current' ? this.descent.weights[point] : this.optimum);
+        const held = this.descent.weights[point];
         if (this.second !== null)
             return this.surface.slice(this.first, this.second, held);
 
@@ -73,17 +87,20 @@ class WeightPlane {
         return { x, y, z: this.surface ? this.slice(point).meanSquaredError(x, y) : null };
     }
 
+    // Each point of the path at its own error: with other weights it was on the surface of its epoch.
     path(point) {
-        const height = this.surface ? this.slice(point).meanSquaredError : () => null;
         const soFar = this.descent.weights.slice(0, point + 1);
-        const [x, y] = [soFar.map(weights => weights[this.first]), soFar.map(weights => this.second === null ? 0 : weights[this.second])];
-        return { x, y, z: x.map((value, i) => height(value, y[i])) };
+        return {
+            x: soFar.map(weights => weights[this.first]),
+            y: soFar.map(weights => this.second === null ? 0 : weights[this.second]),
+            z: this.errors ? this.errors.slice(0, point + 1) : soFar.map(() => null),
+        };
     }
 
     // The point with the least mean squared error in the plane.
     minimum(point) {
         const at = this.optimum;
-        if (this.others !== 'current')
+        if (!this.hasOthers)
             return this.place(point, at);
 
         // A Newton step from the optimum. If the two features are collinear, a step along the first weight alone leads into the same valley.

@@ -13,23 +13,39 @@ const coefficientPicture = {
             ? `The bars are ${text.number(100 * coefficients.summary.confidence)} % confidence intervals. If one contains 0, the feature may have no influence.`
             : 'There are no intervals, for the reason given above.';
         const created = figure('fit-coefficients', 'Coefficients', shown + intervals);
-        created.querySelector('.plot').style.minHeight = `${110 + 28 * features.length}px`;
+        setHeight(created, 110 + 28 * features.length);
+        const beyond = element('p', { id: 'fit-beyond' });
+        created.querySelector('figcaption').append(beyond);
         grid.append(created);
-        this.draw(coefficients, features, units);
-        return chosen => this.draw(coefficients, features, chosen);
+        const draw = chosen => {
+            const names = this.draw(coefficients, features, chosen);
+            beyond.textContent = names.length === 0 ? '' : `So that the others can be seen, the axis is too short for ${names.join(', ')}: the table has the numbers.`;
+        };
+        draw(units);
+        return draw;
     },
 
+    // Returns the names of the coefficients that go beyond the axis.
     draw(coefficients, features, units) {
+        const { range, beyond } = coefficientRange(features.map(feature => this.ends(coefficients, feature, units)));
         plot.draw('fit-coefficients', () => ({
             traces: this.traces(coefficients, features, units),
             layout: {
-                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2, rangemode: 'tozero' },
+                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2, ...range ? { range } : { rangemode: 'tozero' } },
                 // The first feature on top.
                 yaxis: { tickvals: features.map((_, at) => at), ticktext: features.map(feature => shortened(coefficients.names[feature])), range: [features.length - .5, -.5], zeroline: false },
                 legend: legendBelow,
                 showlegend: coefficients.summary !== null && !coefficients.isOfTheFit,
             },
         }));
+        return beyond.map(at => coefficients.names[features[at]]);
+    },
+
+    // The smallest and the largest number that is drawn of a feature.
+    ends(coefficients, feature, units) {
+        const { lower, upper } = coefficients.estimates?.[feature] ?? {};
+        const drawn = [coefficients.weights[feature], lower, upper].filter(Number.isFinite).map(value => value * coefficients.scale(feature, units));
+        return [Math.min(...drawn), Math.max(...drawn)];
     },
 
     traces(coefficients, features, units) {

@@ -14,7 +14,7 @@ const correlationPicture = {
         const created = figure('fit-correlations', 'Correlations',
             `The correlation of every two columns (the features and ${report.target}) over all ${text.count(report.rowCount, 'row')}. 1: an exact linear relation, and both increase together; −1: an exact linear relation, and one increases as the other decreases; `
             + `0: no linear relation.${left}`);
-        created.querySelector('.plot').style.minHeight = `${110 + 18 * columns.length}px`;
+        setHeight(created, 110 + 18 * columns.length);
         grid.append(created);
         plot.draw('fit-correlations', () => {
             const at = names.map((_, place) => place);

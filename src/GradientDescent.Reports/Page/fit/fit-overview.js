@@ -2,15 +2,12 @@
 
 // The main numbers, and the advice of the trainer.
 const fitOverview = {
-    // The reasons whose names are not clear by themselves.
-    stopReasons: { Solved: 'Solved exactly, without descent', Stopped: 'Stopped by StopWhen' },
-
     add(section) {
         section.append(element('dl', { class: 'facts' }, ...this.facts().flatMap(([name, value]) => [element('div', {}, element('dt', {}, name), element('dd', {}, value))])));
         const statistics = report.coefficients.summary?.advice ?? [];
         const advice = [...report.fit.advice, ...statistics, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
         if (advice.length > 0)
-            section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, sentence))));
+            section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, text.sentence(sentence)))));
         if (report.transformedTarget)
             section.append(element('p', { id: 'fit-scale' }, `All numbers are on the scale of ${report.transformedTarget}. Predict of the model transforms predictions back.`));
         if (!report.rows)
@@ -27,12 +24,12 @@ const fitOverview = {
             ['Rows', report.rowCount.toLocaleString('en')],
             ...report.skippedRows > 0 ? [['Rows left out', report.skippedRows.toLocaleString('en')]] : [],
             ...penalty > 0 ? [['Penalty in the loss', `${text.number(penalty)} of ${text.number(loss)}`]] : [],
-            ['Stop reason', this.stopReasons[stopReason] ?? stopReason.replace(/(?<=.)([A-Z])/g, letter => ` ${letter.toLowerCase()}`)],
+            ['Stop reason', trainingWords.stopReason(stopReason)],
         ];
     },
 
     missing() {
-        const shown = report.moments ? 'Everything below is computed from the moments of the rows (sums of products of the columns).' : 'Only the coefficients are shown.';
+        const shown = report.moments ? 'Everything below is computed from the moments of the rows (sums of products of the columns).' : `There are no moments either: ${report.whyNoMoments}`;
         return 'This report has no rows, so predictions, residuals, their histogram and their quantiles are missing. '
             + 'If the rows can be read again, create the report with trainer.Report(rows, fit) to see them. ' + shown;
     },

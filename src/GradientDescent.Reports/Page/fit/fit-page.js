@@ -34,6 +34,9 @@ function addCoefficients(section) {
     section.append(element('h2', {}, 'Coefficients'));
     if (report.coefficients.note)
         section.append(element('p', { class: 'note', id: 'fit-note' }, report.coefficients.note));
+    if (coefficients.robust?.areNeeded)
+        section.append(element('p', { class: 'note problem', id: 'fit-robust' },
+            robustHeadline(coefficients.robust.kind, report.weightNames, coefficients.estimates, coefficients.summary.confidence)));
     if (coefficients.canBeStandardised) {
         section.append(element('div', { class: 'controls' }, labelled('Units', choice('fit-units', [
             { value: 'own', text: 'Original units' },
@@ -54,6 +57,7 @@ function addCoefficients(section) {
     section.append(coefficientTable(coefficients));
     if (coefficients.summary) {
         section.append(element('p', {}, `t is the ${coefficients.isOfTheFit ? 'value' : 'optimum'} / its standard error. P is the probability of a |t| at least this large if the true value were 0. `
-            + 'The variance inflation is the factor by which correlation with other features increases the variance of the coefficient; 10 or more is marked.'));
+            + 'The variance inflation is the factor by which correlation with other features increases the variance of the coefficient; 10 or more is marked.'
+            + (coefficients.robust ? ` ${coefficients.robust.kind} errors stay valid if the variance of the residuals differs from row to row.` : '')));
     }
 }

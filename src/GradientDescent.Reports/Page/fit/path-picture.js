@@ -10,7 +10,9 @@ const pathPicture = {
         const penalties = new Penalties(path);
         const weights = doubles(path.weights);
         const few = this.colors.length * this.dashes.length;
-        const named = coefficients.largest(few);
+        // Those that are largest on average over the penalties: they are seen in the picture.
+        const along = feature => weights.filter((_, at) => at % report.weightNames.length === feature).reduce((sum, value) => sum + coefficients.comparable(feature, value), 0);
+        const named = largestOf(coefficients.names.map((_, feature) => along(feature)), few);
         grid.append(figure('fit-path', 'Coefficients by penalty',
             `The optimum for each of ${text.count(penalties.x.length, 'penalty', 'penalties')}, from ${text.count(path.rowCount, 'row')}.`
             + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name; the others are grey.` : '') + penalties.note));
@@ -22,7 +24,7 @@ const pathPicture = {
                     type: 'scatter', mode: penalties.x.length === 1 ? 'markers' : 'lines', name: text.literal(name), x: penalties.ordered(penalties.x), y: penalties.ordered(values),
                     text: penalties.ordered(penalties.labels), hovertemplate: `${text.literal(name)} %{y:.6g}<br>%{text}<extra></extra>`, showlegend: at >= 0,
                     line: at < 0
-                        ? { color: theme.color('grid'), width: 1 }
+                        ? { color: theme.color('axis'), width: 1 }
                         : { color: theme.color(this.colors[at % this.colors.length]), dash: this.dashes[Math.floor(at / this.colors.length)], width: 2 },
                 };
             }),

@@ -9,10 +9,10 @@ function rateContractionPicture(comparison) {
     const x = [...Array.from({ length: 101 }, (_, i) => end * i / 100), stability.best, stability.limit].sort((a, b) => a - b);
 
     const upright = (name, rate, color) => ({
-        name: `${name} ${text.number(rate)}`, type: 'scatter', mode: 'lines', x: [rate, rate], y: [0, top], hoverinfo: 'name',
+        name: `${name} ${text.number(text.floor(rate, 4))}`, type: 'scatter', mode: 'lines', x: [rate, rate], y: [0, top], hoverinfo: 'name',
         line: { color: theme.color(color), dash: 'dash', width: 1.5 },
     });
-    const limit = upright('largest stable rate', stability.limit, 'path');
+    const limit = upright('largest stable rate', stability.limit, 'problem');
     const best = upright('best constant rate', stability.best, 'minimum');
     const points = comparison.shown.map(run => ({
         name: run.label, type: 'scatter', mode: 'markers', x: [run.rate], y: [stability.contraction(run.rate)], cliponaxis: false,
@@ -32,7 +32,7 @@ function rateContractionPicture(comparison) {
         ],
         layout: {
             showlegend: false, hovermode: 'closest',
-            xaxis: { title: 'learning rate', range: [0, end], exponentformat: 'power' },
+            xaxis: { title: 'learning rate', range: [0, end] },
             yaxis: { title: 'ρ', range: [0, top] },
             shapes: [{ type: 'line', xref: 'paper', x0: 0, x1: 1, y0: 1, y1: 1, line: { color: theme.color('axis'), width: 1, dash: 'dot' } }],
             annotations: [rateAnnotation(limit, 0.94), rateAnnotation(best, 0.84)],

@@ -4,7 +4,7 @@
 function rateFindings(comparison) {
     const { stability } = comparison;
     return [
-        `The largest stable rate is 2/λmax = ${text.number(stability.limit)}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
+        `The largest stable rate is 2/λmax = ${text.number(text.floor(stability.limit, 4))}, where λmax = ${text.number(stability.steepest)} is the curvature of the surface `
             + 'in the direction in which it curves most. Below the largest stable rate, a descent converges to the minimum; above it, a descent diverges. '
             + `The automatic rate is half of it, ${text.number(stability.automatic)}.`,
         ...comparison.shown.filter(run => stability.zigzags(run.rate)).map(run => rateFinding(run, comparison)),
@@ -16,7 +16,7 @@ function rateFinding(run, comparison) {
     const contraction = rateContraction(stability.contraction(run.rate));
     const name = run.id === 'own' ? `Your rate, ${text.number(run.rate)},` : run.label;
     if (stability.diverges(run.rate))
-        return `${name} diverges: it is above ${text.number(stability.limit)}, and in the direction in which the surface curves most, a step multiplies the distance by ${contraction}.`;
+        return `${name} diverges: it is above ${text.number(text.floor(stability.limit, 4))}, and in the direction in which the surface curves most, a step multiplies the distance by ${contraction}.`;
     if (stability.swing(run.rate) >= 1)
         return `${name} oscillates for ever: it is the largest stable rate itself, and each step crosses the valley to a point just as far from the minimum.`;
 
@@ -31,7 +31,7 @@ function rateNearLimit(run, comparison, share) {
     const words = `At ${text.number(100 * share, 3)} % of the largest stable rate, it oscillates for many epochs, which may look like divergence. `
         + `But below the limit, every swing is shorter than the one before: here, ${rateContraction(stability.swing(run.rate))} times as long.`;
     return isTutorial(surface) && run.rate === 0.08
-        ? `${words} The tutorial with these seven houses says that 0.08 jumps out of the valley. It does not: the limit is ${text.number(stability.limit)}.`
+        ? `${words} The tutorial with these seven houses says that 0.08 jumps out of the valley. It does not: the limit is ${text.number(text.floor(stability.limit, 4))}.`
         : words;
 }
 

@@ -36,10 +36,10 @@ function rateLossPicture(comparison) {
     return {
         traces,
         layout: {
-            showlegend: false,
+            showlegend: false, margin: { l: 60, r: 120, t: 36, b: 48 }, annotations: rateEndLabels(comparison.shown, traces, range, scale.type),
             xaxis: { title: 'epoch', range: [0, comparison.epochs] },
             yaxis: {
-                title: scale.axis, type: scale.type, exponentformat: 'power', dtick: scale.type === 'log' ? rateDecades(range) : undefined,
+                title: scale.axis, type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
                 ...(range[0] < range[1] ? { range } : {}),
             },
         },
@@ -49,4 +49,13 @@ function rateLossPicture(comparison) {
 // A tick at each power of ten, or at every k-th one if there are many.
 function rateDecades([from, to]) {
     return to - from > 2 ? Math.ceil((to - from) / 8) : undefined;
+}
+
+// The name of each run beside the end of its line.
+function rateEndLabels(runs, traces, [from, to], type) {
+    const along = height => type === 'log' ? (height > 0 ? Math.log10(height) : -Infinity) : height;
+    const heights = endLabels(traces.map(trace => (along(trace.y.at(-1)) - from) / (to - from)), 0.06);
+    return runs.map((run, i) => ({
+        text: run.label, xref: 'paper', yref: 'paper', x: 1.01, y: heights[i], xanchor: 'left', yanchor: 'middle', showarrow: false, font: { color: theme.color(run.color) },
+    }));
 }

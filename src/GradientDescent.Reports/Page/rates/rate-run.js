@@ -7,7 +7,7 @@ class RateRun {
     }
 
     get label() {
-        const rate = this.kind === '' ? String(this.rate) : text.number(this.rate);
+        const rate = text.number(this.rate, this.kind === '' ? 15 : 4);
         return `${this.kind} ${rate}`.trim();
     }
 
@@ -23,18 +23,20 @@ class RateRun {
     }
 }
 
+// Dashes and gaps in pixels. Each run has its own, so that lines can be told apart without their colours.
+const rateDashes = ['solid', '9px,4px', '3px,3px', '14px,4px', '10px,3px,3px,3px', '16px,3px,3px,3px,3px,3px'];
+
 // The rates of the report, or default rates below and above the limit; the automatic rate; and the reader's own rate, which is hidden until it is changed.
 function rateRuns(given, stability) {
     const colors = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-    const dashes = ['solid', 'dot', 'dashdot'];
     const rates = given.length > 0 ? [...new Set(given)] : ratesAround(stability.limit);
     const runs = rates.sort((a, b) => a - b).map((rate, i) => new RateRun({
-        id: String(rate), rate, color: colors[i % colors.length], dash: dashes[Math.floor(i / colors.length) % dashes.length],
+        id: String(rate), rate, color: colors[i % colors.length], dash: rateDashes[(i + Math.floor(i / colors.length)) % rateDashes.length],
     }));
     return [
         ...runs,
-        new RateRun({ id: 'automatic', rate: stability.automatic, kind: 'automatic', color: 'text', dash: 'dash' }),
-        new RateRun({ id: 'own', rate: Number(stability.best.toPrecision(3)), kind: 'your rate', color: 'text', width: 3, isShown: false }),
+        new RateRun({ id: 'automatic', rate: stability.automatic, kind: 'automatic', color: 'text', dash: '1px,4px' }),
+        new RateRun({ id: 'own', rate: text.floor(stability.best), kind: 'your rate', color: 'text', width: 3, isShown: false }),
     ];
 }
 

@@ -31,9 +31,3 @@ function rateContraction(contraction) {
     const decimals = Math.min(15, Math.max(2, 2 - Math.floor(Math.log10(Math.abs(1 - contraction)))));
     return contraction < 1000 ? text.number(Number(contraction.toFixed(decimals)), 17) : text.number(contraction);
 }
-
-// A sample of the run's line, before its name.
-function rateSwatch(run) {
-    const style = { solid: 'solid', dash: 'dashed', dot: 'dotted', dashdot: 'dashed' }[run.dash];
-    return element('span', { class: 'swatch', style: `border-top: ${run.width + 1}px ${style} var(--${run.color})`, 'aria-hidden': 'true' });
-}

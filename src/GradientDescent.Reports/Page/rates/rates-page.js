@@ -3,8 +3,7 @@
 function buildRatesPage(section) {
     section.append(element('h2', {}, 'The same problem at several learning rates'));
     if (!report.moments) {
-        section.append(element('p', { class: 'note' }, 'To see this page, create the report with trainer.Report(rows, fit), or set the report\'s Moments '
-            + '(sums of products of the columns). This needs squared error as the loss, and no missing values filled with a mean.'));
+        section.append(element('p', { class: 'note' }, `There is nothing to compare, because this report has no moments: ${report.whyNoMoments}`));
         return;
     }
     const comparison = new RateComparison(report);

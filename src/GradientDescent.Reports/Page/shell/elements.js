@@ -33,6 +33,12 @@ function figure(id, title, description) {
     return created;
 }
 
+// A picture that is much higher than the others has several of them beside it, instead of an empty space.
+function setHeight(created, pixels) {
+    created.querySelector('.plot').style.minHeight = `${pixels}px`;
+    created.style.gridRow = `span ${Math.max(1, Math.round(pixels / 450))}`;
+}
+
 // Sets the title and the description of a figure.
 function describe(created, title, description) {
     created.querySelector('h3').textContent = title;

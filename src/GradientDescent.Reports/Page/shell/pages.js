@@ -33,11 +33,20 @@ const pages = {
             tab.setAttribute('aria-selected', other === page);
             tab.tabIndex = other === page ? 0 : -1;
         }
-        if (!page.isBuilt) {
-            page.isBuilt = true;
-            page.build(document.getElementById(page.id));
-        }
+        this.build(page);
         dispatchEvent(new Event('resize'));
+    },
+
+    build(page) {
+        if (page.isBuilt)
+            return;
+        page.isBuilt = true;
+        page.build(document.getElementById(page.id));
+    },
+
+    buildAll() {
+        for (const page of this.all)
+            this.build(page);
     },
 
     // The arrow keys go from tab to tab, as the ARIA Authoring Practices recommend.

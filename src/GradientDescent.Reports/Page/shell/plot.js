@@ -17,19 +17,21 @@ const plot = {
         return this.webGl.isThere;
     },
 
-    // A function for traces and layout is called again if the theme changes, so that the colours follow.
-    draw(id, make) {
-        this.drawn.set(id, make);
-        const { traces, layout } = make();
+    // A function for traces and layout is called again if the theme changes, so that the colours follow. flat: the same for a picture on paper that otherwise has
+    // three dimensions.
+    draw(id, make, flat = make) {
+        this.drawn.set(id, [make, flat]);
+        const { traces, layout } = printing.isOn ? flat() : make();
         if (layout.scene && !this.hasWebGl) {
             document.getElementById(id).replaceChildren(element('p', { class: 'note' }, this.withoutWebGl(id)));
             return Promise.resolve();
         }
+        document.getElementById(id).querySelector(':scope > .note')?.remove();
         return Plotly.react(id, traces, this.themed(layout), this.config);
     },
 
     themed(layout) {
-        const axis = { gridcolor: theme.color('grid'), zerolinecolor: theme.color('axis'), linecolor: theme.color('axis') };
+        const axis = { gridcolor: theme.color('grid'), zerolinecolor: theme.color('axis'), linecolor: theme.color('axis'), exponentformat: 'power', minexponent: 5 };
         const themed = {
             paper_bgcolor: 'rgba(0,0,0,0)',
             plot_bgcolor: 'rgba(0,0,0,0)',
@@ -50,8 +52,16 @@ const plot = {
     },
 
     redraw() {
-        for (const [id, make] of this.drawn)
-            this.draw(id, make);
+        for (const [id, [make, flat]] of this.drawn)
+            this.draw(id, make, flat);
+    },
+
+    resize() {
+        for (const id of this.drawn.keys()) {
+            const picture = document.getElementById(id);
+            if (picture.offsetParent !== null && picture.classList.contains('js-plotly-plot'))
+                Plotly.Plots.resize(picture);
+        }
     },
 };
 

@@ -1,12 +1,22 @@
 'use strict';
 
 document.getElementById('title').textContent = `${report.record}: prediction of ${report.target}`;
-document.getElementById('model').textContent = report.formula;
+document.getElementById('model').textContent = modelFormula(report, doubles(report.fit.weights));
+document.getElementById('training').textContent = trainingWords.line(report);
+showDivergence(trainingWords.divergence(report, report.history && doubles(report.history.losses)));
 document.getElementById('footer').textContent =
     `${text.count(report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`;
 theme.start();
+printing.start();
 pages.add('descent', 'Descent', buildDescentPage);
 pages.add('rates', 'Learning rate', buildRatesPage);
 pages.add('toy', 'Toy', buildToyPage);
 pages.add('fit', 'Fit', buildFitPage);
 pages.start();
+
+// Above everything else, on every tab.
+function showDivergence(warning) {
+    const problem = document.getElementById('problem');
+    problem.hidden = warning === null;
+    problem.textContent = warning ?? '';
+}

@@ -1,0 +1,6 @@
+using GradientDescent;
+
+namespace Cluster;
+
+[LinearModel]
+public partial record Sale(double Area, double Rooms, double Age, [Target] double Price);

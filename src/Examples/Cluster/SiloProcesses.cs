@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Cluster;
+
+/// <summary>The silos, each in a process of its own. They end with this process.</summary>
+internal sealed class SiloProcesses : IDisposable
+{
+    private readonly List<Process> _processes = [];
+
+    public SiloProcesses(Ports ports, int count)
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true };
+            if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+                start.ArgumentList.Add(typeof(SiloProcesses).Assembly.Location);
+            foreach (var argument in new[] { "silo", ports.First.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture) })
+                start.ArgumentList.Add(argument);
+            _processes.Add(Process.Start(start)!);
+        }
+    }
+
+    public IEnumerable<int> Ids => _processes.Where(static process => !process.HasExited).Select(static process => process.Id);
+
+    /// <summary>Kills a silo, as <c>kill -9</c> does.</summary>
+    public void Kill(int index) => _processes[index].Kill();
+
+    public void Dispose()
+    {
+        foreach (var process in _processes)
+        {
+            process.Kill();
+            process.WaitForExit();
+            process.Dispose();
+        }
+    }
+}

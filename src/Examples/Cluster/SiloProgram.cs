@@ -1,0 +1,47 @@
+using System.Net;
+using GradientDescent;
+using GradientDescent.Orleans;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+
+namespace Cluster;
+
+/// <summary>The processes of the cluster: silos that sum, and one that asks them. The latter has the list of members too, so that any of the others may be lost.</summary>
+internal static class SiloProgram
+{
+    public static IHost Create(Ports ports, int number)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(ports.Silo(number), ports.Gateway(number), number == 0 ? null : new IPEndPoint(IPAddress.Loopback, ports.Silo(0)));
+            silo.Configure<SiloOptions>(options => options.SiloName = $"silo-{number}");
+            silo.Configure<ClusterMembershipOptions>(FindsLostSilosSoon);
+            if (number == 0)
+                silo.AddGradientDescentCoordinator();
+            else
+                silo.AddGradientDescent(static work => work.AddTrainer(new Sale.Trainer<Huber>(default)).AddPartitions(CsvPartition.KindName, CsvPartition.Parse));
+        });
+        return builder.Build();
+    }
+
+    /// <summary>On one computer, a silo that does not answer for two seconds is lost. On a network, keep the defaults.</summary>
+    private static void FindsLostSilosSoon(ClusterMembershipOptions options)
+    {
+        options.ProbeTimeout = TimeSpan.FromSeconds(1);
+        options.NumMissedProbesLimit = 2;
+        options.NumVotesForDeathDeclaration = 1;
+        options.TableRefreshTimeout = TimeSpan.FromSeconds(2);
+    }
+}
+
+/// <summary>The ports of the silos, from a first one on.</summary>
+internal readonly record struct Ports(int First)
+{
+    public int Silo(int number) => First + number;
+
+    public int Gateway(int number) => First + 100 + number;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using GradientDescent;
+using GradientDescent.Orleans;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cluster;
+
+/// <summary>Fits the same partitions in this process and on three silos, and compares the bits.</summary>
+internal static class Training
+{
+    private const int Silos = 3;
+    private const int Epochs = 50;
+
+    /// <param name="args">A pattern of files, and <c>--kill</c> to kill a silo after 20 epochs. Default: files that are written to a temporary folder.</param>
+    /// <returns>0 if the bits are the same.</returns>
+    public static async Task<int> Run(string[] args)
+    {
+        var pattern = args.FirstOrDefault(static argument => !argument.StartsWith('-')) ?? SalesFiles.Write(Path.Combine(Path.GetTempPath(), "sales"), files: 4, rowsPerFile: 50_000);
+        var rows = Csv.Partitions(pattern, bytesPerPart: 250_000);
+        Console.WriteLine($"{rows}");
+        var here = TrainerWith(null).Fit(rows);
+
+        var ports = new Ports(22_000 + (Environment.ProcessId % 5_000));
+        using var silos = new SiloProcesses(ports, Silos);
+        using var coordinator = SiloProgram.Create(ports, 0);
+        await coordinator.StartAsync();
+        var cluster = coordinator.Services.GetRequiredService<IGrainFactory>();
+        await Joined(cluster);
+        Console.WriteLine($"{Silos} silos, in the processes {string.Join(", ", silos.Ids)}: kill one of them with kill -9.");
+
+        var progress = new EpochLines(epoch =>
+        {
+            if (epoch == 20 && args.Contains("--kill"))
+                silos.Kill(1);
+        });
+        var there = await cluster.TrainAsync(TrainerWith(progress), rows);
+        await coordinator.StopAsync();
+
+        Console.WriteLine($"In this process: {here.Model}\n{BitsOf(here.Model)}");
+        Console.WriteLine($"On the cluster:  {there.Model}\n{BitsOf(there.Model)}");
+        return BitsOf(here.Model) == BitsOf(there.Model) ? 0 : 1;
+    }
+
+    private static Sale.Trainer<Huber> TrainerWith(IProgress<EpochProgress>? progress) => new(new Huber(20), new() { Epochs = Epochs, Standardize = true, Progress = progress });
+
+    /// <summary>Waits until all silos are members of the cluster.</summary>
+    private static async Task Joined(IGrainFactory cluster)
+    {
+        var management = cluster.GetGrain<IManagementGrain>(0);
+        while ((await management.GetHosts(onlyActive: true)).Count <= Silos)
+            await Task.Delay(100);
+    }
+
+    private static string BitsOf(ILinearModel model) =>
+        string.Join(' ', model.ToWeights().Select(static weight => BitConverter.DoubleToInt64Bits(weight).ToString("x16", CultureInfo.InvariantCulture)));
+
+    /// <summary>Prints the epochs in order: <see cref="Progress{T}"/> would print them on several threads.</summary>
+    private sealed class EpochLines(Action<int> then) : IProgress<EpochProgress>
+    {
+        public void Report(EpochProgress value)
+        {
+            Console.WriteLine(value);
+            then(value.Epoch);
+        }
+    }
+}

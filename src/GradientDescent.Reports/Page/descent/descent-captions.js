@@ -1,0 +1,52 @@
+'use strict';
+
+// The captions of the pictures of the descent. Each is a function of what is shown: the names of the two weights (second is null if there is only one weight),
+// whether there are other weights, and the rule of the steps.
+const descentCaptions = {
+    surface({ first, second, hasOthers }) {
+        const isOne = second === null;
+        return `Every point of the ${isOne ? 'curve' : 'surface'} is a model. Its position gives the ${isOne ? `value of ${first}` : `values of ${first} and ${second}`}, `
+            + 'its height the mean squared error (MSE). The line with dots is the path of the descent, each dot at the error of its epoch.'
+            + (hasOthers ? ' The other weights have their values at this epoch, so the surface changes from epoch to epoch.' : '');
+    },
+
+    // The gradient is perpendicular to the contour lines only if both axes have the same scale.
+    contour({ hasSurface, hasOthers, rule }) {
+        if (!hasSurface)
+            return 'The weights after each epoch. The arrow is the next step.';
+        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. The arrow is the next step. `
+            + (rule.isPlain
+                ? `It goes against the gradient, which consists of ${hasOthers ? 'the slopes along all weights' : 'the two slopes below'}. Because the axes have different scales, it is not perpendicular to the lines.`
+                : `It is a step of ${rule.name}: it need not go against the gradient.`);
+    },
+
+    slope({ weight, isOne, rule }) {
+        const zero = isOne ? 'line' : 'plane';
+        return `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
+            + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
+            + (rule.isPlain
+                ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'
+                : `In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`);
+    },
+
+    data({ isAlone }) {
+        return `The line of the model at this epoch${isAlone ? '.' : ', with the other features at their means.'}`;
+    },
+
+    // The whole course of the losses.
+    loss(losses, hasRate) {
+        const [start, end] = [losses[0], losses[losses.length - 1]];
+        const [from, to] = [text.number(start), text.number(end)];
+        if (losses.length === 1)
+            return 'The loss at the start. There is no epoch after it.';
+        if (!(end <= start))
+            return `The loss after each epoch. It rises from ${from} to ${to}${end > trainingWords.worse * start ? ': this descent diverges' : ''}.${hasRate ? ' The learning rate is too high.' : ''}`;
+        if (end === start)
+            return `The loss after each epoch. It ends at the loss of the start, ${from}.`;
+        if (losses.some((loss, epoch) => loss > losses[epoch - 1]))
+            return `The loss after each epoch. It falls from ${from} to ${to}, but some epochs raise it.`;
+        const half = losses[Math.floor((losses.length - 1) / 2)];
+        const slowsDown = start - half > 0.75 * (start - end);
+        return `The loss after each epoch. It falls from ${from} to ${to}${slowsDown ? ': fast at first, and slower as the slopes become small' : ''}.`;
+    },
+};

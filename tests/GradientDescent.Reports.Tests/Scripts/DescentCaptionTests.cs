@@ -1,0 +1,59 @@
+namespace GradientDescent.Reports.Tests;
+
+/// <summary>What the captions of the descent say of a state.</summary>
+public sealed class DescentCaptionTests
+{
+    private static readonly string[] Scripts = ["text.js", "training-words.js", "frame-text.js", "step-rule.js", "descent-captions.js", "data-view.js"];
+
+    private static string Loss(string losses, string hasRate = "true") => PageScripts.Read<string>($"descentCaptions.loss({losses}, {hasRate})", Scripts);
+
+    private static string Contour(string state) => PageScripts.Read<string>(
+        $"descentCaptions.contour({{ hasSurface: true, hasOthers: false, rule: {{ isPlain: true }}, ...{state} }})", Scripts);
+
+    private static string Rule(string training, string isRecorded = "true") => PageScripts.Read<string>(
+        $"(rule => `${{rule.isPlain}} ${{rule.name}}`)(stepRule({{ training: {{ optimizer: 'GradientDescent()', loss: 'SquaredError', penalty: null, batchSize: null, isStandardized: false, ...{training} }} }}, {isRecorded}))", Scripts);
+
+    [NodeFact]
+    public void The_loss_is_told_as_it_went()
+    {
+        Assert.Equal("The loss at the start. There is no epoch after it.", Loss("[3]"));
+        Assert.EndsWith("It falls from 100 to 1: fast at first, and slower as the slopes become small.", Loss("[100, 20, 5, 2, 1]"), StringComparison.Ordinal);
+        Assert.EndsWith("It falls from 5 to 1.", Loss("[5, 4, 3, 2, 1]"), StringComparison.Ordinal);
+        Assert.EndsWith("It falls from 5 to 1, but some epochs raise it.", Loss("[5, 6, 3, 1]"), StringComparison.Ordinal);
+        Assert.EndsWith("It rises from 5 to 900: this descent diverges. The learning rate is too high.", Loss("[5, 6, 30, 900]"), StringComparison.Ordinal);
+        Assert.EndsWith("It rises from 5 to 900: this descent diverges.", Loss("[5, 900]", "false"), StringComparison.Ordinal);
+        Assert.EndsWith("It rises from 5 to 6. The learning rate is too high.", Loss("[5, 4, 6]"), StringComparison.Ordinal);
+        Assert.EndsWith("It ends at the loss of the start, 5.", Loss("[5, 5]"), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
+    public void The_arrow_goes_against_the_gradient_only_in_plain_gradient_descent_and_never_looks_perpendicular()
+    {
+        Assert.Contains("It goes against the gradient, which consists of the two slopes below. Because the axes have different scales, it is not perpendicular to the lines.", Contour("{ }"), StringComparison.Ordinal);
+        Assert.Contains("consists of the slopes along all weights.", Contour("{ hasOthers: true }"), StringComparison.Ordinal);
+        var adam = Contour("{ rule: { isPlain: false, name: 'Adam()' } }");
+        Assert.Contains("It is a step of Adam(): it need not go against the gradient.", adam, StringComparison.Ordinal);
+        Assert.DoesNotContain("error", Contour("{ hasSurface: false }"), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
+    public void The_rule_of_the_steps_is_that_of_the_fit()
+    {
+        Assert.Equal("true gradient descent", Rule("{}"));
+        Assert.Equal("true gradient descent", Rule("{ optimizer: 'Adam()' }", "false"));
+        Assert.Equal("false Adam()", Rule("{ optimizer: 'Adam()' }"));
+        Assert.Equal("false gradient descent with the penalty Ridge(1) and standardised features", Rule("{ penalty: 'Ridge(1)', isStandardized: true }"));
+        Assert.Equal("false gradient descent with the loss Huber(1) and batches of 16 rows", Rule("{ loss: 'Huber(1)', batchSize: 16 }"));
+    }
+
+    [NodeFact]
+    public void A_rounding_error_is_no_move_and_a_line_outside_the_picture_is_announced()
+    {
+        Assert.Equal(
+            (string[])["does not change Bedrooms", "increases Bedrooms by 6.26×10⁻¹⁵", "decreases Bedrooms by 2"],
+            PageScripts.Read<string[]>("[['Bedrooms', 6.26e-15, 80], ['Bedrooms', 6.26e-15, 1e-14], ['Bedrooms', -2, 80]].map(move => frameText.move(...move))", Scripts));
+        Assert.Equal(
+            (string[])["", "", "At this epoch, the line is outside the picture: at its sides, the line is at 20 and 30.", "At this epoch, the line is outside the picture: at its sides, the line is at −20,000 and −1."],
+            PageScripts.Read<string[]>("[[2, 3], [-5, 15], [20, 30], [-20000, -1]].map(ends => lineNote(ends, [0, 10]))", Scripts));
+    }
+}
