@@ -40,7 +40,7 @@ internal static class EvaluateCommand
     }
 
     /// <summary>The scores of all rows; or those of the groups, in the order of their names.</summary>
-    private static IReadOnlyList<(string Group, ModelScores Scores)> Scores(LinearModel model, WatchedRows rows, string? column) => column is null
-        ? [("", model.Evaluate(Rows.From<IReadOnlyDictionary<string, object?>>(rows)))]
-        : [.. model.EvaluateBy(rows, column).Select(static group => (group.Key, group.Value)).OrderBy(static group => group.Key, StringComparer.Ordinal)];
+    private static IReadOnlyList<(string? Group, ModelScores Scores)> Scores(LinearModel model, WatchedRows rows, string? column) => column is null
+        ? [(null, model.Evaluate(Rows.From<IReadOnlyDictionary<string, object?>>(rows)))]
+        : [.. model.EvaluateBy(rows, column).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(static group => (group.Key, group.Value))];
 }

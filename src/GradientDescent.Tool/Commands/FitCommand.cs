@@ -14,9 +14,9 @@ internal sealed class FitCommand
 
     private readonly FitOptions _options;
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Save the model in this file" };
+    private readonly Option<string?> _output = OutputFileOption.Create("--output", "Save the model in this file", "-o");
 
-    private readonly Option<string?> _page = new("--report") { HelpName = "FILE", Description = "Save an interactive page of the fit in this HTML file: coefficients, predictions, residuals" };
+    private readonly Option<string?> _page = OutputFileOption.Create("--report", "Save an interactive page of the fit in this HTML file: coefficients, predictions, residuals");
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Do not fit: show what becomes of each column, and the model record" };
 

@@ -11,7 +11,8 @@ internal static class OnnxCommand
     public static Command Create(Terminal terminal)
     {
         var model = ModelArgument.Create();
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Save the ONNX file here", Required = true };
+        var output = OutputFileOption.Create("--output", "Save the ONNX file here", "-o");
+        output.Required = true;
         var contributions = new Option<string?>("--contributions") { HelpName = "NAME", Description = "Add an output of this name, with the contribution of each coefficient" };
         var command = new ExplainedCommand("onnx", "Save a model as an ONNX file, which ONNX Runtime and ML.NET run")
         {
@@ -22,7 +23,7 @@ internal static class OnnxCommand
         command.Add(contributions);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(output);
+            var path = parsed.GetRequiredValue(output)!;
             ModelArgument.Load(parsed.GetRequiredValue(model), terminal).SaveOnnx(path, new() { ContributionsName = parsed.GetValue(contributions) });
             terminal.Note($"The ONNX file is {path}.");
         });

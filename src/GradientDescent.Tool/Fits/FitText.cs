@@ -11,9 +11,9 @@ internal static class FitText
     {
         terminal.Show(report.Summary?.ToString() ?? Coefficients(report, terminal.Width));
         if (report.Test is { } test)
-            terminal.Show($"\nOn rows that the model was not trained on:\n{ScoresText.Table([("", test)], terminal.Width)}");
+            terminal.Show($"\nOn rows that the model was not trained on:\n{ScoresText.Table([(null, test)], terminal.Width)}");
         if (report.CrossValidated is { } scores)
-            terminal.Show($"\nBy cross-validation with {report.Request.Folds} folds:\n{ScoresText.Table([("", scores)], terminal.Width)}");
+            terminal.Show($"\nBy cross-validation with {report.Request.Folds} folds:\n{ScoresText.Table([(null, scores)], terminal.Width)}");
     }
 
     private static string Coefficients(FitReport report, int width)

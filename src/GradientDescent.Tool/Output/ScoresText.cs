@@ -19,11 +19,11 @@ internal static class ScoresText
     ];
 
     /// <param name="terminal">Where to write.</param>
-    /// <param name="groups">The scores by group; a single group without a name for all rows.</param>
+    /// <param name="groups">The scores by group; null is the group of all rows.</param>
     /// <param name="format">The form.</param>
-    public static void Write(Terminal terminal, IReadOnlyList<(string Group, ModelScores Scores)> groups, Format format)
+    public static void Write(Terminal terminal, IReadOnlyList<(string? Group, ModelScores Scores)> groups, Format format)
     {
-        var isGrouped = groups is not [("", _)];
+        var isGrouped = groups is not [(null, _)];
         switch (format)
         {
             case Format.Json when isGrouped:
@@ -41,7 +41,7 @@ internal static class ScoresText
             case Format.Csv:
                 CsvText.WriteLine(terminal.Out, Columns.Select(static column => column.Name).Prepend("group").Skip(isGrouped ? 0 : 1));
                 foreach (var (group, scores) in groups)
-                    CsvText.WriteLine(terminal.Out, Columns.Select(column => Figures.Exact(column.Of(scores))).Prepend(group).Skip(isGrouped ? 0 : 1));
+                    CsvText.WriteLine(terminal.Out, Columns.Select(column => Figures.Exact(column.Of(scores))).Prepend(group ?? "").Skip(isGrouped ? 0 : 1));
                 break;
             default:
                 terminal.Show(Table(groups, terminal.Width));
@@ -49,7 +49,7 @@ internal static class ScoresText
         }
 
         foreach (var (group, scores) in groups)
-            Notes(terminal, group.Length == 0 ? "" : $"{group}: ", scores);
+            Notes(terminal, group is null ? "" : $"{group}: ", scores);
     }
 
     public static void Append(Utf8JsonWriter json, ModelScores scores)
@@ -58,11 +58,11 @@ internal static class ScoresText
             json.WriteFinite(name, of(scores));
     }
 
-    public static string Table(IReadOnlyList<(string Group, ModelScores Scores)> groups, int width)
+    public static string Table(IReadOnlyList<(string? Group, ModelScores Scores)> groups, int width)
     {
         List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(VisibleText.Of(groups[0].Scores.TargetName))]];
         foreach (var (group, scores) in groups)
-            rows.Add([VisibleText.Of(group), .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
+            rows.Add([VisibleText.Of(group ?? ""), .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
         return TextTable.Of(rows, width: width);
     }
 

@@ -26,6 +26,14 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public void A_single_group_without_a_name_is_a_group()
+    {
+        var path = _folder.PathOf("nameless.csv");
+        File.WriteAllLines(path, [.. File.ReadLines(_folder.Houses).Take(3).Select(static (line, i) => i == 0 ? $"{line},Owner" : $"{line},\"\"")]);
+        Assert.StartsWith("group,rows", Gd.Run("evaluate", _folder.Model, path, "--by", "Owner", "--csv").Success, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_has_titles()
     {
         var lines = Gd.Run("evaluate", _folder.Model, _folder.Houses).Success.Split('\n');

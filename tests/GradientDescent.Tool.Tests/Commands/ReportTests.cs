@@ -20,12 +20,17 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(["page.html"], Directory.GetFiles(Path.GetDirectoryName(path)!, "*page*").Select(Path.GetFileName));
     }
 
-    [Fact]
-    public void A_page_that_cannot_be_written_is_an_error()
+    [Theory]
+    [InlineData("--report")]
+    [InlineData("--output")]
+    public void A_file_that_cannot_be_written_is_refused_before_the_fit(string option)
     {
-        var run = Gd.Run("fit", _folder.Houses, "Price ~ Area", "--report", _folder.PathOf("nowhere/page.html"));
-        Assert.Equal(1, run.Code);
-        Assert.Contains("does not exist. Create it first.", run.Messages, StringComparison.Ordinal);
+        var folder = _folder.PathOf("nowhere");
+        var run = Gd.Run("fit", "no-such.csv", "Price ~ Area", option, Path.Combine(folder, "file"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"{option}: the folder '{folder}' does not exist. Create it first.", run.Messages, StringComparison.Ordinal);
+
+        Assert.Contains($"{option}: '{Path.GetTempPath()}' is not a file", Gd.Run("fit", "no-such.csv", "Price ~ Area", option, Path.GetTempPath()).Messages, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
