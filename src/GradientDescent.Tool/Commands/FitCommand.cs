@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradientDescent.Terms;
 using GradientDescent.Tool.Fits;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;

@@ -19,9 +19,9 @@ internal static class FitText
     private static string Coefficients(FitReport report, int width)
     {
         var (fit, schema) = (report.Fit, report.Fit.Model.Schema);
-        var weights = NamedWeights.NamesOf(schema).Zip(NamedWeights.ValuesOf(fit.Model), static (name, weight) => new[] { VisibleText.Of(name), Figures.Short(weight) });
+        var weights = NamedWeights.NamesOf(schema).Zip(NamedWeights.ValuesOf(fit.Model), static (name, weight) => new[] { name, Figures.Short(weight) });
         return $"""
-            {TextTable.Of([[VisibleText.Of(schema.TargetName), "coef"], .. weights], width: width)}
+            {TextTable.Of([[schema.TargetName, "coef"], .. weights], width: width)}
             Loss: {report.Request.Loss.Name}, mean {Figures.Short(fit.Loss)}{PenaltyText(report)}
             {Counted.Of(fit.RowCount, "row")}, R² {Figures.Short(fit.Metrics.RSquared)}, {fit.StopReason}{(fit.Epochs == 0 ? "" : $" after {Counted.Of(fit.Epochs, "epoch")}")}
 

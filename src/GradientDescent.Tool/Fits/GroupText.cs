@@ -15,8 +15,8 @@ internal static class GroupText
         FittedGroup[] groups = [.. report.Groups.Take(MaxLines)];
         string[] header = [report.Column, "rows", .. NamedWeights.NamesOf(report.Schema), "R²", report.HasStatistics ? "residual std error" : "loss"];
         terminal.Show(TextTable.Of(
-            [[.. header.Select(VisibleText.Of)], .. groups.Select(group => Cells(group, header.Length))],
-            ["", .. groups.Select(static group => group.Error is { } error ? VisibleText.Of(error) : "")],
+            [header, .. groups.Select(group => Cells(group, header.Length))],
+            ["", .. groups.Select(static group => group.Error ?? "")],
             terminal.Width));
     }
 
@@ -28,5 +28,5 @@ internal static class GroupText
             : [.. cells, .. Enumerable.Repeat("", count - cells.Length)];
     }
 
-    private static string NameOf(FittedGroup group) => group.Name.Length == 0 ? "(empty)" : VisibleText.Of(group.Name);
+    private static string NameOf(FittedGroup group) => group.Name.Length == 0 ? "(empty)" : group.Name;
 }

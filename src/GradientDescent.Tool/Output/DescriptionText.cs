@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GradientDescent.Printing;
+using GradientDescent.Terms;
 using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Output;
@@ -44,7 +45,7 @@ internal static class DescriptionText
 
     private static string[] Cells(ColumnDescription column) =>
     [
-        VisibleText.Of(column.Name),
+        column.Name,
         column.TypeName,
         .. Counts(column).Skip(1).Select(static count => count is { } known ? Figures.Count(known) : "many"),
         .. Numbers.Select(number => number.Of(column) is var value && double.IsNaN(value) ? "" : number.Name == "standardDeviation" ? Figures.Short(value) : column.Text(value)),

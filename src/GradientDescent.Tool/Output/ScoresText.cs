@@ -60,9 +60,9 @@ internal static class ScoresText
 
     public static string Table(IReadOnlyList<(string? Group, ModelScores Scores)> groups, int width)
     {
-        List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(VisibleText.Of(groups[0].Scores.TargetName))]];
+        List<string[]> rows = [[.. Columns.Select(static column => column.Title).Prepend(groups[0].Scores.TargetName)]];
         foreach (var (group, scores) in groups)
-            rows.Add([VisibleText.Of(group ?? ""), .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
+            rows.Add([group ?? "", .. Columns.Select(column => column.Name == "rows" ? Figures.Count(scores.RowCount) : Figures.Short(column.Of(scores)))]);
         return TextTable.Of(rows, width: width);
     }
 

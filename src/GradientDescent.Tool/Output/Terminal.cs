@@ -1,4 +1,5 @@
 using System.Text;
+using GradientDescent.Terms;
 using GradientDescent.Tool.Tables;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Tool.Tables;
 

@@ -20,12 +20,12 @@ internal static class LevelsText
             .. Part("", known, Plain, column.HasMoreLevels && others.Length == 0),
             .. Part($"{unknown}: ", others, ShownValue.Of, column.HasMoreLevels),
         ];
-        return $"{column.Name}: {string.Join("; ", parts)}";
+        return $"{VisibleText.Of(column.Name)}: {string.Join("; ", parts)}";
     }
 
     /// <summary>The levels of a property, without counts: <c>Heating: Gas, Oil; reference: Gas</c>.</summary>
     public static string Of(ModelProperty property) =>
-        $"{property.Name}: {List([.. property.Levels.Select(static level => Plain(level.Name))])}" + (property.Reference is { } reference ? $"; reference: {Plain(reference.Name)}" : "");
+        $"{VisibleText.Of(property.Name)}: {List([.. property.Levels.Select(static level => Plain(level.Name))])}" + (property.Reference is { } reference ? $"; reference: {Plain(reference.Name)}" : "");
 
     /// <param name="title">What the levels are.</param>
     /// <param name="levels">The levels.</param>

@@ -166,7 +166,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public override int GetHashCode() => HashCode.Combine(RecordName, TargetName, Features.Count, HasIntercept);
 
     /// <summary>Returns the record, the target and the features, for example <c>House: Price by Bedrooms, Area</c>.</summary>
-    public override string ToString() => $"{RecordName}: {TargetName} by {string.Join(", ", FeatureNames)}";
+    public override string ToString() => VisibleText.Of($"{RecordName}: {TargetName} by {string.Join(", ", FeatureNames)}");
 
     private static IReadOnlyList<ModelFeature> NotNull([NotNull] IReadOnlyList<ModelFeature>? features)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Persistence;
@@ -15,18 +14,6 @@ internal static class SingleLine
     {
         if (text.Length > MaxStart + MaxEnd)
             text = $"{text.AsSpan(0, MaxStart)}…{text.AsSpan(text.Length - MaxEnd)}";
-        return string.Create(text.Length, text, static (line, text) =>
-        {
-            for (var i = 0; i < line.Length; i++)
-                line[i] = IsVisible(text, i) ? text[i] : Invisible;
-        });
-    }
-
-    private static bool IsVisible(string text, int i)
-    {
-        var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-        if (!isPair && i > 0 && char.IsSurrogatePair(text[i - 1], text[i]))
-            return IsVisible(text, i - 1);
-        return CSharpLiteral.IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, i));
+        return VisibleText.Of(text, Invisible);
     }
 }

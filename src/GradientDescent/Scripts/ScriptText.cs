@@ -18,7 +18,7 @@ internal static class ScriptText
                 literal.Append(Short(text[at]));
             else if (rune.Value is '"' or '\\')
                 literal.Append('\\').Append(text[at]);
-            else if (CSharpLiteral.IsSeen(Rune.GetUnicodeCategory(rune)))
+            else if (VisibleText.IsVisible(Rune.GetUnicodeCategory(rune)))
                 literal.Append(rune.ToString());
             else
                 literal.Append(rune.IsBmp ? Short(rune.Value) : escaped(rune.Value));

@@ -43,7 +43,7 @@ internal static class CSharpLiteral
         var literal = new StringBuilder("\"");
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+            if (char.IsSurrogate(text[i]) && i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && VisibleText.IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, i)))
                 literal.Append(text[i]).Append(text[++i]);
             else
                 literal.Append(Escaped(text[i]));
@@ -59,10 +59,6 @@ internal static class CSharpLiteral
         return literal.Substring(1, literal.Length - 2).Replace("*/", "*\\/");
     }
 
-    /// <summary>Whether characters of a category are visible. Format characters, such as U+202E, can make text look like other text.</summary>
-    public static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.Surrogate);
-
     private static string Escaped(char letter) => letter switch
     {
         '"' => "\\\"",
@@ -75,7 +71,7 @@ internal static class CSharpLiteral
         '\r' => "\\r",
         '\t' => "\\t",
         '\v' => "\\v",
-        _ when IsSeen(CharUnicodeInfo.GetUnicodeCategory(letter)) => letter.ToString(),
+        _ when VisibleText.IsVisible(CharUnicodeInfo.GetUnicodeCategory(letter)) => letter.ToString(),
         _ => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture),
     };
 
