@@ -43,6 +43,7 @@ internal static class CommandLine
             CodeCommands.CSharp(terminal),
             CodeCommands.Python(terminal),
             CodeCommands.JavaScript(terminal),
+            CompletionCommand.Create(terminal),
         };
         foreach (var option in root.Options)
         {

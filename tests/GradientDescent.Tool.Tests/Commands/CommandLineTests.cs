@@ -20,7 +20,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void All_commands_are_tested() => Assert.Empty(((string[])["fit", "predict", "evaluate", "describe", "serve", "record", "new", "sql", "onnx", "csharp", "python", "javascript"]).Except(Names));
+    public void All_commands_are_tested() => Assert.Empty(((string[])["fit", "predict", "evaluate", "describe", "serve", "record", "new", "sql", "onnx", "csharp", "python", "javascript", "completion"]).Except(Names));
 
     [Fact]
     public void The_version_names_the_instruction_set_and_the_packages() => Assert.Matches(
