@@ -9,11 +9,13 @@ internal sealed class FastNumber
     private readonly bool _isUsual;
     private readonly char _separator;
 
-    public FastNumber(CultureInfo culture)
+    /// <param name="cells">How cells are read. If a number such as -999 means a missing value, all texts are left to the column.</param>
+    public FastNumber(CellFormat cells)
     {
-        var format = culture.NumberFormat;
+        var format = cells.Culture.NumberFormat;
         _isUsual = format is { NegativeSign: "-", PositiveSign: "+", NumberDecimalSeparator: [>= '!' and <= '~'] };
         _separator = format.NumberDecimalSeparator[0];
+        _isUsual = _isUsual && !cells.Missing.Any(text => TryRead(text, out _));
     }
 
     public bool TryRead(ReadOnlySpan<char> cell, out double number)

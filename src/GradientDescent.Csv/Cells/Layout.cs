@@ -8,5 +8,5 @@ namespace GradientDescent.Cells;
 /// <param name="Format">How cells are read.</param>
 internal sealed record Layout(char Delimiter, IReadOnlyList<string> Names, int[] Columns, int[]? Order, CellFormat Format)
 {
-    public FastNumber Numbers { get; } = new(Format.Culture);
+    public FastNumber Numbers { get; } = new(Format);
 }

@@ -120,6 +120,9 @@ public abstract class SqlDialect
     /// <summary>A <c>bool</c> column as a condition.</summary>
     internal virtual string IsTrue(string column) => column;
 
+    /// <summary>A <c>bool</c> column as 1 or 0; NULL if it is null.</summary>
+    internal virtual string Truth(string column) => $"CASE WHEN {IsTrue(column)} THEN 1 WHEN NOT ({IsTrue(column)}) THEN 0 END";
+
     /// <summary>A floating-point number, or NULL if it is NaN. Where columns hold no NaN, it is the number itself.</summary>
     internal virtual string WithoutNaN(string number) => number;
 

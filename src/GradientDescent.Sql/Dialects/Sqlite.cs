@@ -27,6 +27,13 @@ internal sealed class Sqlite() : SqlDialect("SQLite")
 
     internal override string ComparedColumn(string column) => $"{Cast(column, TextType)} COLLATE BINARY";
 
+    /// <summary>A column can also contain texts, which would all be false.</summary>
+    internal override string Truth(string column)
+    {
+        var text = $"LOWER(TRIM({column}))";
+        return $"CASE WHEN TYPEOF({column}) <> 'text' THEN {column} <> 0 WHEN {text} IN ('true', 'yes', 'y', 't', '1') THEN 1 WHEN {text} IN ('false', 'no', 'n', 'f', '0') THEN 0 END";
+    }
+
     internal override string Smaller(string x, string y) => $"MIN({x}, {y})";
 
     internal override string Larger(string x, string y) => $"MAX({x}, {y})";

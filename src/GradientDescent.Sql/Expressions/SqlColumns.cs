@@ -25,7 +25,7 @@ internal sealed class SqlColumns(SqlDialect dialect, SqlOptions options)
         var column = Of(property);
         return property.Type switch
         {
-            PropertyType.Boolean => $"CASE WHEN {dialect.IsTrue(column)} THEN 1 WHEN NOT ({dialect.IsTrue(column)}) THEN 0 END",
+            PropertyType.Boolean => dialect.Truth(column),
             PropertyType.DateOnly or PropertyType.DateTime or PropertyType.DateTimeOffset or PropertyType.TimeOnly or PropertyType.TimeSpan =>
                 $"({dialect.DateNumber(property.Type, column) ?? throw new NotSupportedException($"{dialect.Name} cannot compute the number of {property.Name}, which is a {property.Type}.")})",
             PropertyType.Single when dialect.SingleType is { } single => ToDouble(dialect.Cast(column, single)),

@@ -22,8 +22,20 @@ internal static class CommandLine
         catch (Exception error)
         {
             var failure = Failure.Of(error);
-            terminal.Fail(failure.Message, failure.Detail);
+            Tell(terminal, failure);
             return failure.Code;
+        }
+    }
+
+    /// <summary>Where nobody can be told, as with a closed standard error, the exit code remains.</summary>
+    private static void Tell(Terminal terminal, CommandException failure)
+    {
+        try
+        {
+            terminal.Fail(failure.Message, failure.Detail);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
         }
     }
 

@@ -35,6 +35,8 @@ internal static class EvaluateCommand
             var source = RowFiles.OpenOnce(paths, how, terminal);
             var scores = ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => Scores(loaded, new(source, begin), parsed.GetValue(by)));
             ScoresText.Write(terminal, scores, format.Read(parsed));
+            if (scores.All(static group => group.Scores.RowCount == 0))
+                throw CommandException.ForData("There are no scores, because no row has a target and a prediction.");
         });
         return command;
     }

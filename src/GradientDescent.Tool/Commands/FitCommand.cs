@@ -51,6 +51,11 @@ internal sealed class FitCommand
         _options.ExcludeWithGroups(command, _page, "a page shows one model");
         command.Add(_dryRun);
         _format.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_dryRun) && _format.IsGiven(result))
+                result.AddError("--dry-run shows columns and a record, which have no other form: leave out --json and --csv.");
+        });
         command.SetAction(Run);
         return command;
     }
@@ -64,6 +69,7 @@ internal sealed class FitCommand
             return;
         }
 
+        OutputFileOption.RequireOther(_options.FilesOf(parsed), parsed.GetValue(_output), parsed.GetValue(_page));
         var output = ReadingBar.Show<Action>(_terminal, Rows, begin =>
         {
             var request = _options.Read(parsed, begin);
@@ -74,11 +80,16 @@ internal sealed class FitCommand
             }
 
             var report = FitRun.Of(request);
-            if (parsed.GetValue(_output) is { } path)
+            if (parsed.GetValue(_output) is { } path && !report.HasDiverged)
                 FittedModelFile.Save(report, path);
             if (parsed.GetValue(_page) is { } page)
                 FitPage.Save(report, page);
-            return () => FitOutput.Write(report, _terminal, _format.Read(parsed));
+            return () =>
+            {
+                FitOutput.Write(report, _terminal, _format.Read(parsed));
+                if (report.HasDiverged)
+                    throw CommandException.ForData("The descent diverged: its model is not saved. Use a smaller --learning-rate, or none.");
+            };
         });
         output();
         if (parsed.GetValue(_output) is { } saved)

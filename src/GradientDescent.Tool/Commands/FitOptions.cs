@@ -67,6 +67,9 @@ internal sealed class FitOptions(Terminal terminal)
     /// <summary>Refuses an option of <c>gd fit</c> that only a single model can have.</summary>
     public void ExcludeWithGroups(Command command, Option option, string reason) => _group.Exclude(command, option, reason);
 
+    /// <summary>The files, patterns or databases that the rows are read from.</summary>
+    public IReadOnlyList<string> FilesOf(ParseResult parsed) => _words.Read(parsed).Files;
+
     /// <summary>About how many rows there are; null if it cannot be told.</summary>
     public long? EstimateRows(ParseResult parsed) => RowFiles.Estimate(_words.Read(parsed).Files, _reading.Read(parsed));
 
@@ -82,7 +85,7 @@ internal sealed class FitOptions(Terminal terminal)
         {
             Rows = new WatchedRows(RowFiles.Open(words.Files, reading, terminal), begin),
             Formula = formula,
-            RecordName = parsed.GetRequiredValue(_name),
+            RecordName = parsed.GetResult(_name) is { Implicit: false } ? parsed.GetRequiredValue(_name) : null,
             Table = _table.Read(parsed),
             Weights = words.Weights,
             Group = _group.Read(parsed),

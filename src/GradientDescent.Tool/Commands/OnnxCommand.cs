@@ -24,6 +24,7 @@ internal static class OnnxCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(output)!;
+            OutputFileOption.RequireOther([parsed.GetRequiredValue(model)], path);
             ModelArgument.Load(parsed.GetRequiredValue(model), terminal).SaveOnnx(path, new() { ContributionsName = parsed.GetValue(contributions) });
             terminal.Note($"The ONNX file is {path}.");
         });

@@ -35,6 +35,8 @@ internal static class PredictCommand
         {
             if (!result.GetValue(explain) && format.IsGiven(result))
                 result.AddError("--json and --csv are the forms of --explain: predictions are written as the rows are.");
+            if (result.GetValue(explain) && result.GetValue(column) is not null)
+                result.AddError("--explain writes amounts instead of the rows: leave out --column.");
         });
         command.SetAction(parsed =>
         {
@@ -42,28 +44,30 @@ internal static class PredictCommand
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);
             var explains = parsed.GetValue(explain);
             var source = explains || how.Query is null ? RowFiles.OpenOnce(paths, how, terminal) : RowFiles.OpenText(paths, how);
-            var unpredicted = ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => explains
+            var (unpredicted, isEmpty) = ReadingBar.Show(terminal, () => RowFiles.Estimate(paths, how), begin => explains
                 ? Explain(terminal, loaded, new(source, begin), format.Read(parsed))
                 : Predict(terminal, loaded, source, parsed.GetValue(column), begin()), writes: true);
             foreach (var note in unpredicted)
                 terminal.Note(note);
+            if (isEmpty)
+                throw CommandException.ForData("No row has a prediction.");
         });
         return command;
     }
 
-    /// <returns>Why rows have no prediction.</returns>
-    private static IEnumerable<string> Predict(Terminal terminal, LinearModel model, PropertySource source, string? column, IProgress<long> lines)
+    /// <returns>Why rows have no prediction, and whether there is no prediction at all.</returns>
+    private static (IEnumerable<string> Notes, bool IsEmpty) Predict(Terminal terminal, LinearModel model, PropertySource source, string? column, IProgress<long> lines)
     {
         using var text = new WatchedText(terminal.Out, lines);
         var written = source is JsonLinesSource json ? model.PredictJsonLines(json, text, column) : model.PredictCsv((CsvSource)source, text, column);
-        return written.Unpredicted.Select(reason => $"{written.ColumnName} is empty for {reason}");
+        return (written.Unpredicted.Select(reason => $"{written.ColumnName} is empty for {reason}"), written.RowCount > 0 && written.Unpredicted.Sum(static reason => reason.RowCount) == written.RowCount);
     }
 
-    /// <returns>Why rows have no prediction.</returns>
-    private static IEnumerable<string> Explain(Terminal terminal, LinearModel model, WatchedRows rows, Format format)
+    /// <returns>Why rows have no prediction, and whether there is no explanation at all.</returns>
+    private static (IEnumerable<string> Notes, bool IsEmpty) Explain(Terminal terminal, LinearModel model, WatchedRows rows, Format format)
     {
         var explanations = model.ExplainEach(rows);
         ExplanationText.Write(terminal, model, explanations, format);
-        return explanations.Unpredicted.Select(static reason => $"no prediction for {reason}");
+        return (explanations.Unpredicted.Select(static reason => $"no prediction for {reason}"), false);
     }
 }

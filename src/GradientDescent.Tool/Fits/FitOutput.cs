@@ -1,3 +1,5 @@
+using GradientDescent.Printing;
+using GradientDescent.Statistics;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 
@@ -15,12 +17,16 @@ internal static class FitOutput
                 break;
             case Format.Csv:
                 FitCsv.Write(report, terminal.Out);
+                NoteScores(terminal, "On rows that the model was not trained on", report.Test);
+                NoteScores(terminal, "By cross-validation", report.CrossValidated);
                 break;
             default:
                 FitText.Write(report, terminal);
                 break;
         }
 
+        if (report.Request.Errors == StandardErrors.Hc3 && report.Summary is null)
+            terminal.Note("--hc3 has no effect: with a penalty, another loss or a descent there are no standard errors.");
         LeftOutNotes.Write(terminal, report.LeftOut);
         NoteLeftOut(terminal, report.Fit.SkippedRowReasons);
         foreach (var scores in new[] { report.Test, report.CrossValidated })
@@ -31,6 +37,13 @@ internal static class FitOutput
 
         foreach (var advice in report.Advice)
             terminal.Advise(OptionNames.In(advice));
+    }
+
+    /// <summary>A table of coefficients has no place for them.</summary>
+    private static void NoteScores(Terminal terminal, string rows, ModelScores? scores)
+    {
+        if (scores is not null)
+            terminal.Note($"{rows}: {Counted.Of(scores.RowCount, "row")}, RMSE {Figures.Short(scores.RootMeanSquaredError)}, MAE {Figures.Short(scores.MeanAbsoluteError)}, R² {Figures.Short(scores.RSquared)}");
     }
 
     public static void NoteLeftOut(Terminal terminal, IEnumerable<SkippedRowReason> reasons)

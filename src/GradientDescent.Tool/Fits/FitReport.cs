@@ -34,6 +34,9 @@ internal sealed record FitReport
     /// <summary>The scores by cross-validation, if requested.</summary>
     public ModelScores? CrossValidated { get; init; }
 
+    /// <summary>Whether its descent went away from the optimum, so that the model is that of the start.</summary>
+    public bool HasDiverged => Fit.StopReason == StopReason.Diverged;
+
     /// <summary>What would improve the fit, each advice once.</summary>
     public IEnumerable<string> Advice => Fit.Advice.Concat(Summary?.Advice ?? []).Concat(Choice?.Advice ?? []).Distinct();
 }

@@ -13,8 +13,8 @@ internal sealed record FitRequest
 
     public required Formula Formula { get; init; }
 
-    /// <summary>The name of a row in the model.</summary>
-    public required string RecordName { get; init; }
+    /// <summary>The name of the record that loads the model, so that the model has the names of its properties; null for a model with the names of the columns.</summary>
+    public required string? RecordName { get; init; }
 
     public required TableOptions Table { get; init; }
 

@@ -1,6 +1,7 @@
 using GradientDescent.Statistics;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
+using GradientDescent.Tool.Records;
 using GradientDescent.Tool.Tables;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
@@ -15,6 +16,9 @@ internal static class FitRun
     public static FitReport Of(FitRequest request)
     {
         var (columns, schema) = SchemaOf(request);
+        var leftOut = request.Formula.LeftOut(columns, schema);
+        if (request.RecordName is not null)
+            schema = new RecordNames(schema).Renamed(schema);
         var (training, test) = request.TestShare is { } share ? request.Rows.Split(share, request.Seed) : (request.Rows, null);
         var choice = Choose(request, schema, training);
         var penalty = choice is null ? request.Penalty.Penalty : (request.Penalty.IsOneStandardError ? choice.OneStandardError : choice.Best).Penalty;
@@ -26,7 +30,7 @@ internal static class FitRun
             Trainer = trainer,
             Training = training,
             Fit = fit,
-            LeftOut = request.Formula.LeftOut(columns, schema),
+            LeftOut = leftOut,
             Penalty = penalty,
             Summary = fit.Solution is { IsPenalized: false } ? fit.Summary(trainer.Diagnose(training, fit), request.Errors, request.Confidence) : null,
             Choice = choice,
@@ -35,11 +39,11 @@ internal static class FitRun
         };
     }
 
-    /// <summary>What each column becomes, and the schema of the formula.</summary>
+    /// <summary>What each column becomes, and the schema of the formula with the names of the columns.</summary>
     public static (TableColumns Columns, ModelSchema Schema) SchemaOf(FitRequest request)
     {
         var columns = TableColumns.Of(request.Rows, request.Table);
-        return (columns, request.Formula.ToSchema(columns, request.RecordName, request.Weights, request.Group));
+        return (columns, request.Formula.ToSchema(columns, request.RecordName ?? RecordNameOption.Default, request.Weights, request.Group));
     }
 
     private static CrossValidation<LinearModel>? Choose(FitRequest request, ModelSchema schema, PropertySource rows) => request.Penalty.Grid is { } grid

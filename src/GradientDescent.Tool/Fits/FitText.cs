@@ -1,4 +1,5 @@
 using GradientDescent.Printing;
+using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 using GradientDescent.Tool.Tables;
 
@@ -9,7 +10,7 @@ internal static class FitText
 {
     public static void Write(FitReport report, Terminal terminal)
     {
-        terminal.Show(report.Summary?.ToString() ?? Coefficients(report, terminal.Width));
+        terminal.Show(report.Summary is { } summary ? OptionNames.In(summary.ToString()) : Coefficients(report, terminal.Width));
         if (report.Test is { } test)
             terminal.Show($"\nOn rows that the model was not trained on:\n{ScoresText.Table([(null, test)], terminal.Width)}");
         if (report.CrossValidated is { } scores)

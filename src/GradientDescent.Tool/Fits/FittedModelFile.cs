@@ -10,7 +10,8 @@ internal static class FittedModelFile
         var fit = report.Fit;
         var details = fit.Details(report.Trainer.PrepareRows(report.Training, fit.Model)) with
         {
-            Inference = report.Summary?.ToInference(),
+            // As many rows as weights leave no errors to infer from.
+            Inference = report.Summary is { ResidualDegreesOfFreedom: > 0 } summary ? summary.ToInference() : null,
             Extensions = new Dictionary<string, string> { ["formula"] = $"\"{JsonEncodedText.Encode(report.Request.Formula.ToString())}\"" },
         };
         fit.Model.AttachDetails(details).Save(path);

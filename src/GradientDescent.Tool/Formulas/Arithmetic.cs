@@ -60,7 +60,7 @@ internal sealed class Arithmetic(FormulaScope scope, ComputedProperties computed
         BinaryExpression { Operator: "/", Left: NumberExpression { Value: 1 }, Right: NameExpression name } => [(Kept(Column(name), static column => Transform(column, TermFunction.Reciprocal)), 1)],
         BinaryExpression { Operator: "*" } product => Factors(product.Left) is { } left && Factors(product.Right) is { } right ? [.. left, .. right] : null,
         BinaryExpression { Operator: "**", Right: NumberExpression { Value: >= 1 and <= MaxDegree and var degree } } power when double.IsInteger(degree) =>
-            Factors(power.Left) is { } factors ? [.. factors.Select(factor => (factor.Term, factor.Degree * (int)degree))] : null,
+            Factors(power.Left) is { } factors ? [.. factors.Select(factor => (factor.Term, Math.Min(factor.Degree * (int)degree, MaxDegree + 1)))] : null,
         _ => null,
     };
 

@@ -50,7 +50,7 @@ internal sealed class ComputedProperties(FormulaScope scope)
     {
         var property = column.Property!;
         if (property.IsNullable)
-            throw scope.Error($"{column.Name} has missing values: it can be a term, a function of it, or a product such as I(Width * Depth), but no other arithmetic.", name);
+            throw scope.Error($"{column.Name} has missing values: it can be a term, a function of it, or a product such as I(Width * Depth). For other arithmetic, leave out the rows without it before.", name);
         return property.Type switch
         {
             PropertyType.Double => new ValueTerm(property),

@@ -43,7 +43,7 @@ internal sealed class FormulaScope(string formula, TableColumns columns, IReadOn
             throw Error("The name of a column is expected here.", expression);
         if (columns.Find(name) is not { } column)
             throw Error($"There is no column '{name}'{Nearest.Advice(name, columns)}.", expression);
-        return column.Property is null ? throw Error($"'{name}' cannot be used: it is {column.LeftOut}.", expression) : column;
+        return column.Property is null ? throw Error($"'{name}' cannot be used: it is {column.LeftOut}.{column.Hint}", expression) : column;
     }
 
     private void Mark(CategoryCall call, TableColumn column)

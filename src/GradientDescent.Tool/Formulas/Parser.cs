@@ -43,13 +43,37 @@ internal sealed class Parser(string formula)
         if (level == Levels.Length)
             return Operand();
         var left = level == 0 && (Is("-") || Is("+")) ? Signed(level + 1) : Operators(level + 1);
+        if (level == Levels.Length - 1)
+            return Power(left, level);
         while (Current.Kind == TokenKind.Sign && Levels[level].Contains(Current.Text))
         {
             var sign = Take();
-            left = new BinaryExpression(sign.Text == "^" ? "**" : sign.Text, left, Is("-") || Is("+") ? Signed(level + 1) : Operators(level + 1), sign.Position);
+            left = new BinaryExpression(sign.Text, left, Is("-") || Is("+") ? Signed(level + 1) : Operators(level + 1), sign.Position);
         }
 
         return left;
+    }
+
+    /// <summary>As in R and Python, a ** 2 ** 3 is a ** (2 ** 3).</summary>
+    private Expression Power(Expression first, int level)
+    {
+        List<Expression> operands = [first];
+        List<Token> signs = [];
+        while (Current.Kind == TokenKind.Sign && Levels[level].Contains(Current.Text))
+        {
+            signs.Add(Take());
+            operands.Add(Is("-") || Is("+") ? Signed(level + 1) : Operators(level + 1));
+        }
+
+        var power = operands[^1];
+        for (var i = signs.Count - 1; i >= 0; i--)
+        {
+            power = (operands[i], power) is (NumberExpression left, NumberExpression right)
+                ? new NumberExpression(Math.Pow(left.Value, right.Value), left.Position)
+                : new BinaryExpression("**", operands[i], power, signs[i].Position);
+        }
+
+        return power;
     }
 
     private UnaryExpression Signed(int level)

@@ -13,7 +13,7 @@ internal sealed class TargetReading(FormulaScope scope)
         var (function, name) = Parts(expression);
         var column = scope.Column(name);
         if (column.IsCategory)
-            throw scope.Error($"The target {column.Name} is a category: a target is a number.", name);
+            throw scope.Error($"The target {column.Name} is a category: a target is a number.{column.Hint}", name);
 
         // Nothing replaces a missing target.
         var property = column.Property! with { SkipsRows = column.Property.IsNullable };

@@ -22,6 +22,7 @@ internal sealed class FormulaWords(string names, string description, int further
 
     public void AddTo(Command command)
     {
+        _words.Validators.Add(UnknownOption.Refuse);
         command.Add(_words);
         command.Add(_target);
         command.Add(_weights);

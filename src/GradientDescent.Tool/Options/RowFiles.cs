@@ -9,11 +9,16 @@ internal static class RowFiles
 {
     public const string StandardInput = "-";
 
-    public static Argument<string[]> CreateArgument() => new("FILE")
+    public static Argument<string[]> CreateArgument()
     {
-        Description = "Files with the rows, CSV or JSON lines, compressed with gzip or not; - for standard input, or a pattern such as 'sales-*.csv'; with --query a database",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files with the rows, CSV or JSON lines, compressed with gzip or not; - for standard input, or a pattern such as 'sales-*.csv'; with --query a database",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(UnknownOption.Refuse);
+        return files;
+    }
 
     /// <summary>The rows, which are read only once.</summary>
     /// <exception cref="CommandException">The options of reading cannot be used.</exception>
@@ -45,7 +50,7 @@ internal static class RowFiles
         }
         catch (ArgumentException error)
         {
-            throw CommandException.ForUsage(error.Message, error);
+            throw CommandException.ForUsage(OptionNames.InContradiction(error.Message), error);
         }
     }
 

@@ -1,4 +1,3 @@
-using GradientDescent.Sources;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Tool.Records;
@@ -41,12 +40,8 @@ internal sealed class RecordNames
         return Taken.Concat(Hidden).Contains(name, StringComparer.Ordinal) ? name + "Row" : name;
     }
 
-    /// <summary>The name of the column of a property, if a source would not find it by the name of the property; otherwise null.</summary>
-    public string? ColumnOf(string name)
-    {
-        var column = _columns[name];
-        return FoldedName.Of(column) != FoldedName.Of(name) || _columns.Values.Count(other => FoldedName.Of(other) == FoldedName.Of(name)) > 1 ? column : null;
-    }
+    /// <summary>The name of the column of a property where it is another; otherwise null. A source would also find <c>km</c> by <c>Km</c>, but not every database.</summary>
+    public string? ColumnOf(string name) => _columns[name] == name ? null : _columns[name];
 
     /// <summary>The same schema with the names of the record.</summary>
     public ModelSchema Renamed(ModelSchema schema)

@@ -11,7 +11,7 @@ internal sealed class RenamedTerms(IReadOnlyDictionary<string, string> names) : 
     public ModelProperty Of(ModelProperty property)
     {
         if (!_renamed.TryGetValue(property, out var renamed))
-            _renamed.Add(property, renamed = property with { Name = names[property.Name], Definition = property.Definition is { } definition ? Visit(definition) : null });
+            _renamed.Add(property, renamed = property with { Name = names[property.Name], ColumnName = names[property.Name] == property.Name ? property.ColumnName : property.ColumnName ?? property.Name, Definition = property.Definition is { } definition ? Visit(definition) : null });
         return renamed;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Tool.Tables;
 
@@ -39,7 +40,8 @@ internal static class ColumnUse
 
     private static ModelProperty PropertyOf(ColumnDescription column, TableOptions options)
     {
-        var property = new ModelProperty(column.Name, column.Type!.Value)
+        // Rows to predict can have fractions where the training rows had none.
+        var property = new ModelProperty(column.Name, NumberTypes.IsWhole(column.Type!.Value) ? PropertyType.Double : column.Type.Value)
         {
             IsNullable = column.MissingCount > 0,
             SkipsRows = column.MissingCount > 0 && options.Missing == MissingValues.SkipRow,

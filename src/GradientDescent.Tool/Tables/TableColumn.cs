@@ -25,6 +25,12 @@ internal sealed record TableColumn(ColumnDescription Description)
     /// <summary>Whether a formula treats it as a category: it is a text, or a whole number in <c>C(…)</c>.</summary>
     public bool IsCategory => Property?.Levels.Count > 0;
 
+    /// <summary>What helps if the texts of the column were meant to be numbers, such as <c>12,5</c>: a sentence with a space before it, or nothing.</summary>
+    public string Hint => Description.Levels.Any(static level => level.Value.Any(char.IsAsciiDigit))
+        && Description.Levels.FirstOrDefault(static level => !double.TryParse(level.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) is { Value: var text }
+        ? $" If its values are numbers: '{text}' is none. Name what stands for missing values with --na; with decimal commas, give --decimal-comma."
+        : "";
+
     /// <summary>Returns for example <c>Heating: a category, Electric (reference), Gas, Oil; 3 missing: their rows are left out</c>.</summary>
     public override string ToString() => VisibleText.Of($"{Name}: {LeftOut ?? Use()}{(LeftOut is null ? MissingText() + InvalidText() : "")}");
 

@@ -8,11 +8,11 @@ namespace GradientDescent.Describing;
 /// <param name="Kind">What it can be read as.</param>
 /// <param name="Number">The number; days for a date, seconds for a time. NaN for others.</param>
 /// <param name="Type">The type of a value that is not a text; null for a text.</param>
-internal readonly record struct CellReading(CellKind Kind, double Number, PropertyType? Type = null)
+/// <param name="HasOffset">Whether it is a date and time with another offset than that of UTC.</param>
+internal readonly record struct CellReading(CellKind Kind, double Number, PropertyType? Type = null, bool HasOffset = false)
 {
     private static readonly FloatingParser<double> Numbers = new();
     private static readonly DayParser Days = new();
-    private static readonly DateTimeParser Moments = new();
     private static readonly TruthParser Truths = new();
 
     /// <param name="cell">The value of the cell, a text or of any other type; not null.</param>
@@ -79,7 +79,7 @@ internal readonly record struct CellReading(CellKind Kind, double Number, Proper
     private static bool TryDate(string text, CellFormat format, out CellReading reading)
     {
         reading = Days.TryParse(text, format, out var day) ? new(CellKind.Date, day.DayNumber)
-            : Moments.TryParse(text, format, out var moment) ? new(CellKind.DateTime, DaysOf(moment.Ticks))
+            : Dates.TryInstant(text, format, out var instant) ? new(CellKind.DateTime, DaysOf(instant.UtcTicks), HasOffset: instant.Offset != TimeSpan.Zero)
             : default;
         return reading.Kind is CellKind.Date or CellKind.DateTime;
     }

@@ -3,7 +3,7 @@ namespace GradientDescent.Describing;
 /// <summary>Finds the type of a column from its cells.</summary>
 /// <remarks>
 /// A typed column, such as that of a database, keeps its type. Texts have the first type that at least nine in ten of them can be read as; the others are then invalid. The types
-/// are, in this order: truth values, unless all are 0 or 1; integers; numbers; dates; dates with a time; times of day. If none fits, they are texts.
+/// are, in this order: truth values, unless all are 0 or 1; integers; numbers; dates; dates with a time, which are instants if one has an offset other than UTC; times of day. If none fits, they are texts.
 /// </remarks>
 internal sealed class TypeInference
 {
@@ -12,6 +12,7 @@ internal sealed class TypeInference
     private readonly long[] _counts = new long[Enum.GetValues<CellKind>().Length];
     private readonly HashSet<PropertyType?> _types = [];
     private double _largest;
+    private bool _hasOffsets;
 
     /// <summary>The type; null if there are no cells.</summary>
     public PropertyType? Type =>
@@ -19,7 +20,7 @@ internal sealed class TypeInference
         : _types.Count == 1 && _types.First() is { } own ? own
         : _counts[(int)CellKind.Truth] > 0 && Fits(PropertyType.Boolean) ? PropertyType.Boolean
         : Fits(PropertyType.Double) ? NumberType()
-        : Fits(PropertyType.DateTime) ? (_counts[(int)CellKind.DateTime] == 0 ? PropertyType.DateOnly : PropertyType.DateTime)
+        : Fits(PropertyType.DateTime) ? (_counts[(int)CellKind.DateTime] == 0 ? PropertyType.DateOnly : _hasOffsets ? PropertyType.DateTimeOffset : PropertyType.DateTime)
         : Fits(PropertyType.TimeOnly) ? PropertyType.TimeOnly
         : PropertyType.Text;
 
@@ -39,6 +40,7 @@ internal sealed class TypeInference
     {
         _types.Add(cell.Type);
         _counts[(int)cell.Kind]++;
+        _hasOffsets |= cell.HasOffset;
         if (cell.Kind == CellKind.Integer)
             _largest = Math.Max(_largest, Math.Abs(cell.Number));
     }

@@ -24,7 +24,7 @@ internal static class DescentAdvice
         var steps = isKnown ? StepContraction.Of(run, plan, problem, schema.HasIntercept) : null;
         if (steps is not null && RateAdvice.IsOn(plan))
         {
-            foreach (var sentence in RateAdvice.On(run.StopReason, steps, gap))
+            foreach (var sentence in RateAdvice.On(run.StopReason, steps, gap, problem.IsStandardized))
                 yield return sentence;
         }
         else if (run is { StopReason: StopReason.Diverged, Rate: { } rate })
@@ -33,7 +33,7 @@ internal static class DescentAdvice
         }
         else if (gap is not null)
         {
-            yield return RateAdvice.OnGap(gap);
+            yield return RateAdvice.OnGap(gap, problem.IsStandardized);
         }
 
         var endedFar = gap is not null || (steps is { HasArrived: false } && run.StopReason is StopReason.EpochsCompleted or StopReason.Diverged);

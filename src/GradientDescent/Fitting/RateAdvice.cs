@@ -20,7 +20,8 @@ internal static class RateAdvice
     /// <param name="reason">Why the descent ended.</param>
     /// <param name="steps">What its steps do to the distance from the optimum.</param>
     /// <param name="gap">How far its loss is above the minimum; null if it is near, or if that is unknown.</param>
-    public static IEnumerable<string> On(StopReason reason, StepContraction steps, LossGap? gap)
+    /// <param name="isStandardized">Whether the features are standardised already.</param>
+    public static IEnumerable<string> On(StopReason reason, StepContraction steps, LossGap? gap, bool isStandardized)
     {
         var (rate, steepest) = (steps.Rate, steps.Steepest);
         if (rate * steepest > 2)
@@ -28,7 +29,7 @@ internal static class RateAdvice
         else if (reason == StopReason.EpochsCompleted && !steps.HasArrived)
             yield return Invariant($"The descent has not reached the optimum: after {steps.Epochs} epochs, {Share(steps.Remaining)} of the distance to the optimum remains{(gap is null ? "" : $", and {gap}")}.{Step(steps.OfStep)} The best constant learning rate is {RoundedDown.Text(2 / (steps.Flattest + steepest), 6)}; Optimizer.Lbfgs() needs no learning rate.");
         else if (gap is not null)
-            yield return OnGap(gap);
+            yield return OnGap(gap, isStandardized);
         if (rate * steepest is > 1 and < 2)
             yield return Invariant($"The learning rate {rate} zigzags: each step goes past the optimum and the next one comes back, as with every rate above {1 / steepest:G9} for this data. The descent still converges.");
         else if (rate * steepest == 2)
@@ -36,7 +37,8 @@ internal static class RateAdvice
     }
 
     /// <summary>Advice for a descent of which only the loss is known.</summary>
-    public static string OnGap(LossGap gap) => $"The descent has not reached the optimum: after {Counted.Of(gap.Epochs, "epoch")} {gap}. Use Standardize = true if the features have very different sizes, or more epochs; without descent options the trainer finds the optimum.";
+    public static string OnGap(LossGap gap, bool isStandardized) =>
+        $"The descent has not reached the optimum: after {Counted.Of(gap.Epochs, "epoch")} {gap}. Use {(isStandardized ? "" : "Standardize = true if the features have very different sizes, or ")}more epochs; without descent options the trainer finds the optimum.";
 
     /// <summary>Advice for a descent that diverged for an unknown reason.</summary>
     public static string OnDivergence(DescentPlan plan, double rate) => plan.MiniBatches is { } batches

@@ -9,6 +9,7 @@ internal sealed class ObjectCells
     private readonly Dictionary<string, int[]> _properties = new(StringComparer.Ordinal);
     private readonly List<(byte[] Key, int[] Properties)> _order = [];
     private readonly CellFormat _format;
+    private readonly bool _hasMissingNumbers;
     private readonly int[] _wanted;
     private readonly long[] _rowOf;
     private char[] _letters = new char[256];
@@ -24,6 +25,7 @@ internal sealed class ObjectCells
         _wanted = [.. _properties.Values.SelectMany(static properties => properties)];
         _rowOf = new long[columns.Count];
         _format = format;
+        _hasMissingNumbers = format.Missing.Any(static text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number));
     }
 
     /// <summary>Writes the values of an object. A key that it does not have is a missing value.</summary>
@@ -68,6 +70,9 @@ internal sealed class ObjectCells
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
+                column.SetMissing(row);
+                break;
+            case JsonTokenType.Number when _hasMissingNumbers && _format.IsMissing(LettersOf(ref reader)):
                 column.SetMissing(row);
                 break;
             case JsonTokenType.Number when column is PropertyColumn<double> numbers

@@ -16,6 +16,7 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
     public InvalidRow OfLeftOut(TRow row)
     {
         var (property, value) = schema.Features.Select(static feature => feature.Term).Append(schema.Target).SelectMany(TermProperties.Of)
+            .Concat(schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>())
             .Select(property => (property, Value: kernel.ValueOf(row, property.Name)))
             .First(static given => LeftOut.Is(given.property, given.Value));
         return value is null ? InvalidRow.Missing(property.Name) : UnknownLevel(property, value);

@@ -14,6 +14,8 @@ internal sealed class EnumParser<T>(EnumMembers members, ModelProperty? model) :
 
     public string Expected => $"one of {string.Join(", ", members.Names)}";
 
+    public bool HasNames => true;
+
     public T Missing => default;
 
     public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, out T value)

@@ -11,6 +11,9 @@ internal interface ICellParser<T>
     /// <summary>The value of a missing cell.</summary>
     T? Missing { get; }
 
+    /// <summary>Whether the values have names, which never mean a missing value, not even NA.</summary>
+    bool HasNames => false;
+
     /// <summary>Reads a text. A text that could mean a missing value is not read.</summary>
     bool TryParse(ReadOnlySpan<char> cell, CellFormat format, [NotNullWhen(true)] out T? value);
 

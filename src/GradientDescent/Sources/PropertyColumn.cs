@@ -113,6 +113,8 @@ public sealed class PropertyColumn<T> : PropertyColumn
 {
     private readonly T?[] _values;
     private readonly ICellParser<T> _parser;
+    private CellFormat? _format;
+    private bool _missesValues;
 
     internal PropertyColumn(RecordProperty property, ICellParser<T> parser, int capacity)
         : base(property, capacity)
@@ -137,7 +139,7 @@ public sealed class PropertyColumn<T> : PropertyColumn
     /// <inheritdoc/>
     public override bool TrySetText(int row, ReadOnlySpan<char> cell, CellFormat format)
     {
-        if (_parser.TryParse(cell, format, out var value))
+        if (!(MissesValues(format) && format.IsMissing(cell)) && _parser.TryParse(cell, format, out var value))
         {
             _values[row] = value;
             SetPresent(row);
@@ -168,6 +170,18 @@ public sealed class PropertyColumn<T> : PropertyColumn
             default:
                 return Refuse(row, value);
         }
+    }
+
+    /// <summary>Whether a text that means a missing value could be a value, such as -999. Otherwise few cells have to be compared.</summary>
+    private bool MissesValues(CellFormat format)
+    {
+        if (!ReferenceEquals(format, _format))
+        {
+            _format = format;
+            _missesValues = !_parser.HasNames && format.Missing.Any(text => _parser.TryParse(text, format, out _));
+        }
+
+        return _missesValues;
     }
 
     internal override void Move(int from, int to)

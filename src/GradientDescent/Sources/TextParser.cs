@@ -14,6 +14,8 @@ internal sealed class TextParser : ICellParser<string>
 
     public string? Missing => null;
 
+    public bool HasNames => true;
+
     public bool TryParse(ReadOnlySpan<char> cell, CellFormat format, [NotNullWhen(true)] out string? value)
     {
         if (_levels.TryGetValue(cell, out value))

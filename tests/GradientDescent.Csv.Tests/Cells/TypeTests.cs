@@ -77,7 +77,7 @@ public class TypeTests
             var cell = random.Next(2) == 0 ? text : text.Insert(at, "0123456789.eE+-_ x'"[random.Next(19)].ToString());
 
             var isRead = double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value);
-            if (new Cells.FastNumber(CultureInfo.InvariantCulture).TryRead(cell, out var number))
+            if (new Cells.FastNumber(CellFormat.Default).TryRead(cell, out var number))
                 Assert.Equal((true, value), (isRead, number));
         }
     }

@@ -1,12 +1,12 @@
 namespace GradientDescent.Generators.Tests;
 
-/// <summary>A very large project: 300 different annotated records with 1 to 40 features, one file per record.</summary>
+/// <summary>A very large project: 120 different annotated records with 1 to 40 features, one file per record.</summary>
 public class ManyRecords
 {
-    private static readonly IReadOnlyList<VariedRecord> Records = [.. Enumerable.Range(0, 300).Select(static index => new VariedRecord(index))];
+    private static readonly IReadOnlyList<VariedRecord> Records = [.. Enumerable.Range(0, 120).Select(static index => new VariedRecord(index))];
 
     /// <summary>Records with one feature, with forty, of both number types, without an intercept, with sample weights, and a struct.</summary>
-    private static readonly IEnumerable<VariedRecord> Fitted = [Records[0], Records[4], Records[6], Records[7], Records[119], Records[299]];
+    private static readonly IEnumerable<VariedRecord> Fitted = [Records[0], Records[4], Records[6], Records[7], Records[119]];
 
     private static readonly string Program = $$"""
         public static class Program
@@ -20,7 +20,7 @@ public class ManyRecords
         """;
 
     [Fact]
-    public void Three_hundred_records_build_in_Release_without_a_warning_and_fit()
+    public void A_hundred_and_twenty_records_build_in_Release_without_a_warning_and_fit()
     {
         var code = GeneratorHarness.Generate([.. Records.Select(static record => record.Source), Program]);
 

@@ -73,9 +73,9 @@ public class SameBitsFromColumns
         """;
 
     [Fact]
-    public void Three_hundred_random_records_give_the_same_models()
+    public void Random_records_give_the_same_models()
     {
-        RandomRecord[] records = [.. Enumerable.Range(1, 300).Select(static seed => new RandomRecord(seed))];
+        var records = RandomRecord.Some();
         var printed = GeneratorHarness.Generate(
             $"""
             {string.Join('\n', records.Select(static record => record.Call()))}
@@ -85,7 +85,7 @@ public class SameBitsFromColumns
             $"using GradientDescent;\n{RandomProperty.Enums}\n{string.Join('\n', records.Select(static record => record.FitSource()))}").RunProgram();
 
         // Most records must have a fit. Otherwise the comparison is not meaningful.
-        Assert.True(int.TryParse(printed, out var seen) && seen > 100, printed);
+        Assert.True(int.TryParse(printed, out var seen) && seen > records.Length / 3, printed);
     }
 
     /// <summary>Many groups of rows, with features so alike that the optimum needs the rows again to be certain.</summary>

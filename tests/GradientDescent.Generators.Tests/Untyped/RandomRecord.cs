@@ -8,6 +8,10 @@ internal sealed class RandomRecord(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>The first records. Default: 100; the environment variable <c>RANDOM_RECORDS</c> is another number.</summary>
+    public static RandomRecord[] Some() =>
+        [.. Enumerable.Range(1, int.Parse(Environment.GetEnvironmentVariable("RANDOM_RECORDS") ?? "100", System.Globalization.CultureInfo.InvariantCulture)).Select(static seed => new RandomRecord(seed))];
+
     private string Name => $"R{seed}";
 
     /// <summary>The record, and a method that compares predictions with and without its type.</summary>

@@ -37,9 +37,9 @@ public class UntypedModels
         """;
 
     [Fact]
-    public void Three_hundred_random_records_predict_the_same_bits_without_their_type()
+    public void Random_records_predict_the_same_bits_without_their_type()
     {
-        RandomRecord[] records = [.. Enumerable.Range(1, 300).Select(static seed => new RandomRecord(seed))];
+        var records = RandomRecord.Some();
         var printed = GeneratorHarness.Generate(
             $"""
             {string.Join('\n', records.Select(static record => record.Call()))}
@@ -49,6 +49,6 @@ public class UntypedModels
             $"using GradientDescent;\n{RandomProperty.Enums}\n{string.Join('\n', records.Select(static record => record.Source()))}").RunProgram();
 
         // Most rows must have a prediction. Otherwise the comparison is not meaningful.
-        Assert.True(int.TryParse(printed, out var seen) && seen > 1500, printed);
+        Assert.True(int.TryParse(printed, out var seen) && seen > 5 * records.Length, printed);
     }
 }

@@ -44,9 +44,9 @@ public sealed class CodeTests : IDisposable
 
         [LinearModel]
         public partial record House(
-            int Area,
+            double Area,
             [Levels("Gas", "Oil")] string Heating,
-            [Target, Log, Missing(MissingValues.SkipRow)] int? Price);
+            [Target, Log, Missing(MissingValues.SkipRow)] double? Price);
 
         """,
         Gd.Run("record", _folder.Houses, "log(Price) ~ . - Id - City", "--name", "House").Success);

@@ -148,7 +148,7 @@ public sealed class FitTests : IDisposable
         var file = _folder.Write("invalid.csv", "Area,Price\n" + string.Concat(Enumerable.Range(1, 30).Select(static i => $"{i},{2 * i + (i % 3)}\n")) + "many,3\n");
         var refused = Gd.Run("fit", file, "Price ~ Area");
         Assert.Equal(1, refused.Code);
-        Assert.StartsWith($"error: The row at {file}, line 32 cannot be trained on: Area is 'many', which is not an integer", refused.Messages, StringComparison.Ordinal);
+        Assert.StartsWith($"error: The row at {file}, line 32 cannot be trained on: Area is 'many', which is not a number", refused.Messages, StringComparison.Ordinal);
         Assert.Equal($"note: left out: Area Unreadable: 1 row ({file}, line 32)\n", Gd.Run("fit", file, "Price ~ Area", "--skip-invalid").Messages);
     }
 

@@ -32,7 +32,7 @@ public static class MistakeTests
     [InlineData("Price ~ Area**2.5", "              ^", "The exponent of ** is a whole number of 1 or more. For the power of a number, write I(Area**2).")]
     [InlineData("Price ~ log(Heating)", "            ^", "Heating is a category: arithmetic and functions need a number.")]
     [InlineData("Price ~ I(Area + Heating)", "                 ^", "Heating is not a plain number: it can be a term, a function of it, or a product such as I(Width * Depth), but no other arithmetic.")]
-    [InlineData("Price ~ I(Age + 1)", "          ^", "Age has missing values: it can be a term, a function of it, or a product such as I(Width * Depth), but no other arithmetic.")]
+    [InlineData("Price ~ I(Age + 1)", "          ^", "Age has missing values: it can be a term, a function of it, or a product such as I(Width * Depth). For other arithmetic, leave out the rows without it before.")]
     [InlineData("Price ~ I(Area : 1)", "               ^", ": is not arithmetic: use + - * / and **.")]
     [InlineData("Price ~ I(2 + 3)", "            ^", "There is no column in this arithmetic.")]
     [InlineData("Price ~ log(Area, Rooms)", "        ^", "log has one argument, as in log(Area).")]

@@ -48,13 +48,13 @@ public static class RecordSourceTests
         [Interaction(nameof(Heating), nameof(Area))]
         public partial record Row(
             [Levels("Electric", "Gas", "Oil"), Reference("Gas")] string Heating,
-            int Area,
+            double Area,
             [Log] double Distance,
-            int Rooms,
-            [Missing(MissingValues.SkipRow)] int? Age,
-            [Target] int HousePrice)
+            double Rooms,
+            [Missing(MissingValues.SkipRow)] double? Age,
+            [Target, Name("house price")] double HousePrice)
         {
-            [Feature] public double AreaPlusRooms => (double)Area + (double)Rooms;
+            [Feature] public double AreaPlusRooms => Area + Rooms;
         }
 
         """,

@@ -58,8 +58,8 @@ public sealed class PageTests : IDisposable
         var model = await served.Model();
         Assert.Equal(("Price", 5), (model.GetProperty("target").GetString(), model.GetProperty("rows").GetInt32()));
         var (area, heating) = (model.GetProperty("inputs")[0], model.GetProperty("inputs")[1]);
-        Assert.Equal(("number", "40", "95", "68"), (area.GetProperty("control").GetString(), area.GetProperty("least").GetString(), area.GetProperty("greatest").GetString(), area.GetProperty("first").GetString()));
-        Assert.True(area.GetProperty("isWhole").GetBoolean());
+        Assert.Equal(("number", "40", "95", "67.5"), (area.GetProperty("control").GetString(), area.GetProperty("least").GetString(), area.GetProperty("greatest").GetString(), area.GetProperty("first").GetString()));
+        Assert.False(area.GetProperty("isWhole").GetBoolean());
         Assert.Equal(("select", "Gas"), (heating.GetProperty("control").GetString(), heating.GetProperty("first").GetString()));
         Assert.Equal([("Gas", 3), ("Oil", 2)], heating.GetProperty("levels").EnumerateArray().Select(static level => (level.GetProperty("name").GetString(), level.GetProperty("rows").GetInt32())));
     }

@@ -57,7 +57,7 @@ public static class TableColumnsTests
         var sample = TableColumns.Of(source, new() { SampleRows = 2500 });
 
         Assert.True(sample.IsSample);
-        Assert.Equal((2500L, PropertyType.Int32), (sample.Description.RowCount, sample.Find("a")!.Property!.Type));
+        Assert.Equal((2500L, PropertyType.Double), (sample.Description.RowCount, sample.Find("a")!.Property!.Type));
         Assert.Equal("text: the first 2,500 rows\na: a number", sample.ToString());
         Assert.Equal((5000L, PropertyType.Text), (TableColumns.Of(source).Description.RowCount, TableColumns.Of(source).Find("a")!.Property!.Type));
     }
