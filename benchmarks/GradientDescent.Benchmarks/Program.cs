@@ -6,6 +6,7 @@ using GradientDescent.Benchmarks.Factor;
 using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Groups;
 using GradientDescent.Benchmarks.Losses;
+using GradientDescent.Benchmarks.MultiplyAdds;
 using GradientDescent.Benchmarks.Refinement;
 using GradientDescent.Benchmarks.Streaming;
 
@@ -37,6 +38,10 @@ switch (args)
 
     case [LossBenchmark.Command]:
         LossBenchmark.Run();
+        break;
+
+    case [MomentBenchmark.Command]:
+        MomentBenchmark.Run();
         break;
 
     case [RefinementBenchmark.Command]:

@@ -11,8 +11,12 @@ namespace GradientDescent.Summaries;
 /// </summary>
 internal sealed class ShiftedSlice
 {
+    /// <summary>Measured: with fewer tiles, too little is computed between two slices to hide the time of memory.</summary>
+    private const int TilesToAskAhead = 6;
+
     private readonly double[] _shift;
-    private double[] _cells = [];
+    private readonly RowsAhead _ahead = new();
+    private AlignedCells? _cells;
     private RowRoots? _roots;
 
     /// <param name="shift">The provisional mean: one number per column.</param>
@@ -33,7 +37,17 @@ internal sealed class ShiftedSlice
     public int PaddedRows { get; private set; }
 
     /// <summary>The first column of a tile; the next one follows after <see cref="Capacity"/> numbers.</summary>
-    public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
+    public ref double FirstColumn(int tile) => ref _cells![tile * ProductTiles.Side * Capacity];
+
+    /// <summary>Whether to prefetch the next slice while the products of this one are computed. Few columns are prefetched while they are filled.</summary>
+    private bool AsksAhead => TileCount >= TilesToAskAhead;
+
+    /// <summary>Prefetches a tile's columns of the rows that are likely to come next.</summary>
+    public void AskAhead(int tile)
+    {
+        if (AsksAhead)
+            _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, _shift.Length));
+    }
 
     /// <summary>Fills the slice with rows. Adds their sums, and the products of the columns within each tile.</summary>
     public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
@@ -73,8 +87,9 @@ internal sealed class ShiftedSlice
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TWeighing : struct, IRowWeighing
     {
-        if (_cells.Length == 0)
-            _cells = new double[TileCount * ProductTiles.Side * Capacity];
+        _cells ??= new(TileCount * ProductTiles.Side * Capacity);
+        _cells.Align();
+        _ahead.Follow(rows, _shift.Length);
         PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         for (var tile = 0; tile < TileCount; tile++)
             FillTile(rows, tile, weighing, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
@@ -102,17 +117,22 @@ internal sealed class ShiftedSlice
         var sum1 = Unsafe.Add(ref sums, 1);
         var sum2 = Unsafe.Add(ref sums, 2);
         var product00 = products;
-        var product10 = Unsafe.Add(ref products, 3);
+        var product10 = Unsafe.Add(ref products, 1);
+        var product20 = Unsafe.Add(ref products, 2);
         var product11 = Unsafe.Add(ref products, 4);
-        var product20 = Unsafe.Add(ref products, 6);
-        var product21 = Unsafe.Add(ref products, 7);
+        var product21 = Unsafe.Add(ref products, 5);
         var product22 = Unsafe.Add(ref products, 8);
+
+        var prefetches = !AsksAhead;
 
         for (var row = 0; row < PaddedRows; row += Vector<double>.Count)
         {
-            Prefetch.Ahead(ref from0, row);
-            Prefetch.Ahead(ref from1, row);
-            Prefetch.Ahead(ref from2, row);
+            if (prefetches)
+            {
+                Prefetch.Ahead(ref from0, row);
+                Prefetch.Ahead(ref from1, row);
+                Prefetch.Ahead(ref from2, row);
+            }
 
             var z0 = weighing.TimesRoot(Doubles.Load(ref from0, row) - shift0, row);
             var z1 = weighing.TimesRoot(Doubles.Load(ref from1, row) - shift1, row);
@@ -136,10 +156,10 @@ internal sealed class ShiftedSlice
         Unsafe.Add(ref sums, 1) = sum1;
         Unsafe.Add(ref sums, 2) = sum2;
         products = product00;
-        Unsafe.Add(ref products, 3) = product10;
+        Unsafe.Add(ref products, 1) = product10;
+        Unsafe.Add(ref products, 2) = product20;
         Unsafe.Add(ref products, 4) = product11;
-        Unsafe.Add(ref products, 6) = product20;
-        Unsafe.Add(ref products, 7) = product21;
+        Unsafe.Add(ref products, 5) = product21;
         Unsafe.Add(ref products, 8) = product22;
     }
 }

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using GradientDescent.Benchmarks.Reporting;
+using GradientDescent.Benchmarks.Rows;
+using GradientDescent.Benchmarks.Timing;
+using GradientDescent.Passes;
+using GradientDescent.Summaries;
+
+namespace GradientDescent.Benchmarks.MultiplyAdds;
+
+/// <summary>The pass for the moments against the multiply-adds that the processor can do in the same time.</summary>
+internal static class MomentBenchmark
+{
+    public const string Command = "moments";
+
+    private const long Bytes = 160_000_000;
+
+    /// <summary>The target: a share of the peak, from a number of features on. Fewer features are limited by memory.</summary>
+    private const double Target = 0.75;
+    private const int TargetWidth = 24;
+
+    private static double s_sink;
+
+    public static void Run()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var table = new MarkdownTable("numbers", "d", "moments, ns per row", "reading alone", "multiply-adds alone", "share of the peak (95 %)", "target", "met");
+        foreach (var featureCount in new[] { 3, 8, 16, 24, 32, 48, 64, 128, 256 })
+        {
+            var rows = (int)(Bytes / ((featureCount + 1) * sizeof(double)));
+            var doubles = RandomColumns.Of<double>(featureCount, rows);
+            var limit = RandomColumns.ToReadLimit(doubles);
+            AddRow(table, doubles, limit);
+            AddRow(table, RandomColumns.Of<float>(featureCount, rows), limit);
+        }
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"""
+            ## The moments against the peak of multiply-adds: one pass, one thread, rows out of cache
+
+            The peak is that of vectors of doubles in registers, also for floats, because products are sums of doubles. The multiply-adds alone are those of the
+            (d + 1)(d + 2)/2 different products of a row. The numbers are medians of 15 rounds in which the pass, reading and the peak run in turns. A target is met
+            if the median reaches it. Reading alone reads doubles in both cases.
+
+            {Conditions.Text(Command, Stopwatch.GetElapsedTime(started))}
+
+            {table}
+            """);
+        Console.WriteLine(text);
+        ResultsFile.Replace("Moments", text);
+    }
+
+    private static void AddRow<T>(MarkdownTable table, Columns<T> columns, Epoch.ReadLimit limit)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var featureCount = columns.ColumnCount - 1;
+        var source = new ColumnSource<T>(columns, threads: 1);
+        var rounds = Rounds.Of(
+            () => RowSummary.Of<MomentSums>(source, featureCount),
+            () => s_sink = limit.Sum(),
+            () => s_sink = MultiplyAddPeak.Run(s_sink));
+
+        var perRow = columns.ColumnCount * (columns.ColumnCount + 1) / 2;
+        var peaksPerPass = perRow * (double)columns.RowCount / MultiplyAddPeak.MultiplyAdds;
+        var share = rounds.Ratio(slow: 2, fast: 0, scale: peaksPerPass);
+        var hasTarget = featureCount >= TargetWidth;
+        table.Add(
+        [
+            typeof(T) == typeof(double) ? "double" : "float",
+            featureCount.ToString(CultureInfo.InvariantCulture),
+            PerRow(rounds.Seconds(0)),
+            PerRow(rounds.Seconds(1)),
+            PerRow(rounds.Seconds(2) * peaksPerPass),
+            share.ToString(),
+            hasTarget ? Target.ToString(CultureInfo.InvariantCulture) : "",
+            !hasTarget ? "" : share.Median >= Target ? "yes" : "**no**",
+        ]);
+        Console.WriteLine($"{typeof(T).Name} {featureCount} {share}");
+
+        string PerRow(double seconds) => (1e9 * seconds / columns.RowCount).ToString("F2", CultureInfo.InvariantCulture);
+    }
+}
