@@ -55,13 +55,13 @@ public class MomentBitsTests
             Vector.Create([.. Enumerable.Range(from, Vector<double>.Count).Select(row => row < rows ? value(row) : 0)]);
     }
 
-    /// <summary>Random numbers that a float has too, column by column.</summary>
+    /// <summary>Random numbers that a float has too, column by column. The weights are halves, so that their sum is exact in any order.</summary>
     private static double[][] Cells<T>(int columnCount, int rows, bool isWeighted)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var random = new Random(columnCount * rows);
         return [.. Enumerable.Range(0, columnCount + (isWeighted ? 1 : 0)).Select(column =>
-            Enumerable.Range(0, rows).Select(_ => double.CreateTruncating(T.CreateTruncating((0.2 * column) + random.NextDouble()))).ToArray())];
+            Enumerable.Range(0, rows).Select(_ => column == columnCount ? 0.5 * random.Next(7) : double.CreateTruncating(T.CreateTruncating((0.2 * column) + random.NextDouble()))).ToArray())];
     }
 
     private static Columns<T> ColumnsOf<T>(double[][] cells)
