@@ -26,7 +26,10 @@ internal static class Advice
     /// <param name="solution">The solution.</param>
     /// <param name="schema">The schema of the model.</param>
     /// <param name="losesDigits">Whether the computation loses more digits than the rounding of the input.</param>
-    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
+    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits) =>
+        solution.Collinearities.Count == 0 && solution.CorrectDigits >= MinDigits ? [] : OnCollinearities(solution, schema, losesDigits);
+
+    private static IEnumerable<string> OnCollinearities(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {
         if (solution.NonzeroWeightRowCount < schema.WeightCount && solution.RedundantFeatures.Count > 0)
         {

@@ -83,11 +83,18 @@ internal sealed class ShiftedSlice
     /// </summary>
     public static int RowsFor(int columnCount) => Math.Clamp(1 << int.Log2(4 * columnCount), 64, 256);
 
+    /// <summary>Returns the memory to its pool. The slice must not be used after that.</summary>
+    public void Release()
+    {
+        _cells?.Release();
+        _cells = null;
+    }
+
     private void Fill<T, TWeighing>(Block<T> rows, TWeighing weighing, Vector<double>[] sums, Vector<double>[] products)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
         where TWeighing : struct, IRowWeighing
     {
-        _cells ??= new(TileCount * ProductTiles.Side * Capacity);
+        _cells ??= AlignedCells.Borrowed(TileCount * ProductTiles.Side * Capacity);
         _cells.Align();
         _ahead.Follow(rows, _shift.Length);
         PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
