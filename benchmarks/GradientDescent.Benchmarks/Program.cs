@@ -8,6 +8,7 @@ using GradientDescent.Benchmarks.Groups;
 using GradientDescent.Benchmarks.Losses;
 using GradientDescent.Benchmarks.MultiplyAdds;
 using GradientDescent.Benchmarks.Refinement;
+using GradientDescent.Benchmarks.SmallFits;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
@@ -50,6 +51,10 @@ switch (args)
 
     case [SelectionBenchmark.Command]:
         SelectionBenchmark.Run();
+        break;
+
+    case [SmallFitBenchmark.Command]:
+        SmallFitBenchmark.Run();
         break;
 
     default:

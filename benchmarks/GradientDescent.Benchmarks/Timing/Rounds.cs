@@ -37,6 +37,9 @@ internal sealed class Rounds
     /// <summary>The median time of a call.</summary>
     public double Seconds(int contender) => _seconds[contender].Median();
 
+    /// <summary>The least time of a call: that of a round which other load on the machine disturbed least.</summary>
+    public double LeastSeconds(int contender) => _seconds[contender].Min();
+
     /// <summary>The ratio of the times of two contenders, from their two times in each round.</summary>
     /// <param name="slow">The contender whose time is divided.</param>
     /// <param name="fast">The contender whose time divides.</param>
