@@ -10,7 +10,7 @@ namespace GradientDescent.Summaries;
 internal sealed class ShiftedSlice
 {
     /// <summary>Measured: with fewer tiles, too little is computed between two slices to hide the time of memory.</summary>
-    private const int TilesToAskAhead = 6;
+    private const int TilesToAskAhead = 11;
 
     private readonly double[] _shift;
     private readonly RowsAhead _ahead = new();
