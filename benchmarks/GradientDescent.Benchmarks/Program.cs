@@ -6,7 +6,9 @@ using GradientDescent.Benchmarks.Factor;
 using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Groups;
 using GradientDescent.Benchmarks.Losses;
+using GradientDescent.Benchmarks.MultiplyAdds;
 using GradientDescent.Benchmarks.Refinement;
+using GradientDescent.Benchmarks.SmallFits;
 using GradientDescent.Benchmarks.Streaming;
 
 switch (args)
@@ -39,12 +41,20 @@ switch (args)
         LossBenchmark.Run();
         break;
 
+    case [MomentBenchmark.Command]:
+        MomentBenchmark.Run();
+        break;
+
     case [RefinementBenchmark.Command]:
         RefinementBenchmark.Run();
         break;
 
     case [SelectionBenchmark.Command]:
         SelectionBenchmark.Run();
+        break;
+
+    case [SmallFitBenchmark.Command]:
+        SmallFitBenchmark.Run();
         break;
 
     default:

@@ -26,7 +26,7 @@ internal static class SelectionBenchmark
     {
         var started = Stopwatch.GetTimestamp();
         var table = new MarkdownTable("rows in", "threads", "folds", "penalties", "ms", "times a plain fit", "target", "met");
-        var columns = RandomColumns.Of(Features, RowCount);
+        var columns = RandomColumns.Of<double>(Features, RowCount);
         var list = RandomRows.Of<Eight>(Features, RowCount).ToList();
         foreach (var threads in ThreadCounts)
         {

@@ -40,7 +40,7 @@ internal sealed class WidthContenders<TRow, TKernel, TModel> : WidthContenders
             GradientSource = GradientSource.Moments,
             MaxDegreeOfParallelism = 1,
         });
-        _columns = RandomColumns.Of(TKernel.FeatureCount, rows);
+        _columns = RandomColumns.Of<double>(TKernel.FeatureCount, rows);
         _limit = RandomColumns.ToReadLimit(_columns);
         _kernel = new(_columns, new GeneratedBlockLoss<TRow, double, TKernel, SquaredError>(default));
     }

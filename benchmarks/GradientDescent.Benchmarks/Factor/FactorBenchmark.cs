@@ -41,7 +41,7 @@ internal static class FactorBenchmark
 
     private static void AddRow(MarkdownTable table, int featureCount)
     {
-        var columns = RandomColumns.Of(featureCount, Rows);
+        var columns = RandomColumns.Of<double>(featureCount, Rows);
         var source = new ColumnSource<double>(columns, threads: 1);
         var rounds = Rounds.Of(
             () => RowSummary.Of<MomentSums>(source, featureCount),

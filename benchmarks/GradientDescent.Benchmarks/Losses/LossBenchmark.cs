@@ -43,7 +43,7 @@ internal static class LossBenchmark
     private static void AddRows(MarkdownTable table, DataSize size)
     {
         var rows = size.Rows(Features);
-        var columns = RandomColumns.Of(Features, rows);
+        var columns = RandomColumns.Of<double>(Features, rows);
         var weights = RandomRows.Weights(Features);
         var gradient = new double[weights.Length];
 

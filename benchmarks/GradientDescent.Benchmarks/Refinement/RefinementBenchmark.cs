@@ -24,7 +24,7 @@ internal static class RefinementBenchmark
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
-        var columns = RandomColumns.Of(Features, RowCount);
+        var columns = RandomColumns.Of<double>(Features, RowCount);
         var source = new ColumnSource<double>(columns, threads: 1);
         var weights = Array.ConvertAll(RandomRows.Weights(Features), static weight => (DoubleDouble)weight);
         var sums = new ResidualSums(weights, Features, isWeighted: false);

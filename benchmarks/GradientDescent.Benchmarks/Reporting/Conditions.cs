@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Runtime.Intrinsics;
+using System.Numerics;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Reports;
 
@@ -29,7 +29,7 @@ internal static class Conditions
     {
         var processors = Environment.ProcessorCount;
         return string.Create(CultureInfo.InvariantCulture, $"""
-            - Machine: {host.Cpu.Value?.ProcessorName ?? "unknown processor"}, {processors} processors, clock about {ClockRate.Gigahertz():F1} GHz (timed: a chain of dependent multiplications), vectors of {(Vector256.IsHardwareAccelerated ? 256 : 128)} bits, {host.Os.Value}
+            - Machine: {host.Cpu.Value?.ProcessorName ?? "unknown processor"}, {processors} processors, clock about {ClockRate.Gigahertz():F1} GHz (timed: a chain of dependent multiplications), vectors of {8 * Vector<byte>.Count} bits, {host.Os.Value}
             - Runtime: {host.RuntimeVersion}, {timer}
             - Date: {DateTime.UtcNow:yyyy-MM-dd}; {extent}
             - Load: {Load()}

@@ -1,3 +1,4 @@
+using System.Numerics;
 using GradientDescent.Benchmarks.Epoch;
 
 namespace GradientDescent.Benchmarks.Rows;
@@ -5,11 +6,12 @@ namespace GradientDescent.Benchmarks.Rows;
 /// <summary>The random rows without records: in columns, and in the storage of the read limit.</summary>
 internal static class RandomColumns
 {
-    public static Columns<double> Of(int featureCount, int rows)
+    public static Columns<T> Of<T>(int featureCount, int rows)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var source = new RandomRows(featureCount);
         var numbers = new double[featureCount + 1];
-        var columns = new Columns<double>(numbers.Length);
+        var columns = new Columns<T>(numbers.Length);
         while (columns.RowCount < rows)
         {
             var block = columns.AddRows(rows - (int)columns.RowCount);
@@ -17,7 +19,7 @@ internal static class RandomColumns
             {
                 source.Next(numbers);
                 for (var column = 0; column < numbers.Length; column++)
-                    block[column, row] = numbers[column];
+                    block[column, row] = T.CreateTruncating(numbers[column]);
             }
         }
 

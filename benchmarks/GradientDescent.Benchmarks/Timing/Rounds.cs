@@ -37,8 +37,15 @@ internal sealed class Rounds
     /// <summary>The median time of a call.</summary>
     public double Seconds(int contender) => _seconds[contender].Median();
 
+    /// <summary>The least time of a call: that of a round which other load on the machine disturbed least.</summary>
+    public double LeastSeconds(int contender) => _seconds[contender].Min();
+
     /// <summary>The ratio of the times of two contenders, from their two times in each round.</summary>
-    public RatioInterval Ratio(int slow, int fast) => RatioInterval.Of(_seconds[slow].Zip(_seconds[fast], static (slow, fast) => slow / fast));
+    /// <param name="slow">The contender whose time is divided.</param>
+    /// <param name="fast">The contender whose time divides.</param>
+    /// <param name="scale">A number to multiply the ratio by, if the contenders do different amounts of work.</param>
+    public RatioInterval Ratio(int slow, int fast, double scale = 1) =>
+        RatioInterval.Of(_seconds[slow].Zip(_seconds[fast], (slow, fast) => scale * slow / fast));
 
     private static int CallsPerSample(Action contender)
     {

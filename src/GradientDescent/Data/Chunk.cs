@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using GradientDescent.Kernels;
@@ -16,10 +17,16 @@ internal sealed class Chunk<T>
     private const int RowQuantum = 64;
 
     private readonly T[] _cells;
+    private readonly int _length;
     private readonly int _columnCount;
     private readonly int _stride;
 
     public Chunk(int columnCount, int capacity)
+        : this(columnCount, capacity, static length => new T[length])
+    {
+    }
+
+    private Chunk(int columnCount, int capacity, Func<int, T[]> create)
     {
         _columnCount = columnCount;
         Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MaxRows);
@@ -27,12 +34,24 @@ internal sealed class Chunk<T>
         // An odd number of cache lines between columns avoids that one row of all columns maps to the same cache set.
         var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;
         _stride = lines * CacheLineBytes / Unsafe.SizeOf<T>();
-        _cells = new T[columnCount * _stride];
+        _length = columnCount * _stride;
+        _cells = create(_length);
     }
 
     public int Capacity { get; }
 
     public int Rows { get; private set; }
+
+    /// <summary>Creates a chunk whose memory is borrowed from a pool until <see cref="Release"/>.</summary>
+    public static Chunk<T> Borrowed(int columnCount, int capacity) => new(columnCount, capacity, static length =>
+    {
+        var cells = ArrayPool<T>.Shared.Rent(length);
+        Array.Clear(cells);
+        return cells;
+    });
+
+    /// <summary>Returns the memory of a <see cref="Borrowed"/> chunk, which must not be used after that.</summary>
+    public void Release() => ArrayPool<T>.Shared.Return(_cells);
 
     /// <summary>Adds up to this number of rows, as far as there is room, and returns them to be written.</summary>
     public Block<T> AddRows(int rows)
@@ -42,7 +61,7 @@ internal sealed class Chunk<T>
         return Block(from, Rows - from);
     }
 
-    public Block<T> Block(int from, int rows) => new(_cells.AsSpan(from), _stride, rows);
+    public Block<T> Block(int from, int rows) => new(_cells.AsSpan(from, _length - from), _stride, rows);
 
     /// <summary>Returns a copy with a larger capacity.</summary>
     public Chunk<T> WithCapacity(int capacity)

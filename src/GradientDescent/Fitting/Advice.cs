@@ -25,8 +25,11 @@ internal static class Advice
     /// <summary>Advice on features that are determined by others, and on weights with few correct digits.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="schema">The schema of the model.</param>
-    /// <param name="losesDigits">Whether the computation loses more digits than the rounding of the input.</param>
-    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
+    /// <param name="optimum">The same, with the knowledge of how it was computed.</param>
+    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, Optimum optimum) =>
+        solution.Collinearities.Count == 0 && solution.CorrectDigits >= MinDigits ? [] : OnCollinearities(solution, schema, optimum.LosesDigits);
+
+    private static IEnumerable<string> OnCollinearities(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {
         if (solution.NonzeroWeightRowCount < schema.WeightCount && solution.RedundantFeatures.Count > 0)
         {

@@ -22,10 +22,19 @@ internal static class SmallNumbers
     /// <exception cref="ArgumentException">The differences between the values of a column, or the sample weights, are too small.</exception>
     public static void Refuse(ModelSchema schema, Moments moments, RowSource? rows, CancellationToken cancellationToken = default)
     {
-        int[] shortColumns = [.. Enumerable.Range(0, moments.FeatureCount + 1).Where(column => IsShort(schema, moments, column) && !IsFarFromZero(schema, moments, column))];
-        if (shortColumns.Length == 0)
-            return;
+        List<int>? shortColumns = null;
+        for (var column = 0; column <= moments.FeatureCount; column++)
+        {
+            if (IsShort(schema, moments, column) && !IsFarFromZero(schema, moments, column))
+                (shortColumns ??= []).Add(column);
+        }
 
+        if (shortColumns is not null)
+            RefuseVarying(schema, moments, [.. shortColumns], rows, cancellationToken);
+    }
+
+    private static void RefuseVarying(ModelSchema schema, Moments moments, int[] shortColumns, RowSource? rows, CancellationToken cancellationToken)
+    {
         var varying = rows is null ? shortColumns.Where(column => MayVary(moments, column)) : Varying(rows, shortColumns, schema, cancellationToken);
         if (varying.FirstOrDefault(-1) is >= 0 and var found)
             throw TooSmall(schema, moments, found);

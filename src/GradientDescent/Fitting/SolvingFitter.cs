@@ -37,7 +37,7 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
             Penalty = penalty,
             GradientNorm = Vectors.Norm(gradient),
             MeanSquaredError = meanSquaredError,
-            Advice = Advice.OnSolution(solution, schema, optimum.LosesDigits),
+            Advice = Advice.OnSolution(solution, schema, optimum),
             Solution = solution,
         };
     }

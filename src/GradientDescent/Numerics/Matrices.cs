@@ -9,6 +9,18 @@ internal static class Matrices
 {
     private const int RowsAtOnce = 4;
 
+    /// <summary>Whether all elements are finite.</summary>
+    public static bool IsFinite(this double[,] matrix)
+    {
+        foreach (var element in matrix)
+        {
+            if (!double.IsFinite(element))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A part of a row, of at least one number.</summary>
     public static Span<double> Row(this double[,] matrix, int row, int from, int count) => MemoryMarshal.CreateSpan(ref matrix[row, from], count);
 

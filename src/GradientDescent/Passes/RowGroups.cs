@@ -11,11 +11,14 @@ internal static class RowGroups
     /// <summary>The number of rows per group; the last group has the rest.</summary>
     public const int Rows = Columns<double>.GroupRows;
 
-    /// <summary>Adds all groups to the total, and reports progress.</summary>
+    /// <summary>Adds all groups to the total, reports progress, and releases the reduction.</summary>
     public static void Add<TSums>(long rowCount, OrderedReduction<TSums> reduction, TSums total, ReadingWatch watch)
-        where TSums : IPartialSum<TSums> => reduction.Run(
-            (rowCount + Rows - 1) / Rows,
-            total,
-            watch.Progress is null ? null : group => watch.Progress.Report(new(Math.Min((group + 1) * Rows, rowCount), rowCount)),
-            watch.Cancellation);
+        where TSums : IPartialSum<TSums>
+    {
+        reduction.Run((rowCount + Rows - 1) / Rows, total, watch.Progress is { } progress ? Report(progress, rowCount) : null, watch.Cancellation);
+        reduction.Release();
+    }
+
+    private static Action<long> Report(IProgress<ReadingProgress> progress, long rowCount) =>
+        group => progress.Report(new(Math.Min((group + 1) * Rows, rowCount), rowCount));
 }

@@ -51,6 +51,9 @@ internal sealed class PenaltyWeights
     /// <summary>The penalty weight of a coefficient's absolute value.</summary>
     public double L1Weight(int coefficient) => _penalty.L1 * _settings.Sizes[coefficient];
 
+    /// <summary>Whether a coefficient has an L2 weight above 0.</summary>
+    public bool HasL2 => _penalty.L2 > 0 && Enumerable.Range(0, Count).Any(i => L2Weight(i) > 0);
+
     /// <summary>The penalty weight of a coefficient's square.</summary>
     public double L2Weight(int coefficient) => _penalty.L2 * _settings.Squares[coefficient];
 

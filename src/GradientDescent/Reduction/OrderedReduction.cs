@@ -51,6 +51,13 @@ internal sealed class OrderedReduction<TPartial>
         }
     }
 
+    /// <summary>Returns the memory of the sums of the threads, if it is borrowed. There must be no run after that.</summary>
+    public void Release()
+    {
+        foreach (var partial in _partials)
+            IBorrowingSum.Release(partial);
+    }
+
     private void Sum(long group, TPartial partial)
     {
         partial.Clear();

@@ -12,7 +12,7 @@ internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int bloc
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
     where TSums : class, IBlockSums<TSums>
 {
-    private readonly Chunk<T> _room = new(columnCount, blockRows);
+    private readonly Chunk<T> _room = Chunk<T>.Borrowed(columnCount, blockRows);
     private int _count;
     private long _first;
 
@@ -28,6 +28,9 @@ internal sealed class BlockAdder<T, TSums>(TSums sums, int columnCount, int bloc
         if (_count == _room.Capacity)
             Flush();
     }
+
+    /// <summary>Returns the memory of the block to its pool.</summary>
+    public void Release() => _room.Release();
 
     /// <summary>Adds the rows of a block that is not full.</summary>
     public void Flush()

@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Passes;
+using GradientDescent.Reduction;
 
 namespace GradientDescent.RowReading;
 
@@ -34,6 +35,13 @@ internal sealed class GroupAdder<TRow, T, TSums> : IRowReceiver<TRow>, IBlockRoo
         _grouped += block.Rows;
         if (_grouped == RowGroups.Rows)
             End();
+    }
+
+    /// <summary>Returns the memory of the group, if it is borrowed. There must be no rows after that.</summary>
+    public void Release()
+    {
+        _group.Release();
+        IBorrowingSum.Release(_group.Sums);
     }
 
     /// <summary>Merges the last group, even if it is not full.</summary>

@@ -194,7 +194,7 @@ internal sealed class KernelRowReader<TRow, T>(
     /// <param name="watch">Reports the progress of the passes.</param>
     private GivenRows InPlace(Rows<TRow> rows, long? counted, bool mayBeEmpty, ReadingWatch watch)
     {
-        if (!mayBeEmpty && !rows.Any())
+        if (!mayBeEmpty && (rows.Slice is null ? !rows.Any() : rows.Count == 0))
             throw NoRows([]);
         return new()
         {

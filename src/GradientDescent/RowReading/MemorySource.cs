@@ -23,10 +23,16 @@ internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<
         }
     }
 
-    internal override void AddFirst<TSums>(int maxRows, TSums total) => new WrittenSums<TSums>(writer, total).Write(rows(0, Math.Min(maxRows, count)), firstRow: 0);
+    internal override void AddFirst<TSums>(int maxRows, TSums total)
+    {
+        var adder = writer.AdderTo(total);
+        writer.Write(rows(0, Math.Min(maxRows, count)), first: 0, adder);
+        adder.Flush();
+        adder.Release();
+    }
 
     /// <summary>The sums of one thread, with the block that it writes rows into.</summary>
-    private sealed class WrittenSums<TSums>(RowWriter<TRow, T> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>
+    private sealed class WrittenSums<TSums>(RowWriter<TRow, T> writer, TSums sums) : IPartialSum<WrittenSums<TSums>>, IBorrowingSum
         where TSums : class, IBlockSums<TSums>
     {
         private readonly TSums _sums = sums;
@@ -42,5 +48,11 @@ internal sealed class MemorySource<TRow, T>(RowWriter<TRow, T> writer, RowSlice<
         public void Merge(WrittenSums<TSums> other) => _sums.Merge(other._sums);
 
         public void Clear() => _sums.Clear();
+
+        public void Release()
+        {
+            _adder?.Release();
+            IBorrowingSum.Release(_sums);
+        }
     }
 }

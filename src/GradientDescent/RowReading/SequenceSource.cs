@@ -36,6 +36,7 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
         var groups = new GroupAdder<TRow, T, TSums>(writer, total, create());
         var count = RowDelivery.Deliver(rows, new RowTee<TRow>(new Counting(_rowCount ?? long.MaxValue), groups), watch);
         groups.End();
+        groups.Release();
         if (_rowCount is { } before && count != before)
             throw Changed(before, count);
         _rowCount = count;
@@ -46,6 +47,7 @@ internal sealed class SequenceSource<TRow, T>(RowWriter<TRow, T> writer, Rows<TR
         var first = writer.AdderTo(total);
         RowDelivery.DeliverFirst(rows, maxRows, new WrittenTo<BlockAdder<T, TSums>>(writer, first), _watch.Cancellation);
         first.Flush();
+        first.Release();
     }
 
     private static InvalidOperationException Changed(long before, long now) => new(

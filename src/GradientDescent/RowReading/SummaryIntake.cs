@@ -1,6 +1,7 @@
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Passes;
+using GradientDescent.Reduction;
 using GradientDescent.Summaries;
 
 namespace GradientDescent.RowReading;
@@ -39,7 +40,10 @@ internal sealed class SummaryIntake<TRow, T, TSums>(RowWriter<TRow, T> writer) :
         if (_groups is null)
             return GivenRows<T>.Of(_first, threads: 1, ReadingWatch.None);
         _groups.End();
-        return new() { Summary = _total!.ToSummary() };
+        _groups.Release();
+        var summary = _total!.ToSummary();
+        IBorrowingSum.Release(_total);
+        return new() { Summary = summary };
     }
 
     private GroupAdder<TRow, T, TSums> Sum()

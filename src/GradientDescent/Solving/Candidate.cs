@@ -20,17 +20,17 @@ internal sealed class Candidate(LeastSquares solved, IReadOnlyList<ColumnRoundin
     /// <inheritdoc cref="ErrorBound.OfInput"/>
     public double[] InputErrors(ColumnSizes? sizes) => Bound.OfInput(roundings, sizes);
 
+    /// <summary>Whether the computation loses more digits than the rounding of the input.</summary>
+    public bool LosesDigits => solved.Collinearities.Any(static combination => !combination.IsCertain) || FewestDigits(Bound.OfArithmetic()) < FewestDigits(InputErrors(sizes: null));
+
+    private double FewestDigits(double[] errors) => CertainDigits.Fewest(solved, Digits(errors));
+
+    private double[] Digits(double[] errors) => CertainDigits.Of(solved, solved.Weights, errors);
+
     private Optimum ToOptimum()
     {
-        double[] Digits(double[] errors) => CertainDigits.Of(solved, solved.Weights, errors);
-
-        var ofArithmetic = Bound.OfArithmetic();
         var errors = InputErrors(sizes: null);
-        var digitsOfInput = CertainDigits.Fewest(solved, Digits(errors));
-        Vectors.AddScaled(1, ofArithmetic, errors);
-        return new(solved, IsOfRows ? SolutionMethod.Qr : SolutionMethod.NormalEquations, solved.Weights, Digits(errors), solved.ResidualSum)
-        {
-            LosesDigits = solved.Collinearities.Any(static combination => !combination.IsCertain) || CertainDigits.Fewest(solved, Digits(ofArithmetic)) < digitsOfInput,
-        };
+        Vectors.AddScaled(1, Bound.OfArithmetic(), errors);
+        return new(solved, IsOfRows ? SolutionMethod.Qr : SolutionMethod.NormalEquations, solved.Weights, Digits(errors), solved.ResidualSum) { Unrefined = this };
     }
 }

@@ -19,8 +19,12 @@ internal static class CertainDigits
                 digits[i] = 0;
         }
 
-        foreach (var lost in solved.Collinearities.Where(static combination => combination.IsLost))
-            Distrust(solved, lost, digits);
+        foreach (var combination in solved.Collinearities)
+        {
+            if (combination.IsLost)
+                Distrust(solved, combination, digits);
+        }
+
         return digits;
     }
 
@@ -48,6 +52,15 @@ internal static class CertainDigits
     }
 
     /// <summary>The minimum, without redundant features.</summary>
-    public static double Fewest(LeastSquares solved, IReadOnlyList<double> digits) =>
-        Enumerable.Range(0, digits.Count).Where(i => i == solved.Factor.FeatureCount || !solved.IsRedundant(i)).Select(i => digits[i]).DefaultIfEmpty(MaxDigits).Min();
+    public static double Fewest(LeastSquares solved, IReadOnlyList<double> digits)
+    {
+        double? fewest = null;
+        for (var i = 0; i < digits.Count; i++)
+        {
+            if (i == solved.Factor.FeatureCount || !solved.IsRedundant(i))
+                fewest = Math.Min(digits[i], fewest ?? digits[i]);
+        }
+
+        return fewest ?? MaxDigits;
+    }
 }

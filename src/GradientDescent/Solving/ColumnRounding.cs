@@ -20,8 +20,11 @@ internal readonly record struct ColumnRounding(double Unit, double LargestExact,
         var rounding = roundings[column];
         return rounding.IsAlwaysExact
             || isWhole(column, rounding.LargestExact)
-            || (rounding.Factors.Count > 0 && isWhole(column, LargestWhole) && rounding.Factors.All(factor => IsExact(roundings, factor, isWhole)));
+            || (rounding.Factors.Count > 0 && isWhole(column, LargestWhole) && AreExact(roundings, rounding.Factors, isWhole));
     }
+
+    private static bool AreExact(IReadOnlyList<ColumnRounding> roundings, IReadOnlyList<int> columns, Func<int, double, bool> isWhole) =>
+        columns.All(column => IsExact(roundings, column, isWhole));
 
     /// <summary>2⁵³: every integer up to it is exactly a double.</summary>
     public const double LargestWhole = 9007199254740992;

@@ -36,10 +36,14 @@ internal sealed class ErrorBound
     /// <summary>The bound of the errors from rounding the values of properties to the numbers of columns, per weight.</summary>
     /// <param name="roundings">The rounding of each column, the target last.</param>
     /// <param name="sizes">The numbers of the columns, if a pass has looked at them.</param>
-    public double[] OfInput(IReadOnlyList<ColumnRounding> roundings, ColumnSizes? sizes) => OfRows(ByColumn(column =>
-        IsConstant(column) || ColumnRounding.IsExact(roundings, column, (other, largest) => sizes?.IsWhole(other, largest) ?? false)
-            ? 0
-            : roundings[column].Unit * _solved.Factor.RootMeanSquare(column)));
+    public double[] OfInput(IReadOnlyList<ColumnRounding> roundings, ColumnSizes? sizes)
+    {
+        Func<int, double, bool> isWhole = sizes is null ? static (_, _) => false : sizes.IsWhole;
+        var units = new double[_features + 1];
+        for (var column = 0; column < units.Length; column++)
+            units[column] = IsConstant(column) || ColumnRounding.IsExact(roundings, column, isWhole) ? 0 : roundings[column].Unit * _solved.Factor.RootMeanSquare(column);
+        return OfRows(units);
+    }
 
     /// <summary>The bound of the error of one refinement step, because the factor that it is solved with is rounded.</summary>
     public double[] OfStep(ReadOnlySpan<double> step) =>
@@ -104,5 +108,11 @@ internal sealed class ErrorBound
         return movement;
     }
 
-    private double[] ByColumn(Func<int, double> number) => [.. Enumerable.Range(0, _features + 1).Select(number)];
+    private double[] ByColumn(Func<int, double> number)
+    {
+        var numbers = new double[_features + 1];
+        for (var column = 0; column < numbers.Length; column++)
+            numbers[column] = number(column);
+        return numbers;
+    }
 }

@@ -14,7 +14,6 @@ namespace GradientDescent.Solving;
 internal sealed class LeastSquares
 {
     private readonly Triangle _triangle;
-    private readonly Lazy<double[,]> _inverse;
 
     /// <param name="factor">The triangular factor of the rows.</param>
     /// <param name="hasIntercept">Whether there is an intercept.</param>
@@ -31,7 +30,6 @@ internal sealed class LeastSquares
             AppendMean();
         AppendPenaltyRows();
         Collinearities = Redundancy.Drop(_triangle, factor, hasIntercept);
-        _inverse = new(() => _triangle.Inverse(factor.FeatureCount));
 
         Weights = new double[factor.FeatureCount + (hasIntercept ? 1 : 0)];
         _triangle.Regress(factor.FeatureCount).CopyTo(Weights, 0);
@@ -52,7 +50,7 @@ internal sealed class LeastSquares
     public IReadOnlyList<Combination> Collinearities { get; }
 
     /// <summary>R⁻¹ without the target's column; 0 in the row and the column of a redundant feature.</summary>
-    public double[,] Inverse => _inverse.Value;
+    public double[,] Inverse => field ??= _triangle.Inverse(Factor.FeatureCount);
 
     /// <summary>The minimum of the objective, Σ w r² + the penalty · Σ w.</summary>
     public double LeastSum => _triangle[Factor.FeatureCount, Factor.FeatureCount] * _triangle[Factor.FeatureCount, Factor.FeatureCount];
@@ -105,12 +103,11 @@ internal sealed class LeastSquares
 
     private void AppendPenaltyRows()
     {
-        var row = new double[_triangle.Size];
         for (var i = 0; i < PenaltyWeights.Count; i++)
         {
             if (PenaltyWeights.L2Weight(i) == 0)
                 continue;
-            Array.Clear(row);
+            var row = new double[_triangle.Size];
             row[i] = Math.Sqrt(Factor.Totals.Weight * PenaltyWeights.L2Weight(i));
             _triangle.Append(row, i);
         }

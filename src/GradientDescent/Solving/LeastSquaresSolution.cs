@@ -19,25 +19,17 @@ public sealed class LeastSquaresSolution
     private const double RoundedProduct = 1e-13;
 
     private readonly LeastSquares _solved;
-    private readonly Lazy<double> _conditionNumber;
+    private object? _conditionNumber;
 
     internal LeastSquaresSolution(Optimum optimum, IReadOnlyList<string> names)
     {
         var solved = _solved = optimum.Solved;
-        _conditionNumber = new(() => ConditionNumbers.Of(solved));
         Method = optimum.Method;
         WeightDigits = optimum.Digits;
         ResidualSumOfSquares = optimum.ResidualSum;
-        IsPenalized = Enumerable.Range(0, solved.PenaltyWeights.Count).Any(i => solved.PenaltyWeights.L2Weight(i) > 0);
-        RedundantFeatures = [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
-        Collinearities =
-        [
-            .. solved.Collinearities.Select(combination => new Collinearity(
-                names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
-            {
-                IsLost = combination.IsLost,
-            }),
-        ];
+        IsPenalized = solved.PenaltyWeights.HasL2;
+        RedundantFeatures = RedundantOf(solved);
+        Collinearities = CollinearitiesOf(solved, names);
     }
 
     /// <summary>How the optimum was computed.</summary>
@@ -70,7 +62,7 @@ public sealed class LeastSquaresSolution
     /// are left out. The <c>condition_number</c> of statsmodels is that of the unscaled features and the constant: see <c>Summary.ConditionNumber</c> of the package
     /// GradientDescent.Statistics.
     /// </remarks>
-    public double ConditionNumber => _conditionNumber.Value;
+    public double ConditionNumber => (double)(_conditionNumber ??= ConditionNumbers.Of(_solved));
 
     /// <summary>
     /// The features that are nearly linear combinations of features declared before them: the root mean square of the difference is at most 0.1 % of the feature's
@@ -108,6 +100,19 @@ public sealed class LeastSquaresSolution
     public bool IsExactFit => !IsPenalized && (NonzeroWeightRowCount <= WeightDigits.Count - RedundantFeatures.Count || ResidualSumOfSquares <= (Method == SolutionMethod.NormalEquations
             ? RoundedProduct * TotalSumOfSquares
             : RoundedSquare * SumOfSquaredTerms));
+
+    /// <summary>A fit whose features are not collinear, as most are, needs no list.</summary>
+    private static IReadOnlyList<int> RedundantOf(LeastSquares solved) =>
+        solved.Collinearities.Count == 0 ? [] : [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
+
+    private static IReadOnlyList<Collinearity> CollinearitiesOf(LeastSquares solved, IReadOnlyList<string> names) => solved.Collinearities.Count == 0 ? [] :
+    [
+        .. solved.Collinearities.Select(combination => new Collinearity(
+            names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
+        {
+            IsLost = combination.IsLost,
+        }),
+    ];
 
     /// <summary>Σ w (target² + Σ (coefficient · feature)²).</summary>
     private double SumOfSquaredTerms

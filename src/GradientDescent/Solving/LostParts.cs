@@ -22,7 +22,9 @@ internal sealed class LostParts
     public LostParts(Moments moments, double[,] matrix)
     {
         var share = Cholesky.RoundingShare(moments);
-        _roundings = [.. Enumerable.Range(0, moments.FeatureCount).Select(i => Math.Sqrt(share * moments.Squares[i]))];
+        _roundings = new double[moments.FeatureCount];
+        for (var i = 0; i < _roundings.Length; i++)
+            _roundings[i] = Math.Sqrt(share * moments.Squares[i]);
         _resolutions = new double[moments.FeatureCount];
         _triangle = new(matrix);
         _root = Math.Sqrt(moments.Totals.Weight);

@@ -8,6 +8,9 @@ namespace GradientDescent.Solving;
 /// <param name="ResidualSum">Σ w r².</param>
 internal sealed record Optimum(LeastSquares Solved, SolutionMethod Method, double[] Weights, double[] Digits, double ResidualSum)
 {
-    /// <summary>Whether the computation loses more digits than the rounding of the input. Then another method finds more.</summary>
-    public bool LosesDigits { get; init; }
+    /// <summary>The candidate that is the optimum; null if it was refined.</summary>
+    public Candidate? Unrefined { get; init; }
+
+    /// <summary>Whether the computation loses more digits than the rounding of the input. Then another method finds more. It is computed here, because few fits need it.</summary>
+    public bool LosesDigits => Unrefined is { LosesDigits: true };
 }

@@ -28,7 +28,10 @@ internal sealed class Perturbation(LeastSquares solved)
         for (var i = 0; i < errors.Length; i++)
             errors[i] = Reach(i) * sum;
         AddProducts(errors, roundings, residual);
-        return Amplified(errors, Enumerable.Range(0, _features).Sum(i => Reach(i) * roundings[i]));
+        var share = 0.0;
+        for (var i = 0; i < _features; i++)
+            share += Reach(i) * roundings[i];
+        return Amplified(errors, share);
     }
 
     /// <summary>Adds |C⁻¹| · numbers · factor: the bound of C⁻¹f for |f| ≤ numbers · factor.</summary>
@@ -54,6 +57,11 @@ internal sealed class Perturbation(LeastSquares solved)
     /// Adds the higher orders: the error changes the inverse by this share, again and again. So the bound is
     /// error · (1 + share + share² + …) = error / (1 − share), and infinite for a share of 1 or more.
     /// </summary>
-    public static double[] Amplified(double[] errors, double share) =>
-        Array.ConvertAll(errors, error => share < 1 ? error / (1 - share) : double.PositiveInfinity);
+    /// <returns>The array, whose numbers were replaced.</returns>
+    public static double[] Amplified(double[] errors, double share)
+    {
+        for (var i = 0; i < errors.Length; i++)
+            errors[i] = share < 1 ? errors[i] / (1 - share) : double.PositiveInfinity;
+        return errors;
+    }
 }

@@ -14,16 +14,21 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     /// </summary>
     public double[] Bound()
     {
-        double[] roundings = [.. Enumerable.Range(0, _features + 1).Select(Rounding)];
+        var roundings = new double[_features + 1];
+        for (var column = 0; column < roundings.Length; column++)
+            roundings[column] = Rounding(column);
         var errors = new double[solved.Weights.Length];
         perturbation.AddProducts(errors, roundings, perturbation.Sum(roundings, solved.Weights));
         perturbation.AddProducts(errors, Missed(), 1);
         if (solved.HasIntercept)
-            errors[^1] += perturbation.Sum([.. Enumerable.Range(0, _features + 1).Select(MeanRounding)], solved.Weights);
+            errors[^1] += perturbation.Sum(MeanRoundings(), solved.Weights);
 
         var repeated = new double[errors.Length];
         perturbation.AddProducts(repeated, roundings, 1);
-        return Perturbation.Amplified(errors, Enumerable.Range(0, _features).Sum(i => repeated[i] * roundings[i]) + LeftOutShare());
+        var share = 0.0;
+        for (var i = 0; i < _features; i++)
+            share += repeated[i] * roundings[i];
+        return Perturbation.Amplified(errors, share + LeftOutShare());
     }
 
     /// <summary>ε of a column: the error of a mean product of two columns is at most the product of their ε. It includes the rounding of the factorisation.</summary>
@@ -33,8 +38,13 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
         return Math.Sqrt(Cholesky.RoundingShare(moments) * square);
     }
 
-    private double MeanRounding(int column) =>
-        ((_features + 2) * Numerics.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
+    private double[] MeanRoundings()
+    {
+        var roundings = new double[_features + 1];
+        for (var column = 0; column < roundings.Length; column++)
+            roundings[column] = ((_features + 2) * Numerics.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
+        return roundings;
+    }
 
     /// <summary>|c − Cβ|: the residual of the computed weights in the equations.</summary>
     private double[] Missed()
@@ -56,10 +66,18 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     /// </summary>
     private double LeftOutShare()
     {
-        var kept = Enumerable.Range(0, _features).Where(i => solved.Factor[i, i] == 0 && !solved.IsRedundant(i)).ToHashSet();
-        if (kept.Count == 0)
-            return 0;
+        HashSet<int>? kept = null;
+        for (var i = 0; i < _features; i++)
+        {
+            if (solved.Factor[i, i] == 0 && !solved.IsRedundant(i))
+                (kept ??= []).Add(i);
+        }
 
+        return kept is null ? 0 : LeftOutShare(kept);
+    }
+
+    private double LeftOutShare(HashSet<int> kept)
+    {
         double[] spreads = [.. Enumerable.Range(0, _features).Select(i => Math.Sqrt(Product(i, i)))];
         var reachOfAll = Enumerable.Range(0, _features).Sum(i => spreads[i] * perturbation.Reach(i));
         var lostOfKept = kept.Sum(i => solved.Factor.Resolution(i) * perturbation.Reach(i));

@@ -31,7 +31,7 @@ internal static class Redundancy
     /// <returns>The redundant features, and those that are nearly redundant.</returns>
     public static IReadOnlyList<Combination> Drop(Triangle triangle, TriangularFactor factor, bool hasIntercept)
     {
-        var found = new List<Combination>();
+        List<Combination>? found = null;
         var root = Math.Sqrt(factor.Totals.Weight);
         for (var feature = 0; feature < factor.FeatureCount; feature++)
         {
@@ -55,7 +55,7 @@ internal static class Redundancy
             var rounding = Math.Max(ValueRoundings * Rounding.Unit * size, ofArithmetic);
             var unresolved = factor.Resolution(feature);
             var isRedundant = isConstant || !(distance > Math.Max(rounding, unresolved));
-            found.Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant)
+            (found ??= []).Add(new(feature, multiples, Math.Max(distance, Math.Max(Rounding.Unit * size, unresolved)), spread, IsCertain: !isRedundant || unresolved <= rounding, isRedundant)
             {
                 IsLost = isRedundant && !isConstant && Math.Max(distance, unresolved) > UsualRoundings * Rounding.Unit * deviation,
             });
@@ -63,6 +63,6 @@ internal static class Redundancy
                 triangle.Drop(feature);
         }
 
-        return found;
+        return found ?? (IReadOnlyList<Combination>)[];
     }
 }

@@ -1,16 +1,32 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace GradientDescent.Summaries;
 
 /// <summary>Numbers that begin at a cache line. So no vector of them spans two cache lines, which would need two memory accesses.</summary>
-internal sealed class AlignedCells(int length)
+internal sealed class AlignedCells
 {
     private const int CacheLineBytes = 64;
 
-    private readonly double[] _cells = new double[length + (CacheLineBytes / sizeof(double))];
+    private readonly double[] _cells;
     private int _first;
 
+    public AlignedCells(int length)
+        : this(new double[RoomFor(length)])
+    {
+    }
+
+    private AlignedCells(double[] cells) => _cells = cells;
+
+    /// <summary>Creates cells whose memory is borrowed from a pool until <see cref="Release"/>. They have any values at first.</summary>
+    public static AlignedCells Borrowed(int length) => new(ArrayPool<double>.Shared.Rent(RoomFor(length)));
+
+    /// <summary>Returns the memory of <see cref="Borrowed"/> cells, which must not be used after that.</summary>
+    public void Release() => ArrayPool<double>.Shared.Return(_cells);
+
     public ref double this[int index] => ref _cells[_first + index];
+
+    private static int RoomFor(int length) => length + (CacheLineBytes / sizeof(double));
 
     public void Clear() => Array.Clear(_cells);
 

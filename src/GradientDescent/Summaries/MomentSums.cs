@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Numerics;
 using GradientDescent.Kernels;
 using GradientDescent.Numerics;
 using GradientDescent.Passes;
+using GradientDescent.Reduction;
 
 namespace GradientDescent.Summaries;
 
@@ -9,7 +11,7 @@ namespace GradientDescent.Summaries;
 /// Σ w, Σ w(z − s) and Σ w(z − s)(z − s)ᵀ over the rows so far, as doubles, around a provisional mean s. So numbers far from
 /// zero, such as years, do not lose digits. Sums around the same s merge by addition.
 /// </summary>
-internal sealed class MomentSums : IRowSummary<MomentSums>
+internal sealed class MomentSums : IRowSummary<MomentSums>, IBorrowingSum
 {
     private const int GroupRows = Columns<double>.GroupRows;
     private const int MinLanes = 2;
@@ -33,8 +35,9 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
         _isWeighted = isWeighted;
         _shift = shift;
         _slice = slice;
-        _sums = new Vector<double>[_slice.TileCount * ProductTiles.Side];
-        _products = new Vector<double>[ProductTiles.Length(_slice.TileCount)];
+        _sums = ArrayPool<Vector<double>>.Shared.Rent(_slice.TileCount * ProductTiles.Side);
+        _products = ArrayPool<Vector<double>>.Shared.Rent(ProductTiles.Length(_slice.TileCount));
+        Clear();
     }
 
     /// <summary>Creates cleared sums around the same mean.</summary>
@@ -73,8 +76,8 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     public void Merge(MomentSums other)
     {
         _totals += other._totals;
-        AddAll(_sums, other._sums);
-        AddAll(_products, other._products);
+        AddAll(_sums, other._sums, _slice.TileCount * ProductTiles.Side);
+        AddAll(_products, other._products, ProductTiles.Length(_slice.TileCount));
     }
 
     public void Clear()
@@ -85,17 +88,28 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
     }
 
     /// <inheritdoc/>
+    public void Release()
+    {
+        ArrayPool<Vector<double>>.Shared.Return(_sums);
+        ArrayPool<Vector<double>>.Shared.Return(_products);
+        _slice.Release();
+    }
+
+    /// <inheritdoc/>
     public RowSummary ToSummary() => new(ToMoments());
 
     public Moments ToMoments()
     {
         var weight = _totals.Weight > 0 ? _totals.Weight : throw NoWeight();
         var size = _shift.Length;
-        var meanShifted = Array.ConvertAll(_sums[..size], sum => Vector.Sum(sum) / weight);
+        var mean = new double[size];
+        var meanShifted = new double[size];
         var squares = new double[size];
         var covariance = new double[size * size];
         for (var i = 0; i < size; i++)
         {
+            meanShifted[i] = Vector.Sum(_sums[i]) / weight;
+            mean[i] = _shift[i] + meanShifted[i];
             for (var j = 0; j <= i; j++)
             {
                 var meanProduct = Vector.Sum(_products[ProductTiles.Index(i, j)]) / weight;
@@ -104,7 +118,6 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
             }
         }
 
-        double[] mean = [.. _shift.Zip(meanShifted, static (shift, shifted) => shift + shifted)];
         return new Moments(_totals, mean, covariance, RoundingOf(_totals.Rows), squares);
     }
 
@@ -124,9 +137,9 @@ internal sealed class MomentSums : IRowSummary<MomentSums>
 
     public static ArgumentException NoWeight() => new("All sample weights are 0, so no row counts: give at least one row a weight above 0.");
 
-    private static void AddAll(Vector<double>[] sums, Vector<double>[] terms)
+    private static void AddAll(Vector<double>[] sums, Vector<double>[] terms, int count)
     {
-        for (var i = 0; i < sums.Length; i++)
+        for (var i = 0; i < count; i++)
             sums[i] += terms[i];
     }
 }

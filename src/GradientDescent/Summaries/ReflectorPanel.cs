@@ -58,7 +58,7 @@ internal sealed class ReflectorPanel
     public void Reflect(ref double x, ref double y, int stride, int rows, ref double r, int size)
     {
         Array.Clear(_products);
-        ProductTiles.AddTile(ref x, ref y, stride, rows, ref _products[0]);
+        ProductTile.AddThree(ref x, ref y, stride, rows, ref _products[0]);
         for (var column = 0; column < ProductTiles.Side; column++)
         {
             ref var top = ref Unsafe.Add(ref r, column);
@@ -75,5 +75,5 @@ internal sealed class ReflectorPanel
         ReflectorTiles.Subtract(ref x, _times, ref y, stride, rows);
     }
 
-    private double Product(int reflector, int column) => Vector.Sum(_products[(reflector * ProductTiles.Side) + column]);
+    private double Product(int reflector, int column) => Vector.Sum(_products[(column * ProductTiles.Side) + reflector]);
 }

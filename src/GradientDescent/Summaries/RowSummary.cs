@@ -1,3 +1,4 @@
+using GradientDescent.Reduction;
 
 namespace GradientDescent.Summaries;
 
@@ -12,6 +13,8 @@ internal sealed record RowSummary(Moments Moments, TriangularFactor? Factor = nu
     {
         var total = TSums.For(rows, featureCount);
         rows.AddTo(total, total.CreateAlike, cancellationToken: cancellationToken);
-        return total.ToSummary();
+        var summary = total.ToSummary();
+        IBorrowingSum.Release(total);
+        return summary;
     }
 }

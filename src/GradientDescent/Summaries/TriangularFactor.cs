@@ -11,7 +11,6 @@ internal sealed class TriangularFactor
 {
     private readonly double[] _mean;
     private readonly double[,] _r;
-    private readonly Lazy<double[]> _deviations;
 
     /// <param name="totals">The number of rows and their weight.</param>
     /// <param name="mean">The mean of z.</param>
@@ -19,12 +18,11 @@ internal sealed class TriangularFactor
     /// <exception cref="ArgumentException">An element overflowed.</exception>
     public TriangularFactor(RowTotals totals, double[] mean, double[,] r)
     {
-        if (!mean.All(double.IsFinite) || !r.Cast<double>().All(double.IsFinite))
+        if (!mean.All(double.IsFinite) || !r.IsFinite())
             throw Summaries.Moments.TooLarge();
         Totals = totals;
         _mean = mean;
         _r = r;
-        _deviations = new(Deviations);
     }
 
     public RowTotals Totals { get; }
@@ -41,6 +39,8 @@ internal sealed class TriangularFactor
     /// the moments; then the root mean square of this part is at most this number.
     /// </summary>
     public IReadOnlyList<double> Resolutions { get; init; } = [];
+
+    private double[] Deviations => field ??= DeviationsOfColumns();
 
     public double this[int row, int column] => _r[row, column];
 
@@ -84,7 +84,7 @@ internal sealed class TriangularFactor
     }
 
     /// <summary>√(mean w(z − mean)²) of a column.</summary>
-    public double Deviation(int column) => _deviations.Value[column];
+    public double Deviation(int column) => Deviations[column];
 
     /// <summary>Whether all values of a column are equal. A factor of rows is computed around the values of one row, so equal ones have deviation 0.</summary>
     public bool IsConstant(int column) => Moments?.IsConstant(column) ?? Deviation(column) == 0;
@@ -106,7 +106,7 @@ internal sealed class TriangularFactor
     /// <summary>The upper bound of <see cref="Resolutions"/> for a feature; 0 for a factor of rows.</summary>
     public double Resolution(int feature) => Resolutions.Count == 0 ? 0 : Resolutions[feature];
 
-    private double[] Deviations()
+    private double[] DeviationsOfColumns()
     {
         var deviations = new double[_mean.Length];
         for (var column = 0; column < deviations.Length; column++)
