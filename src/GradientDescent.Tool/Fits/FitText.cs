@@ -1,7 +1,6 @@
 using GradientDescent.Printing;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
-using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Fits;
 

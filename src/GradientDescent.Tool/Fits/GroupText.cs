@@ -1,6 +1,5 @@
 using GradientDescent.Printing;
 using GradientDescent.Tool.Output;
-using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Fits;
 

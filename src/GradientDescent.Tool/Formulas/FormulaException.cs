@@ -1,5 +1,4 @@
 using GradientDescent.Terms;
-using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Formulas;
 

@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using GradientDescent.Sources;
-using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Options;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GradientDescent.Printing;
 using GradientDescent.Terms;
-using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Output;
 

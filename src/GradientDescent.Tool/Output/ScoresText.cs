@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GradientDescent.Printing;
-using GradientDescent.Tool.Tables;
 
 namespace GradientDescent.Tool.Output;
 

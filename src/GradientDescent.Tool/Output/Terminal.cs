@@ -1,6 +1,5 @@
 using System.Text;
 using GradientDescent.Terms;
-using GradientDescent.Tool.Tables;
 using Spectre.Console;
 
 namespace GradientDescent.Tool.Output;
