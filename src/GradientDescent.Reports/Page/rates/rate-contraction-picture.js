@@ -32,8 +32,8 @@ function rateContractionPicture(comparison) {
         ],
         layout: {
             showlegend: false, hovermode: 'closest',
-            xaxis: { title: 'learning rate', range: [0, end] },
-            yaxis: { title: 'ρ', range: [0, top] },
+            xaxis: { ...titled('learning rate'), range: [0, end] },
+            yaxis: { ...titled('ρ'), range: [0, top] },
             shapes: [{ type: 'line', xref: 'paper', x0: 0, x1: 1, y0: 1, y1: 1, line: { color: theme.color('axis'), width: 1, dash: 'dot' } }],
             annotations: [rateAnnotation(limit, 0.94), rateAnnotation(best, 0.84)],
         },

@@ -12,7 +12,8 @@ pages.add('descent', 'Descent', buildDescentPage);
 pages.add('rates', 'Learning rate', buildRatesPage);
 pages.add('toy', 'Toy', buildToyPage);
 pages.add('fit', 'Fit', buildFitPage);
-pages.start();
+// A fit without a descent has nothing of its own in the other tabs.
+pages.start(report.history ? 'descent' : 'fit');
 
 // Above everything else, on every tab.
 function showDivergence(warning) {

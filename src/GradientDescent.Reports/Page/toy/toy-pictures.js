@@ -6,8 +6,8 @@ const toyRange = [-ToyDescent.outOfSight, ToyDescent.outOfSight];
 function toyLayout(title, range) {
     return {
         showlegend: false, hovermode: 'closest', dragmode: false,
-        xaxis: { title: 'x', range: toyRange, fixedrange: true, dtick: 1 },
-        yaxis: { title, range, fixedrange: true },
+        xaxis: { ...titled('x'), range: toyRange, fixedrange: true, dtick: 1 },
+        yaxis: { ...titled(title), range, fixedrange: true },
     };
 }
 
