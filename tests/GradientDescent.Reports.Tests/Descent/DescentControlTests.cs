@@ -25,6 +25,21 @@ public sealed class DescentControlTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task A_click_on_the_map_starts_a_descent_at_the_same_rate_there()
+    {
+        await using var page = await browser.Open(Descents.Tutorial(0.0075), tab: "descent");
+        var place = await page.Read<double[]>("(({ left, top, width, height }) => [left + width / 4, top + height / 2])(document.querySelector('#contour .nsewdrag').getBoundingClientRect())");
+        var range = await page.Read<double[]>("[...document.getElementById('contour')._fullLayout.xaxis.range, ...document.getElementById('contour')._fullLayout.yaxis.range]");
+        await page.Page.Mouse.ClickAsync((decimal)place[0], (decimal)place[1]);
+        await page.Settle();
+
+        Assert.Equal(range[0] + ((range[1] - range[0]) / 4), (await page.Trace("contour", "here", "x"))[0], 1);
+        Assert.Equal((range[2] + range[3]) / 2, (await page.Trace("contour", "here", "y"))[0], 1);
+        Assert.Equal("0.0075", await page.Read<string>("document.getElementById('descent-rate').value"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
     public async Task A_long_history_has_gaps_and_its_frames_are_among_what_is_kept()
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, EarlyStopping = new() { Tolerance = null } });

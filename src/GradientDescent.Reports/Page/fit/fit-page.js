@@ -3,6 +3,8 @@
 function buildFitPage(section) {
     section.append(element('h2', {}, 'How well the model fits'));
     fitOverview.add(section);
+    if (featureCount() > 0 && featureCount() <= 12)
+        section.append(predictionPanel());
     if (report.rows)
         addRowPictures(section);
     addCoefficients(section);

@@ -10,6 +10,6 @@ function modelFormula({ target, weightNames, hasIntercept }, weights, maxFeature
     const written = terms.map(([weight, name], term) => term === 0
         ? `${text.number(weight, 6)}${name}`
         : `${weight < 0 ? '−' : '+'} ${text.number(Math.abs(weight), 6)}${name}`);
-    const more = features > maxFeatures ? ` + … (${features - maxFeatures} more, in the table of the tab Fit)` : '';
+    const more = features > maxFeatures ? ` + … (${features - maxFeatures} more, in the table of the tab Your fit)` : '';
     return `${target} = ${written.join(' ')}${more}`;
 }
