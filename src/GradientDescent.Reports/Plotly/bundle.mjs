@@ -36,7 +36,7 @@ function notices() {
 
 function licence(name) {
     const folder = join('node_modules', name);
-    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+    const file = readdirSync(folder).find(entry => /^(licence|license)/i.test(entry));
     const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json')));
     return file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence ${license}${author ? `, ${author.name ?? author}` : ''}`;
 }

@@ -87,5 +87,9 @@ public sealed class RateTableTests(Chromium browser)
     }
 
     private static async Task<double> Number(OpenPage page, string run, string column) =>
-        double.Parse(await page.Cell(run, column), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        double.Parse(Plain(await page.Cell(run, column)), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    /// <summary>1.5e19 for 1.5×10¹⁹.</summary>
+    private static string Plain(string number) =>
+        string.Concat(number.Replace("×10", "e", StringComparison.Ordinal).Select(static digit => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(digit, StringComparison.Ordinal) is >= 0 and var value ? (char)('0' + value) : digit));
 }

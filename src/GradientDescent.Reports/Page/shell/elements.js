@@ -31,9 +31,9 @@ function choice(id, options, chosen, onchange) {
     return select;
 }
 
-// A picture with a title and a description. Screen readers read both.
+// A picture with a title and a description. Screen readers read both. It is a group and no image, because it has the buttons of plotly.js in it.
 function figure(id, title, description) {
-    const created = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'img' }));
+    const created = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'group' }));
     describe(created, title, description);
     return created;
 }

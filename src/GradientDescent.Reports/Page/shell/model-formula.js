@@ -1,6 +1,6 @@
 'use strict';
 
-// The formula of the model. Of many features it has the first ones, because the tab Fit has a table of all.
+// The formula of the model. Of many features it has the first ones, because the tab Your fit has a table of all.
 function modelFormula({ target, weightNames, hasIntercept }, weights, maxFeatures = 12) {
     const features = weightNames.length - (hasIntercept ? 1 : 0);
     const terms = [
