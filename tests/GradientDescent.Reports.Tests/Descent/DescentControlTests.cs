@@ -131,7 +131,7 @@ public sealed class DescentControlTests(Chromium browser)
         Close.To([.. fit.LossHistory], await page.Trace("loss", "loss so far", "y"));
 
         await page.Set("descent-rate", "0");
-        Assert.Equal("The learning rate must be a number above 0.", await page.Read<string>("document.querySelector('[role=alert]').textContent"));
+        Assert.Equal("The learning rate must be a number above 0.", await page.Read<string>("document.querySelector('#descent [role=alert]').textContent"));
         Assert.Equal(31, await page.Read<int>("document.getElementById('loss').data.find(trace => trace.name === 'loss').x.length"));
         page.HasNoTrouble();
     }
