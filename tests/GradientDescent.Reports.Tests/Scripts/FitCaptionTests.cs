@@ -12,11 +12,24 @@ public sealed class FitCaptionTests
     {
         Assert.EndsWith("In 1 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Caption("smoother(1, 20)"), StringComparison.Ordinal);
         Assert.EndsWith("In 6 of 20 ranges, it is more than two standard errors from 0: the relation is not linear, or something is missing in the model.", Caption("smoother(6, 20)"), StringComparison.Ordinal);
-        Assert.EndsWith("There are too few different values for a trend.", Caption("smoother(0, 1)"), StringComparison.Ordinal);
+        Assert.EndsWith("There are too few rows with similar values to see a trend.", Caption("smoother(0, 1)"), StringComparison.Ordinal);
         Assert.EndsWith("the predictions are calibrated.", Caption("calibration(1, 10)"), StringComparison.Ordinal);
         Assert.EndsWith("In 3 of 10 ranges, the two differ by more: the predictions are not right on average there.", Caption("calibration(3, 10)"), StringComparison.Ordinal);
         Assert.EndsWith("residuals are up to 4 times as large in some ranges as in others.", Caption("scale([0.5, 1])"), StringComparison.Ordinal);
         Assert.EndsWith("Here it is between 0.8 and 0.9: nearly level.", Caption("scale([0.8, 0.9])"), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
+    public void Ranges_of_a_single_row_are_not_called_right()
+    {
+        Assert.Equal([1, 2], PageScripts.Read<int[]>(
+            """
+            (() => {
+                const bins = Object.assign(Object.create(RowBins.prototype), { means: [5, 9, 0], errors: [1, NaN, 1] });
+                return [bins.farFrom(0), bins.compared];
+            })()
+            """, "row-bins.js"));
+        Assert.EndsWith("There are too few rows with similar predictions for a comparison.", Caption("calibration(0, 0)"), StringComparison.Ordinal);
     }
 
     [NodeFact]

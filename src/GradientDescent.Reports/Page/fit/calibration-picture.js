@@ -4,7 +4,7 @@
 function addCalibration(grid, calibration) {
     const [predictions, targets, errors] = ['predictions', 'targets', 'standardErrors'].map(name => Array.from(doubles(calibration[name])));
     const far = targets.filter((target, bin) => Math.abs(target - predictions[bin]) > 2 * errors[bin]).length;
-    grid.append(figure('fit-calibration', 'Calibration', fitCaptions.calibration(far, targets.length)));
+    grid.append(figure('fit-calibration', 'Calibration', fitCaptions.calibration(far, errors.filter(error => !Number.isNaN(error)).length)));
     plot.draw('fit-calibration', () => {
         const both = ends([...predictions, ...targets]);
         return {

@@ -24,7 +24,7 @@ const featurePictures = {
 
     residuals(created, pairs, at, name, bins) {
         const pair = pairs.residualByFeature(at);
-        describe(created, `Residuals against ${name}`, `${bins ? fitCaptions.smoother(bins.farFrom(0), bins.count) : 'A pattern shows that the relation is not linear.'} ${pairs.counted(pair.cells)}`);
+        describe(created, `Residuals against ${name}`, `${bins ? fitCaptions.smoother(bins.farFrom(0), bins.compared) : 'A pattern shows that the relation is not linear.'} ${pairs.counted(pair.cells)}`);
         plot.draw('fit-feature', () => residualPictures.residuals(pair, name, bins));
     },
 

@@ -11,12 +11,12 @@ const fitCaptions = {
         const expected = Math.max(1, Math.round(bins / 20));
         const found = `In ${far} of ${bins} ranges, it is more than two standard errors ${from}`;
         if (bins < 2)
-            return 'There are too few different values for a trend.';
+            return 'There are too few rows with similar values to see a trend.';
         return far <= expected ? `${found}: no more than by chance.` : `${found}: the relation is not linear, or something is missing in the model.`;
     },
 
     calibration(far, bins) {
-        return `The mean target beside the mean prediction, for ranges of predictions with equally many rows, ± two standard errors. ${bins < 2 ? 'There are too few different predictions for a comparison.'
+        return `The mean target beside the mean prediction, for ranges of predictions with equally many rows, ± two standard errors. ${bins < 2 ? 'There are too few rows with similar predictions for a comparison.'
             : far <= 1 ? `In ${far} of ${bins} ranges, the two differ by more: the predictions are calibrated.`
                 : `In ${far} of ${bins} ranges, the two differ by more: the predictions are not right on average there.`}`;
     },

@@ -22,7 +22,7 @@ const residualPictures = {
         const pair = pairs.residualByFitted;
         const bins = new RowBins(smoother);
         grid.append(figure('fit-residuals', 'Residuals against predicted',
-            `${fitCaptions.smoother(bins.farFrom(0), bins.count)} A funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
+            `${fitCaptions.smoother(bins.farFrom(0), bins.compared)} A funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
         plot.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`, bins));
     },
 

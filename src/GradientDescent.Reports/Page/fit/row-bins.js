@@ -10,7 +10,12 @@ class RowBins {
         return this.centers.length;
     }
 
-    // How many means are further from the expected one than two standard errors. A bin with one row has no standard error.
+    // A bin with one row has no standard error, and shows nothing of a trend.
+    get compared() {
+        return this.errors.filter(error => !Number.isNaN(error)).length;
+    }
+
+    // How many means are further from the expected one than two standard errors.
     farFrom(expected) {
         return this.means.filter((mean, bin) => Math.abs(mean - expected) > 2 * this.errors[bin]).length;
     }
