@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GradientDescent.Reports.Coefficients;
+using GradientDescent.Reports.Diagnostics;
 using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports;
@@ -21,7 +22,9 @@ internal static class ReportJson
             MomentsJson.Write(json, report.Moments);
             json.WriteString("whyNoMoments", report.Moments is null ? MissingMoments.Reason(report.Fit) : null);
             HistoryJson.Write(json, report.Fit);
-            RowsJson.Write(json, PicturedRows.Of(report));
+            var pictures = PicturedRows.Of(report);
+            RowsJson.Write(json, pictures);
+            DiagnosticsJson.Write(json, pictures is null ? null : FitDiagnostics.Of(report.Fit, report.Moments, report.Rows!, pictures.LargestFeatures));
             CoefficientsJson.Write(json, CoefficientIntervals.Of(report.Fit, report.Moments, report.Rows));
             SelectionJson.Write(json, report.RegularizationPath, report.CrossValidation);
             DescriptionJson.Write(json, report.Description);

@@ -6,7 +6,7 @@ namespace GradientDescent.Reports;
 public static class TrainerExtensions
 {
     /// <summary>
-    /// Creates a report of a fit and of its rows. The rows are read twice each time the report is written, and once more for the tests of a least-squares optimum, by all processors if they can be read in parallel. If the fit
+    /// Creates a report of a fit and of its rows. The rows are read several times each time the report is written, by all processors if they can be read in parallel. If the fit
     /// has no moments (count, means and products of the rows) and minimises squared error, the rows are read once more, now, to compute the moments; but not if a mean replaces
     /// missing values.
     /// </summary>

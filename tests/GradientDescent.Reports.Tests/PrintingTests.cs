@@ -18,7 +18,7 @@ public sealed class PrintingTests(Chromium browser)
 
         await page.Read<int>("(dispatchEvent(new Event('beforeprint')), 0)");
         await page.Settle();
-        Assert.Equal(["descent", "rates", "toy", "fit"], await page.Read<string[]>(Shown));
+        Assert.Equal(["toy", "descent", "rates", "fit"], await page.Read<string[]>(Shown));
         Assert.Empty(await page.Read<string[]>(ThreeDimensional));
         Assert.False(await page.Read<bool>(Dark));
         Assert.Equal(0, await page.Read<int>("document.getElementById('surface').offsetHeight"));

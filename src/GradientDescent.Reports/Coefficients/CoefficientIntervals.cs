@@ -15,17 +15,18 @@ internal sealed record CoefficientIntervals(Summary? Summary, Summary? Robust, b
     public static CoefficientIntervals Of<TModel>(FitResult<TModel> fit, RowMoments<TModel>? moments, RowSource? rows = null)
         where TModel : ILinearModel
     {
-        if (fit.Solution is { IsPenalized: false })
-            return Of(fit, rows, isOfTheFit: true, note: null);
-        if (moments is null)
-            return None($"There are no confidence intervals: {MissingMoments.Reason(fit)}");
+        if (LeastSquaresOptimum.Of(fit, moments) is not { } optimum)
+        {
+            return None(moments is null
+                ? $"There are no confidence intervals: {MissingMoments.Reason(fit)}"
+                : "There are no confidence intervals: they are not defined for least squares with restricted signs of coefficients.");
+        }
 
-        var optimum = moments.Fit();
-        return optimum.Solution is { IsPenalized: false }
-            ? Of(optimum, rows, isOfTheFit: false,
+        return optimum == fit
+            ? Of(fit, rows, isOfTheFit: true, note: null)
+            : Of(optimum, rows, isOfTheFit: false,
                 $"Intervals, tests and the summary belong to the exact least-squares optimum of the same rows, not to this {(fit.PenaltyValue > 0 ? "penalised fit" : "descent")}. "
-                + "The coefficients of both are shown side by side.")
-            : None("There are no confidence intervals: they are not defined for least squares with restricted signs of coefficients.");
+                + "The coefficients of both are shown side by side.");
     }
 
     private static CoefficientIntervals None(string note) => new(Summary: null, Robust: null, IsOfTheFit: false, note);

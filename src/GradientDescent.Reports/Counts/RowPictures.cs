@@ -9,12 +9,16 @@ internal sealed record RowPictures
     private const long MaxNumbers = 10_000;
 
     private const int MaxFeatures = 64;
+    private const int MaxLargestFeatures = 12;
 
     /// <summary>The number of rows. Sample weights are ignored: each row counts once.</summary>
     public required long RowCount { get; init; }
 
     /// <summary>The features with pictures, in declaration order. If there are too many, those with the largest |coefficient| · deviation.</summary>
     public required int[] Features { get; init; }
+
+    /// <summary>Those with the largest |coefficient| · deviation, in declaration order: each of their pictures needs passes over the rows.</summary>
+    public required int[] LargestFeatures { get; init; }
 
     /// <summary>The rows, if there are few.</summary>
     public RowPoints? Points { get; init; }
@@ -67,7 +71,8 @@ internal sealed record RowPictures
         return new()
         {
             RowCount = rows.RowCount,
-            Features = Pictured(values, spreads),
+            Features = Largest(values, spreads, MaxFeatures),
+            LargestFeatures = Largest(values, spreads, MaxLargestFeatures),
             Points = new(columns[..(values.Target + 1)], columns[values.Prediction]),
             Residuals = ResidualDistribution.Of(residuals, spreads[values.Residual]),
         };
@@ -75,7 +80,7 @@ internal sealed record RowPictures
 
     private static RowPictures OfMany(RowSource rows, RowValues values, ColumnSpread[] spreads)
     {
-        var features = Pictured(values, spreads);
+        var features = Largest(values, spreads, MaxFeatures);
         var plan = new CellPlan(values, spreads, features, rows.RowCount);
         var total = new CellSums(plan, values);
         rows.AddTo(total, () => new(plan, values.CreateAlike()));
@@ -83,6 +88,7 @@ internal sealed record RowPictures
         {
             RowCount = rows.RowCount,
             Features = features,
+            LargestFeatures = Largest(values, spreads, MaxLargestFeatures),
             Cells = new(
                 plan.PredictedByActual.Of(total.Cells), plan.ResidualByFitted.Of(total.Cells),
                 Array.ConvertAll(plan.TargetByFeature, picture => picture.Of(total.Cells)),
@@ -91,11 +97,11 @@ internal sealed record RowPictures
         };
     }
 
-    private static int[] Pictured(RowValues values, ColumnSpread[] spreads) =>
+    private static int[] Largest(RowValues values, ColumnSpread[] spreads, int maxFeatures) =>
     [
         .. Enumerable.Range(0, values.FeatureCount)
             .OrderByDescending(feature => Math.Abs(values.Weights[feature]) * spreads[feature].Deviation)
-            .Take(MaxFeatures)
+            .Take(maxFeatures)
             .Order(),
     ];
 }

@@ -37,6 +37,16 @@ internal static class CoefficientsJson
         WriteColumn(json, "lower", summary, static estimate => estimate.ConfidenceInterval.Lower);
         WriteColumn(json, "upper", summary, static estimate => estimate.ConfidenceInterval.Upper);
         WriteColumn(json, "varianceInflation", summary, static estimate => estimate.VarianceInflationFactor ?? double.NaN);
+        json.WriteStartArray("collinear");
+        foreach (var index in summary.ConditionIndices.Where(static index => index.CollinearWeights.Count > 0))
+        {
+            json.WriteStartObject();
+            json.WriteFinite("index", index.Value);
+            json.WriteStrings("weights", index.CollinearWeights);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,6 +7,9 @@ namespace GradientDescent.Reports.Page;
 /// <summary>Assembles the page: <c>page.html</c> with every script and style sheet that it references inserted in its place.</summary>
 internal static partial class Document
 {
+    /// <summary>The compressed plotly.js, which the page itself decompresses.</summary>
+    public const string Plotly = "plotly.js.gz";
+
     /// <param name="writer">Receives the page.</param>
     /// <param name="title">The title of the document, as text.</param>
     /// <param name="data">JSON in which every &lt; is escaped, so that a script element can contain it.</param>
@@ -20,35 +22,43 @@ internal static partial class Document
             writer.Write(page.AsSpan(written, part.Index - written));
             written = part.Index + part.Length;
             if (part.Groups["script"] is { Success: true, Value: var script })
-                WriteScript(writer, script);
+                writer.Write($"<script>{Resource(script)}\n//# sourceURL={script}\n</script>");
             else if (part.Groups["style"] is { Success: true, Value: var style })
                 writer.Write($"<style>\n{Resource(style)}</style>");
             else
-                writer.Write(part.Value == "{{title}}" ? WebUtility.HtmlEncode(title) : data);
+                writer.Write(Inserted(part.Value, title, data));
         }
 
         writer.Write(page.AsSpan(written));
     }
 
-    /// <summary>Returns the text of an embedded file of the page, which may be compressed.</summary>
+    /// <summary>Returns the text of an embedded file of the page.</summary>
     public static string Resource(string name)
     {
-        using var resource = Embedded(name) ?? (Embedded($"{name}.gz") is { } compressed ? new GZipStream(compressed, CompressionMode.Decompress) : throw new InvalidOperationException($"The page has no {name}."));
-        using var reader = new StreamReader(resource, Encoding.UTF8);
+        using var reader = new StreamReader(Embedded(name), Encoding.UTF8);
         return reader.ReadToEnd();
     }
 
-    private static Stream? Embedded(string name) => typeof(Document).Assembly.GetManifestResourceStream(name);
-
-    private static void WriteScript(TextWriter writer, string name)
+    /// <summary>Returns an embedded file of the page.</summary>
+    public static byte[] Bytes(string name)
     {
-        writer.Write("<script>");
-        if (name == "plotly.js")
-            writer.Write($"\n/*\n{Resource("plotly.NOTICES.txt").Replace("*/", "* /", StringComparison.Ordinal)}*/\n");
-        writer.Write(Resource(name));
-        writer.Write($"\n//# sourceURL={name}\n</script>");
+        using var resource = Embedded(name);
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 
-    [GeneratedRegex("""<script src="(?<script>[^"]+)"></script>|<link rel="stylesheet" href="(?<style>[^"]+)">|\{\{title\}\}|\{\{data\}\}""")]
+    private static Stream Embedded(string name) =>
+        typeof(Document).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The page has no {name}.");
+
+    private static string Inserted(string part, string title, string data) => part switch
+    {
+        "{{title}}" => WebUtility.HtmlEncode(title),
+        "{{data}}" => data,
+        "{{plotly}}" => Convert.ToBase64String(Bytes(Plotly)),
+        _ => Resource("plotly.NOTICES.txt"),
+    };
+
+    [GeneratedRegex("""<script src="(?<script>[^"]+)"></script>|<link rel="stylesheet" href="(?<style>[^"]+)">|\{\{(?:title|data|plotly|notices)\}\}""")]
     private static partial Regex Part();
 }

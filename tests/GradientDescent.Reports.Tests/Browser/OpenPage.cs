@@ -9,6 +9,9 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The graphics driver about its own speed, when it renders in software: it is no word about the page.</summary>
     private const string DriverMessage = "GL Driver Message (OpenGL, Performance";
 
+    /// <summary>A busy machine may need long for a page.</summary>
+    private const int MostMilliseconds = 120_000;
+
     private readonly IPage _page;
     private readonly Action<OpenPage> _closed;
     private readonly List<string> _troubles = [];
@@ -20,6 +23,8 @@ public sealed class OpenPage : IAsyncDisposable
     {
         _page = page;
         _closed = closed;
+        page.DefaultTimeout = MostMilliseconds;
+        page.DefaultNavigationTimeout = MostMilliseconds;
         page.Console += (_, told) =>
         {
             if (told.Message.Type is ConsoleType.Error or ConsoleType.Warning && !told.Message.Text.Contains(DriverMessage, StringComparison.Ordinal))
@@ -87,7 +92,7 @@ public sealed class OpenPage : IAsyncDisposable
     }
 
     /// <summary>Until everything is drawn that was asked for.</summary>
-    public Task Settle() => _page.EvaluateExpressionAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))");
+    public Task Settle() => _page.EvaluateExpressionAsync("started.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))))");
 
     /// <summary>Keeps a picture of it, for people to look at: in <c>artifacts</c> beside the tests.</summary>
     public async Task Screenshot(string name)

@@ -9,7 +9,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task The_frames_are_the_first_ten_epochs_then_every_15th_and_the_last_or_as_chosen()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
 
         int[] tutorial = [.. Enumerable.Range(0, 11), .. Enumerable.Range(1, 12).Select(k => 10 + (15 * k)), 200];
         Assert.Equal(tutorial, await Frames(page, "tutorial"));
@@ -25,10 +25,25 @@ public sealed class DescentControlTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task A_click_on_the_map_starts_a_descent_at_the_same_rate_there()
+    {
+        await using var page = await browser.Open(Descents.Tutorial(0.0075), tab: "descent");
+        var place = await page.Read<double[]>("(({ left, top, width, height }) => [left + width / 4, top + height / 2])(document.querySelector('#contour .nsewdrag').getBoundingClientRect())");
+        var range = await page.Read<double[]>("[...document.getElementById('contour')._fullLayout.xaxis.range, ...document.getElementById('contour')._fullLayout.yaxis.range]");
+        await page.Page.Mouse.ClickAsync((decimal)place[0], (decimal)place[1]);
+        await page.Settle();
+
+        Assert.Equal(range[0] + ((range[1] - range[0]) / 4), (await page.Trace("contour", "here", "x"))[0], 1);
+        Assert.Equal((range[2] + range[3]) / 2, (await page.Trace("contour", "here", "y"))[0], 1);
+        Assert.Equal("0.0075", await page.Read<string>("document.getElementById('descent-rate').value"));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
     public async Task A_long_history_has_gaps_and_its_frames_are_among_what_is_kept()
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, EarlyStopping = new() { Tolerance = null } });
-        await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)));
+        await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)), tab: "descent");
         await page.Set("rhythm", "1000");
         var kept = await page.Read<int[]>("doubles(report.history.epochs)");
         var frames = await Frames(page, "1000");
@@ -41,7 +56,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task Playing_moves_every_picture_until_it_is_paused()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         await page.Page.ClickAsync("#play");
         await page.Page.WaitForFunctionAsync($"() => {Shown} >= 2");
         Assert.Equal(["Pause", "off"], await Playing(page));
@@ -65,7 +80,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task The_buttons_go_one_frame_on_and_back_and_playing_ends_at_the_last()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         await page.Set("epoch", "10");
         await page.Page.ClickAsync("#forward");
         Assert.Equal(25, await page.Read<int>(Shown));
@@ -83,7 +98,7 @@ public sealed class DescentControlTests(Chromium browser)
     public async Task The_camera_stays_where_the_reader_turned_it()
     {
         const string eye = "document.getElementById('surface')._fullLayout.scene._scene.getCamera().eye.x";
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         var before = await page.Read<double>(eye);
         await page.Page.EvaluateExpressionAsync("document.getElementById('surface').scrollIntoView({ block: 'center' })");
         var middle = await page.Read<double[]>("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.getElementById('surface').getBoundingClientRect())");
@@ -105,7 +120,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task A_learning_rate_of_the_readers_own_is_descended_at()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         await page.Set("played", "rate");
         await page.Set("descent-rate", "0.01");
         await page.Set("descent-epochs", "30");
@@ -116,7 +131,7 @@ public sealed class DescentControlTests(Chromium browser)
         Close.To([.. fit.LossHistory], await page.Trace("loss", "loss so far", "y"));
 
         await page.Set("descent-rate", "0");
-        Assert.Equal("The learning rate must be a number above 0.", await page.Read<string>("document.querySelector('[role=alert]').textContent"));
+        Assert.Equal("The learning rate must be a number above 0.", await page.Read<string>("document.querySelector('#descent [role=alert]').textContent"));
         Assert.Equal(31, await page.Read<int>("document.getElementById('loss').data.find(trace => trace.name === 'loss').x.length"));
         page.HasNoTrouble();
     }
@@ -125,7 +140,7 @@ public sealed class DescentControlTests(Chromium browser)
     public async Task An_exact_fit_shows_the_descent_at_the_automatic_rate()
     {
         var fit = new House.Trainer(new() { LearningRate = LearningRate.Automatic, Epochs = 1 }).Fit(House.All);
-        await using var page = await browser.Open(Descents.Solved());
+        await using var page = await browser.Open(Descents.Solved(), tab: "descent");
 
         Assert.Equal(fit.LearningRate!.Value, await page.Read<double>("Number(document.getElementById('descent-rate').value)"), fit.LearningRate.Value / 1000);
         Assert.Equal(201, await page.Read<int>("document.getElementById('loss').data.find(trace => trace.name === 'loss').x.length"));
@@ -134,7 +149,7 @@ public sealed class DescentControlTests(Chromium browser)
     [BrowserFact]
     public async Task A_logarithmic_scale_says_what_it_cannot_show()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         await page.Set("loss-scale", "log");
 
         Assert.Equal("log", await page.Read<string>("document.getElementById('loss')._fullLayout.yaxis.type"));

@@ -10,7 +10,7 @@ public sealed class DescentModelTests(Chromium browser)
         var rows = Flat.Some(60);
         var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 100 });
         var report = trainer.Report(rows, trainer.Fit(rows));
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("first", "2");
         await page.Set("epoch", "5");
         var sums = DirectSums.Of(rows);
@@ -25,7 +25,7 @@ public sealed class DescentModelTests(Chromium browser)
     public async Task Of_five_weights_the_two_of_most_effect_are_looked_at_first()
     {
         var (report, rows) = Descents.Probes();
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "8");
         var optimum = await page.Read<double[]>("doubles(report.moments.optimum)");
         var largest = optimum.Index().OrderByDescending(weight => Math.Abs(weight.Item) * Math.Sqrt(report.Moments!.Covariance(weight.Index, weight.Index))).Take(2)
@@ -50,7 +50,7 @@ public sealed class DescentModelTests(Chromium browser)
     public async Task A_diverging_path_leaves_the_pictures_and_does_not_squash_them()
     {
         var report = Descents.Tutorial(0.082);
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "1000");
 
         Assert.Equal(201, (await page.Trace("contour", "path", "x")).Length);
@@ -69,7 +69,7 @@ public sealed class DescentModelTests(Chromium browser)
     {
         var trainer = new Pull.Trainer(new() { LearningRate = 0.02, Epochs = 30 });
         var report = trainer.Report(Pull.All, trainer.Fit(Pull.All));
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "4");
         var sums = DirectSums.Of(Pull.All);
         var xs = await page.Trace("surface", "mean squared error", "x");
@@ -90,7 +90,7 @@ public sealed class DescentModelTests(Chromium browser)
         var rows = House.All;
         var trainer = new House.Trainer<Huber>(new(delta: 100), new() { LearningRate = 0.05, Epochs = 50 });
         var report = trainer.Report(rows, trainer.Fit(rows));
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "10");
 
         Close.To([.. report.Fit.ModelHistory.Take(11).Select(model => model.Bedrooms)], await page.Trace("contour", "path", "y"));
@@ -106,7 +106,7 @@ public sealed class DescentModelTests(Chromium browser)
     {
         var trainer = new Pull.Trainer<Huber>(new(delta: 1), new() { LearningRate = 0.02, Epochs = 30 });
         var report = trainer.Report(Pull.All, trainer.Fit(Pull.All));
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "4");
 
         Close.To([.. report.Fit.LossHistory.Take(5)], await page.Trace("loss", "loss so far", "y"));
@@ -116,7 +116,7 @@ public sealed class DescentModelTests(Chromium browser)
     [BrowserFact]
     public async Task Without_history_and_moments_a_sentence_says_so()
     {
-        await using var page = await browser.Open(Descents.Solved() with { Moments = null });
+        await using var page = await browser.Open(Descents.Solved() with { Moments = null }, tab: "descent");
 
         Assert.Contains("There is no descent to show", await page.Read<string>("document.getElementById('descent').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
@@ -126,7 +126,7 @@ public sealed class DescentModelTests(Chromium browser)
     public async Task A_penalty_is_said_not_to_be_in_the_surface()
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.05, Epochs = 50, Penalty = Penalty.Ridge(1) });
-        await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)));
+        await using var page = await browser.Open(trainer.Report(House.All, trainer.Fit(House.All)), tab: "descent");
 
         Assert.Contains("does not end at the minimum of this surface", await page.Read<string>("document.getElementById('descent-notes').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
@@ -135,7 +135,7 @@ public sealed class DescentModelTests(Chromium browser)
     [BrowserFact]
     public async Task Without_WebGL_a_sentence_stands_where_the_surface_would()
     {
-        await using var page = await browser.Open(Descents.Tutorial());
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
         var script = await page.Page.EvaluateFunctionOnNewDocumentAsync(
             "() => { const get = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (type, options) { return type.includes('webgl') ? null : get.call(this, type, options); }; }");
         await page.Page.ReloadAsync();

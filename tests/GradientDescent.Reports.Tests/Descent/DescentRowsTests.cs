@@ -10,7 +10,7 @@ public sealed class DescentRowsTests(Chromium browser)
     public async Task Few_rows_are_points_with_their_residuals_and_many_are_counted()
     {
         var report = Descents.Tutorial();
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         var (bedrooms, prices) = (House.All.Select(house => house.Bedrooms).ToArray(), House.All.Select(house => house.Price).ToArray());
         await Draw(page, $"{{ features: [0], points: {{ count: {bedrooms.Length}, columns: ['{Base64(bedrooms)}', '{Base64(prices)}'] }} }}");
 

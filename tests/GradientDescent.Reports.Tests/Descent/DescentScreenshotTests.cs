@@ -14,6 +14,8 @@ public sealed class DescentScreenshotTests(Chromium browser)
         await page.Set("epoch", "6");
 
         Assert.True(await page.Read<int>("document.documentElement.scrollWidth") <= width);
+        if (width == 1280)
+            Assert.InRange(await page.Read<double>("document.querySelector('#descent .sticky').offsetHeight + document.querySelector('#descent .grid').offsetHeight"), 400, 800);
         await page.Screenshot($"descent-{width}-light");
         await page.Page.ClickAsync("#theme");
         await page.Screenshot($"descent-{width}-dark");

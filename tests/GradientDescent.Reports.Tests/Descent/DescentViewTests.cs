@@ -10,7 +10,7 @@ public sealed class DescentViewTests(Chromium browser)
     public async Task Every_picture_is_of_the_epoch_of_the_slider()
     {
         var report = Descents.Tutorial();
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await ShowsEpoch(page, report, 0);
         await page.Set("epoch", "10");
         await ShowsEpoch(page, report, 10);
@@ -23,7 +23,7 @@ public sealed class DescentViewTests(Chromium browser)
     public async Task Surface_map_and_slopes_are_what_the_rows_give()
     {
         var report = Descents.Tutorial();
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         var (xs, ys) = (await page.Trace("surface", "mean squared error", "x"), await page.Trace("surface", "mean squared error", "y"));
         double[][] Over(Func<double[], double> height) => DirectSums.Over(xs, ys, [0, 0], 1, 0, height);
         Task<double[][]> Grid(string plot, string trace) => page.Read<double[][]>($"document.getElementById('{plot}').data.find(trace => trace.name === '{trace}').z");
@@ -45,7 +45,7 @@ public sealed class DescentViewTests(Chromium browser)
     {
         var report = Descents.Tutorial();
         var (here, next) = (report.Fit.ModelHistory[3], report.Fit.ModelHistory[4]);
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         await page.Set("epoch", "3");
 
         Assert.Equal([here.Intercept, next.Intercept], await page.Trace("contour", "step", "x"));
@@ -63,7 +63,7 @@ public sealed class DescentViewTests(Chromium browser)
     public async Task Without_rows_the_data_are_their_mean_and_deviations()
     {
         var report = Descents.Tutorial() with { Rows = null };
-        await using var page = await browser.Open(report);
+        await using var page = await browser.Open(report, tab: "descent");
         var (x, y) = (await page.Trace("data", "2 standard deviations", "x"), await page.Trace("data", "2 standard deviations", "y"));
         var moments = report.Moments!;
         var deviation = Math.Sqrt(moments.Covariance(0, 0));

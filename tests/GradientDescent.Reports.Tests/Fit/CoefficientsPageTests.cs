@@ -34,6 +34,7 @@ public sealed class CoefficientsPageTests(Chromium browser)
 
         Assert.Contains("Collinearity hides effects", await page.Read<string>("document.getElementById('fit-advice').textContent"), StringComparison.Ordinal);
         Assert.Equal(2, await page.Read<int>("document.querySelectorAll('#fit-table td.problem').length"));
+        Assert.StartsWith("Area and Rooms are collinear (condition index ", await page.Read<string>("document.querySelector('.fit-collinear').textContent"), StringComparison.Ordinal);
         page.HasNoTrouble();
     }
 

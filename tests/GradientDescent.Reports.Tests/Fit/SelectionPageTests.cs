@@ -15,6 +15,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var points = path.Points.OrderBy(point => point.Penalty.L1).ToArray();
         Assert.Equal(points.Select(point => point.Penalty.L1), await page.Trace("fit-path", "B", "x"));
         Assert.Equal(points.Select(point => (double)point.Model.B), await page.Trace("fit-path", "B", "y"));
+        Assert.Equal(["A", "B", "C", "D", "E"], (await page.Read<string[]>("document.getElementById('fit-path').layout.annotations.map(name => name.text)")).Order());
         Assert.Equal("Penalty L1", await page.Read<string>("document.getElementById('fit-path').layout.xaxis.title.text"));
 
         var own = await page.Trace("fit-path", "D", "y");
@@ -48,7 +49,7 @@ public sealed class SelectionPageTests(Chromium browser)
         var points = validation.Points.OrderBy(point => point.Penalty.L2).ToArray();
         Assert.Equal(points.Select(point => point.Penalty.L2), await page.Trace("fit-validation", "validation loss", "x"));
         Assert.Equal(points.Select(point => point.ValidationLoss), await page.Trace("fit-validation", "validation loss", "y"));
-        Assert.Equal(points.Select(point => point.StandardError), await page.Trace("fit-validation", "validation loss", "error_y.array"));
+        Assert.Equal(points.Select(point => point.ValidationLoss + point.StandardError), (await page.Trace("fit-validation", "± 1 standard error", "y")).Take(points.Length));
         Assert.Equal(points.Select(point => point.Loss), await page.Trace("fit-validation", "training loss", "y"));
         Assert.Equal((double[])[validation.Best.Penalty.L2], await page.Trace("fit-validation", "best", "x"));
         Assert.Equal((double[])[validation.Best.ValidationLoss], await page.Trace("fit-validation", "best", "y"));

@@ -69,21 +69,27 @@ public sealed class RateTableTests(Chromium browser)
     }
 
     [BrowserFact]
-    public async Task The_curve_of_contractions_names_the_largest_stable_and_the_best_rate()
+    public async Task The_curve_of_epochs_needed_names_the_largest_stable_and_the_best_rate()
     {
         var report = RatesPage.Probes();
         var curvatures = report.Moments!.HessianEigenvalues();
         await using var page = await browser.Open(report, tab: "rates");
 
         var named = await page.Read<Dictionary<string, double>>(
-            "Object.fromEntries(document.getElementById('rates-contraction').data.filter(trace => / rate /.test(trace.name)).map(trace => [trace.name.replace(/ [^ ]*$/, ''), trace.x[0]]))");
+            "Object.fromEntries(document.getElementById('rates-needed').data.filter(trace => / rate /.test(trace.name)).map(trace => [trace.name.replace(/ [^ ]*$/, ''), trace.x[0]]))");
         Assert.Equal(2 / curvatures[^1], named["largest stable rate"], 1e-12);
         Assert.Equal(2 / (curvatures[0] + curvatures[^1]), named["best constant rate"], 1e-12);
 
-        var (rates, contractions) = (await page.Trace("rates-contraction", "ρ", "x"), await page.Trace("rates-contraction", "ρ", "y"));
-        Assert.All(rates.Zip(contractions), point => Assert.Equal(curvatures.Max(curvature => Math.Abs(1 - (point.First * curvature))), point.Second, 1e-12));
+        var (rates, epochs) = (await page.Trace("rates-needed", "epochs", "x"), await page.Trace("rates-needed", "epochs", "y"));
+        var contractions = rates.Select(rate => curvatures.Max(curvature => Math.Abs(1 - (rate * curvature))));
+        Assert.All(contractions.Zip(epochs), point => Assert.Equal(Math.Max(1, Math.Log(100) / (-2 * Math.Log(point.First))), point.Second, 1e-9 * point.Second));
+        Assert.True(rates[^1] < 2 / curvatures[^1] && epochs[^1] > 100 * epochs.Min(), "There is no cliff.");
     }
 
     private static async Task<double> Number(OpenPage page, string run, string column) =>
-        double.Parse(await page.Cell(run, column), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        double.Parse(Plain(await page.Cell(run, column)), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    /// <summary>1.5e19 for 1.5×10¹⁹.</summary>
+    private static string Plain(string number) =>
+        string.Concat(number.Replace("×10", "e", StringComparison.Ordinal).Select(static digit => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(digit, StringComparison.Ordinal) is >= 0 and var value ? (char)('0' + value) : digit));
 }

@@ -46,5 +46,5 @@ internal static class RatesPage
 
     /// <summary>The rates of the runs, by their ids, as the page has them.</summary>
     public static Task<Dictionary<string, double>> Runs(this OpenPage page) => page.Read<Dictionary<string, double>>(
-        "Object.fromEntries(document.getElementById('rates-contraction').data.filter(trace => trace.mode === 'markers').map(trace => [trace.name, trace.x[0]]))");
+        "Object.fromEntries(document.getElementById('rates-needed').data.filter(trace => trace.mode === 'markers').map(trace => [trace.name, trace.x[0]]))");
 }

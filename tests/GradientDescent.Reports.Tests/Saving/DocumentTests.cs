@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using GradientDescent.Reports.Page;
 
@@ -25,6 +26,7 @@ public partial class DocumentTests
         Assert.Contains("start.js", parts);
         Assert.Equal(parts.Distinct(), parts);
         Assert.All(parts, part => Assert.Equal(2, page.Split(Document.Resource(part)).Length));
+        Assert.Contains(Convert.ToBase64String(Document.Bytes(Document.Plotly)), page, StringComparison.Ordinal);
         Assert.Equal(Scripts().Count(Template), Scripts().Count(page));
         Assert.Empty(Part().Matches(page));
     }
@@ -37,7 +39,7 @@ public partial class DocumentTests
     [Fact]
     public void Every_script_and_style_that_is_embedded_is_named()
     {
-        var embedded = typeof(Document).Assembly.GetManifestResourceNames().Select(static name => name.EndsWith(".gz", StringComparison.Ordinal) ? name[..^3] : name).Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
+        var embedded = typeof(Document).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
 
         Assert.Equal(embedded.Order(StringComparer.Ordinal), Part().Matches(Template).Select(static part => part.Groups[1].Value + part.Groups[2].Value).Order(StringComparer.Ordinal));
     }
@@ -47,9 +49,17 @@ public partial class DocumentTests
     {
         var page = Tutorial();
 
-        Assert.Contains("Copyright (c) 2012-2024 Plotly, Inc.", page, StringComparison.Ordinal);
+        Assert.Contains("Copyright (c) 2016-2024 Plotly Technologies Inc.", page, StringComparison.Ordinal);
         Assert.Contains("Permission is hereby granted, free of charge", page, StringComparison.Ordinal);
         Assert.Contains("ieee754. BSD-3-Clause License", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_bundle_of_plotly_is_the_one_that_was_checked_in_with_its_hash()
+    {
+        var hash = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "plotly.js.gz.sha256"))[..64];
+
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Document.Bytes(Document.Plotly))));
     }
 
     [Theory]

@@ -39,6 +39,15 @@ public sealed class FitWordsTests
     }
 
     [NodeFact]
+    public void A_large_effect_that_is_known_well_is_on_the_axis_among_small_ones()
+    {
+        var large = Range("[...Array.from({ length: 38 }, () => [-0.02, 0.02]), [0.7, 0.73], [-30, 30]]");
+
+        Assert.Equal([39], large.Beyond);
+        Assert.True(large.Range![1] > 0.73);
+    }
+
+    [NodeFact]
     public void The_largest_are_named_in_their_own_order() =>
         Assert.Equal([1, 3], PageScripts.Read<int[]>("largestOf([1, 5, 2, 4], 2)", Scripts));
 

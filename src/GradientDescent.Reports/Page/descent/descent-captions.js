@@ -14,7 +14,7 @@ const descentCaptions = {
     contour({ hasSurface, hasOthers, rule }) {
         if (!hasSurface)
             return 'The weights after each epoch. The arrow is the next step.';
-        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. The arrow is the next step. `
+        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. Click to start there. The arrow is the next step. `
             + (rule.isPlain
                 ? `It goes against the gradient, which consists of ${hasOthers ? 'the slopes along all weights' : 'the two slopes below'}. Because the axes have different scales, it is not perpendicular to the lines.`
                 : `It is a step of ${rule.name}: it need not go against the gradient.`);

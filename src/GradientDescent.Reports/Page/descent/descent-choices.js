@@ -10,9 +10,9 @@ class DescentChoices {
         this.played = this.recorded ? 'fit' : 'rate';
         this.rhythm = 'tutorial';
         [this.first, this.second] = firstWeights(surface, this.optimum);
-        this.own = { rate: this.stableRate(), epochs: 200 };
+        this.own = { rate: this.stableRate(), epochs: 200, start: null };
         this.problem = element('p', { role: 'alert', class: 'problem', hidden: true });
-        this.controls = [this.row(this.playedControls()), this.problem, ...this.second === null ? [] : [this.row(this.lookedAtControls())]];
+        this.controls = [this.row([...this.playedControls(), ...this.second === null ? [] : this.lookedAtControls()]), this.problem];
         this.descent = this.newDescent();
     }
 
@@ -27,7 +27,21 @@ class DescentChoices {
     }
 
     newDescent() {
-        return this.played === 'fit' ? this.recorded : Descent.atRate(this.surface, this.own.rate, this.own.epochs);
+        return this.played === 'fit' ? this.recorded : Descent.atRate(this.surface, this.own.rate, this.own.epochs, this.own.start ?? new Float64Array(this.surface.weightCount));
+    }
+
+    // Plays gradient descent from other values of the two weights; the others start where they are.
+    startAt(x, y) {
+        const start = Float64Array.from(this.descent.weights[0]);
+        [start[this.first], start[this.second]] = [x, y];
+        if (this.played === 'fit' && report.training.optimizer === 'GradientDescent()' && report.fit.learningRate > 0)
+            this.own.rate = report.fit.learningRate;
+        this.own.start = start;
+        this.played = 'rate';
+        document.getElementById('played').value = 'rate';
+        document.getElementById('descent-rate').value = this.own.rate;
+        this.showRate();
+        this.update(this.newDescent());
     }
 
     plane() {
@@ -53,6 +67,7 @@ class DescentChoices {
         return [
             labelled('Play', choice('played', options, this.played, value => {
                 this.played = value;
+                this.own.start = null;
                 this.showRate();
                 this.update(this.newDescent());
             })),

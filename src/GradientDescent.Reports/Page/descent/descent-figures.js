@@ -11,11 +11,14 @@ class DescentFigures {
         this.notDrawn = element('p', { id: 'loss-not-drawn' });
         const scale = [{ value: 'linear', text: 'linear' }, { value: 'log', text: 'logarithmic' }];
         this.figures = Object.fromEntries(['surface', 'contour', 'slope-first', 'slope-second', 'data', 'loss'].map(id => [id, figure(id, '', '')]));
+        // A caption that is cut to one line is whole when it is focused.
+        for (const created of Object.values(this.figures))
+            created.querySelector('figcaption p').tabIndex = 0;
         for (const [id, update] of Object.entries(this.updates))
             this.figures[id].append(update);
         this.figures.data.append(this.missing);
         this.figures.loss.append(labelled('Scale', choice('loss-scale', scale, this.scale, value => { this.scale = value; this.show(this.frame); })), this.notDrawn);
-        this.element = element('div', { class: 'grid' }, ...Object.values(this.figures));
+        this.element = element('div', { class: 'grid dense' }, ...Object.values(this.figures));
     }
 
     // The captions name the chosen weights, and the rule of the steps.

@@ -1,10 +1,7 @@
 'use strict';
 
 function buildDescentPage(section) {
-    section.append(
-        element('h2', {}, 'Descent'),
-        element('p', {}, 'Gradient descent starts with initial weights. It computes the slope of the error along each weight, takes a step against the slopes, and repeats this. '
-            + 'Press Play or move the slider: all pictures show the same epoch.'));
+    section.append(element('h2', { class: 'unseen' }, 'Descent'), element('p', { class: 'lead' }, 'Each step goes against the slopes of the error. Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
         section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, '
             + `and this report has no moments to compute a descent from: ${report.whyNoMoments}`));
@@ -20,7 +17,7 @@ function buildDescentPage(section) {
     const player = new Player((point, isPlaying) => {
         const frame = { descent: choices.descent, plane, point };
         status.setAttribute('aria-live', isPlaying ? 'off' : 'polite');
-        status.textContent = frameText.status(frame);
+        status.textContent = [frameText.status(frame), ...commentary.sentences(frame)].join(' ');
         figures.show(frame);
     });
     const choices = new DescentChoices(surface, () => {
@@ -30,7 +27,9 @@ function buildDescentPage(section) {
         player.load(choices.descent, choices.frames);
     });
 
-    section.append(...choices.controls, element('div', { class: 'controls sticky' }, ...player.controls), status, notes, figures.element);
+    section.append(...choices.controls, element('div', { class: 'sticky' }, element('div', { class: 'controls' }, ...player.controls), status), notes, figures.element);
     player.listen(section);
     choices.changed();
+    if (surface)
+        startWhereClicked(document.getElementById('contour'), (x, y) => choices.startAt(x, y));
 }

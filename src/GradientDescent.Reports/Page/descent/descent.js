@@ -23,9 +23,9 @@ class Descent {
         });
     }
 
-    // A descent computed in the page, from weights 0.
-    static atRate(surface, rate, epochs) {
-        const { path, losses } = surface.descend(new Float64Array(surface.weightCount), rate, epochs);
+    // A descent computed in the page.
+    static atRate(surface, rate, epochs, start) {
+        const { path, losses } = surface.descend(start, rate, epochs);
         return new Descent({ epochs: path.map((_, epoch) => epoch), losses, weights: path, rate });
     }
 

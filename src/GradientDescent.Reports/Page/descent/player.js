@@ -60,14 +60,23 @@ class Player {
             this.go(this.position);
             return;
         }
-        this.timer = setInterval(() => this.move(this.position + 1), Player.millisecondsPerFrame);
+        this.schedule();
         this.button.textContent = 'Pause';
         if (this.position === this.frames.length - 1)
             this.move(0);
     }
 
+    // After the frame before is drawn: a slow machine plays slowly, and frames do not pile up.
+    schedule() {
+        this.timer = setTimeout(() => {
+            this.move(this.position + 1);
+            if (this.isPlaying)
+                this.schedule();
+        }, Player.millisecondsPerFrame);
+    }
+
     stop() {
-        clearInterval(this.timer);
+        clearTimeout(this.timer);
         this.timer = null;
         this.button.textContent = 'Play';
     }

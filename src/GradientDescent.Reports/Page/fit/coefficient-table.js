@@ -3,32 +3,40 @@
 // From this variance inflation on, other features explain most of a feature.
 const largeInflation = 10;
 
-// The coefficients as a table.
+// The coefficients as a table. Each cell has the place of its number in the data of the report, or how it is computed from it.
 function coefficientTable(coefficients) {
-    const { summary, robust, estimates, isOfTheFit, canBeStandardised } = coefficients;
-    const percent = summary ? text.number(100 * summary.confidence) : '';
-    const probability = 'P > |t|';
-    const robustHeads = robust ? [`${robust.kind} error`, `${robust.kind} P > |t|`] : [];
-    const inflation = 'Var. inflation';
-    const optimum = summary && !isOfTheFit;
-    const heads = ['Weight', optimum ? 'This fit' : 'Value', ...optimum ? ['Optimum'] : [], ...canBeStandardised ? ['Standardised'] : [],
-        ...summary ? ['Std. error', 't', probability, `${percent} % from`, `${percent} % to`, inflation, ...robustHeads] : []];
-    const rows = report.weightNames.map((name, weight) => {
-        const estimate = estimates?.[weight];
-        const isFeature = weight < coefficients.names.length;
-        return [
-            coefficients.weights[weight],
-            ...optimum ? [estimate.value] : [],
-            ...canBeStandardised ? [isFeature ? coefficients.weights[weight] * coefficients.scales[weight] : NaN] : [],
-            ...summary ? [estimate.standardError, estimate.t, estimate.p, estimate.lower, estimate.upper, estimate.varianceInflation,
-                ...robust ? [estimate.robustError, estimate.robustP] : []] : [],
-        ].map((number, column) => element('td', {
-            title: Number.isNaN(number) ? null : String(number),
-            class: heads[column + 1] === inflation && number >= largeInflation ? 'problem' : null,
-        }, heads[column + 1].endsWith(probability) && number < 1e-4 ? '< 0.0001' : text.number(number)));
-    });
+    const columns = coefficientColumns(coefficients);
+    const rows = report.weightNames.map((name, weight) => element('tr', {}, element('th', { scope: 'row' }, name), ...columns.map(column => coefficientCell(column, weight))));
     return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The weights in numbers' },
         element('table', { id: 'fit-table' },
-            element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
-            element('tbody', {}, ...rows.map((cells, weight) => element('tr', {}, element('th', { scope: 'row' }, report.weightNames[weight]), ...cells)))));
+            element('thead', {}, element('tr', {}, ...['Weight', ...columns.map(({ head }) => head)].map(head => element('th', { scope: 'col' }, head)))),
+            element('tbody', {}, ...rows)));
+}
+
+function coefficientColumns({ summary, robust, estimates, isOfTheFit, canBeStandardised, names, weights, scales }) {
+    const percent = summary ? text.number(100 * summary.confidence) : '';
+    const estimate = (head, name, source = `coefficients.summary.${name}`, kind = '') => ({ head, source, kind, value: weight => estimates[weight][name] });
+    const optimum = summary && !isOfTheFit;
+    return [
+        { head: optimum ? 'This fit' : 'Value', source: 'fit.weights', value: weight => weights[weight] },
+        ...optimum ? [estimate('Optimum', 'value')] : [],
+        ...canBeStandardised ? [{ head: 'Standardised', source: 'standardised', value: weight => weight < names.length ? weights[weight] * scales[weight] : NaN }] : [],
+        ...summary ? [
+            estimate('Std. error', 'standardError'), estimate('t', 't'), estimate('P > |t|', 'p', undefined, 'probability'),
+            estimate(`${percent} % from`, 'lower'), estimate(`${percent} % to`, 'upper'), estimate('Var. inflation', 'varianceInflation', undefined, 'inflation'),
+        ] : [],
+        ...robust ? [
+            estimate(`${robust.kind} error`, 'robustError', 'coefficients.robust.standardError'),
+            estimate(`${robust.kind} P > |t|`, 'robustP', 'coefficients.robust.p', 'probability'),
+        ] : [],
+    ];
+}
+
+function coefficientCell({ source, kind, value }, weight) {
+    const number = value(weight);
+    return element('td', {
+        title: Number.isNaN(number) ? null : String(number),
+        class: kind === 'inflation' && number >= largeInflation ? 'problem' : null,
+        'data-source': `${source}[${weight}]`,
+    }, kind === 'probability' && number < 1e-4 ? '< 0.0001' : text.number(number));
 }

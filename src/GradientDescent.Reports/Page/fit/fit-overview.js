@@ -19,11 +19,11 @@ const fitOverview = {
     facts() {
         const { meanSquaredError, rSquared, loss, penalty, stopReason } = report.fit;
         return [
-            ['R²', text.number(rSquared)],
-            ['Root mean squared error', text.number(meanSquaredError === null ? null : Math.sqrt(meanSquaredError))],
-            ['Rows', report.rowCount.toLocaleString('en')],
-            ...report.skippedRows > 0 ? [['Rows left out', report.skippedRows.toLocaleString('en')]] : [],
-            ...penalty > 0 ? [['Penalty in the loss', `${text.number(penalty)} of ${text.number(loss)}`]] : [],
+            ['R²', sourced('fit.rSquared', rSquared)],
+            ['Root mean squared error', sourced('√fit.meanSquaredError', meanSquaredError === null ? null : Math.sqrt(meanSquaredError))],
+            ['Rows', sourced('rowCount', report.rowCount, report.rowCount.toLocaleString('en'))],
+            ...report.skippedRows > 0 ? [['Rows left out', sourced('skippedRows', report.skippedRows, report.skippedRows.toLocaleString('en'))]] : [],
+            ...penalty > 0 ? [['Penalty in the loss', element('span', {}, sourced('fit.penalty', penalty), ' of ', sourced('fit.loss', loss))]] : [],
             ['Stop reason', trainingWords.stopReason(stopReason)],
         ];
     },

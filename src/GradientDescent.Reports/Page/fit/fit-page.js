@@ -3,6 +3,8 @@
 function buildFitPage(section) {
     section.append(element('h2', {}, 'How well the model fits'));
     fitOverview.add(section);
+    if (featureCount() > 0 && featureCount() <= 12)
+        section.append(predictionPanel());
     if (report.rows)
         addRowPictures(section);
     addCoefficients(section);
@@ -19,11 +21,14 @@ function addRowPictures(section) {
     const pairs = new RowPairs(report.rows, doubles(report.fit.weights), report.hasIntercept);
     section.append(grid);
     residualPictures.predicted(grid, pairs);
-    residualPictures.fitted(grid, pairs);
-    if (report.rows.features.length > 0)
-        residualPictures.feature(grid, pairs);
+    residualPictures.fitted(grid, pairs, report.diagnostics.smoother);
     distributionPictures.histogram(grid, report.rows);
     distributionPictures.quantiles(grid, report.rows);
+    if (report.diagnostics.influences)
+        influencePictures.add(grid, report.diagnostics.influences);
+    addCalibration(grid, report.diagnostics.calibration);
+    if (report.rows.features.length > 0)
+        featurePictures.add(section, pairs, report.diagnostics);
 }
 
 function addCoefficients(section) {
@@ -37,6 +42,8 @@ function addCoefficients(section) {
     if (coefficients.robust?.areNeeded)
         section.append(element('p', { class: 'note problem', id: 'fit-robust' },
             robustHeadline(coefficients.robust.kind, report.weightNames, coefficients.estimates, coefficients.summary.confidence)));
+    for (const set of coefficients.summary?.collinear ?? [])
+        section.append(element('p', { class: 'note fit-collinear' }, fitCaptions.collinear(set)));
     if (coefficients.canBeStandardised) {
         section.append(element('div', { class: 'controls' }, labelled('Units', choice('fit-units', [
             { value: 'own', text: 'Original units' },

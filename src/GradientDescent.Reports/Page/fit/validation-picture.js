@@ -11,10 +11,8 @@ const validationPicture = {
             + `The strongest penalty whose loss is within one standard error of the lowest gives a simpler model with a loss that is not clearly higher.${penalties.note}`));
         plot.draw('fit-validation', () => ({
             traces: [
-                {
-                    ...this.line('validation loss', penalties, losses, 'first'),
-                    error_y: { type: 'data', array: penalties.ordered(errors), color: theme.color('sixth'), thickness: 1, width: 3 },
-                },
+                standardErrorBand(penalties.ordered(penalties.x), penalties.ordered(losses), penalties.ordered(errors), 'first'),
+                this.line('validation loss', penalties, losses, 'first'),
                 { ...this.line('training loss', penalties, training, 'sixth'), line: { color: theme.color('sixth'), dash: 'dot', width: 2 } },
                 this.mark('best', 'minimum', 'circle-open', penalties, losses, validation.best),
                 this.mark('one standard error', 'second', 'diamond-open', penalties, losses, validation.oneStandardError),

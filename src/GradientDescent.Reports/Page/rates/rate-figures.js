@@ -16,10 +16,10 @@ function rateFigures(comparison, draw) {
     });
     const loss = figure('rates-loss', 'Loss by epoch',
         'The mean squared error of every run after each epoch. The faster a line falls, the fewer epochs the run needs. A run whose line keeps rising diverges.');
-    const contraction = figure('rates-contraction', 'Contraction by learning rate',
-        'A step multiplies the distance from the minimum by at most ρ. ρ is lowest at the best constant rate, and above 1 for rates above the largest stable one.');
+    const needed = figure('rates-needed', 'Epochs needed by learning rate',
+        'A small rate needs many epochs, twice the rate about half of them, up to the best constant rate. Right of it is a cliff: above the largest stable rate, no number of epochs is enough (crosses).');
     loss.lastChild.before(element('div', { class: 'controls' }, labelled('Epochs', epochs), labelled('Show', scale)));
-    return [loss, ...ratePathsFigure(comparison, draw), contraction];
+    return [loss, ...ratePathsFigure(comparison, draw), needed];
 }
 
 // A map needs two weights.

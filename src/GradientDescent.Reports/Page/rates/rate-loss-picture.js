@@ -37,9 +37,9 @@ function rateLossPicture(comparison) {
         traces,
         layout: {
             showlegend: false, margin: { l: 60, r: 120, t: 36, b: 48 }, annotations: rateEndLabels(comparison.shown, traces, range, scale.type),
-            xaxis: { title: 'epoch', range: [0, comparison.epochs] },
+            xaxis: { ...titled('epoch'), range: [0, comparison.epochs] },
             yaxis: {
-                title: scale.axis, type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
+                ...titled(scale.axis), type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
                 ...(range[0] < range[1] ? { range } : {}),
             },
         },

@@ -25,8 +25,8 @@ function ratePathsPicture(comparison) {
         ],
         layout: {
             showlegend: false, hovermode: 'closest',
-            xaxis: { title: text.literal(weightNames[first]), range: across, zeroline: false },
-            yaxis: { title: text.literal(weightNames[second]), range: up, zeroline: false },
+            xaxis: { ...titled(weightNames[first]), range: across, zeroline: false },
+            yaxis: { ...titled(weightNames[second]), range: up, zeroline: false },
         },
     };
 }

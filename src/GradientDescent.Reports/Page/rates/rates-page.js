@@ -22,7 +22,7 @@ function buildRatesPage(section) {
         plot.draw('rates-loss', () => rateLossPicture(comparison));
         if (comparison.surface.weightCount > 1)
             plot.draw('rates-paths', () => ratePathsPicture(comparison));
-        plot.draw('rates-contraction', () => rateContractionPicture(comparison));
+        plot.draw('rates-needed', () => neededEpochsPicture(comparison));
     };
     section.append(
         element('p', {}, 'Gradient descent on the mean squared error, from weights 0, at several constant learning rates. '

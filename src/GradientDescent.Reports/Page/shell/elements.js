@@ -18,6 +18,11 @@ function labelled(label, control) {
     return element('label', { class: 'control' }, element('span', {}, label), control);
 }
 
+// A number in a sentence, with the place of its value in the data of the report.
+function sourced(source, value, words = text.number(value)) {
+    return element('data', { value: String(value), 'data-source': source }, words);
+}
+
 // options: [{ value, text }]
 function choice(id, options, chosen, onchange) {
     const select = element('select', { id, onchange: event => onchange(event.target.value) });
@@ -26,16 +31,18 @@ function choice(id, options, chosen, onchange) {
     return select;
 }
 
-// A picture with a title and a description. Screen readers read both.
+// A picture with a title and a description. Screen readers read both. It is a group and no image, because it has the buttons of plotly.js in it.
 function figure(id, title, description) {
-    const created = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'img' }));
+    const created = element('figure', {}, element('figcaption', {}, element('h3'), element('p')), element('div', { id, class: 'plot', role: 'group' }));
     describe(created, title, description);
     return created;
 }
 
 // A picture that is much higher than the others has several of them beside it, instead of an empty space.
 function setHeight(created, pixels) {
-    created.querySelector('.plot').style.minHeight = `${pixels}px`;
+    const { style } = created.querySelector('.plot');
+    style.minHeight = `${pixels}px`;
+    style.maxHeight = 'none';
     created.style.gridRow = `span ${Math.max(1, Math.round(pixels / 450))}`;
 }
 

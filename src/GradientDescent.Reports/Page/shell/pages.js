@@ -9,7 +9,9 @@ const pages = {
         this.all.push({ id, title, build, isBuilt: false });
     },
 
-    start() {
+    // first: the page that is shown if the address names none.
+    start(first) {
+        this.first = first;
         const tabs = document.getElementById('tabs');
         for (const page of this.all) {
             const section = document.getElementById(page.id);
@@ -26,7 +28,7 @@ const pages = {
     },
 
     show(id) {
-        const page = this.all.find(candidate => candidate.id === id) ?? this.all[0];
+        const page = this.all.find(candidate => candidate.id === id) ?? this.all.find(candidate => candidate.id === this.first);
         for (const other of this.all) {
             document.getElementById(other.id).hidden = other !== page;
             const tab = document.getElementById(`tab-${other.id}`);

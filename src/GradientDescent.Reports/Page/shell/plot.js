@@ -4,8 +4,8 @@
 const plot = {
     drawn: new Map(),
 
-    // The wheel scrolls the page.
-    config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'] },
+    // The wheel scrolls the page. No button sends a picture anywhere: plotly.js has one unless it is switched off.
+    config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'], showSendToCloud: false, plotlyServerURL: '' },
 
     withoutWebGl(id) {
         return 'This three-dimensional picture needs WebGL, which is not available in this browser. '

@@ -8,11 +8,12 @@ document.getElementById('footer').textContent =
     `${text.count(report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`;
 theme.start();
 printing.start();
+pages.add('toy', 'The idea', buildToyPage);
 pages.add('descent', 'Descent', buildDescentPage);
 pages.add('rates', 'Learning rate', buildRatesPage);
-pages.add('toy', 'Toy', buildToyPage);
-pages.add('fit', 'Fit', buildFitPage);
-pages.start();
+pages.add('fit', 'Your fit', buildFitPage);
+// A fit without a descent has nothing of its own in the other tabs.
+const started = startPlotly().then(() => pages.start(report.history ? 'descent' : 'fit'));
 
 // Above everything else, on every tab.
 function showDivergence(warning) {

@@ -30,19 +30,20 @@ function buildToyPage(section) {
 
     section.append(
         element('h2', {}, 'Gradient descent on q(x) = x²'),
-        element('p', {}, 'The simplest error surface: one weight, x, with the minimum at 0. '
-            + 'A step goes against the slope, and its length is the learning rate η times the slope: x becomes x − η · q′(x), with q′(x) = 2x. '
-            + 'The curvature of this curve (how fast its slope grows) is 2. The error surface of a model is such a curve in each of its principal directions '
-            + '(the axes of its contour ellipses), each with a curvature λ of its own.'),
+        element('p', {}, 'How does a machine find the lowest point of a curve that it cannot see? It looks at the slope where it is, takes a step downhill, and repeats this. '
+            + 'Here the curve is q(x) = x² with the slope q′(x) = 2x, and a step is x − η · q′(x), with the learning rate η.'),
+        toyRules(),
         element('div', { class: 'controls sticky' }, ...sliders.map(slider => slider.control),
             element('button', { id: 'toy-step', type: 'button', onclick: takeStep }, 'Step'),
             play.button,
             element('button', { id: 'toy-reset', type: 'button', onclick: reset }, 'Back to the start')),
         words, status,
-        element('div', { class: 'grid' },
+        element('div', { class: 'stack' },
             figure('toy-curve', 'The curve', 'q(x) = x² with the steps so far, and the tangent at the current point. Drag the start along the curve.'),
             figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line, in the opposite direction: to the left if the line is above 0. A small step goes towards 0; '
-                + 'a step longer than the distance to 0 ends on the other side.')));
+                + 'a step longer than the distance to 0 ends on the other side. The thin arrows are the steps from other points.')),
+        element('p', {}, 'The error surface of a model is such a curve in each of its principal directions (the axes of its contour ellipses). '
+            + 'Each has a curvature λ of its own: how fast the slope grows. Here it is 2.'));
     draw();
     dragAlong(document.getElementById('toy-curve'), toyRange, change(x => descent.moveStart(x)));
 }

@@ -6,8 +6,8 @@ const toyRange = [-ToyDescent.outOfSight, ToyDescent.outOfSight];
 function toyLayout(title, range) {
     return {
         showlegend: false, hovermode: 'closest', dragmode: false,
-        xaxis: { title: 'x', range: toyRange, fixedrange: true, dtick: 1 },
-        yaxis: { title, range, fixedrange: true },
+        xaxis: { ...titled('x'), range: toyRange, fixedrange: true, dtick: 1 },
+        yaxis: { ...titled(title), range, fixedrange: true },
     };
 }
 
@@ -40,6 +40,13 @@ function toyPoints(x, y) {
     };
 }
 
+// The step from each of many points, on the line of slopes: its direction and its length.
+function toyField(rate) {
+    const from = Array.from({ length: 13 }, (_, i) => -3 + i / 2).filter(x => x !== 0);
+    const field = toySteps(from.map(x => [x, ToyDescent.slope(x), x - rate * ToyDescent.slope(x), ToyDescent.slope(x)]), 0);
+    return { ...field, name: 'steps from other points', opacity: 0.5, line: { color: theme.color('step'), width: 1 }, marker: { ...field.marker, color: theme.color('step'), size: field.marker.size.map(size => size && 7) } };
+}
+
 function toyCurvePicture({ points }) {
     const here = points[points.length - 1];
     const heights = points.map(ToyDescent.height);
@@ -53,7 +60,7 @@ function toyCurvePicture({ points }) {
 }
 
 // Each step goes along x by the rate times the height, then vertically to the slope at its end.
-function toySlopePicture({ points }) {
+function toySlopePicture({ points, rate }) {
     const slopes = points.map(ToyDescent.slope);
     const drops = points.slice(1).map((point, i) => [point, slopes[i], point, slopes[i + 1]]);
     const falls = {
@@ -62,7 +69,7 @@ function toySlopePicture({ points }) {
     };
     const steps = points.slice(1).map((point, i) => [points[i], slopes[i], point, slopes[i]]);
     return {
-        traces: [toyLine('zero', () => 0, 'axis'), toyLine('slope', ToyDescent.slope, 'quiet'), falls, toySteps(steps, 0), toyPoints(points, slopes)],
+        traces: [toyLine('zero', () => 0, 'axis'), toyLine('slope', ToyDescent.slope, 'quiet'), toyField(rate), falls, toySteps(steps, 0), toyPoints(points, slopes)],
         layout: toyLayout('q′(x) = 2x', [-7.5, 7.5]),
     };
 }

@@ -1,5 +1,15 @@
 'use strict';
 
+// What the sign and the size of the slope mean for a step.
+function toyRules() {
+    return element('ul', { id: 'toy-rules', class: 'columns' }, ...[
+        'The slope is above 0: the curve rises to the right, so go left (x decreases).',
+        'The slope is below 0: the curve falls to the right, so go right (x increases).',
+        'The slope is large: the minimum is far away, so the step is long.',
+        'The slope is small: the minimum is near, so the step is short.',
+    ].map(rule => element('li', {}, rule)));
+}
+
 const toyWords = {
     // The behaviour at this rate.
     rate({ rate, factor }) {

@@ -1,0 +1,55 @@
+'use strict';
+
+// The pictures of one feature, which the reader chooses.
+const featurePictures = {
+    add(section, pairs, diagnostics) {
+        const features = report.rows.features;
+        const name = at => report.weightNames[features[at]];
+        const grid = element('div', { class: 'grid' });
+        const only = features.length < featureCount() ? `The list has the ${features.length} of ${featureCount()} features with the largest effect on predictions.` : '';
+        const chosen = choice('fit-feature-choice', features.map((_, at) => ({ value: at, text: name(at) })), 0, value => draw(Number(value)));
+        const figures = Object.fromEntries([['fit-feature', 'Residuals'], ['fit-target', report.target], ['fit-component', 'Component + residual'], ['fit-added', 'Added variable']]
+            .map(([id, title]) => [id, figure(id, title, '')]));
+        grid.append(...Object.values(figures));
+        section.append(element('h2', {}, 'One feature'), element('div', { class: 'controls' }, labelled('Feature', chosen)), ...only ? [element('p', {}, only)] : [], grid);
+        const draw = at => {
+            const its = diagnostics?.features.find(of => of.feature === features[at]);
+            this.residuals(figures['fit-feature'], pairs, at, name(at), its && new RowBins(its.smoother));
+            this.target(figures['fit-target'], pairs, at, name(at));
+            this.points(figures['fit-component'], 'fit-component', its?.componentPlusResidual, name(at), 'component', ['', 'Component + residual']);
+            this.points(figures['fit-added'], 'fit-added', its?.addedVariable, name(at), 'added', [' without what the others explain', `${report.target} without it`]);
+        };
+        draw(0);
+    },
+
+    residuals(created, pairs, at, name, bins) {
+        const pair = pairs.residualByFeature(at);
+        describe(created, `Residuals against ${name}`, `${bins ? fitCaptions.smoother(bins.farFrom(0), bins.compared) : 'A pattern shows that the relation is not linear.'} ${pairs.counted(pair.cells)}`);
+        plot.draw('fit-feature', () => residualPictures.residuals(pair, name, bins));
+    },
+
+    target(created, pairs, at, name) {
+        const pair = pairs.targetByFeature(at);
+        describe(created, `${report.target} against ${name}`, `The rows with their actual target; the other features are ignored. ${pairs.counted(pair.cells)}`);
+        plot.draw('fit-target', () => ({
+            traces: [rowTrace(pair, name, report.target)],
+            layout: { xaxis: titled(name), yaxis: titled(report.target), showlegend: false },
+        }));
+    },
+
+    // A line through the points with the coefficient as slope: through 0 for residuals of regressions, and for coefficient · feature.
+    points(created, id, points, name, kind, [xWords, yName]) {
+        created.hidden = !points;
+        if (!points)
+            return;
+
+        const [x, y] = [Array.from(doubles(points.x)), Array.from(doubles(points.y))];
+        const title = { component: `Component + residual: ${name}`, added: `Added variable: ${name}` }[kind];
+        describe(created, title, fitCaptions[kind](points, name));
+        const [from, to] = ends(x);
+        plot.draw(id, () => ({
+            traces: [rowTrace({ x, y }, `${name}${xWords}`, yName), referenceLine('coefficient', [from, to], [points.slope * from, points.slope * to])],
+            layout: { xaxis: titled(`${name}${xWords}`), yaxis: titled(yName), showlegend: false },
+        }));
+    },
+};
