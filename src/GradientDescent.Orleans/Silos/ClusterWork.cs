@@ -1,10 +1,12 @@
-
 namespace GradientDescent.Orleans.Silos;
 
 /// <summary>The works of a silo, and what reads its partitions. They are those of the options, so no type is found by reflection.</summary>
-internal sealed class ClusterWork(GradientDescentSiloOptions options) : IDisposable
+internal sealed class ClusterWork(GradientDescentSiloOptions options, ILocalSiloDetails silo) : IDisposable
 {
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
+
+    /// <summary>The name of the silo.</summary>
+    public string Silo => silo.Name;
 
     /// <summary>The longest time until a call returns.</summary>
     public TimeSpan AnswersWithin => options.AnswersWithin;
@@ -28,9 +30,9 @@ internal sealed class ClusterWork(GradientDescentSiloOptions options) : IDisposa
     public PartitionWorker Open(PartitionCall call)
     {
         if (!options.Works.TryGetValue(call.WorkKey, out var work))
-            throw new NotSupportedException($"This silo has no trainer for '{call.WorkKey}', only for {Names(options.Works.Keys)}: call AddTrainer when the silo starts.");
+            throw new NotSupportedException($"It has no trainer for '{call.WorkKey}', only for {Names(options.Works.Keys)}: call AddTrainer when the silo starts.");
         if (!options.PartitionReaders.TryGetValue(call.Kind, out var reader))
-            throw new NotSupportedException($"This silo cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
+            throw new NotSupportedException($"It cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
         return work.Read(call.Work).Open(reader(call.Partition));
     }
 
