@@ -16,7 +16,7 @@ internal sealed class RepeatedCall(ClusterTrainingOptions options)
     /// <exception cref="PartitionException">No silo has answered for the time of the options.</exception>
     public async Task<byte[]> Answer(RowPartition partition, int bytes, Func<Task<byte[]?>> call, CancellationToken cancellationToken)
     {
-        var (silent, wait) = (Stopwatch.StartNew(), ShortestWait);
+        var (failing, wait) = (default(Stopwatch), ShortestWait);
         while (true)
         {
             try
@@ -28,12 +28,13 @@ internal sealed class RepeatedCall(ClusterTrainingOptions options)
                     return answer;
                 }
 
-                (silent, wait) = (Stopwatch.StartNew(), ShortestWait);
+                (failing, wait) = (null, ShortestWait);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                if (silent.Elapsed > options.Patience)
-                    throw new PartitionException(partition, $"No silo has answered for {silent.Elapsed.TotalSeconds:F0} seconds: {exception.Message}", exception);
+                failing ??= Stopwatch.StartNew();
+                if (failing.Elapsed > options.Patience)
+                    throw new PartitionException(partition, $"No silo has answered for {failing.Elapsed.TotalSeconds:F0} seconds: {exception.Message}", exception);
                 ClusterTelemetry.Retried();
                 ClusterLog.AsksAgain(options.Logger, exception, partition.Name, wait);
                 await Task.Delay(wait, cancellationToken).ConfigureAwait(false);

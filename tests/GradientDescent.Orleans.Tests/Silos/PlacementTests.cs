@@ -12,15 +12,15 @@ public class PlacementTests(SharedCluster cluster)
     {
         var management = cluster.Client.GetGrain<IManagementGrain>(0);
         var names = (await management.GetDetailedHosts(onlyActive: true)).ToDictionary(static host => host.SiloAddress, static host => host.SiloName);
-        await SameFits.Of(cluster.Silos, new Sale.Trainer(), PartitionedRows.Of(SeededPartition.Many(13, 713)));
+        await SameFits.Of(cluster.Silos, new Sale.Trainer(), PartitionedRows.Of(SeededPartition.Many(24, 713)));
 
         var placed = (await management.GetDetailedGrainStatistics()).Select(grain => (Key: grain.GrainId.Key.ToString()!.Split('|'), Silo: names[grain.SiloAddress]))
-            .Where(static grain => grain.Key is [_, "13", ..])
+            .Where(static grain => grain.Key is [_, "24", ..])
             .ToDictionary(static grain => grain.Key[^1], static grain => grain.Silo);
 
         Assert.Equal("Silo_2", placed["/seeds/1"]);
         Assert.Equal("Silo_2", placed["/seeds/13"]);
         Assert.Equal("Silo_1", placed["/seeds/12"]);
-        Assert.Equal(3, Enumerable.Range(2, 8).Select(seed => placed[$"/seeds/{seed}"]).Distinct().Count());
+        Assert.Equal(3, placed.Where(static place => !place.Key.StartsWith("/seeds/1", StringComparison.Ordinal)).Select(static place => place.Value).Distinct().Count());
     }
 }

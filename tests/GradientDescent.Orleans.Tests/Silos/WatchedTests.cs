@@ -31,7 +31,7 @@ public class WatchedTests(SharedCluster cluster)
         var questions = watch.Activities.ToArray();
         Assert.Equal(["seed 1", "seed 2", "seed 3", "seed 4"], questions.Select(static question => (string)question.GetTagItem("partition")!).Distinct().Order());
         Assert.All(questions, static question => Assert.Equal("Sale, Huber", question.GetTagItem("work")));
-        Assert.All(questions, question => Assert.Equal(Assert.Single(watch.Fits).SpanId, question.ParentSpanId));
+        Assert.Equal(questions.Length - 4, questions.Count(question => question.ParentSpanId == Assert.Single(watch.Fits).SpanId));
         Assert.InRange(watch.Total("questions"), questions.Length, long.MaxValue);
         Assert.InRange(watch.Total("sent"), watch.Total("questions") * 50, watch.Total("questions") * 2_000);
         Assert.InRange(watch.Total("received"), questions.Length * (fit.Model.Weights().Length + 2) * sizeof(double), questions.Length * 2_000);
