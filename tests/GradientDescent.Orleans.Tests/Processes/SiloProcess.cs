@@ -28,9 +28,6 @@ internal sealed class SiloProcess : IDisposable
         await Signal("-CONT");
     }
 
-    /// <summary>Kills the process with SIGKILL.</summary>
-    public void Kill() => _process.Kill();
-
     public void Dispose()
     {
         _process.Kill();

@@ -2,20 +2,12 @@ using GradientDescent.SeededRows;
 
 namespace GradientDescent.Orleans.Tests;
 
-/// <summary>The bits of a cluster are those of the same partitions in one process. Eight silos are in <see cref="LostSiloTests"/>.</summary>
+/// <summary>The bits of a cluster are those of the same partitions in one process. One silo and eight silos are in <see cref="LostSiloTests"/>.</summary>
 [Collection(SharedCluster.Name)]
 public class SameBitsTests(SharedCluster cluster)
 {
     [Fact]
     public async Task Three_silos_give_the_bits_of_one_process() => await SameFits.OfEveryTrainer(cluster.Silos);
-
-    [Fact]
-    public async Task One_silo_gives_the_bits_of_one_process()
-    {
-        await using var one = await SiloCluster.Of(1);
-
-        await SameFits.OfEveryTrainer(one);
-    }
 
     [Fact]
     public async Task Fits_at_the_same_time_have_their_own_bits()

@@ -16,9 +16,8 @@ internal static class SameFits
         await Of(cluster, new Sale.Trainer(), Rows);
         await Of(cluster, new Sale.Trainer(new() { Solver = LeastSquaresSolver.Qr }), Rows);
         await Of(cluster, new Sale.Trainer<Huber>(new(20)), Rows);
-        await Of(cluster, new Sale.Trainer<Huber>(new(15), Descent), Rows);
-        await Of(cluster, new AgedSale.Trainer<Huber>(new(20), new() { InvalidRows = InvalidRows.Skip }), Rows);
-        await Of(cluster, new LinearTrainer<Huber>(new("Sale", target: new ModelProperty("Price"), features: [new ModelProperty("Area")]), new(20)), Rows);
+        await Of(cluster, new AgedSale.Trainer<Huber>(new(20), Descent with { InvalidRows = InvalidRows.Skip }), Rows);
+        await Of(cluster, new LinearTrainer<Huber>(new("Sale", target: new ModelProperty("Price"), features: [new ModelProperty("Area")]), new(15), Descent), Rows);
     }
 
     public static async Task Of<TRow, TModel>(SiloCluster cluster, LinearTrainer<TRow, TModel> trainer, PartitionedRows rows)
