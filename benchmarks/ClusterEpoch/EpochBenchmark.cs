@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Cluster;
 using GradientDescent.Benchmarks.Reporting;
 using GradientDescent.Orleans;
-using Microsoft.Extensions.DependencyInjection;
 using static System.FormattableString;
 
 namespace GradientDescent.Benchmarks.Clusters;

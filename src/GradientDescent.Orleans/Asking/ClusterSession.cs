@@ -11,8 +11,8 @@ internal sealed class ClusterSession(IGrainFactory grains, PartitionWork work, I
     public override async Task<byte[]> AskAsync(RowPartition partition, byte[] question, CancellationToken cancellationToken)
     {
         using var asked = ClusterTelemetry.Ask(work.Key, partition);
-        var (call, grain) = (CallOf(partition, question), grains.GetGrain<IPartitionGrain>(keys[partition]));
-        return await _calls.Answer(partition, SharedBytes(question) + OwnBytes(partition), () => grain.Answer(call), cancellationToken).ConfigureAwait(false);
+        var call = CallOf(partition, question);
+        return await _calls.Answer(partition, SharedBytes(question) + OwnBytes(partition), () => grains.GetGrain<IPartitionGrain>(keys[partition]).Answer(call), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The grain that adds the sums is where the first of the partitions is.</summary>
@@ -22,9 +22,8 @@ internal sealed class ClusterSession(IGrainFactory grains, PartitionWork work, I
         var first = partitions[0];
         using var asked = ClusterTelemetry.Ask(work.Key, first);
         var call = new RangeCall { Keys = [.. partitions.Select(partition => keys[partition])], Calls = [.. partitions.Select(partition => CallOf(partition, question))] };
-        var grain = grains.GetGrain<IRangeGrain>(keys[first]);
         var bytes = SharedBytes(question) + partitions.Sum(partition => OwnBytes(partition) + keys[partition].Length);
-        var answer = await _calls.Answer(first, bytes, () => grain.Sum(call), cancellationToken).ConfigureAwait(false);
+        var answer = await _calls.Answer(first, bytes, () => grains.GetGrain<IRangeGrain>(keys[first]).Sum(call), cancellationToken).ConfigureAwait(false);
         return answer.Length > 0 ? answer : null;
     }
 

@@ -11,7 +11,7 @@ internal sealed class RepeatedCall(ClusterTrainingOptions options)
 
     /// <param name="partition">The partition, or the first of several, for messages.</param>
     /// <param name="bytes">The number of bytes of the question, with everything that its answer depends on.</param>
-    /// <param name="call">Makes the call. Its result is null if the silo is alive, and still computes.</param>
+    /// <param name="call">Makes the call; it throws also while no silo is known that could answer. Its result is null if the silo is alive, and still computes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PartitionException">No silo has answered for the time of the options.</exception>
     public async Task<byte[]> Answer(RowPartition partition, int bytes, Func<Task<byte[]?>> call, CancellationToken cancellationToken)

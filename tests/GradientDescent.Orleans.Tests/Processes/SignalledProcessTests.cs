@@ -15,10 +15,11 @@ public sealed class SignalledProcessTests : IDisposable
     [Fact]
     public async Task A_silo_that_pauses_changes_no_bit_and_one_with_other_vectors_is_refused()
     {
-        _silos.Add(new(Ports.First, 1));
         using var coordinator = SiloProgram.Create(Ports, 0);
         await coordinator.StartAsync();
         var cluster = coordinator.Services.GetRequiredService<IGrainFactory>();
+        await NoSilo(cluster);
+        _silos.Add(new(Ports.First, 1));
         await Joined(cluster, "silo-1");
         var pause = Task.CompletedTask;
         var pauses = new Reports<EpochProgress>(progress => pause = progress.Epoch == 10 ? _silos[0].Pause(TimeSpan.FromMilliseconds(500)) : pause);
@@ -37,6 +38,10 @@ public sealed class SignalledProcessTests : IDisposable
         _silos.ForEach(static silo => silo.Dispose());
         _folder.Dispose();
     }
+
+    /// <summary>The process that asks has no partitions itself.</summary>
+    private async Task NoSilo(IGrainFactory cluster) => await Assert.ThrowsAsync<PartitionException>(
+        () => cluster.TrainAsync(TrainerWith(null), Csv.Partitions(_folder.Pattern), options: new() { Patience = TimeSpan.FromMilliseconds(1) }));
 
     /// <summary>Other partitions than before: those are where they were.</summary>
     private async Task OtherVectors(IGrainFactory cluster)
