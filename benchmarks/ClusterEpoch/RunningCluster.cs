@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cluster;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,6 +14,13 @@ internal sealed class RunningCluster : IAsyncDisposable
     private RunningCluster(SiloProcesses silos, IHost coordinator) => (_silos, _coordinator) = (silos, coordinator);
 
     public IGrainFactory Client => _coordinator.Services.GetRequiredService<IGrainFactory>();
+
+    /// <summary>The processor time of the silos and of this process so far.</summary>
+    public TimeSpan ProcessorTime => _silos.Ids.Append(Environment.ProcessId).Aggregate(TimeSpan.Zero, static (total, id) =>
+    {
+        using var process = Process.GetProcessById(id);
+        return total + process.TotalProcessorTime;
+    });
 
     public static async Task<RunningCluster> Of(int silos)
     {
