@@ -17,10 +17,10 @@ internal sealed record CostModel(double Round, double Question)
     private static readonly int[] Machines = [1, 10, 30, 100, 300, 1_000];
     private static readonly double[] RowCounts = [1e9, 1e10, 1e11];
 
-    /// <summary>The line through the processor times for 8 and for 32 partitions with the most silos.</summary>
+    /// <summary>The line through the processor times for 8 and for 32 partitions with the fewest silos, which share the processors with no others.</summary>
     public static CostModel Of(IReadOnlyList<Measurement> measured)
     {
-        var silos = measured.Max(static at => at.Silos);
+        var silos = measured.Min(static at => at.Silos);
         var (few, many) = (measured.First(at => at.Silos == silos && at.Partitions == 8), measured.First(at => at.Silos == silos && at.Partitions == 32));
         var question = Math.Max(0, (many.ProcessorTime - few.ProcessorTime) / (many.Partitions - few.Partitions));
         return new(Math.Max(0, few.ProcessorTime - (few.Partitions * question)), question);
@@ -28,7 +28,7 @@ internal sealed record CostModel(double Round, double Question)
 
     public string Text()
     {
-        var table = new MarkdownTable(["machines", "partitions", "questions of the client", "overhead, ms", .. RowCounts.Select(static rows => Invariant($"epoch of {rows:E0} rows, ms"))]);
+        var table = new MarkdownTable(["machines", "partitions", "questions of the client", "overhead, ms", .. RowCounts.Select(static rows => Invariant($"epoch of {rows:N0} rows, ms"))]);
         foreach (var machines in Machines)
         {
             var partitions = machines * Processors;
@@ -39,7 +39,7 @@ internal sealed record CostModel(double Round, double Question)
             ### On paper: 1 to 1,000 machines
 
             Nothing in this table was measured with more than one machine. It assumes machines of {Processors} processors with one partition per processor, {NanosecondsPerRow} ns per row and processor (d = 8, rows in memory), and
-            the processor times of the table above with the most silos, which are {Invariant($"{Round:F2}")} ms a round and {Invariant($"{1000 * Question:F0}")} µs a question. This is the work of the client and of all silos one after
+            the processor times of the table above with one silo, which are {Invariant($"{Round:F2}")} ms a round and {Invariant($"{1000 * Question:F0}")} µs a question. This is the work of the client and of the silo one after
             the other, which is more than their time side by side; a network adds its delay, twice with ranges of partitions, usually less than 1 ms. With P partitions, the client asks P questions, or one for each {PartitionsPerRange} of more than {PartitionsPerRange}, and each of these asks {PartitionsPerRange} on its silo. An epoch of n rows on m
             machines then takes n · {NanosecondsPerRow} ns / ({Processors} m) + the overhead. The questions grow with m and the rows per machine fall: more machines stop helping at {Optima()}.
 
@@ -47,7 +47,7 @@ internal sealed record CostModel(double Round, double Question)
             """);
     }
 
-    private static string Optima(double rows, double best) => Invariant($"{best:N0} machines for {rows:E0} rows");
+    private static string Optima(double rows, double best) => Invariant($"{best:N0} machines for {rows:N0} rows");
 
     private string Optima() => string.Join(", ", RowCounts.Select(rows => Optima(rows, Enumerable.Range(1, 20_000).MinBy(machines => Epoch(rows, machines)))));
 

@@ -20,7 +20,7 @@ internal static class EpochBenchmark
         var started = Stopwatch.GetTimestamp();
         var folder = Directory.CreateTempSubdirectory("epochs");
         var rows = PartitionCounts.ToDictionary(static count => count, count => Csv.Partitions(SalesFiles.Write(Path.Combine(folder.FullName, Invariant($"{count}")), count, RowsPerPartition)));
-        var one = (await EpochTimes.Of(PartitionedRows.Of([rows[8].Partitions[0]]))).Median;
+        var one = (await EpochTimes.Of(PartitionedRows.Of([rows[8].Partitions[0]]))).FirstDecile;
         List<Measurement> measured = [];
         foreach (var silos in SiloCounts)
         {
@@ -59,7 +59,7 @@ internal static class EpochBenchmark
             ## An epoch on a cluster: the overhead by silos and partitions
 
             Silos are processes on this machine, which has {Environment.ProcessorCount} processors for all of them: the table shows what a round of questions costs, and no speed-up. Each partition is a CSV file with
-            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 240 epochs of three fits, after one that is not counted; the first decile is what is beyond the slowest partition in the fastest tenth of the epochs,
+            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 180 epochs of three fits, after one that is not counted; the first decile is what is beyond the slowest partition (one partition in one process, first decile) in the fastest tenth of the epochs,
             which other programs on this shared machine delayed least. The processor time is that of all processes together. Bytes are those of the process that fits, sent and
             received, per round. With more than 32 partitions, 32 of them are one question, whose sums are added on a silo.
 

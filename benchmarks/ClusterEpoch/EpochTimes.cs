@@ -7,9 +7,9 @@ namespace GradientDescent.Benchmarks.Clusters;
 internal sealed class EpochTimes : IProgress<EpochProgress>
 {
     /// <summary>The first epochs wait for the JIT of the silos.</summary>
-    private const int WarmUp = 40;
+    private const int WarmUp = 20;
 
-    private const int Epochs = 120;
+    private const int Epochs = 80;
 
     private readonly List<double> _milliseconds = [];
     private long _last;

@@ -6,7 +6,7 @@ namespace GradientDescent.Benchmarks.Clusters;
 /// <param name="Epoch">The median time of an epoch, in milliseconds.</param>
 /// <param name="FastEpoch">The first decile of the times.</param>
 /// <param name="ProcessorTime">The processor time of a round, of all processes together.</param>
-/// <param name="SlowestPartition">The time that one partition takes in one process.</param>
+/// <param name="SlowestPartition">The time that one partition takes in one process: the first decile.</param>
 /// <param name="OneProcess">The time of the same epoch in one process.</param>
 /// <param name="Questions">The questions of an epoch.</param>
 /// <param name="PayloadBytes">The bytes of questions and answers.</param>
