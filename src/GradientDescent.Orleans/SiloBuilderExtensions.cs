@@ -32,7 +32,7 @@ public static class SiloBuilderExtensions
     public static ISiloBuilder AddGradientDescentCoordinator(this ISiloBuilder silo)
     {
         silo.AddGradientDescent(static _ => { });
-        silo.Services.Configure<GrainTypeOptions>(static grains => grains.Classes.Remove(typeof(PartitionGrain)));
+        silo.Services.Configure<GrainTypeOptions>(static grains => grains.Classes.ExceptWith([typeof(PartitionGrain), typeof(RangeGrain)]));
         return silo;
     }
 }

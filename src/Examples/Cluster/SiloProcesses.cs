@@ -24,7 +24,11 @@ internal sealed class SiloProcesses : IDisposable
     public IEnumerable<int> Ids => _processes.Where(static process => !process.HasExited).Select(static process => process.Id);
 
     /// <summary>Kills a silo, as <c>kill -9</c> does.</summary>
-    public void Kill(int index) => _processes[index].Kill();
+    public void Kill(int index)
+    {
+        _processes[index].Kill();
+        Console.WriteLine($"Killed the process {_processes[index].Id}.");
+    }
 
     public void Dispose()
     {

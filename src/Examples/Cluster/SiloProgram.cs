@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using GradientDescent;
 using GradientDescent.Orleans;
@@ -11,6 +12,22 @@ namespace Cluster;
 /// <summary>The processes of the cluster: silos that sum, and one that asks them. The latter has the list of members too, so that any of the others may be lost.</summary>
 internal static class SiloProgram
 {
+    /// <summary>Runs a silo until the process that started this one ends, which holds the other end of its input.</summary>
+    public static async Task Run(string first, string number)
+    {
+        using var silo = Create(new Ports(int.Parse(first, CultureInfo.InvariantCulture)), int.Parse(number, CultureInfo.InvariantCulture));
+        await silo.StartAsync();
+        await Console.In.ReadToEndAsync();
+    }
+
+    /// <summary>Waits until some silos are members of the cluster, and the one that asks.</summary>
+    public static async Task Joined(IGrainFactory cluster, int silos)
+    {
+        var management = cluster.GetGrain<IManagementGrain>(0);
+        while ((await management.GetHosts(onlyActive: true)).Count <= silos)
+            await Task.Delay(100);
+    }
+
     public static IHost Create(Ports ports, int number)
     {
         var builder = Host.CreateApplicationBuilder();

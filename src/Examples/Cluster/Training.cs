@@ -25,7 +25,7 @@ internal static class Training
         using var coordinator = SiloProgram.Create(ports, 0);
         await coordinator.StartAsync();
         var cluster = coordinator.Services.GetRequiredService<IGrainFactory>();
-        await Joined(cluster);
+        await SiloProgram.Joined(cluster, Silos);
         Console.WriteLine($"{Silos} silos, in the processes {string.Join(", ", silos.Ids)}: kill one of them with kill -9.");
 
         var progress = new EpochLines(epoch =>
@@ -42,14 +42,6 @@ internal static class Training
     }
 
     private static Sale.Trainer<Huber> TrainerWith(IProgress<EpochProgress>? progress) => new(new Huber(20), new() { Epochs = Epochs, Standardize = true, Progress = progress });
-
-    /// <summary>Waits until all silos are members of the cluster.</summary>
-    private static async Task Joined(IGrainFactory cluster)
-    {
-        var management = cluster.GetGrain<IManagementGrain>(0);
-        while ((await management.GetHosts(onlyActive: true)).Count <= Silos)
-            await Task.Delay(100);
-    }
 
     private static string BitsOf(ILinearModel model) =>
         string.Join(' ', model.ToWeights().Select(static weight => BitConverter.DoubleToInt64Bits(weight).ToString("x16", CultureInfo.InvariantCulture)));

@@ -15,10 +15,10 @@ internal static class ClusterTelemetry
 
     public static Activity? Ask(string work, RowPartition partition) => Source.StartActivity("Ask")?.SetTag("work", work).SetTag("partition", partition.Name);
 
-    public static void Sent(PartitionCall call)
+    public static void Sent(int bytes)
     {
         Questions.Add(1);
-        SentBytes.Add(call.Question.Length + call.Work.Length + call.Partition.Length + call.Kind.Length + call.WorkKey.Length);
+        SentBytes.Add(bytes);
     }
 
     public static void Received(byte[] answer) => ReceivedBytes.Add(answer.Length);

@@ -14,33 +14,11 @@ internal sealed class PartitionGrain(ClusterWork work, ILogger<PartitionGrain> l
     private const int MaxWorkers = 4;
 
     private readonly List<(byte[] Work, PartitionWorker Worker)> _workers = [];
-    private readonly List<(PartitionCall Call, Task<byte[]> Answer)> _running = [];
+    private readonly RunningAnswers _answers = new(work.AnswersWithin);
 
-    public async Task<byte[]?> Answer(PartitionCall asked)
-    {
-        var answer = AnswerTo(asked);
-        if (await Task.WhenAny(answer, Task.Delay(work.AnswersWithin)) != answer)
-            return null;
-        _running.RemoveAll(running => running.Answer == answer);
-        return await answer;
-    }
+    public Task<byte[]?> Answer(PartitionCall asked) => _answers.Of(asked, () => AnswerTo(asked));
 
-    /// <summary>A question that is asked again is not computed again while its answer is being computed.</summary>
-    private Task<byte[]> AnswerTo(PartitionCall call)
-    {
-        foreach (var (running, answer) in _running)
-        {
-            if (running.Question.AsSpan().SequenceEqual(call.Question) && running.Work.AsSpan().SequenceEqual(call.Work))
-                return answer;
-        }
-
-        var worker = WorkerOf(call, out var fault);
-        if (worker is null)
-            return Task.FromResult(PartitionWorker.Fault(fault!));
-        var computed = work.Compute(worker, call.Question);
-        _running.Add((call, computed));
-        return computed;
-    }
+    private Task<byte[]> AnswerTo(PartitionCall call) => WorkerOf(call, out var fault) is { } worker ? work.Compute(worker, call.Question) : Task.FromResult(PartitionWorker.Fault(fault!));
 
     private PartitionWorker? WorkerOf(PartitionCall call, out string? fault)
     {
@@ -60,7 +38,7 @@ internal sealed class PartitionGrain(ClusterWork work, ILogger<PartitionGrain> l
         catch (Exception exception) when (exception is NotSupportedException or FormatException or EndOfStreamException)
         {
             GrainLog.CannotOpen(logger, exception, call.WorkKey, this.GetPrimaryKeyString());
-            fault = exception.Message;
+            fault = $"Silo {work.Silo}: {exception.Message}";
             return null;
         }
     }

@@ -49,8 +49,8 @@ public sealed class GradientDescentSiloOptions
     }
 
     /// <summary>
-    /// Says which silo has the rows of a location, such as a folder of files. Its partitions are placed there while the silo lives, and anywhere else otherwise. Other partitions are
-    /// placed in turn on all silos. All silos need the same map.
+    /// Says which silo has the rows of a location, such as a folder of files. Its partitions are placed there while the silo lives, and anywhere else otherwise. Of other
+    /// partitions, consecutive ones are placed on the same silo, and as many on each. All silos need the same map.
     /// </summary>
     /// <param name="location">The location, or how it begins, see <see cref="RowPartition.Location"/>.</param>
     /// <param name="silo">The name of the silo, or the address of its host.</param>

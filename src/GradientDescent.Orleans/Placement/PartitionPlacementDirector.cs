@@ -2,7 +2,7 @@ using Orleans.Runtime.Placement;
 
 namespace GradientDescent.Orleans.Placement;
 
-/// <summary>Places a partition on the silo that the map names for its location, else in turn on all silos.</summary>
+/// <summary>Places a partition on the silo that the map names for its location, else consecutive ones on the same silo, and as many on each.</summary>
 internal sealed class PartitionPlacementDirector(GradientDescentSiloOptions options, ISiloStatusOracle silos) : IPlacementDirector
 {
     public Task<SiloAddress> OnAddActivation(PlacementStrategy strategy, PlacementTarget target, IPlacementContext context)
@@ -14,7 +14,7 @@ internal sealed class PartitionPlacementDirector(GradientDescentSiloOptions opti
             .OrderByDescending(static place => place.Key.Length)
             .Select(place => Array.Find(compatible, silo => IsCalled(silo, place.Value)))
             .FirstOrDefault(static silo => silo is not null);
-        return Task.FromResult(mapped ?? compatible[key.Number % compatible.Length]);
+        return Task.FromResult(mapped ?? compatible[(int)((long)key.Number * compatible.Length / key.Count)]);
     }
 
     private bool IsCalled(SiloAddress silo, string name) =>

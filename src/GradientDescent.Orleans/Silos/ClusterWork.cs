@@ -1,40 +1,31 @@
-
 namespace GradientDescent.Orleans.Silos;
 
 /// <summary>The works of a silo, and what reads its partitions. They are those of the options, so no type is found by reflection.</summary>
-internal sealed class ClusterWork(GradientDescentSiloOptions options) : IDisposable
+internal sealed class ClusterWork(GradientDescentSiloOptions options, ILocalSiloDetails silo) : IDisposable
 {
-    private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
+    private readonly ComputingThreads _threads = new();
+
+    /// <summary>The name of the silo.</summary>
+    public string Silo => silo.Name;
 
     /// <summary>The longest time until a call returns.</summary>
     public TimeSpan AnswersWithin => options.AnswersWithin;
 
-    /// <summary>Computes an answer on a thread of its own, and not on those that keep the silo responsive. At most as many are computed at once as there are processors.</summary>
-    public async Task<byte[]> Compute(PartitionWorker worker, byte[] question)
-    {
-        await _processors.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            return await Task.Factory.StartNew(() => worker.Answer(question), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
-        }
-        finally
-        {
-            _processors.Release();
-        }
-    }
+    /// <summary>Computes an answer, and not on the threads that keep the silo responsive.</summary>
+    public Task<byte[]> Compute(PartitionWorker worker, byte[] question) => _threads.Run(() => worker.Answer(question));
 
     /// <exception cref="NotSupportedException">The silo has no such work, or no such kind of partitions.</exception>
     /// <exception cref="FormatException">The description is damaged.</exception>
     public PartitionWorker Open(PartitionCall call)
     {
         if (!options.Works.TryGetValue(call.WorkKey, out var work))
-            throw new NotSupportedException($"This silo has no trainer for '{call.WorkKey}', only for {Names(options.Works.Keys)}: call AddTrainer when the silo starts.");
+            throw new NotSupportedException($"It has no trainer for '{call.WorkKey}', only for {Names(options.Works.Keys)}: call AddTrainer when the silo starts.");
         if (!options.PartitionReaders.TryGetValue(call.Kind, out var reader))
-            throw new NotSupportedException($"This silo cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
+            throw new NotSupportedException($"It cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
         return work.Read(call.Work).Open(reader(call.Partition));
     }
 
-    public void Dispose() => _processors.Dispose();
+    public void Dispose() => _threads.Dispose();
 
     private static string Names(IReadOnlyCollection<string> names) => names.Count == 0 ? "none" : string.Join(", ", names.Select(static name => $"'{name}'"));
 }

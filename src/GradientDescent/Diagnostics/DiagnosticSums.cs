@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using GradientDescent.Binary;
 using GradientDescent.Kernels;
 using GradientDescent.Passes;
@@ -12,12 +11,10 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     private readonly DiagnosedDesign _fit;
     private readonly OrthonormalRows _design;
     private readonly ResidualStrip _strip;
-    private readonly ResidualSeries _series = new();
+    private readonly RowByRowSums _rows = new();
     private readonly SandwichSums _sandwich;
     private readonly BreuschPaganSums _breuschPagan;
     private readonly WhiteSums _white = new();
-    private double _absolute;
-    private double _largestLeverage;
 
     /// <param name="fit">The fit.</param>
     public DiagnosticSums(DiagnosedDesign fit)
@@ -45,15 +42,13 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
             _sandwich.Add(_design, _strip.Residuals, _strip.Leverages);
             _breuschPagan.Add(_design, First, _strip.Roots, _strip.Residuals);
             _white.Add(_strip.Roots, _strip.Residuals, _strip.Fitted);
-            AddInOrder();
+            _rows.Add(_strip);
         }
     }
 
     public void Merge(DiagnosticSums other)
     {
-        _absolute += other._absolute;
-        _largestLeverage = Math.Max(_largestLeverage, other._largestLeverage);
-        _series.Merge(other._series);
+        _rows.Merge(other._rows);
         _sandwich.Merge(other._sandwich);
         _breuschPagan.Merge(other._breuschPagan);
         _white.Merge(other._white);
@@ -61,9 +56,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 
     public void Write(NumberWriter to)
     {
-        to.Write(_absolute);
-        to.Write(_largestLeverage);
-        _series.Write(to);
+        _rows.Write(to);
         _sandwich.Write(to);
         _breuschPagan.Write(to);
         _white.Write(to);
@@ -72,8 +65,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <summary>Reads sums in place of cleared ones.</summary>
     public DiagnosticSums Read(NumberReader from)
     {
-        (_absolute, _largestLeverage) = (from.ReadDouble(), from.ReadDouble());
-        _series.Read(from);
+        _rows.Read(from);
         _sandwich.Read(from);
         _breuschPagan.Read(from);
         _white.Read(from);
@@ -82,8 +74,7 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
 
     public void Clear()
     {
-        _absolute = _largestLeverage = 0;
-        _series.Clear();
+        _rows.Clear();
         _sandwich.Clear();
         _breuschPagan.Clear();
         _white.Clear();
@@ -94,8 +85,8 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
     /// <exception cref="ArgumentException">The rows are not those of the fit, or the sums are not finite.</exception>
     public ResidualDiagnostics ToDiagnostics(LeastSquaresSolution solution, IReadOnlyList<string> featureNames)
     {
-        TrainingRowCount.Require(solution, _series.Count);
-        if (!double.IsFinite(_absolute))
+        TrainingRowCount.Require(solution, _rows.Series.Count);
+        if (!double.IsFinite(_rows.AbsoluteErrors))
             throw new ArgumentException("The residuals are too large for the number type: scale the target down.");
         var (rows, weights, unit) = (solution.NonzeroWeightRowCount, _fit.Weights, _fit.Unit);
         var advised = _fit.HasIntercept ? new WeightList(["Intercept", .. featureNames], [weights[^1], .. weights[..^1]]) : new WeightList(featureNames, weights);
@@ -106,13 +97,13 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         return new(advised, _fit.HasIntercept, [.. Enumerable.Range(0, SandwichSums.Powers).Select(power => _sandwich.ToMeat(power, _design, weights.Length, unit * unit))])
         {
             Solution = solution,
-            MeanAbsoluteError = unit * _absolute / solution.SumOfWeights,
-            DurbinWatson = OfResiduals(_series.DurbinWatson),
-            Skewness = OfResiduals(_series.Skewness),
-            Kurtosis = OfResiduals(_series.Kurtosis),
+            MeanAbsoluteError = unit * _rows.AbsoluteErrors / solution.SumOfWeights,
+            DurbinWatson = OfResiduals(_rows.Series.DurbinWatson),
+            Skewness = OfResiduals(_rows.Series.Skewness),
+            Kurtosis = OfResiduals(_rows.Series.Kurtosis),
             BreuschPagan = OfTest(_breuschPagan.ToTest(rows)),
             White = OfTest(_white.ToTest(rows)),
-            LargestLeverage = _largestLeverage,
+            LargestLeverage = _rows.LargestLeverage,
         };
     }
 
@@ -126,21 +117,6 @@ internal sealed class DiagnosticSums : IBlockSums<DiagnosticSums>
         {
             residuals[i] *= roots[i] / Vector.Create(_fit.Unit);
             fitted[i] /= Vector.Create(_fit.Unit);
-        }
-    }
-
-    private void AddInOrder()
-    {
-        var roots = MemoryMarshal.Cast<Vector<double>, double>(_strip.Roots);
-        var residuals = MemoryMarshal.Cast<Vector<double>, double>(_strip.Residuals);
-        var leverages = MemoryMarshal.Cast<Vector<double>, double>(_strip.Leverages);
-        for (var row = 0; row < roots.Length; row++)
-        {
-            if (roots[row] == 0)
-                continue;
-            _series.Add(residuals[row]);
-            _absolute += roots[row] * Math.Abs(residuals[row]);
-            _largestLeverage = Math.Max(_largestLeverage, leverages[row]);
         }
     }
 }

@@ -24,16 +24,12 @@ internal sealed class PartitionRounds(PartitionedRows rows, PartitionWork work)
     /// <exception cref="PartitionException">A partition cannot answer.</exception>
     public List<TAnswer> Ask<TAnswer>(List<RowPartition> partitions, PartitionQuestion question, Func<NumberReader, TAnswer> read, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var round = ++_round;
-        var (asked, bytes) = (partitions.ToArray(), question.ToBytes());
-
-        // On another thread, so that no context of the caller's is waited for.
-        var answers = Task.Run(() => AskAllAsync(round, asked, bytes, cancellationToken), cancellationToken).GetAwaiter().GetResult();
+        var asked = partitions.ToArray();
+        var answers = AskAll([.. asked.Select(static partition => new[] { partition })], (one, bytes) => _session.AskAsync(one[0], bytes, cancellationToken), question, cancellationToken);
         List<TAnswer> results = [];
         foreach (var (partition, answer) in asked.Zip(answers))
         {
-            if (Numbers(partition, answer, mayBeLeftOut: round == 1) is { } numbers)
+            if (Numbers(partition, answer, mayBeLeftOut: _round == 1) is { } numbers)
                 results.Add(Read(partition, numbers, read));
             else
                 partitions.Remove(partition);
@@ -42,15 +38,33 @@ internal sealed class PartitionRounds(PartitionedRows rows, PartitionWork work)
         return results.Count > 0 ? results : throw _leftOut[0];
     }
 
-    private async Task<byte[][]> AskAllAsync(long round, RowPartition[] asked, byte[] question, CancellationToken cancellationToken)
+    /// <summary>Asks for sums, and adds them in the order of <see cref="SumRanges"/>.</summary>
+    /// <exception cref="PartitionException">A partition cannot answer.</exception>
+    public double[] Sum(List<RowPartition> partitions, PartitionQuestion question, CancellationToken cancellationToken)
     {
-        var answered = 0;
-        return await Task.WhenAll(asked.Select(AskAsync)).ConfigureAwait(false);
+        var ranges = partitions.Chunk(SumRanges.PartitionCount).ToArray();
+        if (ranges.Length == 1)
+            return SumRanges.Add(Ask(partitions, question, ReadNumbers, cancellationToken));
+        var answers = AskAll(ranges, (range, bytes) => _session.AskSumAsync(range, bytes, cancellationToken), question, cancellationToken);
+        return SumRanges.Add(ranges.Zip(answers, (range, answer) => answer is null
+            ? SumRanges.Add(Ask([.. range], question, ReadNumbers, cancellationToken))
+            : Read(range[0], Numbers(range[0], answer, mayBeLeftOut: false)!, ReadNumbers)));
+    }
 
-        async Task<byte[]> AskAsync(RowPartition partition)
+    private static double[] ReadNumbers(NumberReader numbers) => numbers.ReadDoubles();
+
+    private TAnswer[] AskAll<TAnswer>(RowPartition[][] ranges, Func<RowPartition[], byte[], Task<TAnswer>> ask, PartitionQuestion question, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (round, bytes, total, answered) = (++_round, question.ToBytes(), ranges.Sum(static range => range.Length), 0);
+
+        // On another thread, so that no context of the caller's is waited for.
+        return Task.Run(() => Task.WhenAll(ranges.Select(AskAsync)), cancellationToken).GetAwaiter().GetResult();
+
+        async Task<TAnswer> AskAsync(RowPartition[] range)
         {
-            var answer = await _session.AskAsync(partition, question, cancellationToken).ConfigureAwait(false);
-            rows.Progress?.Report(new(round, Interlocked.Increment(ref answered), asked.Length));
+            var answer = await ask(range, bytes).ConfigureAwait(false);
+            rows.Progress?.Report(new(round, Interlocked.Add(ref answered, range.Length), total));
             return answer;
         }
     }

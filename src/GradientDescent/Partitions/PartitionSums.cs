@@ -53,18 +53,7 @@ internal sealed class PartitionSums
         [.. Ask(new MeansQuestion(from), static numbers => numbers.ReadAll(ReadMeanSums), cancellationToken).Aggregate(static (one, next) => [.. one.Zip(next, static (a, b) => a + b)])]);
 
     /// <summary>Σ weight, Σ loss and Σ gradient.</summary>
-    public double[] Gradient(GradientQuestion question, CancellationToken cancellationToken)
-    {
-        var answers = Ask(question, static numbers => numbers.ReadDoubles(), cancellationToken);
-        var total = answers[0];
-        foreach (var next in answers.Skip(1))
-        {
-            for (var i = 0; i < total.Length; i++)
-                total[i] += next[i];
-        }
-
-        return total;
-    }
+    public double[] Gradient(GradientQuestion question, CancellationToken cancellationToken) => _rounds.Sum(_partitions, question, cancellationToken);
 
     /// <summary>The diagnostic sums of a fit.</summary>
     public DiagnosticSums Diagnosis(DiagnosisQuestion question, CancellationToken cancellationToken) =>

@@ -35,5 +35,21 @@ public abstract class PartitionWorker
     /// <param name="message">Why, as a sentence.</param>
     public static byte[] Fault(string message) => PartitionAnswer.Of(message);
 
+    /// <summary>Adds answers that are sums, in their order.</summary>
+    /// <param name="answers">The answers of partitions to the same question.</param>
+    /// <returns>One answer; null if an answer is a fault, cannot be read, or was computed by another kind of processor than that of this process.</returns>
+    public static byte[]? Add(IEnumerable<byte[]> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        try
+        {
+            return PartitionAnswer.Add([.. answers.Select(PartitionAnswer.Read)]);
+        }
+        catch (Exception exception) when (exception is NotSupportedException or EndOfStreamException)
+        {
+            return null;
+        }
+    }
+
     private protected abstract void Answer(PartitionQuestion question, NumberWriter to, CancellationToken cancellationToken);
 }

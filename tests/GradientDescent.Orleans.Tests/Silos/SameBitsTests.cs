@@ -2,68 +2,48 @@ using GradientDescent.SeededRows;
 
 namespace GradientDescent.Orleans.Tests;
 
-/// <summary>The bits of a cluster are those of the same partitions in one process, for any number of silos and any placement.</summary>
-public class SameBitsTests
+/// <summary>The bits of a cluster are those of the same partitions in one process. One silo and eight silos are in <see cref="LostSiloTests"/>.</summary>
+[Collection(SharedCluster.Name)]
+public class SameBitsTests(SharedCluster cluster)
 {
-    private static readonly PartitionedRows Rows = PartitionedRows.Of(SeededPartition.Many(12, 700));
-    private static readonly TrainerOptions Descent = new() { LearningRate = 1e-5, Epochs = 10 };
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(8)]
-    public async Task Silos_give_the_bits_of_one_process(int silos)
-    {
-        await using var cluster = await SiloCluster.Of(silos);
-
-        await Same(cluster, new Sale.Trainer());
-        await Same(cluster, new Sale.Trainer(new() { Solver = LeastSquaresSolver.Qr }));
-        await Same(cluster, new Sale.Trainer<Huber>(new(20)));
-        await Same(cluster, new Sale.Trainer<Huber>(new(15), Descent));
-        await Same(cluster, new AgedSale.Trainer<Huber>(new(20), new() { InvalidRows = InvalidRows.Skip }));
-        await Same(cluster, new LinearTrainer<Huber>(new("Sale", target: new ModelProperty("Price"), features: [new ModelProperty("Area")]), new(20)));
-    }
-
-    [Theory]
-    [InlineData("/seeds", "Silo_1")]
-    [InlineData("/seeds/1", "Silo_2")]
-    [InlineData("/seeds", "a silo that does not exist")]
-    public async Task Any_placement_gives_the_same_bits(string location, string silo)
-    {
-        await using var cluster = await SiloCluster.Of(3, work => work.Place(location, silo));
-
-        await Same(cluster, new Sale.Trainer<Huber>(new(15), Descent));
-    }
+    [Fact]
+    public async Task Three_silos_give_the_bits_of_one_process() => await SameFits.OfEveryTrainer(cluster.Silos);
 
     [Fact]
-    public async Task Two_fits_at_once_have_their_own_bits()
+    public async Task Fits_at_the_same_time_have_their_own_bits()
     {
-        await using var cluster = await SiloCluster.Of(3);
-        Sale.Trainer<Huber>[] trainers = [new(new(20), Descent), new(new(5), Descent), new(new(20), Descent with { Penalty = Penalty.Ridge(1) })];
+        var rows = PartitionedRows.Of(SeededPartition.Many(6, 600));
+        Sale.Trainer<Huber>[] trainers = [new(new(20), SameFits.Descent), new(new(5), SameFits.Descent), new(new(20), SameFits.Descent with { Penalty = Penalty.Ridge(1) })];
 
-        var fits = await Task.WhenAll(trainers.Select(trainer => cluster.Client.TrainAsync(trainer, Rows)));
+        var fits = await Task.WhenAll(trainers.Select(trainer => cluster.Client.TrainAsync(trainer, rows)));
 
-        Assert.Equal(trainers.Select(static trainer => trainer.Fit(Rows).Model), fits.Select(static fit => fit.Model));
+        Assert.Equal(trainers.Select(trainer => trainer.Fit(rows).Model), fits.Select(static fit => fit.Model));
     }
 
+    /// <summary>The rows take longer to read than a call may take.</summary>
     [Fact]
-    public async Task A_silo_may_take_longer_than_a_call()
+    public async Task A_silo_that_is_slow_but_alive_is_waited_for()
     {
-        await using var cluster = await SiloCluster.Of(2, static work => work.AnswersWithin = TimeSpan.FromMilliseconds(50));
-        var slow = SeededPartition.Many(3, 700, milliseconds: 400);
+        using var watch = new ClusterWatch();
 
-        Assert.Equal(
-            new Sale.Trainer().Fit(PartitionedRows.Of(SeededPartition.Many(3, 700))).Model, (await cluster.Client.TrainAsync(new Sale.Trainer(), PartitionedRows.Of(slow))).Model);
+        var fit = await cluster.Client.TrainAsync(new Sale.Trainer(), PartitionedRows.Of(SeededPartition.Many(3, 700, milliseconds: 400)));
+
+        Assert.Equal(new Sale.Trainer().Fit(PartitionedRows.Of(SeededPartition.Many(3, 700))).Model, fit.Model);
+        Assert.True(watch.Total("questions") > 3);
+        Assert.Equal(0, watch.Total("retries"));
     }
 
-    private static async Task Same<TRow, TModel>(SiloCluster cluster, LinearTrainer<TRow, TModel> trainer)
-        where TModel : ILinearModel
+    /// <summary>The sums of 32 consecutive partitions are added on a silo.</summary>
+    [Fact]
+    public async Task Many_partitions_give_the_bits_of_one_process()
     {
-        var expected = trainer.Fit(Rows);
-        var actual = await cluster.Client.TrainAsync(trainer, Rows);
+        using var watch = new ClusterWatch();
+        var rows = PartitionedRows.Of(SeededPartition.Many(70, 40));
 
-        Assert.Equal(expected.Model.ToJson(), actual.Model.ToJson());
-        Assert.Equal(expected.LossHistory, actual.LossHistory);
-        Assert.Equal(expected.Epochs, actual.Epochs);
+        await SameFits.Of(cluster.Silos, new Sale.Trainer<Huber>(new(15), SameFits.Descent), rows);
+
+        var rounds = watch.Activities.GroupBy(static activity => activity.GetTagItem("partition")).ToDictionary(static asked => asked.Key!, static asked => asked.Count());
+        Assert.Equal(70, rounds.Count);
+        Assert.Equal(3, rounds.Values.Count(static count => count > 1));
     }
 }

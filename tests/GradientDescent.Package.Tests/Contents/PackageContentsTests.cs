@@ -76,6 +76,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     [InlineData("GradientDescent.Onnx")]
     [InlineData("GradientDescent.Reports")]
     [InlineData("GradientDescent.Pictures")]
+    [InlineData("GradientDescent.Orleans")]
     public void The_symbols_are_a_package_of_their_own(string id)
     {
         using var symbols = PackageFile.Open(machine.Feed, id, "snupkg");
@@ -91,6 +92,7 @@ public sealed class PackageContentsTests(FreshMachine machine)
     [InlineData("GradientDescent.Onnx", "GradientDescent 1.0.0 without Build")]
     [InlineData("GradientDescent.Reports", "GradientDescent 1.0.0 without Build, GradientDescent.Statistics 1.0.0 without Build,Analyzers")]
     [InlineData("GradientDescent.Pictures", "GradientDescent 1.0.0 without Build, GradientDescent.Reports 1.0.0 without Build,Analyzers, ScottPlot 5.1.59 without Build,Analyzers")]
+    [InlineData("GradientDescent.Orleans", "GradientDescent 1.0.0 without Build, Microsoft.Orleans.Server 10.4.2 without Build,Analyzers")]
     public void The_package_says_what_it_is_and_needs(string id, string dependencies)
     {
         using var package = PackageFile.Open(machine.Feed, id);

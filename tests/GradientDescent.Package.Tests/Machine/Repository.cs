@@ -6,7 +6,7 @@ namespace GradientDescent.Package.Tests.Machine;
 internal static class Repository
 {
     /// <summary>The projects that ship, by the names of their packages.</summary>
-    public static readonly string[] Libraries = ["GradientDescent", "GradientDescent.Statistics", "GradientDescent.Csv", "GradientDescent.Sql", "GradientDescent.Onnx", "GradientDescent.Reports", "GradientDescent.Pictures"];
+    public static readonly string[] Libraries = ["GradientDescent", "GradientDescent.Statistics", "GradientDescent.Csv", "GradientDescent.Sql", "GradientDescent.Onnx", "GradientDescent.Reports", "GradientDescent.Pictures", "GradientDescent.Orleans"];
 
     /// <summary>The one that the tests themselves are built in.</summary>
     public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace GradientDescent.Orleans;
 
 /// <summary>How a cluster is asked.</summary>
-public sealed record ClusterOptions
+public sealed record ClusterTrainingOptions
 {
-    /// <summary>How long a partition is asked again while no silo answers, counted from the last answer. Then the fit throws a <see cref="PartitionException"/>. Default: 5 minutes.</summary>
+    /// <summary>How long a partition is asked again while no silo answers, counted from the first call that failed. Then the fit throws a <see cref="PartitionException"/>. Default: 5 minutes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is not above 0.</exception>
     public TimeSpan Patience
     {

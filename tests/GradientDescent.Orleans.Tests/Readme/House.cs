@@ -1,0 +1,4 @@
+namespace GradientDescent.Orleans.Tests;
+
+[LinearModel]
+public partial record House(double Bedrooms, [Target] double Price);
