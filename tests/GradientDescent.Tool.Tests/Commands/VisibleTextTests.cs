@@ -1,5 +1,3 @@
-using GradientDescent.Terms;
-
 namespace GradientDescent.Tool.Tests.Commands;
 
 /// <summary>Headers and levels of a file are texts of other people. They may not command the terminal, nor look like other text.</summary>
