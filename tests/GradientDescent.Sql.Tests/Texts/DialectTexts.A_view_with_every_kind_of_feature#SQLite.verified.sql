@@ -18,7 +18,7 @@ SELECT *, CASE WHEN CAST(`Rooms` AS REAL) > 0
 THEN EXP(NULLIF(MIN(-11e0
     + -0.3333333333333333e0 * CAST(`Width` AS REAL)
     + -0.6666666666666666e0 * CAST(`Height` AS REAL)
-    + -1e0 * CASE WHEN `IsNew` THEN 1 WHEN NOT (`IsNew`) THEN 0 END
+    + -1e0 * CASE WHEN TYPEOF(`IsNew`) <> 'text' THEN `IsNew` <> 0 WHEN LOWER(TRIM(`IsNew`)) IN ('true', 'yes', 'y', 't', '1') THEN 1 WHEN LOWER(TRIM(`IsNew`)) IN ('false', 'no', 'n', 'f', '0') THEN 0 END
     + -1.3333333333333333e0 * (CAST(`Width` AS REAL) * CAST(`Width` AS REAL) * CAST(`Width` AS REAL))
     + -1.6666666666666667e0 * (CAST(`Width` AS REAL) * CAST(`Tax` AS REAL))
     + -2e0 * LN(CAST(`Rooms` AS REAL))
