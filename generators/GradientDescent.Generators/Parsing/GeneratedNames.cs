@@ -92,10 +92,14 @@ internal sealed class GeneratedNames
         && type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().All(static part =>
             part is { BaseList: null, ParameterList: null } && part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
+    /// <summary>Whether the part was added around a generated type. It cannot have the attribute itself, because another part of the type has it.</summary>
+    private static bool HoldsGeneratedTypes(SyntaxNode part) =>
+        part is TypeDeclarationSyntax { Members: { Count: > 0 } members } && members.All(static member => member is TypeDeclarationSyntax && IsGenerated(member));
+
     private static bool OccursInOwnPart(INamedTypeSymbol type, string generated, string name) => type.GetTypeMembers(generated, arity: 0)
         .SelectMany(static part => part.DeclaringSyntaxReferences)
         .Select(static reference => reference.GetSyntax())
-        .Where(static part => !IsGenerated(part))
+        .Where(static part => !IsGenerated(part) && !HoldsGeneratedTypes(part))
         .Any(part => part.DescendantTokens().Any(token => token.ValueText == name));
 
     private static IEnumerable<string> KernelNames()

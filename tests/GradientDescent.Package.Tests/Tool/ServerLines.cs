@@ -35,7 +35,7 @@ public sealed class ServerLines(FreshMachine machine)
             gd serve model.json --port 0 2> messages &
             until grep -q 'http://127' messages; do sleep 0.05; done
             python3 -c "import re, urllib.request; print(urllib.request.urlopen(re.search('http[^ ]+', open('messages').read()).group()).read().decode())"
-            kill -INT $!
+            kill -TERM $!
             wait $!
             echo "ended with $?"
             """);
@@ -46,5 +46,10 @@ public sealed class ServerLines(FreshMachine machine)
 
     private static string CarsFile => Path.Combine(AppContext.BaseDirectory, "Vega", "cars.csv");
 
-    private string Run(DirectoryInfo folder, string line) => machine.Tool.Run(folder, line).Succeeded().Output;
+    private string Run(DirectoryInfo folder, string line)
+    {
+        var run = machine.Tool.Run(folder, line);
+        Assert.True(run.ExitCode == 0, $"{line}\n{run.Errors}{run.Output}");
+        return run.Output;
+    }
 }
