@@ -34,14 +34,21 @@ public sealed class ServerLines(FreshMachine machine)
         var run = machine.Tool.Run(folder, """
             gd serve model.json --port 0 2> messages &
             until grep -q 'http://127' messages; do sleep 0.05; done
-            python3 -c "import re, urllib.request; print(urllib.request.urlopen(re.search('http[^ ]+', open('messages').read()).group()).read().decode())"
+            cat > visit.py << END
+            import json, re, urllib.request
+            page = re.search('http[^ ]+', open('messages').read()).group()
+            print(urllib.request.urlopen(page).read().decode())
+            question = urllib.request.Request(page + 'predict', b'{"Weight_in_lbs":"3000"}', {'Content-Type': 'application/json'})
+            print(json.load(urllib.request.urlopen(question))['prediction'])
+            END
+            python3 visit.py
             kill -TERM $!
             wait $!
             echo "ended with $?"
             """);
-        Assert.Contains("Weight_in_lbs", run.Output, StringComparison.Ordinal);
-        Assert.Contains("</html>", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("ended with 0\n", run.Output, StringComparison.Ordinal);
+        var predicted = Run(folder, "printf 'Weight_in_lbs\\n3000\\n' | gd predict model.json - --column p").Split('\n', ',')[3];
+        Assert.StartsWith("<!doctype html>", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"</html>\n\n{predicted}\nended with 0\n", run.Output, StringComparison.Ordinal);
     }
 
     private static string CarsFile => Path.Combine(AppContext.BaseDirectory, "Vega", "cars.csv");
