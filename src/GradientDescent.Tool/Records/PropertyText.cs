@@ -7,16 +7,14 @@ namespace GradientDescent.Tool.Records;
 /// <summary>Writes a property of a record with its attributes.</summary>
 internal static class PropertyText
 {
-    /// <param name="property">The property.</param>
-    /// <param name="column">The name of its column; null if a source finds it by the name of the property.</param>
-    public static string Of(PropertyPlan property, string? column)
+    public static string Of(PropertyPlan property)
     {
-        string[] attributes = [.. Attributes(property, column)];
+        string[] attributes = [.. Attributes(property)];
         var type = property.Property.Levels.Count > 0 ? "string" : CSharpType.Of(property.Property.Type).Replace("global::System.", "", StringComparison.Ordinal);
         return $"{(attributes.Length > 0 ? $"[{string.Join(", ", attributes)}] " : "")}{type}{(property.Property.IsNullable ? "?" : "")} {property.Property.Name}";
     }
 
-    private static IEnumerable<string> Attributes(PropertyPlan property, string? column)
+    private static IEnumerable<string> Attributes(PropertyPlan property)
     {
         var model = property.Property;
         if (property.Role != PropertyRole.Feature)
@@ -38,7 +36,7 @@ internal static class PropertyText
 
         if (model.IsNullable && (property.Role != PropertyRole.Feature || property.Features.Count > 0))
             yield return $"Missing(MissingValues.{property.Missing})";
-        if (column is not null)
+        if (model.ColumnName is { } column)
             yield return $"Name({CSharpLiteral.Text(column)})";
     }
 

@@ -16,18 +16,13 @@ internal sealed class RecordNames
     private static readonly string[] Hidden = ["Console", "Csv", "DateOnly", "DateTime", "DateTimeOffset", "GradientDescent", "Program", "System", "TimeOnly", "TimeSpan"];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _columns = new(StringComparer.Ordinal);
 
     public RecordNames(ModelSchema schema)
     {
         Record = RecordOf(schema.RecordName);
         var taken = new HashSet<string>([.. Taken, Record], StringComparer.OrdinalIgnoreCase);
         foreach (var property in SchemaProperties.Of(schema))
-        {
-            var name = Free(NameOf(property.Name, "Column"), taken);
-            _names.Add(property.Name, name);
-            _columns.Add(name, property.Name);
-        }
+            _names.Add(property.Name, Free(NameOf(property.Name, "Column"), taken));
     }
 
     /// <summary>The name of the record.</summary>
@@ -40,10 +35,7 @@ internal sealed class RecordNames
         return Taken.Concat(Hidden).Contains(name, StringComparer.Ordinal) ? name + "Row" : name;
     }
 
-    /// <summary>The name of the column of a property where it is another; otherwise null. A source would also find <c>km</c> by <c>Km</c>, but not every database.</summary>
-    public string? ColumnOf(string name) => _columns[name] == name ? null : _columns[name];
-
-    /// <summary>The same schema with the names of the record.</summary>
+    /// <summary>The same schema with the names of the record. A property with another name than its column knows it: a source would also find <c>km</c> by <c>Km</c>, but not every database.</summary>
     public ModelSchema Renamed(ModelSchema schema)
     {
         var terms = new RenamedTerms(_names);

@@ -17,7 +17,7 @@ internal static class RecordSource
         foreach (var (first, second) in plan.Interactions)
             source.Append($"[Interaction(nameof({first}), nameof({second}))]\n");
         source.Append($"public partial record {names.Record}(\n    ");
-        source.AppendJoin(",\n    ", plan.Properties.Select(property => PropertyText.Of(property, names.ColumnOf(property.Property.Name)))).Append(')');
+        source.AppendJoin(",\n    ", plan.Properties.Select(PropertyText.Of)).Append(')');
         if (plan.Computed.Count == 0)
             return source.Append(";\n").ToString();
         source.Append("\n{\n    ");

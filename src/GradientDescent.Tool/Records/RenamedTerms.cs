@@ -10,8 +10,16 @@ internal sealed class RenamedTerms(IReadOnlyDictionary<string, string> names) : 
 
     public ModelProperty Of(ModelProperty property)
     {
-        if (!_renamed.TryGetValue(property, out var renamed))
-            _renamed.Add(property, renamed = property with { Name = names[property.Name], ColumnName = names[property.Name] == property.Name ? property.ColumnName : property.ColumnName ?? property.Name, Definition = property.Definition is { } definition ? Visit(definition) : null });
+        if (_renamed.TryGetValue(property, out var renamed))
+            return renamed;
+        var name = names[property.Name];
+        renamed = property with
+        {
+            Name = name,
+            ColumnName = property.ColumnName ?? (name == property.Name ? null : property.Name),
+            Definition = property.Definition is { } definition ? Visit(definition) : null,
+        };
+        _renamed.Add(property, renamed);
         return renamed;
     }
 

@@ -100,6 +100,10 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The number of columns of the rows: the features, the target and the sample weight, if any.</summary>
     public int ColumnCount => Features.Count + (SampleWeight is null ? 1 : 2);
 
+    /// <summary>What the columns of the rows are computed from: the features, the target and the sample weight, if any.</summary>
+    internal IReadOnlyList<Term> ColumnTerms =>
+        field ??= [.. Features.Select(static feature => feature.Term), Target, .. SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>()];
+
     /// <summary>The properties that the features are computed from, each once, in the order of the parameters of a prediction.</summary>
     public IReadOnlyList<ModelProperty> Properties =>
         field ??= _givenFirst.Concat(Features.SelectMany(static feature => TermInputs.Of(feature.Term))).Distinct().ToArray();

@@ -8,7 +8,7 @@ internal static class SchemaFault
     public static string? Of(ModelSchema schema) =>
         schema.Target is not (NumberTerm or FunctionTerm) ? "The target is invalid: it must be a number property, or a function of one."
         : schema.Features.Count == 0 ? "The model has no features: give at least one."
-        : FirstOf(Terms(schema).Select(static term => new FeatureFault().Visit(term)))
+        : FirstOf(schema.ColumnTerms.Select(static term => new FeatureFault().Visit(term)))
         ?? FirstOf(schema.Properties.Select(FeatureFault.OfGiven))
         ?? (Repeated(schema.FeatureNames) is { } feature ? $"Two features are called {feature}: give each its own name{Advice(schema, feature)}." : null)
         ?? (Repeated(schema.Properties.Select(static property => property.Name)) is { } property ? $"Two properties are called {property}: give each its own name." : null);
@@ -20,9 +20,6 @@ internal static class SchemaFault
             : "";
 
     private static string? FirstOf(IEnumerable<string?> faults) => faults.FirstOrDefault(static fault => fault is not null);
-
-    private static IEnumerable<Term> Terms(ModelSchema schema) =>
-        [.. schema.Features.Select(static feature => feature.Term), schema.Target, .. schema.SampleWeight is { } weight ? new Term[] { weight } : []];
 
     private static string? Repeated(IEnumerable<string> names) =>
         names.GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Count() > 1)?.Key;

@@ -60,9 +60,7 @@ internal static class SchemaConversion
         Enum.IsDefined(type) ? type : throw new ModelFormatException(file, $"gives {property.Name} an unknown type.");
 
     /// <summary>All properties. A computed property comes after those that it is computed from.</summary>
-    private static IEnumerable<ModelProperty> Properties(ModelSchema schema) => schema.Features.Select(static feature => feature.Term)
-        .Append(schema.Target)
-        .Concat(schema.SampleWeight is { } weight ? [weight.AsNumber()] : [])
+    private static IEnumerable<ModelProperty> Properties(ModelSchema schema) => schema.ColumnTerms
         .SelectMany(WithInputs)
         .Concat(schema.Properties)
         .Distinct();

@@ -15,8 +15,7 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
     /// <summary>The fault of a row that training leaves out, because a property is null or has an unknown level.</summary>
     public InvalidRow OfLeftOut(TRow row)
     {
-        var (property, value) = schema.Features.Select(static feature => feature.Term).Append(schema.Target).SelectMany(TermProperties.Of)
-            .Concat(schema.SampleWeight is { } weight ? [weight] : Array.Empty<ModelProperty>())
+        var (property, value) = schema.ColumnTerms.SelectMany(TermProperties.Of)
             .Select(property => (property, Value: kernel.ValueOf(row, property.Name)))
             .First(static given => LeftOut.Is(given.property, given.Value));
         return value is null ? InvalidRow.Missing(property.Name) : UnknownLevel(property, value);
@@ -29,11 +28,8 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
         if (column > schema.Features.Count && value < 0)
             return InvalidRow.NegativeWeight(name.Source, value);
 
-        var term = column < schema.Features.Count ? schema.Features[column].Term
-            : column == schema.Features.Count ? schema.Target
-            : schema.SampleWeight!.AsNumber();
         List<(ModelProperty Property, object? Value)> values = [];
-        foreach (var (property, nullCounts) in Factors(term, nullCounts: true))
+        foreach (var (property, nullCounts) in Factors(schema.ColumnTerms[column], nullCounts: true))
         {
             var given = kernel.ValueOf(row, property.Name);
             if (FaultOf(property, given, nullCounts) is { } fault)

@@ -72,8 +72,7 @@ internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     /// <summary>What is wrong with a row that throws an exception.</summary>
     protected virtual InvalidRow FaultOf(TRow row, Exception thrown)
     {
-        var terms = schema.Features.Select(static feature => feature.Term).Append(schema.Target);
-        var property = ThrowingProperty.Of(schema.SampleWeight is { } weight ? terms.Append(weight.AsNumber()) : terms, name => ValueOf(row, name));
+        var property = ThrowingProperty.Of(schema.ColumnTerms, name => ValueOf(row, name));
         return InvalidRow.Thrown(property?.Name, $"{property?.Name ?? "it"} cannot be computed", thrown);
     }
 

@@ -23,11 +23,7 @@ internal sealed class RowTerms
     /// <summary>The terms of the columns of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
-    public static RowTerms OfColumns(ModelSchema schema, bool needsTarget) => new(
-    [
-        .. schema.Features.Select(static feature => feature.Term),
-        .. needsTarget ? [schema.Target, .. schema.SampleWeight is { } weight ? [weight.AsNumber()] : Array.Empty<Term>()] : Array.Empty<Term>(),
-    ]);
+    public static RowTerms OfColumns(ModelSchema schema, bool needsTarget) => new([.. needsTarget ? schema.ColumnTerms : schema.ColumnTerms.Take(schema.Features.Count)]);
 
     /// <summary>Returns the values of the terms, in order; NaN for a missing one.</summary>
     /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>

@@ -18,9 +18,7 @@ public sealed class OnDuckDbAttribute : OnEngineAttribute
 /// <summary>Runs a theory with PostgreSQL. Without it the test is skipped, but where <c>CI</c> is set: there it fails.</summary>
 public sealed class OnPostgreSqlAttribute : OnEngineAttribute
 {
-    public OnPostgreSqlAttribute() => Skip = PostgreSqlServer.Programs is not null || Environment.GetEnvironmentVariable("CI") == "true"
-        ? null
-        : "There is no PostgreSQL here: install Debian's postgresql.";
+    public OnPostgreSqlAttribute() => Skip = PostgreSqlServer.SkipReason;
 
     protected override Engine Engine => Engine.PostgreSql;
 }

@@ -8,8 +8,9 @@ namespace GradientDescent.Databases.Tests;
 internal sealed class PostgreSqlServer : IDisposable
 {
     private const string User = "postgres";
+    private const string Absence = "There is no PostgreSQL here: install Debian's postgresql.";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gradient-descent-postgresql-");
-    private readonly string _programs = Programs ?? throw new InvalidOperationException("There is no PostgreSQL here: install Debian's postgresql.");
+    private readonly string _programs = Programs ?? throw new InvalidOperationException(Absence);
 
     public PostgreSqlServer()
     {
@@ -24,6 +25,9 @@ internal sealed class PostgreSqlServer : IDisposable
     /// <summary>The folder with the server's programs, where Debian installs them; null if there is none.</summary>
     public static string? Programs { get; } = !Directory.Exists("/usr/lib/postgresql") ? null
         : Directory.EnumerateDirectories("/usr/lib/postgresql").Select(static version => Path.Combine(version, "bin")).LastOrDefault(static bin => File.Exists(Path.Combine(bin, "initdb")));
+
+    /// <summary>Why a test that needs it is skipped; null if it is here, and where <c>CI</c> is set: there the test fails.</summary>
+    public static string? SkipReason => Programs is not null || Environment.GetEnvironmentVariable("CI") == "true" ? null : Absence;
 
     public string ConnectionString { get; }
 
