@@ -44,10 +44,16 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
     }
 
     /// <summary>Divides the rows into training and validation rows, and skips those that cannot be used.</summary>
-    /// <returns>The rows, those that were skipped, and where the training rows come from.</returns>
-    public (Columns<T> Training, Columns<T> Validation, IReadOnlyList<SkippedRowReason> Skipped, RowOrigins Origins) Sort(Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, CancellationToken cancellationToken)
+    /// <param name="columns">The rows.</param>
+    /// <param name="invalidRows">What happens to rows that cannot be used.</param>
+    /// <param name="draw">Draws the validation rows; null for none.</param>
+    /// <param name="origins">Receives where the training rows come from; null if nobody asks.</param>
+    /// <param name="cancellationToken">Cancels before the next block.</param>
+    /// <returns>The rows, and those that were skipped.</returns>
+    public (Columns<T> Training, Columns<T> Validation, IReadOnlyList<SkippedRowReason> Skipped) Sort(
+        Columns<T> columns, InvalidRows invalidRows, ValidationDraw? draw, RowOrigins? origins, CancellationToken cancellationToken)
     {
-        var (training, validation, skipped, origins) = (new Columns<T>(columns.ColumnCount), new Columns<T>(columns.ColumnCount), new SkippedRows(), new RowOrigins());
+        var (training, validation, skipped) = (new Columns<T>(columns.ColumnCount), new Columns<T>(columns.ColumnCount), new SkippedRows());
         for (long index = 0; index < columns.BlockCount; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,11 +70,11 @@ internal sealed class ColumnScreen<T>(ModelSchema schema)
                 var validates = draw?.Next() ?? false;
                 block.CopyRow(row, (validates ? validation : training).AddRows(1), 0);
                 if (!validates)
-                    origins.Add(new(number, Place: null));
+                    origins?.Add(new(number, Place: null));
             }
         }
 
-        return (training, validation, skipped.Reasons, origins);
+        return (training, validation, skipped.Reasons);
     }
 
     private InvalidRow FaultOf(Block<T> block, int row, int column) => InvalidRow.OfCell(ColumnName.Of(schema, column), double.CreateTruncating(block[column, row]));

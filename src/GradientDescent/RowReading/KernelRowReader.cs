@@ -83,7 +83,7 @@ internal sealed class KernelRowReader<TRow, T>(
         var training = ((GivenRows<T>)rows).Columns.Copy(numbers);
         Columns<T>? validation = null;
         if (request.Validation is not null)
-            (training, validation, _, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), request.Cancellation);
+            (training, validation, _) = _screen.Sort(training, InvalidRows.Throw, request.Validation(), origins: null, request.Cancellation);
         return Divided(training, validation, skipped, request, new(Progress: null, request.Cancellation));
     }
 
@@ -172,9 +172,13 @@ internal sealed class KernelRowReader<TRow, T>(
         if (_invalidRows == InvalidRows.Throw && request.Validation is null)
             return Filled(InColumns(columns, watch), request);
 
-        var (training, validation, skipped, origins) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), request.Cancellation);
+        var origins = OriginsFor(request);
+        var (training, validation, skipped) = _screen.Sort(columns, _invalidRows, request.Validation?.Invoke(), origins, request.Cancellation);
         return Divided(training, request.Validation is null ? null : validation, skipped, request, watch, origins);
     }
+
+    /// <summary>Where rows come from is asked only in passes over rows that were prepared.</summary>
+    private static RowOrigins? OriginsFor(RowRequest request) => request.Use == RowUse.Passes ? new() : null;
 
     private GivenRows Divided(Columns<T> training, Columns<T>? validation, IReadOnlyList<SkippedRowReason> skipped, RowRequest request, ReadingWatch watch, RowOrigins? origins = null)
     {
@@ -274,6 +278,6 @@ internal sealed class KernelRowReader<TRow, T>(
     {
         RowUse.Moments when !_fill.IsNeeded => new SummaryIntake<TRow, T, MomentSums>(_writer),
         RowUse.Factor when !_fill.IsNeeded => new SummaryIntake<TRow, T, FactorSums>(_writer),
-        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation) { Origins = request.Use == RowUse.Passes ? new() : null },
+        _ => new ColumnIntake<TRow, T>(_writer, maxDegreeOfParallelism, rows.Count ?? 0, request.Cancellation) { Origins = OriginsFor(request) },
     };
 }
