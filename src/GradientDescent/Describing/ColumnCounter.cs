@@ -1,12 +1,10 @@
-using GradientDescent.Sources;
 using GradientDescent.Terms;
 
 namespace GradientDescent.Describing;
 
 /// <summary>Counts the cells of a column of a source without a record, row by row.</summary>
 /// <param name="name">The name of the column.</param>
-/// <param name="format">How texts are read.</param>
-internal sealed class ColumnCounter(string name, CellFormat format)
+internal sealed class ColumnCounter(string name)
 {
     private readonly TypeInference _inference = new();
 
@@ -15,30 +13,35 @@ internal sealed class ColumnCounter(string name, CellFormat format)
     private readonly NumberTally _dates = new();
     private readonly NumberTally _times = new();
     private readonly NumberTally _spans = new();
-    private readonly Dictionary<CellKind, Tally<string>> _texts = Enum.GetValues<CellKind>().ToDictionary(static kind => kind, static _ => new Tally<string>(ColumnDescription.MaxDistinctTexts));
+    private readonly Tally<string>[] _texts = [.. Enum.GetValues<CellKind>().Select(static _ => new Tally<string>(ColumnDescription.MaxDistinctTexts))];
     private long _rows;
     private long _missing;
     private long _unreadable;
     private long _infinite;
 
-    /// <param name="cell">The value of the cell; null if it is missing, an <see cref="UnreadableCell"/> if the row cannot be read.</param>
-    public void Add(object? cell)
+    /// <summary>Counts the cell of a row that cannot be read.</summary>
+    public void AddUnreadable()
     {
         _rows++;
-        if (cell is null)
+        _unreadable++;
+    }
+
+    /// <param name="cell">The cell; null if its value is missing.</param>
+    public void Add(ReadCell? cell)
+    {
+        _rows++;
+        if (cell is null or { Reading: { Kind: CellKind.Number, Number: double.NaN } })
             _missing++;
-        else if (cell is UnreadableCell)
-            _unreadable++;
         else
-            Add(cell, CellReading.Of(cell, format));
+            AddValue(cell);
     }
 
     public ColumnDescription ToDescription()
     {
         var type = _inference.Type;
         var numbers = TallyOf(type);
-        var invalid = _texts.Where(pair => type is { } known && !TypeInference.Accepts(known, pair.Key)).Select(static pair => pair.Value).ToList();
-        var texts = _texts.Values.Except(invalid).ToList();
+        var invalid = _texts.Where((_, kind) => type is { } known && !TypeInference.Accepts(known, (CellKind)kind)).ToList();
+        var texts = _texts.Except(invalid).ToList();
         var levels = numbers is null ? DescribedValues.ByFrequency(texts.SelectMany(static its => its.Counts), areKnown: true) : [];
         return new()
         {
@@ -50,7 +53,7 @@ internal sealed class ColumnCounter(string name, CellFormat format)
             InvalidCount = _unreadable + (numbers == _numbers ? _infinite : 0) + invalid.Sum(static its => its.Total),
             DistinctCount = numbers is null ? DistinctOf(texts) : numbers.Distinct,
             Numbers = numbers?.ToSummary() ?? NumberSummary.None,
-            HasMoreLevels = (numbers is null ? _texts.Values : invalid.AsEnumerable()).Any(static its => its.LeftOut > 0),
+            HasMoreLevels = (numbers is null ? _texts : invalid.AsEnumerable()).Any(static its => its.LeftOut > 0),
             WholeNumbers = type is { } whole && NumberTypes.IsWhole(whole) && numbers is { Distinct: <= ColumnDescription.MaxDistinctTexts } ? [.. numbers.Ascending()] : [],
             Levels = [.. levels, .. DescribedValues.ByFrequency(invalid.SelectMany(static its => its.Counts), areKnown: false)],
         };
@@ -60,20 +63,15 @@ internal sealed class ColumnCounter(string name, CellFormat format)
 
     private static bool AreAllDifferent(List<Tally<string>> texts) => texts.Sum(static its => its.Total) > 1 && !texts.Exists(static its => its.HasRepeats);
 
-    private void Add(object cell, CellReading reading)
+    private void AddValue(ReadCell cell)
     {
-        if (double.IsNaN(reading.Number) && reading.Kind == CellKind.Number)
-        {
-            _missing++;
-            return;
-        }
-
+        var reading = cell.Reading;
         _inference.Add(reading);
-        _texts[reading.Kind].Add(CellReading.TextOf(cell));
+        (cell.Occurrences ??= _texts[(int)reading.Kind].OccurrencesOf(cell.Text)).Count++;
         if (double.IsInfinity(reading.Number))
             _infinite++;
         else
-            TallyOf(reading.Kind)?.Add(reading.Number, reading.Kind == CellKind.Integer && NumberTally.IsRounded(reading.Number) ? CellReading.WholeOf(cell, format) : null);
+            TallyOf(reading.Kind)?.Add(reading.Number, cell.Whole);
     }
 
     private NumberTally? TallyOf(CellKind kind) => kind switch

@@ -29,7 +29,7 @@ internal sealed class NumberTally
     public long? Distinct => _counts.Distinct - _rounded.Distinct + _integers.Distinct;
 
     /// <summary>Whether a number of those that are counted occurs twice.</summary>
-    public bool HasRepeats => _integers.HasRepeats || _counts.Counts.Any(pair => pair.Value > 1 && !_rounded.Counts.ContainsKey(pair.Key));
+    public bool HasRepeats => _integers.HasRepeats || _counts.Counts.Any(pair => pair.Value > 1 && !_rounded.Contains(pair.Key));
 
     /// <summary>Whether other integers have the same <c>double</c>.</summary>
     public static bool IsRounded(double number) => Math.Abs(number) >= 1L << 53;

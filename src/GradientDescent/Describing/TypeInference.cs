@@ -11,6 +11,7 @@ internal sealed class TypeInference
 
     private readonly long[] _counts = new long[Enum.GetValues<CellKind>().Length];
     private readonly HashSet<PropertyType?> _types = [];
+    private PropertyType? _last;
     private double _largest;
     private bool _hasOffsets;
 
@@ -38,7 +39,8 @@ internal sealed class TypeInference
 
     public void Add(CellReading cell)
     {
-        _types.Add(cell.Type);
+        if (_types.Count == 0 || cell.Type != _last)
+            _types.Add(_last = cell.Type);
         _counts[(int)cell.Kind]++;
         _hasOffsets |= cell.HasOffset;
         if (cell.Kind == CellKind.Integer)

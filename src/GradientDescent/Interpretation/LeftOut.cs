@@ -23,5 +23,5 @@ internal static class LeftOut
 
     /// <inheritdoc cref="Is(ModelProperty, object)"/>
     public static bool Is(ModelProperty property, PropertyCell cell) =>
-        cell.IsNull ? property.SkipsRows : property.UnknownLevels == UnknownLevels.SkipRow && !LevelValue.IsKnown(property, cell);
+        cell.IsNull ? property.SkipsRows : property.UnknownLevels == UnknownLevels.SkipRow && new LevelIndices(property).Of(cell) == LevelIndices.Unknown;
 }

@@ -6,4 +6,5 @@ namespace GradientDescent.Interpretation;
 /// <param name="Integer">The bits of an integer; 1 or 0 for a <c>bool</c>; the underlying integer of an enum; the day number of a <c>DateOnly</c>; the ticks of a date and time by its own clock.</param>
 /// <param name="Text">The value, if it is a text.</param>
 /// <param name="IsUnknown">Whether the value is a name that is none of the members of an enum.</param>
-internal readonly record struct PropertyCell(bool IsNull, double Number = 0, long Integer = 0, string? Text = null, bool IsUnknown = false);
+/// <param name="Level">The index of its level, see <see cref="LevelIndices"/>.</param>
+internal readonly record struct PropertyCell(bool IsNull, double Number = 0, long Integer = 0, string? Text = null, bool IsUnknown = false, int Level = LevelIndices.Unknown);

@@ -9,6 +9,7 @@ namespace GradientDescent.Interpretation;
 internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : TermVisitor<CompiledTerm>
 {
     private readonly Dictionary<ModelProperty, int> _cells = properties.Select(static (property, cell) => (property, cell)).ToDictionary(static pair => pair.property, static pair => pair.cell);
+    private readonly LevelIndices?[] _levels = new LevelIndices?[properties.Count];
 
     public override CompiledTerm VisitNumber(NumberTerm term)
     {
@@ -35,7 +36,8 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
     public override CompiledTerm VisitLevel(LevelTerm term)
     {
         var cell = _cells[term.Property];
-        return new CompiledTerm<double>(row => LevelValue.Of(term, row[cell]));
+        var level = (_levels[cell] ??= new(properties[cell])).Of(term.Level);
+        return new CompiledTerm<double>(row => LevelValue.Of(term, level, row[cell]));
     }
 
     public override CompiledTerm VisitFlag(FlagTerm term)
@@ -47,7 +49,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
     public override CompiledTerm VisitUnknown(UnknownTerm term)
     {
         var cell = _cells[term.Property];
-        return new CompiledTerm<double>(row => LevelValue.Of(term, row[cell]));
+        return new CompiledTerm<double>(row => LevelValue.OfUnknown(row[cell]));
     }
 
     public override CompiledTerm VisitPart(PartTerm term)

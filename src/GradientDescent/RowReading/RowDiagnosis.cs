@@ -57,9 +57,7 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
             return nullCounts ? InvalidRow.Missing(property.Name) : null;
         var cell = PropertyReader.Read(property, value);
         if (property.Levels.Count > 0)
-        {
-            return property.AcceptsUnknownLevels || LevelValue.IsKnown(property, cell) ? null : UnknownLevel(property, value);
-        }
+            return property.AcceptsUnknownLevels || new LevelIndices(property).Of(cell) != LevelIndices.Unknown ? null : UnknownLevel(property, value);
 
         return double.IsNaN(cell.Number) ? new(InvalidRowReason.NaN, property.Name, $"{property} is NaN")
             : double.IsInfinity(cell.Number) ? new(InvalidRowReason.Infinite, property.Name, $"{property} is {ShownValue.Number(cell.Number)}")

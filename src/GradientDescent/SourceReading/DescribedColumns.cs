@@ -20,7 +20,12 @@ internal sealed class DescribedColumns(PropertySource source) : IRowReceiver<Pro
         {
             _rows++;
             for (var column = 0; column < _counters.Length; column++)
-                _counters[column].Add(row.Batch.UnreadableAt(row.At, column) ?? row.Batch.Columns[column].ValueAt(row.At));
+            {
+                if (row.Batch.UnreadableAt(row.At, column) is not null)
+                    _counters[column].AddUnreadable();
+                else
+                    _counters[column].Add(((PropertyColumn<ReadCell>)row.Batch.Columns[column]).Values[row.At]);
+            }
         }
     }
 
@@ -28,8 +33,8 @@ internal sealed class DescribedColumns(PropertySource source) : IRowReceiver<Pro
 
     private PropertyBatch Bind(BatchReader reader)
     {
-        _counters = [.. reader.ColumnNames.Select(name => new ColumnCounter(name, source.Format))];
-        var batch = new PropertyBatch([.. reader.ColumnNames.Select(RecordProperty.OfAny)]);
+        _counters = [.. reader.ColumnNames.Select(name => new ColumnCounter(name))];
+        var batch = new PropertyBatch([.. reader.ColumnNames.Select(name => RecordProperty.OfCells(name, new ReadCellParser(source.Format, _counters.Length)))]);
         reader.Bind([.. Enumerable.Range(0, _counters.Length)], batch);
         return batch;
     }

@@ -56,9 +56,11 @@ public sealed record CellFormat
         cell = cell.Trim();
         if (cell.IsEmpty)
             return true;
-        foreach (var missing in Missing)
+
+        // An enumerator would be an object for every cell.
+        for (var text = 0; text < Missing.Count; text++)
         {
-            if (cell.Equals(missing, StringComparison.OrdinalIgnoreCase))
+            if (cell.Equals(Missing[text], StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -176,12 +176,15 @@ public sealed class PropertyColumn<T> : PropertyColumn
     private bool MissesValues(CellFormat format)
     {
         if (!ReferenceEquals(format, _format))
-        {
-            _format = format;
-            _missesValues = !_parser.HasNames && format.Missing.Any(text => _parser.TryParse(text, format, out _));
-        }
-
+            Learn(format);
         return _missesValues;
+    }
+
+    /// <summary>A method of its own, because the function captures the format in an object, which would be made for every cell.</summary>
+    private void Learn(CellFormat format)
+    {
+        _format = format;
+        _missesValues = !_parser.HasNames && format.Missing.Any(text => _parser.TryParse(text, format, out _));
     }
 
     internal override void Move(int from, int to)

@@ -70,8 +70,10 @@ public sealed class RecordProperty
     /// <summary>Returns the name of the property.</summary>
     public override string ToString() => Name;
 
-    /// <summary>A column of a source without a record, whose cells are left as they are.</summary>
-    internal static RecordProperty OfAny(string name) => new(name, isNullable: true, columnName: null, static (property, _, capacity) => new PropertyColumn<object>(property, new AnyParser(), capacity));
+    /// <summary>A column of a source without a record.</summary>
+    /// <param name="name">The name of the column.</param>
+    /// <param name="parser">Reads its cells, on several threads.</param>
+    internal static RecordProperty OfCells<T>(string name, ICellParser<T> parser) => new(name, isNullable: true, columnName: null, (property, _, capacity) => new PropertyColumn<T>(property, parser, capacity));
 
     /// <summary>The same property, with its use in the model.</summary>
     internal RecordProperty With(ModelProperty? model) => new(this) { Model = model };

@@ -17,7 +17,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
         : base(schema)
     {
         _schema = schema;
-        _columns = RowTerms.OfColumns(schema, needsTarget);
+        _columns = new(RowTerms.TermsOf(schema, needsTarget));
         _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible)];
     }
 

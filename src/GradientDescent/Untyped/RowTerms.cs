@@ -7,6 +7,7 @@ namespace GradientDescent.Untyped;
 internal sealed class RowTerms
 {
     private readonly CompiledTerm[] _terms;
+    private readonly (int Property, LevelIndices Indices)[] _levels;
 
     /// <exception cref="NotSupportedException">A term is of a kind that cannot be computed.</exception>
     public RowTerms(IEnumerable<Term> terms)
@@ -15,6 +16,7 @@ internal sealed class RowTerms
         Properties = [.. all.SelectMany(TermInputs.Of).Distinct()];
         var compiler = new TermCompiler(Properties);
         _terms = [.. all.Select(compiler.Visit)];
+        _levels = [.. Properties.Index().Where(static property => property.Item.Levels.Count > 0).Select(static property => (property.Index, new LevelIndices(property.Item)))];
     }
 
     /// <summary>The properties that the terms are computed from.</summary>
@@ -23,7 +25,7 @@ internal sealed class RowTerms
     /// <summary>The terms of the columns of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
-    public static RowTerms OfColumns(ModelSchema schema, bool needsTarget) => new([.. needsTarget ? schema.ColumnTerms : schema.ColumnTerms.Take(schema.Features.Count)]);
+    public static IReadOnlyList<Term> TermsOf(ModelSchema schema, bool needsTarget) => [.. needsTarget ? schema.ColumnTerms : schema.ColumnTerms.Take(schema.Features.Count)];
 
     /// <summary>Returns the values of the terms, in order; NaN for a missing one.</summary>
     /// <exception cref="ArgumentException">A property is missing, or a value is not valid for its property.</exception>
@@ -43,10 +45,12 @@ internal sealed class RowTerms
     }
 
     /// <summary>Writes the values of the terms, in order; NaN for a missing one.</summary>
-    /// <param name="cells">The cells of the properties.</param>
+    /// <param name="cells">The cells of the properties. They receive their levels.</param>
     /// <param name="values">Receives the values.</param>
-    public void Write(ReadOnlySpan<PropertyCell> cells, Span<double> values)
+    public void Write(Span<PropertyCell> cells, Span<double> values)
     {
+        foreach (var (property, indices) in _levels)
+            cells[property] = cells[property] with { Level = indices.Of(cells[property]) };
         for (var i = 0; i < _terms.Length; i++)
             values[i] = _terms[i].ToDouble(cells);
     }

@@ -6,15 +6,16 @@ namespace GradientDescent.Untyped;
 /// <summary>How a property of a schema is read from a column of a source.</summary>
 internal sealed class SchemaColumn
 {
-    private readonly ModelProperty _model;
     private readonly Func<PropertyColumn, int, PropertyCell> _cell;
 
     private SchemaColumn(ModelProperty model, RecordProperty property, Func<PropertyColumn, int, PropertyCell> cell)
     {
-        _model = model;
+        Model = model;
         _cell = cell;
         Property = property;
     }
+
+    public ModelProperty Model { get; }
 
     /// <summary>The property, as a source fills it.</summary>
     public RecordProperty Property { get; }
@@ -53,7 +54,7 @@ internal sealed class SchemaColumn
     {
         var value = column.ValueAt(row);
         return value is EnumNumber { Number: var number }
-            ? _model.Levels.Concat(_model.OtherNames).FirstOrDefault(level => level.Number == number)?.Name ?? (_model.UnderlyingType == PropertyType.UInt64 ? unchecked((ulong)number) : (object)number)
+            ? Model.Levels.Concat(Model.OtherNames).FirstOrDefault(level => level.Number == number)?.Name ?? (Model.UnderlyingType == PropertyType.UInt64 ? unchecked((ulong)number) : (object)number)
             : value;
     }
 

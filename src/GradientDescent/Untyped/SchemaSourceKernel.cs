@@ -2,6 +2,7 @@ using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 using GradientDescent.SourceReading;
 using GradientDescent.Sources;
+using GradientDescent.Terms;
 
 namespace GradientDescent.Untyped;
 
@@ -9,26 +10,33 @@ namespace GradientDescent.Untyped;
 internal sealed class SchemaSourceKernel : BatchKernel<double>
 {
     private readonly ModelSchema _schema;
-    private readonly RowTerms _terms;
-    private readonly SchemaColumn[] _columns;
+    private readonly SchemaColumn[] _properties;
     private readonly int[] _mayLeaveOut;
+    private readonly (int Property, int Column)[] _copied;
+    private readonly RowTerms _computed;
+    private readonly int[] _computedColumns;
+    private readonly int[] _inputs;
 
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
     public SchemaSourceKernel(ModelSchema schema, bool needsTarget = true)
-        : this(schema, RowTerms.OfColumns(schema, needsTarget)) =>
-        NeedsTarget = needsTarget;
-
-    private SchemaSourceKernel(ModelSchema schema, RowTerms terms)
-        : this(schema, terms, [.. terms.Properties.Select(SchemaColumn.Of)])
+        : this(schema, RowTerms.TermsOf(schema, needsTarget), needsTarget)
     {
     }
 
-    private SchemaSourceKernel(ModelSchema schema, RowTerms terms, SchemaColumn[] columns)
-        : base(schema, [.. columns.Select(static column => column.Property)], terms.Properties.Select(static property => property.Name).ToHashSet())
+    private SchemaSourceKernel(ModelSchema schema, IReadOnlyList<Term> terms, bool needsTarget)
+        : this(schema, terms, [.. terms.SelectMany(TermInputs.Of).Distinct().Select(static property => SchemaColumn.Of(property))]) => NeedsTarget = needsTarget;
+
+    private SchemaSourceKernel(ModelSchema schema, IReadOnlyList<Term> terms, SchemaColumn[] properties)
+        : base(schema, [.. properties.Select(static its => its.Property)], properties.Select(static its => its.Property.Name).ToHashSet())
     {
-        (_schema, _terms, _columns) = (schema, terms, columns);
-        _mayLeaveOut = [.. terms.Properties.Index().Where(static property => LeftOut.IsPossible(property.Item)).Select(static property => property.Index)];
+        var indices = properties.Index().ToDictionary(static its => its.Item.Model, static its => its.Index);
+        (_schema, _properties) = (schema, properties);
+        _mayLeaveOut = [.. properties.Index().Where(static its => LeftOut.IsPossible(its.Item.Model)).Select(static its => its.Index)];
+        _copied = [.. terms.Index().Where(static term => IsNumberItself(term.Item)).Select(term => (indices[((NumberTerm)term.Item).Property], term.Index))];
+        _computedColumns = [.. terms.Index().Where(static term => !IsNumberItself(term.Item)).Select(static term => term.Index)];
+        _computed = new(_computedColumns.Select(column => terms[column]));
+        _inputs = [.. _computed.Properties.Select(property => indices[property])];
     }
 
     public override int FeatureCount => _schema.Features.Count;
@@ -42,22 +50,42 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
 
     protected override bool NeedsTarget { get; }
 
-    protected override object? ValueAt(PropertyRow row, int index) => _columns[index].ValueAt(row.Batch.Columns[index], row.At);
+    protected override object? ValueAt(PropertyRow row, int index) => _properties[index].ValueAt(row.Batch.Columns[index], row.At);
 
     protected override bool LeavesOut(PropertyBatch batch, int at) =>
-        Array.Exists(_mayLeaveOut, index => LeftOut.Is(_terms.Properties[index], _columns[index].At(batch.Columns[index], at)));
+        Array.Exists(_mayLeaveOut, index => LeftOut.Is(_properties[index].Model, _properties[index].At(batch.Columns[index], at)));
 
     protected override void Write(PropertyBatch batch, int from, Block<double> block)
     {
-        var cells = new PropertyCell[_columns.Length];
-        var values = new double[_terms.Count];
+        foreach (var (property, column) in _copied)
+            Copy((PropertyColumn<double>)batch.Columns[property], from, block.Cells(column));
+        if (_computedColumns.Length > 0)
+            Compute(batch, from, block);
+    }
+
+    private static void Copy(PropertyColumn<double> property, int from, Span<double> to)
+    {
+        property.Values.Slice(from, to.Length).CopyTo(to);
+        for (var row = 0; property.HasMissing && row < to.Length; row++)
+        {
+            if (property.IsMissing(from + row))
+                to[row] = double.NaN;
+        }
+    }
+
+    private void Compute(PropertyBatch batch, int from, Block<double> block)
+    {
+        var cells = new PropertyCell[_inputs.Length];
+        var values = new double[_computedColumns.Length];
         for (var row = 0; row < block.Rows; row++)
         {
             for (var index = 0; index < cells.Length; index++)
-                cells[index] = _columns[index].At(batch.Columns[index], from + row);
-            _terms.Write(cells, values);
-            for (var column = 0; column < values.Length; column++)
-                block[column, row] = values[column];
+                cells[index] = _properties[_inputs[index]].At(batch.Columns[_inputs[index]], from + row);
+            _computed.Write(cells, values);
+            for (var index = 0; index < values.Length; index++)
+                block[_computedColumns[index], row] = values[index];
         }
     }
+
+    private static bool IsNumberItself(Term term) => term is NumberTerm { Property: { Type: PropertyType.Double, Definition: null } };
 }

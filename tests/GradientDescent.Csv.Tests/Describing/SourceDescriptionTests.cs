@@ -160,6 +160,24 @@ public class SourceDescriptionTests
         Assert.Equal(Of(1), (await Csv.Parse(text).DescribeAsync()).ToString());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Each_text_is_counted_as_often_as_it_occurs_however_many_others_there_are(int threads)
+    {
+        var random = new Random(7);
+        string[] cells = [.. Enumerable.Range(0, 200_000).Select(_ => $"{(random.Next(2) == 0 ? "R" : "r")}{random.Next(4_000)}")];
+        var text = $"City,Row\n{string.Join('\n', cells.Index().Select(static cell => $"{cell.Item},x{cell.Index}"))}";
+
+        var description = Csv.Parse(text, new() { MaxDegreeOfParallelism = threads }).Describe();
+
+        Assert.Equal(
+            cells.CountBy(static cell => cell).OrderByDescending(static cell => cell.Value).ThenBy(static cell => cell.Key, StringComparer.Ordinal).Select(static cell => new ValueCount(cell.Key, cell.Value)),
+            description["City"].Levels);
+        Assert.Equal((PropertyType.Text, null), (description["Row"].Type, description["Row"].DistinctCount));
+        Assert.Equal(ColumnDescription.MaxDistinctTexts, description["Row"].Levels.Count);
+    }
+
     [Fact]
     public void A_stream_is_described_once()
     {

@@ -8,10 +8,10 @@ public class TypedTimesTests
     [Fact]
     public void A_time_span_among_times_of_day_is_invalid_and_in_no_quartile()
     {
-        var counter = new ColumnCounter("At", CellFormat.Default);
+        var counter = new ColumnCounter("At");
         for (var hour = 0; hour < 19; hour++)
-            counter.Add(new TimeOnly(hour, 0));
-        counter.Add(TimeSpan.FromDays(7));
+            counter.Add(new(new TimeOnly(hour, 0), CellFormat.Default));
+        counter.Add(new(TimeSpan.FromDays(7), CellFormat.Default));
 
         var column = counter.ToDescription();
 

@@ -1,0 +1,7 @@
+namespace GradientDescent.Describing;
+
+/// <summary>How often a value occurs.</summary>
+internal sealed class Occurrences
+{
+    public long Count { get; set; }
+}
