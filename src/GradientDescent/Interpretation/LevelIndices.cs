@@ -11,7 +11,7 @@ internal sealed class LevelIndices(ModelProperty property)
 
     private readonly Dictionary<string, int>? _byText = property.Type == PropertyType.Text ? Indices(property, static level => level.Name) : null;
     private readonly Dictionary<long, int> _byNumber = property.Type is PropertyType.Text or PropertyType.Flags ? [] : Indices(property, static level => level.Number);
-    private readonly long _unknownBits = property.Type == PropertyType.Flags ? ~property.Levels.Aggregate(0L, static (bits, level) => bits | level.Number) : -1;
+    private readonly long? _unknownBits = property.Type == PropertyType.Flags ? ~property.Levels.Aggregate(0L, static (bits, level) => bits | level.Number) : null;
 
     /// <summary>The index of the level of a value; of flags, 0 if all of its bits are flags. Otherwise <see cref="Unknown"/>.</summary>
     public int Of(PropertyCell cell) =>
