@@ -22,8 +22,21 @@ internal static class CodeCommands
             Examples = [($"gd {language} model.json --name {example}", $"{result} with the name {example}")],
         };
         command.Add(model);
-        command.Add(name);
-        command.SetAction(parsed => terminal.Out.WriteLine(write(ModelArgument.Load(parsed.GetRequiredValue(model), terminal), parsed.GetValue(name))));
+        command.Add(name.NotEmpty());
+        command.SetAction(parsed => terminal.Out.WriteLine(Written(write, ModelArgument.Load(parsed.GetRequiredValue(model), terminal), parsed.GetValue(name))));
         return command;
+    }
+
+    /// <exception cref="CommandException">The name cannot be that of a function.</exception>
+    private static string Written(Func<LinearModel, string?, string> write, LinearModel model, string? name)
+    {
+        try
+        {
+            return write(model, name);
+        }
+        catch (ArgumentException error) when (name is not null)
+        {
+            throw CommandException.ForUsage($"--name: {error.Message}", error);
+        }
     }
 }

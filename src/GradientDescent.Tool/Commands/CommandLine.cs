@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using GradientDescent.Tool.Output;
 
 namespace GradientDescent.Tool.Commands;
@@ -12,9 +11,7 @@ internal static class CommandLine
     {
         try
         {
-            var parsed = CreateRoot(terminal).Parse(arguments);
-            if (parsed.Action is ParseErrorAction refusal)
-                throw CommandException.ForUsage($"{Reason(parsed, refusal)} See {Invoked(parsed)} --help.");
+            var parsed = ParseErrors.Parsed(CreateRoot(terminal), arguments);
             parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Out });
             terminal.Out.Flush();
             return ExitCode.Success;
@@ -67,17 +64,4 @@ internal static class CommandLine
 
         return root;
     }
-
-    /// <summary>What is wrong with the command line, and which commands or options a mistyped one may have meant.</summary>
-    private static string Reason(ParseResult parsed, ParseErrorAction refusal)
-    {
-        refusal.ShowHelp = false;
-        using var text = new StringWriter();
-        parsed.Invoke(new() { Output = text, Error = text });
-        string[] lines = [.. text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
-        string[] suggestions = [.. lines.Except(parsed.Errors.Select(static error => error.Message))];
-        return string.Join(' ', suggestions.Length > 0 ? suggestions : lines);
-    }
-
-    private static string Invoked(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "gd" : $"gd {parsed.CommandResult.Command.Name}";
 }

@@ -25,7 +25,7 @@ internal static class EvaluateCommand
         };
         command.Add(model);
         command.Add(files);
-        command.Add(by);
+        command.Add(by.NotEmpty());
         reading.AddTo(command);
         format.AddTo(command);
         command.SetAction(parsed =>

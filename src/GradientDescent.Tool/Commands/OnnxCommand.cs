@@ -20,7 +20,7 @@ internal static class OnnxCommand
         };
         command.Add(model);
         command.Add(output);
-        command.Add(contributions);
+        command.Add(contributions.NotEmpty());
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(output)!;

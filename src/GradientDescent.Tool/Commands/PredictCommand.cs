@@ -27,7 +27,7 @@ internal static class PredictCommand
         };
         command.Add(model);
         command.Add(files);
-        command.Add(column);
+        command.Add(column.NotEmpty());
         command.Add(explain);
         format.AddTo(command);
         reading.AddTo(command);

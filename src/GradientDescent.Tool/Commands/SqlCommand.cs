@@ -40,8 +40,8 @@ internal static class SqlCommand
         };
         command.Add(model);
         command.Add(dialect);
-        command.Add(table);
-        command.Add(view);
+        command.Add(table.NotEmpty());
+        command.Add(view.NotEmpty());
         command.SetAction(parsed =>
         {
             var loaded = ModelArgument.Load(parsed.GetRequiredValue(model), terminal);

@@ -24,8 +24,8 @@ internal sealed class FormulaWords(string names, string description, int further
     {
         _words.Validators.Add(UnknownOption.Refuse);
         command.Add(_words);
-        command.Add(_target);
-        command.Add(_weights);
+        command.Add(_target.NotEmpty());
+        command.Add(_weights.NotEmpty());
     }
 
     /// <exception cref="FormulaException">The text is not a formula.</exception>

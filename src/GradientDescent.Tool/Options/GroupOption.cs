@@ -7,7 +7,7 @@ internal sealed class GroupOption
 {
     private readonly Option<string?> _by = new("--by") { HelpName = "COLUMN", Description = "Fit a model to each group of rows with the same value in this column, and show a line per group" };
 
-    public void AddTo(Command command) => command.Add(_by);
+    public void AddTo(Command command) => command.Add(_by.NotEmpty());
 
     /// <summary>The name of the column; null if all rows have one model.</summary>
     public string? Read(ParseResult parsed) => parsed.GetValue(_by);

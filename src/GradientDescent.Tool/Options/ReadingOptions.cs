@@ -25,7 +25,7 @@ internal sealed class ReadingOptions
             {
                 return Encoding.GetEncoding(result.Tokens[^1].Value);
             }
-            catch (ArgumentException)
+            catch (Exception error) when (error is ArgumentException or NotSupportedException)
             {
                 result.AddError($"--encoding: '{result.Tokens[^1].Value}' is no known encoding, give utf-8, utf-16, utf-16BE, utf-32, latin1 or ascii.");
                 return null;
@@ -47,6 +47,25 @@ internal sealed class ReadingOptions
         Description = "A text that stands for a missing value, such as -; may be given several times [default: NA, N/A, NaN and null]",
     };
 
+    private readonly Option<string?> _dateFormat = new("--date-format")
+    {
+        HelpName = "FORMAT",
+        Description = "How dates and times are written, such as dd.MM.yyyy [default: the year first, as in 2026-11-30]",
+        CustomParser = static result =>
+        {
+            var format = result.Tokens[^1].Value;
+            try
+            {
+                return new CellFormat { DateFormat = format }.DateFormat;
+            }
+            catch (ArgumentException)
+            {
+                result.AddError($"--date-format: '{format}' is no format of dates or times, give one such as dd.MM.yyyy.");
+                return null;
+            }
+        },
+    };
+
     private readonly Option<string?> _comment = new("--comment") { HelpName = "TEXT", Description = "How a line begins that is a comment, such as #" };
 
     private readonly Option<bool> _noHeader = new("--no-header") { Description = "The first line is a row. The columns are called Column1, Column2, …" };
@@ -55,8 +74,9 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_query, _format, _encoding, _delimiter, _decimalComma, _missing, _comment, _noHeader, _threads])
+        foreach (var option in (Option[])[_query, _format, _encoding, _delimiter, _decimalComma, _missing, _dateFormat, _comment, _noHeader, _threads])
             command.Options.Add(option);
+        _query.NotEmpty();
         _format.AcceptOnlyFromAmong("csv", "jsonl");
         _delimiter.Validators.Add(result =>
         {
@@ -89,7 +109,7 @@ internal sealed class ReadingOptions
 
     private CellFormat FormatOf(ParseResult parsed)
     {
-        var format = parsed.GetValue(_decimalComma) ? new CellFormat { DecimalSeparator = ',' } : CellFormat.Default;
+        var format = (parsed.GetValue(_decimalComma) ? new CellFormat { DecimalSeparator = ',' } : CellFormat.Default) with { DateFormat = parsed.GetValue(_dateFormat) };
         return parsed.GetValue(_missing) is { Length: > 0 } missing ? format with { Missing = missing } : format;
     }
 }

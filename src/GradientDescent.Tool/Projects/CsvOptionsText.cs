@@ -31,6 +31,8 @@ internal static class CsvOptionsText
             yield return $"DecimalSeparator = {Character(format.DecimalSeparator)}";
         if (!format.Missing.SequenceEqual(CellFormat.Default.Missing))
             yield return $"Missing = [{string.Join(", ", format.Missing.Select(CSharpLiteral.Text))}]";
+        if (format.DateFormat is { } dates)
+            yield return $"DateFormat = {CSharpLiteral.Text(dates)}";
     }
 
     private static string Argument(string[] settings) => settings.Length == 0 ? "" : $"new() {{ {string.Join(", ", settings)} }}";

@@ -32,7 +32,7 @@ internal static class ObjectText
     /// <summary>What is wrong with a line, such as <c>is an array instead of an object</c>.</summary>
     public static string Fault(Exception exception) => exception switch
     {
-        JsonException { BytePositionInLine: { } at } => Invariant($"is no JSON object: {Reason(exception.Message)} (byte {at + 1})"),
+        JsonException { BytePositionInLine: { } at } json => Invariant($"is no JSON object: {JsonFault.ReasonOf(json)} (byte {at + 1})"),
         FormatException => exception.Message,
         _ => "has a text that is not UTF-8, or half of a pair of surrogates",
     };
@@ -49,7 +49,4 @@ internal static class ObjectText
     };
 
     public static byte[] BytesOf(string key) => Encoding.UTF8.GetBytes(key);
-
-    /// <summary>The message without the place, which the reader counts from 0 in the line.</summary>
-    private static string Reason(string message) => (message.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var at ? message[..at] : message).TrimEnd('.');
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GradientDescent.Json;
 
 namespace GradientDescent.Persistence;
 
@@ -30,7 +31,7 @@ internal static class Extensions
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The extension '{name}' is not JSON: {exception.Message}", exception);
+            throw new ArgumentException($"The extension '{name}' is not JSON: {JsonFault.Of(exception)}.", exception);
         }
     }
 

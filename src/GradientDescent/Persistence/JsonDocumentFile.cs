@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using GradientDescent.Json;
 using GradientDescent.Saving;
 
 namespace GradientDescent.Persistence;
@@ -61,7 +62,7 @@ internal static class JsonDocumentFile
         }
         catch (JsonException exception)
         {
-            throw new ModelFormatException(file, $"is not a complete {kind}: {exception.Message}", ModelFormatException.Quoting(exception));
+            throw new ModelFormatException(file, $"is not a complete {kind}: {JsonFault.Of(exception)}.", ModelFormatException.Quoting(exception));
         }
         catch (TooLongException)
         {

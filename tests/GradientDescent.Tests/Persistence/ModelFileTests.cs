@@ -106,7 +106,9 @@ public sealed class ModelFileTests : IDisposable
     [InlineData("GradientDescent.LinearModel", "Recipe", "is of format 'Recipe'")]
     [InlineData("\"Bedrooms\"", "\"Windows\"", "has no coefficient for Bedrooms.")]
     [InlineData("\"intercept\": 1", "\"intercept\": null", "has no intercept, but House has one.")]
-    [InlineData("\"intercept\": 1", "\"intercept\": \"one\"", "is not a complete model file")]
+    [InlineData("\"intercept\": 1", "\"intercept\": \"one\"", "is not a complete model file: $.intercept has a value of another kind (line 6, byte 21).")]
+    [InlineData("\"target\": \"Price\",", "", "is not a complete model file: it lacks 'target'.")]
+    [InlineData("\"target\": ", "\"target\" ", "is not a complete model file: '\"' is invalid after a property name. Expected a ':' (line 5, byte 12).")]
     [InlineData("\"value\": 2", "\"value\": 1e999", "has a number that is not finite.")]
     public void A_file_that_is_not_this_model_is_refused_with_the_reason(string from, string to, string reason)
     {

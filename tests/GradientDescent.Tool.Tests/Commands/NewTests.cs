@@ -60,10 +60,10 @@ public sealed class NewTests : IDisposable
     {
         var rows = _folder.Write("rows.txt", "% a comment\n1,5'2\n2,5'4\n?'5\n'7\n3,5'7\n");
 
-        New(rows, "Column2 ~ Column1", _folder.PathOf("Options"), "--delimiter", "'", "--decimal-comma", "--na", "?", "--na", "-\"", "--comment", "%", "--no-header", "--threads", "1");
+        New(rows, "Column2 ~ Column1", _folder.PathOf("Options"), "--delimiter", "'", "--decimal-comma", "--na", "?", "--na", "-\"", "--comment", "%", "--no-header", "--threads", "1", "--date-format", "d.M.yyyy");
 
         Assert.Contains(
-            """Csv.Open(files, new() { Delimiter = '\'', HasHeader = false, Comment = "%", MaxDegreeOfParallelism = 1, Format = new() { DecimalSeparator = ',', Missing = ["?", "-\""] } });""",
+            """Csv.Open(files, new() { Delimiter = '\'', HasHeader = false, Comment = "%", MaxDegreeOfParallelism = 1, Format = new() { DecimalSeparator = ',', Missing = ["?", "-\""], DateFormat = "d.M.yyyy" } });""",
             Read("Options", "Program.cs"), StringComparison.Ordinal);
         Compile("Options");
     }

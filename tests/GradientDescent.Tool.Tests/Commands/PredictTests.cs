@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GradientDescent.Tool.Tests.Commands;
 
 public sealed class PredictTests : IDisposable
@@ -21,6 +23,16 @@ public sealed class PredictTests : IDisposable
         "x\t1,5\t54,5\ny\t-\t\n",
         Gd.RunWith("# no row\nx\t1,5\ny\t-\n", "predict", _folder.Write("first.json", new LinearModel(new ModelSchema("Row", new ModelProperty("Price"), [new ModelProperty("Column2")]), [3, 50]).ToJson()),
             "-", "--no-header", "--delimiter", "tab", "--decimal-comma", "--na", "-", "--comment", "#").Success);
+
+    [Fact]
+    public void Dates_have_the_format_that_is_given()
+    {
+        var path = _folder.PathOf("dates.json");
+        Assert.Equal(0, Gd.Run("fit", _folder.Write("dates.csv", "On,y\n03.02.2024,3\n04.02.2024,5\n05.02.2024,7\n01.03.2024,57\n"), "y ~ On", "--date-format", "dd.MM.yyyy", "-o", path).Code);
+        var predicted = Gd.RunWith("On\n02/29/2024\n", "predict", path, "-", "--date-format", "MM/dd/yyyy").Success;
+        Assert.StartsWith("On,y\n02/29/2024,", predicted, StringComparison.Ordinal);
+        Assert.Equal(55, double.Parse(predicted.Split(',')[^1], CultureInfo.InvariantCulture), 1e-6);
+    }
 
     [Fact]
     public void Rows_without_a_prediction_are_told_apart_from_the_result()

@@ -13,6 +13,16 @@ public sealed class RefusalTests : IDisposable
     [InlineData("--dry-run shows columns and a record", "fit", "HOUSES", "Price ~ Area", "--dry-run", "--json")]
     [InlineData("--explain writes amounts instead of the rows: leave out --column.", "predict", "MODEL", "HOUSES", "--explain", "--column", "x")]
     [InlineData("--threads must be 1 or more.", "fit", "HOUSES", "Price ~ Area", "--threads", "0")]
+    [InlineData("Option '--ridge' expects a single argument but 2 were provided. See gd --help.", "fit", "HOUSES", "Price ~ Area", "--ridge", "1", "--ridge", "2")]
+    [InlineData("Required argument missing for option: '--ridge'. See gd --help.", "fit", "HOUSES", "Price ~ Area", "--ridge")]
+    [InlineData("--encoding: 'utf-7' is no known encoding", "fit", "HOUSES", "Price ~ Area", "--encoding", "utf-7")]
+    [InlineData("--date-format: '%' is no format of dates or times", "fit", "HOUSES", "Price ~ Area", "--date-format", "%")]
+    [InlineData("--column is empty. See gd predict --help.", "predict", "MODEL", "HOUSES", "--column", "")]
+    [InlineData("--table is empty. See gd sql --help.", "sql", "MODEL", "--dialect", "sqlite", "--table", " ")]
+    [InlineData("--name: 'class' is not a C# identifier", "csharp", "MODEL", "--name", "class")]
+    [InlineData("--cv: 'x' is no whole number. See gd fit --help.", "fit", "HOUSES", "Price ~ Area", "--cv", "x")]
+    [InlineData("--sample: '1e3' is no whole number. See gd fit --help.", "fit", "HOUSES", "Price ~ Area", "--sample", "1e3")]
+    [InlineData("--confidence: '95%' is no number. See gd fit --help.", "fit", "HOUSES", "Price ~ Area", "--confidence", "95%")]
     public void Options_without_effect_are_refused(string message, params string[] line)
     {
         var run = Gd.Run(Named(line));
