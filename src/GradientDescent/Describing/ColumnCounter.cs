@@ -65,8 +65,8 @@ internal sealed class ColumnCounter(string name)
 
     private void AddValue(ReadCell cell)
     {
-        var reading = cell.Reading;
-        _inference.Add(reading);
+        ref readonly var reading = ref cell.Reading;
+        _inference.Add(in reading);
         (cell.Occurrences ??= _texts[(int)reading.Kind].OccurrencesOf(cell.Text)).Count++;
         if (double.IsInfinity(reading.Number))
             _infinite++;

@@ -37,7 +37,7 @@ internal sealed class TypeInference
         _ => kind is CellKind.Bit or CellKind.Integer or CellKind.Number,
     };
 
-    public void Add(CellReading cell)
+    public void Add(in CellReading cell)
     {
         if (_types.Count == 0 || cell.Type != _last)
             _types.Add(_last = cell.Type);
