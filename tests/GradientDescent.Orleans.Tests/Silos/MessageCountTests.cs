@@ -29,10 +29,10 @@ public class MessageCountTests(SharedCluster cluster)
         Same(RangeCount, rows => Trainer.Diagnose(rows, fit) is var found ? (found.DurbinWatson, found.White.Value, found.LargestLeverage) : default);
     }
 
-    /// <summary>A round for the moments, and one for each of 10 epochs.</summary>
+    /// <summary>A round for the moments, and 12 for 10 epochs.</summary>
     [Fact]
     public void Gradients_take_a_question_for_32_partitions() =>
-        Same(RangeCount * 11, static rows => string.Join(' ', new Sale.Trainer<Huber>(new(15), SameFits.Descent).Fit(rows).LossHistory));
+        Same(RangeCount * 13, static rows => string.Join(' ', new Sale.Trainer<Huber>(new(15), SameFits.Descent).Fit(rows).LossHistory));
 
     /// <summary>Folds of whole partitions need the moments of each of them.</summary>
     [Fact]
@@ -48,8 +48,8 @@ public class MessageCountTests(SharedCluster cluster)
 
         await SameFits.Of(cluster.Silos, new Sale.Trainer<Huber>(new(15), SameFits.Descent), rows);
 
-        Assert.Equal(12 + (10 * 3), watch.Activities.Count());
-        Assert.Equal(12 + (10 * 12), watch.Activities.Sum(static question => (int)question.GetTagItem("partitions")!));
+        Assert.Equal(12 + (12 * 3), watch.Activities.Count());
+        Assert.Equal(12 + (12 * 12), watch.Activities.Sum(static question => (int)question.GetTagItem("partitions")!));
     }
 
     /// <summary>Orleans removes grains that were not called for some hours.</summary>
