@@ -5,7 +5,7 @@ namespace GradientDescent.Benchmarks.Clusters;
 
 /// <summary>The time of an epoch on many machines, computed from what was measured on one.</summary>
 /// <param name="Round">The time of a round without questions, in milliseconds.</param>
-/// <param name="Question">The time that each question adds.</param>
+/// <param name="Question">The time that each question adds, with what its silo does.</param>
 internal sealed record CostModel(double Round, double Question)
 {
     private const int Processors = 8;

@@ -1,7 +1,13 @@
 using Cluster;
 
-if (args is not ["silo", var first, var number])
-    return await Training.Run(args);
-
-await SiloProgram.Run(first, number);
-return 0;
+switch (args)
+{
+    case ["silo", var first, var number]:
+        await SiloProgram.Run(first, number);
+        return 0;
+    case ["client", var first, var pattern, var folder]:
+        await ClientProgram.Run(first, pattern, folder);
+        return 0;
+    default:
+        return await Training.Run(args);
+}
