@@ -11,11 +11,11 @@ namespace Cluster;
 /// <summary>Fits in a process that is no silo, and may be lost: the next one goes on with the model of the last epoch.</summary>
 internal static class ClientProgram
 {
-    private const int Epochs = 400;
+    private const int Epochs = 150;
     private const int KilledAfter = 20;
 
     /// <summary>The trainer of so many epochs. With a constant rate and no other state, the epochs after the last model are those of a fit that was not disturbed.</summary>
-    public static Sale.Trainer<Huber> TrainerOf(int epochs = Epochs) => new(new Huber(20), new() { LearningRate = 1e-6, Epochs = epochs });
+    public static Sale.Trainer<Huber> TrainerOf(int epochs = Epochs) => new(new Huber(20), new() { LearningRate = 1e-5, Epochs = epochs });
 
     public static async Task Run(string first, string pattern, string folder)
     {

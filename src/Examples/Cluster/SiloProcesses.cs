@@ -14,6 +14,9 @@ internal sealed class SiloProcesses : IDisposable
             _processes.Add(OwnProcess.Start(readsOutput: false, "silo", ports.First.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture)));
     }
 
+    public int Count => _processes.Count;
+
+    /// <summary>The processes that live.</summary>
     public IEnumerable<int> Ids => _processes.Where(static process => !process.HasExited).Select(static process => process.Id);
 
     /// <summary>Kills a silo, as <c>kill -9</c> does.</summary>

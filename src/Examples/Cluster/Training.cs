@@ -15,18 +15,20 @@ internal static class Training
     /// <returns>0 if the bits are the same.</returns>
     public static async Task<int> Run(string[] args)
     {
+        if (args.Where(static argument => argument.StartsWith('-')).Except(["--kill", "--kill-client"]).FirstOrDefault() is { } unknown)
+            throw new ArgumentException($"There is no option {unknown}: the options are --kill and --kill-client.");
         var pattern = args.FirstOrDefault(static argument => !argument.StartsWith('-')) ?? SalesFiles.Write(Path.Combine(Path.GetTempPath(), "sales"), files: 4, rowsPerFile: 50_000);
         var rows = RowsOf(pattern);
         Console.WriteLine($"{rows}");
         var killsClient = args.Contains("--kill-client");
         var here = (killsClient ? ClientProgram.TrainerOf() : TrainerWith(null)).Fit(rows).Model;
 
-        var ports = new Ports(22_000 + (Environment.ProcessId % 5_000));
+        var ports = Ports.Free();
         using var silos = new SiloProcesses(ports, Silos);
         using var coordinator = SiloProgram.Create(ports, 0);
         await coordinator.StartAsync();
         var cluster = coordinator.Services.GetRequiredService<IGrainFactory>();
-        await SiloProgram.Joined(cluster, Silos);
+        await SiloProgram.Joined(cluster, silos);
         Console.WriteLine($"{Silos} silos, in the processes {string.Join(", ", silos.Ids)}: kill one of them with kill -9.");
 
         var progress = new EpochLines(epoch =>
