@@ -12,6 +12,9 @@ internal static class EpochBenchmark
     private const int RowsPerPartition = 500;
     private const double TargetMilliseconds = 5;
 
+    /// <summary>New processes spend several times the time of an epoch on the JIT: it compiles methods again that were called often.</summary>
+    private const int WarmUpFits = 40;
+
     private static readonly int[] SiloCounts = [1, 3, 8];
     private static readonly int[] PartitionCounts = [8, 32, 128];
 
@@ -22,9 +25,12 @@ internal static class EpochBenchmark
         var rows = PartitionCounts.ToDictionary(static count => count, count => Csv.Partitions(SalesFiles.Write(Path.Combine(folder.FullName, Invariant($"{count}")), count, RowsPerPartition)));
         var one = (await EpochTimes.Of(PartitionedRows.Of([rows[8].Partitions[0]]))).FirstDecile;
         List<Measurement> measured = [];
+        List<string> compiling = [];
         foreach (var silos in SiloCounts)
         {
             await using var cluster = await RunningCluster.Of(silos);
+            compiling.Add(Invariant($"{(await EpochTimes.Of(rows[32].On(cluster.Client), fits: 1)).Median:F1} ms with {silos}"));
+            await EpochTimes.Of(rows[32].On(cluster.Client), WarmUpFits);
             foreach (var count in PartitionCounts)
             {
                 measured.Add(await Measure(cluster, silos, rows[count], one));
@@ -33,7 +39,7 @@ internal static class EpochBenchmark
         }
 
         folder.Delete(recursive: true);
-        Console.WriteLine(ResultsFile.Replace("Cluster", Text(measured, Stopwatch.GetElapsedTime(started))));
+        Console.WriteLine(ResultsFile.Replace("Cluster", Text(measured, compiling, Stopwatch.GetElapsedTime(started))));
     }
 
     private static async Task<Measurement> Measure(RunningCluster cluster, int silos, PartitionedRows rows, double one)
@@ -49,7 +55,7 @@ internal static class EpochBenchmark
             (after.Questions - before.Questions) / count, (after.Payload - before.Payload) / count, (after.Messages - before.Messages) / count);
     }
 
-    private static string Text(IReadOnlyList<Measurement> measured, TimeSpan duration)
+    private static string Text(IReadOnlyList<Measurement> measured, IReadOnlyList<string> compiling, TimeSpan duration)
     {
         var table = new MarkdownTable("silos", "partitions", "epoch, ms", "beyond the slowest partition, ms", "first decile, ms", "processor time, ms", "the same in one process, ms", "questions of the client", "bytes of questions and answers", "bytes of messages");
         foreach (var at in measured)
@@ -59,15 +65,16 @@ internal static class EpochBenchmark
             ## An epoch on a cluster: the overhead by silos and partitions
 
             Silos are processes on this machine, which has {Environment.ProcessorCount} processors for all of them: the table shows what a round of questions costs, and no speed-up. Each partition is a CSV file with
-            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 180 epochs of three fits, after one that is not counted; the first decile is what is beyond the slowest partition (one partition in one process, first decile) in the fastest tenth of the epochs,
+            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 180 epochs of three fits, after {WarmUpFits} that are not counted; the first decile is what is beyond the slowest partition (one partition in one process, first decile) in the fastest tenth of the epochs,
             which other programs on this shared machine delayed least. The processor time is that of all processes together. Bytes are those of the process that fits, sent and
-            received, per round. With more than 32 partitions, 32 of them are one question, whose sums are added on a silo.
+            received, per round. A silo is asked once a round for all of its partitions; with more than 32 partitions, 32 of them are one question, whose answers are merged on a silo.
 
             - Machine: {Environment.ProcessorCount} processors, clock about {ClockRate.Gigahertz():F1} GHz, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}
             - Runtime: {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}, Microsoft Orleans 10.4.2
             - Date: {DateTime.UtcNow:yyyy-MM-dd}; {duration.TotalMinutes:F1} minutes
             - Load: {File.ReadAllText("/proc/loadavg").Split(' ')[2]} processes ready on average over the last 15 minutes, of which the silos are some
             - Command: `dotnet run -c Release --project benchmarks/ClusterEpoch`
+            - New processes: while the JIT compiles, in the first fit, an epoch over 32 partitions takes {string.Join(", ", compiling)} silos (medians)
             - Target: at most {TargetMilliseconds} ms beyond the slowest partition for 32 partitions. {target}
 
             {table}

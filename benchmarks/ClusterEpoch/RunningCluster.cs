@@ -24,10 +24,10 @@ internal sealed class RunningCluster : IAsyncDisposable
 
     public static async Task<RunningCluster> Of(int silos)
     {
-        var ports = new Ports(22_000 + (Environment.ProcessId % 5_000) + silos * 300);
+        var ports = Ports.Free();
         var cluster = new RunningCluster(new(ports, silos), SiloProgram.Create(ports, 0));
         await cluster._coordinator.StartAsync();
-        await SiloProgram.Joined(cluster.Client, silos);
+        await SiloProgram.Joined(cluster.Client, cluster._silos);
         return cluster;
     }
 

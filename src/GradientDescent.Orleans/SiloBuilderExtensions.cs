@@ -23,7 +23,7 @@ public static class SiloBuilderExtensions
         ArgumentNullException.ThrowIfNull(configure);
         var options = new GradientDescentSiloOptions();
         configure(options);
-        silo.Services.AddSingleton(options).AddSingleton<ClusterWork>();
+        silo.Services.AddSingleton(options).AddSingleton<ClusterWork>().AddSingleton<LoadedPartitions>();
         return silo.AddPlacementDirector<PartitionPlacementStrategy, PartitionPlacementDirector>();
     }
 

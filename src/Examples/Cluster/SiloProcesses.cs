@@ -11,16 +11,12 @@ internal sealed class SiloProcesses : IDisposable
     public SiloProcesses(Ports ports, int count)
     {
         for (var number = 1; number <= count; number++)
-        {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true };
-            if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-                start.ArgumentList.Add(typeof(SiloProcesses).Assembly.Location);
-            foreach (var argument in new[] { "silo", ports.First.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture) })
-                start.ArgumentList.Add(argument);
-            _processes.Add(Process.Start(start)!);
-        }
+            _processes.Add(OwnProcess.Start(readsOutput: false, "silo", ports.First.ToString(CultureInfo.InvariantCulture), number.ToString(CultureInfo.InvariantCulture)));
     }
 
+    public int Count => _processes.Count;
+
+    /// <summary>The processes that live.</summary>
     public IEnumerable<int> Ids => _processes.Where(static process => !process.HasExited).Select(static process => process.Id);
 
     /// <summary>Kills a silo, as <c>kill -9</c> does.</summary>

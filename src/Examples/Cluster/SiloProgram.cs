@@ -20,12 +20,17 @@ internal static class SiloProgram
         await Console.In.ReadToEndAsync();
     }
 
-    /// <summary>Waits until some silos are members of the cluster, and the one that asks.</summary>
-    public static async Task Joined(IGrainFactory cluster, int silos)
+    /// <summary>Waits until silos are members of the cluster, and the one that asks.</summary>
+    /// <exception cref="InvalidOperationException">A silo has ended.</exception>
+    public static async Task Joined(IGrainFactory cluster, SiloProcesses silos)
     {
         var management = cluster.GetGrain<IManagementGrain>(0);
-        while ((await management.GetHosts(onlyActive: true)).Count <= silos)
+        while ((await management.GetHosts(onlyActive: true)).Count <= silos.Count)
+        {
+            if (silos.Ids.Count() < silos.Count)
+                throw new InvalidOperationException("A silo ended before it joined the cluster. The reason is in its messages above.");
             await Task.Delay(100);
+        }
     }
 
     public static IHost Create(Ports ports, int number)
@@ -53,12 +58,4 @@ internal static class SiloProgram
         options.NumVotesForDeathDeclaration = 1;
         options.TableRefreshTimeout = TimeSpan.FromSeconds(2);
     }
-}
-
-/// <summary>The ports of the silos, from a first one on.</summary>
-internal readonly record struct Ports(int First)
-{
-    public int Silo(int number) => First + number;
-
-    public int Gateway(int number) => First + 100 + number;
 }

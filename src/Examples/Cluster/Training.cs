@@ -11,21 +11,24 @@ internal static class Training
     private const int Silos = 3;
     private const int Epochs = 50;
 
-    /// <param name="args">A pattern of files, and <c>--kill</c> to kill a silo after 20 epochs. Default: files that are written to a temporary folder.</param>
+    /// <param name="args">A pattern of files; <c>--kill</c> to kill a silo after 20 epochs; <c>--kill-client</c> to fit in a client that is killed after 20 epochs. Default: files that are written to a temporary folder.</param>
     /// <returns>0 if the bits are the same.</returns>
     public static async Task<int> Run(string[] args)
     {
+        if (args.Where(static argument => argument.StartsWith('-')).Except(["--kill", "--kill-client"]).FirstOrDefault() is { } unknown)
+            throw new ArgumentException($"There is no option {unknown}: the options are --kill and --kill-client.");
         var pattern = args.FirstOrDefault(static argument => !argument.StartsWith('-')) ?? SalesFiles.Write(Path.Combine(Path.GetTempPath(), "sales"), files: 4, rowsPerFile: 50_000);
-        var rows = Csv.Partitions(pattern, bytesPerPart: 250_000);
+        var rows = RowsOf(pattern);
         Console.WriteLine($"{rows}");
-        var here = TrainerWith(null).Fit(rows);
+        var killsClient = args.Contains("--kill-client");
+        var here = (killsClient ? ClientProgram.TrainerOf() : TrainerWith(null)).Fit(rows).Model;
 
-        var ports = new Ports(22_000 + (Environment.ProcessId % 5_000));
+        var ports = Ports.Free();
         using var silos = new SiloProcesses(ports, Silos);
         using var coordinator = SiloProgram.Create(ports, 0);
         await coordinator.StartAsync();
         var cluster = coordinator.Services.GetRequiredService<IGrainFactory>();
-        await SiloProgram.Joined(cluster, Silos);
+        await SiloProgram.Joined(cluster, silos);
         Console.WriteLine($"{Silos} silos, in the processes {string.Join(", ", silos.Ids)}: kill one of them with kill -9.");
 
         var progress = new EpochLines(epoch =>
@@ -33,13 +36,15 @@ internal static class Training
             if (epoch == 20 && args.Contains("--kill"))
                 silos.Kill(1);
         });
-        var there = await cluster.TrainAsync(TrainerWith(progress), rows);
+        var there = killsClient ? await ClientProgram.FitWithLoss(ports, pattern) : (await cluster.TrainAsync(TrainerWith(progress), rows)).Model;
         await coordinator.StopAsync();
 
-        Console.WriteLine($"In this process: {here.Model}\n{BitsOf(here.Model)}");
-        Console.WriteLine($"On the cluster:  {there.Model}\n{BitsOf(there.Model)}");
-        return BitsOf(here.Model) == BitsOf(there.Model) ? 0 : 1;
+        Console.WriteLine($"In this process: {here}\n{BitsOf(here)}");
+        Console.WriteLine($"On the cluster:  {there}\n{BitsOf(there)}");
+        return BitsOf(here) == BitsOf(there) ? 0 : 1;
     }
+
+    public static PartitionedRows RowsOf(string pattern) => Csv.Partitions(pattern, bytesPerPart: 250_000);
 
     private static Sale.Trainer<Huber> TrainerWith(IProgress<EpochProgress>? progress) => new(new Huber(20), new() { Epochs = Epochs, Standardize = true, Progress = progress });
 

@@ -1,36 +1,44 @@
+using GradientDescent.Orleans.Calls;
+
 namespace GradientDescent.Orleans.Asking;
 
-/// <summary>Asks the grains of partitions. Every call has everything that its answer depends on, so that any silo can answer it.</summary>
+/// <summary>Asks the grains of partitions. Every call has everything that its answers depend on, so that any silo can answer it.</summary>
 internal sealed class ClusterSession(IGrainFactory grains, PartitionWork work, IReadOnlyDictionary<RowPartition, string> keys, ClusterTrainingOptions options) : PartitionSession
 {
     private readonly RepeatedCall _calls = new(options);
     private readonly byte[] _work = work.ToBytes();
-    private readonly Dictionary<RowPartition, string> _texts = keys.Keys.ToDictionary(
-        static partition => partition, static partition => partition.ToText(), (IEqualityComparer<RowPartition>)ReferenceEqualityComparer.Instance);
+    private readonly PartitionSilos _silos = new();
+    private readonly Dictionary<RowPartition, CalledPartition> _partitions = keys.ToDictionary(
+        static pair => pair.Key, static pair => new CalledPartition { Key = pair.Value, Kind = pair.Key.Kind, Text = pair.Key.ToText() }, (IEqualityComparer<RowPartition>)ReferenceEqualityComparer.Instance);
 
-    public override async Task<byte[]> AskAsync(RowPartition partition, byte[] question, CancellationToken cancellationToken)
+    public override IEnumerable<IReadOnlyList<RowPartition>> AskedTogether(IReadOnlyList<RowPartition> partitions) => _silos.Together(partitions, partition => keys[partition]);
+
+    public override async Task<byte[][]> AskAsync(IReadOnlyList<RowPartition> partitions, byte[] question, CancellationToken cancellationToken)
     {
-        using var asked = ClusterTelemetry.Ask(work.Key, partition);
-        var call = CallOf(partition, question);
-        return await _calls.Answer(partition, SharedBytes(question) + OwnBytes(partition), () => grains.GetGrain<IPartitionGrain>(keys[partition]).Answer(call), cancellationToken).ConfigureAwait(false);
+        var call = CallOf(partitions, question);
+        var replies = await Answer(partitions[0], call, () => grains.GetGrain<IPartitionGrain>(call.Partitions[0].Key).Answer(call), cancellationToken).ConfigureAwait(false);
+        _silos.Learn(call, replies);
+        var answers = replies.Select(static reply => reply.Answer).ToArray();
+        ClusterTelemetry.Received(answers);
+        return answers;
     }
 
-    /// <summary>The grain that adds the sums is where the first of the partitions is.</summary>
-    public override async Task<byte[]?> AskSumAsync(IReadOnlyList<RowPartition> partitions, byte[] question, CancellationToken cancellationToken)
+    /// <summary>The grain that merges the answers is where the first of the partitions is.</summary>
+    public override async Task<byte[]?> AskMergedAsync(IReadOnlyList<RowPartition> partitions, byte[] question, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(partitions);
-        var first = partitions[0];
-        using var asked = ClusterTelemetry.Ask(work.Key, first);
-        var call = new RangeCall { Keys = [.. partitions.Select(partition => keys[partition])], Calls = [.. partitions.Select(partition => CallOf(partition, question))] };
-        var bytes = SharedBytes(question) + partitions.Sum(partition => OwnBytes(partition) + keys[partition].Length);
-        var answer = await _calls.Answer(first, bytes, () => grains.GetGrain<IRangeGrain>(keys[first]).Sum(call), cancellationToken).ConfigureAwait(false);
+        var call = CallOf(partitions, question);
+        var answer = await Answer(partitions[0], call, () => grains.GetGrain<IRangeGrain>(call.Partitions[0].Key).Merge(call), cancellationToken).ConfigureAwait(false);
+        ClusterTelemetry.Received(answer);
         return answer.Length > 0 ? answer : null;
     }
 
-    private PartitionCall CallOf(RowPartition partition, byte[] question) =>
-        new() { Kind = partition.Kind, Partition = _texts[partition], WorkKey = work.Key, Work = _work, Question = question };
+    private async Task<TAnswer> Answer<TAnswer>(RowPartition first, PartitionCall call, Func<Task<TAnswer?>> ask, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        using var asked = ClusterTelemetry.Ask(first, call);
+        return await _calls.Answer(first, call, ask, cancellationToken).ConfigureAwait(false);
+    }
 
-    private int SharedBytes(byte[] question) => question.Length + _work.Length + work.Key.Length;
-
-    private int OwnBytes(RowPartition partition) => partition.Kind.Length + _texts[partition].Length;
+    private PartitionCall CallOf(IReadOnlyList<RowPartition> partitions, byte[] question) =>
+        new() { WorkKey = work.Key, Work = _work, Question = question, Partitions = [.. partitions.Select(partition => _partitions[partition])] };
 }

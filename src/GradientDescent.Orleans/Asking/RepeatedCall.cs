@@ -10,24 +10,21 @@ internal sealed class RepeatedCall(ClusterTrainingOptions options)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     /// <param name="partition">The partition, or the first of several, for messages.</param>
-    /// <param name="bytes">The number of bytes of the question, with everything that its answer depends on.</param>
-    /// <param name="call">Makes the call; it throws also while no silo is known that could answer. Its result is null if the silo is alive, and still computes.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="ask">Makes the call; it throws also while no silo is known that could answer. Its result is null if the silo is alive, and still computes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="PartitionException">No silo has answered for the time of the options.</exception>
-    public async Task<byte[]> Answer(RowPartition partition, int bytes, Func<Task<byte[]?>> call, CancellationToken cancellationToken)
+    public async Task<TAnswer> Answer<TAnswer>(RowPartition partition, PartitionCall call, Func<Task<TAnswer?>> ask, CancellationToken cancellationToken)
+        where TAnswer : class
     {
         var (failing, wait) = (default(Stopwatch), ShortestWait);
         while (true)
         {
             try
             {
-                ClusterTelemetry.Sent(bytes);
-                if (await call().WaitAsync(cancellationToken).ConfigureAwait(false) is { } answer)
-                {
-                    ClusterTelemetry.Received(answer);
+                ClusterTelemetry.Sent(call);
+                if (await ask().WaitAsync(cancellationToken).ConfigureAwait(false) is { } answer)
                     return answer;
-                }
-
                 (failing, wait) = (null, ShortestWait);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

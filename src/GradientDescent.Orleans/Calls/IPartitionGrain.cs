@@ -7,9 +7,9 @@ namespace GradientDescent.Orleans;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPartitionGrain : IGrainWithStringKey
 {
-    /// <summary>Answers a question.</summary>
-    /// <param name="asked">The partition, what is computed from it, and the question.</param>
-    /// <returns>The answer; null if it is still being computed, so that the same question must be asked again. So no call takes longer than Orleans waits for one.</returns>
+    /// <summary>Answers a question to this partition, and to others that are expected on the same silo. One that is not there is asked where it is.</summary>
+    /// <param name="asked">The question and the partitions, of which this is the first.</param>
+    /// <returns>The answers; null if they are still being computed, so that the same question must be asked again. So no call takes longer than Orleans waits for one.</returns>
     [Alias("Answer")]
-    Task<byte[]?> Answer(PartitionCall asked);
+    Task<PartitionReply[]?> Answer(PartitionCall asked);
 }

@@ -5,7 +5,7 @@ namespace GradientDescent.Orleans;
 /// </summary>
 /// <remarks>
 /// Instruments: <c>gradientdescent.cluster.questions</c>, <c>gradientdescent.cluster.retries</c>, <c>gradientdescent.cluster.sent</c> and <c>gradientdescent.cluster.received</c> (bytes).
-/// Activity: <c>Ask</c>, one per question, with the tags <c>work</c> and <c>partition</c>. Those of a descent are within the activity <c>Fit</c> of the library.
+/// Activity: <c>Ask</c>, one per question to a silo, with the tags <c>work</c>, <c>partition</c> (the first) and <c>partitions</c> (their number). Those of a descent are within the activity <c>Fit</c> of the library.
 /// </remarks>
 public static class ClusterInstruments
 {

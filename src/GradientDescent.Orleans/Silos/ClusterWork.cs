@@ -8,21 +8,24 @@ internal sealed class ClusterWork(GradientDescentSiloOptions options, ILocalSilo
     /// <summary>The name of the silo.</summary>
     public string Silo => silo.Name;
 
+    /// <summary>The hash of the address of the silo.</summary>
+    public int SiloHash { get; } = silo.SiloAddress.GetConsistentHashCode();
+
     /// <summary>The longest time until a call returns.</summary>
     public TimeSpan AnswersWithin => options.AnswersWithin;
 
-    /// <summary>Computes an answer, and not on the threads that keep the silo responsive.</summary>
-    public Task<byte[]> Compute(PartitionWorker worker, byte[] question) => _threads.Run(() => worker.Answer(question));
+    /// <summary>Computes answers, and not on the threads that keep the silo responsive.</summary>
+    public Task<byte[][]> Compute(params IReadOnlyList<Func<byte[]>> answers) => _threads.Run(answers);
 
     /// <exception cref="NotSupportedException">The silo has no such work, or no such kind of partitions.</exception>
     /// <exception cref="FormatException">The description is damaged.</exception>
-    public PartitionWorker Open(PartitionCall call)
+    public PartitionWorker Open(PartitionCall call, CalledPartition partition)
     {
         if (!options.Works.TryGetValue(call.WorkKey, out var work))
             throw new NotSupportedException($"It has no trainer for '{call.WorkKey}', only for {Names(options.Works.Keys)}: call AddTrainer when the silo starts.");
-        if (!options.PartitionReaders.TryGetValue(call.Kind, out var reader))
-            throw new NotSupportedException($"It cannot read partitions of the kind '{call.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
-        return work.Read(call.Work).Open(reader(call.Partition));
+        if (!options.PartitionReaders.TryGetValue(partition.Kind, out var reader))
+            throw new NotSupportedException($"It cannot read partitions of the kind '{partition.Kind}', only of {Names(options.PartitionReaders.Keys)}: call AddPartitions when the silo starts.");
+        return work.Read(call.Work).Open(reader(partition.Text));
     }
 
     public void Dispose() => _threads.Dispose();

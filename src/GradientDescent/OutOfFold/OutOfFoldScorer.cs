@@ -8,7 +8,7 @@ namespace GradientDescent.OutOfFold;
 /// <param name="model">A model of the rows.</param>
 internal sealed class OutOfFoldScorer(ILinearModel model) : IRowReceiver<OutOfFoldRow>, IPartialSum<OutOfFoldScorer>
 {
-    private readonly EvaluationSums _sums = new(model);
+    private readonly EvaluationSums _sums = EvaluationSums.Of(model);
     private readonly SkippedRows _unpredicted = new();
 
     /// <summary>Scorers for groups of rows.</summary>
@@ -37,5 +37,5 @@ internal sealed class OutOfFoldScorer(ILinearModel model) : IRowReceiver<OutOfFo
         _unpredicted.Clear();
     }
 
-    public ModelScores ToScores() => _sums.ToScores(_unpredicted.Reasons);
+    public ModelScores ToScores() => _sums.ToScores(model.Schema, _unpredicted.Reasons);
 }

@@ -8,9 +8,20 @@ namespace GradientDescent.Partitions;
 /// <param name="Width">The distance from a kink within which it is smoothed, for <see cref="LossForm.Smoothed"/>.</param>
 /// <param name="Rows">The form of the rows.</param>
 /// <param name="Weights">The coefficients, then the intercept if the model has one.</param>
-internal sealed record GradientQuestion(LossForm Form, double Width, RowForm Rows, double[] Weights) : PartitionQuestion
+internal sealed record GradientQuestion(LossForm Form, double Width, RowForm Rows, double[] Weights) : SumQuestion<double[]>
 {
     public static GradientQuestion Read(NumberReader from) => new((LossForm)from.ReadByte(), from.ReadDouble(), RowForm.Read(from), from.ReadDoubles());
+
+    public override double[] ReadSums(NumberReader from) => from.ReadDoubles();
+
+    public override void WriteSums(double[] sums, NumberWriter to) => to.Write(sums);
+
+    public override double[] Merge(double[] one, double[] next)
+    {
+        for (var i = 0; i < one.Length; i++)
+            one[i] += next[i];
+        return one;
+    }
 
     protected override void Write(NumberWriter to)
     {

@@ -16,7 +16,7 @@ internal sealed record LocalPartitions : PartitionedRows
     {
         private readonly ConcurrentDictionary<RowPartition, PartitionWorker> _workers = new(ReferenceEqualityComparer.Instance);
 
-        public override Task<byte[]> AskAsync(RowPartition partition, byte[] question, CancellationToken cancellationToken) =>
-            Task.Run(() => _workers.GetOrAdd(partition, work.Open).Answer(question, cancellationToken), cancellationToken);
+        public override Task<byte[][]> AskAsync(IReadOnlyList<RowPartition> partitions, byte[] question, CancellationToken cancellationToken) =>
+            Task.WhenAll(partitions.Select(partition => Task.Run(() => _workers.GetOrAdd(partition, work.Open).Answer(question, cancellationToken), cancellationToken)));
     }
 }

@@ -30,9 +30,9 @@ internal sealed record PartitionAnswer(ProcessorArithmetic Arithmetic, string? F
         return new(new(from.ReadInt32(), from.ReadBoolean()), from.ReadText(), from);
     }
 
-    /// <summary>The sum of answers with one list of numbers each; null if one of them is a fault, or was computed with another arithmetic than this process has.</summary>
-    public static byte[]? Add(IReadOnlyList<PartitionAnswer> answers) => answers.All(static answer => answer.Fault is null && answer.Arithmetic == ProcessorArithmetic.Current)
-        ? Of(to => to.Write(SumRanges.Add(answers.Select(static answer => answer.Numbers.ReadDoubles()))))
+    /// <summary>The answers in one; null if one of them is a fault, or was computed with another arithmetic than this process has.</summary>
+    public static byte[]? Merge(PartitionQuestion question, IReadOnlyList<PartitionAnswer> answers) => answers.All(static answer => answer.Fault is null && answer.Arithmetic == ProcessorArithmetic.Current)
+        ? Of(to => question.Merge(answers.Select(static answer => answer.Numbers), to))
         : null;
 
     private static NumberWriter Begin(string? fault)

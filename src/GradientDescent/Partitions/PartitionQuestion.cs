@@ -50,6 +50,9 @@ internal abstract record PartitionQuestion
             throw new NotSupportedException(Invariant($"The {what} has version {version}, and this process has version {Version}: use the same version of the library in all processes."));
     }
 
+    /// <summary>Merges the answers of consecutive partitions into one.</summary>
+    public abstract void Merge(IEnumerable<NumberReader> answers, NumberWriter to);
+
     protected abstract void Write(NumberWriter to);
 
     private static Kind KindOf(PartitionQuestion question) => question switch

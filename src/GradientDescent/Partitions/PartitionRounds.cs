@@ -16,21 +16,47 @@ internal sealed class PartitionRounds(PartitionedRows rows, PartitionWork work)
     /// <summary>Why partitions are left out.</summary>
     public IReadOnlyList<PartitionException> LeftOut => _leftOut;
 
+    /// <summary>Asks each partition.</summary>
     /// <param name="partitions">The partitions to ask. Those that are left out are removed.</param>
     /// <param name="question">The question.</param>
-    /// <param name="read">Reads an answer.</param>
     /// <param name="cancellationToken">Cancels the round.</param>
     /// <returns>The answers, in the order of the partitions.</returns>
     /// <exception cref="PartitionException">A partition cannot answer.</exception>
-    public List<TAnswer> Ask<TAnswer>(List<RowPartition> partitions, PartitionQuestion question, Func<NumberReader, TAnswer> read, CancellationToken cancellationToken)
+    public List<TSums> Each<TSums>(List<RowPartition> partitions, SumQuestion<TSums> question, CancellationToken cancellationToken) =>
+        Answers(partitions, question, mayBeLeftOut: _round == 0, cancellationToken);
+
+    /// <summary>Asks for the sums over all partitions, in the order of <see cref="SumRanges"/>.</summary>
+    /// <inheritdoc cref="Each"/>
+    public TSums Merged<TSums>(List<RowPartition> partitions, SumQuestion<TSums> question, CancellationToken cancellationToken)
     {
-        var asked = partitions.ToArray();
-        var answers = AskAll([.. asked.Select(static partition => new[] { partition })], (one, bytes) => _session.AskAsync(one[0], bytes, cancellationToken), question, cancellationToken);
-        List<TAnswer> results = [];
-        foreach (var (partition, answer) in asked.Zip(answers))
+        var (isFirst, ranges) = (_round == 0, partitions.Chunk(SumRanges.PartitionCount).ToArray());
+        if (ranges.Length == 1)
+            return SumRanges.Merge(Each(partitions, question, cancellationToken), question.Merge);
+        var answers = AskAll(ranges, _session.AskMergedAsync, question, cancellationToken);
+
+        // The ranges are those of the partitions that are not left out.
+        if (isFirst && answers.Contains(null))
+            return SumRanges.Merge(Answers(partitions, question, mayBeLeftOut: true, cancellationToken), question.Merge);
+        return ranges.Zip(answers, (range, answer) => answer is null
+            ? Answers([.. range], question, mayBeLeftOut: false, cancellationToken).Aggregate(question.Merge)
+            : Read(range[0], Numbers(range[0], answer, mayBeLeftOut: false)!, question.ReadSums)).Aggregate(question.Merge);
+    }
+
+    private List<TSums> Answers<TSums>(List<RowPartition> partitions, SumQuestion<TSums> question, bool mayBeLeftOut, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<RowPartition>[] together = [.. _session.AskedTogether(partitions)];
+        Dictionary<RowPartition, byte[]> answers = new(ReferenceEqualityComparer.Instance);
+        foreach (var (asked, answered) in together.Zip(AskAll(together, _session.AskAsync, question, cancellationToken)))
         {
-            if (Numbers(partition, answer, mayBeLeftOut: _round == 1) is { } numbers)
-                results.Add(Read(partition, numbers, read));
+            foreach (var (partition, answer) in asked.Zip(answered))
+                answers[partition] = answer;
+        }
+
+        List<TSums> results = [];
+        foreach (var partition in partitions.ToArray())
+        {
+            if (Numbers(partition, answers[partition], mayBeLeftOut) is { } numbers)
+                results.Add(Read(partition, numbers, question.ReadSums));
             else
                 partitions.Remove(partition);
         }
@@ -38,33 +64,19 @@ internal sealed class PartitionRounds(PartitionedRows rows, PartitionWork work)
         return results.Count > 0 ? results : throw _leftOut[0];
     }
 
-    /// <summary>Asks for sums, and adds them in the order of <see cref="SumRanges"/>.</summary>
-    /// <exception cref="PartitionException">A partition cannot answer.</exception>
-    public double[] Sum(List<RowPartition> partitions, PartitionQuestion question, CancellationToken cancellationToken)
-    {
-        var ranges = partitions.Chunk(SumRanges.PartitionCount).ToArray();
-        if (ranges.Length == 1)
-            return SumRanges.Add(Ask(partitions, question, ReadNumbers, cancellationToken));
-        var answers = AskAll(ranges, (range, bytes) => _session.AskSumAsync(range, bytes, cancellationToken), question, cancellationToken);
-        return SumRanges.Add(ranges.Zip(answers, (range, answer) => answer is null
-            ? SumRanges.Add(Ask([.. range], question, ReadNumbers, cancellationToken))
-            : Read(range[0], Numbers(range[0], answer, mayBeLeftOut: false)!, ReadNumbers)));
-    }
-
-    private static double[] ReadNumbers(NumberReader numbers) => numbers.ReadDoubles();
-
-    private TAnswer[] AskAll<TAnswer>(RowPartition[][] ranges, Func<RowPartition[], byte[], Task<TAnswer>> ask, PartitionQuestion question, CancellationToken cancellationToken)
+    private TAnswer[] AskAll<TAnswer>(
+        IReadOnlyList<RowPartition>[] asked, Func<IReadOnlyList<RowPartition>, byte[], CancellationToken, Task<TAnswer>> ask, PartitionQuestion question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (round, bytes, total, answered) = (++_round, question.ToBytes(), ranges.Sum(static range => range.Length), 0);
+        var (round, bytes, total, answered) = (++_round, question.ToBytes(), asked.Sum(static some => some.Count), 0);
 
         // On another thread, so that no context of the caller's is waited for.
-        return Task.Run(() => Task.WhenAll(ranges.Select(AskAsync)), cancellationToken).GetAwaiter().GetResult();
+        return Task.Run(() => Task.WhenAll(asked.Select(AskAsync)), cancellationToken).GetAwaiter().GetResult();
 
-        async Task<TAnswer> AskAsync(RowPartition[] range)
+        async Task<TAnswer> AskAsync(IReadOnlyList<RowPartition> some)
         {
-            var answer = await ask(range, bytes).ConfigureAwait(false);
-            rows.Progress?.Report(new(round, Interlocked.Add(ref answered, range.Length), total));
+            var answer = await ask(some, bytes, cancellationToken).ConfigureAwait(false);
+            rows.Progress?.Report(new(round, Interlocked.Add(ref answered, some.Count), total));
             return answer;
         }
     }

@@ -17,10 +17,10 @@ internal sealed record PartitionScores(long RowCount, EvaluationSums Sums, IRead
         Sums.Write(to);
     }
 
-    public static PartitionScores Read(NumberReader from, ILinearModel model)
+    public static PartitionScores Read(NumberReader from, bool transformsTarget)
     {
         var (rows, unpredicted) = (from.ReadInt64(), from.ReadAll(SkippedRowNumbers.Read));
-        return new(rows, new EvaluationSums(model).Read(from), unpredicted);
+        return new(rows, new EvaluationSums(transformsTarget).Read(from), unpredicted);
     }
 
     /// <summary>The scores of these rows and later ones.</summary>

@@ -1,6 +1,4 @@
-using GradientDescent.Binary;
 using GradientDescent.Diagnostics;
-using GradientDescent.Passes;
 using GradientDescent.RowReading;
 
 namespace GradientDescent.Partitions;
@@ -11,17 +9,18 @@ internal sealed class PartitionSums
     private readonly PartitionRounds _rounds;
     private readonly List<RowPartition> _partitions;
 
-    /// <summary>The summaries of partitions without means, so that folds need no further round.</summary>
-    private readonly Dictionary<RowPartition, PartitionSummary> _known;
+    /// <summary>The summaries of partitions without means, so that folds need no further round; null if there are no folds.</summary>
+    private readonly Dictionary<RowPartition, PartitionSummary>? _known;
 
     /// <param name="rows">The partitions.</param>
     /// <param name="work">What is computed from them.</param>
-    public PartitionSums(PartitionedRows rows, PartitionWork work)
-        : this(new(rows, work), [.. rows.Partitions], new(ReferenceEqualityComparer.Instance))
+    /// <param name="hasFolds">Whether <see cref="Only"/> will be called, so that the summary of each partition is needed.</param>
+    public PartitionSums(PartitionedRows rows, PartitionWork work, bool hasFolds = false)
+        : this(new(rows, work), [.. rows.Partitions], hasFolds ? new(ReferenceEqualityComparer.Instance) : null)
     {
     }
 
-    private PartitionSums(PartitionRounds rounds, List<RowPartition> partitions, Dictionary<RowPartition, PartitionSummary> known) => (_rounds, _partitions, _known) = (rounds, partitions, known);
+    private PartitionSums(PartitionRounds rounds, List<RowPartition> partitions, Dictionary<RowPartition, PartitionSummary>? known) => (_rounds, _partitions, _known) = (rounds, partitions, known);
 
     /// <summary>The number of partitions that are not left out.</summary>
     public int Count => _partitions.Count;
@@ -35,42 +34,28 @@ internal sealed class PartitionSums
     /// <exception cref="PartitionException">A partition cannot be read.</exception>
     public PartitionSummary Summary(SummaryQuestion question, CancellationToken cancellationToken)
     {
-        if (question.Means.Length > 0)
-            return Merged(Ask(question, PartitionSummary.Read, cancellationToken));
+        if (_known is null || question.Means.Length > 0)
+            return _rounds.Merged(_partitions, question, cancellationToken);
         if (!_partitions.All(_known.ContainsKey))
         {
-            var summaries = Ask(question, PartitionSummary.Read, cancellationToken);
+            var summaries = _rounds.Each(_partitions, question, cancellationToken);
             foreach (var (partition, summary) in _partitions.Zip(summaries))
                 _known[partition] = summary;
         }
 
-        return Merged(_partitions.Select(partition => _known[partition]));
+        return SumRanges.Merge(_partitions.Select(partition => _known[partition]), question.Merge);
     }
 
     /// <summary>The means that replace missing values, from the sums of all partitions.</summary>
     /// <exception cref="ArgumentException">A column has no value in any row with a weight above 0, or its values are too large.</exception>
-    public double[] Means(MeanImputation<double> imputation, CancellationToken cancellationToken) => imputation.MeansOf(from =>
-        [.. Ask(new MeansQuestion(from), static numbers => numbers.ReadAll(ReadMeanSums), cancellationToken).Aggregate(static (one, next) => [.. one.Zip(next, static (a, b) => a + b)])]);
+    public double[] Means(MeanImputation<double> imputation, CancellationToken cancellationToken) => imputation.MeansOf(from => _rounds.Merged(_partitions, new MeansQuestion(from), cancellationToken));
 
     /// <summary>Σ weight, Σ loss and Σ gradient.</summary>
-    public double[] Gradient(GradientQuestion question, CancellationToken cancellationToken) => _rounds.Sum(_partitions, question, cancellationToken);
+    public double[] Gradient(GradientQuestion question, CancellationToken cancellationToken) => _rounds.Merged(_partitions, question, cancellationToken);
 
     /// <summary>The diagnostic sums of a fit.</summary>
-    public DiagnosticSums Diagnosis(DiagnosisQuestion question, CancellationToken cancellationToken) =>
-        Ask(question, numbers => new DiagnosticSums(question.Fit).Read(numbers), cancellationToken).Aggregate(static (one, next) =>
-        {
-            one.Merge(next);
-            return one;
-        });
+    public DiagnosticSums Diagnosis(DiagnosisQuestion question, CancellationToken cancellationToken) => _rounds.Merged(_partitions, question, cancellationToken);
 
     /// <summary>The scores of a model.</summary>
-    public PartitionScores Scores(ILinearModel model, CancellationToken cancellationToken) =>
-        Ask(new ScoresQuestion(model.ToWeights(), model.ToMeans()), numbers => PartitionScores.Read(numbers, model), cancellationToken).Aggregate(static (one, next) => one.Merge(next));
-
-    private static PartitionSummary Merged(IEnumerable<PartitionSummary> summaries) => summaries.Aggregate(static (one, next) => one.Merge(next));
-
-    private static MeanSums ReadMeanSums(NumberReader from) => new(from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
-
-    private List<TAnswer> Ask<TAnswer>(PartitionQuestion question, Func<NumberReader, TAnswer> read, CancellationToken cancellationToken) =>
-        _rounds.Ask(_partitions, question, read, cancellationToken);
+    public PartitionScores Scores(ScoresQuestion question, CancellationToken cancellationToken) => _rounds.Merged(_partitions, question, cancellationToken);
 }

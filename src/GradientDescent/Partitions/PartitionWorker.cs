@@ -35,17 +35,18 @@ public abstract class PartitionWorker
     /// <param name="message">Why, as a sentence.</param>
     public static byte[] Fault(string message) => PartitionAnswer.Of(message);
 
-    /// <summary>Adds answers that are sums, in their order.</summary>
-    /// <param name="answers">The answers of partitions to the same question.</param>
+    /// <summary>Merges answers of consecutive partitions, in their order.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="answers">The answers of the partitions.</param>
     /// <returns>One answer; null if an answer is a fault, cannot be read, or was computed by another kind of processor than that of this process.</returns>
-    public static byte[]? Add(IEnumerable<byte[]> answers)
+    public static byte[]? Merge(ReadOnlyMemory<byte> question, IEnumerable<byte[]> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         try
         {
-            return PartitionAnswer.Add([.. answers.Select(PartitionAnswer.Read)]);
+            return PartitionAnswer.Merge(PartitionQuestion.Read(question), [.. answers.Select(PartitionAnswer.Read)]);
         }
-        catch (Exception exception) when (exception is NotSupportedException or EndOfStreamException)
+        catch (Exception exception) when (exception is NotSupportedException or EndOfStreamException or FormatException)
         {
             return null;
         }

@@ -1,7 +1,7 @@
 namespace GradientDescent.Partitions;
 
 /// <summary>
-/// The order of additions: sums of consecutive partitions are added first, and then the sums of these ranges. So sums can be added near the partitions, and have the bits that they
+/// The order of merging: sums of consecutive partitions are merged first, and then the sums of these ranges. So sums can be merged near the partitions, and have the bits that they
 /// have in one process.
 /// </summary>
 internal static class SumRanges
@@ -9,11 +9,7 @@ internal static class SumRanges
     /// <summary>The number of partitions of a range. Few partitions are one range.</summary>
     public const int PartitionCount = 32;
 
-    /// <summary>Adds lists of numbers of the same length, one after the other.</summary>
-    public static double[] Add(IEnumerable<double[]> sums) => sums.Aggregate(static (total, next) =>
-    {
-        for (var i = 0; i < total.Length; i++)
-            total[i] += next[i];
-        return total;
-    });
+    /// <summary>Merges the sums of all partitions.</summary>
+    public static TSums Merge<TSums>(IEnumerable<TSums> sums, Func<TSums, TSums, TSums> merge) =>
+        sums.Chunk(PartitionCount).Select(range => range.Aggregate(merge)).Aggregate(merge);
 }

@@ -30,8 +30,8 @@ public static class Evaluation
     /// </example>
     public static ModelScores Evaluate<TRow>(this IRowModel<TRow> model, Rows<TRow> rows, CancellationToken cancellationToken = default)
     {
-        var scored = PredictorOf(model).Sum(NotNull(rows), nameof(Evaluate), () => new EvaluationSums(model), cancellationToken);
-        return scored.Sums.ToScores(scored.Unpredicted);
+        var scored = PredictorOf(model).Sum(NotNull(rows), nameof(Evaluate), () => EvaluationSums.Of(model), cancellationToken);
+        return scored.Sums.ToScores(model.Schema, scored.Unpredicted);
     }
 
     /// <inheritdoc cref="Evaluate{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)"/>
@@ -41,8 +41,8 @@ public static class Evaluation
     /// <inheritdoc cref="Evaluate{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)"/>
     public static async Task<ModelScores> EvaluateAsync<TRow>(this IRowModel<TRow> model, Rows<TRow> rows, CancellationToken cancellationToken = default)
     {
-        var scored = await PredictorOf(model).SumAsync(NotNull(rows), nameof(Evaluate), () => new EvaluationSums(model), cancellationToken).ConfigureAwait(false);
-        return scored.Sums.ToScores(scored.Unpredicted);
+        var scored = await PredictorOf(model).SumAsync(NotNull(rows), nameof(Evaluate), () => EvaluationSums.Of(model), cancellationToken).ConfigureAwait(false);
+        return scored.Sums.ToScores(model.Schema, scored.Unpredicted);
     }
 
     /// <inheritdoc cref="Evaluate{TRow}(IRowModel{TRow}, Rows{TRow}, CancellationToken)"/>
@@ -69,7 +69,7 @@ public static class Evaluation
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        return ScoresOf(PredictorOf(model).SumBy(NotNull(rows), nameof(EvaluateBy), key, () => new EvaluationSums(model), cancellationToken));
+        return ScoresOf(model, PredictorOf(model).SumBy(NotNull(rows), nameof(EvaluateBy), key, () => EvaluationSums.Of(model), cancellationToken));
     }
 
     /// <inheritdoc cref="EvaluateBy{TRow, TKey}(IRowModel{TRow}, Rows{TRow}, Func{TRow, TKey}, CancellationToken)"/>
@@ -98,7 +98,7 @@ public static class Evaluation
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrEmpty(column);
-        return ScoresOf(PredictorOf(model).SumBy(source, nameof(EvaluateBy), column, () => new EvaluationSums(model), cancellationToken));
+        return ScoresOf(model, PredictorOf(model).SumBy(source, nameof(EvaluateBy), column, () => EvaluationSums.Of(model), cancellationToken));
     }
 
     /// <summary>The mean of a loss over rows, Σ w·loss / Σ w. Rows without a prediction or without a target are left out. NaN if there are no others.</summary>
@@ -130,12 +130,12 @@ public static class Evaluation
     public static Task<double> MeanLossAsync<TRow, TLoss>(this IRowModel<TRow> model, IAsyncEnumerable<TRow> rows, TLoss loss, CancellationToken cancellationToken = default)
         where TLoss : struct, ILoss => model.MeanLossAsync(Rows.From(rows), loss, cancellationToken);
 
-    private static OrderedDictionary<TKey, ModelScores> ScoresOf<TKey>(OrderedDictionary<TKey, ScoredRows<EvaluationSums>> groups)
+    private static OrderedDictionary<TKey, ModelScores> ScoresOf<TKey>(ILinearModel model, OrderedDictionary<TKey, ScoredRows<EvaluationSums>> groups)
         where TKey : notnull
     {
         OrderedDictionary<TKey, ModelScores> scores = [];
         foreach (var (group, scored) in groups)
-            scores.Add(group, scored.Sums.ToScores(scored.Unpredicted));
+            scores.Add(group, scored.Sums.ToScores(model.Schema, scored.Unpredicted));
         return scores;
     }
 

@@ -6,17 +6,20 @@ using GradientDescent.Prediction;
 namespace GradientDescent.Scoring;
 
 /// <summary>The sums of an evaluation: those of the target's property, those of its transform, and the rows outside the training range.</summary>
-/// <param name="model">The model.</param>
-internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<EvaluationSums>
+/// <param name="transformsTarget">Whether the model predicts a transform of the target's property.</param>
+/// <param name="ranges">Counts the rows outside the training range. Default: null (the range is unknown).</param>
+internal sealed class EvaluationSums(bool transformsTarget, RangeCounts? ranges = null) : IPredictionSums<EvaluationSums>
 {
     private readonly ScoreSums _sums = new();
-    private readonly ScoreSums? _transformed = model.Schema.TransformedTarget is null ? null : new();
-    private readonly RangeCounts? _ranges = RangeCounts.For(model);
+    private readonly ScoreSums? _transformed = transformsTarget ? new() : null;
+    private readonly RangeCounts? _ranges = ranges;
     private long _rows;
     private double _weight;
 
     /// <summary>The number of rows.</summary>
     public long RowCount => _rows;
+
+    public static EvaluationSums Of(ILinearModel model) => new(model.Schema.TransformedTarget is not null, RangeCounts.For(model));
 
     public void Add<T>(PredictedRow row, PredictedRow transformed, Block<T> block, int at)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -69,12 +72,13 @@ internal sealed class EvaluationSums(ILinearModel model) : IPredictionSums<Evalu
         _ranges?.Clear();
     }
 
+    /// <param name="schema">The schema of the model.</param>
     /// <param name="unpredicted">The rows that were left out.</param>
-    public ModelScores ToScores(IReadOnlyList<SkippedRowReason> unpredicted) => new(_sums.ToScores(model.Schema.TargetProperty.Name))
+    public ModelScores ToScores(ModelSchema schema, IReadOnlyList<SkippedRowReason> unpredicted) => new(_sums.ToScores(schema.TargetProperty.Name))
     {
         RowCount = _rows,
         SumOfWeights = _weight,
-        Transformed = _transformed?.ToScores(model.Schema.TargetName),
+        Transformed = _transformed?.ToScores(schema.TargetName),
         Unpredicted = unpredicted,
         Outside = _ranges?.Outside,
     };

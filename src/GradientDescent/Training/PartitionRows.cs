@@ -21,24 +21,19 @@ internal sealed class PartitionRows<TRow, TModel>(RowPartition partition, RowRea
         switch (question)
         {
             case SummaryQuestion summary:
-                SummaryOf(summary, cancellationToken).Write(to);
+                summary.WriteSums(SummaryOf(summary, cancellationToken), to);
                 break;
             case MeansQuestion means:
-                to.WriteAll(Stored(cancellationToken).Columns.MeanSums(means.From, cancellationToken), static (to, sums) =>
-                {
-                    to.Write(sums.Sum);
-                    to.Write(sums.Known);
-                    to.Write(sums.All);
-                });
+                means.WriteSums(Stored(cancellationToken).Columns.MeanSums(means.From, cancellationToken), to);
                 break;
             case GradientQuestion gradient:
-                to.Write(Stored(cancellationToken).Columns.Gradient(gradient, cancellationToken));
+                gradient.WriteSums(Stored(cancellationToken).Columns.Gradient(gradient, cancellationToken), to);
                 break;
             case DiagnosisQuestion diagnosis:
-                DiagnosisOf(diagnosis, cancellationToken).Write(to);
+                diagnosis.WriteSums(DiagnosisOf(diagnosis, cancellationToken), to);
                 break;
             case ScoresQuestion scores:
-                ScoresOf(scores, cancellationToken).Write(to);
+                scores.WriteSums(ScoresOf(scores, cancellationToken), to);
                 break;
         }
     }
@@ -70,7 +65,7 @@ internal sealed class PartitionRows<TRow, TModel>(RowPartition partition, RowRea
     private PartitionScores ScoresOf(ScoresQuestion question, CancellationToken cancellationToken)
     {
         var model = operations.ModelOf(question.Weights, question.Means);
-        var scored = ((IRowModel<TRow>)model).CreatePredictor().Sum(Rows.From<TRow>(partition.Open()), "Evaluate", () => new EvaluationSums(model), cancellationToken);
+        var scored = ((IRowModel<TRow>)model).CreatePredictor().Sum(Rows.From<TRow>(partition.Open()), "Evaluate", () => EvaluationSums.Of(model), cancellationToken);
         return new(scored.Sums.RowCount + scored.Unpredicted.Sum(static reason => reason.RowCount), scored.Sums, scored.Unpredicted);
     }
 

@@ -55,7 +55,7 @@ internal abstract partial class TrainerOperations<TModel>
     public CrossValidation<TModel> CrossValidate(PartitionedRows rows, Folds folds, PenaltyGrid? grid, PartitionWork work, CancellationToken cancellationToken)
     {
         Selection.SelectionRequest(nameof(CrossValidate), grid, cancellationToken);
-        var sums = new PartitionSums(rows, work);
+        var sums = new PartitionSums(rows, work, hasFolds: true);
         var data = DataOf(sums, Selection.SelectsFromMoments, means: null, cancellationToken);
         var folded = new FoldedPartitions(sums, data.Objective, folds.Of(sums.Count), (some, means) => DataOf(some, Selection.SelectsFromMoments, means, cancellationToken));
         return Selection.CrossValidate(ResultsOf(data, sums), folded, data.Means, grid, cancellationToken);
@@ -78,8 +78,8 @@ internal abstract partial class TrainerOperations<TModel>
     /// <summary>The details of the model are not carried, so no training range is known.</summary>
     public ModelScores Evaluate(PartitionedRows rows, TModel model, PartitionWork work, CancellationToken cancellationToken)
     {
-        var scores = new PartitionSums(rows, work).Scores(ModelOf(model.ToWeights(), model.ToMeans()), cancellationToken);
-        return scores.Sums.ToScores(scores.Unpredicted);
+        var scores = new PartitionSums(rows, work).Scores(new(Schema.TransformedTarget is not null, model.ToWeights(), model.ToMeans()), cancellationToken);
+        return scores.Sums.ToScores(Schema, scores.Unpredicted);
     }
 
     private SelectedModels<TModel> ResultsOf(PartitionedData data, PartitionSums sums) => new(_shape, data.Means, data.Objective.RowCount, data.Summary.Skipped, [.. Advice, .. sums.Advice]);

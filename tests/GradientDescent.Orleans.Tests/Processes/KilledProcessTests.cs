@@ -1,24 +1,33 @@
-using System.Diagnostics;
-
 namespace GradientDescent.Orleans.Tests;
 
-/// <summary>The example with three silo processes, one of which is killed with SIGKILL during the fit.</summary>
+/// <summary>The example with three silo processes. One of its processes is killed with SIGKILL during the fit, and the bits are those of one process.</summary>
 public class KilledProcessTests
 {
     [Fact]
-    public async Task The_example_gives_the_bits_of_one_process()
+    public async Task A_silo_is_killed()
+    {
+        var output = await Run("--kill");
+
+        Assert.Contains("\nKilled the process ", output, StringComparison.Ordinal);
+        Assert.Contains("epoch 50", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The next client goes on with the model of the last epoch.</summary>
+    [Fact]
+    public async Task The_client_is_killed()
+    {
+        var output = await Run("--kill-client");
+
+        Assert.Matches(@"\nKilled the client \d+ after (\d?\d|1[0-4]\d) of 150 epochs\.", output);
+        Assert.Contains("\nepoch 150: loss", output, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Run(string option)
     {
         using var folder = new SalesFolder();
-        using var example = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Cluster.dll"), folder.Pattern, "--kill"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, errors) = (example.StandardOutput.ReadToEndAsync(), example.StandardError.ReadToEndAsync());
-        await example.WaitForExitAsync();
+        var example = await ExampleProcess.Run(folder.Pattern, option);
 
-        Assert.True(example.ExitCode == 0, await output + await errors);
-        Assert.Contains("\nKilled the process ", await output, StringComparison.Ordinal);
-        Assert.Contains("Epoch 50", await output, StringComparison.OrdinalIgnoreCase);
+        Assert.True(example.ExitCode == 0, example.Output + example.Errors);
+        return example.Output;
     }
 }

@@ -7,7 +7,7 @@ namespace GradientDescent.Orleans.Tests;
 /// <summary>Silos in processes of their own: one is stopped for a while, and another one has other vectors.</summary>
 public sealed class SignalledProcessTests : IDisposable
 {
-    private static readonly Ports Ports = new(20_000 + (Environment.ProcessId % 2_000));
+    private static readonly Ports Ports = Ports.Free(20_000 + (Environment.ProcessId % 2_000));
 
     private readonly SalesFolder _folder = new();
     private readonly List<SiloProcess> _silos = [];

@@ -32,18 +32,4 @@ public class SameBitsTests(SharedCluster cluster)
         Assert.True(watch.Total("questions") > 3);
         Assert.Equal(0, watch.Total("retries"));
     }
-
-    /// <summary>The sums of 32 consecutive partitions are added on a silo.</summary>
-    [Fact]
-    public async Task Many_partitions_give_the_bits_of_one_process()
-    {
-        using var watch = new ClusterWatch();
-        var rows = PartitionedRows.Of(SeededPartition.Many(70, 40));
-
-        await SameFits.Of(cluster.Silos, new Sale.Trainer<Huber>(new(15), SameFits.Descent), rows);
-
-        var rounds = watch.Activities.GroupBy(static activity => activity.GetTagItem("partition")).ToDictionary(static asked => asked.Key!, static asked => asked.Count());
-        Assert.Equal(70, rounds.Count);
-        Assert.Equal(3, rounds.Values.Count(static count => count > 1));
-    }
 }

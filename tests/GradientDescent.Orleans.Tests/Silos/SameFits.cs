@@ -7,6 +7,9 @@ internal static class SameFits
 {
     private static readonly PartitionedRows Rows = PartitionedRows.Of(SeededPartition.Many(12, 700));
 
+    /// <summary>Partitions of which 32 consecutive ones are merged on a silo.</summary>
+    public static PartitionedRows Many { get; } = PartitionedRows.Of(SeededPartition.Many(70, 40));
+
     /// <summary>A descent that evaluates the gradient once an epoch.</summary>
     public static TrainerOptions Descent { get; } = new() { LearningRate = 1e-5, Epochs = 10 };
 
@@ -17,6 +20,8 @@ internal static class SameFits
         await Of(cluster, new Sale.Trainer(new() { Solver = LeastSquaresSolver.Qr }), Rows);
         await Of(cluster, new Sale.Trainer<Huber>(new(20)), Rows);
         await Of(cluster, new AgedSale.Trainer<Huber>(new(20), Descent with { InvalidRows = InvalidRows.Skip }), Rows);
+        await Of(cluster, new Sale.Trainer(), Many);
+        await Of(cluster, new Sale.Trainer<Huber>(new(15), Descent), Many);
         await Of(cluster, new LinearTrainer<Huber>(new("Sale", target: new ModelProperty("Price"), features: [new ModelProperty("Area")]), new(15), Descent), Rows);
     }
 

@@ -9,14 +9,17 @@ internal sealed record RowsWithAnswers(IEnumerable<RowPartition> All, Func<byte[
     {
         private readonly Dictionary<RowPartition, PartitionWorker> _workers = [];
 
-        public override Task<byte[]> AskAsync(RowPartition partition, byte[] question, CancellationToken cancellationToken)
+        public override Task<byte[][]> AskAsync(IReadOnlyList<RowPartition> partitions, byte[] question, CancellationToken cancellationToken)
         {
             lock (_workers)
-            {
-                if (!_workers.TryGetValue(partition, out var worker))
-                    _workers.Add(partition, worker = work.Open(partition));
-                return Task.FromResult(change(worker.Answer(question, cancellationToken)));
-            }
+                return Task.FromResult(partitions.Select(partition => change(WorkerOf(partition).Answer(question, cancellationToken))).ToArray());
+        }
+
+        private PartitionWorker WorkerOf(RowPartition partition)
+        {
+            if (!_workers.TryGetValue(partition, out var worker))
+                _workers.Add(partition, worker = work.Open(partition));
+            return worker;
         }
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 
-namespace GradientDescent.Orleans.Grains;
+namespace GradientDescent.Orleans.Silos;
 
-/// <summary>What the grain of a partition logs.</summary>
-internal static class GrainLog
+/// <summary>What a silo logs.</summary>
+internal static class SiloLog
 {
     private static readonly Action<ILogger, string, string, ProcessorArithmetic, Exception?> Open = LoggerMessage.Define<string, string, ProcessorArithmetic>(
         LogLevel.Information, new(1, nameof(Opened)), "Opens partition {Partition} for {Work}, {Arithmetic}.");
