@@ -1,5 +1,4 @@
 using System.Globalization;
-using PuppeteerSharp;
 using Xunit.Abstractions;
 
 namespace GradientDescent.Reports.Tests.Descent;

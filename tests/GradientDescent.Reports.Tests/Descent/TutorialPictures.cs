@@ -49,6 +49,8 @@ public sealed class TutorialPictures(Chromium browser)
                     await page.Set("epoch", frame);
                 }
 
+                // What is pointed at has its caption over the picture.
+                await page.Page.Mouse.MoveAsync(0, 0);
                 await found.ScreenshotAsync(Path.Combine(folder, $"{number:00}.png"), new ElementScreenshotOptions());
             }
         }

@@ -3,7 +3,7 @@
 // The same surface from above, with the next step. Without moments, only the path is drawn.
 function drawContour(frame) {
     const { plane, point } = frame;
-    const moving = () => [...pathTraces(frame, 'scatter'), stepArrow(frame), startMark(frame)];
+    const moving = () => [startMark(frame), ...pathTraces(frame, 'scatter'), stepArrow(frame)];
     plot.play('contour', [plane.axes, plane.hasOthers ? point : null, isFinePath(point)], () => {
         const name = weight => text.literal(report.weightNames[weight]);
         return {
@@ -34,7 +34,7 @@ function startMark({ plane }) {
     const { x, y } = plane.place(0);
     return {
         type: 'scatter', name: 'start', mode: 'markers', showlegend: false, x: [x], y: [y], hovertemplate: `${planeHover(plane, null)}<br>drag to start elsewhere<extra>start</extra>`,
-        marker: { color: theme.color('path'), size: 12, symbol: 'square-open', line: { width: 2 } },
+        marker: { color: theme.color('path'), size: 18, symbol: 'square-open', line: { width: 2 } },
     };
 }
 

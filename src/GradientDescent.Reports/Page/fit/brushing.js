@@ -30,6 +30,13 @@ const brushing = {
         picture.on('plotly_deselect', () => this.isMarking || this.mark(null, id));
     },
 
+    // The frame of an earlier drag goes first: plotly.js marks what is in it.
+    async show(picture, at) {
+        if (picture.layout.selections?.length > 0)
+            await Plotly.relayout(picture, { selections: [] });
+        await Plotly.restyle(picture, { selectedpoints: [this.marks(picture.data[at].customdata).selectedpoints] }, [at]);
+    },
+
     // from: the picture that shows it already.
     async mark(numbers, from) {
         this.marked = numbers && new Set(numbers);
@@ -40,7 +47,7 @@ const brushing = {
             const picture = document.getElementById(id);
             const at = id === from ? -1 : picture.data.findIndex(trace => trace.meta === 'rows');
             if (at >= 0)
-                drawn.push(Plotly.update(picture, { selectedpoints: [this.marks(picture.data[at].customdata).selectedpoints] }, { selections: [] }, [at]));
+                drawn.push(this.show(picture, at));
         }
         for (const listener of this.listeners)
             listener();
