@@ -21,7 +21,7 @@ public sealed class PageTests(Chromium browser)
     [BrowserFact]
     public async Task The_page_opens_from_the_disk_without_a_complaint_or_a_request()
     {
-        await using var page = await browser.Open(Tutorial());
+        await using var page = await browser.Open(Tutorial(), tab: "descent", drawsSurfaces: true);
 
         Assert.Equal(["The idea", "Descent", "Learning rate", "Your fit"], await page.Read<string[]>("[...document.querySelectorAll('[role=tab]')].map(tab => tab.textContent)"));
         Assert.Equal("", await page.Read<string>("document.getElementById('contour')._context.plotlyServerURL"));

@@ -73,7 +73,7 @@ internal sealed record RowPictures
             RowCount = rows.RowCount,
             Features = Largest(values, spreads, MaxFeatures),
             LargestFeatures = Largest(values, spreads, MaxLargestFeatures),
-            Points = new(columns[..(values.Target + 1)], columns[values.Prediction]),
+            Points = new(columns[..(values.Target + 1)], columns[values.Prediction], [.. Enumerable.Range(0, (int)rows.RowCount).Select(row => rows.NumberOf(row))]),
             Residuals = ResidualDistribution.Of(residuals, spreads[values.Residual]),
         };
     }

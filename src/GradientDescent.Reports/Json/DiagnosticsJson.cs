@@ -19,8 +19,8 @@ internal static class DiagnosticsJson
         }
 
         json.WriteStartObject("diagnostics");
-        WriteBins(json, "smoother", diagnostics.Smoother);
-        WriteCalibration(json, diagnostics.Calibration);
+        BinsJson.Write(json, "smoother", diagnostics.Smoother);
+        BinsJson.Write(json, "calibration", diagnostics.Calibration);
         json.WriteStartArray("features");
         foreach (var feature in diagnostics.Features)
             WriteFeature(json, feature);
@@ -32,31 +32,11 @@ internal static class DiagnosticsJson
         json.WriteEndObject();
     }
 
-    private static void WriteBins(Utf8JsonWriter json, string name, IReadOnlyList<RowBin> bins)
-    {
-        json.WriteStartObject(name);
-        json.WriteDoubles("centers", [.. bins.Select(static bin => bin.Center)]);
-        json.WriteDoubles("means", [.. bins.Select(static bin => bin.Mean)]);
-        json.WriteDoubles("standardErrors", [.. bins.Select(static bin => bin.StandardError)]);
-        json.WriteDoubles("rowCounts", [.. bins.Select(static bin => (double)bin.RowCount)]);
-        json.WriteEndObject();
-    }
-
-    private static void WriteCalibration(Utf8JsonWriter json, IReadOnlyList<RowBin> bins)
-    {
-        json.WriteStartObject("calibration");
-        json.WriteDoubles("predictions", [.. bins.Select(static bin => bin.MeanPrediction)]);
-        json.WriteDoubles("targets", [.. bins.Select(static bin => bin.MeanTarget)]);
-        json.WriteDoubles("standardErrors", [.. bins.Select(static bin => bin.StandardError)]);
-        json.WriteDoubles("rowCounts", [.. bins.Select(static bin => (double)bin.RowCount)]);
-        json.WriteEndObject();
-    }
-
     private static void WriteFeature(Utf8JsonWriter json, FeatureDiagnostics feature)
     {
         json.WriteStartObject();
         json.WriteNumber("feature", feature.Feature);
-        WriteBins(json, "smoother", feature.Smoother);
+        BinsJson.Write(json, "smoother", feature.Smoother);
         WritePlot(json, "componentPlusResidual", feature.ComponentPlusResidual);
         if (feature.AddedVariable is { } added)
             WritePlot(json, "addedVariable", added);
@@ -70,6 +50,7 @@ internal static class DiagnosticsJson
         json.WriteStartObject(name);
         json.WriteFinite("slope", plot.Slope);
         json.WriteBoolean("isSample", plot.IsSample);
+        json.WriteDoubles("rows", [.. plot.Points.Select(static point => (double)point.Row)]);
         json.WriteDoubles("x", [.. plot.Points.Select(static point => point.X)]);
         json.WriteDoubles("y", [.. plot.Points.Select(static point => point.Y)]);
         json.WriteEndObject();
@@ -89,7 +70,7 @@ internal static class DiagnosticsJson
         json.WriteDoubles("studentized", [.. rows.Select(static row => row.InternallyStudentizedResidual)]);
         json.WriteDoubles("distances", [.. rows.Select(static row => row.CooksDistance)]);
         WriteWorst(json, measures.LargestCooksDistances.Take(Worst));
-        WriteBins(json, "scaleLocation", influences.ScaleLocation);
+        BinsJson.Write(json, "scaleLocation", influences.ScaleLocation);
         json.WriteEndObject();
     }
 

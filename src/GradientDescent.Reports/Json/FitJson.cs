@@ -28,6 +28,7 @@ internal static class FitJson
         json.WriteString("stopReason", fit.StopReason.ToString());
         json.WriteNumber("epochs", fit.Epochs);
         json.WriteFinite("learningRate", fit.LearningRate);
+        json.WriteNumber("validationRows", fit.ValidationRowCount);
         json.WriteStrings("advice", fit.Advice);
         json.WriteEndObject();
     }

@@ -22,6 +22,9 @@ internal static class HistoryJson
         json.WriteNumber("stride", fit.HistoryStride);
         json.WriteDoubles("epochs", [.. points.Select(point => (double)point * fit.HistoryStride)]);
         json.WriteDoubles("losses", [.. points.Select(point => fit.LossHistory[point])]);
+        // Losses over validation rows, if there are any.
+        if (fit.ValidationLossHistory.Count == fit.LossHistory.Count)
+            json.WriteDoubles("validationLosses", [.. points.Select(point => fit.ValidationLossHistory[point])]);
         json.WriteDoubles("weights", [.. points.SelectMany(point => fit.ModelHistory[point].ToWeights())]);
         json.WriteEndObject();
     }

@@ -41,6 +41,7 @@ internal static class RowsJson
         foreach (var column in points.Observed)
             json.WriteDoublesValue(column);
         json.WriteEndArray();
+        json.WriteDoubles("numbers", [.. points.Numbers.Select(static number => (double)number)]);
         json.WriteEndObject();
     }
 

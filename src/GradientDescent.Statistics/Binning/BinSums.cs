@@ -57,6 +57,7 @@ internal struct BinSums
         MeanPrediction = _prediction.Mean,
         MeanTarget = _target.Mean,
         Mean = _value.Mean,
+        RootMeanSquare = Math.Sqrt((_value.Mean * _value.Mean) + (_value.Spread / _value.Weight)),
         StandardError = RowCount < 2 ? double.NaN : Math.Sqrt(_value.Spread / (RowCount - 1) / _value.Weight),
     };
 }

@@ -33,6 +33,9 @@ public sealed record RowBin
     /// <summary>What the method averages: the mean of target − prediction, or of √|studentized residual|.</summary>
     public required double Mean { get; init; }
 
+    /// <summary>√(Σ w value² / Σ w) of what is averaged: for residuals, the root mean squared error of the rows in the bin. w is 1 for studentized residuals.</summary>
+    public required double RootMeanSquare { get; init; }
+
     /// <summary>The standard error of <see cref="Mean"/>, √(Σ w (value − mean)² / (n − 1) / Σ w) over the n rows of the bin; w is 1 for studentized residuals. NaN for one row.</summary>
     public required double StandardError { get; init; }
 

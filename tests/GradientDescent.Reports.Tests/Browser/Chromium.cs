@@ -8,27 +8,42 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>As root, without a network, without a graphics card; nothing that the browser would load by itself.</summary>
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-gpu-rasterization", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--enable-unsafe-swiftshader", "--allow-file-access-from-files",
     ];
 
-    /// <summary>Tabs that no test uses now. A new tab would cost more processor time than most pages.</summary>
-    private readonly Stack<OpenPage> _free = [];
+    /// <summary>Tabs that no test uses now, with and without drawn surfaces. A new tab would cost more processor time than most pages.</summary>
+    private readonly (Stack<OpenPage> Drawn, Stack<OpenPage> Undrawn) _free = ([], []);
 
     private IBrowser? _browser;
+
+    private static string UndrawnSurfaces { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "undrawn-surfaces.js"));
 
     /// <summary>Where the browser is, or null where there is none.</summary>
     public static string? Executable { get; } = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser" }
         .FirstOrDefault(File.Exists);
 
     /// <summary>Opens a report in a window of a size, as one does by a double click on the file, or by a link to one of its tabs. A tab is drawn when it is shown.</summary>
-    public async Task<OpenPage> Open<TModel>(Report<TModel> report, int width = 1280, int height = 900, string? tab = null)
+    /// <param name="report">The report.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="height">The height of the window.</param>
+    /// <param name="tab">The tab that is shown first; null for the one that the page chooses.</param>
+    /// <param name="drawsSurfaces">Whether three-dimensional pictures are drawn. They always have their data, but drawing them takes most of the time of a test.</param>
+    public async Task<OpenPage> Open<TModel>(Report<TModel> report, int width = 1280, int height = 900, string? tab = null, bool drawsSurfaces = false)
         where TModel : ILinearModel<TModel>
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("report").FullName, "report.html");
         report.Save(file);
-        if (!_free.TryPop(out var page))
-            page = new(await _browser!.NewPageAsync(), _free.Push);
+        var free = drawsSurfaces ? _free.Drawn : _free.Undrawn;
+        if (!free.TryPop(out var page))
+        {
+            page = new(await _browser!.NewPageAsync(), free.Push);
+            if (!drawsSurfaces)
+                await page.Page.EvaluateExpressionOnNewDocumentAsync(UndrawnSurfaces);
+        }
+
+        // A tab behind another one gets no frames.
+        await page.Page.BringToFrontAsync();
         await page.Page.SetViewportAsync(new() { Width = width, Height = height });
         await page.Load(file, tab);
         return page;

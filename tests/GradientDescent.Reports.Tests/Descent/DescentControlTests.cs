@@ -40,6 +40,50 @@ public sealed class DescentControlTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task The_start_is_dragged_and_the_path_follows_on_the_same_axes()
+    {
+        const string map = "(({ left, top, width, height }) => [left, top, width, height, ...document.getElementById('contour')._fullLayout.xaxis.range, ...document.getElementById('contour')._fullLayout.yaxis.range])(document.querySelector('#contour .nsewdrag').getBoundingClientRect())";
+        await using var page = await browser.Open(Descents.Tutorial(0.0075), tab: "descent");
+        var (before, mouse) = (await page.Read<double[]>(map), page.Page.Mouse);
+        Task MoveTo(double x, double y) => mouse.MoveAsync(
+            (decimal)(before[0] + (before[2] * (x - before[4]) / (before[5] - before[4]))), (decimal)(before[1] + (before[3] * (before[7] - y) / (before[7] - before[6]))));
+        await MoveTo(0, 0);
+        await mouse.DownAsync();
+        await MoveTo(-30, 20);
+        await page.Settle();
+
+        Assert.Equal(before, await page.Read<double[]>(map));
+        var (x, y) = (await page.Trace("contour", "path", "x"), await page.Trace("contour", "path", "y"));
+        Assert.Equal((201, -30.0, 20.0), (x.Length, Math.Round(x[0]), Math.Round(y[0])));
+        var gradient = Descents.Tutorial().Moments!.Gradient(RatesPage.Model<House.Model>([y[0], x[0]]));
+        Close.To([y[0] - (0.0075 * gradient[0]), x[0] - (0.0075 * gradient[1])], [y[1], x[1]]);
+        Assert.Equal("fit", await page.Read<string>("document.getElementById('played').value"));
+
+        await mouse.UpAsync();
+        await page.Settle();
+        Assert.Equal("rate", await page.Read<string>("document.getElementById('played').value"));
+        Assert.Equal(x[0], (await page.Trace("contour", "start", "x"))[0], 1e-9);
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
+    public async Task Losses_over_validation_rows_stand_beside_those_over_training_rows()
+    {
+        var rows = Flat.Some(300);
+        var trainer = new Flat.Trainer(new() { LearningRate = 0.05, Epochs = 60, EarlyStopping = new() { ValidationFraction = 0.25, ValidationSeed = 1 } });
+        var fit = trainer.Fit(rows);
+        await using var page = await browser.Open(trainer.Report(rows, fit), tab: "descent");
+
+        Close.To([.. fit.ValidationLossHistory], await page.Trace("loss", "validation loss", "y"));
+        Assert.Contains($"The dashed line is the loss over {fit.ValidationRowCount} rows that were not trained on.", await page.Read<string>("document.getElementById('loss').closest('figure').textContent"), StringComparison.Ordinal);
+        await page.Show("fit");
+        var shown = await page.Read<Dictionary<string, double>>("Object.fromEntries([...document.querySelectorAll('.facts [data-source^=history]')].map(at => [at.dataset.source.split('[')[0], Number(at.value)]))");
+        var at = fit.LossHistory.Index().MinBy(loss => Math.Abs(loss.Item - fit.Loss)).Index;
+        Assert.Equal((fit.LossHistory[at], fit.ValidationLossHistory[at]), (shown["history.losses"], shown["history.validationLosses"]));
+        page.HasNoTrouble();
+    }
+
+    [BrowserFact]
     public async Task A_long_history_has_gaps_and_its_frames_are_among_what_is_kept()
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.001, Epochs = 40_000, EarlyStopping = new() { Tolerance = null } });
@@ -98,7 +142,7 @@ public sealed class DescentControlTests(Chromium browser)
     public async Task The_camera_stays_where_the_reader_turned_it()
     {
         const string eye = "document.getElementById('surface')._fullLayout.scene._scene.getCamera().eye.x";
-        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent");
+        await using var page = await browser.Open(Descents.Tutorial(), tab: "descent", drawsSurfaces: true);
         var before = await page.Read<double>(eye);
         await page.Page.EvaluateExpressionAsync("document.getElementById('surface').scrollIntoView({ block: 'center' })");
         var middle = await page.Read<double[]>("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.getElementById('surface').getBoundingClientRect())");

@@ -140,6 +140,7 @@ public sealed class DescentModelTests(Chromium browser)
             "() => { const get = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (type, options) { return type.includes('webgl') ? null : get.call(this, type, options); }; }");
         await page.Page.ReloadAsync();
         await page.Page.RemoveScriptToEvaluateOnNewDocumentAsync(script.Identifier);
+        await page.Settle();
         await page.Set("epoch", "3");
 
         foreach (var plot in new[] { "surface", "slope-first", "slope-second" })
@@ -150,10 +151,8 @@ public sealed class DescentModelTests(Chromium browser)
 
     private static async Task HasGrid(OpenPage page, double[] held, int first, int second, DirectSums sums)
     {
-        var (xs, ys) = (await page.Trace("surface", "mean squared error", "x"), await page.Trace("surface", "mean squared error", "y"));
-        Close.To(
-            DirectSums.Over(xs, ys, held, first, second, sums.MeanSquaredError),
-            await page.Read<double[][]>("document.getElementById('surface').data.find(trace => trace.name === 'mean squared error').z"));
+        var hill = await Hill.Of(page);
+        Close.To(DirectSums.Over(hill.Xs, hill.Ys, held, first, second, sums.MeanSquaredError), hill.Heights);
         foreach (var (plot, weight) in new[] { ("slope-first", first), ("slope-second", second) })
         {
             var (atX, atY) = (await page.Trace(plot, "derivative", "x"), await page.Trace(plot, "derivative", "y"));

@@ -24,11 +24,10 @@ public sealed class DescentViewTests(Chromium browser)
     {
         var report = Descents.Tutorial();
         await using var page = await browser.Open(report, tab: "descent");
-        var (xs, ys) = (await page.Trace("surface", "mean squared error", "x"), await page.Trace("surface", "mean squared error", "y"));
-        double[][] Over(Func<double[], double> height) => DirectSums.Over(xs, ys, [0, 0], 1, 0, height);
-        Task<double[][]> Grid(string plot, string trace) => page.Read<double[][]>($"document.getElementById('{plot}').data.find(trace => trace.name === '{trace}').z");
+        var hill = await Hill.Of(page);
+        double[][] Over(Func<double[], double> height) => DirectSums.Over(hill.Xs, hill.Ys, [0, 0], 1, 0, height);
 
-        Close.To(Over(Rows.MeanSquaredError), await Grid("surface", "mean squared error"));
+        Close.To(Over(Rows.MeanSquaredError), hill.Heights);
         Close.To(await Corners(page, "slope-first", (x, y) => Rows.Slope([y, x], 1)), await page.Trace("slope-first", "derivative", "z"));
         Close.To(await Corners(page, "slope-second", (x, y) => Rows.Slope([y, x], 0)), await page.Trace("slope-second", "derivative", "z"));
         Assert.All(await page.Trace("slope-first", "zero", "z"), static height => Assert.Equal(0, height));
@@ -37,7 +36,7 @@ public sealed class DescentViewTests(Chromium browser)
         Close.To([optimum.Model.Bedrooms], await page.Trace("contour", "minimum", "y"));
         Close.To([optimum.Loss], await page.Trace("surface", "minimum", "z"));
         Close.To(
-            Over(weights => Math.Sqrt(Rows.MeanSquaredError(weights) - optimum.Loss)), await Grid("contour", "mean squared error"));
+            Over(weights => Math.Sqrt(Rows.MeanSquaredError(weights) - optimum.Loss)), await page.Read<double[][]>("document.getElementById('contour').data.find(trace => trace.name === 'mean squared error').z"));
     }
 
     [BrowserFact]

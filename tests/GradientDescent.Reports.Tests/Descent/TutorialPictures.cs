@@ -32,7 +32,7 @@ public sealed class TutorialPictures(Chromium browser)
     public async Task Every_picture_of_the_tutorial_is_on_the_page()
     {
         var folder = Environment.GetEnvironmentVariable("TUTORIAL_PICTURES") is null ? null : Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "artifacts", "tutorial")).FullName;
-        await using var page = await browser.Open(Descents.Tutorial(0.0075) with { LearningRates = RatesPage.TutorialRates }, 1280, 800);
+        await using var page = await browser.Open(Descents.Tutorial(0.0075) with { LearningRates = RatesPage.TutorialRates }, 1280, 800, "toy", drawsSurfaces: folder is not null);
         foreach (var tab in All.GroupBy(static picture => picture.Tab))
         {
             await page.Show(tab.Key);
@@ -49,6 +49,8 @@ public sealed class TutorialPictures(Chromium browser)
                     await page.Set("epoch", frame);
                 }
 
+                // What is pointed at has its caption over the picture.
+                await page.Page.Mouse.MoveAsync(0, 0);
                 await found.ScreenshotAsync(Path.Combine(folder, $"{number:00}.png"), new ElementScreenshotOptions());
             }
         }

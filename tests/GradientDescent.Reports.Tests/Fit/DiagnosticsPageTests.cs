@@ -69,6 +69,15 @@ public sealed class DiagnosticsPageTests(Chromium browser)
             sources.Add($"coefficients.robust.p[{weight}]", hc3.PValue);
         }
 
+        foreach (var (at, group) in fit.ResidualBins(new Flat.Trainer().PrepareRows(rows, fit.Model), 20, by: "Area").Index())
+        {
+            sources.Add($"groups.rowCounts[{at}]", group.RowCount);
+            sources.Add($"groups.targets[{at}]", group.MeanTarget);
+            sources.Add($"groups.predictions[{at}]", group.MeanPrediction);
+            sources.Add($"groups.means[{at}]", group.Mean);
+            sources.Add($"groups.rootMeanSquares[{at}]", group.RootMeanSquare);
+        }
+
         Assert.Equal(sources.Keys.Order(StringComparer.Ordinal), shown.Keys.Order(StringComparer.Ordinal));
         foreach (var (source, value) in sources)
             Assert.True(shown[source] == "" ? double.IsNaN(value) : Math.Abs(double.Parse(shown[source], System.Globalization.CultureInfo.InvariantCulture) - value) <= 1e-12 * Math.Abs(value), $"{source}: {shown[source]} and not {value}");

@@ -32,6 +32,9 @@ public class BinTests
         Assert.Equal(bins[2].MeanTarget - bins[2].MeanPrediction, bins[2].Mean, 1e-12);
         Assert.Equal((160, 60), (bins[2].MeanTarget, bins[2].StandardError), PairComparer);
         Assert.True(double.IsNaN(bins[0].StandardError));
+        Assert.All(bins, bin => Assert.Equal(
+            Math.Sqrt(House.Tutorial.Where(house => house.Bedrooms == bin.Center).Average(house => Math.Pow(house.Price - fit.Model.Predict(house.Bedrooms), 2))),
+            bin.RootMeanSquare, 1e-10));
     }
 
     [Fact]

@@ -6,21 +6,18 @@ function drawData(frame, rows, feature) {
     const { x, y, missing } = rows.of(feature);
     const reach = WeightPlane.around([...y, ...x.map(modelLine({ ...frame, point: 0 }, rows, feature))].filter(Number.isFinite));
     const [from, to] = WeightPlane.around(x);
-    plot.draw('data', () => {
-        const picture = rows.of(feature);
-        return {
-            traces: [
-                ...picture.traces,
-                ...residuals(rows, feature, line),
-                { type: 'scatter', name: 'line', mode: 'lines', x: [from, to], y: [line(from), line(to)], line: { color: theme.color('path'), width: 3 } },
-            ],
-            layout: {
-                xaxis: { title: { text: text.literal(report.weightNames[feature]) }, range: [from, to] },
-                yaxis: { title: { text: text.literal(report.target) }, range: reach },
-                uirevision: String(feature),
-            },
-        };
-    });
+    const moving = () => [
+        ...residuals(rows, feature, line),
+        { type: 'scatter', name: 'line', mode: 'lines', x: [from, to], y: [line(from), line(to)], line: { color: theme.color('path'), width: 3 } },
+    ];
+    plot.play('data', [frame.plane, rows, feature], () => ({
+        traces: [...rows.of(feature).traces, ...moving()],
+        layout: {
+            xaxis: { title: { text: text.literal(report.weightNames[feature]) }, range: [from, to] },
+            yaxis: { title: { text: text.literal(report.target) }, range: reach },
+            uirevision: String(feature),
+        },
+    }), moving);
     return [missing, lineNote([from, to].map(line), reach)].filter(Boolean).join(' ');
 }
 

@@ -14,19 +14,22 @@ const descentCaptions = {
     contour({ hasSurface, hasOthers, rule }) {
         if (!hasSurface)
             return 'The weights after each epoch. The arrow is the next step.';
-        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. Click to start there. The arrow is the next step. `
+        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. Click to start there, or drag the start. The arrow is the next step. `
             + (rule.isPlain
                 ? `It goes against the gradient, which consists of ${hasOthers ? 'the slopes along all weights' : 'the two slopes below'}. Because the axes have different scales, it is not perpendicular to the lines.`
                 : `It is a step of ${rule.name}: it need not go against the gradient.`);
     },
 
-    slope({ weight, isOne, rule }) {
+    // scale: that of the picture beside the other slope, or null if there is no other.
+    slope({ weight, isOne, rule, hasField = false, scale = null }) {
         const zero = isOne ? 'line' : 'plane';
         return `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
             + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
+            + (hasField ? 'The thin lines with heads are the steps from other points. ' : '')
             + (rule.isPlain
                 ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'
-                : `In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`);
+                : `In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`)
+            + (scale === null ? '' : scale.isCommon ? ' Both slopes have the same scale.' : ` This slope is up to ${text.number(scale.times, 2)} times the other one, and has a scale of its own.`);
     },
 
     data({ isAlone }) {
@@ -48,5 +51,15 @@ const descentCaptions = {
         const half = losses[Math.floor((losses.length - 1) / 2)];
         const slowsDown = start - half > 0.75 * (start - end);
         return `The loss after each epoch. It falls from ${from} to ${to}${slowsDown ? ': fast at first, and slower as the slopes become small' : ''}.`;
+    },
+
+    // The losses over rows that were not trained on, if there are any: from their lowest on, the model learns the training rows by heart.
+    validation({ validationLosses, epochs, last }, rows) {
+        if (!validationLosses)
+            return '';
+        const lowest = validationLosses.indexOf(Math.min(...validationLosses));
+        const end = validationLosses[last];
+        return ` The dashed line is the loss over ${text.count(rows, 'row')} that were not trained on. It is lowest at epoch ${epochs[lowest].toLocaleString('en')}, with ${text.number(validationLosses[lowest])}`
+            + (lowest === last ? ', at the end.' : `, and ends at ${text.number(end)}${end > 1.05 * validationLosses[lowest] ? ': the later epochs fit the training rows, and not others' : ''}.`);
     },
 };

@@ -32,16 +32,25 @@ class DescentChoices {
 
     // Plays gradient descent from other values of the two weights; the others start where they are.
     startAt(x, y) {
-        const start = Float64Array.from(this.descent.weights[0]);
-        [start[this.first], start[this.second]] = [x, y];
-        if (this.played === 'fit' && report.training.optimizer === 'GradientDescent()' && report.fit.learningRate > 0)
-            this.own.rate = report.fit.learningRate;
-        this.own.start = start;
+        this.own = this.ownFrom(x, y);
         this.played = 'rate';
         document.getElementById('played').value = 'rate';
         document.getElementById('descent-rate').value = this.own.rate;
         this.showRate();
         this.update(this.newDescent());
+    }
+
+    descentFrom(x, y) {
+        const { rate, epochs, start } = this.ownFrom(x, y);
+        return Descent.atRate(this.surface, rate, epochs, start);
+    }
+
+    // At the rate of the fit, if that is a gradient descent which is played now.
+    ownFrom(x, y) {
+        const start = Float64Array.from(this.descent.weights[0]);
+        [start[this.first], start[this.second]] = [x, y];
+        const isAlike = this.played === 'fit' && report.training.optimizer === 'GradientDescent()' && report.fit.learningRate > 0;
+        return { ...this.own, start, rate: isAlike ? report.fit.learningRate : this.own.rate };
     }
 
     plane() {

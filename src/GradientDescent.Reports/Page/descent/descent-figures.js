@@ -22,7 +22,8 @@ class DescentFigures {
     }
 
     // The captions name the chosen weights, and the rule of the steps.
-    describe({ plane, descent }, rule) {
+    describe(frame) {
+        const { plane, descent, rule } = frame;
         const name = weight => report.weightNames[weight];
         const isOne = plane.second === null;
         const feature = this.feature(plane);
@@ -32,9 +33,12 @@ class DescentFigures {
         describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface', descentCaptions.surface(state));
         describe(this.figures.contour, plane.surface ? 'Error surface from above' : 'The path of the weights', descentCaptions.contour(state));
         for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]])
-            describe(this.figures[id], `Slope along ${name(weight)}`, descentCaptions.slope({ weight: name(weight), isOne, rule }));
+            describe(this.figures[id], `Slope along ${name(weight)}`, descentCaptions.slope({
+                weight: name(weight), isOne, rule, hasField: !isOne && hasStepField(frame), scale: plane.surface && !isOne ? slopeScales(frame)[weight] : null,
+            }));
         describe(this.figures.data, `${report.target} against ${name(feature)}`, descentCaptions.data({ isAlone: this.featureCount === 1 }));
-        describe(this.figures.loss, 'Loss', descentCaptions.loss(descent.losses, descent.rate !== null));
+        describe(this.figures.loss, 'Loss', descentCaptions.loss(descent.losses, descent.rate !== null)
+            + descentCaptions.validation(descent, report.fit.validationRows));
 
         this.figures.surface.hidden = !plane.surface;
         this.figures.surface.classList.toggle('on-screen', !isOne);

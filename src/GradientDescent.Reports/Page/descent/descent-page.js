@@ -13,16 +13,18 @@ function buildDescentPage(section) {
     const notes = element('div', { id: 'descent-notes' });
     const figures = new DescentFigures(surface);
     let plane;
+    let rule;
 
     const player = new Player((point, isPlaying) => {
-        const frame = { descent: choices.descent, plane, point };
+        const frame = { descent: choices.descent, plane, point, rule };
         status.setAttribute('aria-live', isPlaying ? 'off' : 'polite');
         status.textContent = [frameText.status(frame), ...commentary.sentences(frame)].join(' ');
         figures.show(frame);
     });
     const choices = new DescentChoices(surface, () => {
         plane = choices.plane();
-        figures.describe({ plane, descent: choices.descent }, stepRule(report, choices.played === 'fit'));
+        rule = stepRule(report, choices.played === 'fit');
+        figures.describe({ plane, descent: choices.descent, rule });
         notes.replaceChildren(...descentNotes({ plane, descent: choices.descent }, choices.played === 'fit').map(note => element('p', { class: 'note' }, note)));
         player.load(choices.descent, choices.frames);
     });
@@ -31,5 +33,13 @@ function buildDescentPage(section) {
     player.listen(section);
     choices.changed();
     if (surface)
-        startWhereClicked(document.getElementById('contour'), (x, y) => choices.startAt(x, y));
+        startWhereClicked(document.getElementById('contour'), {
+            start: () => [plane.first, plane.second].map(weight => choices.descent.weights[0][weight]),
+            // The whole path from there. The axes stay while the start is dragged.
+            onmove: (x, y) => {
+                const descent = choices.descentFrom(x, y);
+                drawContour({ descent, plane: plane.with(descent), point: descent.last, rule });
+            },
+            onstart: (x, y) => choices.startAt(x, y),
+        });
 }

@@ -2,9 +2,10 @@
 
 // A descent by epoch: the weights and the loss at the recorded points.
 class Descent {
-    constructor({ epochs, losses, weights, stride = 1, rate }) {
+    constructor({ epochs, losses, validationLosses = null, weights, stride = 1, rate }) {
         this.epochs = epochs;
         this.losses = losses;
+        this.validationLosses = validationLosses;
         this.weights = weights;
         this.stride = stride;
         this.rate = rate;
@@ -17,6 +18,7 @@ class Descent {
         return new Descent({
             epochs,
             losses: doubles(history.losses),
+            validationLosses: history.validationLosses ? doubles(history.validationLosses) : null,
             weights: Array.from(epochs, (_, point) => flat.subarray(point * weightNames.length, (point + 1) * weightNames.length)),
             stride: history.stride,
             rate: fit.learningRate,

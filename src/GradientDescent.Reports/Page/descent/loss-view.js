@@ -2,22 +2,27 @@
 
 // The loss by epoch: a thin line for all epochs, and a thick one up to the current epoch.
 function drawLoss({ descent, point }, scale) {
-    plot.draw('loss', () => {
-        const [x, y] = [Array.from(descent.epochs), Array.from(descent.losses)];
-        const line = { type: 'scatter', mode: 'lines', hovertemplate: 'epoch %{x}<br>loss %{y:.6~g}' };
-        return {
-            traces: [
-                { ...line, name: 'loss', x, y, line: { color: theme.color('axis'), width: 1 } },
-                { ...line, name: 'loss so far', x: x.slice(0, point + 1), y: y.slice(0, point + 1), line: { color: theme.color('path'), width: 3 } },
-                { ...line, name: 'here', mode: 'markers', x: [x[point]], y: [y[point]], marker: { color: theme.color('point'), size: 11 } },
-            ],
-            layout: {
-                xaxis: { title: { text: 'epoch' } },
-                yaxis: { title: { text: 'loss' }, type: scale, ...scale === 'log' ? {} : { rangemode: 'tozero' } },
-                uirevision: scale,
-            },
-        };
-    });
+    const [x, y] = [Array.from(descent.epochs), Array.from(descent.losses)];
+    const line = { type: 'scatter', mode: 'lines', hovertemplate: 'epoch %{x}<br>loss %{y:.6~g}' };
+    const moving = () => [
+        { ...line, name: 'loss so far', x: x.slice(0, point + 1), y: y.slice(0, point + 1), line: { color: theme.color('path'), width: 3 } },
+        { ...line, name: 'here', mode: 'markers', x: [x[point]], y: [y[point]], marker: { color: theme.color('point'), size: 11 } },
+    ];
+    plot.play('loss', [descent, scale], () => ({
+        traces: [
+            { ...line, name: 'loss', x, y, line: { color: theme.color('axis'), width: 1 } },
+            ...descent.validationLosses ? [{
+                ...line, name: 'validation loss', x, y: Array.from(descent.validationLosses), hovertemplate: 'epoch %{x}<br>validation loss %{y:.6~g}',
+                line: { color: theme.color('fifth'), width: 2, dash: 'dash' },
+            }] : [],
+            ...moving(),
+        ],
+        layout: {
+            xaxis: { title: { text: 'epoch' } },
+            yaxis: { title: { text: 'loss' }, type: scale, ...scale === 'log' ? {} : { rangemode: 'tozero' } },
+            uirevision: scale,
+        },
+    }), moving);
 }
 
 // A note on losses that a logarithmic scale cannot show.

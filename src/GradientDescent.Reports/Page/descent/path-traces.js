@@ -1,10 +1,10 @@
 'use strict';
 
-// The path so far, the current point and the minimum: on the surface ('scatter3d') or on the map ('scatter').
+// The path so far, the current point and the minimum: on the surface ('scatter3d') or on the map ('scatter'). They move from epoch to epoch.
 function pathTraces({ plane, point }, type) {
     const size = type === 'scatter3d' ? 5 : 11;
     // Many steps, such as those of a zigzag, would cover the map.
-    const isFine = type === 'scatter' && point > 50;
+    const isFine = type === 'scatter' && isFinePath(point);
     const lifted = ({ x, y, z }) => type === 'scatter3d' ? { x, y, z } : { x, y };
     const single = ({ x, y, z }) => lifted({ x: [x], y: [y], z: [z] });
     const hovertemplate = planeHover(plane, type === 'scatter3d' ? 'z' : null);
@@ -22,6 +22,10 @@ function pathTraces({ plane, point }, type) {
         });
     }
     return traces;
+}
+
+function isFinePath(point) {
+    return point > 50;
 }
 
 function planeHover(plane, height, heightName = 'MSE') {

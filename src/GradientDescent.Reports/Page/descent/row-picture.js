@@ -21,8 +21,14 @@ class RowPicture {
         return Boolean(isThere) && (featureCount === 1 || Number.isFinite(this.mean(feature)));
     }
 
-    // The traces, their range, and a note.
+    // The traces, their range, and a note, which do not change from epoch to epoch.
     of(feature) {
+        if (this.shown?.feature !== feature || this.shown.isDark !== theme.isDark)
+            this.shown = { feature, isDark: theme.isDark, picture: this.picture(feature) };
+        return this.shown.picture;
+    }
+
+    picture(feature) {
         const cells = this.counted?.[this.features.indexOf(feature)];
         if (!this.points && !cells)
             return this.ellipses(feature);

@@ -2,24 +2,39 @@
 
 // The slope of the error along one of the two weights, with a plane at zero. Its sign is the direction of the step, its height determines the length.
 function drawSlope(id, weight, frame) {
-    plot.draw(id, () => {
-        const { plane, point } = frame;
+    const { plane, point } = frame;
+    const moving = () => slopeTraces(frame, weight);
+    plot.play(id, [plane, plane.hasOthers ? point : null], () => {
         const derivative = sheet(plane, plane.slope(point, weight));
-        const steepest = Math.max(...derivative.z.map(Math.abs)) || 1;
+        const { reach } = slopeScales(frame)[weight];
         return {
             traces: [
                 {
-                    ...derivative, name: 'derivative', opacity: 0.75, intensity: derivative.z, cmin: -steepest, cmax: steepest, showscale: false,
+                    ...derivative, name: 'derivative', opacity: 0.75, intensity: derivative.z, cmin: -reach, cmax: reach, showscale: false,
                     colorscale: [[0, theme.color('first')], [0.5, theme.color('neutral')], [1, theme.color('second')]],
                 },
                 { ...sheet(plane, () => 0), name: 'zero', opacity: 0.4, color: theme.color('quiet') },
-                ...slopeTraces(frame, weight),
+                stepField(frame, weight), ...moving(),
             ],
             // From the side, as a slope grows with its weight.
-            layout: landscape(id, plane, 'slope', { range: [-1.05 * steepest, 1.05 * steepest], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
+            layout: landscape(id, plane, 'slope', { range: [-1.05 * reach, 1.05 * reach], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
-    }, () => slopeSection(frame, weight));
+    }, moving, () => slopeSection(frame, weight));
 }
+
+// The largest slope along each weight, and the scale of its picture: both have the same, unless one of the two would look flat.
+function slopeScales({ descent, plane }) {
+    const points = plane.isInside(descent.last) ? [0, descent.last] : [0];
+    const steepest = weight => Math.max(...points.flatMap(point => sheet(plane, plane.slope(point, weight)).z.map(Math.abs))) || 1;
+    const [first, second] = [plane.first, plane.second ?? plane.first].map(steepest);
+    const both = Math.max(first, second);
+    const isCommon = both <= slopeScales.mostTimes * Math.min(first, second);
+    return {
+        [plane.first]: { reach: isCommon ? both : first, isCommon, times: first / second },
+        ...plane.second === null ? {} : { [plane.second]: { reach: isCommon ? both : second, isCommon, times: second / first } },
+    };
+}
+slopeScales.mostTimes = 12;
 
 // The error is quadratic, so its slopes are planes, which are defined by their corners.
 function sheet({ xRange, yRange }, height) {
@@ -42,12 +57,10 @@ function slopeTraces({ descent, plane, point }, weight) {
         },
     ];
     const next = descent.next(point);
-    if (next) {
-        const to = weight === plane.first ? { x: next[weight], y } : { x, y: next[weight] };
-        traces.push({
-            type: 'scatter3d', name: 'step', mode: 'lines+markers', x: [x, to.x], y: [y, to.y], z: [0, 0], hoverinfo: 'skip',
-            line: { color: theme.color('step'), width: 8 }, marker: { color: theme.color('step'), size: [0, 6], symbol: 'diamond', line: { width: 0 } },
-        });
-    }
+    const to = next && (weight === plane.first ? { x: next[weight], y } : { x, y: next[weight] });
+    traces.push({
+        type: 'scatter3d', name: 'step', mode: 'lines+markers', x: to ? [x, to.x] : [], y: to ? [y, to.y] : [], z: to ? [0, 0] : [], hoverinfo: 'skip',
+        line: { color: theme.color('step'), width: 8 }, marker: { color: theme.color('step'), size: [0, 6], symbol: 'diamond', line: { width: 0 } },
+    });
     return traces;
 }

@@ -1,25 +1,43 @@
 'use strict';
 
-// The mean squared error over two weights, in three dimensions.
+// The mean squared error over two weights, in three dimensions, with lines of equal error. Other weights change the surface from epoch to epoch.
 function drawSurface(frame) {
-    plot.draw('surface', () => {
-        const { plane, point } = frame;
-        const z = plane.heights(point);
+    const { plane, point } = frame;
+    const moving = () => pathTraces(frame, 'scatter3d');
+    plot.play('surface', [plane, plane.hasOthers ? point : null], () => {
         const minimum = plane.minimum(point);
         return {
-            traces: [
-                {
-                    type: 'surface', name: 'mean squared error', x: plane.xs, y: plane.ys, z, showscale: false, opacity: 0.9,
-                    colorscale: [[0, theme.color('valley')], [1, theme.color('height')]], hovertemplate: planeHover(plane, 'z'),
-                    contours: { x: { highlight: false }, y: { highlight: false }, z: { highlight: false, show: true, color: theme.color('grid'), width: 1 } },
-                },
-                ...pathTraces(frame, 'scatter3d'),
-            ],
+            traces: [hill(plane, point), hillLines(plane, point, minimum.z), ...moving()],
             layout: landscape('surface', plane, 'mean squared error', {
                 range: [0, plane.top], eye: surfaceEye(plane), annotations: plane.has(minimum) ? [minimumLabel(minimum)] : [],
             }),
         };
-    });
+    }, moving);
+}
+
+// A mesh: plotly.js would refine a surface, and draw far more triangles than are seen.
+function hill(plane, point) {
+    const { xs, ys } = plane;
+    const heights = plane.heights(point).flat();
+    const cells = ys.slice(1).flatMap((_, row) => xs.slice(1).map((__, column) => row * xs.length + column));
+    return {
+        type: 'mesh3d', name: 'mean squared error', x: ys.flatMap(() => xs), y: ys.flatMap(y => xs.map(() => y)), z: heights, intensity: heights, showscale: false, opacity: 0.9,
+        i: [...cells, ...cells], j: cells.flatMap(cell => cell + 1).concat(cells.map(cell => cell + xs.length + 1)), k: cells.map(cell => cell + xs.length + 1).concat(cells.map(cell => cell + xs.length)),
+        colorscale: [[0, theme.color('valley')], [1, theme.color('height')]], hovertemplate: `${planeHover(plane, 'z')}<extra></extra>`,
+        lighting: { ambient: 0.75, diffuse: 0.4, specular: 0.05, fresnel: 0 },
+    };
+}
+
+// At equal steps of √(error − minimum), as on the map, and a little above the surface, which would hide them.
+function hillLines(plane, point, least) {
+    const heights = plane.heights(point);
+    const most = Math.sqrt(Math.max(0, Math.max(...heights.flat()) - least));
+    const levels = Array.from({ length: 9 }, (_, line) => least + (most * (line + 1) / 10) ** 2);
+    const ends = contourLines(plane.xs, plane.ys, heights, levels).flatMap(line => [...line, null]);
+    return {
+        type: 'scatter3d', name: 'equal error', mode: 'lines', hoverinfo: 'skip', line: { color: theme.color('contour'), width: 2 },
+        x: ends.map(end => end?.x ?? null), y: ends.map(end => end?.y ?? null), z: ends.map(end => end ? end.level + 0.004 * plane.top : null),
+    };
 }
 
 // The layout in three dimensions, with the weights on the horizontal axes.
@@ -48,7 +66,7 @@ function surfaceEye({ descent, optimum, first, second }) {
 
 // The current camera, also during a drag: plotly.js does not keep it if the layout changes.
 function camera(id, eye) {
-    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.15 } };
+    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.25 } };
 }
 
 // A label over the picture, which the surface cannot hide.

@@ -9,16 +9,29 @@ class WeightPlane {
     static highest = 4;
 
     constructor({ surface, optimum, descent, first, second }) {
-        Object.assign(this, { surface, optimum, descent, first, second });
-        this.errors = surface && descent.weights.map(weights => surface.evaluate(weights).meanSquaredError);
+        Object.assign(this, { surface, optimum, first, second });
+        this.drawn = {};
+        this.axes = this;
+        this.follow(descent);
         const seen = this.seen();
         this.xRange = WeightPlane.around(seen.map(place => place.x));
         this.yRange = WeightPlane.around(seen.map(place => place.y));
         this.xs = WeightPlane.spread(this.xRange);
         this.ys = WeightPlane.spread(this.yRange);
-        this.drawn = {};
         // One scale for all epochs: the point is seen to come down.
         this.top = surface && Math.max(...this.heights(0).flat());
+    }
+
+    follow(descent) {
+        this.descent = descent;
+        this.errors = this.surface && descent.weights.map(weights => this.surface.evaluate(weights).meanSquaredError);
+    }
+
+    // The same axes with another descent. axes: what the two have in common.
+    with(descent) {
+        const other = Object.assign(Object.create(WeightPlane.prototype), this, { drawn: {} });
+        other.follow(descent);
+        return other;
     }
 
     // Whether other weights than those shown change from epoch to epoch, and the surface with them.

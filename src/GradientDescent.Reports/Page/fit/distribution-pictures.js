@@ -24,19 +24,17 @@ const distributionPictures = {
         });
     },
 
-    quantiles(grid, { residuals, count }) {
+    // pairs: with the residual of each row, if there are few rows.
+    quantiles(grid, { residuals, count }, pairs) {
         const [scores, quantiles] = [doubles(residuals.scores), doubles(residuals.quantiles)];
         grid.append(figure('fit-quantiles', 'Quantiles of the residuals',
             (scores.length === count ? 'Each residual against the value expected at its rank in a normal distribution. ' : 'Quantiles of the residuals against those of a normal distribution. ')
             + 'Normally distributed residuals follow the line through the quartiles. If the ends are steeper than the line, the tails are heavier than normal; if flatter, lighter. '
             + (scores.length === count ? `One point for each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
-        plot.draw('fit-quantiles', () => ({
+        const ranked = scores.length === count ? pairs.numbersByResidual : undefined;
+        brushing.draw('fit-quantiles', () => ({
             traces: [
-                {
-                    type: 'scatter', mode: 'markers', name: 'residuals', x: scores, y: quantiles,
-                    marker: { color: theme.color('first'), size: scores.length > 500 ? 4 : 6 },
-                    hovertemplate: 'normal %{x:.3f}<br>residual %{y:.4g}<extra></extra>',
-                },
+                { ...rowTrace({ x: scores, y: quantiles, numbers: ranked }, 'normal', 'residual'), name: 'residuals' },
                 ...this.line(scores, quantiles),
             ],
             layout: { xaxis: titled('Standard normal quantile'), yaxis: titled(residualPictures.title), showlegend: false },

@@ -8,16 +8,23 @@ const featurePictures = {
         const grid = element('div', { class: 'grid' });
         const only = features.length < featureCount() ? `The list has the ${features.length} of ${featureCount()} features with the largest effect on predictions.` : '';
         const chosen = choice('fit-feature-choice', features.map((_, at) => ({ value: at, text: name(at) })), 0, value => draw(Number(value)));
-        const figures = Object.fromEntries([['fit-feature', 'Residuals'], ['fit-target', report.target], ['fit-component', 'Component + residual'], ['fit-added', 'Added variable']]
+        const figures = Object.fromEntries([['fit-feature', 'Residuals'], ['fit-target', report.target], ['fit-component', 'Component + residual'], ['fit-added', 'Added variable'], ['fit-groups', 'Error']]
             .map(([id, title]) => [id, figure(id, title, '')]));
+        const table = element('table', { id: 'fit-groups-table' });
         grid.append(...Object.values(figures));
         section.append(element('h2', {}, 'One feature'), element('div', { class: 'controls' }, labelled('Feature', chosen)), ...only ? [element('p', {}, only)] : [], grid);
+        const details = element('details', {}, element('summary', {}, 'The errors by group in numbers'),
+            element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'The errors by group in numbers' }, table));
+        section.append(details);
         const draw = at => {
             const its = diagnostics?.features.find(of => of.feature === features[at]);
             this.residuals(figures['fit-feature'], pairs, at, name(at), its && new RowBins(its.smoother));
             this.target(figures['fit-target'], pairs, at, name(at));
             this.points(figures['fit-component'], 'fit-component', its?.componentPlusResidual, name(at), 'component', ['', 'Component + residual']);
             this.points(figures['fit-added'], 'fit-added', its?.addedVariable, name(at), 'added', [' without what the others explain', `${report.target} without it`]);
+            figures['fit-groups'].hidden = details.hidden = !its;
+            if (its)
+                groupErrors.draw(figures['fit-groups'], table, its.smoother, name(at));
         };
         draw(0);
     },
@@ -25,13 +32,13 @@ const featurePictures = {
     residuals(created, pairs, at, name, bins) {
         const pair = pairs.residualByFeature(at);
         describe(created, `Residuals against ${name}`, `${bins ? fitCaptions.smoother(bins.farFrom(0), bins.compared) : 'A pattern shows that the relation is not linear.'} ${pairs.counted(pair.cells)}`);
-        plot.draw('fit-feature', () => residualPictures.residuals(pair, name, bins));
+        brushing.draw('fit-feature', () => residualPictures.residuals(pair, name, bins));
     },
 
     target(created, pairs, at, name) {
         const pair = pairs.targetByFeature(at);
         describe(created, `${report.target} against ${name}`, `The rows with their actual target; the other features are ignored. ${pairs.counted(pair.cells)}`);
-        plot.draw('fit-target', () => ({
+        brushing.draw('fit-target', () => ({
             traces: [rowTrace(pair, name, report.target)],
             layout: { xaxis: titled(name), yaxis: titled(report.target), showlegend: false },
         }));
@@ -43,12 +50,12 @@ const featurePictures = {
         if (!points)
             return;
 
-        const [x, y] = [Array.from(doubles(points.x)), Array.from(doubles(points.y))];
+        const [numbers, x, y] = ['rows', 'x', 'y'].map(name => Array.from(doubles(points[name])));
         const title = { component: `Component + residual: ${name}`, added: `Added variable: ${name}` }[kind];
         describe(created, title, fitCaptions[kind](points, name));
         const [from, to] = ends(x);
-        plot.draw(id, () => ({
-            traces: [rowTrace({ x, y }, `${name}${xWords}`, yName), referenceLine('coefficient', [from, to], [points.slope * from, points.slope * to])],
+        brushing.draw(id, () => ({
+            traces: [rowTrace({ x, y, numbers }, `${name}${xWords}`, yName), referenceLine('coefficient', [from, to], [points.slope * from, points.slope * to])],
             layout: { xaxis: titled(`${name}${xWords}`), yaxis: titled(yName), showlegend: false },
         }));
     },

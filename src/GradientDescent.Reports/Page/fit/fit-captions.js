@@ -47,6 +47,17 @@ const fitCaptions = {
         return place ?? `row ${row}`;
     },
 
+    // errors: the root mean squared error of each group.
+    groups(feature, names, errors) {
+        const start = `The root mean squared error of the rows with similar values of ${feature}.`;
+        if (errors.length < 2)
+            return start;
+        const [least, most] = [errors.indexOf(Math.min(...errors)), errors.indexOf(Math.max(...errors))];
+        return errors[most] > 2 * errors[least]
+            ? `${start} It is largest (${text.number(errors[most])}) at ${names[most]}, and least (${text.number(errors[least])}) at ${names[least]}`
+            : `${start} It is between ${text.number(errors[least])} and ${text.number(errors[most])}: about the same everywhere.`;
+    },
+
     added({ slope, isSample }, feature) {
         return `The target against ${feature}, each without what the other features explain. The slope of the line, ${text.number(slope)}, is the coefficient of ${feature}: rows that determine it alone are far to the sides.${this.sample(isSample)}`;
     },

@@ -21,10 +21,24 @@ const fitOverview = {
         return [
             ['R²', sourced('fit.rSquared', rSquared)],
             ['Root mean squared error', sourced('√fit.meanSquaredError', meanSquaredError === null ? null : Math.sqrt(meanSquaredError))],
+            ...this.validation(),
             ['Rows', sourced('rowCount', report.rowCount, report.rowCount.toLocaleString('en'))],
             ...report.skippedRows > 0 ? [['Rows left out', sourced('skippedRows', report.skippedRows, report.skippedRows.toLocaleString('en'))]] : [],
             ...penalty > 0 ? [['Penalty in the loss', element('span', {}, sourced('fit.penalty', penalty), ' of ', sourced('fit.loss', loss))]] : [],
             ['Stop reason', trainingWords.stopReason(stopReason)],
+        ];
+    },
+
+    // The losses of the epoch of the model.
+    validation() {
+        if (!report.history?.validationLosses)
+            return [];
+        const [losses, validationLosses] = [doubles(report.history.losses), doubles(report.history.validationLosses)];
+        const distance = point => Math.abs(losses[point] - report.fit.loss);
+        const at = losses.reduce((best, _, point) => distance(point) < distance(best) ? point : best, 0);
+        return [
+            ['Training loss', sourced(`history.losses[${at}]`, losses[at])],
+            [`Validation loss, ${text.count(report.fit.validationRows, 'row')}`, sourced(`history.validationLosses[${at}]`, validationLosses[at])],
         ];
     },
 

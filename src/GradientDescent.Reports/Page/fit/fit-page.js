@@ -19,11 +19,13 @@ function buildFitPage(section) {
 function addRowPictures(section) {
     const grid = element('div', { class: 'grid' });
     const pairs = new RowPairs(report.rows, doubles(report.fit.weights), report.hasIntercept);
+    if (pairs.numbers)
+        section.append(markedRows(pairs));
     section.append(grid);
     residualPictures.predicted(grid, pairs);
     residualPictures.fitted(grid, pairs, report.diagnostics.smoother);
     distributionPictures.histogram(grid, report.rows);
-    distributionPictures.quantiles(grid, report.rows);
+    distributionPictures.quantiles(grid, report.rows, pairs);
     if (report.diagnostics.influences)
         influencePictures.add(grid, report.diagnostics.influences);
     addCalibration(grid, report.diagnostics.calibration);

@@ -10,9 +10,9 @@ const influencePictures = {
         if (!read.studentized.some(Number.isFinite))
             return;
         grid.append(figure('fit-scale', 'Scale–location', fitCaptions.scale(bins.means)));
-        plot.draw('fit-scale', () => this.scaleLocation(read, influences, bins));
+        brushing.draw('fit-scale', () => this.scaleLocation(read, influences, bins));
         grid.append(figure('fit-leverage', 'Leverage and residuals', fitCaptions.leverage(influences)));
-        plot.draw('fit-leverage', () => this.leverage(read, influences));
+        brushing.draw('fit-leverage', () => this.leverage(read, influences));
     },
 
     scaleLocation({ rows, predictions, studentized }, { areAll, worst }, bins) {
@@ -56,10 +56,10 @@ const influencePictures = {
     },
 
     points(rows, x, y, hover) {
-        return {
-            type: 'scatter', mode: 'markers', name: 'rows', x, y, customdata: rows, hovertemplate: `row %{customdata}<br>${hover}<extra></extra>`,
+        return brushing.trace({
+            type: 'scatter', mode: 'markers', name: 'rows', x, y, hovertemplate: `row %{customdata}<br>${hover}<extra></extra>`,
             marker: { color: theme.color('first'), size: x.length > 500 ? 4 : 7, opacity: x.length > 500 ? .5 : .75 }, showlegend: false,
-        };
+        }, rows);
     },
 
     name(row, x, y) {

@@ -8,7 +8,7 @@ const residualPictures = {
         const pair = pairs.predictedByActual;
         grid.append(figure('fit-predicted', 'Predicted against actual',
             `Points on the line are predicted exactly. ${pairs.counted(pair.cells)}`));
-        plot.draw('fit-predicted', () => {
+        brushing.draw('fit-predicted', () => {
             const { x, y } = extent(pair);
             const both = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
             return {
@@ -23,7 +23,7 @@ const residualPictures = {
         const bins = new RowBins(smoother);
         grid.append(figure('fit-residuals', 'Residuals against predicted',
             `${fitCaptions.smoother(bins.farFrom(0), bins.compared)} A funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
-        plot.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`, bins));
+        brushing.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`, bins));
     },
 
     // bins: means of the residuals, or undefined.

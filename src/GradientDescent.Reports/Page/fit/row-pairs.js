@@ -7,6 +7,7 @@ class RowPairs {
         if (!rows.points)
             return;
         this.columns = rows.points.columns.map(doubles);
+        this.numbers = Array.from(doubles(rows.points.numbers));
         const features = this.columns.length - 1;
         this.target = this.columns[features];
         this.predictions = this.target.map((_, row) => {
@@ -19,21 +20,30 @@ class RowPairs {
         this.residuals = this.target.map((target, row) => target - this.predictions[row]);
     }
 
+    // The numbers of the rows in the order of their residuals.
+    get numbersByResidual() {
+        return this.numbers?.map((_, row) => row).sort((a, b) => this.residuals[a] - this.residuals[b]).map(row => this.numbers[row]);
+    }
+
+    points(x, y) {
+        return { x, y, numbers: this.numbers };
+    }
+
     get predictedByActual() {
-        return this.columns ? { x: this.target, y: this.predictions } : { cells: this.rows.predictedByActual };
+        return this.columns ? this.points(this.target, this.predictions) : { cells: this.rows.predictedByActual };
     }
 
     get residualByFitted() {
-        return this.columns ? { x: this.predictions, y: this.residuals } : { cells: this.rows.residualByFitted };
+        return this.columns ? this.points(this.predictions, this.residuals) : { cells: this.rows.residualByFitted };
     }
 
     // at: the index among the features with pictures.
     residualByFeature(at) {
-        return this.columns ? { x: this.columns[this.rows.features[at]], y: this.residuals } : { cells: this.rows.residualByFeature[at] };
+        return this.columns ? this.points(this.columns[this.rows.features[at]], this.residuals) : { cells: this.rows.residualByFeature[at] };
     }
 
     targetByFeature(at) {
-        return this.columns ? { x: this.columns[this.rows.features[at]], y: this.target } : { cells: this.rows.targetByFeature[at] };
+        return this.columns ? this.points(this.columns[this.rows.features[at]], this.target) : { cells: this.rows.targetByFeature[at] };
     }
 
     // The sentence on the rows in a caption.

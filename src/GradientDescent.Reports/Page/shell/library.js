@@ -4,6 +4,7 @@
 async function startPlotly() {
     const compressed = new Blob([bytes(document.getElementById('plotly').textContent)]);
     const source = await new Response(compressed.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    performance.mark('plotly');
     const script = element('script', {}, `${source}\n//# sourceURL=plotly.js`);
     document.body.append(script);
     script.remove();

@@ -3,9 +3,18 @@
 // All calls to plotly.js. Every picture has the colours of the page, follows its size, and is redrawn if the theme changes.
 const plot = {
     drawn: new Map(),
+    still: new Map(),
 
     // The wheel scrolls the page. No button sends a picture anywhere: plotly.js has one unless it is switched off.
-    config: { responsive: true, displayModeBar: 'hover', scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'], showSendToCloud: false, plotlyServerURL: '' },
+    // Where nothing can be pointed at, the tool bar would always be over the picture.
+    config: {
+        responsive: true, displayModeBar: matchMedia('(hover: hover)').matches ? 'hover' : false, scrollZoom: false, displaylogo: false, modeBarButtonsToRemove: ['select2d', 'lasso2d'], showSendToCloud: false, plotlyServerURL: '',
+    },
+
+    // In pictures where a drag marks rows, there is a button for it, beside that for zooming.
+    get marking() {
+        return { ...this.config, modeBarButtonsToRemove: [] };
+    },
 
     withoutWebGl(id) {
         return 'This three-dimensional picture needs WebGL, which is not available in this browser. '
@@ -21,13 +30,53 @@ const plot = {
     // three dimensions.
     draw(id, make, flat = make) {
         this.drawn.set(id, [make, flat]);
+        this.still.delete(id);
         const { traces, layout } = printing.isOn ? flat() : make();
         if (layout.scene && !this.hasWebGl) {
             document.getElementById(id).replaceChildren(element('p', { class: 'note' }, this.withoutWebGl(id)));
             return Promise.resolve();
         }
         document.getElementById(id).querySelector(':scope > .note')?.remove();
-        return Plotly.react(id, traces, this.themed(layout), this.config);
+        return Plotly.react(id, traces, this.themed(layout), layout.dragmode === 'select' ? this.marking : this.config);
+    },
+
+    // Draws a picture that is played. Until what stands still is another, only the traces that move are drawn again.
+    // still: the objects and numbers on which all else depends. moving(): the traces that move, always the same ones.
+    play(id, still, make, moving, flat = make) {
+        const before = this.still.get(id);
+        const isMoved = before?.length === still.length && still.every((thing, at) => thing === before[at]) && !printing.isOn;
+        if (!isMoved) {
+            this.draw(id, make, flat);
+            this.still.set(id, still);
+            return;
+        }
+        this.drawn.set(id, [make, flat]);
+        const picture = document.getElementById(id);
+        const moved = moving().map(trace => ({ ...trace, at: picture.data?.findIndex(({ name }) => name === trace.name) }));
+        if (picture.data && !this.moveInScene(picture, moved))
+            Plotly.restyle(picture, this.places(moved), moved.map(({ at }) => at));
+    },
+
+    // Plotly.restyle would send everything in a three-dimensional picture to the graphics card again. Returns false if that is left to it:
+    // if a trace appears or disappears, or without a scene.
+    moveInScene(picture, traces) {
+        const scene = picture._fullLayout.scene?._scene;
+        const drawn = scene?.glplot ? traces.map(({ at }) => scene.traces[picture._fullData[at].uid]) : null;
+        if (!drawn || drawn.some((trace, i) => Boolean(trace) !== traces[i].x.length > 0))
+            return false;
+        traces.forEach(({ at, x, y, z }, i) => {
+            const places = { x, y, z };
+            Object.assign(picture.data[at], places);
+            drawn[i]?.update(Object.assign(picture._fullData[at], places, { _length: x.length }));
+        });
+        scene.glplot.redraw();
+        return true;
+    },
+
+    // The coordinates of traces, as plotly.js changes those of several.
+    places(traces) {
+        const axes = ['x', 'y', 'z'].filter(axis => traces.some(trace => trace[axis]));
+        return Object.fromEntries(axes.map(axis => [axis, traces.map(trace => trace[axis])]));
     },
 
     themed(layout) {
@@ -36,10 +85,11 @@ const plot = {
             paper_bgcolor: 'rgba(0,0,0,0)',
             plot_bgcolor: 'rgba(0,0,0,0)',
             font: { family: 'system-ui, sans-serif', size: 12, color: theme.color('text') },
-            margin: { l: 60, r: 16, t: 36, b: 48 },
+            // The tool bar is over the picture, and is only seen when the picture is pointed at.
+            margin: { l: 60, r: 16, t: 16, b: 40 },
             legend: { orientation: 'h', yref: 'container', y: 0, yanchor: 'bottom' },
             hoverlabel: { namelength: -1 },
-            modebar: { bgcolor: 'rgba(0,0,0,0)', color: theme.color('quiet'), activecolor: theme.color('text') },
+            modebar: { bgcolor: theme.color('panel'), color: theme.color('quiet'), activecolor: theme.color('text') },
             ...layout,
         };
         for (const name of Object.keys(themed).filter(key => /^[xy]axis\d*$/.test(key)))

@@ -1,19 +1,20 @@
 'use strict';
 
 // Rows as points, or as cells. Cells with more rows have a stronger colour.
-function rowTrace({ x, y, cells }, xName, yName) {
+function rowTrace({ x, y, numbers, cells }, xName, yName) {
     const hover = `${text.literal(xName)} %{x:.6g}<br>${text.literal(yName)} %{y:.6g}`;
     if (!cells) {
-        return {
+        const points = {
             type: 'scatter', mode: 'markers', name: 'rows', x, y, hovertemplate: `${hover}<extra></extra>`,
             marker: { color: theme.color('first'), size: x.length > 500 ? 4 : 7, opacity: x.length > 500 ? .5 : .75 },
         };
+        return numbers ? brushing.trace({ ...points, hovertemplate: `row %{customdata}<br>${hover}<extra></extra>` }, numbers) : points;
     }
 
-    const numbers = counts(cells.counts);
+    const inCells = counts(cells.counts);
     const inRows = make => Array.from({ length: cells.height }, (_, row) =>
-        Array.from({ length: cells.width }, (__, column) => make(numbers[row * cells.width + column])));
-    const decades = Math.floor(Math.log10(numbers.reduce((most, count) => Math.max(most, count), 1)));
+        Array.from({ length: cells.width }, (__, column) => make(inCells[row * cells.width + column])));
+    const decades = Math.floor(Math.log10(inCells.reduce((most, count) => Math.max(most, count), 1)));
     const ticks = Array.from({ length: decades + 1 }, (_, decade) => decade);
     return {
         type: 'heatmap', name: 'rows',

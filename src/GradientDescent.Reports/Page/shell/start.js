@@ -1,6 +1,5 @@
 'use strict';
 
-document.getElementById('title').textContent = `${report.record}: prediction of ${report.target}`;
 document.getElementById('model').textContent = modelFormula(report, doubles(report.fit.weights));
 document.getElementById('training').textContent = trainingWords.line(report);
 showDivergence(trainingWords.divergence(report, report.history && doubles(report.history.losses)));

@@ -33,7 +33,7 @@ function toyPoints(x, y) {
     return {
         name: 'points', type: 'scatter', mode: 'markers', x, y,
         marker: {
-            size: x.map((_, i) => i === x.length - 1 ? 14 : 8), color: x.map((_, i) => theme.color(i === x.length - 1 ? 'accent' : 'point')),
+            size: x.map((_, i) => i === x.length - 1 ? 14 : 8), color: x.map((_, i) => theme.color(i === x.length - 1 ? 'point' : 'path')),
             line: { width: 1.5, color: theme.color('panel') }, opacity: 1,
         },
         text: x.map((_, i) => i === 0 ? 'start' : `step ${i}`), hovertemplate: '%{text}: x = %{x:.5~g}, %{y:.5~g}<extra></extra>',
