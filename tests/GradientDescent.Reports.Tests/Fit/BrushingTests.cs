@@ -38,7 +38,7 @@ public sealed class BrushingTests(Chromium browser)
         await page.Set("fit-feature-choice", "1");
         await AreMarked(page, [3, 7, 8, 9]);
         await page.Page.ClickAsync("#unmark");
-        Assert.True(await page.Read<bool>("[...brushing.ids].every(id => document.getElementById(id).data.find(trace => trace.meta === 'rows').selectedpoints === null)"));
+        Assert.True(await page.Read<bool>("[...brushing.ids].map(id => document.getElementById(id).data.find(trace => trace.meta === 'rows').selectedpoints ?? null).every(points => points === null)"));
         page.HasNoTrouble();
     }
 

@@ -26,8 +26,9 @@ const brushing = {
         if (this.ids.has(id) || !picture.data.some(isRows))
             return;
         this.ids.add(id);
-        picture.on('plotly_selected', event => event && !this.isMarking && this.mark(event.points.filter(({ data }) => data.meta === 'rows').map(point => point.customdata), id));
-        picture.on('plotly_deselect', () => this.isMarking || this.mark(null, id));
+        // A drag has a range; plotly.js also reports what it marks again when it draws.
+        picture.on('plotly_selected', event => (event?.range || event?.lassoPoints) && this.mark(event.points.filter(({ data }) => data.meta === 'rows').map(point => point.customdata), id));
+        picture.on('plotly_deselect', () => this.mark(null, id));
     },
 
     // The frame of an earlier drag goes first: plotly.js marks what is in it.
@@ -38,20 +39,15 @@ const brushing = {
     },
 
     // from: the picture that shows it already.
-    async mark(numbers, from) {
+    mark(numbers, from) {
         this.marked = numbers && new Set(numbers);
-        // plotly.js also reports what is marked here.
-        this.isMarking = true;
-        const drawn = [];
         for (const id of this.ids) {
             const picture = document.getElementById(id);
             const at = id === from ? -1 : picture.data.findIndex(trace => trace.meta === 'rows');
             if (at >= 0)
-                drawn.push(this.show(picture, at));
+                this.show(picture, at);
         }
         for (const listener of this.listeners)
             listener();
-        await Promise.all(drawn);
-        this.isMarking = false;
     },
 };
