@@ -79,7 +79,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
     /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
-    public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
+    public IReadOnlyList<string> WeightNames => field ??= HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
 
     /// <summary>
     /// The indices (from 0, in ascending order) of the features whose missing values (NaN) are replaced by the mean of the training rows that have a value, see
