@@ -20,18 +20,19 @@ internal static class PredictionPicture
 
         var right = plot.Add.Line(from, from, to, to);
         right.LegendText = "predicted = actual";
-        right.Color = Style.Second;
+        right.Color = Style.Comparison;
         right.LineWidth = 2;
-        right.LinePattern = LinePattern.DenselyDashed;
         plot.Axes.SetLimits(from, to, from, to);
-        Style.Legend(plot, Alignment.UpperLeft);
+        var names = new EndLabels();
+        names.Add(right.LegendText, Style.Comparison, to);
+        names.AddTo(plot);
         return plot;
     }
 
     /// <returns>The range of both axes.</returns>
     private static (double From, double To) AddPoints(Plot plot, PredictedAgainstActual predictions)
     {
-        var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Accent.WithAlpha(predictions.RowCount > 200 ? 0.4 : 0.9));
+        var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Rows.WithAlpha(predictions.RowCount > 200 ? 0.5 : 0.75));
         points.MarkerSize = predictions.RowCount > 200 ? 5 : 9;
         points.LegendText = "rows";
         return WithRoom(Math.Min(predictions.Actual.Min(), predictions.Predicted.Min()), Math.Max(predictions.Actual.Max(), predictions.Predicted.Max()));
@@ -53,7 +54,7 @@ internal static class PredictionPicture
 
         var cells = plot.Add.Heatmap(heights);
         cells.Rectangle = new CoordinateRect(counts.MinX, counts.MaxX, counts.MinY, counts.MaxY);
-        cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Depth.High.MixedWith(Style.Depth.Low, 0.5), Style.Accent, Style.Ink]);
+        cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Rows.MixedWith(Colors.White, 0.85), Style.Rows.MixedWith(Colors.White, 0.4), Style.Rows.MixedWith(Style.Ink, 0.3)]);
         cells.NaNCellColor = Colors.Transparent;
         AddScale(plot, cells, counts.Counts.Max());
         return WithRoom(Math.Min(counts.MinX, counts.MinY), Math.Max(counts.MaxX, counts.MaxY));

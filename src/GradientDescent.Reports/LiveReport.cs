@@ -38,7 +38,7 @@ public sealed class LiveReport : IProgress<EpochProgress>, IDisposable
         _serving = Task.Run(() => _server.RunAsync(_end.Token));
     }
 
-    /// <summary>The address of the page. Its random part is a secret: whoever has it sees the numbers.</summary>
+    /// <summary>The address of the page. Its random part is a secret: a caller that has it sees the numbers.</summary>
     public Uri Url { get; }
 
     /// <summary>Starts the server, and opens the page in the browser of this machine.</summary>

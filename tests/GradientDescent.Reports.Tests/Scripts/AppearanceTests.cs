@@ -16,12 +16,12 @@ public sealed partial class AppearanceTests
     {
         (string Name, PageColor Color)[] used =
         [
-            ("background", Palette.Background), ("text", Palette.Text), ("quiet", Palette.Quiet), ("grid", Palette.Grid), ("path", Palette.Path), ("problem", Palette.Problem),
-            ("point", Palette.Point), ("minimum", Palette.Minimum), ("valley", Palette.Valley), ("height", Palette.Height),
+            ("background", PagePalette.Background), ("text", PagePalette.Text), ("quiet", PagePalette.Quiet), ("grid", PagePalette.Grid), ("path", PagePalette.Path), ("problem", PagePalette.Problem),
+            ("point", PagePalette.Point), ("minimum", PagePalette.Minimum), ("valley", PagePalette.Valley), ("height", PagePalette.Height),
         ];
 
         Assert.All(used, static color => Assert.Equal(Declared[color.Name], color.Color));
-        Assert.Equal("first second third fourth fifth sixth".Split(' ').Select(static name => Declared[name]), Palette.Series);
+        Assert.Equal("first second third fourth fifth sixth".Split(' ').Select(static name => Declared[name]), PagePalette.Series);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed partial class AppearanceTests
     {
         Assert.Contains("name: 'rows', x, y, hovertemplate: `${hover}<extra></extra>`,\n            marker: { color: theme.color('first')", Document.Resource("row-traces.js").ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("line: { color: theme.color('second'), width: 2 }", Document.Resource("row-traces.js"), StringComparison.Ordinal);
-        Assert.Equal((Palette.Series[0], Palette.Series[1]), (Palette.Rows, Palette.Comparison));
+        Assert.Equal((PagePalette.Series[0], PagePalette.Series[1]), (PagePalette.Rows, PagePalette.Comparison));
     }
 
     [NodeFact]

@@ -50,7 +50,7 @@ internal static class EpochBar
         {
             Show(task.MaxValue);
             if (hasDiverged)
-                task.Description = $"[{Palette.Problem.Dark}]Diverged[/]";
+                task.Description = $"[{PagePalette.Problem.Dark}]Diverged[/]";
         }
 
         private void Show(double percent)

@@ -27,7 +27,7 @@ internal static class LossChart
 
         var chart = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Heads[0]).RightAligned()).AddColumn(new TableColumn(Heads[1]).RightAligned()).AddColumn("");
         for (var row = 0; row < points.Length; row++)
-            chart.AddRow(epochs[row], losses[row], $"[{Palette.Path.Dark}]{Bar(fit.LossHistory[points[row]] / greatest, widest)}[/]");
+            chart.AddRow(epochs[row], losses[row], $"[{PagePalette.Path.Dark}]{Bar(fit.LossHistory[points[row]] / greatest, widest)}[/]");
         WideTable.Write(chart);
     }
 

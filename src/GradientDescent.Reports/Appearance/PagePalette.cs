@@ -1,7 +1,7 @@
 namespace GradientDescent.Reports.Appearance;
 
 /// <summary>The colours of <c>page.css</c> that mean something. The pictures and the terminal use the same ones for the same things.</summary>
-internal static class Palette
+internal static class PagePalette
 {
     public static readonly PageColor Background = new("#ffffff", "#14181d");
 
