@@ -1,4 +1,5 @@
 using GradientDescent.Reports;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 
 namespace GradientDescent.Pictures;
@@ -18,7 +19,7 @@ internal static class ContourPicture
         var surface = SurfaceSlice.Of(report.RequireMoments(), pair);
         var path = Path(report.Fit, pair);
         var window = ContourWindow.Around(surface, path);
-        var names = report.Fit.Shape.Schema.WeightNames;
+        var names = NameWithUnit.OfWeights(report.Fit.Shape.Schema);
 
         var plot = Style.NewPlot("Descent on the mean squared error", names[pair.First], names[pair.Second]);
         var heights = ContourHeights.Between(surface.Least, window.Corners.Max(corner => surface.Height(corner.X, corner.Y)), Bands);
@@ -61,8 +62,7 @@ internal static class ContourPicture
         line.LineWidth = 1.5f;
         line.MarkerSize = within.Length <= MaxMarkers ? 4 : 0;
 
-        var start = plot.Add.Marker(path[0].X, path[0].Y, MarkerShape.OpenCircle, 10, Style.Point);
-        start.LineWidth = 3;
+        var start = plot.Add.Marker(path[0].X, path[0].Y, MarkerShape.FilledCircle, 12, Style.Point);
         start.LegendText = "start";
     }
 

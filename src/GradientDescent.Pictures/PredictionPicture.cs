@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent.Reports;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -14,8 +15,8 @@ internal static class PredictionPicture
         var predictions = report.RequirePredictions();
         var plot = Style.NewPlot(
             string.Create(CultureInfo.InvariantCulture, $"Predicted against actual: R² = {report.Fit.Metrics.RSquared:F3}, {predictions.RowCount:#,0} rows"),
-            $"Actual {report.Fit.Shape.Schema.TargetName}",
-            $"Predicted {report.Fit.Shape.Schema.TargetName}");
+            $"Actual {NameWithUnit.OfTarget(report.Fit.Shape.Schema)}",
+            $"Predicted {NameWithUnit.OfTarget(report.Fit.Shape.Schema)}");
         var (from, to) = predictions.Counts is { } counts ? AddCells(plot, counts) : AddPoints(plot, predictions);
 
         var right = plot.Add.Line(from, from, to, to);

@@ -69,6 +69,13 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The name of a transformed target, such as <c>LogPrice</c>; null if the target is the property itself.</summary>
     public string? TransformedTarget => Target is FunctionTerm ? TargetName : null;
 
+    /// <summary>The unit of the target; null if it has none, as a logarithm. That of predictions is the unit of <see cref="TargetProperty"/>.</summary>
+    public string? TargetUnit => TermUnit.Of(Target);
+
+    /// <summary>The units of the weights, in the order of <see cref="WeightNames"/>, such as <c>k€ per m²</c>; null where a unit is not known.</summary>
+    public IReadOnlyList<string?> WeightUnits =>
+        [.. Features.Select(feature => TermUnit.OfCoefficient(Target, feature.Term)), .. HasIntercept ? [TargetUnit] : Array.Empty<string?>()];
+
     /// <summary>The property that is predicted.</summary>
     public ModelProperty TargetProperty => TermProperties.Of(Target).First();
 

@@ -12,6 +12,12 @@ internal sealed class Figures(bool isExact)
     /// <summary>A number as this run writes it, for people as the page does: 65,229 or 72.385.</summary>
     public string Of(double number) => isExact ? Exact(number) : ReadableNumber.Of(number, Digits);
 
+    /// <summary>A number with its unit, for people.</summary>
+    public string Of(double number, string? unit) => isExact || unit is null ? Of(number) : $"{Of(number)} {unit}";
+
+    /// <summary>A name with its unit, for people.</summary>
+    public string Label(string name, string? unit) => isExact ? name : NameWithUnit.Of(name, unit);
+
     /// <summary>Nine decimals, which align in a column, for numbers of ordinary size; otherwise twelve significant digits.</summary>
     public static string Exact(double number) => number == 0 || Math.Abs(number) is >= 1 and < 1e9
         ? number.ToString("F9", CultureInfo.InvariantCulture)

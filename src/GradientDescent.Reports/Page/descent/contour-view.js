@@ -4,7 +4,7 @@
 function drawContour(frame) {
     plot.draw('contour', () => {
         const { plane, point } = frame;
-        const name = weight => text.literal(report.weightNames[weight]);
+        const name = weight => text.literal(report.weightAxes[weight]);
         return {
             traces: [...plane.surface ? [contour(plane, point)] : [], ...pathTraces(frame, 'scatter'), ...stepArrow(frame)],
             layout: {

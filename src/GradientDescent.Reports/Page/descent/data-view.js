@@ -15,8 +15,8 @@ function drawData(frame, rows, feature) {
                 { type: 'scatter', name: 'line', mode: 'lines', x: [from, to], y: [line(from), line(to)], line: { color: theme.color('path'), width: 3 } },
             ],
             layout: {
-                xaxis: { title: { text: text.literal(report.weightNames[feature]) }, range: [from, to] },
-                yaxis: { title: { text: text.literal(report.target) }, range: reach },
+                xaxis: { title: { text: text.literal(report.featureAxes[feature]) }, range: [from, to] },
+                yaxis: { title: { text: text.literal(report.targetAxis) }, range: reach },
                 uirevision: String(feature),
             },
         };
