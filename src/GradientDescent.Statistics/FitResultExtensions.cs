@@ -5,7 +5,6 @@ namespace GradientDescent.Statistics;
 /// <summary>Computes the statistics of a fit.</summary>
 public static class FitResultExtensions
 {
-    /// <summary>The name of the constant term among the weights.</summary>
     /// <summary>
     /// Computes the statistics of a least-squares fit: R², F, log-likelihood and information criteria, the standard error, t, p and interval of each weight, and
     /// predictions with intervals. The rows are not read.

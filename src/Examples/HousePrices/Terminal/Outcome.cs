@@ -13,7 +13,7 @@ internal static class Outcome
             .Border(TableBorder.Simple)
             .AddColumn("")
             .AddColumn(new TableColumn("Found").RightAligned())
-            .AddColumn(new TableColumn("Known minimum").RightAligned())
+            .AddColumn(new TableColumn("Minimum").RightAligned())
             .AddRow(figures.Label("Intercept", units["Intercept"]), figures.Of(fit.Model.Intercept), figures.Of(optimum.Model.Intercept))
             .AddRow(figures.Label(nameof(House.Bedrooms), units[nameof(House.Bedrooms)]), figures.Of(fit.Model.Bedrooms), figures.Of(optimum.Model.Bedrooms))
             .AddRow("MSE", figures.Of(fit.Loss), figures.Of(optimum.Loss)));
