@@ -1,4 +1,5 @@
 using GradientDescent.Reports;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 
 namespace GradientDescent.Pictures;
@@ -18,7 +19,7 @@ internal static class ContourPicture
         var surface = SurfaceSlice.Of(report.RequireMoments(), pair);
         var path = Path(report.Fit, pair);
         var window = ContourWindow.Around(surface, path);
-        var names = report.Fit.Shape.Schema.WeightNames;
+        var names = NameWithUnit.OfWeights(report.Fit.Shape.Schema);
 
         var plot = Style.NewPlot("Descent on the mean squared error", names[pair.First], names[pair.Second]);
         var heights = ContourHeights.Between(surface.Least, window.Corners.Max(corner => surface.Height(corner.X, corner.Y)), Bands);
@@ -56,20 +57,21 @@ internal static class ContourPicture
             return;
 
         var within = ClippedPath.Of(path, window);
-        var line = plot.Add.Scatter(Array.ConvertAll(within, static point => new Coordinates(point.X, point.Y)), Style.Second);
+        var line = plot.Add.Scatter(Array.ConvertAll(within, static point => new Coordinates(point.X, point.Y)), Style.Descent);
         line.LegendText = "descent";
         line.LineWidth = 1.5f;
         line.MarkerSize = within.Length <= MaxMarkers ? 4 : 0;
 
-        var start = plot.Add.Marker(path[0].X, path[0].Y, MarkerShape.FilledCircle, 10, Style.Ink);
+        var start = plot.Add.Marker(path[0].X, path[0].Y, MarkerShape.FilledCircle, 12, Style.Point);
         start.LegendText = "start";
     }
 
     private static void AddMinimum(Plot plot, (double X, double Y) minimum)
     {
-        var marker = plot.Add.Marker(minimum.X, minimum.Y, MarkerShape.FilledDiamond, 13, Colors.White);
-        marker.MarkerStyle.OutlineColor = Style.Ink;
-        marker.MarkerStyle.OutlineWidth = 2;
+        var marker = plot.Add.Marker(minimum.X, minimum.Y, MarkerShape.FilledCircle, 18, Style.Minimum);
+        marker.MarkerStyle.CustomRenderer = new StarMarker();
+        marker.MarkerStyle.OutlineColor = Colors.White;
+        marker.MarkerStyle.OutlineWidth = 1.5f;
         marker.LegendText = "minimum";
     }
 }

@@ -1,4 +1,5 @@
 using GradientDescent.Reports;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 
 namespace GradientDescent.Pictures;
@@ -11,23 +12,23 @@ internal static class LossPicture
     {
         var fit = report.Fit;
         var losses = report.RequireHistory();
-        var plot = Style.NewPlot("Loss by epoch", "Epoch", "Loss");
-        var drawn = Add(plot, losses, fit.HistoryStride, "training", Style.Accent, logarithmic);
+        var (plot, names) = (Style.NewPlot("Loss by epoch", "Epoch", "Loss"), new EndLabels());
+        var drawn = Add(plot, names, losses, fit.HistoryStride, "training", Style.Descent, logarithmic);
         if (fit.ValidationLossHistory.Count > 0)
-            drawn = [.. drawn, .. Add(plot, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Second, logarithmic)];
+            drawn = [.. drawn, .. Add(plot, names, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Comparison, logarithmic)];
         if (report.Moments?.Fit().Loss is { } minimum && (!logarithmic || minimum > 0))
         {
-            AddMinimum(plot, minimum, fit.PenaltyValue == 0 ? "minimum" : "least mean squared error", logarithmic);
+            AddMinimum(plot, names, minimum, fit.PenaltyValue == 0 ? "minimum" : "least mean squared error", logarithmic);
             drawn = [.. drawn, minimum];
         }
 
         SetLimits(plot, drawn, Math.Max(1, (losses.Count - 1) * fit.HistoryStride), logarithmic);
-        Style.Legend(plot, losses[^1] > losses[0] ? Alignment.UpperLeft : Alignment.UpperRight);
+        names.AddTo(plot);
         return plot;
     }
 
     /// <returns>The losses that are drawn.</returns>
-    private static double[] Add(Plot plot, IReadOnlyList<double> losses, int stride, string name, Color color, bool logarithmic)
+    private static double[] Add(Plot plot, EndLabels names, IReadOnlyList<double> losses, int stride, string name, Color color, bool logarithmic)
     {
         var points = HistoryEpochs.Of(losses.Count).Where(point => !logarithmic || losses[point] > 0).ToArray();
         if (points.Length == 0)
@@ -37,13 +38,15 @@ internal static class LossPicture
         var line = plot.Add.ScatterLine(epochs, Array.ConvertAll(points, point => Height(losses[point], logarithmic)), color);
         line.LegendText = name;
         line.LineWidth = Style.LineWidth;
+        names.Add(name, color, Height(losses[points[^1]], logarithmic));
         return Array.ConvertAll(points, point => losses[point]);
     }
 
-    private static void AddMinimum(Plot plot, double minimum, string name, bool logarithmic)
+    private static void AddMinimum(Plot plot, EndLabels names, double minimum, string name, bool logarithmic)
     {
-        var floor = plot.Add.HorizontalLine(Height(minimum, logarithmic), 1.5f, Style.Muted, LinePattern.DenselyDashed);
-        floor.LegendText = $"{name}: {Style.Number(double.Round(minimum, 1))}";
+        var floor = plot.Add.HorizontalLine(Height(minimum, logarithmic), 1.5f, Style.Minimum, LinePattern.DenselyDashed);
+        floor.LegendText = $"{name}: {ReadableNumber.Of(minimum)}";
+        names.Add(floor.LegendText, Style.Minimum, floor.Y);
     }
 
     private static double Height(double loss, bool logarithmic) => logarithmic ? Math.Log10(loss) : loss;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent.Reports;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -14,24 +15,25 @@ internal static class PredictionPicture
         var predictions = report.RequirePredictions();
         var plot = Style.NewPlot(
             string.Create(CultureInfo.InvariantCulture, $"Predicted against actual: R² = {report.Fit.Metrics.RSquared:F3}, {predictions.RowCount:#,0} rows"),
-            $"Actual {report.Fit.Shape.Schema.TargetName}",
-            $"Predicted {report.Fit.Shape.Schema.TargetName}");
+            $"Actual {NameWithUnit.OfTarget(report.Fit.Shape.Schema)}",
+            $"Predicted {NameWithUnit.OfTarget(report.Fit.Shape.Schema)}");
         var (from, to) = predictions.Counts is { } counts ? AddCells(plot, counts) : AddPoints(plot, predictions);
 
         var right = plot.Add.Line(from, from, to, to);
         right.LegendText = "predicted = actual";
-        right.Color = Style.Second;
+        right.Color = Style.Comparison;
         right.LineWidth = 2;
-        right.LinePattern = LinePattern.DenselyDashed;
         plot.Axes.SetLimits(from, to, from, to);
-        Style.Legend(plot, Alignment.UpperLeft);
+        var names = new EndLabels();
+        names.Add(right.LegendText, Style.Comparison, to);
+        names.AddTo(plot);
         return plot;
     }
 
     /// <returns>The range of both axes.</returns>
     private static (double From, double To) AddPoints(Plot plot, PredictedAgainstActual predictions)
     {
-        var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Accent.WithAlpha(predictions.RowCount > 200 ? 0.4 : 0.9));
+        var points = plot.Add.ScatterPoints(predictions.Actual.ToArray(), predictions.Predicted.ToArray(), Style.Rows.WithAlpha(predictions.RowCount > 200 ? 0.5 : 0.75));
         points.MarkerSize = predictions.RowCount > 200 ? 5 : 9;
         points.LegendText = "rows";
         return WithRoom(Math.Min(predictions.Actual.Min(), predictions.Predicted.Min()), Math.Max(predictions.Actual.Max(), predictions.Predicted.Max()));
@@ -53,7 +55,7 @@ internal static class PredictionPicture
 
         var cells = plot.Add.Heatmap(heights);
         cells.Rectangle = new CoordinateRect(counts.MinX, counts.MaxX, counts.MinY, counts.MaxY);
-        cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Depth.High.MixedWith(Style.Depth.Low, 0.5), Style.Accent, Style.Ink]);
+        cells.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Style.Rows.MixedWith(Colors.White, 0.85), Style.Rows.MixedWith(Colors.White, 0.4), Style.Rows.MixedWith(Style.Ink, 0.3)]);
         cells.NaNCellColor = Colors.Transparent;
         AddScale(plot, cells, counts.Counts.Max());
         return WithRoom(Math.Min(counts.MinX, counts.MinY), Math.Max(counts.MaxX, counts.MaxY));

@@ -48,7 +48,7 @@ public static class ReportExtensions
     }
 
     /// <summary>
-    /// Draws predictions against actual targets: a point per row if there are few rows (up to 3,000), otherwise counts in cells. Predictions on the dashed line are
+    /// Draws predictions against actual targets: a point per row if there are few rows (up to 3,000), otherwise counts in cells. Predictions on the line are
     /// exact. The rows are read twice.
     /// </summary>
     /// <typeparam name="TModel">The generated model of the record.</typeparam>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -13,25 +13,36 @@ internal static class Style
 
     public const float LabelSize = 13;
 
+    public const float EndLabelSize = 12;
+
+    private const int TickDigits = 6;
     private const float TitleSize = 17;
     private const float TickSize = 12;
     private const float RoomForHalfATickLabel = 28;
 
-    public static readonly Color Ink = Color.FromHex("#1F2933");
-    public static readonly Color Muted = Color.FromHex("#52606D");
-    public static readonly Color Grid = Color.FromHex("#E4E7EB");
-    public static readonly Color Accent = Color.FromHex("#1D5FBF");
-    public static readonly Color Second = Color.FromHex("#C2410C");
+    public static readonly Color Ink = Light(PagePalette.Text);
+    public static readonly Color Muted = Light(PagePalette.Quiet);
+    public static readonly Color Grid = Light(PagePalette.Grid);
+    public static readonly Color Descent = Light(PagePalette.Path);
+    public static readonly Color Point = Light(PagePalette.Point);
+    public static readonly Color Minimum = Light(PagePalette.Minimum);
+    public static readonly Color Rows = Light(PagePalette.Rows);
+    public static readonly Color Comparison = Light(PagePalette.Comparison);
 
-    /// <summary>The colours of the least and the greatest height of a surface.</summary>
-    public static readonly (Color Low, Color High) Depth = (Color.FromHex("#6FA8DC"), Color.FromHex("#F4F8FC"));
+    /// <summary>The colours of the least and the greatest height of a surface. The least is lighter than that of the page, so that thin paths can be seen on it.</summary>
+    public static readonly (Color Low, Color High) Depth = (Light(PagePalette.Valley).MixedWith(Light(PagePalette.Height), 0.4), Light(PagePalette.Height));
+
+    private static readonly Color Background = Light(PagePalette.Background);
+
+    /// <summary>A colour of the page, for a picture on a white ground.</summary>
+    public static Color Light(PageColor color) => Color.FromHex(color.Light);
 
     /// <summary>Creates an empty plot.</summary>
     public static Plot NewPlot(string title, string x, string y)
     {
         var plot = new Plot();
-        plot.FigureBackground.Color = Colors.White;
-        plot.DataBackground.Color = Colors.White;
+        plot.FigureBackground.Color = Background;
+        plot.DataBackground.Color = Background;
         plot.Axes.Color(Muted);
         plot.Axes.FrameColor(Grid);
         plot.Axes.Right.MinimumSize = RoomForHalfATickLabel;
@@ -55,13 +66,6 @@ internal static class Style
         return plot;
     }
 
-    /// <summary>Adds a legend inside the plot, in a corner where the picture is empty.</summary>
-    public static void Legend(Plot plot, Alignment corner)
-    {
-        plot.ShowLegend(corner);
-        Plain(plot.Legend);
-    }
-
     /// <summary>Adds a legend below the plot, for long names that would hide much of it.</summary>
     public static void LegendBelow(Plot plot)
     {
@@ -71,18 +75,13 @@ internal static class Style
         plot.Legend.OutlineColor = Colors.Transparent;
     }
 
-    /// <summary>Colours for an ordered series, which also differ in lightness.</summary>
-    /// <param name="share">From 0 for the first to 1 for the last.</param>
-    public static Color Along(double share) => new ScottPlot.Colormaps.Viridis().GetColor(0.8 * share);
-
-    /// <summary>Formats a number for a tick label, the same in every culture: 65,000, 0.25, 6.3·10⁷.</summary>
+    /// <summary>Formats a number for a tick label, the same in every culture: 65,000, 0.25, 6.3×10⁷.</summary>
     public static string Number(double value)
     {
         if (value == 0 || Math.Abs(value) is >= 1e-4 and < 1e6)
-            return value.ToString("#,0.######", CultureInfo.InvariantCulture);
-        var parts = value.ToString("0.###E0", CultureInfo.InvariantCulture).Split('E');
-        var power = "10" + string.Concat(parts[1].Select(static digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
-        return parts[0] == "1" ? power : $"{parts[0]}·{power}";
+            return ReadableNumber.Of(value, TickDigits);
+        var power = ReadableNumber.Power(value);
+        return power.StartsWith("1×", StringComparison.Ordinal) ? power[2..] : power;
     }
 
     private static void Plain(Legend legend)

@@ -93,7 +93,7 @@ public sealed record Report<TModel>
     public void Write(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Document.Write(writer, $"{Fit.Shape.Schema.RecordName}: prediction of {Fit.Shape.Schema.TargetName}", ReportJson.Of(this));
+        Document.Write(writer, "page.html", $"{Fit.Shape.Schema.RecordName}: prediction of {Fit.Shape.Schema.TargetName}", ReportJson.Of(this));
     }
 
     /// <summary>Writes the page to a file in UTF-8. If writing fails, an existing file normally still has its old content; see the remarks of <see cref="ModelFile"/>.</summary>

@@ -5,9 +5,6 @@ namespace GradientDescent.Statistics;
 /// <summary>Computes the statistics of a fit.</summary>
 public static class FitResultExtensions
 {
-    /// <summary>The name of the constant term among the weights.</summary>
-    private const string Intercept = "Intercept";
-
     /// <summary>
     /// Computes the statistics of a least-squares fit: R², F, log-likelihood and information criteria, the standard error, t, p and interval of each weight, and
     /// predictions with intervals. The rows are not read.
@@ -48,7 +45,7 @@ public static class FitResultExtensions
             throw new ArgumentException("The diagnostics belong to another fit: pass trainer.Diagnose(rows, fit) of this fit.", nameof(diagnostics));
 
         var schema = fit.Shape.Schema;
-        IReadOnlyList<string> names = schema.HasIntercept ? [Intercept, .. schema.FeatureNames] : schema.FeatureNames;
-        return new(regression, names, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence) { Schema = schema };
+        (string, string?)[] weights = [.. schema.WeightNames.Zip(schema.WeightUnits)];
+        return new(regression, schema.HasIntercept ? [weights[^1], .. weights[..^1]] : weights, new(schema.MeanImputed, fit.Model.ToMeans()), diagnostics, errors, confidence) { Schema = schema };
     }
 }

@@ -24,7 +24,7 @@ public sealed class Summary
     private readonly WeightCovariance _covariance;
     private readonly MeanReplacement _means;
 
-    internal Summary(Regression regression, IReadOnlyList<string> names, MeanReplacement means, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
+    internal Summary(Regression regression, IReadOnlyList<(string Name, string? Unit)> weights, MeanReplacement means, ResidualDiagnostics? diagnostics, StandardErrors errors, double confidence)
     {
         _covariance = new(regression, diagnostics, errors);
         Quantile = StudentsT.Quantile(confidence, regression.ResidualDegreesOfFreedom);
@@ -34,7 +34,7 @@ public sealed class Summary
         Confidence = confidence;
         FTest = _covariance.FTest();
         Residuals = diagnostics is null ? null : new(diagnostics);
-        Coefficients = [.. names.Select(Estimate)];
+        Coefficients = [.. weights.Select(Estimate)];
     }
 
     /// <summary>The name of the target. For a transformed target it is that of the transform, such as <c>LogPrice</c>: all numbers are on its scale.</summary>
@@ -204,13 +204,14 @@ public sealed class Summary
     /// <summary>Formats the statistics as a table in the layout of statsmodels. Lines end with a line feed. The text does not depend on the culture or the time.</summary>
     public override string ToString() => SummaryText.Of(this);
 
-    private CoefficientEstimate Estimate(string name, int weight)
+    private CoefficientEstimate Estimate((string Name, string? Unit) its, int weight)
     {
         var (value, error) = (Regression.Weights[weight], _covariance.StandardError(weight));
         var t = Solution.IsExactFit ? double.NaN : value / error;
         return new()
         {
-            Name = name,
+            Name = its.Name,
+            Unit = its.Unit,
             Value = value,
             StandardError = error,
             TStatistic = t,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Reports.Appearance;
 using ScottPlot;
 using ScottPlot.Plottables;
 
@@ -38,18 +39,36 @@ public sealed class LearningRatesPlotTests
         Assert.Equal(
             Rates.Select(static rate => (Rate: rate, Mark: "")).Append((1 / most, " (automatic)")).OrderBy(static rate => rate.Item1)
                 .Select(rate => string.Create(
-                    CultureInfo.InvariantCulture, $"{rate.Item1:G3}{rate.Item2}: ρ = {Math.Max(Math.Abs(1 - (rate.Item1 * least)), Math.Abs(1 - (rate.Item1 * most))):G4}")),
+                    CultureInfo.InvariantCulture, $"{rate.Item1:G3}{rate.Item2}: ρ = {Math.Max(Math.Abs(1 - (rate.Item1 * least)), Math.Abs(1 - (rate.Item1 * most))):G4}{(rate.Item1 == 0.082 ? ", diverges" : "")}")),
             plot.GetPlottables<Scatter>().Select(static curve => curve.LegendText));
-        Assert.All(plot.GetPlottables<Scatter>(), curve => Assert.Equal(curve.LegendText.StartsWith("0.082", StringComparison.Ordinal), !curve.LinePattern.Equals(LinePattern.Solid)));
+        Assert.Equal(
+            plot.GetPlottables<Scatter>().Select(static curve => (curve.LegendText, curve.Color, curve.Data.GetScatterPoints()[^1].Y)),
+            Assert.Single(plot.GetPlottables<EndLabels>()).Names);
     }
 
     [Fact]
     public void Without_rates_some_on_either_side_of_the_limit_are_compared()
     {
-        var patterns = Tutorial.Optimum().LearningRatesPlot().GetPlottables<Scatter>().Select(static curve => curve.LinePattern.Equals(LinePattern.Solid)).ToList();
+        var diverge = Tutorial.Optimum().LearningRatesPlot().GetPlottables<Scatter>().Select(static curve => curve.LegendText.EndsWith(", diverges", StringComparison.Ordinal)).ToList();
 
-        Assert.Contains(true, patterns);
-        Assert.Contains(false, patterns);
+        Assert.Equal(6 + 1, diverge.Count);
+        Assert.Single(diverge, static diverges => diverges);
+    }
+
+    /// <summary>A reader of both finds the same rate by the same colour and the same dashes.</summary>
+    [Fact]
+    public void Rates_have_the_shares_the_colours_and_the_dashes_of_the_page()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "src/GradientDescent.Reports/Page/rates/rate-run.js"));
+        string Dashes(float[] dashes) => dashes.Length == 0 ? "'solid'" : $"'{string.Join(',', dashes.Select(static length => $"{length}px"))}'";
+
+        Assert.Contains($"const rateDashes = [{string.Join(", ", RateStyle.Dashes.Select(Dashes))}];", page, StringComparison.Ordinal);
+        Assert.Contains($"kind: 'automatic', color: 'text', dash: {Dashes(RateStyle.AutomaticDashes)}", page, StringComparison.Ordinal);
+        Assert.Contains("[0.01, 0.1, 0.3, 0.92, 0.98, 1.01].map(share => Number((share * limit).toPrecision(share < 0.9 ? 2 : 3)))", page, StringComparison.Ordinal);
+        Assert.Contains("const colors = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];", page, StringComparison.Ordinal);
+        var curves = (Tutorial.Descent() with { LearningRates = Rates }).LearningRatesPlot().GetPlottables<Scatter>().ToList();
+        Assert.Equal([.. PagePalette.Series.Take(2), PagePalette.Text, .. PagePalette.Series.Skip(2).Take(3)], curves.Select(static curve => PageColors.Of(curve.Color)));
+        Assert.Equal(curves.Count, curves.Select(static curve => curve.LinePattern).Distinct().Count());
     }
 
     [Fact]

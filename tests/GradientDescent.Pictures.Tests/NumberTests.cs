@@ -6,9 +6,9 @@ public sealed class NumberTests
     [Theory]
     [InlineData(0, "0")]
     [InlineData(65_000, "65,000")]
-    [InlineData(-0.25, "-0.25")]
+    [InlineData(-0.25, "−0.25")]
     [InlineData(1e6, "10⁶")]
-    [InlineData(6.3e-12, "6.3·10⁻¹²")]
+    [InlineData(6.3e-12, "6.3×10⁻¹²")]
     public void They_are_short(double value, string text) => Assert.Equal(text, Style.Number(value));
 
     [Theory]

@@ -40,6 +40,20 @@ public sealed class PredictionPlotTests
     }
 
     [Fact]
+    public void Axes_have_the_units_that_the_schema_says()
+    {
+        ModelProperty area = new("Area") { Unit = "m²" }, price = new("Price") { Unit = "k€" };
+        var columns = Columns.Of<double>(("Area", [1, 2, 3, 4]), ("Price", [2, 5, 5, 8]));
+        var trainer = new LinearTrainer(new ModelSchema("House", price, [area]));
+        var report = trainer.Report(columns, trainer.Fit(columns));
+
+        var (predictions, contour) = (report.PredictionPlot(), report.ContourPlot());
+
+        Assert.Equal(("Actual Price (k€)", "Predicted Price (k€)"), (predictions.Axes.Bottom.Label.Text, predictions.Axes.Left.Label.Text));
+        Assert.Equal(("Intercept (k€)", "Area (k€ per m²)"), (contour.Axes.Bottom.Label.Text, contour.Axes.Left.Label.Text));
+    }
+
+    [Fact]
     public void Without_rows_there_is_nothing_to_predict() => Assert.Contains(
         "set Rows", Assert.Throws<InvalidOperationException>(() => (Tutorial.Descent() with { Rows = null }).PredictionPlot()).Message, StringComparison.Ordinal);
 }

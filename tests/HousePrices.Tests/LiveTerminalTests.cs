@@ -57,12 +57,16 @@ public sealed class LiveTerminalTests : IDisposable
     [InlineData(40)]
     [InlineData(44)]
     [InlineData(60)]
-    public void A_narrow_terminal_has_every_bar_on_its_line_and_breaks_lines_between_words(int width)
+    [InlineData(80)]
+    [InlineData(120)]
+    public void Every_bar_is_on_its_line_and_lines_break_between_words(int width)
     {
         var run = _directory.RunOnATerminal(width, "--no-plot", "--no-report");
-        string[] lines = [.. Lines(run).SkipWhile(static line => !line.Contains("Epoch", StringComparison.Ordinal))];
+        string[] all = [.. Lines(run)];
+        string[] lines = [.. all.SkipWhile(static line => !line.Contains("Epoch", StringComparison.Ordinal))];
 
         Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
+        Assert.Contains(all, line => line.StartsWith("Training ━", StringComparison.Ordinal) && line.Contains("100%", StringComparison.Ordinal) && line.Contains("loss 5959.7, rate 0.0075", StringComparison.Ordinal) == width >= 60);
         var bars = Bars(run);
         Assert.Equal(10, bars.Length);
         Assert.Equal(bars.OrderDescending(), bars);
@@ -75,7 +79,7 @@ public sealed class LiveTerminalTests : IDisposable
         var output = _directory.RunOnATerminal(20, "--no-plot", "--no-report").Output;
 
         Assert.Contains("5959.7", output, StringComparison.Ordinal);
-        Assert.Contains("-46.316", output, StringComparison.Ordinal);
+        Assert.Contains("−46.316", output, StringComparison.Ordinal);
         Assert.DoesNotContain(", rate", output, StringComparison.Ordinal);
     }
 
@@ -85,7 +89,29 @@ public sealed class LiveTerminalTests : IDisposable
         var run = _directory.RunOnATerminal("--no-plot", "--no-report", "--learning-rate", "0.09");
 
         Assert.Contains("the loss grew without bound", run.Output, StringComparison.Ordinal);
-        Assert.Contains("100%", run.Output, StringComparison.Ordinal);
+        Assert.Matches("Diverged\\S* [^%]*━[^%]* 100%[^0-9]* loss 901,286, rate 0.09", string.Join('\n', Lines(run)));
+    }
+
+    [TerminalFact]
+    public void Without_colours_the_text_is_the_same()
+    {
+        var plain = new Dictionary<string, string> { ["NO_COLOR"] = "1" };
+        var (coloured, colourless) = (_directory.RunOnATerminal(80, "--no-plot", "--no-report"), _directory.RunOnATerminal(80, plain, "--no-plot", "--no-report"));
+
+        Assert.Matches("\\e\\[[0-9;]*38;", coloured.Output);
+        Assert.DoesNotMatch("\\e\\[[0-9;]*[34]8;", colourless.Output);
+        Assert.Equal(Table(coloured), Table(colourless));
+
+        static IEnumerable<string> Table(ProgramRun run) => Lines(run).SkipWhile(static line => !line.Contains("Epoch", StringComparison.Ordinal));
+    }
+
+    /// <summary>A terminal makes a link of the address, and a browser takes it.</summary>
+    [TerminalFact]
+    public void The_page_has_an_address_to_open()
+    {
+        var run = _directory.RunOnATerminal(300, "--no-plot");
+
+        Assert.Contains($"To play the descent, open it in a browser: {new Uri(_directory.PathOf("houses.html")).AbsoluteUri}", Lines(run));
     }
 
     [TerminalFact]

@@ -25,9 +25,11 @@ public sealed class WorkingDirectory : IDisposable
     /// <summary>Runs the program with a terminal before it, and gives what that was sent.</summary>
     public ProgramRun RunOnATerminal(params string[] arguments) => RunOnATerminal(100, arguments);
 
-    public ProgramRun RunOnATerminal(int width, params string[] arguments) => RunCommand(
+    public ProgramRun RunOnATerminal(int width, params string[] arguments) => RunOnATerminal(width, new Dictionary<string, string>(), arguments);
+
+    public ProgramRun RunOnATerminal(int width, IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunCommand(
         TerminalFactAttribute.Script,
-        new Dictionary<string, string> { ["TERM"] = "xterm-256color" },
+        new Dictionary<string, string>(environment) { ["TERM"] = "xterm-256color" },
         ["-qec", string.Join(' ', [$"stty cols {width}; dotnet", HousePricesProgram.Assembly, .. arguments]), "/dev/null"]);
 
     /// <summary>Runs the program from a shell, which may close or replace its streams: {} is the program.</summary>

@@ -49,7 +49,7 @@ internal sealed class BodyTranslator(PropertyDefinitions definitions)
         if (definitions.Source(reference.Property) is { } source)
         {
             _sources.Add(source);
-            return new ValueTerm(new(source.Name, type) { ColumnName = source.ColumnName });
+            return new ValueTerm(new(source.Name, type) { ColumnName = source.ColumnName, Unit = source.Unit });
         }
 
         if (definitions.Inner(reference.Property) is not { } inner || (_size += inner.Size) > MaxOperations)

@@ -16,6 +16,9 @@ internal sealed record Column(string Property, Term Term)
     /// <summary>The name of its column in a source; null if it is that of the property.</summary>
     public string? ColumnName { get; init; }
 
+    /// <summary>Its unit. Terms with different units are equal, but the code for them is not.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The transform and its inverse; null if there is none.</summary>
     public FunctionText? Transform => Term is FunctionTerm { Function: var function } ? FunctionText.Of(function) : null;
 }

@@ -23,6 +23,9 @@ internal sealed record Feature(Term Term)
     /// <summary>The name of a member of CoefficientSign. Default: Any.</summary>
     public string Sign { get; init; } = "Any";
 
+    /// <summary>The unit of its property. Terms with different units are equal, but the code for them is not.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether the mean replaces missing values.</summary>
     public bool IsMeanImputed => Term is MeanWhereMissingTerm;
 

@@ -12,6 +12,9 @@ internal sealed record Input(ModelProperty Property, string Type, EquatableArray
     /// <summary>The name of its column in a source; null if it is that of the property.</summary>
     public string? ColumnName { get; init; }
 
+    /// <summary>Its unit. Terms with different units are equal, but the code for them is not.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The same input with a simple name in place of a qualified type name.</summary>
     public Input With(string qualified, string simple) =>
         this with { Type = Type.Replace(qualified, simple), Levels = new([.. Levels.Select(level => level.Replace(qualified, simple))]) };

@@ -24,6 +24,8 @@ internal sealed class PropertyConstruction(SourceFile file, Func<Term, string> t
     {
         if (property.ColumnName is { } name)
             yield return $"ColumnName = {CSharpLiteral.Text(name)}";
+        if (property.Unit is { } unit)
+            yield return $"Unit = {CSharpLiteral.Text(unit)}";
         if (property.IsNullable)
             yield return "IsNullable = true";
         if (property.SkipsRows)

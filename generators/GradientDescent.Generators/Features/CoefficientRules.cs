@@ -13,6 +13,7 @@ internal static class CoefficientRules
     public static Feature Apply(Term term, MarkedProperty property) => new(MissingPolicies.IsGuarded(property) ? new MeanWhereMissingTerm(term) : term)
     {
         PenaltyFactor = property.Mark(FactorMark) is { ConstructorArguments: [{ Value: double factor }] } ? factor : 1,
+        Unit = property.Unit,
         Sign = property.Has("NonNegative") ? "NonNegative" : property.Has("NonPositive") ? "NonPositive" : "Any",
     };
 }

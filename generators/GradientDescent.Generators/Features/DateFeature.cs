@@ -72,6 +72,10 @@ internal static class DateFeature
         void Report(string mark, object? value, string rule) => reporter.Report(Descriptors.BadNumber, property, mark, mark, property.Name, value ?? "null", rule);
     }
 
+    /// <summary>Whether the numbers of a property are days or seconds.</summary>
+    public static bool IsDate(MarkedProperty property) =>
+        NumberType.Of(property.BareType) is PropertyType.TimeSpan || (NumberType.Of(property.BareType) is { } type && IsDate(type));
+
     private static bool IsDate(PropertyType type) => DateParts.Has(type, DatePart.Hour) || DateParts.Has(type, DatePart.Month);
 
     private static DatePart? PartOf(AttributeData mark) =>

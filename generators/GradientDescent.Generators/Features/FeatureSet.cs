@@ -50,6 +50,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         of = of with
         {
             ColumnName = property.ColumnName,
+            Unit = property.Unit,
             IsNullable = property.IsNullable,
             SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow,
             UnknownLevels = of.Levels.Count > 0 ? UnknownPolicies.Of(property) : UnknownLevels.Throw,
@@ -58,7 +59,7 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         };
         _properties.Add(of);
         foreach (var source in definition?.Sources ?? [])
-            _inputs[source] = InputOf(source, new(source.Name, NumberType.Of(source.BareType)!.Value) { ColumnName = source.ColumnName });
+            _inputs[source] = InputOf(source, new(source.Name, NumberType.Of(source.BareType)!.Value) { ColumnName = source.ColumnName, Unit = source.Unit });
         if (definition is null)
             _inputs[property] = InputOf(property, of, sentence, levels);
         return of;
@@ -77,5 +78,6 @@ internal sealed class FeatureSet(IReadOnlyList<MarkedProperty> properties, Func<
         $"{sentence}{MissingPolicies.Sentence(property)}".TrimStart())
     {
         ColumnName = property.ColumnName,
+        Unit = property.Unit,
     };
 }

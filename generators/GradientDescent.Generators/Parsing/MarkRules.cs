@@ -34,6 +34,8 @@ internal static class MarkRules
             reporter.Report(Descriptors.BadNumber, property, UnknownPolicies.Mark, UnknownPolicies.Mark, property.Name, unknown, "a member of UnknownLevels");
         if (property.Mark(MarkedProperty.NameMark) is { ConstructorArguments: [{ Value: var column }] } && string.IsNullOrWhiteSpace(column as string))
             reporter.Report(Descriptors.BadNumber, property, MarkedProperty.NameMark, MarkedProperty.NameMark, property.Name, column is string text ? $"\"{text}\"" : "null", "the name of a column");
+        if (property.Mark(MarkedProperty.UnitMark) is { ConstructorArguments: [{ Value: var unit }] } && !MarkedProperty.IsUnit(unit as string))
+            reporter.Report(Descriptors.BadNumber, property, MarkedProperty.UnitMark, MarkedProperty.UnitMark, property.Name, unit is string shown ? CSharpLiteral.Text(shown) : "null", "a unit such as \"m²\"");
         DateFeature.Check(property, reporter);
     }
 
@@ -44,7 +46,9 @@ internal static class MarkRules
     private static string? Objection(string mark, MarkedProperty property)
     {
         if (property.IsExcluded)
-            return mark is "Excluded" or MarkedProperty.NameMark ? null : "it is [Excluded]";
+            return mark is "Excluded" or MarkedProperty.NameMark or MarkedProperty.UnitMark ? null : "it is [Excluded]";
+        if (mark == MarkedProperty.UnitMark)
+            return property.IsSampleWeight ? "nothing shows a sample weight" : !IsSupported(property) ? null : NotANumber(property) ?? (DateFeature.IsDate(property) ? "a date or time has a unit already" : null);
         if (!property.IsFeature)
         {
             var isTransform = Transform.IsMark(mark);

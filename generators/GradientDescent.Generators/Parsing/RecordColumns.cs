@@ -40,11 +40,12 @@ internal static class RecordColumns
         var of = new ModelProperty(property.Name, type)
         {
             ColumnName = property.ColumnName,
+            Unit = property.Unit,
             IsNullable = property.IsNullable,
             SkipsRows = MissingPolicies.Of(property) == MissingPolicy.SkipRow,
             IsOpaque = !property.IsStored,
         };
-        return new(property.Name, NumberFeature.TermOf(property, of)) { ColumnName = property.ColumnName };
+        return new(property.Name, NumberFeature.TermOf(property, of)) { ColumnName = property.ColumnName, Unit = property.Unit };
     }
 
     public static MarkedProperty? SampleWeight(INamedTypeSymbol type, IReadOnlyList<MarkedProperty> properties, Reporter reporter)

@@ -6,6 +6,7 @@ namespace GradientDescent.Generators.Symbols;
 internal sealed class MarkedProperty
 {
     public const string NameMark = "Name";
+    public const string UnitMark = "Unit";
 
     private const string Suffix = "Attribute";
     private const string ColumnAttribute = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
@@ -24,12 +25,16 @@ internal sealed class MarkedProperty
         ColumnName = (Mark(NameMark) ?? property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == ColumnAttribute)) is { ConstructorArguments: [{ Value: string { Length: > 0 } name }, ..] }
             ? name
             : null;
+        Unit = Mark(UnitMark) is { ConstructorArguments: [{ Value: string unit }] } && IsUnit(unit) ? unit : null;
     }
 
     public IPropertySymbol Property { get; }
 
     /// <summary>The name of its column in a source, by [Name] or by [Column] of the data annotations; null if it is that of the property.</summary>
     public string? ColumnName { get; }
+
+    /// <summary>The unit of its numbers; null if there is none.</summary>
+    public string? Unit { get; }
 
     /// <summary>The defaults of the project that contains the record.</summary>
     public ProjectDefaults Defaults { get; }
@@ -87,8 +92,11 @@ internal sealed class MarkedProperty
             .Reverse()
             .SelectMany(static properties => properties)
             .Select(property => new MarkedProperty(property, parameters, defaults))
-            .Where(property => property._marks.Any(static mark => ShortName(mark) != NameMark) || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
+            .Where(property => property._marks.Any(static mark => ShortName(mark) is not (NameMark or UnitMark)) || (property.IsStored && Reach.IsAsVisible(property.Property.GetMethod!, type)))];
     }
+
+    /// <summary>Whether a text can be a unit: it is not empty and can be seen.</summary>
+    public static bool IsUnit(string? text) => !string.IsNullOrWhiteSpace(text) && !text!.Any(char.IsControl);
 
     /// <summary>Whether an attribute belongs to the library.</summary>
     public static bool IsOurs(AttributeData attribute) => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == "GradientDescent";

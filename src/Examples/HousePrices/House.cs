@@ -4,6 +4,6 @@ namespace HousePrices;
 
 /// <summary>A house of the tutorial.</summary>
 /// <param name="Bedrooms">The number of bedrooms.</param>
-/// <param name="Price">The price in thousands.</param>
+/// <param name="Price">The price in thousands of euros.</param>
 [LinearModel]
-public partial record House(double Bedrooms, [Target] double Price);
+public partial record House(double Bedrooms, [Target, Unit("k€")] double Price);

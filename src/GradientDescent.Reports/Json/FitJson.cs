@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GradientDescent.Reports.Appearance;
 
 namespace GradientDescent.Reports.Json;
 
@@ -14,6 +15,9 @@ internal static class FitJson
         json.WriteString("transformedTarget", fit.Metrics.TransformedTarget);
         json.WriteBoolean("hasIntercept", schema.HasIntercept);
         json.WriteStrings("weightNames", schema.WeightNames);
+        json.WriteString("targetAxis", NameWithUnit.OfTarget(schema));
+        json.WriteStrings("featureAxes", NameWithUnit.OfFeatures(schema));
+        json.WriteStrings("weightAxes", NameWithUnit.OfWeights(schema));
         json.WriteString("sampleWeight", schema.SampleWeight?.Name);
 
         WriteTraining(json, fit);

@@ -4,18 +4,27 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Reports.Page;
 
-/// <summary>Assembles the page: <c>page.html</c> with every script and style sheet that it references inserted in its place.</summary>
+/// <summary>Assembles a page: its HTML with every script and style sheet that it references inserted in its place.</summary>
 internal static partial class Document
 {
     /// <summary>The compressed plotly.js, which the page itself decompresses.</summary>
     public const string Plotly = "plotly.js.gz";
 
+    /// <summary>Returns a page as text.</summary>
+    public static string Text(string name, string title, string data)
+    {
+        var writer = new StringWriter();
+        Write(writer, name, title, data);
+        return writer.ToString();
+    }
+
     /// <param name="writer">Receives the page.</param>
+    /// <param name="name">The embedded HTML of the page.</param>
     /// <param name="title">The title of the document, as text.</param>
     /// <param name="data">JSON in which every &lt; is escaped, so that a script element can contain it.</param>
-    public static void Write(TextWriter writer, string title, string data)
+    public static void Write(TextWriter writer, string name, string title, string data)
     {
-        var page = Resource("page.html");
+        var page = Resource(name);
         var written = 0;
         foreach (Match part in Part().Matches(page))
         {

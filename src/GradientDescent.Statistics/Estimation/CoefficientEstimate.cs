@@ -16,6 +16,9 @@ public sealed record CoefficientEstimate
     /// <summary>The name of the coefficient; "Intercept" for the constant term.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The unit of the weight, such as <c>k€ per m²</c>; null if the record does not say it.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The estimated weight.</summary>
     public required double Value { get; init; }
 

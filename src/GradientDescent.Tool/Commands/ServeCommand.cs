@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
+using GradientDescent.Reports.Serving;
 using GradientDescent.Tool.Options;
 using GradientDescent.Tool.Output;
 using GradientDescent.Tool.Serving;
@@ -35,11 +37,23 @@ internal static class ServeCommand
         command.SetAction(parsed =>
         {
             var page = new ModelPage(ModelArgument.Load(parsed.GetRequiredValue(model), terminal));
-            using var server = new LocalServer(parsed.GetValue(port), page.Answer);
+            using var server = Open(parsed.GetValue(port), page);
             using var end = new EndSignal(terminal.Stop);
             terminal.Note($"The page is at {server.Url} until Ctrl+C is pressed.");
             server.RunAsync(end.Token).GetAwaiter().GetResult();
         });
         return command;
+    }
+
+    private static LocalServer Open(int port, ModelPage page)
+    {
+        try
+        {
+            return new(port, page.Answer);
+        }
+        catch (SocketException error)
+        {
+            throw CommandException.ForData($"Port {port} cannot be used{(error.SocketErrorCode == SocketError.AddressAlreadyInUse ? ", because another program uses it" : $": {error.Message}")}. Give another one with --port.", error);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GradientDescent.Statistics.Text;
 using GradientDescent.Terms;
 using Spectre.Console;
 
@@ -29,6 +30,9 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
     /// <summary>The number of letters of a line of results. Default: unlimited, as for a file or a pipe.</summary>
     public int Width { get; init; } = Unlimited;
 
+    /// <summary>The number of letters of a line of messages, which break between words. Default: unlimited.</summary>
+    public int MessageWidth { get; init; } = Unlimited;
+
     /// <summary>Ends a command that runs until it is stopped. Default: only Ctrl+C does.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -46,6 +50,7 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
             ShowsProgress = !Console.IsErrorRedirected && !Console.IsInputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             ShowsResults = !Console.IsOutputRedirected,
             Width = Console.IsOutputRedirected ? Unlimited : WindowWidth(),
+            MessageWidth = Console.IsErrorRedirected ? Unlimited : WindowWidth(),
             HasColors = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
@@ -85,15 +90,14 @@ internal sealed class Terminal(TextWriter output, TextWriter messages, Func<Stre
     private void Say(string kind, Color color, string text)
     {
         Out.Flush();
-        if (!HasColors)
+        var message = WrappedText.Of($"{kind}: {VisibleText.Of(text)}", MessageWidth);
+        if (HasColors)
         {
-            _messages.WriteLine($"{kind}: {VisibleText.Of(text)}");
-            return;
+            CreateProgressConsole().Write(new Text(kind, new Style(color, decoration: Decoration.Bold)));
+            message = message[kind.Length..];
         }
 
-        var console = CreateProgressConsole();
-        console.Write(new Text(kind, new Style(color, decoration: Decoration.Bold)));
-        _messages.WriteLine($": {VisibleText.Of(text)}");
+        _messages.WriteLine(message);
     }
 
     private static int WindowWidth()

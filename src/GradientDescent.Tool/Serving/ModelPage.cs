@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GradientDescent.Reports.Serving;
 
 namespace GradientDescent.Tool.Serving;
 

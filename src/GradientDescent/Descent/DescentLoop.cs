@@ -24,6 +24,7 @@ internal static class DescentLoop
             var rules = new StopRules(plan.EarlyStopping, point);
             history.Add(0, point, kept.ValidationLoss);
 
+            var isWatched = progress is not null || problem.EpochEnded is not null || plan.EarlyStopping.StopWhen is not null;
             var epochs = problem.StartEpochs(plan);
             for (var epoch = 1; epoch <= plan.Epochs; epoch++)
             {
@@ -36,8 +37,10 @@ internal static class DescentLoop
                 epochsDone = epoch;
                 history.Add(epoch, point, kept.ValidationLoss);
                 var now = new EpochProgress(epoch, plan.Epochs, point.Loss, kept.ValidationLoss, epochs.Rate);
+                if (isWatched)
+                    now = now with { Weights = history.ToOwn(point.Weights), WeightNames = problem.WeightNames };
                 progress?.Report(now);
-                problem.EpochEnded?.Invoke(epoch, point.Loss, history.ToOwn(point.Weights));
+                problem.EpochEnded?.Invoke(now);
                 var reason = kept.HasDiverged ? StopReason.Diverged
                     : end is not null ? end
                     : !epochs.Ended(point.Loss) ? StopReason.ToleranceReached

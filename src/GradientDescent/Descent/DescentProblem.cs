@@ -70,8 +70,11 @@ internal sealed record DescentProblem(
 
     public bool IsStandardized { get; private init; }
 
-    /// <summary>Receives the number of each epoch that ended, its loss, and its weights in the user's units; null if nothing does.</summary>
-    public Action<int, double, double[]>? EpochEnded { get; init; }
+    /// <summary>Receives each epoch that ended; null if nothing does.</summary>
+    public Action<EpochProgress>? EpochEnded { get; init; }
+
+    /// <summary>The names of the weights, for those who watch the descent.</summary>
+    public IReadOnlyList<string> WeightNames { get; init; } = [];
 
     /// <summary>The rows with features in their own units; null if they are not stored.</summary>
     public RowSource? Rows { get; private init; }

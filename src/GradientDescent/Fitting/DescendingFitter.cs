@@ -41,7 +41,11 @@ internal sealed class DescendingFitter : IFitter
         var standardizes = _options.Standardize || !_options.Descends;
         if (standardizes)
             SmallNumbers.Refuse(_schema, rows.Training.Moments, rows.Rereadable, cancellationToken);
-        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken) with { EpochEnded = rows.EpochEnded };
+        var problem = DescentProblem.Of(rows.Training, rows.Validation, _options, _penaltyWeights, standardizes, start, _schema.HasIntercept, cancellationToken) with
+        {
+            EpochEnded = rows.EpochEnded,
+            WeightNames = _schema.WeightNames,
+        };
 
         // The exact optimum of a loss with kinks needs the rows.
         var plan = problem.Rows is null ? _plan with { Pieces = null } : _plan;

@@ -20,8 +20,8 @@ internal sealed record TrainingRows(DataObjective Training, DataObjective? Valid
     /// <summary>Their triangular factor, the R of their QR factorisation, if it was computed.</summary>
     public TriangularFactor? Factor { get; init; }
 
-    /// <summary>Receives the number of each epoch that ended, its loss, and its weights in the features' own units; null if nothing does.</summary>
-    public Action<int, double, double[]>? EpochEnded { get; init; }
+    /// <summary>Receives each epoch that ended; null if nothing does.</summary>
+    public Action<EpochProgress>? EpochEnded { get; init; }
 
     /// <summary>Rows of which only a summary is needed.</summary>
     public static TrainingRows Of(RowSummary summary, bool hasIntercept) => new(new MomentsObjective(summary.Moments, hasIntercept)) { Factor = summary.Factor };

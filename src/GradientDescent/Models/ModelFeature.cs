@@ -29,6 +29,9 @@ public sealed record ModelFeature(Term Term)
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Sign), value, "There is no such sign.");
     }
 
+    /// <summary>The unit of the feature, that of its property; null if it has none, as a logarithm or a level.</summary>
+    public string? Unit => TermUnit.Of(Term);
+
     /// <summary>The properties that the feature is computed from, such as <c>Bedrooms</c>, or <c>Bedrooms, Area</c> for a product.</summary>
     internal string Source => string.Join(", ", TermProperties.Of(Term).Select(static property => property.Name));
 

@@ -69,6 +69,13 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     /// <summary>The name of a transformed target, such as <c>LogPrice</c>; null if the target is the property itself.</summary>
     public string? TransformedTarget => Target is FunctionTerm ? TargetName : null;
 
+    /// <summary>The unit of the target; null if it has none, as a logarithm. That of predictions is the unit of <see cref="TargetProperty"/>.</summary>
+    public string? TargetUnit => TermUnit.Of(Target);
+
+    /// <summary>The units of the weights, in the order of <see cref="WeightNames"/>, such as <c>k€ per m²</c>; null where a unit is not known.</summary>
+    public IReadOnlyList<string?> WeightUnits =>
+        [.. Features.Select(feature => TermUnit.OfCoefficient(Target, feature.Term)), .. HasIntercept ? [TargetUnit] : Array.Empty<string?>()];
+
     /// <summary>The property that is predicted.</summary>
     public ModelProperty TargetProperty => TermProperties.Of(Target).First();
 
@@ -79,7 +86,7 @@ public sealed class ModelSchema : IEquatable<ModelSchema>
     public IReadOnlyList<string> FeatureNames => field ??= Features.Select(static feature => feature.Name).ToArray();
 
     /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
-    public IReadOnlyList<string> WeightNames => HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
+    public IReadOnlyList<string> WeightNames => field ??= HasIntercept ? [.. FeatureNames, "Intercept"] : FeatureNames;
 
     /// <summary>
     /// The indices (from 0, in ascending order) of the features whose missing values (NaN) are replaced by the mean of the training rows that have a value, see

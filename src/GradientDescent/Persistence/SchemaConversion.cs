@@ -73,6 +73,7 @@ internal static class SchemaConversion
         Name = property.Name,
         Type = property.Type,
         ColumnName = property.ColumnName,
+        Unit = property.Unit,
         IsNullable = property.IsNullable,
         SkipsRows = property.SkipsRows,
         IsOpaque = property.IsOpaque,
@@ -96,6 +97,7 @@ internal static class SchemaConversion
         return new(document.Name, Known(document.Type, document, file))
         {
             ColumnName = document.ColumnName is "" ? throw new ModelFormatException(file, $"gives {document.Name} a column name that is empty.") : document.ColumnName,
+            Unit = document.Unit is { } unit && string.IsNullOrWhiteSpace(unit) ? throw new ModelFormatException(file, $"gives {document.Name} a unit that is empty.") : document.Unit,
             IsNullable = document.IsNullable,
             SkipsRows = document.SkipsRows,
             IsOpaque = document.IsOpaque,

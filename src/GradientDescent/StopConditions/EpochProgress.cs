@@ -10,6 +10,12 @@ namespace GradientDescent;
 /// <param name="LearningRate">The learning rate of the last step; null if the optimizer chose the length of the step.</param>
 public readonly record struct EpochProgress(int Epoch, int Epochs, double Loss, double? ValidationLoss = null, double? LearningRate = null)
 {
+    /// <summary>The weights after these epochs, in the units of the rows: the coefficients of the features, then the intercept, if any.</summary>
+    public IReadOnlyList<double> Weights { get => field ?? []; init; }
+
+    /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
+    public IReadOnlyList<string> WeightNames { get => field ?? []; init; }
+
     /// <summary>
     /// Returns for example <c>Epoch 5 of 200: loss 6053.71, learning rate 0.075</c>, with six significant digits per number, in the invariant culture.
     /// </summary>

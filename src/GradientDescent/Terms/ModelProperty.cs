@@ -5,7 +5,7 @@ namespace GradientDescent;
 /// <summary>A property of a row, from which terms are computed.</summary>
 /// <param name="Name">The name of the property.</param>
 /// <param name="Type">The type of its values. Default: <c>double</c>.</param>
-/// <remarks>Immutable. Two properties with the same content are equal, whatever their columns are called.</remarks>
+/// <remarks>Immutable. Two properties with the same content are equal, whatever their columns are called and their units are.</remarks>
 public sealed record ModelProperty(string Name, PropertyType Type = PropertyType.Double)
 {
     /// <summary>The name of its column in sources and in SQL, if it differs from that of the property. Default: none.</summary>
@@ -14,6 +14,14 @@ public sealed record ModelProperty(string Name, PropertyType Type = PropertyType
     {
         get;
         init => field = value is "" ? throw new ArgumentException($"The column name of {Name} is empty: give a name, or null for that of the property.", nameof(value)) : value;
+    }
+
+    /// <summary>The unit of its numbers, such as <c>m²</c>, for axes and tables. It changes no number. Default: none.</summary>
+    /// <exception cref="ArgumentException">The unit is empty.</exception>
+    public string? Unit
+    {
+        get;
+        init => field = value is not null && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"The unit of {Name} is empty: give a unit, or null for none.", nameof(value)) : value;
     }
 
     /// <summary>Whether the property may be null. Default: false.</summary>

@@ -101,6 +101,6 @@ internal abstract partial class TrainerOperations<TModel>
         return new(objective, summary, means);
     }
 
-    private Action<int, double, double[]>? EpochEnded(PartitionedRows rows, double[] means) =>
-        rows.EpochModels is { } models ? (epoch, loss, weights) => models.Report(new(epoch, loss, _shape.Create(weights, means))) : null;
+    private Action<EpochProgress>? EpochEnded(PartitionedRows rows, double[] means) =>
+        rows.EpochModels is { } models ? now => models.Report(new(now.Epoch, now.Loss, _shape.Create([.. now.Weights], means))) : null;
 }

@@ -17,7 +17,7 @@ internal static class AllKinds
         [Interaction(nameof(Heating), nameof(Garage))]
         public partial record House(
             int Bedrooms,
-            [Polynomial(3)] int Area,
+            [Polynomial(3), Unit("m²")] int Area,
             [Log] double Distance,
             bool Garage,
             [Reference(Heating.Gas)] Heating Heating,
@@ -34,6 +34,6 @@ internal static class AllKinds
             [Levels("Rome"), Unknown(UnknownLevels.Other)] string City,
             [Unknown(UnknownLevels.SkipRow)] Heating Third,
             [Part(DatePart.Quarter), Cycle(Period.Year), Trend] System.DateTime Seen,
-            [Target, Log] double Price);
+            [Target, Log, Unit("k€")] double Price);
         """;
 }

@@ -271,7 +271,7 @@ partial record House
         static ModelShape<Model> ILinearModel<Model>.CreateShape()
         {
             var bedrooms = new ModelProperty("Bedrooms", PropertyType.Int32);
-            var area = new ModelProperty("Area", PropertyType.Int32);
+            var area = new ModelProperty("Area", PropertyType.Int32) { Unit = "m²" };
             var garage = new ModelProperty("Garage", PropertyType.Boolean);
             var heating = new ModelProperty("Heating", PropertyType.Enum)
             {
@@ -319,7 +319,7 @@ partial record House
 
             var schema = ModelSchema.OfRecord(
                 "House",
-                target: new ModelProperty("Price").Apply(TermFunction.Log),
+                target: new ModelProperty("Price") { Unit = "k€" }.Apply(TermFunction.Log),
                 features: [
                     bedrooms, area, area.AsNumber().Power(2), area.AsNumber().Power(3),
                     new ModelProperty("Distance").Apply(TermFunction.Log), garage, heating.Is("Electric"), heating.Is("Oil"),

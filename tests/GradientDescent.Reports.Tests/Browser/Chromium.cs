@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PuppeteerSharp;
 
 namespace GradientDescent.Reports.Tests;
@@ -47,6 +48,25 @@ public sealed class Chromium : IAsyncLifetime
         await page.Page.SetViewportAsync(new() { Width = width, Height = height });
         await page.Load(file, tab);
         return page;
+    }
+
+    /// <summary>Opens a live page, whose program serves it. What goes wrong in it is in the list.</summary>
+    public async Task<(IPage Page, IReadOnlyCollection<string> Troubles)> OpenLive(Uri url)
+    {
+        var (page, troubles) = (await _browser!.NewPageAsync(), new ConcurrentQueue<string>());
+        page.PageError += (_, error) => troubles.Enqueue(error.Message);
+        page.Console += (_, told) =>
+        {
+            if (told.Message.Type == ConsoleType.Error)
+                troubles.Enqueue(told.Message.Text);
+        };
+        page.Request += (_, asked) =>
+        {
+            if (!asked.Request.Url.StartsWith(url.AbsoluteUri, StringComparison.Ordinal) && !asked.Request.Url.StartsWith("data:", StringComparison.Ordinal))
+                troubles.Enqueue($"Asks for {asked.Request.Url}");
+        };
+        await page.GoToAsync(url.AbsoluteUri);
+        return (page, troubles);
     }
 
     public async Task InitializeAsync()

@@ -58,6 +58,18 @@ public class ReportJsonTests
     }
 
     [Fact]
+    public void Axes_have_the_units_that_the_schema_says()
+    {
+        ModelProperty area = new("Area") { Unit = "m²" }, rooms = new("Rooms"), price = new("Price") { Unit = "k€" };
+        var columns = Columns.Of<double>(("Area", [1, 2, 3, 4]), ("Rooms", [1, 3, 2, 2]), ("Price", [2, 5, 5, 8]));
+        var data = JsonDocument.Parse(ReportJson.Of(new Report<LinearModel>(new LinearTrainer(new ModelSchema("House", price, [area, rooms])).Fit(columns)))).RootElement;
+
+        Assert.Equal("Price (k€)", data.GetProperty("targetAxis").GetString());
+        Assert.Equal(["Area (m²)", "Rooms"], Strings(data, "featureAxes"));
+        Assert.Equal(["Area (k€ per m²)", "Rooms", "Intercept (k€)"], Strings(data, "weightAxes"));
+    }
+
+    [Fact]
     public void What_is_not_there_is_null()
     {
         var solved = PageData.Of(new Report<Flat.Model>(new Flat.Trainer().Fit(Flats)));

@@ -41,7 +41,32 @@ public class HistoryTests
 
         var fit = new House.Trainer(new() { LearningRate = 0.0075, Epochs = 5, Progress = new Listener(heard) }).Fit(House.Tutorial);
 
-        Assert.Equal(Enumerable.Range(1, 5).Select(epoch => new EpochProgress(epoch, 5, fit.LossHistory[epoch], ValidationLoss: null, LearningRate: 0.0075)), heard);
+        Assert.Equal(
+            Enumerable.Range(1, 5).Select(epoch => (epoch, 5, fit.LossHistory[epoch], (double?)null, (double?)0.0075)),
+            heard.Select(static now => (now.Epoch, now.Epochs, now.Loss, now.ValidationLoss, now.LearningRate)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Progress_and_stop_conditions_are_told_the_weights_with_their_names(bool standardizes)
+    {
+        var (heard, asked) = (new List<EpochProgress>(), new List<EpochProgress>());
+        bool Ask(EpochProgress now)
+        {
+            asked.Add(now);
+            return false;
+        }
+
+        var options = new TrainerOptions { LearningRate = 0.0075, Epochs = 5, Standardize = standardizes, EarlyStopping = new() { StopWhen = Ask } };
+        var fit = new House.Trainer(options with { Progress = new Listener(heard) }).Fit(House.Tutorial);
+        new House.Trainer(options).Fit(House.Tutorial);
+
+        Assert.Equal(fit.ModelHistory.Skip(1).Select(static model => new[] { model.Bedrooms, model.Intercept }), heard.Select(static now => now.Weights.ToArray()));
+        Assert.All(heard, static now => Assert.Equal(["Bedrooms", "Intercept"], now.WeightNames));
+        Assert.Equal(heard.Concat(heard).Select(static now => now.Weights.ToArray()), asked.Select(static now => now.Weights.ToArray()));
+        Assert.Empty(default(EpochProgress).Weights);
+        Assert.Empty(default(EpochProgress).WeightNames);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class CommandOptions
         Save = parsed.GetValue(_save),
         Load = parsed.GetValue(_load),
         Predict = parsed.GetValue(_predict),
-        Figures = new(isExact: parsed.GetValue(_exact) || !LiveTerminal.IsThere),
+        Figures = new(isExact: parsed.GetValue(_exact) || !LiveTerminal.WritesForPeople),
         Plot = !parsed.GetValue(_noPlot),
         Report = parsed.GetValue(_noReport) ? null : parsed.GetValue(_report) ?? ReportPage.FileName,
         Pictures = parsed.GetValue(_pictures),

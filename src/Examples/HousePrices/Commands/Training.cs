@@ -1,3 +1,4 @@
+using GradientDescent;
 using GradientDescent.Reports;
 
 namespace HousePrices;
@@ -29,8 +30,8 @@ internal static class Training
         var (trainer, fit) = EpochBar.Show(request.Figures, progress =>
         {
             var trainer = new House.Trainer(new() { LearningRate = request.LearningRate, Epochs = request.Epochs, Progress = progress });
-            return (trainer, trainer.Fit(houses));
-        });
+            return (trainer, fit: trainer.Fit(houses));
+        }, static run => run.fit.StopReason == StopReason.Diverged);
         var optimum = new House.Trainer().Fit(houses);
 
         if (LiveTerminal.IsThere)
@@ -53,8 +54,9 @@ internal static class Training
             Prose.WriteLine($"Pictures written to {PictureFolder.Write(report, folder)}");
         if (request.Report is { } page)
         {
-            Prose.WriteLine($"Report written to {ReportPage.Write(report, houses, page)}");
-            Prose.WriteLine("Open it in a browser to play the descent.");
+            var written = ReportPage.Write(report, houses, page);
+            Prose.WriteLine($"Report written to {written}");
+            Prose.WriteLine($"To play the descent, open it in a browser: {new Uri(written).AbsoluteUri}");
         }
     }
 }

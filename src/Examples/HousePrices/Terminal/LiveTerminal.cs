@@ -8,4 +8,7 @@ internal static class LiveTerminal
     /// <summary>Whether the output is an interactive terminal.</summary>
     public static bool IsThere { get; } =
         !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Ansi: true, Interactive: true };
+
+    /// <summary>Whether numbers are for people. They have letters that not every terminal has, such as −.</summary>
+    public static bool WritesForPeople => IsThere && AnsiConsole.Profile.Capabilities.Unicode;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradientDescent;
+using GradientDescent.Reports.Appearance;
 using Spectre.Console;
 
 namespace HousePrices;
@@ -26,7 +27,7 @@ internal static class LossChart
 
         var chart = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Heads[0]).RightAligned()).AddColumn(new TableColumn(Heads[1]).RightAligned()).AddColumn("");
         for (var row = 0; row < points.Length; row++)
-            chart.AddRow(epochs[row], losses[row], $"[steelblue1]{Bar(fit.LossHistory[points[row]] / greatest, widest)}[/]");
+            chart.AddRow(epochs[row], losses[row], $"[{PagePalette.Path.Dark}]{Bar(fit.LossHistory[points[row]] / greatest, widest)}[/]");
         WideTable.Write(chart);
     }
 
@@ -44,6 +45,14 @@ internal static class LossChart
             .Prepend(0).Where(point => point <= last).Distinct(),
     ];
 
-    private static string Bar(double share, int widest) =>
-        new(AnsiConsole.Profile.Capabilities.Unicode ? '█' : '#', double.IsFinite(share) ? (int)Math.Ceiling(widest * share) : 0);
+    /// <summary>Eighths of a letter show differences that whole ones would not.</summary>
+    private static string Bar(double share, int widest)
+    {
+        if (!double.IsFinite(share))
+            return "";
+        if (!AnsiConsole.Profile.Capabilities.Unicode)
+            return new('#', (int)Math.Ceiling(widest * share));
+        var eighths = (int)Math.Ceiling(8 * widest * share);
+        return new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : "▏▎▍▌▋▊▉"[(eighths % 8) - 1]);
+    }
 }

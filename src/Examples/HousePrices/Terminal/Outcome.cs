@@ -8,13 +8,14 @@ internal static class Outcome
 {
     public static void Print(FitResult<House.Model> fit, FitResult<House.Model> optimum, Figures figures)
     {
+        var units = fit.Shape.Schema.WeightNames.Zip(fit.Shape.Schema.WeightUnits).ToDictionary();
         WideTable.Write(new Table()
             .Border(TableBorder.Simple)
             .AddColumn("")
             .AddColumn(new TableColumn("Found").RightAligned())
-            .AddColumn(new TableColumn("Known minimum").RightAligned())
-            .AddRow("Intercept", figures.Of(fit.Model.Intercept), figures.Of(optimum.Model.Intercept))
-            .AddRow(nameof(House.Bedrooms), figures.Of(fit.Model.Bedrooms), figures.Of(optimum.Model.Bedrooms))
+            .AddColumn(new TableColumn("Minimum").RightAligned())
+            .AddRow(figures.Label("Intercept", units["Intercept"]), figures.Of(fit.Model.Intercept), figures.Of(optimum.Model.Intercept))
+            .AddRow(figures.Label(nameof(House.Bedrooms), units[nameof(House.Bedrooms)]), figures.Of(fit.Model.Bedrooms), figures.Of(optimum.Model.Bedrooms))
             .AddRow("MSE", figures.Of(fit.Loss), figures.Of(optimum.Loss)));
 
         Prose.WriteLine($"Model: {fit.Model}");

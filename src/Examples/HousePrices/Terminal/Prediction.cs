@@ -1,3 +1,5 @@
+using GradientDescent;
+
 namespace HousePrices;
 
 /// <summary>Prints the predicted price of one house.</summary>
@@ -9,6 +11,6 @@ internal static class Prediction
         var price = model.Predict(bedrooms);
         if (!double.IsFinite(price))
             throw new UnusableInputException($"--predict: the price of a house with {Figures.Plain(bedrooms)} bedrooms is too large for a double.");
-        Prose.WriteLine($"Predicted {nameof(House.Price)} with {Figures.Plain(bedrooms)} {nameof(House.Bedrooms)}: {figures.Of(price)}");
+        Prose.WriteLine($"Predicted {nameof(House.Price)} with {Figures.Plain(bedrooms)} {nameof(House.Bedrooms)}: {figures.Of(price, ((ILinearModel)model).Schema.TargetProperty.Unit)}");
     }
 }

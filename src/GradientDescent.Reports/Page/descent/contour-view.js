@@ -5,7 +5,7 @@ function drawContour(frame) {
     const { plane, point } = frame;
     const moving = () => [startMark(frame), ...pathTraces(frame, 'scatter'), stepArrow(frame)];
     plot.play('contour', [plane.axes, plane.hasOthers ? point : null, isFinePath(point)], () => {
-        const name = weight => text.literal(report.weightNames[weight]);
+        const name = weight => text.literal(report.weightAxes[weight]);
         return {
             traces: [...plane.surface ? [contour(plane, point)] : [], ...moving()],
             layout: {

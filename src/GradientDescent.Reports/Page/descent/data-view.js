@@ -13,8 +13,8 @@ function drawData(frame, rows, feature) {
     plot.play('data', [frame.plane, rows, feature], () => ({
         traces: [...rows.of(feature).traces, ...moving()],
         layout: {
-            xaxis: { title: { text: text.literal(report.weightNames[feature]) }, range: [from, to] },
-            yaxis: { title: { text: text.literal(report.target) }, range: reach },
+            xaxis: { title: { text: text.literal(report.featureAxes[feature]) }, range: [from, to] },
+            yaxis: { title: { text: text.literal(report.targetAxis) }, range: reach },
             uirevision: String(feature),
         },
     }), moving);

@@ -47,7 +47,7 @@ function flattened({ z, hovertemplate, marker, line, ...trace }) {
 
 function weightLayout(weight, range, height, heights) {
     return {
-        xaxis: { title: { text: text.literal(report.weightNames[weight]) }, range },
+        xaxis: { title: { text: text.literal(report.weightAxes[weight]) }, range },
         yaxis: { title: { text: height }, range: heights },
         uirevision: String(weight),
     };

@@ -16,7 +16,7 @@ function addCalibration(grid, calibration) {
                     hovertemplate: 'mean prediction %{x:.6g}<br>mean target %{y:.6g}<br>%{customdata:,} rows<extra></extra>',
                 },
             ],
-            layout: { xaxis: titled(`Mean predicted ${report.target}`), yaxis: titled(`Mean actual ${report.target}`), showlegend: false },
+            layout: { xaxis: titled(`Mean predicted ${report.targetAxis}`), yaxis: titled(`Mean actual ${report.targetAxis}`), showlegend: false },
         };
     });
 }

@@ -40,7 +40,7 @@ const featurePictures = {
         describe(created, `${report.target} against ${name}`, `The rows with their actual target; the other features are ignored. ${pairs.counted(pair.cells)}`);
         brushing.draw('fit-target', () => ({
             traces: [rowTrace(pair, name, report.target)],
-            layout: { xaxis: titled(name), yaxis: titled(report.target), showlegend: false },
+            layout: { xaxis: titled(report.featureAxes[report.weightNames.indexOf(name)]), yaxis: titled(report.targetAxis), showlegend: false },
         }));
     },
 

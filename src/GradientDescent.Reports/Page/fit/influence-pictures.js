@@ -22,7 +22,7 @@ const influencePictures = {
                 ...bins.traces('mean', 'second'),
             ],
             layout: {
-                xaxis: titled(`Predicted ${report.target}`), yaxis: { ...titled('√|studentized residual|'), rangemode: 'tozero' }, showlegend: false,
+                xaxis: titled(`Predicted ${report.targetAxis}`), yaxis: { ...titled('√|studentized residual|'), rangemode: 'tozero' }, showlegend: false,
                 annotations: areAll ? worst.map(row => this.name(row, row.prediction, Math.sqrt(Math.abs(row.studentized)))) : [],
             },
         };

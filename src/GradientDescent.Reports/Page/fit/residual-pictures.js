@@ -13,7 +13,7 @@ const residualPictures = {
             const both = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
             return {
                 traces: [rowTrace(pair, 'Actual', 'Predicted'), referenceLine('predicted = actual', both, both)],
-                layout: { xaxis: titled(`Actual ${report.target}`), yaxis: titled(`Predicted ${report.target}`), showlegend: false },
+                layout: { xaxis: titled(`Actual ${report.targetAxis}`), yaxis: titled(`Predicted ${report.targetAxis}`), showlegend: false },
             };
         });
     },
@@ -23,7 +23,7 @@ const residualPictures = {
         const bins = new RowBins(smoother);
         grid.append(figure('fit-residuals', 'Residuals against predicted',
             `${fitCaptions.smoother(bins.farFrom(0), bins.compared)} A funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
-        brushing.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.target}`, bins));
+        brushing.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.targetAxis}`, bins));
     },
 
     // bins: means of the residuals, or undefined.

@@ -2,7 +2,7 @@
 
 // The path of every run over two weights, on a contour map of the surface with the other weights at the optimum.
 function ratePathsPicture(comparison) {
-    const { first, second, optimum, weightNames } = comparison;
+    const { first, second, optimum } = comparison;
     const [across, up] = [first, second].map(weight => ratePathRange(comparison, weight));
     const paths = [...comparison.shown].sort((a, b) => b.rate - a.rate).map(run => {
         const path = ratePath(comparison, run, across, up);
@@ -25,8 +25,8 @@ function ratePathsPicture(comparison) {
         ],
         layout: {
             showlegend: false, hovermode: 'closest',
-            xaxis: { ...titled(weightNames[first]), range: across, zeroline: false },
-            yaxis: { ...titled(weightNames[second]), range: up, zeroline: false },
+            xaxis: { ...titled(report.weightAxes[first]), range: across, zeroline: false },
+            yaxis: { ...titled(report.weightAxes[second]), range: up, zeroline: false },
         },
     };
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace GradientDescent.Tool.Serving;
+namespace GradientDescent.Reports.Serving;
 
 /// <summary>
 /// The names that a browser has for this server. A page of the Internet can let its own name lead to 127.0.0.1 (DNS rebinding), or send a request to this address from its own origin.
-/// Both are refused, so that only the page of the model sees the model.
+/// Both are refused, so that only its own page sees what this server has.
 /// </summary>
 /// <param name="port">The port of the server.</param>
 internal sealed class OwnAddress(int port)

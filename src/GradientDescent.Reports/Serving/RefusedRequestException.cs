@@ -1,4 +1,4 @@
-namespace GradientDescent.Tool.Serving;
+namespace GradientDescent.Reports.Serving;
 
 /// <summary>A request that is not answered with a result.</summary>
 /// <param name="status">The status of HTTP.</param>

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using GradientDescent.Tool.Output;
 
-namespace GradientDescent.Tool.Serving;
+namespace GradientDescent.Reports.Serving;
 
 /// <summary>Answers browsers on this machine, one request per connection.</summary>
 /// <remarks>It is not <see cref="HttpListener"/>, which needs rights for 127.0.0.1 on Windows, listens where a name leads to, and cannot choose a free port.</remarks>
@@ -22,7 +21,7 @@ internal sealed class LocalServer : IDisposable
 
     /// <param name="port">The port; 0 for any that is free.</param>
     /// <param name="answer">Answers a request.</param>
-    /// <exception cref="CommandException">The port cannot be used.</exception>
+    /// <exception cref="SocketException">The port cannot be used.</exception>
     public LocalServer(int port, Func<HttpRequest, HttpAnswer> answer)
     {
         _answer = answer;
@@ -31,10 +30,10 @@ internal sealed class LocalServer : IDisposable
         {
             _listener.Start();
         }
-        catch (SocketException error)
+        catch
         {
             _listener.Dispose();
-            throw CommandException.ForData($"Port {port} cannot be used{(error.SocketErrorCode == SocketError.AddressAlreadyInUse ? ", because another program uses it" : $": {error.Message}")}. Give another one with --port.", error);
+            throw;
         }
 
         _address = new(((IPEndPoint)_listener.LocalEndpoint).Port);
@@ -77,6 +76,7 @@ internal sealed class LocalServer : IDisposable
             var unread = new byte[4096];
             for (var left = MaxUnread; left > 0 && await stream.ReadAsync(unread, patience.Token).ConfigureAwait(false) is > 0 and var count;)
                 left -= count;
+            answer.Sent?.Invoke();
         }
         catch (Exception error) when (error is IOException or SocketException or OperationCanceledException)
         {

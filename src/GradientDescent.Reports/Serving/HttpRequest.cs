@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace GradientDescent.Tool.Serving;
+namespace GradientDescent.Reports.Serving;
 
-/// <summary>A request of a browser, with as much of HTTP/1.1 as the page of a model needs.</summary>
+/// <summary>A request of a browser, with as much of HTTP/1.1 as a page needs.</summary>
 /// <param name="Method">The method, such as GET.</param>
 /// <param name="Path">The path, without what follows a question mark.</param>
 /// <param name="Headers">The headers, by names without regard to case.</param>

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace GradientDescent.Reports.Live;
+
+/// <summary>Writes what the live page draws.</summary>
+internal static class LiveJson
+{
+    /// <summary>Epoch, loss, validation loss and learning rate.</summary>
+    private const int NumbersBesideWeights = 4;
+
+    /// <summary>The numbers that are written of an epoch.</summary>
+    public static int NumbersOf(EpochProgress point) => NumbersBesideWeights + point.Weights.Count;
+
+    /// <param name="descents">The number of descents so far.</param>
+    /// <param name="points">The epochs of the last one.</param>
+    /// <param name="isOver">Whether no more of them will come.</param>
+    /// <param name="hasReport">Whether the page of the finished fit is there.</param>
+    public static string Of(int descents, EpochProgress[] points, bool isOver, bool hasReport)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("descents", descents);
+            json.WriteNumber("epochs", points is [.., var last] ? last.Epochs : 0);
+            json.WriteBoolean("isOver", isOver);
+            json.WriteBoolean("hasReport", hasReport);
+            json.WriteStartArray("weightNames");
+            foreach (var name in points is [.., var named] ? named.WeightNames : [])
+                json.WriteStringValue(name);
+            json.WriteEndArray();
+            json.WriteStartArray("points");
+            foreach (var point in points)
+                Write(json, point);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, EpochProgress point)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("epoch", point.Epoch);
+        Write(json, "loss", point.Loss);
+        Write(json, "validationLoss", point.ValidationLoss);
+        Write(json, "rate", point.LearningRate);
+        json.WriteStartArray("weights");
+        foreach (var weight in point.Weights)
+            json.WriteNumberValue(weight);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } given && double.IsFinite(given))
+            json.WriteNumber(name, given);
+        else
+            json.WriteNull(name);
+    }
+}
