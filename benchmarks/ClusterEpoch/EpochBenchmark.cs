@@ -13,7 +13,7 @@ internal static class EpochBenchmark
     private const double TargetMilliseconds = 5;
 
     /// <summary>New processes spend several times the time of an epoch on the JIT: it compiles methods again that were called often.</summary>
-    private const int WarmUpFits = 40;
+    private const int WarmUpFits = 15;
 
     private static readonly int[] SiloCounts = [1, 3, 8];
     private static readonly int[] PartitionCounts = [8, 32, 128];
@@ -23,14 +23,15 @@ internal static class EpochBenchmark
         var started = Stopwatch.GetTimestamp();
         var folder = Directory.CreateTempSubdirectory("epochs");
         var rows = PartitionCounts.ToDictionary(static count => count, count => Csv.Partitions(SalesFiles.Write(Path.Combine(folder.FullName, Invariant($"{count}")), count, RowsPerPartition)));
-        var one = (await EpochTimes.Of(PartitionedRows.Of([rows[8].Partitions[0]]))).FirstDecile;
+        var one = (await EpochTimes.Of(PartitionedRows.Of([rows[8].Partitions[0]]), fits: 10)).FirstDecile;
         List<Measurement> measured = [];
         List<string> compiling = [];
         foreach (var silos in SiloCounts)
         {
             await using var cluster = await RunningCluster.Of(silos);
             compiling.Add(Invariant($"{(await EpochTimes.Of(rows[32].On(cluster.Client), fits: 1)).Median:F1} ms with {silos}"));
-            await EpochTimes.Of(rows[32].On(cluster.Client), WarmUpFits);
+            foreach (var count in PartitionCounts)
+                await EpochTimes.Of(rows[count].On(cluster.Client), WarmUpFits);
             foreach (var count in PartitionCounts)
             {
                 measured.Add(await Measure(cluster, silos, rows[count], one));
@@ -65,7 +66,7 @@ internal static class EpochBenchmark
             ## An epoch on a cluster: the overhead by silos and partitions
 
             Silos are processes on this machine, which has {Environment.ProcessorCount} processors for all of them: the table shows what a round of questions costs, and no speed-up. Each partition is a CSV file with
-            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 180 epochs of three fits, after {WarmUpFits} that are not counted; the first decile is what is beyond the slowest partition (one partition in one process, first decile) in the fastest tenth of the epochs,
+            {RowsPerPartition} rows, d = 3, whose numbers the silos keep; an epoch of Huber's loss asks for one gradient. Times are medians over 180 epochs of three fits, after {WarmUpFits} with each number of partitions that are not counted; the first decile is what is beyond the slowest partition (one partition in one process, first decile) in the fastest tenth of the epochs,
             which other programs on this shared machine delayed least. The processor time is that of all processes together. Bytes are those of the process that fits, sent and
             received, per round. A silo is asked once a round for all of its partitions; with more than 32 partitions, 32 of them are one question, whose answers are merged on a silo.
 
