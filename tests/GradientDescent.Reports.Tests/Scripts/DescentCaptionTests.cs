@@ -27,6 +27,29 @@ public sealed class DescentCaptionTests
     }
 
     [NodeFact]
+    public void Losses_over_validation_rows_are_told_with_their_lowest()
+    {
+        static string Validation(string losses) => PageScripts.Read<string>($"descentCaptions.validation({{ validationLosses: {losses}, epochs: [0, 10, 20], last: 2 }}, 7)", Scripts);
+
+        Assert.Equal("", Validation("null"));
+        Assert.EndsWith("over 7 rows that were not trained on. It is lowest at epoch 20, with 1, at the end.", Validation("[3, 2, 1]"), StringComparison.Ordinal);
+        Assert.EndsWith("It is lowest at epoch 10, with 1, and ends at 1.01.", Validation("[3, 1, 1.01]"), StringComparison.Ordinal);
+        Assert.EndsWith("and ends at 2: the later epochs fit the training rows, and not others.", Validation("[3, 1, 2]"), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
+    public void The_scale_of_a_slope_and_the_steps_from_other_points_are_told_if_they_are_there()
+    {
+        static string Slope(string state) => PageScripts.Read<string>($"descentCaptions.slope({{ weight: 'A', isOne: false, rule: {{ isPlain: true }}, ...{state} }})", Scripts);
+
+        Assert.DoesNotContain("scale", Slope("{}"), StringComparison.Ordinal);
+        Assert.EndsWith("Both slopes have the same scale.", Slope("{ scale: { isCommon: true, times: 2 } }"), StringComparison.Ordinal);
+        Assert.EndsWith("This slope is up to 40 times the other one, and has a scale of its own.", Slope("{ scale: { isCommon: false, times: 40 } }"), StringComparison.Ordinal);
+        Assert.Contains("the steps from other points", Slope("{ hasField: true }"), StringComparison.Ordinal);
+        Assert.DoesNotContain("the steps from other points", Slope("{ hasField: false }"), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
     public void The_arrow_goes_against_the_gradient_only_in_plain_gradient_descent_and_never_looks_perpendicular()
     {
         Assert.Contains("It goes against the gradient, which consists of the two slopes below. Because the axes have different scales, it is not perpendicular to the lines.", Contour("{ }"), StringComparison.Ordinal);
