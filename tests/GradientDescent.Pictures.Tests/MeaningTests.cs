@@ -1,5 +1,4 @@
 using GradientDescent.Reports.Appearance;
-using ScottPlot;
 using ScottPlot.Plottables;
 
 namespace GradientDescent.Pictures.Tests;
