@@ -20,7 +20,7 @@ internal static class PagePalette
     public static readonly PageColor Problem = new("#b3261e", "#ff8a80");
 
     /// <summary>Where the descent is, or begins.</summary>
-    public static readonly PageColor Point = new("#1b1f24", "#ffffff");
+    public static readonly PageColor Point = new("#f95906", "#ffc94d");
 
     public static readonly PageColor Minimum = new("#9c27d6", "#cc71f6");
 
