@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GradientDescent.Persistence;
 using static System.FormattableString;
 
 namespace GradientDescent.Json;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GradientDescent.Json;
 
 namespace GradientDescent.Persistence;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using static System.FormattableString;
 
-namespace GradientDescent.Json;
+namespace GradientDescent.Persistence;
 
 /// <summary>What is wrong with a JSON text, in words that name no type of the library.</summary>
 internal static partial class JsonFault
