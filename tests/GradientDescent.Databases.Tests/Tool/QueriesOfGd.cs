@@ -49,8 +49,9 @@ public sealed class QueriesOfGd(Databases databases)
     public void A_wrong_query_is_one_line(Engine engine)
     {
         using var houses = new HousesDatabase(databases, engine);
-        foreach (var query in (string[])["select * from flats", "select from where", ""])
+        foreach (var query in (string[])["select * from flats", "select from where", ";"])
             OneLine(Gd.Run("fit", houses.Name, "--query", query, "price ~ area"), code: 1);
+        OneLine(Gd.Run("fit", houses.Name, "--query", "", "price ~ area"), code: 2);
         Assert.Equal(0, Gd.Run("describe", houses.Name, "--query", All).Code);
     }
 
