@@ -31,7 +31,7 @@ internal sealed class RepeatedCall(ClusterTrainingOptions options)
             {
                 failing ??= Stopwatch.StartNew();
                 if (failing.Elapsed > options.Patience)
-                    throw new PartitionException(partition, $"No silo has answered for {failing.Elapsed.TotalSeconds:F0} seconds: {exception.Message}", exception);
+                    throw new PartitionException(partition, $"No silo has answered for {failing.Elapsed.TotalSeconds:F0} seconds: start silos with AddGradientDescent, or see whether they are lost ({exception.Message})", exception);
                 ClusterTelemetry.Retried();
                 ClusterLog.AsksAgain(options.Logger, exception, partition.Name, wait);
                 await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
