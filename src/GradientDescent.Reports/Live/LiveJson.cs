@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports.Live;
 
@@ -27,10 +28,7 @@ internal static class LiveJson
             json.WriteNumber("epochs", points is [.., var last] ? last.Epochs : 0);
             json.WriteBoolean("isOver", isOver);
             json.WriteBoolean("hasReport", hasReport);
-            json.WriteStartArray("weightNames");
-            foreach (var name in points is [.., var named] ? named.WeightNames : [])
-                json.WriteStringValue(name);
-            json.WriteEndArray();
+            json.WriteStrings("weightNames", points is [.., var named] ? named.WeightNames : []);
             json.WriteStartArray("points");
             foreach (var point in points)
                 Write(json, point);
@@ -45,21 +43,13 @@ internal static class LiveJson
     {
         json.WriteStartObject();
         json.WriteNumber("epoch", point.Epoch);
-        Write(json, "loss", point.Loss);
-        Write(json, "validationLoss", point.ValidationLoss);
-        Write(json, "rate", point.LearningRate);
+        json.WriteFinite("loss", point.Loss);
+        json.WriteFinite("validationLoss", point.ValidationLoss);
+        json.WriteFinite("rate", point.LearningRate);
         json.WriteStartArray("weights");
         foreach (var weight in point.Weights)
             json.WriteNumberValue(weight);
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, double? number)
-    {
-        if (number is { } given && double.IsFinite(given))
-            json.WriteNumber(name, given);
-        else
-            json.WriteNull(name);
     }
 }

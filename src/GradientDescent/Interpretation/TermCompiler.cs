@@ -9,7 +9,9 @@ namespace GradientDescent.Interpretation;
 internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : TermVisitor<CompiledTerm>
 {
     private readonly Dictionary<ModelProperty, int> _cells = properties.Select(static (property, cell) => (property, cell)).ToDictionary(static pair => pair.property, static pair => pair.cell);
-    private readonly LevelIndices?[] _levels = new LevelIndices?[properties.Count];
+
+    /// <summary>Finds the levels of each property. The cells need them.</summary>
+    public IReadOnlyList<LevelIndices> Levels { get; } = [.. properties.Select(static property => new LevelIndices(property))];
 
     public override CompiledTerm VisitNumber(NumberTerm term)
     {
@@ -36,7 +38,7 @@ internal sealed class TermCompiler(IReadOnlyList<ModelProperty> properties) : Te
     public override CompiledTerm VisitLevel(LevelTerm term)
     {
         var cell = _cells[term.Property];
-        var level = (_levels[cell] ??= new(properties[cell])).Of(term.Level);
+        var level = Levels[cell].Of(term.Level);
         return new CompiledTerm<double>(row => LevelValue.Of(term, level, row[cell]));
     }
 

@@ -17,7 +17,7 @@ internal sealed class RowDiagnosis<TRow, T>(ModelSchema schema, RowKernel<TRow, 
     {
         var (property, value) = schema.ColumnTerms.SelectMany(TermProperties.Of)
             .Select(property => (property, Value: kernel.ValueOf(row, property.Name)))
-            .First(static given => LeftOut.Is(given.property, given.Value));
+            .First(static given => new LeftOut(given.property).Is(given.Value));
         return value is null ? InvalidRow.Missing(property.Name) : UnknownLevel(property, value);
     }
 

@@ -21,7 +21,7 @@ internal static class TermUnit
     /// <summary>Whether a feature is 0 or 1, so that its coefficient is a difference of targets.</summary>
     private static bool IsIndicator(Term term) => term switch
     {
-        LevelTerm or FlagTerm or UnknownTerm or PartTerm or MissingTerm => true,
+        _ when Indicator.Is(term) => true,
         NumberTerm { Property.Type: PropertyType.Boolean } => true,
         ZeroWhereMissingTerm { Operand: var operand } => IsIndicator(operand),
         MeanWhereMissingTerm { Operand: var operand } => IsIndicator(operand),

@@ -9,7 +9,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
 {
     private readonly ModelSchema _schema;
     private readonly RowTerms _columns;
-    private readonly ModelProperty[] _needed;
+    private readonly (string Property, LeftOut LeftOut)[] _mayLeaveOut;
 
     /// <param name="schema">The schema of the rows.</param>
     /// <param name="needsTarget">Whether rows need a target and a sample weight; a prediction does not.</param>
@@ -18,16 +18,16 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     {
         _schema = schema;
         _columns = new(RowTerms.TermsOf(schema, needsTarget));
-        _needed = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible)];
+        _mayLeaveOut = [.. schema.Properties.Append(schema.TargetProperty).Where(LeftOut.IsPossible).Select(static property => (property.Name, new LeftOut(property)))];
     }
 
     public override int FeatureCount => _schema.Features.Count;
 
     public override int ColumnCount => _schema.ColumnCount;
 
-    public override bool MayLeaveOut => _needed.Length > 0;
+    public override bool MayLeaveOut => _mayLeaveOut.Length > 0;
 
-    public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => _needed.Any(property => row.TryGetValue(property.Name, out var value) && LeftOut.Is(property, value));
+    public override bool LeavesOut(IReadOnlyDictionary<string, object?> row) => Array.Exists(_mayLeaveOut, its => row.TryGetValue(its.Property, out var value) && its.LeftOut.Is(value));
 
     public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 

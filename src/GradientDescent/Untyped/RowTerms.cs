@@ -16,7 +16,7 @@ internal sealed class RowTerms
         Properties = [.. all.SelectMany(TermInputs.Of).Distinct()];
         var compiler = new TermCompiler(Properties);
         _terms = [.. all.Select(compiler.Visit)];
-        _levels = [.. Properties.Index().Where(static property => property.Item.Levels.Count > 0).Select(static property => (property.Index, new LevelIndices(property.Item)))];
+        _levels = [.. Properties.Index().Where(static property => property.Item.Levels.Count > 0).Select(property => (property.Index, compiler.Levels[property.Index]))];
     }
 
     /// <summary>The properties that the terms are computed from.</summary>

@@ -11,7 +11,7 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
 {
     private readonly ModelSchema _schema;
     private readonly SchemaColumn[] _properties;
-    private readonly int[] _mayLeaveOut;
+    private readonly (int Property, LeftOut LeftOut)[] _mayLeaveOut;
     private readonly (int Property, int Column)[] _copied;
     private readonly RowTerms _computed;
     private readonly int[] _computedColumns;
@@ -32,7 +32,7 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
     {
         var indices = properties.Index().ToDictionary(static its => its.Item.Model, static its => its.Index);
         (_schema, _properties) = (schema, properties);
-        _mayLeaveOut = [.. properties.Index().Where(static its => LeftOut.IsPossible(its.Item.Model)).Select(static its => its.Index)];
+        _mayLeaveOut = [.. properties.Index().Where(static its => LeftOut.IsPossible(its.Item.Model)).Select(static its => (its.Index, new LeftOut(its.Item.Model)))];
         _copied = [.. terms.Index().Where(static term => IsNumberItself(term.Item)).Select(term => (indices[((NumberTerm)term.Item).Property], term.Index))];
         _computedColumns = [.. terms.Index().Where(static term => !IsNumberItself(term.Item)).Select(static term => term.Index)];
         _computed = new(_computedColumns.Select(column => terms[column]));
@@ -53,7 +53,7 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
     protected override object? ValueAt(PropertyRow row, int index) => _properties[index].ValueAt(row.Batch.Columns[index], row.At);
 
     protected override bool LeavesOut(PropertyBatch batch, int at) =>
-        Array.Exists(_mayLeaveOut, index => LeftOut.Is(_properties[index].Model, _properties[index].At(batch.Columns[index], at)));
+        Array.Exists(_mayLeaveOut, its => its.LeftOut.Is(_properties[its.Property].At(batch.Columns[its.Property], at)));
 
     protected override void Write(PropertyBatch batch, int from, Block<double> block)
     {
