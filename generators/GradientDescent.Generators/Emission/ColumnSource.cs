@@ -31,5 +31,10 @@ internal sealed record ColumnSource(ModelProperty Property, string Type, string?
     public static bool IsNullable(ModelProperty property) => property.IsNullable && property.Type != PropertyType.Text;
 
     /// <summary>Its values from a row of the batch on.</summary>
-    public string From(string row) => Invariant($"rows.{(IsNullable(Property) ? "Nullables" : "Values")}<{Type}>({Index}, {row})");
+    public string From(string row) => Call(IsNullable(Property) ? "Nullables" : "Values", row);
+
+    /// <summary>Its value in a row of the batch.</summary>
+    public string At(string row) => IsNullable(Property) ? From(row) + "[0]" : Call("Value", row);
+
+    private string Call(string method, string row) => Invariant($"rows.{method}<{Type}>({Index}, {row})");
 }

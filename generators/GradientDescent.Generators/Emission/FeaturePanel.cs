@@ -35,13 +35,10 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
         })];
     }
 
-    public void WritePredictionLoop(bool prefetches) =>
-        PredictionLoop.Write(text, features, startsFromIntercept: IsFirst, prefetched: prefetches ? FirstHalf : []);
-
     public void WritePrediction()
     {
         text.Writer.Line($"// {(IsFirst ? "Begins" : "Continues")} each prediction with the terms of {Names}.");
-        text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.SpanParameter("predictions")}", () => WritePredictionLoop(prefetches: true));
+        text.PanelMethod(PredictionName, $"{text.WeightsParameter}, {text.SpanParameter("predictions")}", () => PredictionLoop.Write(text, features, isStart: IsFirst, prefetched: FirstHalf));
     }
 
     public void WriteGradient()
@@ -62,7 +59,7 @@ internal sealed class FeaturePanel(KernelText text, IReadOnlyList<KernelLocals> 
             });
             text.Writer.Line();
             foreach (var feature in features)
-                text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
+                text.AddToGradient(feature.Index, feature.Gradient);
         });
     }
 

@@ -5,16 +5,6 @@ internal static class FusedShape
 {
     public static void Write(KernelText text)
     {
-        WritePredict(text);
-        text.Writer.Line();
-        WriteAccumulate(text);
-    }
-
-    private static void WritePredict(KernelText text) => text.PredictMethod(() =>
-        PredictionLoop.Write(text, text.Features, startsFromIntercept: true, prefetched: []));
-
-    private static void WriteAccumulate(KernelText text)
-    {
         var writer = text.Writer;
         var hasIntercept = text.Record.HasIntercept;
         text.AccumulateMethod(() =>

@@ -57,13 +57,6 @@ internal sealed class KernelText
         Writer.Braces($"    where TLoss : struct, {File.Type("ILoss")}", body);
     }
 
-    public void PredictMethod(Action body)
-    {
-        Writer.Line("/// <inheritdoc/>");
-        Writer.Line(File.CompiledAtOnce);
-        Writer.Braces($"public static void Predict({BlockParameter}, {WeightsParameter}, {SpanParameter("predictions")})", body);
-    }
-
     /// <summary>Writes a method for the features of one panel.</summary>
     public void PanelMethod(string name, string parameters, Action body)
     {
@@ -101,7 +94,7 @@ internal sealed class KernelText
     public void AddProduct(string sum, string left, string right) =>
         Writer.Line($"{sum} = {Vector}.MultiplyAddEstimate({left}, {right}, {sum});");
 
-    public void AddToGradient(int index, string value) => Writer.Line(Invariant($"sums.Gradient[{index}] += {value};"));
+    public void AddToGradient(int index, string value) => Writer.Line(Invariant($"sums.AddGradient({index}, {value});"));
 
     public string SumOf(string vector) => $"{Vector}.Sum({vector})";
 }

@@ -17,26 +17,16 @@ internal static class PhasedShape
     public static void Write(KernelText text)
     {
         var panels = FeaturePanel.Of(text);
-        WritePredict(text, panels);
-        text.Writer.Line();
         WriteAccumulate(text, panels);
         text.Writer.Line();
         panels[^1].WriteSlopes();
-        IEnumerable<Action> methods = [.. panels.Select(static panel => (Action)panel.WritePrediction).Where(_ => panels.Count > 1), .. panels.Select(static panel => (Action)panel.WriteGradient)];
+        IEnumerable<Action> methods = [.. panels.Take(panels.Count - 1).Select(static panel => (Action)panel.WritePrediction), .. panels.Select(static panel => (Action)panel.WriteGradient)];
         foreach (var write in methods)
         {
             text.Writer.Line();
             write();
         }
     }
-
-    private static void WritePredict(KernelText text, IReadOnlyList<FeaturePanel> panels) => text.PredictMethod(() =>
-    {
-        if (panels.Count == 1)
-            panels[0].WritePredictionLoop(prefetches: false);
-        else
-            text.Writer.Lines(panels.Select(static panel => $"{panel.PredictionName}(block, weights, predictions);"));
-    });
 
     private static void WriteAccumulate(KernelText text, IReadOnlyList<FeaturePanel> panels) => text.AccumulateMethod(() => text.Writer
         .Line("// Each strip is processed in two phases. It is small enough that its rows are still in the L1/L2 cache in phase 2.")

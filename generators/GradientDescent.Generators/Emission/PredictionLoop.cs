@@ -5,12 +5,12 @@ internal static class PredictionLoop
 {
     /// <param name="text">Where and for what.</param>
     /// <param name="features">Which features to add.</param>
-    /// <param name="startsFromIntercept">Whether the loop begins the predictions. Otherwise it continues those in <c>predictions</c>.</param>
+    /// <param name="isStart">Whether the loop begins the predictions. Otherwise it continues those in <c>predictions</c>.</param>
     /// <param name="prefetched">The columns to prefetch.</param>
-    public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool startsFromIntercept, IReadOnlyList<KernelLocals> prefetched)
+    public static void Write(KernelText text, IReadOnlyList<KernelLocals> features, bool isStart, IReadOnlyList<KernelLocals> prefetched)
     {
         var writer = text.Writer;
-        var hasIntercept = startsFromIntercept && text.Record.HasIntercept;
+        var hasIntercept = isStart && text.Record.HasIntercept;
         text.Columns(features);
         writer.Line("ref var predictionColumn = ref predictions[0];");
         writer.Line();
@@ -21,7 +21,7 @@ internal static class PredictionLoop
         text.EveryRow(() =>
         {
             text.Prefetch(prefetched);
-            WritePrediction(text, features, startsFromIntercept, partialSums: "predictionColumn");
+            WritePrediction(text, features, isStart, partialSums: "predictionColumn");
             writer.Line($"{text.Vector}.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);");
         });
     }

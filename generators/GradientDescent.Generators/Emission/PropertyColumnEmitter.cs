@@ -78,7 +78,7 @@ internal sealed class PropertyColumnEmitter
 
     private void WriteLeavesOut(SourceWriter writer)
     {
-        if (RowWriterEmitter.LeftOut(_record, Scope(static source => source.From("at") + "[0]", "Create(rows, at)")) is { } condition)
+        if (RowWriterEmitter.LeftOut(_record, Scope(static source => source.At("at"), "Create(rows, at)")) is { } condition)
         {
             writer.Line("/// <inheritdoc/>")
                 .Line($"public static bool LeavesOut({_file.Type("PropertyBatch")} rows, int at) => {condition};")

@@ -38,7 +38,7 @@ internal sealed class RecordCreationEmitter(ModelRecord record, SourceFile file,
         ? ""
         : $" {{ {string.Join(", ", properties.Select(property => $"{CSharpNames.Identifier(property.Property.Name)} = {Value(property)}"))} }}";
 
-    private string Value(FilledProperty property) => SourceOf(property).From("at") + "[0]";
+    private string Value(FilledProperty property) => SourceOf(property).At("at");
 
     private string IndexOf(FilledProperty property) => SourceOf(property).Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -41,8 +41,8 @@ internal static class SlopeStep
         text.Writer.Line($"sums.Weight += {(text.SampleWeight is null ? "block.Rows" : text.SumOf("weightSum"))};");
         text.Writer.Line($"sums.Loss += {text.SumOf("lossSum")};");
         foreach (var feature in features)
-            text.AddToGradient(feature.Index, text.SumOf(feature.Gradient));
+            text.AddToGradient(feature.Index, feature.Gradient);
         if (text.Record.HasIntercept)
-            text.AddToGradient(text.InterceptIndex, text.SumOf("interceptGradient"));
+            text.AddToGradient(text.InterceptIndex, "interceptGradient");
     }
 }

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace GradientDescent.Kernels;
 
 /// <summary>
-/// The code that is generated for one model record: it turns rows into columns, and computes predictions and sums from blocks of columns and the weights.
+/// The code that is generated for one model record: it turns rows into columns, and computes sums from blocks of columns and the weights.
 /// </summary>
 /// <remarks>
 /// <para>A kernel has no state. It only adds to sums; the caller divides them, because sums of blocks can be merged and means cannot.</para>
@@ -61,12 +61,6 @@ public interface IKernel<TRow, T>
     /// <param name="from">The index of the first row in the batch.</param>
     /// <param name="block">The block to write to. It has as many rows as are read.</param>
     static virtual void Write(PropertyBatch rows, int from, Block<T> block) => throw new NotSupportedException("This kernel reads rows only.");
-
-    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
-    /// <param name="block">The rows.</param>
-    /// <param name="weights">The coefficients, then the intercept, if any.</param>
-    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    static abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
 
     /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
     /// <param name="loss">The loss.</param>

@@ -20,28 +20,6 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
 
     public int FeatureCount => featureCount;
 
-    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
-    /// <param name="block">The rows.</param>
-    /// <param name="weights">The coefficients, then the intercept, if any.</param>
-    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    public void Predict<T>(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        // Adding to −0 changes no number, so a sum without intercept equals its first product.
-        predictions[..block.Rows].Fill(hasIntercept ? weights[featureCount] : T.NegativeZero);
-        var feature = 0;
-        for (; feature + 8 <= featureCount; feature += 8)
-            PredictionPanel.Add8(block, feature, weights, predictions);
-        if (feature + 4 <= featureCount)
-        {
-            PredictionPanel.Add4(block, feature, weights, predictions);
-            feature += 4;
-        }
-
-        for (; feature < featureCount; feature++)
-            PredictionPanel.Add1(block, feature, weights, predictions);
-    }
-
     /// <summary>Adds the block's rows to the sums: Σ weight, Σ loss and Σ ∂loss/∂weights.</summary>
     /// <param name="loss">The loss.</param>
     /// <param name="block">The rows.</param>
@@ -56,7 +34,7 @@ internal readonly struct LibraryKernel(int featureCount, bool hasIntercept, bool
         for (var row = 0; row < block.Rows; row += stripRows)
         {
             var strip = block.Slice(row, stripRows);
-            Predict(strip, weights, slopes);
+            LinearPrediction.Compute(strip, featureCount, weights, slopes);
             ToSlopes(loss, strip, slopes, sums);
             AddGradient(strip, slopes, sums);
         }

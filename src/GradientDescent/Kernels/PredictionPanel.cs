@@ -77,6 +77,26 @@ internal static class PredictionPanel
         }
     }
 
+    /// <summary>A panel of two features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add2<T>(Block<T> block, int first, ReadOnlySpan<T> weights, Span<T> predictions)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        ref var column0 = ref block.Column(first);
+        ref var column1 = ref block.Column(first + 1);
+        ref var predictionColumn = ref predictions[0];
+        var weight0 = Vector.Create(weights[first]);
+        var weight1 = Vector.Create(weights[first + 1]);
+        for (var row = 0; row < block.Rows; row += Vector<T>.Count)
+        {
+            Prefetch.Ahead(ref column0, row);
+            var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
+            prediction = MultiplyAdd.Estimate(weight0, Vector.LoadUnsafe(ref column0, (nuint)row), prediction);
+            prediction = MultiplyAdd.Estimate(weight1, Vector.LoadUnsafe(ref column1, (nuint)row), prediction);
+            Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
+        }
+    }
+
     /// <summary>A panel of one feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add1<T>(Block<T> block, int first, ReadOnlySpan<T> weights, Span<T> predictions)

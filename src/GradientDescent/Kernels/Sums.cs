@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GradientDescent.Kernels;
 
 /// <summary>The sums that a kernel adds to: Σ weight, Σ loss and Σ gradient over the rows so far. They are <c>double</c>, also for models of <c>float</c>.</summary>
@@ -20,6 +22,14 @@ public readonly ref struct Sums
 
     /// <summary>Σ ∂loss/∂weights over the rows: for the coefficients, then for the intercept, if any.</summary>
     public Span<double> Gradient => _numbers[2..];
+
+    /// <summary>Adds the lanes of a vector to the gradient of a weight.</summary>
+    /// <param name="weight">The index of the weight.</param>
+    /// <param name="lanes">The sum in each lane.</param>
+    public void AddGradient(int weight, Vector<double> lanes) => Gradient[weight] += Vector.Sum(lanes);
+
+    /// <inheritdoc cref="AddGradient(int, Vector{double})"/>
+    public void AddGradient(int weight, Vector<float> lanes) => Gradient[weight] += Vector.Sum(lanes);
 
     /// <summary>Sets all sums to zero.</summary>
     public void Clear() => _numbers.Clear();

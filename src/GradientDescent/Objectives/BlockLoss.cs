@@ -27,7 +27,7 @@ internal abstract class BlockLoss<T>
     /// <param name="block">The rows.</param>
     /// <param name="weights">The coefficients, then the intercept if the model has one.</param>
     /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
+    public void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => LinearPrediction.Compute(block, FeatureCount, weights, predictions);
 
     /// <summary>The bytes of the loss, without smoothing.</summary>
     /// <exception cref="NotSupportedException">The loss has references to objects.</exception>

@@ -22,8 +22,6 @@ internal sealed class GeneratedBlockLoss<TRow, T, TKernel, TLoss>(TLoss loss, do
             TKernel.Accumulate(Loss, block, weights, slopes, sums);
     }
 
-    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
-
     protected override BlockLoss<T> With(TLoss loss) => new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(loss);
 
     public override BlockLoss<T> Smoothed(double width) => new GeneratedBlockLoss<TRow, T, TKernel, TLoss>(Loss, width);

@@ -21,8 +21,6 @@ internal sealed class LibraryBlockLoss<T, TLoss>(LibraryKernel kernel, TLoss los
             kernel.Accumulate(Loss, block, weights, slopes, sums);
     }
 
-    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => kernel.Predict(block, weights, predictions);
-
     protected override BlockLoss<T> With(TLoss loss) => new LibraryBlockLoss<T, TLoss>(kernel, loss);
 
     public override BlockLoss<T> Smoothed(double width) => new LibraryBlockLoss<T, TLoss>(kernel, Loss, width);

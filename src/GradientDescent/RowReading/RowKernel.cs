@@ -63,7 +63,7 @@ internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     /// <param name="block">The rows.</param>
     /// <param name="weights">The coefficients, then the intercept, if any.</param>
     /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    public abstract void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions);
+    public void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => LinearPrediction.Compute(block, FeatureCount, weights, predictions);
 
     /// <summary>Writes rows, and need not catch exceptions.</summary>
     /// <inheritdoc cref="Write"/>
@@ -113,8 +113,6 @@ internal sealed class GeneratedRowKernel<TRow, T, TKernel>(ModelSchema schema) :
     public override bool LeavesOut(TRow row) => TKernel.LeavesOut(row);
 
     public override object? ValueOf(TRow row, string name) => TKernel.ValueOf(row, name);
-
-    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
 
     protected override UnreadableRow? WriteAll(ReadOnlySpan<TRow> rows, Block<T> block)
     {

@@ -60,8 +60,6 @@ internal sealed class GeneratedSourceKernel<TRow, T, TKernel> : BatchKernel<T>
 
     public override bool MayLeaveOut => TKernel.MayLeaveOut;
 
-    public override void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => TKernel.Predict(block, weights, predictions);
-
     protected override bool NeedsTarget { get; }
 
     protected override bool LeavesOut(PropertyBatch batch, int at) => TKernel.LeavesOut(batch, at);

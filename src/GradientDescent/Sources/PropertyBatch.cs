@@ -125,6 +125,10 @@ public sealed class PropertyBatch
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReadOnlySpan<T> Values<T>(int property, int from) => ((PropertyColumn<T>)Columns[property]).Values[from..];
 
+    /// <summary>The value of a property that is not nullable, in one row. Generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Value<T>(int property, int row) => ((PropertyColumn<T>)Columns[property]).Values[row];
+
     /// <summary>The values of a property that is a nullable number or enum. Generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public NullableColumn<T> Nullables<T>(int property, int from)

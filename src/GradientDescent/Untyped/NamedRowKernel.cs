@@ -32,10 +32,6 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     public override object? ValueOf(IReadOnlyDictionary<string, object?> row, string name) => row.GetValueOrDefault(name);
 
     /// <inheritdoc/>
-    public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
-        new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
-
-    /// <inheritdoc/>
     protected override UnreadableRow? WriteAll(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
     {
         for (var at = 0; at < rows.Length; at++)

@@ -45,9 +45,6 @@ internal sealed class SchemaSourceKernel : BatchKernel<double>
 
     public override bool MayLeaveOut => _mayLeaveOut.Length > 0;
 
-    public override void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
-        new LibraryKernel(_schema.Features.Count, _schema.HasIntercept, _schema.SampleWeight is not null).Predict(block, weights, predictions);
-
     protected override bool NeedsTarget { get; }
 
     protected override object? ValueAt(PropertyRow row, int index) => _properties[index].ValueAt(row.Batch.Columns[index], row.At);

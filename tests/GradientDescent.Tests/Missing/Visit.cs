@@ -41,9 +41,6 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
             }
         }
 
-        public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions) =>
-            FilledVisit.Trainer.Kernel.Predict(block, weights, predictions);
-
         public static void Accumulate<TLoss>(TLoss loss, Block<double> block, ReadOnlySpan<double> weights, Span<double> slopes, Sums sums)
             where TLoss : struct, ILoss => FilledVisit.Trainer.Kernel.Accumulate(loss, block, weights, slopes, sums);
     }
