@@ -26,8 +26,8 @@ internal static class Advice
     /// <param name="solution">The solution.</param>
     /// <param name="schema">The schema of the model.</param>
     /// <param name="optimum">The same, with the knowledge of how it was computed.</param>
-    public static IEnumerable<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, Optimum optimum) =>
-        solution.Collinearities.Count == 0 && solution.CorrectDigits >= MinDigits ? [] : OnCollinearities(solution, schema, optimum.LosesDigits);
+    public static IReadOnlyList<string> OnSolution(LeastSquaresSolution solution, ModelSchema schema, Optimum optimum) =>
+        solution.Collinearities.Count == 0 && solution.CorrectDigits >= MinDigits ? [] : [.. OnCollinearities(solution, schema, optimum.LosesDigits)];
 
     private static IEnumerable<string> OnCollinearities(LeastSquaresSolution solution, ModelSchema schema, bool losesDigits)
     {

@@ -14,7 +14,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
     /// <param name="cancellationToken">Cancels a descent.</param>
     /// <exception cref="ArgumentException">The weights or their loss are too large for the number type.</exception>
     /// <exception cref="FitCanceledException{TModel}">The descent was cancelled.</exception>
-    public FitResult<TModel> Run(TrainingRows rows, TModel? start, IEnumerable<string> advice, CancellationToken cancellationToken)
+    public FitResult<TModel> Run(TrainingRows rows, TModel? start, IReadOnlyList<string> advice, CancellationToken cancellationToken)
     {
         try
         {
@@ -26,7 +26,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
         }
     }
 
-    private FitResult<TModel> Result(TrainingRows rows, Outcome outcome, IEnumerable<string> advice)
+    private FitResult<TModel> Result(TrainingRows rows, Outcome outcome, IReadOnlyList<string> advice)
     {
         var run = outcome.Run;
         return new()
@@ -53,7 +53,7 @@ internal sealed class ModelFitter<TModel>(ModelShape<TModel> shape, Fitter fitte
             LossHistory = run?.History.Losses ?? [],
             ValidationLossHistory = run?.History.ValidationLosses ?? [],
             ModelHistory = run is null ? [] : new ModelHistory<TModel>(shape, run.History, rows.Means),
-            Advice = [.. outcome.Advice, .. advice],
+            Advice = outcome.Advice.Count == 0 ? advice : [.. outcome.Advice, .. advice],
         };
     }
 }

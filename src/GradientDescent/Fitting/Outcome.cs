@@ -18,7 +18,7 @@ internal sealed record Outcome
 
     public required double MeanSquaredError { get; init; }
 
-    public required IEnumerable<string> Advice { get; init; }
+    public required IReadOnlyList<string> Advice { get; init; }
 
     /// <summary>The solution; null after a descent.</summary>
     public LeastSquaresSolution? Solution { get; init; }

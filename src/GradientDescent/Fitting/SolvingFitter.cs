@@ -13,6 +13,7 @@ namespace GradientDescent.Fitting;
 internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
     private readonly IReadOnlyList<ColumnRounding> _roundings = InputRounding.Of(schema);
+    private OptimumSolver? _solver;
 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
@@ -22,17 +23,19 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var moments = rows.Training.Moments;
         SmallNumbers.Refuse(schema, moments, rows.Rereadable, cancellationToken);
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
-        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own, _roundings).Solve(moments, rows.Factor, rows.Rereadable);
+        var solver = options.Standardize ? SolverWith(own) : _solver ??= SolverWith(own);
+        var optimum = solver.Solve(moments, rows.Factor, rows.Rereadable);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 
-        var gradient = new double[optimum.Weights.Length];
+        var size = optimum.Weights.Length;
+        var gradient = (size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size])[..size];
         var loss = rows.Training.Evaluate(optimum.Weights, gradient, cancellationToken);
         own.AddGradient(optimum.Weights, gradient);
         var penalty = own.Value(optimum.Weights);
         var meanSquaredError = solution.ResidualSumOfSquares / solution.SumOfWeights;
         return new()
         {
-            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && gradient.All(double.IsFinite), own),
+            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && AreFinite(gradient), own),
             Loss = meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = Vectors.Norm(gradient),
@@ -40,5 +43,18 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
             Advice = Advice.OnSolution(solution, schema, optimum),
             Solution = solution,
         };
+    }
+
+    private OptimumSolver SolverWith(PenaltyWeights own) => new(options.Solver, schema.HasIntercept, own, _roundings);
+
+    private static bool AreFinite(ReadOnlySpan<double> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (!double.IsFinite(number))
+                return false;
+        }
+
+        return true;
     }
 }

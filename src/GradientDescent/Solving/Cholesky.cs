@@ -26,36 +26,37 @@ internal static class Cholesky
         }
 
         var lost = new LostParts(moments, r);
-        Factor(r, moments.FeatureCount, lost.IsLost);
-        return new(moments.Totals, moments.Mean.ToArray(), r) { Moments = moments, Resolutions = lost.Resolutions };
+        Factor(r, moments.FeatureCount, lost);
+        return new(moments.Totals, moments.MeanArray, r) { Moments = moments, Resolutions = lost.Resolutions };
     }
 
     /// <summary>Replaces A by R. The row of a feature that the features before it determine, up to rounding, is 0.</summary>
     /// <param name="matrix">The upper triangle of A: the features, then the target. The matrix may be larger; the rest is not used.</param>
     /// <param name="features">The number of features.</param>
     /// <returns>Whether no feature is determined by those before it.</returns>
-    public static bool Factor(double[,] matrix, int features) => Factor(matrix, features, static (_, left, whole) => !(left > Redundancy.RoundingShare * whole));
+    public static bool Factor(double[,] matrix, int features) => Factor(matrix, features, lost: null);
 
     /// <param name="matrix">The matrix.</param>
     /// <param name="features">The number of features.</param>
-    /// <param name="isLost">Whether nothing but rounding is left of a feature: of its index, its aᵢᵢ − Σₖ rₖᵢ² and its aᵢᵢ.</param>
-    private static bool Factor(double[,] matrix, int features, Func<int, double, double, bool> isLost)
+    /// <param name="lost">Decides whether nothing but rounding is left of a feature; null if the rounding of the matrix is not known.</param>
+    private static bool Factor(double[,] matrix, int features, LostParts? lost)
     {
         var isRegular = true;
-        var scales = new double[features];
-        var room = new double[features + 1];
+        var size = features + 1;
+        var scales = size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size];
+        var room = size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size];
         for (var i = 0; i <= features; i++)
         {
             // −Σₖ rₖᵢ rₖⱼ for all j at once, so that an addition does not wait for the result of the one before it.
-            var sums = room.AsSpan(i);
+            var sums = room[i..size];
             sums.Clear();
             for (var k = 0; k < i; k++)
                 scales[k] = -matrix[k, i];
-            matrix.AddRows(first: 0, from: i, scales.AsSpan(0, i), sums);
+            matrix.AddRows(first: 0, from: i, scales[..i], sums);
 
             var row = matrix.Row(i, i, sums.Length);
             var left = row[0] + sums[0];
-            if (i < features && isLost(i, left, row[0]))
+            if (i < features && (lost is null ? !(left > Redundancy.RoundingShare * row[0]) : lost.IsLost(i, left, row[0])))
             {
                 row.Clear();
                 isRegular = false;

@@ -39,7 +39,8 @@ internal sealed class ErrorBound
     public double[] OfInput(IReadOnlyList<ColumnRounding> roundings, ColumnSizes? sizes)
     {
         Func<int, double, bool> isWhole = sizes is null ? static (_, _) => false : sizes.IsWhole;
-        var units = new double[_features + 1];
+        var size = _features + 1;
+        var units = (size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size])[..size];
         for (var column = 0; column < units.Length; column++)
             units[column] = IsConstant(column) || ColumnRounding.IsExact(roundings, column, isWhole) ? 0 : roundings[column].Unit * _solved.Factor.RootMeanSquare(column);
         return OfRows(units);
@@ -66,7 +67,11 @@ internal sealed class ErrorBound
     /// </summary>
     public double ShareOfResidualSum()
     {
-        var error = _perturbation.Sum(ByColumn(_products is null ? RowRounding : _products.Rounding), _solved.Weights);
+        var size = _features + 1;
+        var roundings = size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size];
+        for (var column = 0; column < size; column++)
+            roundings[column] = _products is null ? RowRounding(column) : _products.Rounding(column);
+        var error = _perturbation.Sum(roundings, _solved.Weights);
         var residual = Math.Sqrt(_solved.ResidualSum / Weight);
         return _products is null ? 2 * error / residual : error * error / residual / residual;
     }
@@ -74,7 +79,7 @@ internal sealed class ErrorBound
     /// <summary>Equal values are rounded equally, so their distances from the mean are exactly 0. Without intercept, the values themselves count.</summary>
     private bool IsConstant(int column) => _solved.HasIntercept && _solved.IsConstant(column);
 
-    private double[] OfRows(double[] roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
+    private double[] OfRows(ReadOnlySpan<double> roundings) => _perturbation.OfRows(roundings, _solved.Weights, Math.Sqrt(_solved.LeastSum / Weight));
 
     /// <summary>The rounding of a column of the factor, including the rows √(Σw · L2) that represent the penalty.</summary>
     private double RowRounding(int column)

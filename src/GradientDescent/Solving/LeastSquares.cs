@@ -23,7 +23,7 @@ internal sealed class LeastSquares
         Factor = factor;
         HasIntercept = hasIntercept;
         PenaltyWeights = penaltyWeights;
-        _triangle = Triangle.CopyOf(factor);
+        _triangle = Triangle.Of(factor);
         if (hasIntercept)
             RemoveConstants();
         else
@@ -32,7 +32,7 @@ internal sealed class LeastSquares
         Collinearities = Redundancy.Drop(_triangle, factor, hasIntercept);
 
         Weights = new double[factor.FeatureCount + (hasIntercept ? 1 : 0)];
-        _triangle.Regress(factor.FeatureCount).CopyTo(Weights, 0);
+        _triangle.Regress(Weights.AsSpan(0, factor.FeatureCount));
         if (hasIntercept)
             Weights[^1] = factor.Mean[^1] - Vectors.Dot(factor.Mean[..^1], Weights);
     }

@@ -105,14 +105,21 @@ public sealed class LeastSquaresSolution
     private static IReadOnlyList<int> RedundantOf(LeastSquares solved) =>
         solved.Collinearities.Count == 0 ? [] : [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
 
-    private static IReadOnlyList<Collinearity> CollinearitiesOf(LeastSquares solved, IReadOnlyList<string> names) => solved.Collinearities.Count == 0 ? [] :
-    [
-        .. solved.Collinearities.Select(combination => new Collinearity(
-            names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
+    private static IReadOnlyList<Collinearity> CollinearitiesOf(LeastSquares solved, IReadOnlyList<string> names)
+    {
+        if (solved.Collinearities.Count == 0)
+            return [];
+        var found = new List<Collinearity>();
+        foreach (var combination in solved.Collinearities)
         {
-            IsLost = combination.IsLost,
-        }),
-    ];
+            found.Add(new(names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
+            {
+                IsLost = combination.IsLost,
+            });
+        }
+
+        return found;
+    }
 
     /// <summary>Σ w (target² + Σ (coefficient · feature)²).</summary>
     private double SumOfSquaredTerms

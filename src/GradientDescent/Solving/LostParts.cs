@@ -12,26 +12,22 @@ internal sealed class LostParts
     /// <summary>A part with more than this share of the feature's square is far above all rounding.</summary>
     private const double SafeShare = 1e-4;
 
-    private readonly double[] _roundings;
-    private readonly double[] _resolutions;
-    private readonly Triangle _triangle;
-    private readonly double _root;
+    private readonly Moments _moments;
+    private readonly double[,] _matrix;
+    private readonly double _share;
+    private double[]? _resolutions;
 
     /// <param name="moments">The moments.</param>
     /// <param name="matrix">The matrix that is being factored. Its rows above the feature in question are rows of R.</param>
     public LostParts(Moments moments, double[,] matrix)
     {
-        var share = Cholesky.RoundingShare(moments);
-        _roundings = new double[moments.FeatureCount];
-        for (var i = 0; i < _roundings.Length; i++)
-            _roundings[i] = Math.Sqrt(share * moments.Squares[i]);
-        _resolutions = new double[moments.FeatureCount];
-        _triangle = new(matrix);
-        _root = Math.Sqrt(moments.Totals.Weight);
+        _moments = moments;
+        _matrix = matrix;
+        _share = Cholesky.RoundingShare(moments);
     }
 
     /// <inheritdoc cref="TriangularFactor.Resolutions"/>
-    public IReadOnlyList<double> Resolutions => _resolutions;
+    public double[] Resolutions => _resolutions ?? [];
 
     /// <param name="feature">The index of the feature.</param>
     /// <param name="left">Σ w · (the square of its own part).</param>
@@ -41,18 +37,20 @@ internal sealed class LostParts
         if (left > SafeShare * whole)
             return false;
 
-        var multiples = _triangle.Regress(feature);
-        var rounding = _roundings[feature];
+        var multiples = new Triangle(_matrix).Regress(feature);
+        var rounding = RoundingOf(feature);
         for (var i = 0; i < feature; i++)
-            rounding += Math.Abs(multiples[i]) * _roundings[i];
+            rounding += Math.Abs(multiples[i]) * RoundingOf(i);
 
         // Twice the rounding, because the true square may be larger than the computed one by the square of the rounding.
         var resolution = 2 * rounding;
-        var distance = double.Hypot(Math.Sqrt(Math.Max(0, left)) / _root, rounding);
+        var distance = double.Hypot(Math.Sqrt(Math.Max(0, left)) / Math.Sqrt(_moments.Totals.Weight), rounding);
         if (distance > resolution)
             return false;
 
-        _resolutions[feature] = resolution;
+        (_resolutions ??= new double[_moments.FeatureCount])[feature] = resolution;
         return true;
     }
+
+    private double RoundingOf(int feature) => Math.Sqrt(_share * _moments.Squares[feature]);
 }

@@ -21,7 +21,7 @@ internal sealed class Perturbation(LeastSquares solved)
     /// <param name="roundings">The root mean square of the error of each column, the target last.</param>
     /// <param name="weights">The weights.</param>
     /// <param name="residual">The root mean square of the residuals.</param>
-    public double[] OfRows(double[] roundings, ReadOnlySpan<double> weights, double residual)
+    public double[] OfRows(ReadOnlySpan<double> roundings, ReadOnlySpan<double> weights, double residual)
     {
         var sum = Sum(roundings, weights);
         var errors = new double[weights.Length];
@@ -35,7 +35,7 @@ internal sealed class Perturbation(LeastSquares solved)
     }
 
     /// <summary>Adds |C⁻¹| · numbers · factor: the bound of C⁻¹f for |f| ≤ numbers · factor.</summary>
-    public void AddProducts(double[] errors, double[] numbers, double factor)
+    public void AddProducts(Span<double> errors, ReadOnlySpan<double> numbers, double factor)
     {
         for (var i = 0; i < errors.Length; i++)
         {
@@ -45,7 +45,7 @@ internal sealed class Perturbation(LeastSquares solved)
     }
 
     /// <summary>Σⱼ roundingⱼ · |coefficientⱼ| + the rounding of the target.</summary>
-    public double Sum(double[] roundings, ReadOnlySpan<double> weights)
+    public double Sum(ReadOnlySpan<double> roundings, ReadOnlySpan<double> weights)
     {
         var sum = roundings[_features];
         for (var i = 0; i < _features; i++)

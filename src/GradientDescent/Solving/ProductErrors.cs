@@ -14,16 +14,19 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
     /// </summary>
     public double[] Bound()
     {
-        var roundings = new double[_features + 1];
+        var size = _features + 1;
+        var roundings = (size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size])[..size];
+        var room = (size <= StackRoom.Numbers ? stackalloc double[StackRoom.Numbers] : new double[size])[..size];
         for (var column = 0; column < roundings.Length; column++)
             roundings[column] = Rounding(column);
         var errors = new double[solved.Weights.Length];
         perturbation.AddProducts(errors, roundings, perturbation.Sum(roundings, solved.Weights));
-        perturbation.AddProducts(errors, Missed(), 1);
+        perturbation.AddProducts(errors, Missed(room), 1);
         if (solved.HasIntercept)
-            errors[^1] += perturbation.Sum(MeanRoundings(), solved.Weights);
+            errors[^1] += perturbation.Sum(MeanRoundings(room), solved.Weights);
 
-        var repeated = new double[errors.Length];
+        var repeated = room[..errors.Length];
+        repeated.Clear();
         perturbation.AddProducts(repeated, roundings, 1);
         var share = 0.0;
         for (var i = 0; i < _features; i++)
@@ -38,18 +41,16 @@ internal sealed class ProductErrors(LeastSquares solved, Moments moments, Pertur
         return Math.Sqrt(Cholesky.RoundingShare(moments) * square);
     }
 
-    private double[] MeanRoundings()
+    private ReadOnlySpan<double> MeanRoundings(Span<double> roundings)
     {
-        var roundings = new double[_features + 1];
         for (var column = 0; column < roundings.Length; column++)
             roundings[column] = ((_features + 2) * Numerics.Rounding.Unit * Math.Abs(moments.Mean[column])) + (moments.Rounding * Math.Sqrt(moments.Squares[column]));
         return roundings;
     }
 
     /// <summary>|c − Cβ|: the residual of the computed weights in the equations.</summary>
-    private double[] Missed()
+    private ReadOnlySpan<double> Missed(Span<double> missed)
     {
-        var missed = new double[_features];
         for (var i = 0; i < _features; i++)
         {
             DoubleDouble sum = Product(i, _features);

@@ -11,7 +11,7 @@ namespace GradientDescent.Summaries;
 internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
 {
     /// <summary>v: the coefficients, and −1 for the target.</summary>
-    private readonly double[] _contrast = [.. new double[moments.FeatureCount], -1];
+    private readonly double[] _contrast = ContrastOf(moments.FeatureCount);
 
     public int WeightCount => moments.FeatureCount + (hasIntercept ? 1 : 0);
 
@@ -36,6 +36,13 @@ internal sealed class ErrorSurface(Moments moments, bool hasIntercept)
 
         // The variance of a perfect fit is only rounding and may be negative; NaN must stay NaN.
         return (meanResidual * meanResidual) + (variance < 0 ? 0 : variance);
+    }
+
+    private static double[] ContrastOf(int features)
+    {
+        var contrast = new double[features + 1];
+        contrast[features] = -1;
+        return contrast;
     }
 
     public double[,] Hessian() => moments.Hessian(new SquaredError().CurvatureBound!.Value, hasIntercept);

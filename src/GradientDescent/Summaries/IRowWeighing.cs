@@ -19,8 +19,9 @@ internal readonly struct EqualRows : IRowWeighing
 
 /// <summary>Rows with weights.</summary>
 /// <param name="roots">The square roots of the weights.</param>
-internal readonly struct WeightedRows(double[] roots) : IRowWeighing
+/// <param name="first">The index of the root of the first row.</param>
+internal readonly struct WeightedRows(double[] roots, int first) : IRowWeighing
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector<double> TimesRoot(Vector<double> numbers, int row) => numbers * Vector.LoadUnsafe(ref roots[0], (nuint)row);
+    public Vector<double> TimesRoot(Vector<double> numbers, int row) => numbers * Vector.LoadUnsafe(ref roots[first], (nuint)row);
 }

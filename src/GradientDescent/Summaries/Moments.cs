@@ -39,6 +39,9 @@ internal sealed class Moments
 
     public ReadOnlySpan<double> Mean => _mean;
 
+    /// <summary>The mean as an array, for another object to keep. Nobody may change it.</summary>
+    public double[] MeanArray => _mean;
+
     /// <summary>γ: the bound of the rounding error, as a share of the numbers that were summed.</summary>
     public double Rounding { get; }
 

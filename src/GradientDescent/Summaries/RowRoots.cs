@@ -6,30 +6,33 @@ namespace GradientDescent.Summaries;
 /// <summary>The square roots of a few rows' weights, followed by 0 up to the capacity.</summary>
 internal sealed class RowRoots(int capacity)
 {
-    private readonly double[] _roots = new double[capacity];
+    private const int MaxEqualRows = 512;
 
-    public WeightedRows Weighing => new(_roots);
+    /// <summary>The roots of any number of rows without weights end where these ones end.</summary>
+    private static readonly double[] OnesThenZeros = [.. Enumerable.Repeat(1.0, MaxEqualRows), .. new double[MaxEqualRows]];
+
+    private double[]? _roots;
+
+    public WeightedRows Weighing { get; private set; }
 
     /// <summary>Sets the roots of this number of rows to 1.</summary>
-    public void Fill(int rows)
-    {
-        Array.Clear(_roots);
-        _roots.AsSpan(0, rows).Fill(1);
-    }
+    public void Fill(int rows) => Weighing = new(OnesThenZeros, MaxEqualRows - rows);
 
     /// <returns>The sum of the weights.</returns>
     public double Fill<T>(Block<T> rows, int weightColumn)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Array.Clear(_roots);
+        var roots = _roots ??= new double[capacity];
+        Array.Clear(roots);
         var weight = 0.0;
         for (var row = 0; row < rows.Rows; row++)
         {
             var rowWeight = double.CreateTruncating(rows[weightColumn, row]);
             weight += rowWeight;
-            _roots[row] = Math.Sqrt(rowWeight);
+            roots[row] = Math.Sqrt(rowWeight);
         }
 
+        Weighing = new(roots, first: 0);
         return weight;
     }
 }

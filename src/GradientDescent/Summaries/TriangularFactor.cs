@@ -35,12 +35,15 @@ internal sealed class TriangularFactor
     public Moments? Moments { get; init; }
 
     /// <summary>
-    /// By feature: 0 if its row of R was computed. Otherwise its row is 0, because the part of it that the features before it do not determine is lost in the rounding of
+    /// Empty if every row of R was computed. By feature: 0 if its row was computed. Otherwise its row is 0, because the part of it that the features before it do not determine is lost in the rounding of
     /// the moments; then the root mean square of this part is at most this number.
     /// </summary>
-    public IReadOnlyList<double> Resolutions { get; init; } = [];
+    public double[] Resolutions { get; init; } = [];
 
     private double[] Deviations => field ??= DeviationsOfColumns();
+
+    /// <summary>R itself. Nobody may change it.</summary>
+    public double[,] R => _r;
 
     public double this[int row, int column] => _r[row, column];
 
@@ -104,7 +107,7 @@ internal sealed class TriangularFactor
     }
 
     /// <summary>The upper bound of <see cref="Resolutions"/> for a feature; 0 for a factor of rows.</summary>
-    public double Resolution(int feature) => Resolutions.Count == 0 ? 0 : Resolutions[feature];
+    public double Resolution(int feature) => Resolutions.Length == 0 ? 0 : Resolutions[feature];
 
     private double[] DeviationsOfColumns()
     {

@@ -68,12 +68,12 @@ internal abstract partial class TrainerOperations<TModel>
     }
 
     public FitResult<TModel> Fit(RowMoments<TModel> moments, TModel? initialModel, CancellationToken cancellationToken) =>
-        FitSummary(() => TrainingRows.Of(moments), initialModel, cancellationToken);
+        FitSummary(moments, static (moments, _) => TrainingRows.Of(moments), initialModel, cancellationToken);
 
     public FitResult<TModel> Fit(QrFactor<TModel> factor, TModel? initialModel, CancellationToken cancellationToken)
     {
         RequireNoMeans();
-        return FitSummary(() => TrainingRows.Of(new(factor.Factor.ToMoments(), factor.Factor), Schema.HasIntercept), initialModel, cancellationToken);
+        return FitSummary(factor.Factor, static (factor, schema) => TrainingRows.Of(new(factor.ToMoments(), factor), schema.HasIntercept), initialModel, cancellationToken);
     }
 
     /// <exception cref="NotSupportedException">Missing values are replaced by means, which are unknown until all rows are read.</exception>
@@ -125,21 +125,25 @@ internal abstract partial class TrainerOperations<TModel>
 
     private TrainingRows TrainingRowsOf(GivenRows rows)
     {
-        var training = SideOf(rows);
-        return training with { Validation = rows.Validation is null ? null : SideOf(rows.Validation).Training, Skipped = rows.Skipped, Means = rows.Means, Rereadable = rows.Source };
+        var summary = UsesMoments ? SummaryOf(rows, UsesFactor) : null;
+        return new(ObjectiveOf(rows, summary), rows.Validation is { } validation ? ObjectiveOf(validation, UsesMoments ? SummaryOf(validation, UsesFactor) : null) : null)
+        {
+            Factor = summary?.Factor,
+            Skipped = rows.Skipped,
+            Means = rows.Means,
+            Rereadable = rows.Source,
+        };
     }
 
-    private TrainingRows SideOf(GivenRows rows) => UsesMoments
-        ? TrainingRows.Of(SummaryOf(rows, UsesFactor), Schema.HasIntercept)
-        : new(DirectObjectiveOf(rows));
+    private DataObjective ObjectiveOf(GivenRows rows, RowSummary? summary) => summary is null ? DirectObjectiveOf(rows) : new MomentsObjective(summary.Moments, Schema.HasIntercept);
 
-    private FitResult<TModel> FitSummary(Func<TrainingRows> rows, TModel? initialModel, CancellationToken cancellationToken)
+    private FitResult<TModel> FitSummary<TSummary>(TSummary summary, Func<TSummary, ModelSchema, TrainingRows> rowsOf, TModel? initialModel, CancellationToken cancellationToken)
     {
         ThrowIfCancelled(initialModel, cancellationToken);
         if (!_loss.IsSquaredError)
             throw new NotSupportedException($"{_loss.Name} cannot be computed from moments, only squared error can: fit the rows.");
         _options.RequireNoRows();
-        return _fitter.Run(rows(), initialModel, Advice, cancellationToken);
+        return _fitter.Run(rowsOf(summary, Schema), initialModel, Advice, cancellationToken);
     }
 
     private RowRequest FitRequest(string operation, TModel? initialModel, double[]? means, CancellationToken cancellationToken)
@@ -149,9 +153,14 @@ internal abstract partial class TrainerOperations<TModel>
         return Request(operation, !UsesMoments ? RowUse.Columns : UsesFactor ? RowUse.Factor : RowUse.Moments, cancellationToken) with
         {
             Means = means,
-            Validation = _options.EarlyStopping is { ValidationFraction: { } fraction, ValidationSeed: var seed } ? () => new(fraction, seed) : null,
+            Validation = ValidationOf(_options.EarlyStopping),
         };
     }
+
+    /// <summary>A method of its own, because a method with a closure allocates it before its first line.</summary>
+    private static Func<ValidationDraw>? ValidationOf(EarlyStopping? stopping) => stopping?.ValidationFraction is { } fraction ? DrawOf(fraction, stopping.ValidationSeed) : null;
+
+    private static Func<ValidationDraw> DrawOf(double fraction, int seed) => () => new(fraction, seed);
 
     public static RowRequest Request(string operation, RowUse use, CancellationToken cancellationToken)
     {

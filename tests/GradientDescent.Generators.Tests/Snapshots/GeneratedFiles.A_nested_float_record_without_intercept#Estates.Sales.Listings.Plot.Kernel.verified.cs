@@ -85,8 +85,8 @@ partial class Listings
                 public static Plot Create(PropertyBatch rows, int at)
                 {
                     return new Plot(
-                        Width: rows.Values<float>(0, at)[0], Depth: rows.Values<int>(1, at)[0], HasGarden: rows.Values<bool>(2, at)[0],
-                        Street: rows.Values<string>(4, at)[0], Price: rows.Nullables<float>(3, at)[0]);
+                        Width: rows.Value<float>(0, at), Depth: rows.Value<int>(1, at), HasGarden: rows.Value<bool>(2, at),
+                        Street: rows.Value<string>(4, at), Price: rows.Nullables<float>(3, at)[0]);
                 }
 
                 /// <inheritdoc/>
@@ -106,31 +106,6 @@ partial class Listings
                         block[2, at] = hasGardenColumn[at] ? 1 : 0;
                         block[3, at] = area;
                         block[4, at] = price ?? float.NaN;
-                    }
-                }
-
-                /// <inheritdoc/>
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-                public static void Predict(Block<float> block, ReadOnlySpan<float> weights, Span<float> predictions)
-                {
-                    ref var widthColumn = ref block.Column(0);
-                    ref var depthColumn = ref block.Column(1);
-                    ref var hasGardenColumn = ref block.Column(2);
-                    ref var areaColumn = ref block.Column(3);
-                    ref var predictionColumn = ref predictions[0];
-
-                    var widthWeight = Vector.Create(weights[0]);
-                    var depthWeight = Vector.Create(weights[1]);
-                    var hasGardenWeight = Vector.Create(weights[2]);
-                    var areaWeight = Vector.Create(weights[3]);
-
-                    for (var row = 0; row < block.Rows; row += Vector<float>.Count)
-                    {
-                        var prediction = widthWeight * Vector.LoadUnsafe(ref widthColumn, (nuint)row);
-                        prediction = Vector.MultiplyAddEstimate(depthWeight, Vector.LoadUnsafe(ref depthColumn, (nuint)row), prediction);
-                        prediction = Vector.MultiplyAddEstimate(hasGardenWeight, Vector.LoadUnsafe(ref hasGardenColumn, (nuint)row), prediction);
-                        prediction = Vector.MultiplyAddEstimate(areaWeight, Vector.LoadUnsafe(ref areaColumn, (nuint)row), prediction);
-                        Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                     }
                 }
 
@@ -192,10 +167,10 @@ partial class Listings
                     // Add the lanes of each sum to the totals, which are double.
                     sums.Weight += block.Rows;
                     sums.Loss += Vector.Sum(lossSum);
-                    sums.Gradient[0] += Vector.Sum(widthGradient);
-                    sums.Gradient[1] += Vector.Sum(depthGradient);
-                    sums.Gradient[2] += Vector.Sum(hasGardenGradient);
-                    sums.Gradient[3] += Vector.Sum(areaGradient);
+                    sums.AddGradient(0, widthGradient);
+                    sums.AddGradient(1, depthGradient);
+                    sums.AddGradient(2, hasGardenGradient);
+                    sums.AddGradient(3, areaGradient);
                 }
             }
         }

@@ -96,11 +96,11 @@ partial record Wine
             public static Wine Create(PropertyBatch rows, int at)
             {
                 return new Wine(
-                    FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0],
-                    CitricAcid: rows.Values<double>(2, at)[0], ResidualSugar: rows.Values<double>(3, at)[0],
-                    Chlorides: rows.Values<double>(4, at)[0], FreeSulfurDioxide: rows.Values<double>(5, at)[0],
-                    TotalSulfurDioxide: rows.Values<double>(6, at)[0], Density: rows.Values<double>(7, at)[0],
-                    Quality: rows.Values<double>(8, at)[0]);
+                    FixedAcidity: rows.Value<double>(0, at), VolatileAcidity: rows.Value<double>(1, at),
+                    CitricAcid: rows.Value<double>(2, at), ResidualSugar: rows.Value<double>(3, at),
+                    Chlorides: rows.Value<double>(4, at), FreeSulfurDioxide: rows.Value<double>(5, at),
+                    TotalSulfurDioxide: rows.Value<double>(6, at), Density: rows.Value<double>(7, at),
+                    Quality: rows.Value<double>(8, at));
             }
 
             /// <inheritdoc/>
@@ -127,44 +127,6 @@ partial record Wine
                     block[6, at] = totalSulfurDioxideColumn[at];
                     block[7, at] = densityColumn[at];
                     block[8, at] = qualityColumn[at];
-                }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                ref var fixedAcidityColumn = ref block.Column(0);
-                ref var volatileAcidityColumn = ref block.Column(1);
-                ref var citricAcidColumn = ref block.Column(2);
-                ref var residualSugarColumn = ref block.Column(3);
-                ref var chloridesColumn = ref block.Column(4);
-                ref var freeSulfurDioxideColumn = ref block.Column(5);
-                ref var totalSulfurDioxideColumn = ref block.Column(6);
-                ref var densityColumn = ref block.Column(7);
-                ref var predictionColumn = ref predictions[0];
-
-                var fixedAcidityWeight = Vector.Create(weights[0]);
-                var volatileAcidityWeight = Vector.Create(weights[1]);
-                var citricAcidWeight = Vector.Create(weights[2]);
-                var residualSugarWeight = Vector.Create(weights[3]);
-                var chloridesWeight = Vector.Create(weights[4]);
-                var freeSulfurDioxideWeight = Vector.Create(weights[5]);
-                var totalSulfurDioxideWeight = Vector.Create(weights[6]);
-                var densityWeight = Vector.Create(weights[7]);
-                var intercept = Vector.Create(weights[8]);
-
-                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-                {
-                    var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
-                    prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(residualSugarWeight, Vector.LoadUnsafe(ref residualSugarColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(chloridesWeight, Vector.LoadUnsafe(ref chloridesColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(freeSulfurDioxideWeight, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
@@ -254,7 +216,7 @@ partial record Wine
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[8] += Vector.Sum(interceptGradient);
+                sums.AddGradient(8, interceptGradient);
             }
 
             // Adds Σ slope · feature to the gradient, for FixedAcidity through Density.
@@ -299,14 +261,14 @@ partial record Wine
                     densityGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref densityColumn, (nuint)row), densityGradient);
                 }
 
-                sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
-                sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
-                sums.Gradient[2] += Vector.Sum(citricAcidGradient);
-                sums.Gradient[3] += Vector.Sum(residualSugarGradient);
-                sums.Gradient[4] += Vector.Sum(chloridesGradient);
-                sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
-                sums.Gradient[6] += Vector.Sum(totalSulfurDioxideGradient);
-                sums.Gradient[7] += Vector.Sum(densityGradient);
+                sums.AddGradient(0, fixedAcidityGradient);
+                sums.AddGradient(1, volatileAcidityGradient);
+                sums.AddGradient(2, citricAcidGradient);
+                sums.AddGradient(3, residualSugarGradient);
+                sums.AddGradient(4, chloridesGradient);
+                sums.AddGradient(5, freeSulfurDioxideGradient);
+                sums.AddGradient(6, totalSulfurDioxideGradient);
+                sums.AddGradient(7, densityGradient);
             }
         }
     }

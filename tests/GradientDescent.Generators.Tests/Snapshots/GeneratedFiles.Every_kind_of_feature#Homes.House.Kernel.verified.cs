@@ -156,19 +156,18 @@ partial record House
             public static House Create(PropertyBatch rows, int at)
             {
                 return new House(
-                    Bedrooms: rows.Values<int>(0, at)[0], Area: rows.Values<int>(1, at)[0], Distance: rows.Values<double>(2, at)[0],
-                    Garage: rows.Values<bool>(3, at)[0], Heating: rows.Values<Heating>(4, at)[0], Extras: rows.Values<Extras>(5, at)[0],
-                    Side: rows.Values<string>(6, at)[0], Tax: rows.Nullables<double>(7, at)[0],
-                    Second: rows.Nullables<Heating>(8, at)[0], Age: rows.Nullables<double>(9, at)[0],
-                    Noise: rows.Nullables<double>(10, at)[0], Rates: rows.Values<decimal>(11, at)[0],
-                    Quality: rows.Values<global::System.Half>(12, at)[0], Built: rows.Values<global::System.DateOnly>(13, at)[0],
-                    Commute: rows.Values<global::System.TimeSpan>(14, at)[0], City: rows.Values<string>(15, at)[0],
-                    Third: rows.Values<Heating>(16, at)[0], Seen: rows.Values<global::System.DateTime>(17, at)[0],
-                    Price: rows.Values<double>(18, at)[0]);
+                    Bedrooms: rows.Value<int>(0, at), Area: rows.Value<int>(1, at), Distance: rows.Value<double>(2, at),
+                    Garage: rows.Value<bool>(3, at), Heating: rows.Value<Heating>(4, at), Extras: rows.Value<Extras>(5, at),
+                    Side: rows.Value<string>(6, at), Tax: rows.Nullables<double>(7, at)[0], Second: rows.Nullables<Heating>(8, at)[0],
+                    Age: rows.Nullables<double>(9, at)[0], Noise: rows.Nullables<double>(10, at)[0], Rates: rows.Value<decimal>(11, at),
+                    Quality: rows.Value<global::System.Half>(12, at), Built: rows.Value<global::System.DateOnly>(13, at),
+                    Commute: rows.Value<global::System.TimeSpan>(14, at), City: rows.Value<string>(15, at),
+                    Third: rows.Value<Heating>(16, at), Seen: rows.Value<global::System.DateTime>(17, at),
+                    Price: rows.Value<double>(18, at));
             }
 
             /// <inheritdoc/>
-            public static bool LeavesOut(PropertyBatch rows, int at) => rows.Nullables<Heating>(8, at)[0] is null || !(rows.Values<Heating>(16, at)[0] is Heating.Electric or Heating.Gas or Heating.Oil);
+            public static bool LeavesOut(PropertyBatch rows, int at) => rows.Nullables<Heating>(8, at)[0] is null || !(rows.Value<Heating>(16, at) is Heating.Electric or Heating.Gas or Heating.Oil);
 
             /// <inheritdoc/>
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -250,17 +249,6 @@ partial record House
                     block[35, at] = (heatingColumn[at] == Heating.Oil ? 1 : otherHeating) * (garageColumn[at] ? 1 : 0);
                     block[36, at] = double.Log(priceColumn[at]);
                 }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                BeginPredictionBedroomsThroughHeatingElectric(block, weights, predictions);
-                ContinuePredictionHeatingOilThroughSecondGas(block, weights, predictions);
-                ContinuePredictionSecondOilThroughBuilt(block, weights, predictions);
-                ContinuePredictionCommuteThroughSeenQuarter3(block, weights, predictions);
-                ContinuePredictionSeenQuarter4ThroughHeatingOilTimesGarage(block, weights, predictions);
             }
 
             /// <inheritdoc/>
@@ -357,7 +345,7 @@ partial record House
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[36] += Vector.Sum(interceptGradient);
+                sums.AddGradient(36, interceptGradient);
             }
 
             // Begins each prediction with the terms of Bedrooms through HeatingElectric.
@@ -520,50 +508,6 @@ partial record House
                 }
             }
 
-            // Continues each prediction with the terms of SeenQuarter4 through HeatingOilTimesGarage.
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinuePredictionSeenQuarter4ThroughHeatingOilTimesGarage(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                ref var seenQuarter4Column = ref block.Column(28);
-                ref var seenYearSineColumn = ref block.Column(29);
-                ref var seenYearCosineColumn = ref block.Column(30);
-                ref var bedroomsTimesAreaColumn = ref block.Column(31);
-                ref var bedroomsTimesAreaPower2Column = ref block.Column(32);
-                ref var bedroomsTimesAreaPower3Column = ref block.Column(33);
-                ref var heatingElectricTimesGarageColumn = ref block.Column(34);
-                ref var heatingOilTimesGarageColumn = ref block.Column(35);
-                ref var predictionColumn = ref predictions[0];
-
-                var seenQuarter4Weight = Vector.Create(weights[28]);
-                var seenYearSineWeight = Vector.Create(weights[29]);
-                var seenYearCosineWeight = Vector.Create(weights[30]);
-                var bedroomsTimesAreaWeight = Vector.Create(weights[31]);
-                var bedroomsTimesAreaPower2Weight = Vector.Create(weights[32]);
-                var bedroomsTimesAreaPower3Weight = Vector.Create(weights[33]);
-                var heatingElectricTimesGarageWeight = Vector.Create(weights[34]);
-                var heatingOilTimesGarageWeight = Vector.Create(weights[35]);
-
-                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-                {
-                    // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref seenQuarter4Column, row);
-                    Prefetch.Ahead(ref seenYearSineColumn, row);
-                    Prefetch.Ahead(ref seenYearCosineColumn, row);
-                    Prefetch.Ahead(ref bedroomsTimesAreaColumn, row);
-
-                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(seenQuarter4Weight, Vector.LoadUnsafe(ref seenQuarter4Column, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(seenYearSineWeight, Vector.LoadUnsafe(ref seenYearSineColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(seenYearCosineWeight, Vector.LoadUnsafe(ref seenYearCosineColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaWeight, Vector.LoadUnsafe(ref bedroomsTimesAreaColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower2Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower2Column, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(bedroomsTimesAreaPower3Weight, Vector.LoadUnsafe(ref bedroomsTimesAreaPower3Column, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(heatingElectricTimesGarageWeight, Vector.LoadUnsafe(ref heatingElectricTimesGarageColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(heatingOilTimesGarageWeight, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
-                }
-            }
-
             // Adds Σ slope · feature to the gradient, for Bedrooms through HeatingElectric.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientBedroomsThroughHeatingElectric(Block<double> block, Span<double> slopes, Sums sums)
@@ -603,13 +547,13 @@ partial record House
                     heatingElectricGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingElectricColumn, (nuint)row), heatingElectricGradient);
                 }
 
-                sums.Gradient[0] += Vector.Sum(bedroomsGradient);
-                sums.Gradient[1] += Vector.Sum(areaGradient);
-                sums.Gradient[2] += Vector.Sum(areaPower2Gradient);
-                sums.Gradient[3] += Vector.Sum(areaPower3Gradient);
-                sums.Gradient[4] += Vector.Sum(logDistanceGradient);
-                sums.Gradient[5] += Vector.Sum(garageGradient);
-                sums.Gradient[6] += Vector.Sum(heatingElectricGradient);
+                sums.AddGradient(0, bedroomsGradient);
+                sums.AddGradient(1, areaGradient);
+                sums.AddGradient(2, areaPower2Gradient);
+                sums.AddGradient(3, areaPower3Gradient);
+                sums.AddGradient(4, logDistanceGradient);
+                sums.AddGradient(5, garageGradient);
+                sums.AddGradient(6, heatingElectricGradient);
             }
 
             // Adds Σ slope · feature to the gradient, for HeatingOil through SecondGas.
@@ -651,13 +595,13 @@ partial record House
                     secondGasGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref secondGasColumn, (nuint)row), secondGasGradient);
                 }
 
-                sums.Gradient[7] += Vector.Sum(heatingOilGradient);
-                sums.Gradient[8] += Vector.Sum(extrasPoolGradient);
-                sums.Gradient[9] += Vector.Sum(extrasSaunaGradient);
-                sums.Gradient[10] += Vector.Sum(sideSouthEastGradient);
-                sums.Gradient[11] += Vector.Sum(sideWestGradient);
-                sums.Gradient[12] += Vector.Sum(taxGradient);
-                sums.Gradient[13] += Vector.Sum(secondGasGradient);
+                sums.AddGradient(7, heatingOilGradient);
+                sums.AddGradient(8, extrasPoolGradient);
+                sums.AddGradient(9, extrasSaunaGradient);
+                sums.AddGradient(10, sideSouthEastGradient);
+                sums.AddGradient(11, sideWestGradient);
+                sums.AddGradient(12, taxGradient);
+                sums.AddGradient(13, secondGasGradient);
             }
 
             // Adds Σ slope · feature to the gradient, for SecondOil through Built.
@@ -699,13 +643,13 @@ partial record House
                     builtGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref builtColumn, (nuint)row), builtGradient);
                 }
 
-                sums.Gradient[14] += Vector.Sum(secondOilGradient);
-                sums.Gradient[15] += Vector.Sum(ageGradient);
-                sums.Gradient[16] += Vector.Sum(reciprocalNoiseGradient);
-                sums.Gradient[17] += Vector.Sum(noiseIsMissingGradient);
-                sums.Gradient[18] += Vector.Sum(ratesGradient);
-                sums.Gradient[19] += Vector.Sum(qualityGradient);
-                sums.Gradient[20] += Vector.Sum(builtGradient);
+                sums.AddGradient(14, secondOilGradient);
+                sums.AddGradient(15, ageGradient);
+                sums.AddGradient(16, reciprocalNoiseGradient);
+                sums.AddGradient(17, noiseIsMissingGradient);
+                sums.AddGradient(18, ratesGradient);
+                sums.AddGradient(19, qualityGradient);
+                sums.AddGradient(20, builtGradient);
             }
 
             // Adds Σ slope · feature to the gradient, for Commute through SeenQuarter3.
@@ -747,13 +691,13 @@ partial record House
                     seenQuarter3Gradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref seenQuarter3Column, (nuint)row), seenQuarter3Gradient);
                 }
 
-                sums.Gradient[21] += Vector.Sum(commuteGradient);
-                sums.Gradient[22] += Vector.Sum(cityOtherGradient);
-                sums.Gradient[23] += Vector.Sum(thirdGasGradient);
-                sums.Gradient[24] += Vector.Sum(thirdOilGradient);
-                sums.Gradient[25] += Vector.Sum(seenGradient);
-                sums.Gradient[26] += Vector.Sum(seenQuarter2Gradient);
-                sums.Gradient[27] += Vector.Sum(seenQuarter3Gradient);
+                sums.AddGradient(21, commuteGradient);
+                sums.AddGradient(22, cityOtherGradient);
+                sums.AddGradient(23, thirdGasGradient);
+                sums.AddGradient(24, thirdOilGradient);
+                sums.AddGradient(25, seenGradient);
+                sums.AddGradient(26, seenQuarter2Gradient);
+                sums.AddGradient(27, seenQuarter3Gradient);
             }
 
             // Adds Σ slope · feature to the gradient, for SeenQuarter4 through HeatingOilTimesGarage.
@@ -798,14 +742,14 @@ partial record House
                     heatingOilTimesGarageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref heatingOilTimesGarageColumn, (nuint)row), heatingOilTimesGarageGradient);
                 }
 
-                sums.Gradient[28] += Vector.Sum(seenQuarter4Gradient);
-                sums.Gradient[29] += Vector.Sum(seenYearSineGradient);
-                sums.Gradient[30] += Vector.Sum(seenYearCosineGradient);
-                sums.Gradient[31] += Vector.Sum(bedroomsTimesAreaGradient);
-                sums.Gradient[32] += Vector.Sum(bedroomsTimesAreaPower2Gradient);
-                sums.Gradient[33] += Vector.Sum(bedroomsTimesAreaPower3Gradient);
-                sums.Gradient[34] += Vector.Sum(heatingElectricTimesGarageGradient);
-                sums.Gradient[35] += Vector.Sum(heatingOilTimesGarageGradient);
+                sums.AddGradient(28, seenQuarter4Gradient);
+                sums.AddGradient(29, seenYearSineGradient);
+                sums.AddGradient(30, seenYearCosineGradient);
+                sums.AddGradient(31, bedroomsTimesAreaGradient);
+                sums.AddGradient(32, bedroomsTimesAreaPower2Gradient);
+                sums.AddGradient(33, bedroomsTimesAreaPower3Gradient);
+                sums.AddGradient(34, heatingElectricTimesGarageGradient);
+                sums.AddGradient(35, heatingOilTimesGarageGradient);
             }
         }
     }

@@ -74,7 +74,7 @@ partial record House
             /// <inheritdoc/>
             public static House Create(PropertyBatch rows, int at)
             {
-                return new House(Bedrooms: rows.Values<double>(0, at)[0], Price: rows.Values<double>(1, at)[0]);
+                return new House(Bedrooms: rows.Value<double>(0, at), Price: rows.Value<double>(1, at));
             }
 
             /// <inheritdoc/>
@@ -87,23 +87,6 @@ partial record House
                 {
                     block[0, at] = bedroomsColumn[at];
                     block[1, at] = priceColumn[at];
-                }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                ref var bedroomsColumn = ref block.Column(0);
-                ref var predictionColumn = ref predictions[0];
-
-                var bedroomsWeight = Vector.Create(weights[0]);
-                var intercept = Vector.Create(weights[1]);
-
-                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-                {
-                    var prediction = Vector.MultiplyAddEstimate(bedroomsWeight, Vector.LoadUnsafe(ref bedroomsColumn, (nuint)row), intercept);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
@@ -150,8 +133,8 @@ partial record House
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[0] += Vector.Sum(bedroomsGradient);
-                sums.Gradient[1] += Vector.Sum(interceptGradient);
+                sums.AddGradient(0, bedroomsGradient);
+                sums.AddGradient(1, interceptGradient);
             }
         }
     }

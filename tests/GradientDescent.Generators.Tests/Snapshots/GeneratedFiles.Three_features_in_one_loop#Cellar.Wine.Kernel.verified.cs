@@ -83,8 +83,8 @@ partial record Wine
             public static Wine Create(PropertyBatch rows, int at)
             {
                 return new Wine(
-                    FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0],
-                    CitricAcid: rows.Values<double>(2, at)[0], Quality: rows.Values<double>(3, at)[0]);
+                    FixedAcidity: rows.Value<double>(0, at), VolatileAcidity: rows.Value<double>(1, at),
+                    CitricAcid: rows.Value<double>(2, at), Quality: rows.Value<double>(3, at));
             }
 
             /// <inheritdoc/>
@@ -101,29 +101,6 @@ partial record Wine
                     block[1, at] = volatileAcidityColumn[at];
                     block[2, at] = citricAcidColumn[at];
                     block[3, at] = qualityColumn[at];
-                }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                ref var fixedAcidityColumn = ref block.Column(0);
-                ref var volatileAcidityColumn = ref block.Column(1);
-                ref var citricAcidColumn = ref block.Column(2);
-                ref var predictionColumn = ref predictions[0];
-
-                var fixedAcidityWeight = Vector.Create(weights[0]);
-                var volatileAcidityWeight = Vector.Create(weights[1]);
-                var citricAcidWeight = Vector.Create(weights[2]);
-                var intercept = Vector.Create(weights[3]);
-
-                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-                {
-                    var prediction = Vector.MultiplyAddEstimate(fixedAcidityWeight, Vector.LoadUnsafe(ref fixedAcidityColumn, (nuint)row), intercept);
-                    prediction = Vector.MultiplyAddEstimate(volatileAcidityWeight, Vector.LoadUnsafe(ref volatileAcidityColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(citricAcidWeight, Vector.LoadUnsafe(ref citricAcidColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
                 }
             }
 
@@ -182,10 +159,10 @@ partial record Wine
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
-                sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
-                sums.Gradient[2] += Vector.Sum(citricAcidGradient);
-                sums.Gradient[3] += Vector.Sum(interceptGradient);
+                sums.AddGradient(0, fixedAcidityGradient);
+                sums.AddGradient(1, volatileAcidityGradient);
+                sums.AddGradient(2, citricAcidGradient);
+                sums.AddGradient(3, interceptGradient);
             }
         }
     }

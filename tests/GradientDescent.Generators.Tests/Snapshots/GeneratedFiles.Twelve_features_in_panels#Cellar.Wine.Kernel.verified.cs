@@ -105,13 +105,12 @@ partial record Wine
             public static Wine Create(PropertyBatch rows, int at)
             {
                 return new Wine(
-                    FixedAcidity: rows.Values<double>(0, at)[0], VolatileAcidity: rows.Values<double>(1, at)[0],
-                    CitricAcid: rows.Values<double>(2, at)[0], ResidualSugar: rows.Values<double>(3, at)[0],
-                    Chlorides: rows.Values<double>(4, at)[0], FreeSulfurDioxide: rows.Values<double>(5, at)[0],
-                    TotalSulfurDioxide: rows.Values<double>(6, at)[0], Density: rows.Values<double>(7, at)[0],
-                    Acidity: rows.Values<double>(8, at)[0], Sulphates: rows.Values<double>(9, at)[0],
-                    Alcohol: rows.Values<double>(10, at)[0], Age: rows.Values<double>(11, at)[0],
-                    Quality: rows.Values<double>(12, at)[0]);
+                    FixedAcidity: rows.Value<double>(0, at), VolatileAcidity: rows.Value<double>(1, at),
+                    CitricAcid: rows.Value<double>(2, at), ResidualSugar: rows.Value<double>(3, at),
+                    Chlorides: rows.Value<double>(4, at), FreeSulfurDioxide: rows.Value<double>(5, at),
+                    TotalSulfurDioxide: rows.Value<double>(6, at), Density: rows.Value<double>(7, at),
+                    Acidity: rows.Value<double>(8, at), Sulphates: rows.Value<double>(9, at), Alcohol: rows.Value<double>(10, at),
+                    Age: rows.Value<double>(11, at), Quality: rows.Value<double>(12, at));
             }
 
             /// <inheritdoc/>
@@ -147,14 +146,6 @@ partial record Wine
                     block[11, at] = ageColumn[at];
                     block[12, at] = qualityColumn[at];
                 }
-            }
-
-            /// <inheritdoc/>
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void Predict(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                BeginPredictionFixedAcidityThroughFreeSulfurDioxide(block, weights, predictions);
-                ContinuePredictionTotalSulfurDioxideThroughAge(block, weights, predictions);
             }
 
             /// <inheritdoc/>
@@ -238,7 +229,7 @@ partial record Wine
                 // Add the lanes of each sum to the totals.
                 sums.Weight += block.Rows;
                 sums.Loss += Vector.Sum(lossSum);
-                sums.Gradient[12] += Vector.Sum(interceptGradient);
+                sums.AddGradient(12, interceptGradient);
             }
 
             // Begins each prediction with the terms of FixedAcidity through FreeSulfurDioxide.
@@ -278,43 +269,6 @@ partial record Wine
                 }
             }
 
-            // Continues each prediction with the terms of TotalSulfurDioxide through Age.
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            private static void ContinuePredictionTotalSulfurDioxideThroughAge(Block<double> block, ReadOnlySpan<double> weights, Span<double> predictions)
-            {
-                ref var totalSulfurDioxideColumn = ref block.Column(6);
-                ref var densityColumn = ref block.Column(7);
-                ref var acidityColumn = ref block.Column(8);
-                ref var sulphatesColumn = ref block.Column(9);
-                ref var alcoholColumn = ref block.Column(10);
-                ref var ageColumn = ref block.Column(11);
-                ref var predictionColumn = ref predictions[0];
-
-                var totalSulfurDioxideWeight = Vector.Create(weights[6]);
-                var densityWeight = Vector.Create(weights[7]);
-                var acidityWeight = Vector.Create(weights[8]);
-                var sulphatesWeight = Vector.Create(weights[9]);
-                var alcoholWeight = Vector.Create(weights[10]);
-                var ageWeight = Vector.Create(weights[11]);
-
-                for (var row = 0; row < block.Rows; row += Vector<double>.Count)
-                {
-                    // Prefetch rows ahead, so loads overlap with computation.
-                    Prefetch.Ahead(ref totalSulfurDioxideColumn, row);
-                    Prefetch.Ahead(ref densityColumn, row);
-                    Prefetch.Ahead(ref acidityColumn, row);
-
-                    var prediction = Vector.LoadUnsafe(ref predictionColumn, (nuint)row);
-                    prediction = Vector.MultiplyAddEstimate(totalSulfurDioxideWeight, Vector.LoadUnsafe(ref totalSulfurDioxideColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(densityWeight, Vector.LoadUnsafe(ref densityColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(acidityWeight, Vector.LoadUnsafe(ref acidityColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(sulphatesWeight, Vector.LoadUnsafe(ref sulphatesColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(alcoholWeight, Vector.LoadUnsafe(ref alcoholColumn, (nuint)row), prediction);
-                    prediction = Vector.MultiplyAddEstimate(ageWeight, Vector.LoadUnsafe(ref ageColumn, (nuint)row), prediction);
-                    Vector.StoreUnsafe(prediction, ref predictionColumn, (nuint)row);
-                }
-            }
-
             // Adds Σ slope · feature to the gradient, for FixedAcidity through FreeSulfurDioxide.
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             private static void AddGradientFixedAcidityThroughFreeSulfurDioxide(Block<double> block, Span<double> slopes, Sums sums)
@@ -350,12 +304,12 @@ partial record Wine
                     freeSulfurDioxideGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref freeSulfurDioxideColumn, (nuint)row), freeSulfurDioxideGradient);
                 }
 
-                sums.Gradient[0] += Vector.Sum(fixedAcidityGradient);
-                sums.Gradient[1] += Vector.Sum(volatileAcidityGradient);
-                sums.Gradient[2] += Vector.Sum(citricAcidGradient);
-                sums.Gradient[3] += Vector.Sum(residualSugarGradient);
-                sums.Gradient[4] += Vector.Sum(chloridesGradient);
-                sums.Gradient[5] += Vector.Sum(freeSulfurDioxideGradient);
+                sums.AddGradient(0, fixedAcidityGradient);
+                sums.AddGradient(1, volatileAcidityGradient);
+                sums.AddGradient(2, citricAcidGradient);
+                sums.AddGradient(3, residualSugarGradient);
+                sums.AddGradient(4, chloridesGradient);
+                sums.AddGradient(5, freeSulfurDioxideGradient);
             }
 
             // Adds Σ slope · feature to the gradient, for TotalSulfurDioxide through Age.
@@ -393,12 +347,12 @@ partial record Wine
                     ageGradient = Vector.MultiplyAddEstimate(slope, Vector.LoadUnsafe(ref ageColumn, (nuint)row), ageGradient);
                 }
 
-                sums.Gradient[6] += Vector.Sum(totalSulfurDioxideGradient);
-                sums.Gradient[7] += Vector.Sum(densityGradient);
-                sums.Gradient[8] += Vector.Sum(acidityGradient);
-                sums.Gradient[9] += Vector.Sum(sulphatesGradient);
-                sums.Gradient[10] += Vector.Sum(alcoholGradient);
-                sums.Gradient[11] += Vector.Sum(ageGradient);
+                sums.AddGradient(6, totalSulfurDioxideGradient);
+                sums.AddGradient(7, densityGradient);
+                sums.AddGradient(8, acidityGradient);
+                sums.AddGradient(9, sulphatesGradient);
+                sums.AddGradient(10, alcoholGradient);
+                sums.AddGradient(11, ageGradient);
             }
         }
     }

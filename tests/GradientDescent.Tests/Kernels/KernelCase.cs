@@ -53,12 +53,7 @@ public sealed class KernelCase<TRow, T, TKernel, TModel> : KernelCase
         return sums;
     }
 
-    public override double[] Predict(double[][] columns, double[] weights)
-    {
-        var predictions = new T[CaseBlock<T>.Padded(columns[0].Length)];
-        TKernel.Predict(CaseBlock<T>.Of(columns), Array.ConvertAll(weights, T.CreateTruncating), predictions);
-        return Array.ConvertAll(predictions[..columns[0].Length], double.CreateTruncating);
-    }
+    public override double[] Predict(double[][] columns, double[] weights) => Library().Predict(columns, weights);
 
     public override double Rounded(double value) => double.CreateTruncating(T.CreateTruncating(value));
 

@@ -27,7 +27,7 @@ public sealed class LibraryKernelCase<T>(int featureCount, bool hasIntercept, bo
     public override double[] Predict(double[][] columns, double[] weights)
     {
         var predictions = new T[CaseBlock<T>.Padded(columns[0].Length)];
-        _kernel.Predict(CaseBlock<T>.Of(columns), Array.ConvertAll(weights, T.CreateTruncating), predictions);
+        LinearPrediction.Compute(CaseBlock<T>.Of(columns), featureCount, Array.ConvertAll(weights, T.CreateTruncating), predictions);
         return Array.ConvertAll(predictions[..columns[0].Length], double.CreateTruncating);
     }
 

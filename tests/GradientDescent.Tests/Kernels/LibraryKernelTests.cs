@@ -15,7 +15,6 @@ public class LibraryKernelTests
         {
             var problem = new RandomProblem(kernel, rows);
 
-            Assert.Equal(library.Predict(problem.Columns, problem.Weights), kernel.Predict(problem.Columns, problem.Weights));
             Assert.Equal(library.Accumulate(new SquaredError(), problem.Columns, problem.Weights), kernel.Accumulate(new SquaredError(), problem.Columns, problem.Weights));
             Assert.Equal(library.Accumulate(new Huber(0.3), problem.Columns, problem.Weights), kernel.Accumulate(new Huber(0.3), problem.Columns, problem.Weights));
             Assert.Equal(library.Accumulate(new QuantileLoss(0.7), problem.Columns, problem.Weights), kernel.Accumulate(new QuantileLoss(0.7), problem.Columns, problem.Weights));
