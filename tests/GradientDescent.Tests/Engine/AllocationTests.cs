@@ -26,6 +26,16 @@ public class AllocationTests
         Assert.InRange(more - fewer, -1000, 1000);
     }
 
+    [Fact]
+    public void A_fit_of_moments_allocates_its_result_and_little_more()
+    {
+        var trainer = new Shed.Trainer();
+        var random = new Random(1);
+        var moments = trainer.MomentsOf(Enumerable.Range(0, 50).Select(_ => new Shed(random.NextDouble(), random.NextDouble(), random.NextDouble(), random.NextDouble())));
+
+        Assert.InRange(Least(() => trainer.Fit(moments)), 1000, 2600);
+    }
+
     private static long Allocated(GradientSource source, int epochs)
     {
         var trainer = new House.Trainer(new() { LearningRate = 0.0075, Epochs = epochs, GradientSource = source, MaxDegreeOfParallelism = 1 });
@@ -46,3 +56,7 @@ public class AllocationTests
             yield return new(i % 17, i % 5, (3 * (i % 17)) - (i % 5));
     }
 }
+
+/// <summary>A record with three features.</summary>
+[LinearModel]
+public partial record Shed(double Depth, double Width, double Height, [Target] double Price);
