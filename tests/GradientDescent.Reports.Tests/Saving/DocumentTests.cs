@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using GradientDescent.Reports.Page;
@@ -61,6 +62,17 @@ public partial class DocumentTests
         var hash = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "plotly.js.gz.sha256"))[..64];
 
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Document.Bytes(Document.Plotly))));
+    }
+
+    [Fact]
+    public void The_bundle_of_plotly_has_no_trace_that_no_script_draws()
+    {
+        using var reader = new StreamReader(new GZipStream(new MemoryStream(Document.Bytes(Document.Plotly)), CompressionMode.Decompress));
+        var traces = reader.ReadLine()!.Split("traces: ")[1].Replace(" */", "", StringComparison.Ordinal).Split(", ");
+        var scripts = string.Concat(Part().Matches(Template).Select(static part => Document.Resource(part.Groups[1].Value + part.Groups[2].Value)));
+
+        Assert.Contains("scatter3d", traces);
+        Assert.All(traces, trace => Assert.Contains($"type: '{trace}'", scripts, StringComparison.Ordinal));
     }
 
     [Theory]

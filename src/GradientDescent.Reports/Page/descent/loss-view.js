@@ -4,9 +4,10 @@
 function drawLoss({ descent, point }, scale) {
     const [x, y] = [Array.from(descent.epochs), Array.from(descent.losses)];
     const line = { type: 'scatter', mode: 'lines', hovertemplate: 'epoch %{x}<br>loss %{y:.6~g}' };
+    // The axes stand still, so the point at an end of them is not cut there.
     const moving = () => [
         { ...line, name: 'loss so far', x: x.slice(0, point + 1), y: y.slice(0, point + 1), line: { color: theme.color('path'), width: 3 } },
-        { ...line, name: 'here', mode: 'markers', x: [x[point]], y: [y[point]], marker: { color: theme.color('point'), size: 11 } },
+        { ...line, name: 'here', mode: 'markers', cliponaxis: false, x: [x[point]], y: [y[point]], marker: { color: theme.color('point'), size: 11 } },
     ];
     plot.play('loss', [descent, scale], () => ({
         traces: [
