@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
@@ -17,19 +18,13 @@ internal sealed class RowRoots(int capacity)
         _roots.AsSpan(0, rows).Fill(1);
     }
 
-    /// <returns>The sum of the weights.</returns>
-    public double Fill<T>(Block<T> rows, int weightColumn)
+    /// <summary>Computes the roots of the weights in a column.</summary>
+    public void Fill<T>(Block<T> rows, int weightColumn)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        Array.Clear(_roots);
-        var weight = 0.0;
-        for (var row = 0; row < rows.Rows; row++)
-        {
-            var rowWeight = double.CreateTruncating(rows[weightColumn, row]);
-            weight += rowWeight;
-            _roots[row] = Math.Sqrt(rowWeight);
-        }
-
-        return weight;
+        ref var weights = ref rows.Column(weightColumn);
+        for (var row = 0; row < rows.Rows; row += Vector<double>.Count)
+            Vector.StoreUnsafe(Vector.SquareRoot(Doubles.Load(ref weights, row)), ref _roots[0], (nuint)row);
+        Array.Clear(_roots, rows.Rows, _roots.Length - rows.Rows);
     }
 }
