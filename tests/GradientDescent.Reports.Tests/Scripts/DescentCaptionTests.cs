@@ -3,9 +3,9 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What the captions of the descent say of a state.</summary>
 public sealed class DescentCaptionTests
 {
-    private static readonly string[] Scripts = ["text.js", "training-words.js", "frame-text.js", "step-rule.js", "descent-captions.js", "data-view.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "training-words.js", "frame-text.js", "step-rule.js", "descent-captions.js", "data-view.js"];
 
-    private static string Loss(string losses, string hasRate = "true") => PageScripts.Read<string>($"descentCaptions.loss({losses}, {hasRate})", Scripts);
+    private static string Loss(string losses, string hasRate = "true") => PageScripts.Read<string>($"(losses => descentCaptions.loss({{ losses, epochs: losses.map((_, epoch) => epoch) }}, {hasRate}))({losses})", Scripts);
 
     private static string Contour(string state) => PageScripts.Read<string>(
         $"descentCaptions.contour({{ hasSurface: true, hasOthers: false, rule: {{ isPlain: true }}, ...{state} }})", Scripts);

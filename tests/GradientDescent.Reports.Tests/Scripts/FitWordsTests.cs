@@ -3,7 +3,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What the page says of coefficients, for the states that matter.</summary>
 public sealed class FitWordsTests
 {
-    private static readonly string[] Scripts = ["text.js", "robust-headline.js", "coefficient-range.js", "coefficients.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "robust-headline.js", "coefficient-range.js", "coefficients.js"];
 
     private static string Headline(string estimates) => PageScripts.Read<string>($"robustHeadline('HC3', ['Area', 'Rooms', 'Floor'], {estimates}, 0.95)", Scripts);
 

@@ -10,7 +10,7 @@ function drawParabola(frame) {
                 { type: 'scatter', name: 'mean squared error', mode: 'lines', x: plane.xs, y: heights, line: { color: theme.color('first'), width: 3 } },
                 ...pathTraces(frame, 'scatter3d').map(flattened),
             ],
-            layout: weightLayout(plane.first, plane.xRange, 'mean squared error', [0, plane.top]),
+            layout: weightLayout(plane.first, plane.xRange, text.withUnit('mean squared error', report.errorUnit), [0, plane.top]),
         };
     });
 }
@@ -35,7 +35,7 @@ function slopeSection(frame, weight) {
             { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
             ...slopeTraces(frame, weight).map(trace => flattened(isFirst ? trace : { ...trace, x: trace.y })),
         ],
-        layout: weightLayout(weight, range, 'slope', [-steepest, steepest]),
+        layout: weightLayout(weight, range, report.slopeAxes[weight], [-steepest, steepest]),
     };
 }
 
@@ -48,7 +48,7 @@ function flattened({ z, hovertemplate, marker, line, ...trace }) {
 function weightLayout(weight, range, height, heights) {
     return {
         xaxis: { title: { text: text.literal(report.weightAxes[weight]) }, range },
-        yaxis: { title: { text: height }, range: heights },
+        yaxis: { title: { text: text.literal(height) }, range: heights },
         uirevision: String(weight),
     };
 }

@@ -17,7 +17,7 @@ function drawSlope(id, weight, frame) {
                 stepField(frame, weight), ...moving(),
             ],
             // From the side, as a slope grows with its weight.
-            layout: landscape(id, plane, 'slope', { range: [-1.05 * reach, 1.05 * reach], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
+            layout: landscape(id, plane, report.slopeAxes[weight], { range: [-1.05 * reach, 1.05 * reach], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
     }, moving, () => slopeSection(frame, weight));
 }
@@ -30,8 +30,8 @@ function slopeScales({ descent, plane }) {
     const both = Math.max(first, second);
     const isCommon = both <= slopeScales.mostTimes * Math.min(first, second);
     return {
-        [plane.first]: { reach: isCommon ? both : first, isCommon, times: first / second },
-        ...plane.second === null ? {} : { [plane.second]: { reach: isCommon ? both : second, isCommon, times: second / first } },
+        [plane.first]: { weight: plane.first, reach: isCommon ? both : first, isCommon, times: first / second },
+        ...plane.second === null ? {} : { [plane.second]: { weight: plane.second, reach: isCommon ? both : second, isCommon, times: second / first } },
     };
 }
 slopeScales.mostTimes = 12;

@@ -8,7 +8,7 @@ function drawSurface(frame) {
         const minimum = plane.minimum(point);
         return {
             traces: [hill(plane, point), hillLines(plane, point, minimum.z), ...moving()],
-            layout: landscape('surface', plane, 'mean squared error', {
+            layout: landscape('surface', plane, text.withUnit('mean squared error', report.errorUnit), {
                 range: [0, plane.top], eye: surfaceEye(plane), annotations: plane.has(minimum) ? [minimumLabel(minimum)] : [],
             }),
         };
@@ -51,8 +51,8 @@ function landscape(id, plane, height, { range, eye, annotations = [] }) {
             dragmode: 'turntable',
             annotations,
             camera: camera(id, eye),
-            xaxis: { ...title(report.weightNames[plane.first]), range: plane.xRange },
-            yaxis: { ...title(report.weightNames[plane.second]), range: plane.yRange },
+            xaxis: { ...title(report.weightAxes[plane.first]), range: plane.xRange },
+            yaxis: { ...title(report.weightAxes[plane.second]), range: plane.yRange },
             zaxis: { ...title(height), range },
         },
     };

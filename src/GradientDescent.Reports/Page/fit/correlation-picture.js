@@ -10,10 +10,13 @@ const correlationPicture = {
         const features = coefficients.largest(this.maxFeatures);
         const columns = [...features, surface.featureCount];
         const names = [...features.map(feature => report.weightNames[feature]), report.target];
-        const left = features.length < surface.featureCount ? ` Shown are the ${features.length} of ${surface.featureCount} features with the largest effect on predictions.` : '';
+        const left = features.length < surface.featureCount ? [words`Shown are the ${counted('correlations.shown', features.length)} of ${counted('features.count', surface.featureCount)} features with the largest effect on predictions.`] : [];
         const created = figure('fit-correlations', 'Correlations',
-            `The correlation of every two columns (the features and ${report.target}) over all ${text.count(report.rowCount, 'row')}. 1: an exact linear relation, and both increase together; −1: an exact linear relation, and one increases as the other decreases; `
-            + `0: no linear relation.${left}`);
+            joined([
+                words`The correlation of every two columns (the features and ${report.target}) over all ${counted('rowCount', report.rowCount, 'row')}.`,
+                '1: an exact linear relation, and both increase together; −1: an exact linear relation, and one increases as the other decreases; 0: no linear relation.',
+                ...left,
+            ]));
         setHeight(created, 110 + 18 * columns.length);
         grid.append(created);
         plot.draw('fit-correlations', () => {

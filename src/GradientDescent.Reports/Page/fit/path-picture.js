@@ -15,9 +15,11 @@ const pathPicture = {
         const named = largestOf(coefficients.names.map((_, feature) => along(feature)), this.colors.length * this.dashes.length);
         const chosen = this.chosen(penalties);
         grid.append(figure('fit-path', 'Coefficients by penalty',
-            `The optimum for each of ${text.count(penalties.x.length, 'penalty', 'penalties')}, from ${text.count(path.rowCount, 'row')}.`
-            + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name; the others are grey.` : '')
-            + (chosen.length > 0 ? ' The upright lines are the penalties that cross-validation chooses.' : '') + penalties.note));
+            joined([
+                words`The optimum for each of ${counted('path.penalties', penalties.x.length, 'penalty', 'penalties')}, from ${counted('path.rowCount', path.rowCount, 'row')}.`,
+                ...named.length < coefficients.names.length ? [words`${counted('path.named', named.length)} of ${counted('features.count', coefficients.names.length)} lines have a colour and a name; the others are grey.`] : [],
+                ...chosen.length > 0 ? ['The upright lines are the penalties that cross-validation chooses.'] : [], ...penalties.notes('path'),
+            ])));
         const draw = units => plot.draw('fit-path', () => {
             const traces = coefficients.names.map((name, feature) => this.line(name, penalties, values(feature).map(value => value * coefficients.scale(feature, units)), named.indexOf(feature)));
             const heights = ends(traces.flatMap(trace => trace.y));

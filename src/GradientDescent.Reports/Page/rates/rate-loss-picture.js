@@ -39,7 +39,7 @@ function rateLossPicture(comparison) {
             showlegend: false, margin: { l: 60, r: 120, t: 36, b: 48 }, annotations: rateEndLabels(comparison.shown, traces, range, scale.type),
             xaxis: { ...titled('epoch'), range: [0, comparison.epochs] },
             yaxis: {
-                ...titled(scale.axis), type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
+                ...titled(text.withUnit(scale.axis, report.errorUnit)), type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
                 ...(range[0] < range[1] ? { range } : {}),
             },
         },

@@ -3,7 +3,7 @@
 function buildRatesPage(section) {
     section.append(element('h2', {}, 'The same problem at several learning rates'));
     if (!report.moments) {
-        section.append(element('p', { class: 'note' }, `There is nothing to compare, because this report has no moments: ${report.whyNoMoments}`));
+        section.append(element('p', { class: 'note' }, words`There is nothing to compare, because this report has no moments: ${quoted('whyNoMoments', report.whyNoMoments)}`));
         return;
     }
     const comparison = new RateComparison(report);
