@@ -13,6 +13,7 @@ public sealed class FitCaptionTests
     public void A_trend_in_the_residuals_is_told_only_if_there_is_one()
     {
         Assert.EndsWith("In 1 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Smoother(1, 20), StringComparison.Ordinal);
+        Assert.EndsWith("In 3 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Smoother(3, 20), StringComparison.Ordinal);
         Assert.EndsWith("In 6 of 20 ranges, it is more than two standard errors from 0: the relation is not linear, or something is missing in the model.", Smoother(6, 20), StringComparison.Ordinal);
         Assert.EndsWith("There are too few rows with similar values to see a trend.", Smoother(0, 1), StringComparison.Ordinal);
         Assert.EndsWith("the predictions are calibrated.", Caption("calibration(1, 10)"), StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class FitWordsTests
             ]
             """);
 
-        Assert.Contains("The robust error of Area is 4.3 times the classical one. With robust errors, not significant at 5 %: Area. Significant at 5 % only with robust errors: Rooms.", changed, StringComparison.Ordinal);
+        Assert.Contains("The robust error of Area is 4.3 times the classical one. With robust errors, not significant at 5\u00a0%: Area. Significant at 5\u00a0% only with robust errors: Rooms.", changed, StringComparison.Ordinal);
         Assert.EndsWith("The robust error of Area is 1.5 times the classical one.", Headline("[{ standardError: 1, robustError: 1.5, p: 0.001, robustP: 0.01 }]"), StringComparison.Ordinal);
     }
 

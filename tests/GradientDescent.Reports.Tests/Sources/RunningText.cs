@@ -33,9 +33,9 @@ internal static partial class RunningText
         // The idea
         "q′(x) = 2x", "x − η · 2x = (1 − 2η) x", "is above 0", "is below 0", "goes towards 0", "distance to 0", "Here it is 2.",
         // Descent
-        "39 % and 86 %", "a loss of 0 or less",
+        "39\u00a0% and 86\u00a0%", "a loss of 0 or less",
         // Learning rate
-        "from weights 0", "1\u00a0% excess error", "to 1 % of that", "ln 100 / (−2 ln ρ)", "1/λmax", "2/λmax", "if ρ > 1", "with these seven houses says that 0.08 jumps",
+        "from weights 0", "1\u00a0% excess error", "to 1\u00a0% of that", "ln 100 / (−2 ln ρ)", "1/λmax", "2/λmax", "if ρ\u00a0>\u00a01", "with these seven houses says that 0.08 jumps",
         // Your fit
         "1: an exact", "−1: an exact", "0: no linear", "from 0: ", "about 0.82", "4/n", "counted from 0", "true value were 0", "contains 0", "10 or more is marked", "has no 0", " = 0 is drawn",
         "25 %", "75 %", "such as 0, 3-5", "HC1", "HC3", "L1 + L2", "L1", "L2",

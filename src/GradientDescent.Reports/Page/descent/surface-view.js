@@ -8,7 +8,7 @@ function drawSurface(frame) {
         const minimum = plane.minimum(point);
         return {
             traces: [hill(plane, point), hillLines(plane, point, minimum.z), ...moving()],
-            layout: landscape('surface', plane, text.withUnit('mean squared error', report.errorUnit), {
+            layout: landscape('surface', plane, text.withUnit('MSE', report.errorUnit), {
                 range: [0, plane.top], eye: surfaceEye(plane), annotations: plane.has(minimum) ? [minimumLabel(minimum)] : [],
             }),
         };
@@ -42,7 +42,8 @@ function hillLines(plane, point, least) {
 
 // The layout in three dimensions, with the weights on the horizontal axes.
 function landscape(id, plane, height, { range, eye, annotations = [] }) {
-    const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
+    // A unit has a line of its own: with it, the title could be longer than the picture.
+    const title = name => ({ title: { text: name.replace(/ \(([^()]+)\)$/, '<br>($1)'), font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
     return {
         margin: { l: 0, r: 0, t: 0, b: 0 },
         showlegend: false,

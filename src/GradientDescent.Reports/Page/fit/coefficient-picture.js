@@ -11,7 +11,7 @@ const coefficientPicture = {
             ? words`Of the ${counted('features.count', coefficients.names.length)} coefficients, the ${counted('coefficients.shown', features.length)} with the largest effect on predictions, estimated from ${rows}. `
             : words`Estimated from ${rows}. `;
         const intervals = coefficients.summary
-            ? words`The bars are ${percent('coefficients.summary.confidence', coefficients.summary.confidence)} % confidence intervals. If one contains 0, the feature may have no influence.`
+            ? words`The bars are ${percent('coefficients.summary.confidence', coefficients.summary.confidence)} confidence intervals. If one contains 0, the feature may have no influence.`
             : 'There are no intervals, for the reason given above.';
         const created = figure('fit-coefficients', 'Coefficients', words`${shown}${intervals}`);
         setHeight(created, 110 + 28 * features.length);

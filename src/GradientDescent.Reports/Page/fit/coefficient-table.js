@@ -23,7 +23,7 @@ function coefficientColumns({ summary, robust, estimates, isOfTheFit, canBeStand
         ...canBeStandardised ? [{ head: 'Standardised', source: 'standardised', value: weight => weight < names.length ? weights[weight] * scales[weight] : NaN }] : [],
         ...summary ? [
             estimate('Std. error', 'standardError'), estimate('t', 't'), estimate('P > |t|', 'p', undefined, 'probability'),
-            estimate(words`${confidence} % from`, 'lower'), estimate(words`${confidence} % to`, 'upper'), estimate('Var. inflation', 'varianceInflation', undefined, 'inflation'),
+            estimate(words`${confidence} from`, 'lower'), estimate(words`${confidence} to`, 'upper'), estimate('Var. inflation', 'varianceInflation', undefined, 'inflation'),
         ] : [],
         ...robust ? [
             estimate(`${robust.kind} error`, 'robustError', 'coefficients.robust.standardError'),

@@ -21,18 +21,23 @@ const correlationPicture = {
         grid.append(created);
         plot.draw('fit-correlations', () => {
             const at = names.map((_, place) => place);
+            const numbers = columns.map(i => columns.map(j => this.correlation(surface, i, j)));
             const ticks = { tickvals: at, ticktext: names.map(shortened), zeroline: false, showgrid: false };
             return {
                 traces: [{
-                    type: 'heatmap', name: 'correlation', x: at, y: at, z: columns.map(i => columns.map(j => this.correlation(surface, i, j))), zmin: -1, zmax: 1,
-                    customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}`)), hovertemplate: '%{customdata}: %{z:.4f}<extra></extra>',
+                    type: 'heatmap', name: 'correlation', x: at, y: at, z: numbers, zmin: -1, zmax: 1,
+                    customdata: at.map(i => at.map(j => `${text.literal(names[i])}, ${text.literal(names[j])}: ${text.number(numbers[i][j])}`)), hovertemplate: '%{customdata}<extra></extra>',
                     colorscale: [[0, theme.mix('panel', 'second', .6)], [.5, theme.mix('panel', 'grid', .5)], [1, theme.mix('panel', 'first', .6)]],
                     colorbar: { thickness: 10, outlinewidth: 0 }, xgap: 2, ygap: 2,
-                    ...columns.length <= this.maxNumbers ? { texttemplate: '%{z:.2f}', textfont: { color: theme.color('text') } } : {},
+                    ...columns.length <= this.maxNumbers ? { text: numbers.map(row => row.map(this.twoDecimals)), texttemplate: '%{text}', textfont: { color: theme.color('text') } } : {},
                 }],
                 layout: { xaxis: ticks, yaxis: { ...ticks, autorange: 'reversed' } },
             };
         });
+    },
+
+    twoDecimals(correlation) {
+        return correlation === null ? '' : correlation.toFixed(2).replace(/^-(0\.00)$/, '$1').replace('-', '−');
     },
 
     // null if all numbers of a column are the same.

@@ -8,7 +8,12 @@ const fitCaptions = {
         if (compared < 2)
             return `${start} There are too few rows with similar values to see a trend.`;
         return words`${start} In ${this.farOff(far, compared, source)} ranges, it is more than two standard errors from 0: ${
-            far <= Math.max(1, Math.round(compared / 20)) ? 'no more than by chance.' : 'the relation is not linear, or something is missing in the model.'}`;
+            this.isByChance(far, compared) ? 'no more than by chance.' : 'the relation is not linear, or something is missing in the model.'}`;
+    },
+
+    // Of means that are right, one in twenty is more than two standard errors off; a few more, in one set of ranges in fifty.
+    isByChance(far, compared) {
+        return far <= compared / 20 + 2 * Math.sqrt(compared / 20);
     },
 
     farOff(far, compared, source) {
@@ -19,7 +24,7 @@ const fitCaptions = {
         const start = 'The mean target beside the mean prediction, for ranges of predictions with equally many rows, ± two standard errors.';
         if (compared < 2)
             return `${start} There are too few rows with similar predictions for a comparison.`;
-        return words`${start} In ${this.farOff(far, compared, 'calibration')} ranges, the two differ by more: the predictions are ${far <= 1 ? 'calibrated.' : 'not right on average there.'}`;
+        return words`${start} In ${this.farOff(far, compared, 'calibration')} ranges, the two differ by more: the predictions are ${this.isByChance(far, compared) ? 'calibrated.' : 'not right on average there.'}`;
     },
 
     // means: those of √|studentized residual|. With normal errors of equal variances, each is about 0.82.

@@ -12,7 +12,7 @@ const groupErrors = {
                 hovertemplate: `${text.literal(name)} %{customdata[0]}<br>root mean squared error %{y:.6~g}<br>%{customdata[1]:,} rows<extra></extra>`,
                 marker: { color: theme.mix('panel', 'first', .55) },
             }],
-            layout: { xaxis: { ...titled(report.featureAxes[report.weightNames.indexOf(name)]), ...this.ticks(columns.centers) }, yaxis: titled(text.withUnit('Root mean squared error', report.targetUnit)), showlegend: false },
+            layout: { xaxis: { ...titled(report.featureAxes[report.weightNames.indexOf(name)]), ...this.ticks(columns.centers), zeroline: false }, yaxis: titled(text.withUnit('Root mean squared error', report.targetUnit)), showlegend: false },
         }));
         table.replaceChildren(
             element('thead', {}, element('tr', {}, ...[name, 'Rows', 'Mean actual', 'Mean predicted', 'Mean residual', 'Root mean squared error'].map(head => element('th', { scope: 'col' }, head)))),

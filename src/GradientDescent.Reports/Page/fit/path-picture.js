@@ -28,7 +28,7 @@ const pathPicture = {
             return {
                 traces,
                 layout: {
-                    showlegend: false, margin: { l: 8, r: 60, t: 36, b: 40 },
+                    showlegend: false, margin: { l: 12 + 7 * Math.max(0, ...named.map(feature => shortened(coefficients.names[feature]).length)), r: 60, t: 36, b: 40 },
                     xaxis: penalties.axis, yaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : 'Coefficient'), side: 'right', range },
                     annotations: [...this.names(coefficients, named, traces, range), ...chosen.map(mark => mark.annotation())], shapes: chosen.map(mark => mark.shape()),
                 },

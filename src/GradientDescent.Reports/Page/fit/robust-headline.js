@@ -13,7 +13,7 @@ function robustHeadline(kind, names, estimates, confidence) {
     return joined([
         `The variance of the residuals is not the same in all rows: prefer the robust errors (${kind}) to the classical errors, tests and intervals below.`,
         ...most ? [words`The robust error of ${most.name} is ${sourced(`robustRatio[${most.weight}]`, most.ratio, text.number(most.ratio, 3))} times the classical one.`] : [],
-        ...lost.length > 0 ? [words`With robust errors, not significant at ${percent('level', level)} %: ${list(lost)}.`] : [],
-        ...won.length > 0 ? [words`Significant at ${percent('level', level)} % only with robust errors: ${list(won)}.`] : [],
+        ...lost.length > 0 ? [words`With robust errors, not significant at ${percent('level', level)}: ${list(lost)}.`] : [],
+        ...won.length > 0 ? [words`Significant at ${percent('level', level)} only with robust errors: ${list(won)}.`] : [],
     ]);
 }

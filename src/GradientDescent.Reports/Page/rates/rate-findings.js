@@ -32,7 +32,7 @@ function rateNearLimit(run, comparison, share) {
     const { stability, surface } = comparison;
     const isSaidToDiverge = isTutorial(surface) && run.rate === 0.08;
     return joined([
-        words`At ${percent(`run[${run.id}].shareOfLargestStableRate`, share, 3)} % of the largest stable rate, it oscillates for many epochs, which may look like divergence.`,
+        words`At ${percent(`run[${run.id}].shareOfLargestStableRate`, share, 3)} of the largest stable rate, it oscillates for many epochs, which may look like divergence.`,
         words`But below the limit, every swing is shorter than the one before: here, ${rateContraction(run, stability, 'swing')} times as long.`,
         ...isSaidToDiverge ? [words`The tutorial with these seven houses says that 0.08 jumps out of the valley. It does not: the limit is ${largestStableRate(stability)}.`] : [],
     ]);

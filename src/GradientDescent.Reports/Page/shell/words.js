@@ -58,9 +58,9 @@ function sourced(source, value, shown = text.number(value)) {
     return new Sourced(source, value, shown);
 }
 
-// A share, in percent.
+// A share, in percent. The sign stays on the line of its number.
 function percent(source, share, digits) {
-    return sourced(`${source} in %`, 100 * share, text.number(100 * share, digits));
+    return words`${sourced(`${source} in %`, 100 * share, text.number(100 * share, digits))}\u00a0%`;
 }
 
 // A text of the library, which may have numbers in it.

@@ -15,7 +15,7 @@ const toyWords = {
     rate({ rate, factor }) {
         const step = words`A step moves x to x − η · 2x = (1 − 2η) x, here ${sourced('idea.factor', factor)} · x. `;
         const share = percent('|idea.factor|', Math.abs(factor), 3);
-        const left = words`${share} % of the distance from the minimum`;
+        const left = words`${share} of the distance from the minimum`;
         if (rate < 0.5)
             return words`${step}The descent converges without zigzag: each step leaves ${left}.`;
         if (rate === 0.5)
@@ -24,7 +24,7 @@ const toyWords = {
             return words`${step}The descent zigzags and converges: each step goes to the other side and leaves ${left}.`;
         return rate === 1
             ? words`${step}The descent oscillates for ever: each step goes to the other side, just as far from the minimum.`
-            : words`${step}The descent diverges: each step goes to the other side, and the distance from the minimum becomes ${share} % of what it was.`;
+            : words`${step}The descent diverges: each step goes to the other side, and the distance from the minimum becomes ${share} of what it was.`;
     },
 
     // The last step, written out; before the first step, the next one.
