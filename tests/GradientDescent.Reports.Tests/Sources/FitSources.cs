@@ -36,7 +36,7 @@ internal sealed class FitSources<TModel>(Report<TModel> report, PlainRows rows)
         "loss" => _fit.LossFunction,
         "optimizer" => _fit.Optimizer!.ToString(),
         "penalty" => _fit.Options.Penalty.ToString(),
-        "learningRate" => _fit.Options.LearningRate.ToString(),
+        "learningRate" => _fit.Options.LearningRate?.ToString(),
         "batchSize" => _fit.Options.MiniBatches!.Size,
         _ => null,
     };

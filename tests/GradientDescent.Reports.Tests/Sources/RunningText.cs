@@ -33,7 +33,7 @@ internal static partial class RunningText
         // The idea
         "q′(x) = 2x", "x − η · 2x = (1 − 2η) x", "is above 0", "is below 0", "goes towards 0", "distance to 0", "Here it is 2.",
         // Descent
-        "39\u00a0% and 86\u00a0%", "a loss of 0 or less",
+        "the slope is 0.", "both slopes are 0.", "39\u00a0% and 86\u00a0%", "a loss of 0 or less",
         // Learning rate
         "from weights 0", "1\u00a0% excess error", "to 1\u00a0% of that", "ln 100 / (−2 ln ρ)", "1/λmax", "2/λmax", "if ρ\u00a0>\u00a01", "with these seven houses says that 0.08 jumps",
         // Your fit

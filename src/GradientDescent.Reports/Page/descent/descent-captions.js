@@ -24,7 +24,7 @@ const descentCaptions = {
         const zero = isOne ? 'line' : 'plane';
         return joined([
             `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
-                + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step.`,
+                + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. At the minimum, ${isOne ? 'the slope is' : 'both slopes are'} 0.`,
             ...hasField ? ['The thin lines with heads are the steps from other points.'] : [],
             rule.isPlain
                 ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'

@@ -22,6 +22,8 @@ function drawSlopeLine(frame) {
 // The slope along one weight through the current point: a line.
 function slopeSection(frame, weight) {
     const { plane, point } = frame;
+    // The minimum over two weights is beside the line.
+    const isOne = plane.second === null;
     const { x, y } = plane.place(point);
     const isFirst = weight === plane.first;
     const range = isFirst ? plane.xRange : plane.yRange;
@@ -33,7 +35,7 @@ function slopeSection(frame, weight) {
         traces: [
             { ...line, name: 'derivative', y: slopes, line: { color: theme.color('first'), width: 3 } },
             { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
-            ...slopeTraces(frame, weight).map(trace => flattened(isFirst ? trace : { ...trace, x: trace.y })),
+            ...slopeTraces(frame, weight).filter(({ name }) => isOne || name !== 'minimum').map(trace => flattened(isFirst ? trace : { ...trace, x: trace.y })),
         ],
         layout: weightLayout(weight, range, report.slopeAxes[weight], [-steepest, steepest]),
     };

@@ -45,7 +45,7 @@ function sheet({ xRange, yRange }, height) {
     };
 }
 
-// The point on the slope, its height above zero, and the step on the plane at zero.
+// The point on the slope, its height above zero, the step on the plane at zero, and the minimum, where the slope is 0.
 function slopeTraces({ descent, plane, point }, weight) {
     const { x, y } = plane.place(point);
     const slope = plane.slope(point, weight)(x, y);
@@ -61,6 +61,11 @@ function slopeTraces({ descent, plane, point }, weight) {
     traces.push({
         type: 'scatter3d', name: 'step', mode: 'lines+markers', x: to ? [x, to.x] : [], y: to ? [y, to.y] : [], z: to ? [0, 0] : [], hoverinfo: 'skip',
         line: { color: theme.color('step'), width: 8 }, marker: { color: theme.color('step'), size: [0, 6], symbol: 'diamond', line: { width: 0 } },
+    });
+    const minimum = [plane.minimum(point)].filter(place => plane.has(place));
+    traces.push({
+        type: 'scatter3d', name: 'minimum', mode: 'markers', x: minimum.map(place => place.x), y: minimum.map(place => place.y), z: minimum.map(() => 0), hovertemplate: planeHover(plane, 'z', 'slope'),
+        marker: { color: theme.color('minimum'), size: 5, symbol: 'diamond' },
     });
     return traces;
 }

@@ -67,7 +67,10 @@ function surfaceEye({ descent, optimum, first, second }) {
 
 // The current camera, also during a drag: plotly.js does not keep it if the layout changes.
 function camera(id, eye) {
-    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.25 } };
+    const picture = document.getElementById(id);
+    // A narrow picture is seen from further away, so that the titles at its sides are whole.
+    const further = Math.max(1, 1.4 * picture.offsetHeight / picture.offsetWidth || 1);
+    return picture._fullLayout?.scene?._scene?.getCamera() ?? { eye: { x: further * eye.x, y: further * eye.y, z: further * eye.z }, center: { x: 0, y: 0, z: -0.25 } };
 }
 
 // A label over the picture, which the surface cannot hide.
