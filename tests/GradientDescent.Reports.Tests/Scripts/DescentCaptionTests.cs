@@ -45,6 +45,7 @@ public sealed class DescentCaptionTests
         Assert.DoesNotContain("scale", Slope("{}"), StringComparison.Ordinal);
         Assert.EndsWith("Both slopes have the same scale.", Slope("{ scale: { isCommon: true, times: 2 } }"), StringComparison.Ordinal);
         Assert.EndsWith("This slope is up to 40 times the other one, and has a scale of its own.", Slope("{ scale: { isCommon: false, times: 40 } }"), StringComparison.Ordinal);
+        Assert.EndsWith("The other slope is up to 40 times this one: each has a scale of its own.", Slope("{ scale: { isCommon: false, times: 0.025 } }"), StringComparison.Ordinal);
         Assert.Contains("the steps from other points", Slope("{ hasField: true }"), StringComparison.Ordinal);
         Assert.DoesNotContain("the steps from other points", Slope("{ hasField: false }"), StringComparison.Ordinal);
     }

@@ -29,9 +29,15 @@ const descentCaptions = {
             rule.isPlain
                 ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'
                 : words`In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`,
-            ...scale === null ? [] : [scale.isCommon ? 'Both slopes have the same scale.'
-                : words`This slope is up to ${sourced(`slopes.times[${scale.weight}]`, scale.times, text.number(scale.times, 2))} times the other one, and has a scale of its own.`],
+            ...scale === null ? [] : [this.slopeScale(scale)],
         ]);
+    },
+
+    slopeScale({ isCommon, weight, other, times }) {
+        const shown = (source, value) => sourced(`slopes.times[${source}]`, value, text.number(value, 2));
+        return isCommon ? 'Both slopes have the same scale.'
+            : times >= 1 ? words`This slope is up to ${shown(weight, times)} times the other one, and has a scale of its own.`
+                : words`The other slope is up to ${shown(other, 1 / times)} times this one: each has a scale of its own.`;
     },
 
     data({ isAlone }) {

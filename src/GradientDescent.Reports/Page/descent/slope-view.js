@@ -30,8 +30,8 @@ function slopeScales({ descent, plane }) {
     const both = Math.max(first, second);
     const isCommon = both <= slopeScales.mostTimes * Math.min(first, second);
     return {
-        [plane.first]: { weight: plane.first, reach: isCommon ? both : first, isCommon, times: first / second },
-        ...plane.second === null ? {} : { [plane.second]: { weight: plane.second, reach: isCommon ? both : second, isCommon, times: second / first } },
+        [plane.first]: { weight: plane.first, other: plane.second, reach: isCommon ? both : first, isCommon, times: first / second },
+        ...plane.second === null ? {} : { [plane.second]: { weight: plane.second, other: plane.first, reach: isCommon ? both : second, isCommon, times: second / first } },
     };
 }
 slopeScales.mostTimes = 12;
