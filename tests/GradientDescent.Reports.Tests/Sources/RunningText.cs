@@ -10,6 +10,8 @@ internal static partial class RunningText
         """
         (() => {
             const isRead = element => !element.closest('script, style, noscript, .plot, option') && element.checkVisibility();
+            for (const details of document.querySelectorAll('details'))
+                details.open = true;
             const nodes = [];
             for (const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walker.nextNode();)
                 nodes.push(walker.currentNode);
