@@ -9,7 +9,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>The page is the template with everything that it names in its place.</summary>
 public partial class DocumentTests
 {
-    private static readonly string Template = Document.Resource("page.html");
+    private static readonly string Template = Document.Template("page.html");
 
     private static string Tutorial(int? threads = null)
     {
@@ -32,6 +32,16 @@ public partial class DocumentTests
         Assert.Empty(Part().Matches(page));
     }
 
+    /// <summary>What both pages need is written once.</summary>
+    [Fact]
+    public void The_page_of_a_running_descent_shares_the_head_and_the_shell()
+    {
+        string[] Own(string name) => [.. Document.Resource(name).Split('\n').Where(static line => line.StartsWith("<script", StringComparison.Ordinal) || line.StartsWith("<meta", StringComparison.Ordinal))];
+
+        Assert.Empty(Own("page.html").Intersect(Own("live.html")));
+        Assert.All(["page.html", "live.html"], static name => Assert.StartsWith("<!DOCTYPE html>\n", Document.Text(name, "", "{}").ReplaceLineEndings("\n"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_script_ends_before_its_end() =>
         Assert.All(Part().Matches(Template).Select(static part => part.Groups[1].Value).Where(static script => script != ""),
@@ -42,7 +52,7 @@ public partial class DocumentTests
     {
         var embedded = typeof(Document).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
 
-        var named = ((string[])[Template, Document.Resource("live.html")]).SelectMany(static page => Part().Matches(page)).Select(static part => part.Groups[1].Value + part.Groups[2].Value);
+        var named = ((string[])[Template, Document.Template("live.html")]).SelectMany(static page => Part().Matches(page)).Select(static part => part.Groups[1].Value + part.Groups[2].Value);
         Assert.Equal(embedded.Order(StringComparer.Ordinal), named.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -9,7 +9,7 @@ function drawParabola(frame) {
             { type: 'scatter', name: 'mean squared error', mode: 'lines', x: plane.xs, y: plane.heights(point), line: { color: theme.color('first'), width: 3 } },
             ...moving(),
         ],
-        layout: weightLayout(plane.first, plane.xRange, 'mean squared error', [0, plane.top]),
+        layout: weightLayout(plane.first, plane.xRange, text.withUnit('mean squared error', report.errorUnit), [0, plane.top]),
     }), moving);
 }
 
@@ -34,12 +34,15 @@ function slopeSection(frame, weight) {
             { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
             ...flatSlope(frame, weight),
         ],
-        layout: weightLayout(weight, range, 'slope', [-steepest, steepest]),
+        layout: weightLayout(weight, range, report.slopeAxes[weight], [-steepest, steepest]),
     };
 }
 
 function flatSlope(frame, weight) {
-    return slopeTraces(frame, weight).map(trace => flattened(weight === frame.plane.first ? trace : { ...trace, x: trace.y }));
+    const { first, second } = frame.plane;
+    // The minimum over two weights is beside the line.
+    const traces = slopeTraces(frame, weight).filter(({ name }) => second === null || name !== 'minimum');
+    return traces.map(trace => flattened(weight === first ? trace : { ...trace, x: trace.y }));
 }
 
 function flattened({ z, hovertemplate, marker, line, ...trace }) {
@@ -51,7 +54,7 @@ function flattened({ z, hovertemplate, marker, line, ...trace }) {
 function weightLayout(weight, range, height, heights) {
     return {
         xaxis: { title: { text: text.literal(report.weightAxes[weight]) }, range },
-        yaxis: { title: { text: height }, range: heights },
+        yaxis: { title: { text: text.literal(height) }, range: heights },
         uirevision: String(weight),
     };
 }
