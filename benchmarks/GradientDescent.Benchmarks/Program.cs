@@ -7,6 +7,7 @@ using GradientDescent.Benchmarks.FirstFit;
 using GradientDescent.Benchmarks.Groups;
 using GradientDescent.Benchmarks.Losses;
 using GradientDescent.Benchmarks.MultiplyAdds;
+using GradientDescent.Benchmarks.Options;
 using GradientDescent.Benchmarks.Refinement;
 using GradientDescent.Benchmarks.SmallFits;
 using GradientDescent.Benchmarks.Streaming;
@@ -43,6 +44,10 @@ switch (args)
 
     case [MomentBenchmark.Command]:
         MomentBenchmark.Run();
+        break;
+
+    case [OptionsBenchmark.Command]:
+        OptionsBenchmark.Run();
         break;
 
     case [RefinementBenchmark.Command]:

@@ -15,7 +15,7 @@ internal static class LossPicture
         var (plot, names) = (Style.NewPlot("Loss by epoch", "Epoch", "Loss"), new EndLabels());
         var drawn = Add(plot, names, losses, fit.HistoryStride, "training", Style.Descent, logarithmic);
         if (fit.ValidationLossHistory.Count > 0)
-            drawn = [.. drawn, .. Add(plot, names, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Comparison, logarithmic)];
+            drawn = [.. drawn, .. Add(plot, names, fit.ValidationLossHistory, fit.HistoryStride, "validation", Style.Validation, logarithmic)];
         if (report.Moments?.Fit().Loss is { } minimum && (!logarithmic || minimum > 0))
         {
             AddMinimum(plot, names, minimum, fit.PenaltyValue == 0 ? "minimum" : "least mean squared error", logarithmic);

@@ -26,6 +26,7 @@ internal static class Style
     public static readonly Color Descent = Light(PagePalette.Path);
     public static readonly Color Point = Light(PagePalette.Point);
     public static readonly Color Minimum = Light(PagePalette.Minimum);
+    public static readonly Color Validation = Light(PagePalette.Validation);
     public static readonly Color Rows = Light(PagePalette.Rows);
     public static readonly Color Comparison = Light(PagePalette.Comparison);
 

@@ -29,4 +29,16 @@ public sealed class PageTests(Chromium browser)
         Assert.Equal("House: prediction of Price", await page.Read<string>("document.getElementById('title').textContent"));
         page.HasNoTrouble();
     }
+
+    [BrowserFact]
+    public async Task The_page_of_a_fit_without_a_descent_opens_with_the_fit()
+    {
+        const string shown = "document.querySelector('[role=tab][aria-selected=true]').textContent";
+        var exact = new House.Trainer();
+        await using var page = await browser.Open(exact.Report(House.All, exact.Fit(House.All)));
+        await using var descent = await browser.Open(Tutorial());
+
+        Assert.Equal("Your fit", await page.Read<string>(shown));
+        Assert.Equal("Descent", await descent.Read<string>(shown));
+    }
 }

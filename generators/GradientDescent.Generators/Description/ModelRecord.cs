@@ -31,6 +31,9 @@ internal sealed record ModelRecord(
     string KernelName,
     EquatableArray<string> HidingNames)
 {
+    /// <summary>Whether rows are values, and not objects.</summary>
+    public bool IsValueType => Keyword.EndsWith("struct", StringComparison.Ordinal);
+
     /// <summary>The column of sample weights; null if every row has weight 1.</summary>
     public Column? SampleWeight { get; init; }
 

@@ -15,9 +15,12 @@ internal static class RowWriterEmitter
         WriteValueOf(record, writer);
         writer.Line("/// <inheritdoc/>").Line(file.CompiledAtOnce);
         writer.Braces($"public static void Write({file.Type("ReadOnlySpan")}<{record.Name}> rows, {file.Type("Block")}<{record.Scalar}> block)", () =>
-            writer.Braces("for (var at = 0; at < rows.Length; at++)", () =>
+            writer.Braces("for (var at = 0; at < block.Rows; at++)", () =>
             {
-                writer.Line("ref readonly var row = ref rows[at];");
+                if (record.IsValueType)
+                    writer.Line("ref readonly var row = ref rows[at];");
+                else
+                    writer.Line($"{file.Type("Prefetch")}.Row(rows, at);").Line("var row = rows[at];");
                 WriteFeatures(record, writer, scope, ["rows", "block", "at", "row"]);
                 WriteOthers(record, writer, scope);
             }));

@@ -24,6 +24,9 @@ internal static class PagePalette
 
     public static readonly PageColor Minimum = new("#9c27d6", "#cc71f6");
 
+    /// <summary>Losses over rows that were not trained on.</summary>
+    public static readonly PageColor Validation = new("#0b7a8a", "#69e1c3");
+
     /// <summary>The lowest places of an error surface.</summary>
     public static readonly PageColor Valley = new("#2b6cb0", "#4a90d9");
 
@@ -37,6 +40,6 @@ internal static class PagePalette
     /// <summary>The rows, as points or in cells.</summary>
     public static PageColor Rows => Series[0];
 
-    /// <summary>Lines to compare with: exact predictions, and the loss on rows that were not trained on.</summary>
+    /// <summary>Lines to compare with, such as exact predictions.</summary>
     public static PageColor Comparison => Series[1];
 }

@@ -18,6 +18,9 @@ internal static class FitJson
         json.WriteString("targetAxis", NameWithUnit.OfTarget(schema));
         json.WriteStrings("featureAxes", NameWithUnit.OfFeatures(schema));
         json.WriteStrings("weightAxes", NameWithUnit.OfWeights(schema));
+        json.WriteString("targetUnit", schema.TargetUnit);
+        json.WriteString("errorUnit", ErrorUnits.Squared(schema));
+        json.WriteStrings("slopeAxes", ErrorUnits.OfSlopes(schema).Select(static unit => NameWithUnit.Of("slope", unit)));
         json.WriteString("sampleWeight", schema.SampleWeight?.Name);
 
         WriteTraining(json, fit);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using GradientDescent.Reports.Appearance;
 using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports.Live;
@@ -29,6 +30,7 @@ internal static class LiveJson
             json.WriteBoolean("isOver", isOver);
             json.WriteBoolean("hasReport", hasReport);
             json.WriteStrings("weightNames", points is [.., var named] ? named.WeightNames : []);
+            json.WriteStrings("weightAxes", points is [.., var measured] ? measured.WeightNames.Select((name, weight) => NameWithUnit.Of(name, measured.WeightUnits.ElementAtOrDefault(weight))) : []);
             json.WriteStartArray("points");
             foreach (var point in points)
                 Write(json, point);

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace GradientDescent.Reports.Page;
 
-/// <summary>Assembles a page: its HTML with every script and style sheet that it references inserted in its place.</summary>
+/// <summary>
+/// Assembles a page: its HTML, with the head and the shell (data, common scripts, plotly.js) that all pages have, and with every script and style sheet that it references
+/// inserted in its place.
+/// </summary>
 internal static partial class Document
 {
     /// <summary>The compressed plotly.js, which the page itself decompresses.</summary>
@@ -24,7 +27,7 @@ internal static partial class Document
     /// <param name="data">JSON in which every &lt; is escaped, so that a script element can contain it.</param>
     public static void Write(TextWriter writer, string name, string title, string data)
     {
-        var page = Resource(name);
+        var page = Template(name);
         var written = 0;
         foreach (Match part in Part().Matches(page))
         {
@@ -40,6 +43,11 @@ internal static partial class Document
 
         writer.Write(page.AsSpan(written));
     }
+
+    /// <summary>Returns the HTML of a page with the names of everything that is inserted.</summary>
+    /// <param name="name">The embedded HTML of the page.</param>
+    public static string Template(string name) =>
+        Resource(name).Replace("{{head}}", Resource("head.html"), StringComparison.Ordinal).Replace("{{shell}}", Resource("shell.html"), StringComparison.Ordinal);
 
     /// <summary>Returns the text of an embedded file of the page.</summary>
     public static string Resource(string name)

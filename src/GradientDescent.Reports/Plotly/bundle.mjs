@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const traces = ['bar', 'heatmap', 'contour', 'scatter3d', 'surface', 'mesh3d'];
+const traces = ['bar', 'heatmap', 'contour', 'scatter3d', 'mesh3d'];
 
 const bundled = await build({
     stdin: {

@@ -16,17 +16,21 @@ internal sealed class Chunk<T>
     /// <summary>The capacity is a multiple of it. Vectors of any width divide it, so the last vector of a column never exceeds the array.</summary>
     private const int RowQuantum = 64;
 
+    /// <summary>Smaller arrays may be moved by the garbage collector, and gain little.</summary>
+    private const int MinAlignedBytes = 64 * 1024;
+
     private readonly T[] _cells;
+    private readonly int _first;
     private readonly int _length;
     private readonly int _columnCount;
     private readonly int _stride;
 
     public Chunk(int columnCount, int capacity)
-        : this(columnCount, capacity, static length => new T[length])
+        : this(columnCount, capacity, New)
     {
     }
 
-    private Chunk(int columnCount, int capacity, Func<int, T[]> create)
+    private Chunk(int columnCount, int capacity, Func<int, (T[] Cells, int First)> create)
     {
         _columnCount = columnCount;
         Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MaxRows);
@@ -35,7 +39,7 @@ internal sealed class Chunk<T>
         var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;
         _stride = lines * CacheLineBytes / Unsafe.SizeOf<T>();
         _length = columnCount * _stride;
-        _cells = create(_length);
+        (_cells, _first) = create(_length);
     }
 
     public int Capacity { get; }
@@ -47,7 +51,7 @@ internal sealed class Chunk<T>
     {
         var cells = ArrayPool<T>.Shared.Rent(length);
         Array.Clear(cells);
-        return cells;
+        return (cells, 0);
     });
 
     /// <summary>Returns the memory of a <see cref="Borrowed"/> chunk, which must not be used after that.</summary>
@@ -61,14 +65,25 @@ internal sealed class Chunk<T>
         return Block(from, Rows - from);
     }
 
-    public Block<T> Block(int from, int rows) => new(_cells.AsSpan(from, _length - from), _stride, rows);
+    public Block<T> Block(int from, int rows) => new(_cells.AsSpan(_first + from, _length - from), _stride, rows);
 
     /// <summary>Returns a copy with a larger capacity.</summary>
     public Chunk<T> WithCapacity(int capacity)
     {
         var larger = new Chunk<T>(_columnCount, capacity) { Rows = Rows };
         for (var column = 0; column < _columnCount; column++)
-            _cells.AsSpan(column * _stride, Rows).CopyTo(larger._cells.AsSpan(column * larger._stride));
+            Block(0, Rows).Cells(column).CopyTo(larger.Block(0, Rows).Cells(column));
         return larger;
+    }
+
+    /// <summary>Large arrays stay where they are, so that their columns can begin at cache lines: a vector that spans two needs two memory accesses.</summary>
+    private static unsafe (T[] Cells, int First) New(int length)
+    {
+        if (length * (long)Unsafe.SizeOf<T>() < MinAlignedBytes)
+            return (new T[length], 0);
+
+        var cells = GC.AllocateArray<T>(length + (CacheLineBytes / Unsafe.SizeOf<T>()), pinned: true);
+        var behindLine = (int)((nuint)Unsafe.AsPointer(ref cells[0]) % CacheLineBytes);
+        return (cells, (CacheLineBytes - behindLine) % CacheLineBytes / Unsafe.SizeOf<T>());
     }
 }

@@ -38,7 +38,7 @@ internal static class DescentLoop
                 history.Add(epoch, point, kept.ValidationLoss);
                 var now = new EpochProgress(epoch, plan.Epochs, point.Loss, kept.ValidationLoss, epochs.Rate);
                 if (isWatched)
-                    now = now with { Weights = history.ToOwn(point.Weights), WeightNames = problem.WeightNames };
+                    now = now with { Weights = history.ToOwn(point.Weights), WeightNames = problem.WeightNames, WeightUnits = problem.WeightUnits };
                 progress?.Report(now);
                 problem.EpochEnded?.Invoke(now);
                 var reason = kept.HasDiverged ? StopReason.Diverged

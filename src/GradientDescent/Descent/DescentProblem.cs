@@ -76,6 +76,9 @@ internal sealed record DescentProblem(
     /// <summary>The names of the weights, for those who watch the descent.</summary>
     public IReadOnlyList<string> WeightNames { get; init; } = [];
 
+    /// <summary>The units of the weights; null where one is not known.</summary>
+    public IReadOnlyList<string?> WeightUnits { get; init; } = [];
+
     /// <summary>The rows with features in their own units; null if they are not stored.</summary>
     public RowSource? Rows { get; private init; }
 

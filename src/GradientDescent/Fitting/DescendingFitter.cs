@@ -45,6 +45,7 @@ internal sealed class DescendingFitter : IFitter
         {
             EpochEnded = rows.EpochEnded,
             WeightNames = _schema.WeightNames,
+            WeightUnits = _schema.WeightUnits,
         };
 
         // The exact optimum of a loss with kinks needs the rows.

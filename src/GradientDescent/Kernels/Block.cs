@@ -58,6 +58,30 @@ public readonly ref struct Block<T>
         return Vector.AllWhereAllBitsSet(finite);
     }
 
+    /// <summary>Whether all numbers of the first columns are finite: x − x is 0 for those only. Four columns at a time, because the loop is short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal bool AreFinite(int columnCount)
+    {
+        var differences = Vector<T>.Zero;
+        for (var column = 0; column < columnCount; column += 4)
+        {
+            ref var cells0 = ref Column(column);
+            ref var cells1 = ref Column(Math.Min(column + 1, columnCount - 1));
+            ref var cells2 = ref Column(Math.Min(column + 2, columnCount - 1));
+            ref var cells3 = ref Column(Math.Min(column + 3, columnCount - 1));
+            for (var row = 0; row < Rows; row += Vector<T>.Count)
+            {
+                var values0 = Vector.LoadUnsafe(ref cells0, (nuint)row);
+                var values1 = Vector.LoadUnsafe(ref cells1, (nuint)row);
+                var values2 = Vector.LoadUnsafe(ref cells2, (nuint)row);
+                var values3 = Vector.LoadUnsafe(ref cells3, (nuint)row);
+                differences |= (values0 - values0) | (values1 - values1) | (values2 - values2) | (values3 - values3);
+            }
+        }
+
+        return Vector.EqualsAll(differences, Vector<T>.Zero);
+    }
+
     /// <summary>Whether a column has a negative number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool HasNegative(int column)

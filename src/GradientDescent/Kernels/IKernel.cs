@@ -34,8 +34,8 @@ public interface IKernel<TRow, T>
     static abstract object? ValueOf(TRow row, string name);
 
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
-    /// <param name="rows">The rows to read. None of them is null.</param>
-    /// <param name="block">The block to write to, from its first row on.</param>
+    /// <param name="rows">The rows to read. None of them is null. The rows after those of the block are only prefetched.</param>
+    /// <param name="block">The block to write to. It has as many rows as are read.</param>
     static abstract void Write(ReadOnlySpan<TRow> rows, Block<T> block);
 
     /// <summary>The properties that the columns are computed from, in the order of the columns of a <see cref="PropertyBatch"/>. Default: none.</summary>

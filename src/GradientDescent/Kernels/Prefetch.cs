@@ -16,6 +16,11 @@ public static class Prefetch
     /// <summary>Measured: a smaller distance is too late, and with a larger one the numbers leave the first-level cache before they are used.</summary>
     private const int BytesAhead = 2048;
 
+    /// <summary>Measured, with objects of 88 bytes: 16 and 32 are less.</summary>
+    private const int RowsAhead = 64;
+
+    private const int CacheLineBytes = 64;
+
     /// <summary>Prefetches the cache line that a loop over a column reaches a few hundred rows later.</summary>
     /// <param name="column">The first cell of the column.</param>
     /// <param name="row">The current row of the loop.</param>
@@ -25,5 +30,21 @@ public static class Prefetch
     {
         if (Sse.IsSupported)
             Sse.Prefetch0((byte*)((T*)Unsafe.AsPointer(ref column) + row) + BytesAhead);
+    }
+
+    /// <summary>Prefetches the object of a row that a loop over rows reaches a few dozen rows later. Structs follow each other in memory, and need no request.</summary>
+    /// <param name="rows">The rows of the loop, and those after them.</param>
+    /// <param name="row">The current row of the loop.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Row<TRow>(ReadOnlySpan<TRow> rows, int row)
+        where TRow : class
+    {
+        if (!Sse.IsSupported || row + RowsAhead >= rows.Length)
+            return;
+
+        // The reference is only read as a number. If the garbage collector moves the object at the same time, an old address is prefetched.
+        var address = (byte*)Unsafe.As<TRow, nint>(ref Unsafe.AsRef(in rows[row + RowsAhead]));
+        Sse.Prefetch0(address + sizeof(nint));
+        Sse.Prefetch0(address + sizeof(nint) + CacheLineBytes);
     }
 }

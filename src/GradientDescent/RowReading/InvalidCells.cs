@@ -33,7 +33,12 @@ internal sealed class InvalidCells<T>
     /// <summary>Whether a block contains such a number. It checks column by column, because checking row by row would take longer than writing the block.</summary>
     public bool AreIn(Block<T> block)
     {
-        var areIn = _isWeighted && block.HasNegative(_columnCount - 1);
+        if (_isWeighted && block.HasNegative(_columnCount - 1))
+            return true;
+        if (block.AreFinite(_columnCount))
+            return false;
+
+        var areIn = false;
         for (var column = 0; column < _columnCount; column++)
             areIn |= _meanImputed.Contains(column) ? block.HasInfinity(column) : !block.IsFinite(column);
         return areIn;

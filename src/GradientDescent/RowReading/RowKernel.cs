@@ -31,8 +31,8 @@ internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     public virtual SourcePlace? PlaceOf(TRow row) => null;
 
     /// <summary>Writes rows into a block: the features, the target and the sample weight of each; NaN for a missing value.</summary>
-    /// <param name="rows">The rows to read. None of them is null.</param>
-    /// <param name="block">The block to write to, from its first row on.</param>
+    /// <param name="rows">The rows to read. None of them is null. The rows after those of the block are only prefetched.</param>
+    /// <param name="block">The block to write to; it has as many rows as are written.</param>
     /// <returns>The first row that has no value for a property, or an invalid one, or that throws an exception; null if all rows were written.</returns>
     public UnreadableRow? Write(ReadOnlySpan<TRow> rows, Block<T> block)
     {
@@ -81,7 +81,7 @@ internal abstract class RowKernel<TRow, T>(ModelSchema schema)
 
     private UnreadableRow? FirstThrowing(ReadOnlySpan<TRow> rows, Block<T> block)
     {
-        for (var at = 0; at < rows.Length; at++)
+        for (var at = 0; at < block.Rows; at++)
         {
             try
             {

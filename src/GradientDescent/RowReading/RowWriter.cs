@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 using GradientDescent.Summaries;
 
@@ -37,28 +39,36 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         while (!rows.IsEmpty)
         {
             var block = room.Next(rows.Length);
-            Write(rows[..block.Rows], block, first);
+            Write(rows, block, first);
             room.Written(block, first);
             first += block.Rows;
             rows = rows[block.Rows..];
         }
     }
 
-    /// <param name="rows">The rows, as many as the block has.</param>
-    /// <param name="block">The block to write to.</param>
-    /// <param name="first">The number of the first of them among all rows.</param>
+    /// <param name="rows">The rows, and those after them.</param>
+    /// <param name="block">The block to write to; it has as many rows as are written.</param>
+    /// <param name="first">The number of the first row among all rows.</param>
     private void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {
-        var written = 0;
-        while (written < rows.Length && rows[written] is not null)
-            written++;
-
-        if (kernel.Write(rows[..written], block) is { } unreadable)
+        var written = FirstNull(rows[..block.Rows]);
+        var readable = written == block.Rows ? rows : rows[..written];
+        if (kernel.Write(readable, block.Slice(0, written)) is { } unreadable)
             throw new InvalidRowException(first + unreadable.Index, unreadable.Invalid with { Place = kernel.PlaceOf(rows[unreadable.Index]) });
 
         Check(block.Slice(0, written), rows, first);
-        if (written < rows.Length)
+        if (written < block.Rows)
             throw new InvalidRowException(first + written, InvalidRow.Null);
+    }
+
+    /// <summary>The index of the first row that is null; their number if there is none. References are compared as integers, several at once.</summary>
+    private static int FirstNull(ReadOnlySpan<TRow> rows)
+    {
+        if (typeof(TRow).IsValueType)
+            return rows.Length;
+        var references = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TRow, nint>(ref MemoryMarshal.GetReference(rows)), rows.Length);
+        var first = references.IndexOf(0);
+        return first < 0 ? rows.Length : first;
     }
 
     private void Check(Block<T> block, ReadOnlySpan<TRow> rows, long first)

@@ -60,7 +60,7 @@ internal abstract class BatchKernel<T>(ModelSchema schema, IReadOnlyList<RecordP
     {
         if (rows.IsEmpty)
             return null;
-        if (UnreadableIn(rows) is { } unreadable)
+        if (UnreadableIn(rows[..block.Rows]) is { } unreadable)
             return unreadable;
         Write(rows[0].Batch, rows[0].At, block);
         return null;

@@ -16,6 +16,9 @@ public readonly record struct EpochProgress(int Epoch, int Epochs, double Loss, 
     /// <summary>The names of the weights: those of the features, then <c>Intercept</c>, if any.</summary>
     public IReadOnlyList<string> WeightNames { get => field ?? []; init; }
 
+    /// <summary>The units of the weights, in the order of <see cref="WeightNames"/>, such as <c>k€ per m²</c>; null where a unit is not known.</summary>
+    public IReadOnlyList<string?> WeightUnits { get => field ?? []; init; }
+
     /// <summary>
     /// Returns for example <c>Epoch 5 of 200: loss 6053.71, learning rate 0.075</c>, with six significant digits per number, in the invariant culture.
     /// </summary>

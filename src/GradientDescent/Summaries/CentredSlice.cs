@@ -16,7 +16,6 @@ internal sealed class CentredSlice(int columnCount)
 
     private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MaxRows);
     private readonly RowRoots _roots = new(MaxRows);
-    private readonly RowsAhead _ahead = new();
     private bool _hasRoots;
 
     /// <summary>
@@ -30,8 +29,8 @@ internal sealed class CentredSlice(int columnCount)
     /// <summary>The first column of a tile (three columns); the next one follows after <see cref="Capacity"/> numbers. A surplus column repeats the last.</summary>
     public ref double FirstColumn(int tile) => ref _cells[tile * ProductTiles.Side * Capacity];
 
-    /// <summary>Prefetches a tile's columns of the rows that are likely to come next.</summary>
-    public void AskAhead(int tile) => _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, columnCount));
+    /// <summary>The rows that are likely to come next, to be prefetched while these are reflected.</summary>
+    public RowsAhead Ahead { get; } = new(columnCount, TilePairs(columnCount));
 
     /// <summary>Starts a slice of rows with another origin, without rows at first.</summary>
     /// <param name="rows">The number of rows that will follow.</param>
@@ -77,7 +76,7 @@ internal sealed class CentredSlice(int columnCount)
     {
         PaddedRows = RoundUp(rows.Rows, 2 * Vector<double>.Count);
         _cells.Align();
-        _ahead.Follow(rows, columnCount);
+        Ahead.Follow(rows);
         for (var tile = 0; tile * ProductTiles.Side < columnCount; tile++)
         {
             if (_hasRoots)
@@ -102,8 +101,16 @@ internal sealed class CentredSlice(int columnCount)
         var sum1 = Vector<double>.Zero;
         var sum2 = Vector<double>.Zero;
 
+        var prefetches = !Ahead.IsEnough;
         for (var row = 0; row < rows.Rows; row += Vector<double>.Count)
         {
+            if (prefetches)
+            {
+                Prefetch.Ahead(ref from0, row);
+                Prefetch.Ahead(ref from1, row);
+                Prefetch.Ahead(ref from2, row);
+            }
+
             sum0 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from0, row) - origin0, row), row);
             sum1 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from1, row) - origin1, row), row);
             sum2 += weighing.TimesRoot(weighing.TimesRoot(Doubles.Load(ref from2, row) - origin2, row), row);
@@ -149,6 +156,13 @@ internal sealed class CentredSlice(int columnCount)
     {
         var first = tile * ProductTiles.Side;
         return (first, Math.Min(first + 1, columnCount - 1), Math.Min(first + 2, columnCount - 1));
+    }
+
+    /// <summary>Each tile's reflectors are applied to the tiles after it, by a loop for each.</summary>
+    private static int TilePairs(int columnCount)
+    {
+        var tiles = (columnCount + ProductTiles.Side - 1) / ProductTiles.Side;
+        return tiles * (tiles - 1) / 2;
     }
 
     private static int RoundUp(int rows, int to) => (rows + to - 1) / to * to;

@@ -12,7 +12,8 @@ internal static class ProductTile
     /// <param name="stride">The distance between two columns.</param>
     /// <param name="rows">The number of rows, in whole vectors.</param>
     /// <param name="sums">The first of the nine sums, in column order.</param>
-    public static void AddThree(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
+    /// <param name="ahead">A column to prefetch.</param>
+    public static void AddThree(ref double x, ref double y, int stride, int rows, ref Vector<double> sums, ColumnAhead ahead)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);
         ref var x2 = ref Unsafe.Add(ref x1, stride);
@@ -30,6 +31,7 @@ internal static class ProductTile
 
         for (var row = 0; row < rows; row += Vector<double>.Count)
         {
+            ahead.Ask(row);
             var top = Vector.LoadUnsafe(ref x, (nuint)row);
             var middle = Vector.LoadUnsafe(ref x1, (nuint)row);
             var bottom = Vector.LoadUnsafe(ref x2, (nuint)row);
@@ -67,7 +69,8 @@ internal static class ProductTile
     /// <param name="stride">The distance between two columns.</param>
     /// <param name="rows">The number of rows, in whole vectors.</param>
     /// <param name="sums">The first of the twelve sums, in column order.</param>
-    public static void AddFour(ref double x, ref double y, int stride, int rows, ref Vector<double> sums)
+    /// <param name="ahead">A column to prefetch.</param>
+    public static void AddFour(ref double x, ref double y, int stride, int rows, ref Vector<double> sums, ColumnAhead ahead)
     {
         ref var x1 = ref Unsafe.Add(ref x, stride);
         ref var x2 = ref Unsafe.Add(ref x1, stride);
@@ -89,6 +92,7 @@ internal static class ProductTile
 
         for (var row = 0; row < rows; row += Vector<double>.Count)
         {
+            ahead.Ask(row);
             var top = Vector.LoadUnsafe(ref x, (nuint)row);
             var middle = Vector.LoadUnsafe(ref x1, (nuint)row);
             var bottom = Vector.LoadUnsafe(ref x2, (nuint)row);

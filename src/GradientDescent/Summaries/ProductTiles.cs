@@ -31,6 +31,19 @@ internal static class ProductTiles
     /// <summary>The index of the sum of two columns' products; i ≥ j.</summary>
     public static int Index(int i, int j) => First(i / Side, 0) + (j * Side) + (i % Side);
 
+    /// <summary>The number of loops over a slice with this number of tiles per side.</summary>
+    public static int LoopCount(int tileCount)
+    {
+        var loops = 0;
+        for (var panel = 0; panel < tileCount; panel += PanelTiles)
+        {
+            for (var i = panel; i < tileCount; i++)
+                loops += i < panel + PanelTiles ? i - panel : PanelTiles * Side / WideSide;
+        }
+
+        return loops;
+    }
+
     /// <summary>Adds the products of the columns of different tiles. Those within a tile were added when it was filled.</summary>
     public static void Add(ShiftedSlice slice, Vector<double>[] products)
     {
@@ -38,8 +51,6 @@ internal static class ProductTiles
         {
             for (var i = panel; i < slice.TileCount; i++)
             {
-                if (panel == 0)
-                    slice.AskAhead(i);
                 if (i < panel + PanelTiles)
                     AddTiles(slice, i, panel, products);
                 else
@@ -51,7 +62,7 @@ internal static class ProductTiles
     private static void AddTiles(ShiftedSlice slice, int i, int first, Vector<double>[] products)
     {
         for (var j = first; j < i; j++)
-            ProductTile.AddThree(ref slice.FirstColumn(i), ref slice.FirstColumn(j), slice.Capacity, slice.PaddedRows, ref products[First(i, j)]);
+            ProductTile.AddThree(ref slice.FirstColumn(i), ref slice.FirstColumn(j), slice.Capacity, slice.PaddedRows, ref products[First(i, j)], slice.Ahead.Next());
     }
 
     private static void AddPanel(ShiftedSlice slice, int i, int first, Vector<double>[] products)
@@ -60,6 +71,6 @@ internal static class ProductTiles
         ref var y = ref slice.FirstColumn(first);
         ref var sums = ref products[First(i, first)];
         for (var column = 0; column < PanelTiles * Side; column += WideSide)
-            ProductTile.AddFour(ref x, ref Unsafe.Add(ref y, column * slice.Capacity), slice.Capacity, slice.PaddedRows, ref Unsafe.Add(ref sums, column * Side));
+            ProductTile.AddFour(ref x, ref Unsafe.Add(ref y, column * slice.Capacity), slice.Capacity, slice.PaddedRows, ref Unsafe.Add(ref sums, column * Side), slice.Ahead.Next());
     }
 }

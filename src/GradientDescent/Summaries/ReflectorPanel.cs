@@ -55,10 +55,11 @@ internal sealed class ReflectorPanel
     /// <param name="rows">The number of rows, in pairs of vectors.</param>
     /// <param name="r">R, from the first reflector's row and the first of the columns on.</param>
     /// <param name="size">The distance between two rows of R.</param>
-    public void Reflect(ref double x, ref double y, int stride, int rows, ref double r, int size)
+    /// <param name="ahead">A column to prefetch.</param>
+    public void Reflect(ref double x, ref double y, int stride, int rows, ref double r, int size, ColumnAhead ahead)
     {
         Array.Clear(_products);
-        ProductTile.AddThree(ref x, ref y, stride, rows, ref _products[0]);
+        ProductTile.AddThree(ref x, ref y, stride, rows, ref _products[0], ahead);
         for (var column = 0; column < ProductTiles.Side; column++)
         {
             ref var top = ref Unsafe.Add(ref r, column);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using GradientDescent.Kernels;
+using GradientDescent.Numerics;
 
 namespace GradientDescent.Summaries;
 
@@ -18,21 +19,15 @@ internal sealed class RowRoots(int capacity)
     /// <summary>Sets the roots of this number of rows to 1.</summary>
     public void Fill(int rows) => Weighing = new(OnesThenZeros, MaxEqualRows - rows);
 
-    /// <returns>The sum of the weights.</returns>
-    public double Fill<T>(Block<T> rows, int weightColumn)
+    /// <summary>Computes the roots of the weights in a column.</summary>
+    public void Fill<T>(Block<T> rows, int weightColumn)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var roots = _roots ??= new double[capacity];
-        Array.Clear(roots);
-        var weight = 0.0;
-        for (var row = 0; row < rows.Rows; row++)
-        {
-            var rowWeight = double.CreateTruncating(rows[weightColumn, row]);
-            weight += rowWeight;
-            roots[row] = Math.Sqrt(rowWeight);
-        }
-
+        ref var weights = ref rows.Column(weightColumn);
+        for (var row = 0; row < rows.Rows; row += Vector<double>.Count)
+            Vector.StoreUnsafe(Vector.SquareRoot(Doubles.Load(ref weights, row)), ref roots[0], (nuint)row);
+        Array.Clear(roots, rows.Rows, capacity - rows.Rows);
         Weighing = new(roots, first: 0);
-        return weight;
     }
 }

@@ -1,47 +1,48 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.Summaries;
 
 /// <summary>
-/// Prefetches the rows that follow in memory after a slice, as many as the slice has. It requests a few columns at a time while the slice is computed.
+/// The rows that follow in memory after a slice, as many as the slice has: their columns, one after the other, to be prefetched by the loops over the slice.
 /// </summary>
-/// <remarks>
-/// It only prefetches and reads nothing, so it is safe if there are no such rows, or if the garbage collector has moved them. See <see cref="Prefetch"/>.
-/// </remarks>
-internal sealed class RowsAhead
+/// <param name="columnCount">The number of columns.</param>
+/// <param name="loopCount">The number of loops over a slice. The columns are spread over them, so that memory is asked evenly.</param>
+internal sealed class RowsAhead(int columnCount, int loopCount)
 {
-    private const int CacheLineBytes = 64;
-
-    private nint _first;
+    private nint _next;
+    private nint _last;
     private nint _stride;
-    private nint _bytes;
+    private int _cellBytes;
+    private int _due;
+
+    /// <summary>Whether there is a loop for every column. Without, nothing is prefetched: the loop that reads the rows must prefetch them itself.</summary>
+    public bool IsEnough => loopCount >= columnCount;
 
     /// <param name="rows">The rows before them.</param>
-    /// <param name="columnCount">The number of columns that will be requested.</param>
-    public void Follow<T>(Block<T> rows, int columnCount)
+    public unsafe void Follow<T>(Block<T> rows)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         ref var first = ref rows.Column(0);
-        _bytes = rows.Rows * Unsafe.SizeOf<T>();
+        _cellBytes = Unsafe.SizeOf<T>();
         _stride = Unsafe.ByteOffset(ref first, ref rows.Column(Math.Min(1, columnCount - 1)));
-        _first = Address(ref first) + _bytes;
+        _next = (nint)Unsafe.AsPointer(ref first) + (IsEnough ? rows.Rows * _cellBytes : 0);
+        _last = IsEnough ? _next + ((columnCount - 1) * _stride) : _next;
+        _due = 0;
     }
 
-    /// <summary>Prefetches the columns from one index up to, but not including, another.</summary>
-    public unsafe void Ask(int from, int to)
+    /// <summary>The column for the next loop: the next one, or the same again, which costs little because it is in the cache by then.</summary>
+    public ColumnAhead Next()
     {
-        if (!Sse.IsSupported)
-            return;
-        for (var column = from; column < to; column++)
+        var column = new ColumnAhead(_next, _cellBytes);
+        _due += columnCount;
+        if (_due >= loopCount && _next != _last)
         {
-            var cells = (byte*)(_first + (column * _stride));
-            for (nint at = 0; at < _bytes; at += CacheLineBytes)
-                Sse.Prefetch0(cells + at);
+            _due -= loopCount;
+            _next += _stride;
         }
-    }
 
-    private static unsafe nint Address<T>(ref T cell) => (nint)Unsafe.AsPointer(ref cell);
+        return column;
+    }
 }

@@ -29,9 +29,8 @@ internal sealed class RunningFactor(int columnCount)
             var row = panel * ProductTiles.Side;
             ref var x = ref slice.FirstColumn(panel);
             _panel.Factor(ref x, slice.Capacity, slice.PaddedRows, ref this[row, row], Size);
-            slice.AskAhead(panel);
             for (var tile = panel + 1; tile < _tileCount; tile++)
-                _panel.Reflect(ref x, ref slice.FirstColumn(tile), slice.Capacity, slice.PaddedRows, ref this[row, tile * ProductTiles.Side], Size);
+                _panel.Reflect(ref x, ref slice.FirstColumn(tile), slice.Capacity, slice.PaddedRows, ref this[row, tile * ProductTiles.Side], Size, slice.Ahead.Next());
         }
     }
 

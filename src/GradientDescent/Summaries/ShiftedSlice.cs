@@ -9,11 +9,7 @@ namespace GradientDescent.Summaries;
 /// </summary>
 internal sealed class ShiftedSlice
 {
-    /// <summary>Measured: with fewer tiles, too little is computed between two slices to hide the time of memory.</summary>
-    private const int TilesToAskAhead = 11;
-
     private readonly double[] _shift;
-    private readonly RowsAhead _ahead = new();
     private AlignedCells? _cells;
     private RowRoots? _roots;
 
@@ -23,6 +19,7 @@ internal sealed class ShiftedSlice
         _shift = shift;
         Capacity = RowsFor(shift.Length);
         TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
+        Ahead = new(shift.Length, ProductTiles.LoopCount(TileCount));
     }
 
     /// <summary>The maximum number of rows.</summary>
@@ -37,15 +34,8 @@ internal sealed class ShiftedSlice
     /// <summary>The first column of a tile; the next one follows after <see cref="Capacity"/> numbers.</summary>
     public ref double FirstColumn(int tile) => ref _cells![tile * ProductTiles.Side * Capacity];
 
-    /// <summary>Whether to prefetch the next slice while the products of this one are computed. Few columns are prefetched while they are filled.</summary>
-    private bool AsksAhead => TileCount >= TilesToAskAhead;
-
-    /// <summary>Prefetches a tile's columns of the rows that are likely to come next.</summary>
-    public void AskAhead(int tile)
-    {
-        if (AsksAhead)
-            _ahead.Ask(tile * ProductTiles.Side, Math.Min((tile + 1) * ProductTiles.Side, _shift.Length));
-    }
+    /// <summary>The rows that are likely to come next, to be prefetched while the products of these are computed.</summary>
+    public RowsAhead Ahead { get; }
 
     /// <summary>Fills the slice with rows. Adds their sums, and the products of the columns within each tile.</summary>
     public void Fill<T>(Block<T> rows, Vector<double>[] sums, Vector<double>[] products)
@@ -94,10 +84,10 @@ internal sealed class ShiftedSlice
     {
         _cells ??= AlignedCells.Borrowed(TileCount * ProductTiles.Side * Capacity);
         _cells.Align();
-        _ahead.Follow(rows, _shift.Length);
+        Ahead.Follow(rows);
         PaddedRows = (rows.Rows + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
         for (var tile = 0; tile < TileCount; tile++)
-            ShiftedTile.Fill(rows, ColumnsOf(tile), _shift, weighing, ref FirstColumn(tile), Capacity, PaddedRows, !AsksAhead, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
+            ShiftedTile.Fill(rows, ColumnsOf(tile), _shift, weighing, ref FirstColumn(tile), Capacity, PaddedRows, !Ahead.IsEnough, ref sums[tile * ProductTiles.Side], ref products[ProductTiles.First(tile, tile)]);
     }
 
     private (int Left, int Middle, int Right) ColumnsOf(int tile)

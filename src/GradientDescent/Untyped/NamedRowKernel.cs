@@ -34,7 +34,7 @@ internal sealed class NamedRowKernel : RowKernel<IReadOnlyDictionary<string, obj
     /// <inheritdoc/>
     protected override UnreadableRow? WriteAll(ReadOnlySpan<IReadOnlyDictionary<string, object?>> rows, Block<double> block)
     {
-        for (var at = 0; at < rows.Length; at++)
+        for (var at = 0; at < block.Rows; at++)
         {
             double[] values;
             try

@@ -59,7 +59,7 @@ partial class Listings
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public static void Write(ReadOnlySpan<Plot> rows, Block<float> block)
                 {
-                    for (var at = 0; at < rows.Length; at++)
+                    for (var at = 0; at < block.Rows; at++)
                     {
                         ref readonly var row = ref rows[at];
                         block[0, at] = row.Width;

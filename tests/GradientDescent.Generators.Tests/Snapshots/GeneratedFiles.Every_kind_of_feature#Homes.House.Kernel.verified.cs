@@ -81,9 +81,10 @@ partial record House
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {
-                for (var at = 0; at < rows.Length; at++)
+                for (var at = 0; at < block.Rows; at++)
                 {
-                    ref readonly var row = ref rows[at];
+                    Prefetch.Row(rows, at);
+                    var row = rows[at];
                     var areaPower2 = (double)row.Area * row.Area;
                     var areaPower3 = areaPower2 * row.Area;
                     var logDistance = double.Log(row.Distance);

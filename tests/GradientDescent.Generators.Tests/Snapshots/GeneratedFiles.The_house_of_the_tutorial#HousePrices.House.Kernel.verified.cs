@@ -56,9 +56,10 @@ partial record House
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<House> rows, Block<double> block)
             {
-                for (var at = 0; at < rows.Length; at++)
+                for (var at = 0; at < block.Rows; at++)
                 {
-                    ref readonly var row = ref rows[at];
+                    Prefetch.Row(rows, at);
+                    var row = rows[at];
                     block[0, at] = row.Bedrooms;
                     block[1, at] = row.Price;
                 }

@@ -70,9 +70,10 @@ partial record Wine
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void Write(ReadOnlySpan<Wine> rows, Block<double> block)
             {
-                for (var at = 0; at < rows.Length; at++)
+                for (var at = 0; at < block.Rows; at++)
                 {
-                    ref readonly var row = ref rows[at];
+                    Prefetch.Row(rows, at);
+                    var row = rows[at];
                     block[0, at] = row.FixedAcidity;
                     block[1, at] = row.VolatileAcidity;
                     block[2, at] = row.CitricAcid;

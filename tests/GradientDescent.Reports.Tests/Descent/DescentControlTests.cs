@@ -77,9 +77,9 @@ public sealed class DescentControlTests(Chromium browser)
         Close.To([.. fit.ValidationLossHistory], await page.Trace("loss", "validation loss", "y"));
         Assert.Contains($"The dashed line is the loss over {fit.ValidationRowCount} rows that were not trained on.", await page.Read<string>("document.getElementById('loss').closest('figure').textContent"), StringComparison.Ordinal);
         await page.Show("fit");
-        var shown = await page.Read<Dictionary<string, double>>("Object.fromEntries([...document.querySelectorAll('.facts [data-source^=history]')].map(at => [at.dataset.source.split('[')[0], Number(at.value)]))");
+        var shown = await page.Read<Dictionary<string, double>>("Object.fromEntries([...document.querySelectorAll('.facts [data-source*=epoch]')].map(at => [at.dataset.source.split('.').at(-1), Number(at.value)]))");
         var at = fit.LossHistory.Index().MinBy(loss => Math.Abs(loss.Item - fit.Loss)).Index;
-        Assert.Equal((fit.LossHistory[at], fit.ValidationLossHistory[at]), (shown["history.losses"], shown["history.validationLosses"]));
+        Assert.Equal((fit.LossHistory[at], fit.ValidationLossHistory[at]), (shown["loss"], shown["validationLoss"]));
         page.HasNoTrouble();
     }
 

@@ -35,6 +35,8 @@ public sealed class DescentViewTests(Chromium browser)
         Close.To([optimum.Model.Intercept], await page.Trace("surface", "minimum", "x"));
         Close.To([optimum.Model.Bedrooms], await page.Trace("contour", "minimum", "y"));
         Close.To([optimum.Loss], await page.Trace("surface", "minimum", "z"));
+        Close.To([optimum.Model.Intercept], await page.Trace("slope-second", "minimum", "x"));
+        Close.To([optimum.Model.Bedrooms], await page.Trace("slope-first", "minimum", "y"));
         Close.To(
             Over(weights => Math.Sqrt(Rows.MeanSquaredError(weights) - optimum.Loss)), await page.Read<double[][]>("document.getElementById('contour').data.find(trace => trace.name === 'mean squared error').z"));
     }

@@ -52,6 +52,7 @@ public sealed class FitPageLooksTests(Chromium browser)
 
         Assert.Equal(width, await page.Read<int>("document.documentElement.scrollWidth"));
         Assert.Empty(await page.Read<string[]>("[...document.querySelectorAll('#fit figure:not([hidden]) > .plot')].filter(plot => !plot.querySelector('.main-svg')).map(plot => plot.id)"));
+        Assert.Empty(await page.Read<string[]>("[...document.querySelectorAll('#fit figure:not([hidden]) > .plot')].filter(plot => plot.querySelector('.main-svg').getBoundingClientRect().width > plot.offsetWidth + 1).map(plot => plot.id)"));
         page.HasNoTrouble();
     }
 }

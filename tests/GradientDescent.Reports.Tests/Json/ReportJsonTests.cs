@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GradientDescent.Reports.Appearance;
 using GradientDescent.Reports.Json;
 
 namespace GradientDescent.Reports.Tests;
@@ -67,6 +68,20 @@ public class ReportJsonTests
         Assert.Equal("Price (k€)", data.GetProperty("targetAxis").GetString());
         Assert.Equal(["Area (m²)", "Rooms"], Strings(data, "featureAxes"));
         Assert.Equal(["Area (k€ per m²)", "Rooms", "Intercept (k€)"], Strings(data, "weightAxes"));
+        Assert.Equal(("k€", "k€²"), (data.GetProperty("targetUnit").GetString(), data.GetProperty("errorUnit").GetString()));
+        Assert.Equal(["slope (k€·m²)", "slope", "slope (k€)"], Strings(data, "slopeAxes"));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("k€", "k€²")]
+    [InlineData("€/m²", "(€/m²)²")]
+    [InlineData("m²", "(m²)²")]
+    public void Squared_errors_have_the_square_of_the_unit_of_the_target(string? unit, string? squared)
+    {
+        var schema = new ModelSchema("House", new ModelProperty("Price") { Unit = unit }, [new ModelProperty("Area")]);
+
+        Assert.Equal(squared, ErrorUnits.Squared(schema));
     }
 
     [Fact]

@@ -21,8 +21,13 @@ public sealed class LivePageTests(Chromium chromium)
         await page.WaitForFunctionAsync("() => document.getElementById('state').textContent.startsWith('Epoch 100 of 200: loss 60') && document.getElementById('path').data", Patience);
         var counts = await page.EvaluateExpressionAsync<int[]>("['loss', 'rate', 'path'].map(id => document.getElementById(id).data[0].x.length)");
         Assert.Equal([100, 100, 100], counts);
+        Assert.Equal(["progress.epoch", "progress.epochs", "progress.loss", "progress.learningRate"], await page.EvaluateExpressionAsync<string[]>("[...document.querySelectorAll('#state > *')].map(number => number.dataset.source)"));
+        Assert.False(await page.EvaluateExpressionAsync<bool>("[...document.getElementById('state').childNodes].some(part => part.nodeType === Node.TEXT_NODE && /[0-9]/.test(part.data))"));
+        var loss = await page.EvaluateExpressionAsync<double>("Number(document.querySelector('[data-source=\"progress.loss\"]').value)");
         half.SetResult();
-        live.Show(trainer.Report(House.All, await fitting));
+        var fit = await fitting;
+        Assert.Equal(fit.LossHistory[100], loss);
+        live.Show(trainer.Report(House.All, fit));
         await page.WaitForFunctionAsync("() => document.getElementById('model')?.textContent.startsWith('Price =')", Patience);
         live.Dispose();
         await page.EvaluateExpressionAsync("started");

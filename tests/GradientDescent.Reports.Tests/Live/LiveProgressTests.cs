@@ -22,6 +22,18 @@ public sealed class LiveProgressTests
         Assert.All(points, static point => Assert.Equal(0.0075, point.GetProperty("rate").GetDouble()));
     }
 
+    [Fact]
+    public async Task The_weights_have_the_units_that_the_schema_says()
+    {
+        ModelProperty area = new("Area") { Unit = "m²" }, rooms = new("Rooms"), price = new("Price") { Unit = "k€" };
+        using var watched = new WatchedDescent();
+        var columns = Columns.Of<double>(("Area", [1, 2, 3, 4]), ("Rooms", [1, 3, 2, 2]), ("Price", [2, 5, 5, 8]));
+        _ = new LinearTrainer(new ModelSchema("House", price, [area, rooms]), new() { LearningRate = 0.01, Epochs = 3, Progress = watched.Live }).Fit(columns);
+
+        var progress = await watched.Progress();
+        Assert.Equal(["Area (k€ per m²)", "Rooms", "Intercept (k€)"], progress.GetProperty("weightAxes").EnumerateArray().Select(static name => name.GetString()));
+    }
+
     [Theory]
     [InlineData(2, 1_000_000)]
     [InlineData(256, 100_000)]

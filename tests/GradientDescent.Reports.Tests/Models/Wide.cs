@@ -9,6 +9,11 @@ public interface IWidth
     static abstract int Features { get; }
 }
 
+public readonly struct Features40 : IWidth
+{
+    public static int Features => 40;
+}
+
 public readonly struct Features200 : IWidth
 {
     public static int Features => 200;

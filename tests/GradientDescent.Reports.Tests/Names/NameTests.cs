@@ -66,7 +66,7 @@ public sealed class NameTests(Chromium browser)
     {
         var texts = await page.Read<string[]>(Texts);
 
-        Assert.Equal(Regex.Count(Document.Resource("page.html"), "</script>"), await page.Read<int>("document.querySelectorAll('script').length"));
+        Assert.Equal(Regex.Count(Document.Template("page.html"), "</script>"), await page.Read<int>("document.querySelectorAll('script').length"));
         Assert.Equal(0, await page.Read<int>("document.querySelectorAll('.injected, img, textarea, [onload], [onerror]').length"));
         Assert.Equal("undefined", await page.Read<string>("typeof window.injected"));
         Assert.All(OddNames.All, name => Assert.Contains(texts, text => text.Contains(name, StringComparison.Ordinal)));

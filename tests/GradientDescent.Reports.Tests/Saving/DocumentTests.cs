@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using GradientDescent.Reports.Page;
@@ -8,7 +9,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>The page is the template with everything that it names in its place.</summary>
 public partial class DocumentTests
 {
-    private static readonly string Template = Document.Resource("page.html");
+    private static readonly string Template = Document.Template("page.html");
 
     private static string Tutorial(int? threads = null)
     {
@@ -31,6 +32,16 @@ public partial class DocumentTests
         Assert.Empty(Part().Matches(page));
     }
 
+    /// <summary>What both pages need is written once.</summary>
+    [Fact]
+    public void The_page_of_a_running_descent_shares_the_head_and_the_shell()
+    {
+        string[] Own(string name) => [.. Document.Resource(name).Split('\n').Where(static line => line.StartsWith("<script", StringComparison.Ordinal) || line.StartsWith("<meta", StringComparison.Ordinal))];
+
+        Assert.Empty(Own("page.html").Intersect(Own("live.html")));
+        Assert.All(["page.html", "live.html"], static name => Assert.StartsWith("<!DOCTYPE html>\n", Document.Text(name, "", "{}").ReplaceLineEndings("\n"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_script_ends_before_its_end() =>
         Assert.All(Part().Matches(Template).Select(static part => part.Groups[1].Value).Where(static script => script != ""),
@@ -41,7 +52,7 @@ public partial class DocumentTests
     {
         var embedded = typeof(Document).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal));
 
-        var named = ((string[])[Template, Document.Resource("live.html")]).SelectMany(static page => Part().Matches(page)).Select(static part => part.Groups[1].Value + part.Groups[2].Value);
+        var named = ((string[])[Template, Document.Template("live.html")]).SelectMany(static page => Part().Matches(page)).Select(static part => part.Groups[1].Value + part.Groups[2].Value);
         Assert.Equal(embedded.Order(StringComparer.Ordinal), named.Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -61,6 +72,17 @@ public partial class DocumentTests
         var hash = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "plotly.js.gz.sha256"))[..64];
 
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Document.Bytes(Document.Plotly))));
+    }
+
+    [Fact]
+    public void The_bundle_of_plotly_has_no_trace_that_no_script_draws()
+    {
+        using var reader = new StreamReader(new GZipStream(new MemoryStream(Document.Bytes(Document.Plotly)), CompressionMode.Decompress));
+        var traces = reader.ReadLine()!.Split("traces: ")[1].Replace(" */", "", StringComparison.Ordinal).Split(", ");
+        var scripts = string.Concat(Part().Matches(Template).Select(static part => Document.Resource(part.Groups[1].Value + part.Groups[2].Value)));
+
+        Assert.Contains("scatter3d", traces);
+        Assert.All(traces, trace => Assert.Contains($"type: '{trace}'", scripts, StringComparison.Ordinal));
     }
 
     [Theory]

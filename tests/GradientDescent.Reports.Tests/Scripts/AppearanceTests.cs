@@ -17,7 +17,7 @@ public sealed partial class AppearanceTests
         (string Name, PageColor Color)[] used =
         [
             ("background", PagePalette.Background), ("text", PagePalette.Text), ("quiet", PagePalette.Quiet), ("grid", PagePalette.Grid), ("path", PagePalette.Path), ("problem", PagePalette.Problem),
-            ("point", PagePalette.Point), ("minimum", PagePalette.Minimum), ("valley", PagePalette.Valley), ("height", PagePalette.Height),
+            ("point", PagePalette.Point), ("minimum", PagePalette.Minimum), ("validation", PagePalette.Validation), ("valley", PagePalette.Valley), ("height", PagePalette.Height),
         ];
 
         Assert.All(used, static color => Assert.Equal(Declared[color.Name], color.Color));
@@ -31,6 +31,13 @@ public sealed partial class AppearanceTests
         Assert.Contains("line: { color: theme.color('second'), width: 2 }", Document.Resource("row-traces.js"), StringComparison.Ordinal);
         Assert.Equal((PagePalette.Series[0], PagePalette.Series[1]), (PagePalette.Rows, PagePalette.Comparison));
     }
+
+    [Theory]
+    [InlineData("loss-view.js", "'validation loss', x, .*\\s+line: { color: theme.color\\('validation'\\)")]
+    [InlineData("live-pictures.js", "line\\('validation loss', .*, 'validation',")]
+    [InlineData("validation-picture.js", "line\\('validation loss', .*, 'validation'\\)")]
+    [InlineData("brushing.js", "selected: { marker: { color: theme.color\\('marked'\\)")]
+    public void Validation_losses_and_marked_rows_have_one_colour_each(string script, string drawn) => Assert.Matches(drawn, Document.Resource(script));
 
     [NodeFact]
     public void Numbers_have_the_form_of_the_page()

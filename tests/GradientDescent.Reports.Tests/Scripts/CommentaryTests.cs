@@ -3,7 +3,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What is told of an epoch is what its numbers do.</summary>
 public sealed class CommentaryTests
 {
-    private static readonly string[] Scripts = ["data.js", "text.js", "error-surface.js", "descent.js", "weight-plane.js", "commentary.js"];
+    private static readonly string[] Scripts = ["data.js", "text.js", "words.js", "error-surface.js", "descent.js", "weight-plane.js", "commentary.js"];
 
     /// <summary>The sentences on each epoch of the tutorial's descent, with the intercept first.</summary>
     private static string[] Told(double rate)

@@ -3,9 +3,9 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What the captions of the descent say of a state.</summary>
 public sealed class DescentCaptionTests
 {
-    private static readonly string[] Scripts = ["text.js", "training-words.js", "frame-text.js", "step-rule.js", "descent-captions.js", "data-view.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "training-words.js", "frame-text.js", "step-rule.js", "descent-captions.js", "data-view.js"];
 
-    private static string Loss(string losses, string hasRate = "true") => PageScripts.Read<string>($"descentCaptions.loss({losses}, {hasRate})", Scripts);
+    private static string Loss(string losses, string hasRate = "true") => PageScripts.Read<string>($"(losses => descentCaptions.loss({{ losses, epochs: losses.map((_, epoch) => epoch) }}, {hasRate}))({losses})", Scripts);
 
     private static string Contour(string state) => PageScripts.Read<string>(
         $"descentCaptions.contour({{ hasSurface: true, hasOthers: false, rule: {{ isPlain: true }}, ...{state} }})", Scripts);
@@ -45,6 +45,7 @@ public sealed class DescentCaptionTests
         Assert.DoesNotContain("scale", Slope("{}"), StringComparison.Ordinal);
         Assert.EndsWith("Both slopes have the same scale.", Slope("{ scale: { isCommon: true, times: 2 } }"), StringComparison.Ordinal);
         Assert.EndsWith("This slope is up to 40 times the other one, and has a scale of its own.", Slope("{ scale: { isCommon: false, times: 40 } }"), StringComparison.Ordinal);
+        Assert.EndsWith("The other slope is up to 40 times this one: each has a scale of its own.", Slope("{ scale: { isCommon: false, times: 0.025 } }"), StringComparison.Ordinal);
         Assert.Contains("the steps from other points", Slope("{ hasField: true }"), StringComparison.Ordinal);
         Assert.DoesNotContain("the steps from other points", Slope("{ hasField: false }"), StringComparison.Ordinal);
     }

@@ -3,16 +3,19 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What the pictures of the rows are said to show, for the states that matter.</summary>
 public sealed class FitCaptionTests
 {
-    private static readonly string[] Scripts = ["text.js", "fit-captions.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "fit-captions.js"];
 
     private static string Caption(string call) => PageScripts.Read<string>($"fitCaptions.{call}", Scripts);
+
+    private static string Smoother(int far, int compared) => Caption($"smoother({{ far: {far}, compared: {compared} }}, 'smoother')");
 
     [NodeFact]
     public void A_trend_in_the_residuals_is_told_only_if_there_is_one()
     {
-        Assert.EndsWith("In 1 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Caption("smoother(1, 20)"), StringComparison.Ordinal);
-        Assert.EndsWith("In 6 of 20 ranges, it is more than two standard errors from 0: the relation is not linear, or something is missing in the model.", Caption("smoother(6, 20)"), StringComparison.Ordinal);
-        Assert.EndsWith("There are too few rows with similar values to see a trend.", Caption("smoother(0, 1)"), StringComparison.Ordinal);
+        Assert.EndsWith("In 1 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Smoother(1, 20), StringComparison.Ordinal);
+        Assert.EndsWith("In 3 of 20 ranges, it is more than two standard errors from 0: no more than by chance.", Smoother(3, 20), StringComparison.Ordinal);
+        Assert.EndsWith("In 6 of 20 ranges, it is more than two standard errors from 0: the relation is not linear, or something is missing in the model.", Smoother(6, 20), StringComparison.Ordinal);
+        Assert.EndsWith("There are too few rows with similar values to see a trend.", Smoother(0, 1), StringComparison.Ordinal);
         Assert.EndsWith("the predictions are calibrated.", Caption("calibration(1, 10)"), StringComparison.Ordinal);
         Assert.EndsWith("In 3 of 10 ranges, the two differ by more: the predictions are not right on average there.", Caption("calibration(3, 10)"), StringComparison.Ordinal);
         Assert.EndsWith("residuals are up to 4 times as large in some ranges as in others.", Caption("scale([0.5, 1])"), StringComparison.Ordinal);
@@ -26,7 +29,7 @@ public sealed class FitCaptionTests
             """
             (() => {
                 const bins = Object.assign(Object.create(RowBins.prototype), { means: [5, 9, 0], errors: [1, NaN, 1] });
-                return [bins.farFrom(0), bins.compared];
+                return [bins.far, bins.compared];
             })()
             """, "row-bins.js"));
         Assert.EndsWith("There are too few rows with similar predictions for a comparison.", Caption("calibration(0, 0)"), StringComparison.Ordinal);
@@ -40,7 +43,7 @@ public sealed class FitCaptionTests
 
         Assert.Contains("1 row of 7 is above 4/n = 0.5714. The largest distance is 1.49, of row 6: without it, the model would be another one.", numbered, StringComparison.Ordinal);
         Assert.EndsWith("Rows are counted from 0.", numbered, StringComparison.Ordinal);
-        Assert.EndsWith("The largest distance is 0.2, of houses.csv, line 7. Drawn are the rows with the largest distances, leverages and residuals. ",
+        Assert.EndsWith("The largest distance is 0.2, of houses.csv, line 7. Drawn are the rows with the largest distances, leverages and residuals.",
             Caption($$"""leverage({ {{some}}, areAll: false, worst: [{ row: 6, place: 'houses.csv, line 7', distance: 0.2 }] })"""), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>What the page says of coefficients, for the states that matter.</summary>
 public sealed class FitWordsTests
 {
-    private static readonly string[] Scripts = ["text.js", "robust-headline.js", "coefficient-range.js", "coefficients.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "robust-headline.js", "coefficient-range.js", "coefficients.js"];
 
     private static string Headline(string estimates) => PageScripts.Read<string>($"robustHeadline('HC3', ['Area', 'Rooms', 'Floor'], {estimates}, 0.95)", Scripts);
 
@@ -19,7 +19,7 @@ public sealed class FitWordsTests
             ]
             """);
 
-        Assert.Contains("The robust error of Area is 4.3 times the classical one. With robust errors, not significant at 5 %: Area. Significant at 5 % only with robust errors: Rooms.", changed, StringComparison.Ordinal);
+        Assert.Contains("The robust error of Area is 4.3 times the classical one. With robust errors, not significant at 5\u00a0%: Area. Significant at 5\u00a0% only with robust errors: Rooms.", changed, StringComparison.Ordinal);
         Assert.EndsWith("The robust error of Area is 1.5 times the classical one.", Headline("[{ standardError: 1, robustError: 1.5, p: 0.001, robustP: 0.01 }]"), StringComparison.Ordinal);
     }
 

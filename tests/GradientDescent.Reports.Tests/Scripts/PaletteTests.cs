@@ -24,7 +24,9 @@ public sealed partial class PaletteTests
             foreach (var vision in SimulatedVision.Names)
             {
                 cases.Add("first second third fourth fifth sixth text", vision);
-                cases.Add("path point minimum step", vision);
+                cases.Add("path point minimum step validation", vision);
+                cases.Add("first second marked", vision);
+                cases.Add("first second validation", vision);
             }
 
             return cases;
@@ -52,7 +54,7 @@ public sealed partial class PaletteTests
     [Fact]
     public void Every_colour_of_a_line_or_point_is_seen_on_the_page_and_on_a_panel()
     {
-        foreach (var name in "first second third fourth fifth sixth text path point minimum step axis".Split(' '))
+        foreach (var name in "first second third fourth fifth sixth text path point minimum step validation marked axis".Split(' '))
         {
             foreach (var isDark in new[] { false, true })
             {

@@ -3,7 +3,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>Rates that the page suggests, and the labels of their lines.</summary>
 public sealed class RateWordsTests
 {
-    private static readonly string[] Scripts = ["text.js", "stability.js", "rate-run.js", "end-labels.js"];
+    private static readonly string[] Scripts = ["text.js", "words.js", "stability.js", "rate-run.js", "end-labels.js"];
 
     /// <summary>With two curvatures of very different size, the best rate is just below the largest stable one.</summary>
     [NodeFact]

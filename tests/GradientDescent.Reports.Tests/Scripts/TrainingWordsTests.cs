@@ -3,7 +3,7 @@ namespace GradientDescent.Reports.Tests;
 /// <summary>The page names what was minimised and how, and says of a diverged fit that it diverged.</summary>
 public sealed class TrainingWordsTests
 {
-    private static readonly string[] Scripts = ["data.js", "text.js", "training-words.js"];
+    private static readonly string[] Scripts = ["data.js", "text.js", "words.js", "training-words.js"];
 
     private static readonly Flat[] Flats = Flat.Some(60);
 

@@ -29,7 +29,7 @@ public sealed record Visit(double? Age, double? Height, double Distance, double 
 
         public static void Write(ReadOnlySpan<Visit> rows, Block<double> block)
         {
-            for (var at = 0; at < rows.Length; at++)
+            for (var at = 0; at < block.Rows; at++)
             {
                 var row = rows[at];
                 block[0, at] = row.Age ?? double.NaN;

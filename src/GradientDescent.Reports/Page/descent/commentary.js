@@ -11,11 +11,11 @@ const commentary = {
 
         const weights = [plane.first, plane.second].filter(weight => weight !== null);
         const back = weights.filter(weight => this.goesBack(descent, point, weight));
-        const minimum = weight => `its value at the minimum, ${text.number(plane.optimum[weight])}`;
+        const minimum = weight => words`its value at the minimum, ${sourced(`optimum.weights[${weight}]`, plane.optimum[weight])}`;
         const straight = weights.filter(weight => !back.includes(weight)).flatMap(weight => {
             if (this.isAway(descent, point, weight, plane.optimum))
-                return [`${report.weightNames[weight]} walks away from ${minimum(weight)}: as the other weights are now, the error falls that way.`];
-            return point > 0 && this.isAway(descent, point - 1, weight, plane.optimum) ? [`From here on, ${report.weightNames[weight]} goes towards ${minimum(weight)}.`] : [];
+                return [words`${report.weightNames[weight]} walks away from ${minimum(weight)}: as the other weights are now, the error falls that way.`];
+            return point > 0 && this.isAway(descent, point - 1, weight, plane.optimum) ? [words`From here on, ${report.weightNames[weight]} goes towards ${minimum(weight)}.`] : [];
         });
         return back.length === 0 ? straight : [`The step before crossed the valley: ${back.map(weight => report.weightNames[weight]).join(' and ')} ${back.length === 1 ? 'goes' : 'go'} back.`, ...straight];
     },

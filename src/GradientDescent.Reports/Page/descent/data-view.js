@@ -18,13 +18,14 @@ function drawData(frame, rows, feature) {
             uirevision: String(feature),
         },
     }), moving);
-    return [missing, lineNote([from, to].map(line), reach)].filter(Boolean).join(' ');
+    return joined([missing, lineNote([from, to].map(line), reach)].filter(Boolean));
 }
 
 // What to say if the line is above or below the picture. ends: its heights at both sides.
 function lineNote(ends, [lowest, highest]) {
     const isOutside = ends.every(end => end > highest) || ends.every(end => end < lowest);
-    return isOutside ? `At this epoch, the line is outside the picture: at its sides, the line is at ${text.number(ends[0])} and ${text.number(ends[1])}.` : '';
+    const at = side => sourced(`line.ends[${side}]`, ends[side]);
+    return isOutside ? words`At this epoch, the line is outside the picture: at its sides, the line is at ${at(0)} and ${at(1)}.` : '';
 }
 
 function modelLine({ descent, point }, rows, feature) {

@@ -14,43 +14,51 @@ const descentCaptions = {
     contour({ hasSurface, hasOthers, rule }) {
         if (!hasSurface)
             return 'The weights after each epoch. The arrow is the next step.';
-        return `Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. Click to start there, or drag the start. The arrow is the next step. `
-            + (rule.isPlain
-                ? `It goes against the gradient, which consists of ${hasOthers ? 'the slopes along all weights' : 'the two slopes below'}. Because the axes have different scales, it is not perpendicular to the lines.`
-                : `It is a step of ${rule.name}: it need not go against the gradient.`);
+        return words`Along each line the error is the same, like the height along a contour line of a map. The stronger the blue, the lower the error. Click to start there, or drag the start. The arrow is the next step. ${rule.isPlain
+            ? `It goes against the gradient, which consists of ${hasOthers ? 'the slopes along all weights' : 'the two slopes below'}. Because the axes have different scales, it is not perpendicular to the lines.`
+            : words`It is a step of ${rule.name}: it need not go against the gradient.`}`;
     },
 
     // scale: that of the picture beside the other slope, or null if there is no other.
     slope({ weight, isOne, rule, hasField = false, scale = null }) {
         const zero = isOne ? 'line' : 'plane';
-        return `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
-            + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. `
-            + (hasField ? 'The thin lines with heads are the steps from other points. ' : '')
-            + (rule.isPlain
+        return joined([
+            `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
+                + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. At the minimum, ${isOne ? 'the slope is' : 'both slopes are'} 0.`,
+            ...hasField ? ['The thin lines with heads are the steps from other points.'] : [],
+            rule.isPlain
                 ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'
-                : `In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`)
-            + (scale === null ? '' : scale.isCommon ? ' Both slopes have the same scale.' : ` This slope is up to ${text.number(scale.times, 2)} times the other one, and has a scale of its own.`);
+                : words`In plain gradient descent, next weight = weight − learning rate × slope; the steps here are those of ${rule.name}.`,
+            ...scale === null ? [] : [this.slopeScale(scale)],
+        ]);
+    },
+
+    slopeScale({ isCommon, weight, other, times }) {
+        const shown = (source, value) => sourced(`slopes.times[${source}]`, value, text.number(value, 2));
+        return isCommon ? 'Both slopes have the same scale.'
+            : times >= 1 ? words`This slope is up to ${shown(weight, times)} times the other one, and has a scale of its own.`
+                : words`The other slope is up to ${shown(other, 1 / times)} times this one: each has a scale of its own.`;
     },
 
     data({ isAlone }) {
         return `The line of the model at this epoch${isAlone ? '.' : ', with the other features at their means.'}`;
     },
 
-    // The whole course of the losses.
-    loss(losses, hasRate) {
+    // The whole course of the losses, after the given epochs.
+    loss({ losses, epochs }, hasRate) {
         const [start, end] = [losses[0], losses[losses.length - 1]];
-        const [from, to] = [text.number(start), text.number(end)];
+        const [from, to] = [0, losses.length - 1].map(point => sourced(`descent.epoch[${epochs[point]}].loss`, losses[point]));
         if (losses.length === 1)
             return 'The loss at the start. There is no epoch after it.';
         if (!(end <= start))
-            return `The loss after each epoch. It rises from ${from} to ${to}${end > trainingWords.worse * start ? ': this descent diverges' : ''}.${hasRate ? ' The learning rate is too high.' : ''}`;
+            return words`The loss after each epoch. It rises from ${from} to ${to}${end > trainingWords.worse * start ? ': this descent diverges' : ''}.${hasRate ? ' The learning rate is too high.' : ''}`;
         if (end === start)
-            return `The loss after each epoch. It ends at the loss of the start, ${from}.`;
+            return words`The loss after each epoch. It ends at the loss of the start, ${from}.`;
         if (losses.some((loss, epoch) => loss > losses[epoch - 1]))
-            return `The loss after each epoch. It falls from ${from} to ${to}, but some epochs raise it.`;
+            return words`The loss after each epoch. It falls from ${from} to ${to}, but some epochs raise it.`;
         const half = losses[Math.floor((losses.length - 1) / 2)];
         const slowsDown = start - half > 0.75 * (start - end);
-        return `The loss after each epoch. It falls from ${from} to ${to}${slowsDown ? ': fast at first, and slower as the slopes become small' : ''}.`;
+        return words`The loss after each epoch. It falls from ${from} to ${to}${slowsDown ? ': fast at first, and slower as the slopes become small' : ''}.`;
     },
 
     // The losses over rows that were not trained on, if there are any: from their lowest on, the model learns the training rows by heart.
@@ -59,7 +67,8 @@ const descentCaptions = {
             return '';
         const lowest = validationLosses.indexOf(Math.min(...validationLosses));
         const end = validationLosses[last];
-        return ` The dashed line is the loss over ${text.count(rows, 'row')} that were not trained on. It is lowest at epoch ${epochs[lowest].toLocaleString('en')}, with ${text.number(validationLosses[lowest])}`
-            + (lowest === last ? ', at the end.' : `, and ends at ${text.number(end)}${end > 1.05 * validationLosses[lowest] ? ': the later epochs fit the training rows, and not others' : ''}.`);
+        const at = point => sourced(`descent.epoch[${epochs[point]}].validationLoss`, validationLosses[point]);
+        return words` The dashed line is the loss over ${counted('fit.validationRows', rows, 'row')} that were not trained on. It is lowest at epoch ${counted('descent.bestEpoch', epochs[lowest])}, with ${at(lowest)}${
+            lowest === last ? ', at the end.' : words`, and ends at ${at(last)}${end > 1.05 * validationLosses[lowest] ? ': the later epochs fit the training rows, and not others' : ''}.`}`;
     },
 };

@@ -65,7 +65,7 @@ class DescentChoices {
     playedControls() {
         const options = [
             ...this.recorded ? [{ value: 'fit', text: 'this fit' }] : [],
-            ...this.surface ? [{ value: 'rate', text: 'gradient descent at a rate of your choice' }] : [],
+            ...this.surface ? [{ value: 'rate', text: 'a learning rate of your own' }] : [],
         ];
         const number = (id, attributes, value, set) => element('input', { id, type: 'number', value, ...attributes, onchange: event => this.set(event.target, set) });
         this.rateControls = [

@@ -37,8 +37,7 @@ class DescentFigures {
                 weight: name(weight), isOne, rule, hasField: !isOne && hasStepField(frame), scale: plane.surface && !isOne ? slopeScales(frame)[weight] : null,
             }));
         describe(this.figures.data, `${report.target} against ${name(feature)}`, descentCaptions.data({ isAlone: this.featureCount === 1 }));
-        describe(this.figures.loss, 'Loss', descentCaptions.loss(descent.losses, descent.rate !== null)
-            + descentCaptions.validation(descent, report.fit.validationRows));
+        describe(this.figures.loss, 'Loss', words`${descentCaptions.loss(descent, descent.rate !== null)}${descentCaptions.validation(descent, report.fit.validationRows)}`);
 
         this.figures.surface.hidden = !plane.surface;
         this.figures.surface.classList.toggle('on-screen', !isOne);
@@ -63,9 +62,9 @@ class DescentFigures {
         else
             this.showTwoWeights(frame);
         if (!this.figures.data.hidden)
-            this.missing.textContent = drawData(frame, this.rows, this.feature(frame.plane));
+            write(this.missing, drawData(frame, this.rows, this.feature(frame.plane)));
         drawLoss(frame, this.scale);
-        this.notDrawn.textContent = this.scale === 'log' ? notOnLogarithmicScale(frame.descent) : '';
+        write(this.notDrawn, this.scale === 'log' ? notOnLogarithmicScale(frame.descent) : '');
     }
 
     showOneWeight(frame) {
@@ -74,7 +73,7 @@ class DescentFigures {
 
         drawParabola(frame);
         drawSlopeLine(frame);
-        this.updates['slope-first'].textContent = frameText.update(frame, frame.plane.first);
+        write(this.updates['slope-first'], frameText.update(frame, frame.plane.first));
     }
 
     showTwoWeights(frame) {
@@ -85,7 +84,7 @@ class DescentFigures {
         drawSurface(frame);
         for (const [id, weight] of [['slope-first', frame.plane.first], ['slope-second', frame.plane.second]]) {
             drawSlope(id, weight, frame);
-            this.updates[id].textContent = frameText.update(frame, weight);
+            write(this.updates[id], frameText.update(frame, weight));
         }
     }
 }

@@ -3,8 +3,7 @@
 function buildDescentPage(section) {
     section.append(element('h2', { class: 'unseen' }, 'Descent'), element('p', { class: 'lead' }, 'Each step goes against the slopes of the error. Press Play or move the slider: all pictures show the same epoch.'));
     if (!report.history && !report.moments) {
-        section.append(element('p', { class: 'note' }, 'There is no descent to show: the optimum was computed without descent, '
-            + `and this report has no moments to compute a descent from: ${report.whyNoMoments}`));
+        section.append(element('p', { class: 'note' }, words`There is no descent to show: the optimum was computed without descent, and this report has no moments to compute a descent from: ${quoted('whyNoMoments', report.whyNoMoments)}`));
         return;
     }
 
@@ -18,7 +17,7 @@ function buildDescentPage(section) {
     const player = new Player((point, isPlaying) => {
         const frame = { descent: choices.descent, plane, point, rule };
         status.setAttribute('aria-live', isPlaying ? 'off' : 'polite');
-        status.textContent = [frameText.status(frame), ...commentary.sentences(frame)].join(' ');
+        write(status, joined([frameText.status(frame), ...commentary.sentences(frame)]));
         figures.show(frame);
     });
     const choices = new DescentChoices(surface, () => {

@@ -2,21 +2,20 @@
 
 // With only one weight, the surface is a parabola and its slope a straight line: both are drawn in two dimensions.
 function drawParabola(frame) {
-    plot.draw('surface', () => {
-        const { plane, point } = frame;
-        const heights = plane.heights(point);
-        return {
-            traces: [
-                { type: 'scatter', name: 'mean squared error', mode: 'lines', x: plane.xs, y: heights, line: { color: theme.color('first'), width: 3 } },
-                ...pathTraces(frame, 'scatter3d').map(flattened),
-            ],
-            layout: weightLayout(plane.first, plane.xRange, 'mean squared error', [0, plane.top]),
-        };
-    });
+    const { plane, point } = frame;
+    const moving = () => pathTraces(frame, 'scatter3d').map(flattened);
+    plot.play('surface', [plane], () => ({
+        traces: [
+            { type: 'scatter', name: 'mean squared error', mode: 'lines', x: plane.xs, y: plane.heights(point), line: { color: theme.color('first'), width: 3 } },
+            ...moving(),
+        ],
+        layout: weightLayout(plane.first, plane.xRange, text.withUnit('mean squared error', report.errorUnit), [0, plane.top]),
+    }), moving);
 }
 
 function drawSlopeLine(frame) {
-    plot.draw('slope-first', () => slopeSection(frame, frame.plane.first));
+    const { plane } = frame;
+    plot.play('slope-first', [plane], () => slopeSection(frame, plane.first), () => flatSlope(frame, plane.first));
 }
 
 // The slope along one weight through the current point: a line.
@@ -33,10 +32,17 @@ function slopeSection(frame, weight) {
         traces: [
             { ...line, name: 'derivative', y: slopes, line: { color: theme.color('first'), width: 3 } },
             { ...line, name: 'zero', y: [0, 0], line: { color: theme.color('quiet'), width: 1 } },
-            ...slopeTraces(frame, weight).map(trace => flattened(isFirst ? trace : { ...trace, x: trace.y })),
+            ...flatSlope(frame, weight),
         ],
-        layout: weightLayout(weight, range, 'slope', [-steepest, steepest]),
+        layout: weightLayout(weight, range, report.slopeAxes[weight], [-steepest, steepest]),
     };
+}
+
+function flatSlope(frame, weight) {
+    const { first, second } = frame.plane;
+    // The minimum over two weights is beside the line.
+    const traces = slopeTraces(frame, weight).filter(({ name }) => second === null || name !== 'minimum');
+    return traces.map(trace => flattened(weight === first ? trace : { ...trace, x: trace.y }));
 }
 
 function flattened({ z, hovertemplate, marker, line, ...trace }) {
@@ -48,7 +54,7 @@ function flattened({ z, hovertemplate, marker, line, ...trace }) {
 function weightLayout(weight, range, height, heights) {
     return {
         xaxis: { title: { text: text.literal(report.weightAxes[weight]) }, range },
-        yaxis: { title: { text: height }, range: heights },
+        yaxis: { title: { text: text.literal(height) }, range: heights },
         uirevision: String(weight),
     };
 }

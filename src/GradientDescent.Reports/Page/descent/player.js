@@ -47,7 +47,7 @@ class Player {
         const epoch = this.descent.epochs[point];
         this.slider.value = at;
         this.slider.setAttribute('aria-valuetext', `epoch ${epoch}`);
-        this.shown.textContent = epoch;
+        write(this.shown, sourced(`descent.epoch[${epoch}].number`, epoch, String(epoch)));
         this.back.disabled = at === 0;
         this.forward.disabled = at === this.frames.length - 1;
         if (this.forward.disabled)

@@ -55,7 +55,7 @@ class RowPicture {
         return {
             traces: [ellipse(1), wide, mean], ...extent(wide),
             missing: 'For this picture, the report does not contain the rows, only their moments (sums of products of the columns). The point is the mean of the rows. '
-                + 'The ellipses are at one and two standard deviations: if the rows are normally distributed, 39 % and 86 % of them are inside.',
+                + 'The ellipses are at one and two standard deviations: if the rows are normally distributed, 39\u00a0% and 86\u00a0% of them are inside.',
         };
     }
 }

@@ -17,7 +17,7 @@ function drawSlope(id, weight, frame) {
                 stepField(frame, weight), ...moving(),
             ],
             // From the side, as a slope grows with its weight.
-            layout: landscape(id, plane, 'slope', { range: [-1.05 * reach, 1.05 * reach], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
+            layout: landscape(id, plane, report.slopeAxes[weight], { range: [-1.05 * reach, 1.05 * reach], eye: { x: 1.3, y: -1.4, z: 1.2 } }),
         };
     }, moving, () => slopeSection(frame, weight));
 }
@@ -30,8 +30,8 @@ function slopeScales({ descent, plane }) {
     const both = Math.max(first, second);
     const isCommon = both <= slopeScales.mostTimes * Math.min(first, second);
     return {
-        [plane.first]: { reach: isCommon ? both : first, isCommon, times: first / second },
-        ...plane.second === null ? {} : { [plane.second]: { reach: isCommon ? both : second, isCommon, times: second / first } },
+        [plane.first]: { weight: plane.first, other: plane.second, reach: isCommon ? both : first, isCommon, times: first / second },
+        ...plane.second === null ? {} : { [plane.second]: { weight: plane.second, other: plane.first, reach: isCommon ? both : second, isCommon, times: second / first } },
     };
 }
 slopeScales.mostTimes = 12;
@@ -45,7 +45,7 @@ function sheet({ xRange, yRange }, height) {
     };
 }
 
-// The point on the slope, its height above zero, and the step on the plane at zero.
+// The point on the slope, its height above zero, the step on the plane at zero, and the minimum, where the slope is 0.
 function slopeTraces({ descent, plane, point }, weight) {
     const { x, y } = plane.place(point);
     const slope = plane.slope(point, weight)(x, y);
@@ -61,6 +61,11 @@ function slopeTraces({ descent, plane, point }, weight) {
     traces.push({
         type: 'scatter3d', name: 'step', mode: 'lines+markers', x: to ? [x, to.x] : [], y: to ? [y, to.y] : [], z: to ? [0, 0] : [], hoverinfo: 'skip',
         line: { color: theme.color('step'), width: 8 }, marker: { color: theme.color('step'), size: [0, 6], symbol: 'diamond', line: { width: 0 } },
+    });
+    const minimum = [plane.minimum(point)].filter(place => plane.has(place));
+    traces.push({
+        type: 'scatter3d', name: 'minimum', mode: 'markers', x: minimum.map(place => place.x), y: minimum.map(place => place.y), z: minimum.map(() => 0), hovertemplate: planeHover(plane, 'z', 'slope'),
+        marker: { color: theme.color('minimum'), size: 5, symbol: 'diamond' },
     });
     return traces;
 }

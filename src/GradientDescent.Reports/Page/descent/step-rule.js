@@ -8,11 +8,11 @@ function stepRule({ training }, isRecorded) {
     const { optimizer, loss, penalty, batchSize, isStandardized } = training;
     const isDescent = optimizer === 'GradientDescent()';
     const additions = [
-        ...loss === 'SquaredError' ? [] : [`the loss ${loss}`],
-        ...penalty === null ? [] : [`the penalty ${penalty}`],
-        ...batchSize === null ? [] : [`batches of ${text.count(batchSize, 'row')}`],
+        ...loss === 'SquaredError' ? [] : [words`the loss ${quoted('options.loss', loss)}`],
+        ...penalty === null ? [] : [words`the penalty ${quoted('options.penalty', penalty)}`],
+        ...batchSize === null ? [] : [words`batches of ${counted('options.batchSize', batchSize, 'row')}`],
         ...isStandardized ? ['standardised features'] : [],
     ];
-    const name = `${isDescent ? 'gradient descent' : optimizer}${additions.length > 0 ? ` with ${additions.join(' and ')}` : ''}`;
+    const name = words`${isDescent ? 'gradient descent' : quoted('options.optimizer', optimizer)}${additions.length > 0 ? words` with ${joined(additions, ' and ')}` : ''}`;
     return { isPlain: isDescent && additions.length === 0, name };
 }

@@ -8,7 +8,7 @@ function drawSurface(frame) {
         const minimum = plane.minimum(point);
         return {
             traces: [hill(plane, point), hillLines(plane, point, minimum.z), ...moving()],
-            layout: landscape('surface', plane, 'mean squared error', {
+            layout: landscape('surface', plane, text.withUnit('MSE', report.errorUnit), {
                 range: [0, plane.top], eye: surfaceEye(plane), annotations: plane.has(minimum) ? [minimumLabel(minimum)] : [],
             }),
         };
@@ -42,7 +42,8 @@ function hillLines(plane, point, least) {
 
 // The layout in three dimensions, with the weights on the horizontal axes.
 function landscape(id, plane, height, { range, eye, annotations = [] }) {
-    const title = name => ({ title: { text: name, font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
+    // A unit has a line of its own: with it, the title could be longer than the picture.
+    const title = name => ({ title: { text: name.replace(/ \(([^()]+)\)$/, '<br>($1)'), font: { size: 12 } }, tickfont: { size: 10 }, nticks: 6 });
     return {
         margin: { l: 0, r: 0, t: 0, b: 0 },
         showlegend: false,
@@ -51,8 +52,8 @@ function landscape(id, plane, height, { range, eye, annotations = [] }) {
             dragmode: 'turntable',
             annotations,
             camera: camera(id, eye),
-            xaxis: { ...title(report.weightNames[plane.first]), range: plane.xRange },
-            yaxis: { ...title(report.weightNames[plane.second]), range: plane.yRange },
+            xaxis: { ...title(report.weightAxes[plane.first]), range: plane.xRange },
+            yaxis: { ...title(report.weightAxes[plane.second]), range: plane.yRange },
             zaxis: { ...title(height), range },
         },
     };
@@ -66,7 +67,10 @@ function surfaceEye({ descent, optimum, first, second }) {
 
 // The current camera, also during a drag: plotly.js does not keep it if the layout changes.
 function camera(id, eye) {
-    return document.getElementById(id)._fullLayout?.scene?._scene?.getCamera() ?? { eye, center: { x: 0, y: 0, z: -0.25 } };
+    const picture = document.getElementById(id);
+    // A narrow picture is seen from further away, so that the titles at its sides are whole.
+    const further = Math.max(1, 1.4 * picture.offsetHeight / picture.offsetWidth || 1);
+    return picture._fullLayout?.scene?._scene?.getCamera() ?? { eye: { x: further * eye.x, y: further * eye.y, z: further * eye.z }, center: { x: 0, y: 0, z: -0.25 } };
 }
 
 // A label over the picture, which the surface cannot hide.

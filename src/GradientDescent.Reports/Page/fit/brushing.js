@@ -8,7 +8,7 @@ const brushing = {
 
     // Adds to a trace of points what marks them. numbers: the row of each point.
     trace(trace, numbers) {
-        return { ...trace, meta: 'rows', customdata: numbers, ...this.marks(numbers), selected: { marker: { color: theme.color('fifth'), opacity: 1 } }, unselected: { marker: { opacity: 0.15 } } };
+        return { ...trace, meta: 'rows', customdata: numbers, ...this.marks(numbers), selected: { marker: { color: theme.color('marked'), opacity: 1 } }, unselected: { marker: { opacity: 0.15 } } };
     },
 
     marks(numbers) {

@@ -6,13 +6,14 @@ const coefficientPicture = {
 
     add(grid, coefficients, units) {
         const features = coefficients.largest(this.maxFeatures);
+        const rows = counted('rowCount', report.rowCount, 'row');
         const shown = features.length < coefficients.names.length
-            ? `Of the ${coefficients.names.length} coefficients, the ${features.length} with the largest effect on predictions, estimated from ${text.count(report.rowCount, 'row')}. `
-            : `Estimated from ${text.count(report.rowCount, 'row')}. `;
+            ? words`Of the ${counted('features.count', coefficients.names.length)} coefficients, the ${counted('coefficients.shown', features.length)} with the largest effect on predictions, estimated from ${rows}. `
+            : words`Estimated from ${rows}. `;
         const intervals = coefficients.summary
-            ? `The bars are ${text.number(100 * coefficients.summary.confidence)} % confidence intervals. If one contains 0, the feature may have no influence.`
+            ? words`The bars are ${percent('coefficients.summary.confidence', coefficients.summary.confidence)} confidence intervals. If one contains 0, the feature may have no influence.`
             : 'There are no intervals, for the reason given above.';
-        const created = figure('fit-coefficients', 'Coefficients', shown + intervals);
+        const created = figure('fit-coefficients', 'Coefficients', words`${shown}${intervals}`);
         setHeight(created, 110 + 28 * features.length);
         const beyond = element('p', { id: 'fit-beyond' });
         created.querySelector('figcaption').append(beyond);
@@ -31,7 +32,7 @@ const coefficientPicture = {
         plot.draw('fit-coefficients', () => ({
             traces: this.traces(coefficients, features, units),
             layout: {
-                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.target} per unit`), zerolinewidth: 2, ...range ? { range } : { rangemode: 'tozero' } },
+                xaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : `${report.targetAxis} per unit`), zerolinewidth: 2, ...range ? { range } : { rangemode: 'tozero' } },
                 // The first feature on top.
                 yaxis: { tickvals: features.map((_, at) => at), ticktext: features.map(feature => shortened(coefficients.names[feature])), range: [features.length - .5, -.5], zeroline: false },
                 legend: legendBelow,

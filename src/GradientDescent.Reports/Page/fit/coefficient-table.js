@@ -3,7 +3,7 @@
 // From this variance inflation on, other features explain most of a feature.
 const largeInflation = 10;
 
-// The coefficients as a table. Each cell has the place of its number in the data of the report, or how it is computed from it.
+// The coefficients as a table. Each cell has all digits of its number when it is pointed at.
 function coefficientTable(coefficients) {
     const columns = coefficientColumns(coefficients);
     const rows = report.weightNames.map((name, weight) => element('tr', {}, element('th', { scope: 'row' }, name), ...columns.map(column => coefficientCell(column, weight))));
@@ -14,7 +14,7 @@ function coefficientTable(coefficients) {
 }
 
 function coefficientColumns({ summary, robust, estimates, isOfTheFit, canBeStandardised, names, weights, scales }) {
-    const percent = summary ? text.number(100 * summary.confidence) : '';
+    const confidence = summary ? percent('coefficients.summary.confidence', summary.confidence) : '';
     const estimate = (head, name, source = `coefficients.summary.${name}`, kind = '') => ({ head, source, kind, value: weight => estimates[weight][name] });
     const optimum = summary && !isOfTheFit;
     return [
@@ -23,7 +23,7 @@ function coefficientColumns({ summary, robust, estimates, isOfTheFit, canBeStand
         ...canBeStandardised ? [{ head: 'Standardised', source: 'standardised', value: weight => weight < names.length ? weights[weight] * scales[weight] : NaN }] : [],
         ...summary ? [
             estimate('Std. error', 'standardError'), estimate('t', 't'), estimate('P > |t|', 'p', undefined, 'probability'),
-            estimate(`${percent} % from`, 'lower'), estimate(`${percent} % to`, 'upper'), estimate('Var. inflation', 'varianceInflation', undefined, 'inflation'),
+            estimate(words`${confidence} from`, 'lower'), estimate(words`${confidence} to`, 'upper'), estimate('Var. inflation', 'varianceInflation', undefined, 'inflation'),
         ] : [],
         ...robust ? [
             estimate(`${robust.kind} error`, 'robustError', 'coefficients.robust.standardError'),
@@ -37,6 +37,5 @@ function coefficientCell({ source, kind, value }, weight) {
     return element('td', {
         title: Number.isNaN(number) ? null : String(number),
         class: kind === 'inflation' && number >= largeInflation ? 'problem' : null,
-        'data-source': `${source}[${weight}]`,
-    }, kind === 'probability' && number < 1e-4 ? '< 0.0001' : text.number(number));
+    }, sourced(`${source}[${weight}]`, number, kind === 'probability' && number < 1e-4 ? '< 0.0001' : text.number(number)));
 }

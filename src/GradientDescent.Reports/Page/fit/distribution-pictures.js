@@ -6,7 +6,7 @@ const distributionPictures = {
 
     histogram(grid, { residuals, count }) {
         grid.append(figure('fit-histogram', 'Histogram of the residuals',
-            `The line is the normal distribution with the same mean and the same standard deviation, ${text.number(residuals.deviation)}. The bars count all ${text.count(count, 'row')}.`));
+            words`The line is the normal distribution with the same mean and the same standard deviation, ${sourced('residuals.deviation', residuals.deviation)}. The bars count all ${counted('rows.count', count, 'row')}.`));
         plot.draw('fit-histogram', () => {
             const bins = counts(residuals.counts);
             const width = (residuals.to - residuals.from) / bins.length;
@@ -27,10 +27,13 @@ const distributionPictures = {
     // pairs: with the residual of each row, if there are few rows.
     quantiles(grid, { residuals, count }, pairs) {
         const [scores, quantiles] = [doubles(residuals.scores), doubles(residuals.quantiles)];
+        const rows = counted('rows.count', count, 'row');
         grid.append(figure('fit-quantiles', 'Quantiles of the residuals',
-            (scores.length === count ? 'Each residual against the value expected at its rank in a normal distribution. ' : 'Quantiles of the residuals against those of a normal distribution. ')
-            + 'Normally distributed residuals follow the line through the quartiles. If the ends are steeper than the line, the tails are heavier than normal; if flatter, lighter. '
-            + (scores.length === count ? `One point for each of ${text.count(count, 'row')}.` : `${scores.length} quantiles of all ${text.count(count, 'row')}.`)));
+            joined([
+                scores.length === count ? 'Each residual against the value expected at its rank in a normal distribution.' : 'Quantiles of the residuals against those of a normal distribution.',
+                'Normally distributed residuals follow the line through the quartiles. If the ends are steeper than the line, the tails are heavier than normal; if flatter, lighter.',
+                scores.length === count ? words`One point for each of ${rows}.` : words`${counted('residuals.quantiles', scores.length)} quantiles of all ${rows}.`,
+            ])));
         const ranked = scores.length === count ? pairs.numbersByResidual : undefined;
         brushing.draw('fit-quantiles', () => ({
             traces: [

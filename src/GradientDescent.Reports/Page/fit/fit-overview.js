@@ -7,9 +7,9 @@ const fitOverview = {
         const statistics = report.coefficients.summary?.advice ?? [];
         const advice = [...report.fit.advice, ...statistics, ...report.penaltyPath?.advice ?? [], ...report.crossValidation?.advice ?? []];
         if (advice.length > 0)
-            section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, text.sentence(sentence)))));
+            section.append(element('ul', { class: 'note', id: 'fit-advice', 'aria-label': 'Advice' }, ...[...new Set(advice)].map(sentence => element('li', {}, quoted('advice', sentence, text.sentence(sentence))))));
         if (report.transformedTarget)
-            section.append(element('p', { id: 'fit-scale' }, `All numbers are on the scale of ${report.transformedTarget}. Predict of the model transforms predictions back.`));
+            section.append(element('p', { id: 'fit-scale' }, words`All numbers are on the scale of ${quoted('transformedTarget', report.transformedTarget)}. Predict of the model transforms predictions back.`));
         if (!report.rows)
             section.append(element('p', { class: 'note', id: 'fit-missing' }, this.missing()));
         if (report.sampleWeight)
@@ -20,11 +20,11 @@ const fitOverview = {
         const { meanSquaredError, rSquared, loss, penalty, stopReason } = report.fit;
         return [
             ['R²', sourced('fit.rSquared', rSquared)],
-            ['Root mean squared error', sourced('√fit.meanSquaredError', meanSquaredError === null ? null : Math.sqrt(meanSquaredError))],
+            [text.withUnit('Root mean squared error', report.targetUnit), sourced('√fit.meanSquaredError', meanSquaredError === null ? null : Math.sqrt(meanSquaredError))],
             ...this.validation(),
-            ['Rows', sourced('rowCount', report.rowCount, report.rowCount.toLocaleString('en'))],
-            ...report.skippedRows > 0 ? [['Rows left out', sourced('skippedRows', report.skippedRows, report.skippedRows.toLocaleString('en'))]] : [],
-            ...penalty > 0 ? [['Penalty in the loss', element('span', {}, sourced('fit.penalty', penalty), ' of ', sourced('fit.loss', loss))]] : [],
+            ['Rows', counted('rowCount', report.rowCount)],
+            ...report.skippedRows > 0 ? [['Rows left out', counted('skippedRows', report.skippedRows)]] : [],
+            ...penalty > 0 ? [['Penalty in the loss', words`${sourced('fit.penalty', penalty)} of ${sourced('fit.loss', loss)}`]] : [],
             ['Stop reason', trainingWords.stopReason(stopReason)],
         ];
     },
@@ -36,15 +36,18 @@ const fitOverview = {
         const [losses, validationLosses] = [doubles(report.history.losses), doubles(report.history.validationLosses)];
         const distance = point => Math.abs(losses[point] - report.fit.loss);
         const at = losses.reduce((best, _, point) => distance(point) < distance(best) ? point : best, 0);
+        const epoch = `fit.epoch[${doubles(report.history.epochs)[at]}]`;
         return [
-            ['Training loss', sourced(`history.losses[${at}]`, losses[at])],
-            [`Validation loss, ${text.count(report.fit.validationRows, 'row')}`, sourced(`history.validationLosses[${at}]`, validationLosses[at])],
+            ['Training loss', sourced(`${epoch}.loss`, losses[at])],
+            [words`Validation loss, ${counted('fit.validationRows', report.fit.validationRows, 'row')}`, sourced(`${epoch}.validationLoss`, validationLosses[at])],
         ];
     },
 
     missing() {
-        const shown = report.moments ? 'Everything below is computed from the moments of the rows (sums of products of the columns).' : `There are no moments either: ${report.whyNoMoments}`;
-        return 'This report has no rows, so predictions, residuals, their histogram and their quantiles are missing. '
-            + 'If the rows can be read again, create the report with trainer.Report(rows, fit) to see them. ' + shown;
+        const shown = report.moments ? 'Everything below is computed from the moments of the rows (sums of products of the columns).' : words`There are no moments either: ${quoted('whyNoMoments', report.whyNoMoments)}`;
+        return joined([
+            'This report has no rows, so predictions, residuals, their histogram and their quantiles are missing.',
+            'If the rows can be read again, create the report with trainer.Report(rows, fit) to see them.', shown,
+        ]);
     },
 };

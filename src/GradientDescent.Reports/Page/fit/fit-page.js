@@ -12,7 +12,7 @@ function buildFitPage(section) {
         descriptionTable.add(section, report.description);
     if (report.coefficients.summary) {
         section.append(element('h2', {}, report.coefficients.isOfTheFit ? 'Summary' : 'Summary of the exact optimum'),
-            element('pre', { id: 'fit-summary', tabindex: 0, 'aria-label': 'Summary' }, report.coefficients.summary.text));
+            element('pre', { id: 'fit-summary', tabindex: 0, 'aria-label': 'Summary' }, quoted('coefficients.summary', report.coefficients.summary.text)));
     }
 }
 
@@ -40,12 +40,12 @@ function addCoefficients(section) {
     const units = coefficients.canBeStandardised && coefficients.names.length > 1 ? 'standardised' : 'own';
     section.append(element('h2', {}, 'Coefficients'));
     if (report.coefficients.note)
-        section.append(element('p', { class: 'note', id: 'fit-note' }, report.coefficients.note));
+        section.append(element('p', { class: 'note', id: 'fit-note' }, quoted('coefficients.note', report.coefficients.note)));
     if (coefficients.robust?.areNeeded)
         section.append(element('p', { class: 'note problem', id: 'fit-robust' },
             robustHeadline(coefficients.robust.kind, report.weightNames, coefficients.estimates, coefficients.summary.confidence)));
-    for (const set of coefficients.summary?.collinear ?? [])
-        section.append(element('p', { class: 'note fit-collinear' }, fitCaptions.collinear(set)));
+    for (const [at, set] of (coefficients.summary?.collinear ?? []).entries())
+        section.append(element('p', { class: 'note fit-collinear' }, fitCaptions.collinear(set, at)));
     if (coefficients.canBeStandardised) {
         section.append(element('div', { class: 'controls' }, labelled('Units', choice('fit-units', [
             { value: 'own', text: 'Original units' },

@@ -4,15 +4,15 @@
 const groupErrors = {
     draw(created, table, groups, name) {
         const columns = Object.fromEntries(Object.entries(groups).map(([statistic, numbers]) => [statistic, Array.from(doubles(numbers))]));
-        const names = columns.lowers.map((lower, group) => this.range(lower, columns.uppers[group]));
+        const names = columns.lowers.map((lower, group) => this.range(group, lower, columns.uppers[group]));
         describe(created, `Error by ${name}`, fitCaptions.groups(name, names, columns.rootMeanSquares));
         plot.draw('fit-groups', () => ({
             traces: [{
-                type: 'bar', name: 'root mean squared error', x: names.map((_, group) => group), y: columns.rootMeanSquares, customdata: names.map((group, at) => [text.literal(group), columns.rowCounts[at]]),
+                type: 'bar', name: 'root mean squared error', x: names.map((_, group) => group), y: columns.rootMeanSquares, customdata: names.map((group, at) => [text.literal(String(group)), columns.rowCounts[at]]),
                 hovertemplate: `${text.literal(name)} %{customdata[0]}<br>root mean squared error %{y:.6~g}<br>%{customdata[1]:,} rows<extra></extra>`,
                 marker: { color: theme.mix('panel', 'first', .55) },
             }],
-            layout: { xaxis: { ...titled(name), ...this.ticks(columns.centers) }, yaxis: titled('Root mean squared error'), showlegend: false },
+            layout: { xaxis: { ...titled(report.featureAxes[report.weightNames.indexOf(name)]), ...this.ticks(columns.centers), zeroline: false }, yaxis: titled(text.withUnit('Root mean squared error', report.targetUnit)), showlegend: false },
         }));
         table.replaceChildren(
             element('thead', {}, element('tr', {}, ...[name, 'Rows', 'Mean actual', 'Mean predicted', 'Mean residual', 'Root mean squared error'].map(head => element('th', { scope: 'col' }, head)))),
@@ -28,10 +28,11 @@ const groupErrors = {
 
     cells(columns, at) {
         return ['rowCounts', 'targets', 'predictions', 'means', 'rootMeanSquares'].map(statistic =>
-            element('td', {}, sourced(`groups.${statistic}[${at}]`, columns[statistic][at], statistic === 'rowCounts' ? columns[statistic][at].toLocaleString('en') : undefined)));
+            element('td', {}, (statistic === 'rowCounts' ? counted : sourced)(`groups.${statistic}[${at}]`, columns[statistic][at])));
     },
 
-    range(lower, upper) {
-        return lower === upper ? text.number(lower) : `${text.number(lower)} to ${text.number(upper)}`;
+    range(group, lower, upper) {
+        const [from, to] = [sourced(`groups.lowers[${group}]`, lower), sourced(`groups.uppers[${group}]`, upper)];
+        return lower === upper ? from : words`${from} to ${to}`;
     },
 };

@@ -63,6 +63,6 @@ const influencePictures = {
     },
 
     name(row, x, y) {
-        return { x, y, text: text.literal(fitCaptions.rowName(row)), showarrow: true, arrowhead: 0, arrowwidth: 1, arrowcolor: theme.color('axis'), ax: -28, ay: -16, xanchor: 'right', font: { color: theme.color('text') } };
+        return { x, y, text: text.literal(String(fitCaptions.rowName(row))), showarrow: true, arrowhead: 0, arrowwidth: 1, arrowcolor: theme.color('axis'), ax: -28, ay: -16, xanchor: 'right', font: { color: theme.color('text') } };
     },
 };

@@ -6,7 +6,7 @@ function markedRows({ numbers, residuals }) {
     const output = element('output', { id: 'marked-words' });
     const show = () => {
         input.value = brushing.marked ? rangesOf([...brushing.marked]) : '';
-        output.textContent = markedWords(brushing.marked ? residuals.filter((_, row) => brushing.marked.has(numbers[row])) : null);
+        write(output, markedWords(brushing.marked ? residuals.filter((_, row) => brushing.marked.has(numbers[row])) : null));
     };
     brushing.listeners.push(show);
     show();
@@ -20,7 +20,9 @@ function markedWords(residuals) {
         return 'No row is marked.';
     const [least, most] = ends(residuals);
     const mean = residuals.reduce((sum, residual) => sum + residual, 0) / residuals.length;
-    return `${text.count(residuals.length, 'row')}: mean residual ${text.number(mean)}${residuals.length === 1 ? '' : `, from ${text.number(least)} to ${text.number(most)}`}.`;
+    const shown = (name, value) => sourced(`marked.${name}`, value);
+    return words`${counted('marked.count', residuals.length, 'row')}: mean residual ${shown('meanResidual', mean)}${
+        residuals.length === 1 ? '' : words`, from ${shown('leastResidual', least)} to ${shown('mostResidual', most)}`}.`;
 }
 
 // '0, 3-5' is [0, 3, 4, 5]; rows that are not there are left out. Null if nothing is typed.

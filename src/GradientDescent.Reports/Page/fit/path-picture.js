@@ -15,9 +15,11 @@ const pathPicture = {
         const named = largestOf(coefficients.names.map((_, feature) => along(feature)), this.colors.length * this.dashes.length);
         const chosen = this.chosen(penalties);
         grid.append(figure('fit-path', 'Coefficients by penalty',
-            `The optimum for each of ${text.count(penalties.x.length, 'penalty', 'penalties')}, from ${text.count(path.rowCount, 'row')}.`
-            + (named.length < coefficients.names.length ? ` ${named.length} of ${coefficients.names.length} lines have a colour and a name; the others are grey.` : '')
-            + (chosen.length > 0 ? ' The upright lines are the penalties that cross-validation chooses.' : '') + penalties.note));
+            joined([
+                words`The optimum for each of ${counted('path.penalties', penalties.x.length, 'penalty', 'penalties')}, from ${counted('path.rowCount', path.rowCount, 'row')}.`,
+                ...named.length < coefficients.names.length ? [words`${counted('path.named', named.length)} of ${counted('features.count', coefficients.names.length)} lines have a colour and a name; the others are grey.`] : [],
+                ...chosen.length > 0 ? ['The upright lines are the penalties that cross-validation chooses.'] : [], ...penalties.notes('path'),
+            ])));
         const draw = units => plot.draw('fit-path', () => {
             const traces = coefficients.names.map((name, feature) => this.line(name, penalties, values(feature).map(value => value * coefficients.scale(feature, units)), named.indexOf(feature)));
             const heights = ends(traces.flatMap(trace => trace.y));
@@ -26,7 +28,7 @@ const pathPicture = {
             return {
                 traces,
                 layout: {
-                    showlegend: false, margin: { l: 8, r: 60, t: 36, b: 40 },
+                    showlegend: false, margin: { l: 12 + 7 * Math.max(0, ...named.map(feature => shortened(coefficients.names[feature]).length)), r: 60, t: 36, b: 40 },
                     xaxis: penalties.axis, yaxis: { ...titled(units === 'standardised' ? 'Standardised coefficient' : 'Coefficient'), side: 'right', range },
                     annotations: [...this.names(coefficients, named, traces, range), ...chosen.map(mark => mark.annotation())], shapes: chosen.map(mark => mark.shape()),
                 },

@@ -20,8 +20,9 @@ class Penalties {
         return logarithmic(`Penalty ${this.name}`, this.x);
     }
 
-    get note() {
-        return this.weights.includes(0) ? ` The fit with ${this.name} = 0 is drawn at ${text.number(this.zero)}, because a logarithmic axis has no 0.` : '';
+    // source: the name of the grid.
+    notes(source) {
+        return this.weights.includes(0) ? [words`The fit with ${this.name} = 0 is drawn at ${sourced(`${source}.noPenaltyDrawnAt`, this.zero)}, because a logarithmic axis has no 0.`] : [];
     }
 
     // The numbers of the points, from the weakest penalty to the strongest.

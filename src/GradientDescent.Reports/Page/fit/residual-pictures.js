@@ -2,12 +2,14 @@
 
 // Predictions and residuals of the rows.
 const residualPictures = {
-    title: 'Residual = actual − predicted',
+    get title() {
+        return text.withUnit('Residual = actual − predicted', report.targetUnit);
+    },
 
     predicted(grid, pairs) {
         const pair = pairs.predictedByActual;
         grid.append(figure('fit-predicted', 'Predicted against actual',
-            `Points on the line are predicted exactly. ${pairs.counted(pair.cells)}`));
+            words`Points on the line are predicted exactly. ${pairs.counted(pair.cells, 'predictedByActual')}`));
         brushing.draw('fit-predicted', () => {
             const { x, y } = extent(pair);
             const both = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
@@ -22,7 +24,7 @@ const residualPictures = {
         const pair = pairs.residualByFitted;
         const bins = new RowBins(smoother);
         grid.append(figure('fit-residuals', 'Residuals against predicted',
-            `${fitCaptions.smoother(bins.farFrom(0), bins.compared)} A funnel shows a variance that changes. ${pairs.counted(pair.cells)}`));
+            words`${fitCaptions.smoother(bins, 'smoother')} A funnel shows a variance that changes. ${pairs.counted(pair.cells, 'residualByFitted')}`));
         brushing.draw('fit-residuals', () => this.residuals(pair, `Predicted ${report.targetAxis}`, bins));
     },
 

@@ -15,9 +15,9 @@ class RowBins {
         return this.errors.filter(error => !Number.isNaN(error)).length;
     }
 
-    // How many means are further from the expected one than two standard errors.
-    farFrom(expected) {
-        return this.means.filter((mean, bin) => Math.abs(mean - expected) > 2 * this.errors[bin]).length;
+    // How many means are further from 0 than two standard errors.
+    get far() {
+        return this.means.filter((mean, bin) => Math.abs(mean) > 2 * this.errors[bin]).length;
     }
 
     // A line through the means, and a band of one standard error on either side.

@@ -46,10 +46,9 @@ class RowPairs {
         return this.columns ? this.points(this.columns[this.rows.features[at]], this.target) : { cells: this.rows.targetByFeature[at] };
     }
 
-    // The sentence on the rows in a caption.
-    counted(cells) {
-        return this.columns
-            ? `One point for each of ${text.count(this.rows.count, 'row')}.`
-            : `All ${text.count(this.rows.count, 'row')}, counted in ${cells.width} × ${cells.height} cells.`;
+    // The sentence on the rows in a caption. source: the name of the picture.
+    counted(cells, source) {
+        const rows = counted('rows.count', this.rows.count, 'row');
+        return this.columns ? words`One point for each of ${rows}.` : words`All ${rows}, counted in ${counted(`${source}.width`, cells.width)} × ${counted(`${source}.height`, cells.height)} cells.`;
     }
 }

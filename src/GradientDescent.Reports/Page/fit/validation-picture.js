@@ -7,13 +7,15 @@ const validationPicture = {
         const penalties = new Penalties(validation);
         const [losses, errors, training] = [doubles(validation.validationLosses), doubles(validation.standardErrors), doubles(validation.losses)];
         grid.append(figure('fit-validation', 'Cross-validation',
-            `The mean loss over rows that were not trained on, ± one standard error, from ${text.count(validation.rowCount, 'row')}. The best penalty has the lowest loss. `
-            + `The strongest penalty whose loss is within one standard error of the lowest gives a simpler model with a loss that is not clearly higher.${penalties.note}`));
+            joined([
+                words`The mean loss over rows that were not trained on, ± one standard error, from ${counted('crossValidation.rowCount', validation.rowCount, 'row')}. The best penalty has the lowest loss.`,
+                'The strongest penalty whose loss is within one standard error of the lowest gives a simpler model with a loss that is not clearly higher.', ...penalties.notes('crossValidation'),
+            ])));
         plot.draw('fit-validation', () => ({
             traces: [
-                standardErrorBand(penalties.ordered(penalties.x), penalties.ordered(losses), penalties.ordered(errors), 'first'),
-                this.line('validation loss', penalties, losses, 'first'),
-                { ...this.line('training loss', penalties, training, 'sixth'), line: { color: theme.color('sixth'), dash: 'dot', width: 2 } },
+                standardErrorBand(penalties.ordered(penalties.x), penalties.ordered(losses), penalties.ordered(errors), 'validation'),
+                this.line('validation loss', penalties, losses, 'validation'),
+                { ...this.line('training loss', penalties, training, 'path'), line: { color: theme.color('path'), dash: 'dot', width: 2 } },
                 this.mark('best', 'minimum', 'circle-open', penalties, losses, validation.best),
                 this.mark('one standard error', 'second', 'diamond-open', penalties, losses, validation.oneStandardError),
             ],
@@ -24,7 +26,8 @@ const validationPicture = {
     // On a linear axis, the large losses of the strongest penalties could hide all differences between the others.
     axis(losses) {
         const [least, most] = [Math.min(...losses), Math.max(...losses)];
-        return least > 0 && most > 10 * least ? logarithmic('Mean loss', losses) : titled('Mean loss');
+        const name = text.withUnit('Mean loss', lossUnit(report));
+        return least > 0 && most > 10 * least ? logarithmic(name, losses) : titled(name);
     },
 
     line(name, penalties, numbers, color) {

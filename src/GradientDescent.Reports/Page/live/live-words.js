@@ -6,12 +6,12 @@ const liveWords = {
         const now = points.at(-1);
         if (!now)
             return isOver ? 'The program has ended without a descent.' : 'Waiting for the first epoch.';
-        return [
-            descents > 1 ? `Descent ${descents.toLocaleString('en')}, epoch` : 'Epoch', ` ${now.epoch.toLocaleString('en')} of ${epochs.toLocaleString('en')}: loss ${text.number(now.loss)}`,
-            now.validationLoss === null ? '' : `, validation loss ${text.number(now.validationLoss)}`,
-            now.rate === null ? '' : `, learning rate ${text.number(now.rate)}`,
+        return joined([
+            descents > 1 ? words`Descent ${counted('descents', descents)}, epoch` : 'Epoch', words` ${counted('progress.epoch', now.epoch)} of ${counted('progress.epochs', epochs)}: loss ${sourced('progress.loss', now.loss)}`,
+            now.validationLoss === null ? '' : words`, validation loss ${sourced('progress.validationLoss', now.validationLoss)}`,
+            now.rate === null ? '' : words`, learning rate ${sourced('progress.learningRate', now.rate)}`,
             isOver ? '. The program has ended.' : '.',
-        ].join('');
+        ], '');
     },
 
     path(names, [first, second]) {

@@ -16,7 +16,7 @@ async function watch() {
             location.replace('report');
             return;
         }
-        document.getElementById('state').textContent = liveWords.state(state);
+        write(document.getElementById('state'), liveWords.state(state));
         const now = `${state.descents} ${state.points.at(-1)?.epoch}`;
         if (state.points.length > 0 && now !== drawn)
             show(state);

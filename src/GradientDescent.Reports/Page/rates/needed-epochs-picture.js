@@ -22,7 +22,7 @@ function neededEpochsPicture(comparison) {
             size: 11, color: theme.color(run.color), symbol: Number.isFinite(needed(run.rate)) ? { automatic: 'square', own: 'diamond' }[run.id] ?? 'circle' : 'x',
             line: { width: 1.5, color: theme.color('panel') },
         },
-        hovertemplate: `rate %{x:.6~g}: ${rateEpochs(needed(run.rate))} epochs<extra>${run.label}</extra>`,
+        hovertemplate: `rate %{x:.6~g}: ${rateEpochs(run, stability)} epochs<extra>${run.label}</extra>`,
     }));
     const range = [Math.log10(Math.min(...x.map(needed)) / 2), Math.log10(3 * top)];
     return {

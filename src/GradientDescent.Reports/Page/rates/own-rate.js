@@ -5,7 +5,7 @@ function ownRate(comparison, onchange) {
     const { own, stability } = comparison;
     const [least, most, steps] = [Math.log(stability.limit / 300), Math.log(1.2 * stability.limit), 1000];
     const place = rate => Math.round(steps * (Math.log(rate) - least) / (most - least));
-    const status = element('span', { id: 'own-rate-status', class: 'status', role: 'status' }, ownRateWords(own.rate, stability));
+    const status = element('span', { id: 'own-rate-status', class: 'status', role: 'status' }, ownRateWords(own, stability));
 
     const number = element('input', {
         id: 'own-rate', type: 'number', min: 0, step: 'any', value: own.rate, 'aria-describedby': 'own-rate-status',
@@ -18,11 +18,13 @@ function ownRate(comparison, onchange) {
 
     function take(rate, from) {
         const isRate = rate > 0 && Number.isFinite(rate);
-        status.textContent = isRate ? ownRateWords(rate, stability) : 'The learning rate must be a number above 0.';
         number.setAttribute('aria-invalid', !isRate);
-        if (!isRate)
+        if (!isRate) {
+            write(status, 'The learning rate must be a number above 0.');
             return;
+        }
         own.rate = rate;
+        write(status, ownRateWords(own, stability));
         own.isShown = true;
         if (from !== number)
             number.value = rate;
@@ -35,7 +37,7 @@ function ownRate(comparison, onchange) {
     return [labelled('Your rate', number), status, element('span', { class: 'control wide' }, slider)];
 }
 
-function ownRateWords(rate, stability) {
-    const way = stability.diverges(rate) ? 'diverges' : stability.zigzags(rate) ? 'zigzags' : 'converges without zigzag';
-    return `Each step multiplies the distance from the minimum by at most ρ = ${rateContraction(stability.contraction(rate))}. This rate ${way}.`;
+function ownRateWords(own, stability) {
+    const way = stability.diverges(own.rate) ? 'diverges' : stability.zigzags(own.rate) ? 'zigzags' : 'converges without zigzag';
+    return words`Each step multiplies the distance from the minimum by at most ρ = ${rateContraction(own, stability)}. This rate ${way}.`;
 }

@@ -36,10 +36,10 @@ function rateLossPicture(comparison) {
     return {
         traces,
         layout: {
-            showlegend: false, margin: { l: 60, r: 120, t: 36, b: 48 }, annotations: rateEndLabels(comparison.shown, traces, range, scale.type),
+            showlegend: false, margin: { l: 60, r: rateLabelWidth(comparison.shown), t: 16, b: 48 }, annotations: rateEndLabels(comparison.shown, traces, range, scale.type),
             xaxis: { ...titled('epoch'), range: [0, comparison.epochs] },
             yaxis: {
-                ...titled(scale.axis), type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
+                ...titled(text.withUnit(scale.axis, report.errorUnit)), type: scale.type, dtick: scale.type === 'log' ? rateDecades(range) : undefined,
                 ...(range[0] < range[1] ? { range } : {}),
             },
         },
@@ -49,6 +49,11 @@ function rateLossPicture(comparison) {
 // A tick at each power of ten, or at every k-th one if there are many.
 function rateDecades([from, to]) {
     return to - from > 2 ? Math.ceil((to - from) / 8) : undefined;
+}
+
+// The space for the longest name, in pixels.
+function rateLabelWidth(runs) {
+    return 16 + 7 * Math.max(0, ...runs.map(run => run.label.length));
 }
 
 // The name of each run beside the end of its line.

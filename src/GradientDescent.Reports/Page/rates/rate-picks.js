@@ -10,5 +10,5 @@ function ratePicks(comparison, draw) {
                 draw();
             },
         }),
-        rateSwatch(run), run.id === 'own' ? 'your rate' : run.label));
+        rateSwatch(run), run.id === 'own' ? 'your rate' : run.words));
 }

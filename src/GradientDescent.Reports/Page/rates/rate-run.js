@@ -7,8 +7,12 @@ class RateRun {
     }
 
     get label() {
-        const rate = text.number(this.rate, this.kind === '' ? 15 : 4);
-        return `${this.kind} ${rate}`.trim();
+        return String(this.words);
+    }
+
+    get words() {
+        const rate = sourced(`run[${this.id}].rate`, this.rate, text.number(this.rate, this.kind === '' ? 15 : 4));
+        return this.kind === '' ? words`${rate}` : words`${this.kind} ${rate}`;
     }
 
     // The descent from weights 0, computed once per rate and number of epochs.

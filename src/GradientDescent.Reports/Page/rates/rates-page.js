@@ -3,7 +3,7 @@
 function buildRatesPage(section) {
     section.append(element('h2', {}, 'The same problem at several learning rates'));
     if (!report.moments) {
-        section.append(element('p', { class: 'note' }, `There is nothing to compare, because this report has no moments: ${report.whyNoMoments}`));
+        section.append(element('p', { class: 'note' }, words`There is nothing to compare, because this report has no moments: ${quoted('whyNoMoments', report.whyNoMoments)}`));
         return;
     }
     const comparison = new RateComparison(report);
@@ -32,9 +32,9 @@ function buildRatesPage(section) {
         element('div', { class: 'grid' }, ...rateFigures(comparison, draw), element('div', { class: 'panel' }, element('h3', {}, 'Findings'), findings)),
         element('h2', {}, 'In numbers'),
         element('div', { class: 'scroll', role: 'region', 'aria-label': 'The runs in numbers', tabindex: 0 }, table),
-        element('p', {}, 'A step multiplies the distance from the minimum by at most ρ, in any direction. A run diverges if ρ > 1. '
+        element('p', {}, 'A step multiplies the distance from the minimum by at most ρ, in any direction. A run diverges if ρ\u00a0>\u00a01. '
             + 'The excess error is the MSE minus its minimum. A run is good if, from any start, '
-            + 'it reduces the excess error to 1 % of that at the start within the epochs shown, and otherwise slow. '
+            + 'it reduces the excess error to 1\u00a0% of that at the start within the epochs shown, and otherwise slow. '
             + 'This takes at most ln 100 / (−2 ln ρ) epochs, because in each direction the excess error is proportional to the square of the distance. '
             + 'A run zigzags if the rate is above 1/λmax: then each step crosses the valley in the direction in which it curves most.'));
     draw();

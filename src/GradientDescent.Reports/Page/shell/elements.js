@@ -9,7 +9,7 @@ function element(tag, attributes = {}, ...children) {
         else if (value !== false && value !== null && value !== undefined)
             created.setAttribute(name, value === true ? '' : value);
     }
-    created.append(...children);
+    created.append(...children.flatMap(nodesOf));
     return created;
 }
 
@@ -18,9 +18,9 @@ function labelled(label, control) {
     return element('label', { class: 'control' }, element('span', {}, label), control);
 }
 
-// A number in a sentence, with the place of its value in the data of the report.
-function sourced(source, value, words = text.number(value)) {
-    return element('data', { value: String(value), 'data-source': source }, words);
+// Puts other words into an element.
+function write(into, sentence) {
+    into.replaceChildren(...nodesOf(sentence));
 }
 
 // options: [{ value, text }]
@@ -49,6 +49,6 @@ function setHeight(created, pixels) {
 // Sets the title and the description of a figure.
 function describe(created, title, description) {
     created.querySelector('h3').textContent = title;
-    created.querySelector('figcaption p').textContent = description;
+    write(created.querySelector('figcaption p'), description);
     created.querySelector('.plot').setAttribute('aria-label', `${title}. ${description}`);
 }

@@ -52,31 +52,8 @@ const plot = {
         }
         this.drawn.set(id, [make, flat]);
         const picture = document.getElementById(id);
-        const moved = moving().map(trace => ({ ...trace, at: picture.data?.findIndex(({ name }) => name === trace.name) }));
-        if (picture.data && !this.moveInScene(picture, moved))
-            Plotly.restyle(picture, this.places(moved), moved.map(({ at }) => at));
-    },
-
-    // Plotly.restyle would send everything in a three-dimensional picture to the graphics card again. Returns false if that is left to it:
-    // if a trace appears or disappears, or without a scene.
-    moveInScene(picture, traces) {
-        const scene = picture._fullLayout.scene?._scene;
-        const drawn = scene?.glplot ? traces.map(({ at }) => scene.traces[picture._fullData[at].uid]) : null;
-        if (!drawn || drawn.some((trace, i) => Boolean(trace) !== traces[i].x.length > 0))
-            return false;
-        traces.forEach(({ at, x, y, z }, i) => {
-            const places = { x, y, z };
-            Object.assign(picture.data[at], places);
-            drawn[i]?.update(Object.assign(picture._fullData[at], places, { _length: x.length }));
-        });
-        scene.glplot.redraw();
-        return true;
-    },
-
-    // The coordinates of traces, as plotly.js changes those of several.
-    places(traces) {
-        const axes = ['x', 'y', 'z'].filter(axis => traces.some(trace => trace[axis]));
-        return Object.fromEntries(axes.map(axis => [axis, traces.map(trace => trace[axis])]));
+        if (picture.data)
+            move(picture, moving());
     },
 
     themed(layout) {

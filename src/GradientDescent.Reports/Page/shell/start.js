@@ -1,10 +1,10 @@
 'use strict';
 
-document.getElementById('model').textContent = modelFormula(report, doubles(report.fit.weights));
-document.getElementById('training').textContent = trainingWords.line(report);
+write(document.getElementById('model'), modelFormula(report, doubles(report.fit.weights)));
+write(document.getElementById('training'), trainingWords.line(report));
 showDivergence(trainingWords.divergence(report, report.history && doubles(report.history.losses)));
-document.getElementById('footer').textContent =
-    `${text.count(report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`;
+write(document.getElementById('footer'),
+    words`${counted('rowCount', report.rowCount, 'row')}. This page is self-contained: it loads nothing from the network and sends nothing.`);
 theme.start();
 printing.start();
 pages.add('toy', 'The idea', buildToyPage);
@@ -18,5 +18,5 @@ const started = startPlotly().then(() => pages.start(report.history ? 'descent' 
 function showDivergence(warning) {
     const problem = document.getElementById('problem');
     problem.hidden = warning === null;
-    problem.textContent = warning ?? '';
+    write(problem, warning ?? '');
 }

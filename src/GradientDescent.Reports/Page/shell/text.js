@@ -40,8 +40,9 @@ const text = {
         return rounded <= value ? rounded : Number((rounded - 10 ** (Math.floor(Math.log10(value)) + 1 - digits)).toPrecision(digits));
     },
 
-    count(value, thing, things = `${thing}s`) {
-        return `${value.toLocaleString('en')} ${value === 1 ? thing : things}`;
+    // A name with a unit, for axes: Price (k€).
+    withUnit(name, unit) {
+        return unit === null ? name : `${name} (${unit})`;
     },
 
     // plotly.js interprets HTML in its texts, so names are escaped.

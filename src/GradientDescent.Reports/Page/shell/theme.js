@@ -3,14 +3,20 @@
 // Light or dark: as set in the system, or by the button.
 const theme = {
     listeners: [],
+    known: {},
 
     get isDark() {
         const chosen = document.documentElement.dataset.theme;
         return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     },
 
-    // The current value of a colour of page.css.
+    // The current value of a colour of page.css. The browser is asked once, because each answer makes it compute the style of the whole page.
     color(name) {
+        const known = this.known[this.isDark] ??= {};
+        return known[name] ??= this.computed(name);
+    },
+
+    computed(name) {
         this.probe ??= document.body.appendChild(element('span', { hidden: true }));
         this.probe.style.color = `var(--${name})`;
         return getComputedStyle(this.probe).color;

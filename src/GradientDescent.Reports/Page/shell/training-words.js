@@ -14,34 +14,39 @@ const trainingWords = {
 
     line({ training, fit }) {
         const { loss, optimizer, batchSize, penalty, isStandardized } = training;
-        return [
-            `Loss ${loss}`,
-            ...penalty === null ? [] : [`penalty ${penalty}`],
+        const descent = optimizer === null ? [] : [
+            words`optimizer ${quoted('options.optimizer', optimizer)}`, ...this.rate(training, fit),
+            ...batchSize === null ? [] : [words`batches of ${counted('options.batchSize', batchSize, 'row')}`], counted('fit.epochs', fit.epochs, 'epoch'),
+        ];
+        return words`${joined([
+            words`Loss ${quoted('options.loss', loss)}`,
+            ...penalty === null ? [] : [words`penalty ${quoted('options.penalty', penalty)}`],
             ...isStandardized ? ['standardised features'] : [],
-            ...optimizer === null ? [] : [`optimizer ${optimizer}`, ...this.rate(training, fit), ...batchSize === null ? [] : [`batches of ${text.count(batchSize, 'row')}`], text.count(fit.epochs, 'epoch')],
-        ].join(', ') + `. ${this.stopReason(fit.stopReason)}.`;
+            ...descent,
+        ], ', ')}. ${this.stopReason(fit.stopReason)}.`;
     },
 
     rate({ learningRate }, fit) {
         if (fit.learningRate === null)
             return [];
-        const last = text.number(fit.learningRate);
+        const last = sourced('fit.learningRate', fit.learningRate);
         if (learningRate === null || learningRate === 'Automatic')
-            return [`automatic learning rate ${last}`];
-        return Number(learningRate) === fit.learningRate ? [`learning rate ${last}`] : [`learning rate ${learningRate}, ${last} at the last step`];
+            return [words`automatic learning rate ${last}`];
+        return [Number(learningRate) === fit.learningRate ? words`learning rate ${last}` : words`learning rate ${quoted('options.learningRate', learningRate)}, ${last} at the last step`];
     },
 
     // A warning if the descent of the fit diverged, otherwise null. losses: those of the history, or null.
     divergence({ fit }, losses) {
         const start = losses ? losses[0] : NaN;
         if (fit.stopReason === 'Diverged') {
-            return `This fit diverged: its loss grew without bound, and it ended after ${text.count(fit.epochs, 'epoch')}. `
-                + (fit.loss > start ? `The loss of this model is ${text.number(fit.loss)}. Do not use it.`
+            const loss = sourced('fit.loss', fit.loss);
+            return words`This fit diverged: its loss grew without bound, and it ended after ${counted('fit.epochs', fit.epochs, 'epoch')}. ${
+                fit.loss > start ? words`The loss of this model is ${loss}. Do not use it.`
                     : fit.loss === start ? 'No epoch improved on the start, so this model is that of the start.'
-                        : `This model is that of the epoch with the lowest loss, ${text.number(fit.loss)}.`);
+                        : words`This model is that of the epoch with the lowest loss, ${loss}.`}`;
         }
         return fit.loss > trainingWords.worse * start
-            ? `This fit diverged: its loss rose from ${text.number(start)} to ${text.number(fit.loss)}. Do not use this model.`
+            ? words`This fit diverged: its loss rose from ${sourced('fit.epoch[0].loss', start)} to ${sourced('fit.loss', fit.loss)}. Do not use this model.`
             : null;
     },
 };

@@ -16,14 +16,14 @@ function buildToyPage(section) {
         play.stop();
         descent.steps = 0;
     });
-    const words = element('p', { id: 'toy-words', class: 'note' });
+    const behaviour = element('p', { id: 'toy-words', class: 'note' });
     const status = element('p', { id: 'toy-status', class: 'status formula', 'aria-live': 'polite' });
 
     function draw() {
         for (const slider of sliders)
             slider.show();
-        words.textContent = toyWords.rate(descent);
-        status.textContent = toyWords.step(descent);
+        write(behaviour, toyWords.rate(descent));
+        write(status, toyWords.step(descent));
         plot.draw('toy-curve', () => toyCurvePicture(descent));
         plot.draw('toy-slope', () => toySlopePicture(descent));
     }
@@ -37,7 +37,7 @@ function buildToyPage(section) {
             element('button', { id: 'toy-step', type: 'button', onclick: takeStep }, 'Step'),
             play.button,
             element('button', { id: 'toy-reset', type: 'button', onclick: reset }, 'Back to the start')),
-        words, status,
+        behaviour, status,
         element('div', { class: 'stack' },
             figure('toy-curve', 'The curve', 'q(x) = x² with the steps so far, and the tangent at the current point. Drag the start along the curve.'),
             figure('toy-slope', 'The derivative', 'q′(x) = 2x. A step moves x by η times the height of this line, in the opposite direction: to the left if the line is above 0. A small step goes towards 0; '

@@ -19,7 +19,7 @@ function toySlider(name, descent, onchange) {
     const output = element('output', { for: id });
     const show = () => {
         input.value = descent[name];
-        output.textContent = text.number(descent[name]);
+        write(output, sourced(`idea.${name}`, descent[name]));
     };
     return { control: element('label', { class: 'control wide' }, element('span', {}, label), input, output), show };
 }

@@ -13,17 +13,18 @@ function toyRules() {
 const toyWords = {
     // The behaviour at this rate.
     rate({ rate, factor }) {
-        const step = `A step moves x to x − η · 2x = (1 − 2η) x, here ${text.number(factor)} · x. `;
-        const left = `${text.number(100 * Math.abs(factor), 3)} % of the distance from the minimum`;
+        const step = words`A step moves x to x − η · 2x = (1 − 2η) x, here ${sourced('idea.factor', factor)} · x. `;
+        const share = percent('|idea.factor|', Math.abs(factor), 3);
+        const left = words`${share} of the distance from the minimum`;
         if (rate < 0.5)
-            return `${step}The descent converges without zigzag: each step leaves ${left}.`;
+            return words`${step}The descent converges without zigzag: each step leaves ${left}.`;
         if (rate === 0.5)
-            return `${step}The descent reaches the minimum in one step, from any start.`;
+            return words`${step}The descent reaches the minimum in one step, from any start.`;
         if (rate < 1)
-            return `${step}The descent zigzags and converges: each step goes to the other side and leaves ${left}.`;
+            return words`${step}The descent zigzags and converges: each step goes to the other side and leaves ${left}.`;
         return rate === 1
-            ? `${step}The descent oscillates for ever: each step goes to the other side, just as far from the minimum.`
-            : `${step}The descent diverges: each step goes to the other side, and the distance from the minimum becomes ${text.number(100 * Math.abs(factor), 3)} % of what it was.`;
+            ? words`${step}The descent oscillates for ever: each step goes to the other side, just as far from the minimum.`
+            : words`${step}The descent diverges: each step goes to the other side, and the distance from the minimum becomes ${share} of what it was.`;
     },
 
     // The last step, written out; before the first step, the next one.
@@ -31,8 +32,8 @@ const toyWords = {
         const from = points[Math.max(0, steps - 1)];
         const slope = ToyDescent.slope(from);
         const to = steps > 0 ? points[steps] : from - rate * slope;
-        const shown = slope < 0 ? `(${text.number(slope)})` : text.number(slope);
-        const update = `${text.number(from)} − ${text.number(rate)} · ${shown} = ${text.number(to)}`;
-        return steps > 0 ? `Step ${steps}: ${update}, where q = ${text.number(ToyDescent.height(to))}` : `The first step will be: ${update}`;
+        const [before, after] = [Math.max(0, steps - 1), Math.max(1, steps)];
+        const update = words`${sourced(`idea.x[${before}]`, from)} − ${sourced('idea.rate', rate)} · ${inBrackets(sourced(`idea.slopes[${before}]`, slope))} = ${sourced(`idea.x[${after}]`, to)}`;
+        return steps > 0 ? words`Step ${counted('idea.steps', steps)}: ${update}, where q = ${sourced(`idea.heights[${after}]`, ToyDescent.height(to))}` : words`The first step will be: ${update}`;
     },
 };
