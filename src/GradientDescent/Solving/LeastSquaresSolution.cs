@@ -105,17 +105,18 @@ public sealed class LeastSquaresSolution
     private static IReadOnlyList<int> RedundantOf(LeastSquares solved) =>
         solved.Collinearities.Count == 0 ? [] : [.. Enumerable.Range(0, solved.Factor.FeatureCount).Where(solved.IsRedundant)];
 
-    private static IReadOnlyList<Collinearity> CollinearitiesOf(LeastSquares solved, IReadOnlyList<string> names)
+    private static Collinearity[] CollinearitiesOf(LeastSquares solved, IReadOnlyList<string> names)
     {
         if (solved.Collinearities.Count == 0)
             return [];
-        var found = new List<Collinearity>();
-        foreach (var combination in solved.Collinearities)
+        var found = new Collinearity[solved.Collinearities.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            found.Add(new(names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
+            var combination = solved.Collinearities[i];
+            found[i] = new(names[combination.Feature], CombinationFormula.Of(combination, solved, names), combination.Digits, combination.IsRedundant)
             {
                 IsLost = combination.IsLost,
-            });
+            };
         }
 
         return found;
