@@ -16,8 +16,8 @@ internal sealed class Chunk<T>
     /// <summary>The capacity is a multiple of it. Vectors of any width divide it, so the last vector of a column never exceeds the array.</summary>
     private const int RowQuantum = 64;
 
-    /// <summary>Smaller arrays may be moved by the garbage collector, and gain little.</summary>
-    private const int MinAlignedBytes = 64 * 1024;
+    /// <summary>Arrays that stay where they are cost a collection of all memory now and then, so that only the rows of a whole data set are such arrays.</summary>
+    private const int MinAlignedBytes = 1024 * 1024;
 
     private readonly T[] _cells;
     private readonly int _first;

@@ -19,7 +19,7 @@ internal sealed class BlockPredictor<TRow, T>
     public BlockPredictor(ILinearModel model, RowKernel<TRow, T> kernel, int maxRows = int.MaxValue)
     {
         _model = new(model, kernel.Predict);
-        _room = new(kernel.ColumnCount, Math.Min(maxRows, BlockSize.Rows<T>(kernel.ColumnCount)));
+        _room = Chunk<T>.Borrowed(kernel.ColumnCount, Math.Min(maxRows, BlockSize.Rows<T>(kernel.ColumnCount)));
         _predictions = new T[_room.Capacity];
     }
 
@@ -32,4 +32,7 @@ internal sealed class BlockPredictor<TRow, T>
         _model.Predict(block, _predictions);
         return _predictions.AsSpan(0, block.Rows);
     }
+
+    /// <summary>Returns the memory of the block to its pool. Without, the garbage collector frees it.</summary>
+    public void Release() => _room.Release();
 }

@@ -56,10 +56,12 @@ public static class BulkPrediction
         while (!rows.IsEmpty)
         {
             var block = predictor.Room(rows.Length);
-            TKernel.Write(rows[..block.Rows], block);
+            TKernel.Write(rows, block);
             predictor.Predict(block).CopyTo(predictions);
             rows = rows[block.Rows..];
             predictions = predictions[block.Rows..];
         }
+
+        predictor.Release();
     }
 }

@@ -58,8 +58,8 @@ public class BlockTests
     private static void AssertAligned<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var block = new Chunk<T>(3, capacity: 65536).AddRows(10);
-        for (var column = 0; column < 3; column++)
+        var block = new Chunk<T>(8, capacity: 65536).AddRows(10);
+        for (var column = 0; column < 8; column++)
             Assert.Equal(0, Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref block.Column(column)) % 64);
     }
 }
