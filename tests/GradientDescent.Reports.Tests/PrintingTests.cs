@@ -23,6 +23,9 @@ public sealed class PrintingTests(Chromium browser)
         Assert.False(await page.Read<bool>(Dark));
         Assert.Equal(0, await page.Read<int>("document.getElementById('surface').offsetHeight"));
         Assert.Equal((double[])[0, 0], await page.Trace("slope-second", "zero", "y"));
+        var caption = await page.Read<string>("document.getElementById('slope-second').parentElement.querySelector('figcaption p').innerText");
+        Assert.Contains("the arrow on the grey line is the step", caption, StringComparison.Ordinal);
+        Assert.DoesNotContain("plane", caption, StringComparison.Ordinal);
         Assert.True(await page.Read<bool>("[...document.querySelectorAll('.main-svg')].every(svg => svg.getBoundingClientRect().right <= 700)"));
 
         await page.Read<int>("(dispatchEvent(new Event('afterprint')), 0)");

@@ -5,8 +5,8 @@ namespace GradientDescent.Package.Tests.Machine;
 /// <summary>Runs a program to its end in a folder, as if nothing of the running tests were around it.</summary>
 internal static class Command
 {
-    /// <summary>Only a program that hangs takes so long.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Only a program that hangs takes so long: to compile gd ahead of time takes three minutes, and more beside other tests.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>What a build and its test host tell their children would make those part of this build.</summary>
     private static readonly string[] OfTheOuterBuild = ["MSBUILD", "_MSBUILD", "VSTEST_", "DOTNET_CLI_", "DOTNET_HOST_PATH", "NUGET_PACKAGES"];

@@ -22,6 +22,14 @@ public sealed class RateWordsTests
     }
 
     [NodeFact]
+    public void The_rate_of_the_fit_is_the_own_one_unless_it_is_compared_already()
+    {
+        const string own = "find(run => run.id === 'own')";
+        Assert.Equal("0.0075 true", PageScripts.Read<string>($"[rateRuns([0.001], new Stability([1]), 0.0075).{own}].map(run => `${{run.rate}} ${{run.isShown}}`)[0]", Scripts));
+        Assert.False(PageScripts.Read<bool>($"rateRuns([0.0075], new Stability([1]), 0.0075).{own}.isShown", Scripts));
+    }
+
+    [NodeFact]
     public void Each_of_many_runs_has_its_own_pair_of_colour_and_dashes()
     {
         var styles = PageScripts.Read<string[]>("rateRuns([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], new Stability([1])).map(run => `${run.color} ${run.dash} ${run.width}`)", Scripts);

@@ -19,12 +19,12 @@ const descentCaptions = {
             : words`It is a step of ${rule.name}: it need not go against the gradient.`}`;
     },
 
-    // scale: that of the picture beside the other slope, or null if there is no other.
-    slope({ weight, isOne, rule, hasField = false, scale = null }) {
-        const zero = isOne ? 'line' : 'plane';
+    // isFlat: whether it is drawn as a line, as on paper. scale: that of the picture beside the other slope, or null if there is no other.
+    slope({ weight, isOne, isFlat = isOne, rule, hasField = false, scale = null }) {
+        const zero = isFlat ? 'line' : 'plane';
         return joined([
             `The slope is ∂MSE/∂${weight}: how fast the error grows with ${weight}. The grey ${zero} is at zero. The line from the grey ${zero} to the point is the current slope, `
-                + `the ${isOne ? 'arrow' : 'bar'} on the grey ${zero} is the step. At the minimum, ${isOne ? 'the slope is' : 'both slopes are'} 0.`,
+                + `the ${isFlat ? 'arrow' : 'bar'} on the grey ${zero} is the step. At the minimum, ${isOne ? 'the slope is' : 'both slopes are'} 0.`,
             ...hasField ? ['The thin lines with heads are the steps from other points.'] : [],
             rule.isPlain
                 ? 'Where the slope is negative, a step increases the weight; where it is positive, a step decreases it: next weight = weight − learning rate × slope.'

@@ -32,10 +32,10 @@ class DescentFigures {
         };
         describe(this.figures.surface, isOne ? 'Error by weight' : 'Error surface', descentCaptions.surface(state));
         describe(this.figures.contour, plane.surface ? 'Error surface from above' : 'The path of the weights', descentCaptions.contour(state));
-        for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]])
-            describe(this.figures[id], `Slope along ${name(weight)}`, descentCaptions.slope({
-                weight: name(weight), isOne, rule, hasField: !isOne && hasStepField(frame), scale: plane.surface && !isOne ? slopeScales(frame)[weight] : null,
-            }));
+        for (const [id, weight] of [['slope-first', plane.first], ['slope-second', plane.second]]) {
+            const scale = plane.surface && !isOne ? slopeScales(frame)[weight] : null;
+            this.describeSlope(this.figures[id], { weight: name(weight), isOne, rule, hasField: !isOne && hasStepField(frame), scale });
+        }
         describe(this.figures.data, `${report.target} against ${name(feature)}`, descentCaptions.data({ isAlone: this.featureCount === 1 }));
         describe(this.figures.loss, 'Loss', words`${descentCaptions.loss(descent, descent.rate !== null)}${descentCaptions.validation(descent, report.fit.validationRows)}`);
 
@@ -45,6 +45,15 @@ class DescentFigures {
         this.figures['slope-first'].hidden = !plane.surface;
         this.figures['slope-second'].hidden = !plane.surface || isOne;
         this.figures.data.hidden = !this.rows.knows(feature, this.featureCount);
+    }
+
+    // On paper, the slope is drawn as a line.
+    describeSlope(slope, state) {
+        describe(slope, `Slope along ${state.weight}`, descentCaptions.slope(state));
+        if (!state.isOne)
+            slope.querySelector('figcaption p').replaceChildren(
+                element('span', { class: 'on-screen' }, descentCaptions.slope(state)),
+                element('span', { class: 'on-paper' }, descentCaptions.slope({ ...state, isFlat: true, hasField: false, scale: null })));
     }
 
     get featureCount() {

@@ -1,7 +1,8 @@
 'use strict';
 
 function buildDescentPage(section) {
-    section.append(element('h2', { class: 'unseen' }, 'Descent'), element('p', { class: 'lead' }, 'Each step goes against the slopes of the error. Press Play or move the slider: all pictures show the same epoch.'));
+    section.append(element('h2', { class: 'unseen' }, 'Descent'), element('p', { class: 'lead' }, 'Each step goes against the slopes of the error.',
+        element('span', { class: 'on-screen' }, ' Press Play or move the slider: all pictures show the same epoch.')));
     if (!report.history && !report.moments) {
         section.append(element('p', { class: 'note' }, words`There is no descent to show: the optimum was computed without descent, and this report has no moments to compute a descent from: ${quoted('whyNoMoments', report.whyNoMoments)}`));
         return;

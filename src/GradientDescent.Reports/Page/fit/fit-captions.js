@@ -2,13 +2,16 @@
 
 // What the pictures of the rows show, in words: functions of the numbers that are drawn.
 const fitCaptions = {
+    // A verdict on fewer ranges of rows would say nothing.
+    fewestRanges: 5,
+
     // far: the number of ranges of similar rows whose mean residual is more than two standard errors from 0. source: the name of the ranges.
     smoother({ far, compared }, source) {
         const start = 'The line is the mean residual over rows with similar values, with a band of one standard error.';
-        if (compared < 2)
-            return `${start} There are too few rows with similar values to see a trend.`;
+        if (compared < this.fewestRanges)
+            return `${start} There are too few ranges with several rows to see a trend.`;
         return words`${start} In ${this.farOff(far, compared, source)} ranges, it is more than two standard errors from 0: ${
-            this.isByChance(far, compared) ? 'no more than by chance.' : 'the relation is not linear, or something is missing in the model.'}`;
+            this.isByChance(far, compared) ? 'no more than by chance.' : 'the relation may not be linear, or something may be missing in the model.'}`;
     },
 
     // Of means that are right, one in twenty is more than two standard errors off; a few more, in one set of ranges in fifty.
@@ -22,8 +25,8 @@ const fitCaptions = {
 
     calibration(far, compared) {
         const start = 'The mean target beside the mean prediction, for ranges of predictions with equally many rows, ± two standard errors.';
-        if (compared < 2)
-            return `${start} There are too few rows with similar predictions for a comparison.`;
+        if (compared < this.fewestRanges)
+            return `${start} There are too few ranges with several rows for a comparison.`;
         return words`${start} In ${this.farOff(far, compared, 'calibration')} ranges, the two differ by more: the predictions are ${this.isByChance(far, compared) ? 'calibrated.' : 'not right on average there.'}`;
     },
 
@@ -46,7 +49,7 @@ const fitCaptions = {
         return joined([
             'A row with a large leverage (far from the other rows) and a large residual changes the fit: Cook’s distance, constant along each dashed line, measures by how much.',
             words`${counted('influence.rowsAboveCutoff', distanceRows, 'row')} of ${counted('influence.observations', observations)} ${distanceRows === 1 ? 'is' : 'are'} above 4/n = ${sourced('influence.cutoff', distance)}.`,
-            ...first ? [words`The largest distance is ${sourced(`row[${first.row}].cooksDistance`, first.distance)}, of ${this.rowName(first)}${first.distance > 1 ? ': without it, the model would be another one.' : '.'}`] : [],
+            ...first ? [words`The largest distance is ${sourced(`row[${first.row}].cooksDistance`, first.distance)}, of ${this.rowName(first)}${first.distance > 1 ? ': without it, the model would change considerably.' : '.'}`] : [],
             ...areAll ? [] : ['Drawn are the rows with the largest distances, leverages and residuals.'],
             ...worst.some(row => row.place === null) ? ['Rows are counted from 0.'] : [],
         ]);
@@ -69,11 +72,19 @@ const fitCaptions = {
     },
 
     added({ slope, isSample }, name, feature) {
-        return words`The target against ${name}, each without what the other features explain. The slope of the line, ${sourced(`feature[${feature}].addedVariable.slope`, slope)}, is the coefficient of ${name}: rows that determine it alone are far to the sides.${this.sample(isSample)}`;
+        return words`The target against ${name}, each without what the other features explain. The slope of the line, ${sourced(`feature[${feature}].addedVariable.slope`, slope)}, is the coefficient of ${name}: the rows far to the left and right determine it most.${this.sample(isSample)}`;
     },
 
     component({ slope, isSample }, name, feature) {
         return words`Coefficient × ${name} + residual. The slope of the line is the coefficient, ${sourced(`feature[${feature}].componentPlusResidual.slope`, slope)}. If the rows follow a curve instead, the effect of ${name} is not linear.${this.sample(isSample)}`;
+    },
+
+    // Which rows and which model the pictures of influence are of, where they are not those of the other pictures; otherwise null.
+    influence(hasInfluences, isOfTheFit, validationRows) {
+        if (!hasInfluences)
+            return validationRows > 0
+                ? words`The rows here include ${counted('fit.validationRows', validationRows, 'validation row')}. Scale–location, leverages, added variables and robust errors need the training rows alone, so they are not in this report.` : null;
+        return isOfTheFit ? null : 'Scale–location, leverages and added variables are those of the exact optimum of these rows, not of this fit. All other pictures of rows show this fit.';
     },
 
     sample(isSample) {

@@ -21,6 +21,9 @@ function addRowPictures(section) {
     const pairs = new RowPairs(report.rows, doubles(report.fit.weights), report.hasIntercept);
     if (pairs.numbers)
         section.append(markedRows(pairs));
+    const note = fitCaptions.influence(Boolean(report.diagnostics.influences), report.coefficients.isOfTheFit, report.fit.validationRows);
+    if (note)
+        section.append(element('p', { class: 'note', id: 'fit-influence-note' }, note));
     section.append(grid);
     residualPictures.predicted(grid, pairs);
     residualPictures.fitted(grid, pairs, report.diagnostics.smoother);

@@ -11,7 +11,7 @@ class RateComparison {
         this.optimum = doubles(report.moments.optimum);
         this.least = this.surface.evaluate(this.optimum).meanSquaredError;
         this.stability = new Stability(doubles(report.moments.curvatures));
-        this.runs = this.hasSlope ? rateRuns(report.learningRates, this.stability) : [];
+        this.runs = this.hasSlope ? rateRuns(report.learningRates, this.stability, fittedRate(report)) : [];
         this.epochs = 200;
         this.scale = 'distance';
         [this.first, this.second] = report.hasIntercept ? [this.surface.featureCount, 0] : [0, this.surface.weightCount - 1];
@@ -42,4 +42,10 @@ class RateComparison {
     get startLoss() {
         return this.surface.evaluate(new Float64Array(this.surface.weightCount)).meanSquaredError;
     }
+}
+
+// The constant rate that the fit was given, if its steps are those that are compared here; otherwise null.
+function fittedRate({ fit, training }) {
+    const isGiven = training.learningRate !== null && Number(training.learningRate) === fit.learningRate;
+    return isGiven && stepRule({ training }, true).isPlain ? fit.learningRate : null;
 }

@@ -30,17 +30,19 @@ class RateRun {
 // Dashes and gaps in pixels. Each run has its own, so that lines can be told apart without their colours.
 const rateDashes = ['solid', '9px,4px', '3px,3px', '14px,4px', '10px,3px,3px,3px', '16px,3px,3px,3px,3px,3px'];
 
-// The rates of the report, or default rates below and above the limit; the automatic rate; and the reader's own rate, which is hidden until it is changed.
-function rateRuns(given, stability) {
+// The rates of the report, or default rates below and above the limit; the automatic rate; and the reader's own rate. That is the rate of the fit if it was given
+// and is not among the others. Otherwise it is hidden until it is changed.
+function rateRuns(given, stability, fitted = null) {
     const colors = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
     const rates = given.length > 0 ? [...new Set(given)] : ratesAround(stability.limit);
     const runs = rates.sort((a, b) => a - b).map((rate, i) => new RateRun({
         id: String(rate), rate, color: colors[i % colors.length], dash: rateDashes[(i + Math.floor(i / colors.length)) % rateDashes.length],
     }));
+    const isFitted = fitted !== null && !rates.includes(fitted);
     return [
         ...runs,
         new RateRun({ id: 'automatic', rate: stability.automatic, kind: 'automatic', color: 'text', dash: '1px,4px' }),
-        new RateRun({ id: 'own', rate: text.floor(stability.best), kind: 'your rate', color: 'text', width: 3, isShown: false }),
+        new RateRun({ id: 'own', rate: isFitted ? fitted : text.floor(stability.best), kind: 'your rate', color: 'text', width: 3, isShown: isFitted }),
     ];
 }
 
