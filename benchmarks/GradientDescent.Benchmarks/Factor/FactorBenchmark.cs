@@ -15,15 +15,15 @@ internal static class FactorBenchmark
 
     private const int Rows = 1_000_000;
 
-    /// <summary>The target: a multiple of the time for the moments, at a number of features.</summary>
-    private const double Target = 3;
+    /// <summary>The target: a multiple of the time for the moments, from a number of features on.</summary>
+    private const double Target = 2;
     private const int TargetWidth = 8;
 
     public static void Run()
     {
         var started = Stopwatch.GetTimestamp();
         var table = new MarkdownTable("d", "moments, ns per row", "factor, ns per row", "factor / moments (95 %)", "target", "met");
-        foreach (var featureCount in new[] { 3, TargetWidth, 16, 32 })
+        foreach (var featureCount in new[] { 3, TargetWidth, 16, 32, 64 })
             AddRow(table, featureCount);
 
         var text = string.Create(CultureInfo.InvariantCulture, $"""
@@ -48,7 +48,7 @@ internal static class FactorBenchmark
             () => RowSummary.Of<FactorSums>(source, featureCount));
 
         var ratio = rounds.Ratio(slow: 1, fast: 0);
-        var hasTarget = featureCount == TargetWidth;
+        var hasTarget = featureCount >= TargetWidth;
         table.Add(
         [
             featureCount.ToString(CultureInfo.InvariantCulture),

@@ -19,7 +19,7 @@ internal static class RefinementBenchmark
     private const int RowCount = 1_000_000;
 
     /// <summary>The target: the time of a refinement pass, as a multiple of a pass for the moments, at most.</summary>
-    private const double Target = 6;
+    private const double Target = 3;
 
     public static void Run()
     {
