@@ -75,9 +75,7 @@ internal static class SelectionBenchmark
                 contenders[contender].Folds,
                 contenders[contender].Penalties,
                 (1e3 * rounds.Seconds(contender)).ToString("F2", CultureInfo.InvariantCulture),
-                contender == 0 ? "" : times.ToString(),
-                contender == 0 ? "" : contenders[contender].Target.ToString(CultureInfo.InvariantCulture),
-                contender == 0 ? "" : times.Median <= contenders[contender].Target ? "yes" : "**no**",
+                .. contender == 0 ? ["", "", ""] : times.AtMost(contenders[contender].Target),
             ]);
         }
     }

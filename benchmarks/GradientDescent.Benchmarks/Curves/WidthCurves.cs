@@ -33,7 +33,7 @@ internal sealed class WidthCurves
                 width.ToString(CultureInfo.InvariantCulture),
                 share.ToString(),
                 target.ToString(CultureInfo.InvariantCulture),
-                share.Median >= target ? "yes" : "**no**",
+                MarkdownTable.Met(share.Median >= target),
             ]);
         }
 

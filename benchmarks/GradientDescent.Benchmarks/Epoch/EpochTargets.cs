@@ -22,7 +22,7 @@ internal static class EpochTargets
             if (!results.Cases.Contains(epoch))
                 continue;
             var ratio = results.Ratio(epoch, target.Loop, nameof(EpochBenchmarks.Kernel));
-            var met = ratio.Median >= target.TimesFaster ? "yes" : "**no**";
+            var met = MarkdownTable.Met(ratio.Median >= target.TimesFaster);
             table.Add([target.Size.ToString(), target.Name, target.TimesFaster.ToString(CultureInfo.InvariantCulture), EpochTables.Times(ratio), met]);
         }
 

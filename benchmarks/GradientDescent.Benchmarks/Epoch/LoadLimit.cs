@@ -26,7 +26,7 @@ internal static class LoadLimit
         var time = results.Time(epoch, nameof(EpochBenchmarks.Kernel));
         return string.Create(CultureInfo.InvariantCulture, $"""
             In L1 at d = {Features}, the two phases load {Loads} vectors for {Vector<double>.Count} rows. With one load per cycle and {clock:F1} GHz, that takes {limit:F2} ns per row.
-            The kernel takes {time:F2} ns, which is {100 * limit / time:F0} % of this speed (target {100 * TargetShare:F0} %, met: {(limit / time >= TargetShare ? "yes" : "**no**")}). A processor that loads two vectors per cycle may exceed 100 %.
+            The kernel takes {time:F2} ns, which is {100 * limit / time:F0} % of this speed (target {100 * TargetShare:F0} %, met: {MarkdownTable.Met(limit / time >= TargetShare)}). A processor that loads two vectors per cycle may exceed 100 %.
             """);
     }
 }

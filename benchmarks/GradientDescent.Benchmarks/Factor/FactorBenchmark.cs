@@ -54,9 +54,7 @@ internal static class FactorBenchmark
             featureCount.ToString(CultureInfo.InvariantCulture),
             (1e9 * rounds.Seconds(0) / Rows).ToString("F2", CultureInfo.InvariantCulture),
             (1e9 * rounds.Seconds(1) / Rows).ToString("F2", CultureInfo.InvariantCulture),
-            ratio.ToString(),
-            hasTarget ? Target.ToString(CultureInfo.InvariantCulture) : "",
-            !hasTarget ? "" : ratio.Median <= Target ? "yes" : "**no**",
+            .. hasTarget ? ratio.AtMost(Target) : [ratio.ToString(), "", ""],
         ]);
     }
 }

@@ -63,8 +63,8 @@ internal sealed class GeneratorReport : IExporter
                 edits.Add(
                 [
                     edit.Name, Count(records),
-                    Time(time), Time(time / records), $"under {Count(MaxMillisecondsPerRecord)}", Met(time / records < MaxMillisecondsPerRecord),
-                    written.ToString(), Count(edit.Outputs), Met(written.Again == edit.Outputs),
+                    Time(time), Time(time / records), $"under {Count(MaxMillisecondsPerRecord)}", MarkdownTable.Met(time / records < MaxMillisecondsPerRecord),
+                    written.ToString(), Count(edit.Outputs), MarkdownTable.Met(written.Again == edit.Outputs),
                 ]);
             }
         }
@@ -85,8 +85,6 @@ internal sealed class GeneratorReport : IExporter
             {edits}
             """;
     }
-
-    private static string Met(bool isMet) => isMet ? "yes" : "**no**";
 
     private static string Count(double count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -76,7 +76,7 @@ internal static class LossBenchmark
                 (1e9 * rounds.Seconds(loss) / rows).ToString("F2", CultureInfo.InvariantCulture),
                 loss == 0 ? "" : share.ToString(),
                 hasTarget ? losses[loss].Target.ToString(CultureInfo.InvariantCulture) : "",
-                !hasTarget ? "" : share.Median >= losses[loss].Target ? "yes" : "**no**",
+                hasTarget ? MarkdownTable.Met(share.Median >= losses[loss].Target) : "",
             ]);
         }
     }

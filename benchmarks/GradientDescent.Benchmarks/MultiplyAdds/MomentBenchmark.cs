@@ -80,7 +80,7 @@ internal static class MomentBenchmark
             share.ToString(),
             (peaksPerPass * rounds.LeastSeconds(2) / rounds.LeastSeconds(0)).ToString("G3", CultureInfo.InvariantCulture),
             hasTarget ? Target.ToString(CultureInfo.InvariantCulture) : "",
-            !hasTarget ? "" : share.Median >= Target ? "yes" : "**no**",
+            hasTarget ? MarkdownTable.Met(share.Median >= Target) : "",
         ]);
 
         string PerRow(double seconds) => (1e9 * seconds / columns.RowCount).ToString("F2", CultureInfo.InvariantCulture);

@@ -14,5 +14,8 @@ internal sealed class MarkdownTable
 
     public override string ToString() => string.Join('\n', _lines);
 
+    /// <summary>The cell that says whether a target is met.</summary>
+    public static string Met(bool isMet) => isMet ? "yes" : "**no**";
+
     private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradientDescent.Benchmarks.Reporting;
 using MathNet.Numerics.Distributions;
 
 namespace GradientDescent.Benchmarks.Timing;
@@ -25,6 +26,9 @@ internal readonly record struct RatioInterval(double Median, double Low, double 
         var rank = Math.Max(outside - 1, 0);
         return new(Middle(sorted), sorted[rank], sorted[^(rank + 1)], sorted.Length);
     }
+
+    /// <summary>The cells of a table for a ratio with a target that its median must not exceed: the ratio, the target, and whether it is met.</summary>
+    public string[] AtMost(double target) => [ToString(), target.ToString(CultureInfo.InvariantCulture), MarkdownTable.Met(Median <= target)];
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median:G3} ({Low:G3}–{High:G3})");
 

@@ -21,16 +21,17 @@ internal static class LiveJson
     /// <param name="hasReport">Whether the page of the finished fit is there.</param>
     public static string Of(int descents, EpochProgress[] points, bool isOver, bool hasReport)
     {
+        var last = points.LastOrDefault();
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text))
         {
             json.WriteStartObject();
             json.WriteNumber("descents", descents);
-            json.WriteNumber("epochs", points is [.., var last] ? last.Epochs : 0);
+            json.WriteNumber("epochs", last.Epochs);
             json.WriteBoolean("isOver", isOver);
             json.WriteBoolean("hasReport", hasReport);
-            json.WriteStrings("weightNames", points is [.., var named] ? named.WeightNames : []);
-            json.WriteStrings("weightAxes", points is [.., var measured] ? measured.WeightNames.Select((name, weight) => NameWithUnit.Of(name, measured.WeightUnits.ElementAtOrDefault(weight))) : []);
+            json.WriteStrings("weightNames", last.WeightNames);
+            json.WriteStrings("weightAxes", last.WeightNames.Select((name, weight) => NameWithUnit.Of(name, last.WeightUnits.ElementAtOrDefault(weight))));
             json.WriteStartArray("points");
             foreach (var point in points)
                 Write(json, point);

@@ -11,8 +11,6 @@ internal sealed class Chunk<T>
 {
     public const int MaxRows = 65536;
 
-    private const int CacheLineBytes = 64;
-
     /// <summary>The capacity is a multiple of it. Vectors of any width divide it, so the last vector of a column never exceeds the array.</summary>
     private const int RowQuantum = 64;
 
@@ -36,8 +34,8 @@ internal sealed class Chunk<T>
         Capacity = Math.Clamp((capacity + RowQuantum - 1) / RowQuantum * RowQuantum, RowQuantum, MaxRows);
 
         // An odd number of cache lines between columns avoids that one row of all columns maps to the same cache set.
-        var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLineBytes) | 1;
-        _stride = lines * CacheLineBytes / Unsafe.SizeOf<T>();
+        var lines = (Capacity * Unsafe.SizeOf<T>() / CacheLine.Bytes) | 1;
+        _stride = lines * CacheLine.Bytes / Unsafe.SizeOf<T>();
         _length = columnCount * _stride;
         (_cells, _first) = create(_length);
     }
@@ -77,13 +75,12 @@ internal sealed class Chunk<T>
     }
 
     /// <summary>Large arrays stay where they are, so that their columns can begin at cache lines: a vector that spans two needs two memory accesses.</summary>
-    private static unsafe (T[] Cells, int First) New(int length)
+    private static (T[] Cells, int First) New(int length)
     {
         if (length * (long)Unsafe.SizeOf<T>() < MinAlignedBytes)
             return (new T[length], 0);
 
-        var cells = GC.AllocateArray<T>(length + (CacheLineBytes / Unsafe.SizeOf<T>()), pinned: true);
-        var behindLine = (int)((nuint)Unsafe.AsPointer(ref cells[0]) % CacheLineBytes);
-        return (cells, (CacheLineBytes - behindLine) % CacheLineBytes / Unsafe.SizeOf<T>());
+        var cells = GC.AllocateArray<T>(length + (CacheLine.Bytes / Unsafe.SizeOf<T>()), pinned: true);
+        return (cells, CacheLine.FirstOf(cells));
     }
 }

@@ -13,7 +13,6 @@ namespace GradientDescent.Fitting;
 internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, PenaltyWeights penaltyWeights) : IFitter
 {
     private readonly IReadOnlyList<ColumnRounding> _roundings = InputRounding.Of(schema);
-    private OptimumSolver? _solver;
 
     public Outcome Fit(TrainingRows rows, double[]? start, CancellationToken cancellationToken)
     {
@@ -23,8 +22,7 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var moments = rows.Training.Moments;
         SmallNumbers.Refuse(schema, moments, rows.Rereadable, cancellationToken);
         var own = options.Standardize ? penaltyWeights.InUnits(FeatureUnits.Standard(moments, schema.HasIntercept), FeatureUnits.Own(penaltyWeights.Count)) : penaltyWeights;
-        var solver = options.Standardize ? SolverWith(own) : _solver ??= SolverWith(own);
-        var optimum = solver.Solve(moments, rows.Factor, rows.Rereadable);
+        var optimum = new OptimumSolver(options.Solver, schema.HasIntercept, own, _roundings).Solve(moments, rows.Factor, rows.Rereadable);
         var solution = new LeastSquaresSolution(optimum, schema.FeatureNames);
 
         var size = optimum.Weights.Length;
@@ -35,7 +33,7 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
         var meanSquaredError = solution.ResidualSumOfSquares / solution.SumOfWeights;
         return new()
         {
-            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && AreFinite(gradient), own),
+            Weights = FiniteWeights.Require(optimum.Weights, double.IsFinite(loss + meanSquaredError + penalty) && Vectors.AreFinite(gradient), own),
             Loss = meanSquaredError + penalty,
             Penalty = penalty,
             GradientNorm = Vectors.Norm(gradient),
@@ -43,18 +41,5 @@ internal sealed class SolvingFitter(ModelSchema schema, TrainerOptions options, 
             Advice = Advice.OnSolution(solution, schema, optimum),
             Solution = solution,
         };
-    }
-
-    private OptimumSolver SolverWith(PenaltyWeights own) => new(options.Solver, schema.HasIntercept, own, _roundings);
-
-    private static bool AreFinite(ReadOnlySpan<double> numbers)
-    {
-        foreach (var number in numbers)
-        {
-            if (!double.IsFinite(number))
-                return false;
-        }
-
-        return true;
     }
 }

@@ -43,6 +43,18 @@ internal static class Vectors
             y[i] += scale * x[i];
     }
 
+    /// <summary>Whether all elements are finite.</summary>
+    public static bool AreFinite(ReadOnlySpan<double> x)
+    {
+        foreach (var value in x)
+        {
+            if (!double.IsFinite(value))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>√Σx², computed as max|x| · √Σ(x / max|x|)², so that the squares cannot overflow.</summary>
     public static double Norm(ReadOnlySpan<double> x)
     {

@@ -23,12 +23,6 @@ internal abstract class BlockLoss<T>
     /// <param name="sums">The sums to add to.</param>
     public abstract void Accumulate(Block<T> block, ReadOnlySpan<T> weights, Span<T> slopes, Sums sums);
 
-    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
-    /// <param name="block">The rows.</param>
-    /// <param name="weights">The coefficients, then the intercept if the model has one.</param>
-    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    public void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => LinearPrediction.Compute(block, FeatureCount, weights, predictions);
-
     /// <summary>The bytes of the loss, without smoothing.</summary>
     /// <exception cref="NotSupportedException">The loss has references to objects.</exception>
     public abstract byte[] LossBytes();

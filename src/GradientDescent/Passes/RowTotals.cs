@@ -92,9 +92,7 @@ internal readonly record struct RowTotals(long Rows, long Counted, double Weight
         return (counted, sum, mantissas, exponents);
     }
 
-    /// <summary>
-    /// m and e of a positive number m · 2ᵉ with 1 ≤ m &lt; 2, from its bits.
-    /// </summary>
+    /// <summary>m and e of a positive number m · 2ᵉ with 1 ≤ m &lt; 2, from its bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (double Mantissa, int Exponent) PartsOf(double number)
     {

@@ -18,7 +18,7 @@ internal sealed class BlockPredictor<TRow, T>
     /// <param name="maxRows">The largest number of rows that will be predicted. Default: any number.</param>
     public BlockPredictor(ILinearModel model, RowKernel<TRow, T> kernel, int maxRows = int.MaxValue)
     {
-        _model = new(model, kernel.Predict);
+        _model = new(model);
         _room = Chunk<T>.Borrowed(kernel.ColumnCount, Math.Min(maxRows, BlockSize.Rows<T>(kernel.ColumnCount)));
         _predictions = new T[_room.Capacity];
     }

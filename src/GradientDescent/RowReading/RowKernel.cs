@@ -1,10 +1,12 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GradientDescent.Interpretation;
 using GradientDescent.Kernels;
 
 namespace GradientDescent.RowReading;
 
-/// <summary>Turns rows into columns, and predicts from columns. Both are called once per block.</summary>
+/// <summary>Turns rows into columns, one block at a time.</summary>
 /// <param name="schema">The schema of the rows.</param>
 internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -50,20 +52,20 @@ internal abstract class RowKernel<TRow, T>(ModelSchema schema)
     /// <returns>What is wrong with one of the rows; null if the block has all rows.</returns>
     public InvalidRow? TryWrite(ReadOnlySpan<TRow> rows, Block<T> block)
     {
-        foreach (var row in rows)
-        {
-            if (row is null)
-                return InvalidRow.Null;
-        }
-
+        if (FirstNull(rows) < rows.Length)
+            return InvalidRow.Null;
         return Write(rows, block) is { } unreadable ? unreadable.Invalid with { Place = PlaceOf(rows[unreadable.Index]) } : null;
     }
 
-    /// <summary>Computes the predictions of all rows of a block: intercept + Σ coefficient·feature.</summary>
-    /// <param name="block">The rows.</param>
-    /// <param name="weights">The coefficients, then the intercept, if any.</param>
-    /// <param name="predictions">Receives one prediction per row; it has room for the rows rounded up to whole vectors.</param>
-    public void Predict(Block<T> block, ReadOnlySpan<T> weights, Span<T> predictions) => LinearPrediction.Compute(block, FeatureCount, weights, predictions);
+    /// <summary>The index of the first row that is null; their number if there is none. References are compared as integers, several at once.</summary>
+    public static int FirstNull(ReadOnlySpan<TRow> rows)
+    {
+        if (typeof(TRow).IsValueType)
+            return rows.Length;
+        var references = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TRow, nint>(ref MemoryMarshal.GetReference(rows)), rows.Length);
+        var first = references.IndexOf(0);
+        return first < 0 ? rows.Length : first;
+    }
 
     /// <summary>Writes rows, and need not catch exceptions.</summary>
     /// <inheritdoc cref="Write"/>

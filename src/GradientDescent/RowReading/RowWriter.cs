@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using GradientDescent.Kernels;
 using GradientDescent.Summaries;
 
@@ -51,7 +49,7 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
     /// <param name="first">The number of the first row among all rows.</param>
     private void Write(ReadOnlySpan<TRow> rows, Block<T> block, long first)
     {
-        var written = FirstNull(rows[..block.Rows]);
+        var written = RowKernel<TRow, T>.FirstNull(rows[..block.Rows]);
         var readable = written == block.Rows ? rows : rows[..written];
         if (kernel.Write(readable, block.Slice(0, written)) is { } unreadable)
             throw new InvalidRowException(first + unreadable.Index, unreadable.Invalid with { Place = kernel.PlaceOf(rows[unreadable.Index]) });
@@ -59,16 +57,6 @@ internal sealed class RowWriter<TRow, T>(ModelSchema schema, RowKernel<TRow, T> 
         Check(block.Slice(0, written), rows, first);
         if (written < block.Rows)
             throw new InvalidRowException(first + written, InvalidRow.Null);
-    }
-
-    /// <summary>The index of the first row that is null; their number if there is none. References are compared as integers, several at once.</summary>
-    private static int FirstNull(ReadOnlySpan<TRow> rows)
-    {
-        if (typeof(TRow).IsValueType)
-            return rows.Length;
-        var references = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TRow, nint>(ref MemoryMarshal.GetReference(rows)), rows.Length);
-        var first = references.IndexOf(0);
-        return first < 0 ? rows.Length : first;
     }
 
     private void Check(Block<T> block, ReadOnlySpan<TRow> rows, long first)

@@ -12,7 +12,7 @@ namespace GradientDescent.Selection;
 /// </remarks>
 internal sealed class GatheredRows
 {
-    private const int CacheLineDoubles = 8;
+    private const int CacheLineDoubles = CacheLine.Bytes / sizeof(double);
     private const int ColumnsAtOnce = 3;
 
     private readonly int _columnCount;

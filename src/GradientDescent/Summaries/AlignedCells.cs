@@ -1,13 +1,11 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using GradientDescent.Kernels;
 
 namespace GradientDescent.Summaries;
 
-/// <summary>Numbers that begin at a cache line. So no vector of them spans two cache lines, which would need two memory accesses.</summary>
+/// <summary>Numbers that begin at a <see cref="CacheLine"/>, so that no vector of them spans two.</summary>
 internal sealed class AlignedCells
 {
-    private const int CacheLineBytes = 64;
-
     private readonly double[] _cells;
     private int _first;
 
@@ -26,7 +24,7 @@ internal sealed class AlignedCells
 
     public ref double this[int index] => ref _cells[_first + index];
 
-    private static int RoomFor(int length) => length + (CacheLineBytes / sizeof(double));
+    private static int RoomFor(int length) => length + (CacheLine.Bytes / sizeof(double));
 
     public void Clear() => Array.Clear(_cells);
 
@@ -34,9 +32,5 @@ internal sealed class AlignedCells
     /// Finds the next cache line, before all numbers are written again. The garbage collector may move the numbers later: that costs
     /// time until the next call, but the results stay correct.
     /// </summary>
-    public unsafe void Align()
-    {
-        var behindLine = (int)((nuint)Unsafe.AsPointer(ref _cells[0]) % CacheLineBytes);
-        _first = (CacheLineBytes - behindLine) % CacheLineBytes / sizeof(double);
-    }
+    public void Align() => _first = CacheLine.FirstOf(_cells);
 }

@@ -14,7 +14,7 @@ internal sealed class CentredSlice(int columnCount)
 {
     public const int MaxRows = 256;
 
-    private readonly AlignedCells _cells = new((columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side * MaxRows);
+    private readonly AlignedCells _cells = new(ProductTiles.TileCount(columnCount) * ProductTiles.Side * MaxRows);
     private readonly RowRoots _roots = new(MaxRows);
     private bool _hasRoots;
 
@@ -161,7 +161,7 @@ internal sealed class CentredSlice(int columnCount)
     /// <summary>Each tile's reflectors are applied to the tiles after it, by a loop for each.</summary>
     private static int TilePairs(int columnCount)
     {
-        var tiles = (columnCount + ProductTiles.Side - 1) / ProductTiles.Side;
+        var tiles = ProductTiles.TileCount(columnCount);
         return tiles * (tiles - 1) / 2;
     }
 

@@ -1,3 +1,4 @@
+using GradientDescent.Numerics;
 using GradientDescent.Passes;
 
 namespace GradientDescent.Summaries;
@@ -22,7 +23,7 @@ internal sealed class Moments
     /// <exception cref="ArgumentException">The mean, the covariance or its error overflowed.</exception>
     public Moments(RowTotals totals, double[] mean, double[] covariance, double rounding, double[] squares)
     {
-        if (!mean.All(double.IsFinite) || !covariance.All(double.IsFinite) || !squares.All(double.IsFinite) || !double.IsFinite(rounding))
+        if (!Vectors.AreFinite(mean) || !Vectors.AreFinite(covariance) || !Vectors.AreFinite(squares) || !double.IsFinite(rounding))
             throw TooLarge();
         Totals = totals;
         Rounding = rounding;

@@ -22,6 +22,9 @@ internal static class ProductTiles
 
     private const int Sums = Side * Side;
 
+    /// <summary>The number of tiles for some columns, rounded up.</summary>
+    public static int TileCount(int columnCount) => (columnCount + Side - 1) / Side;
+
     /// <summary>The number of sums in a lower triangle with this number of tiles per side.</summary>
     public static int Length(int tileCount) => First(tileCount, 0);
 

@@ -12,7 +12,7 @@ namespace GradientDescent.Summaries;
 internal sealed class RunningFactor(int columnCount)
 {
     private readonly ReflectorPanel _panel = new();
-    private readonly int _tileCount = (columnCount + ProductTiles.Side - 1) / ProductTiles.Side;
+    private readonly int _tileCount = ProductTiles.TileCount(columnCount);
     private readonly double[] _r = new double[Square(columnCount)];
 
     private int Size => _tileCount * ProductTiles.Side;
@@ -36,7 +36,7 @@ internal sealed class RunningFactor(int columnCount)
 
     private static int Square(int columnCount)
     {
-        var size = (columnCount + ProductTiles.Side - 1) / ProductTiles.Side * ProductTiles.Side;
+        var size = ProductTiles.TileCount(columnCount) * ProductTiles.Side;
         return size * size;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ShiftedSlice
     {
         _shift = shift;
         Capacity = RowsFor(shift.Length);
-        TileCount = (shift.Length + ProductTiles.Side - 1) / ProductTiles.Side;
+        TileCount = ProductTiles.TileCount(shift.Length);
         Ahead = new(shift.Length, ProductTiles.LoopCount(TileCount));
     }
 

@@ -18,7 +18,7 @@ internal sealed class TriangularFactor
     /// <exception cref="ArgumentException">An element overflowed.</exception>
     public TriangularFactor(RowTotals totals, double[] mean, double[,] r)
     {
-        if (!mean.All(double.IsFinite) || !r.IsFinite())
+        if (!Vectors.AreFinite(mean) || !r.IsFinite())
             throw Summaries.Moments.TooLarge();
         Totals = totals;
         _mean = mean;

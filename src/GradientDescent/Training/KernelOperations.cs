@@ -38,7 +38,7 @@ internal sealed class KernelOperations<T, TModel>(ModelShape<TModel> shape, Bloc
     public override OutOfFoldScores PredictOutOfFold(GivenRows rows, FoldScheme scheme, IReadOnlyList<ILinearModel> models)
     {
         var scores = new OutOfFoldScores(models, rows.Source!.RowCount);
-        BlockModel<T>[] predicting = [.. models.Select(model => new BlockModel<T>(model, loss.Predict))];
+        BlockModel<T>[] predicting = [.. models.Select(model => new BlockModel<T>(model))];
         OutOfFoldSums<T> Create() => new(new(Schema, scheme, rows.Missing, predicting), scores);
 
         rows.Source.AddTo(Create(), Create);

@@ -125,8 +125,8 @@ internal abstract partial class TrainerOperations<TModel>
 
     private TrainingRows TrainingRowsOf(GivenRows rows)
     {
-        var summary = UsesMoments ? SummaryOf(rows, UsesFactor) : null;
-        return new(ObjectiveOf(rows, summary), rows.Validation is { } validation ? ObjectiveOf(validation, UsesMoments ? SummaryOf(validation, UsesFactor) : null) : null)
+        var summary = SummaryToFit(rows);
+        return new(ObjectiveOf(rows, summary), rows.Validation is { } validation ? ObjectiveOf(validation, SummaryToFit(validation)) : null)
         {
             Factor = summary?.Factor,
             Skipped = rows.Skipped,
@@ -134,6 +134,8 @@ internal abstract partial class TrainerOperations<TModel>
             Rereadable = rows.Source,
         };
     }
+
+    private RowSummary? SummaryToFit(GivenRows rows) => UsesMoments ? SummaryOf(rows, UsesFactor) : null;
 
     private DataObjective ObjectiveOf(GivenRows rows, RowSummary? summary) => summary is null ? DirectObjectiveOf(rows) : new MomentsObjective(summary.Moments, Schema.HasIntercept);
 

@@ -7,7 +7,7 @@ public class KernelSeam
 
     [Theory]
     [InlineData("PredictionPanel", "Kernels/LinearPrediction.cs")]
-    [InlineData("LinearPrediction", "Kernels/LibraryKernel.cs", "Objectives/BlockLoss.cs", "RowReading/RowKernel.cs")]
+    [InlineData("LinearPrediction", "Kernels/LibraryKernel.cs", "Prediction/BlockModel.cs")]
     [InlineData("GradientPanel", "Kernels/LibraryKernel.cs")]
     [InlineData("LibraryKernel", "Objectives/LibraryBlockLoss.cs", "Training/UntypedTrainer.cs")]
     [InlineData("LibraryBlockLoss", "Training/UntypedTrainer.cs")]

@@ -49,10 +49,11 @@ class DescentFigures {
 
     // On paper, the slope is drawn as a line.
     describeSlope(slope, state) {
-        describe(slope, `Slope along ${state.weight}`, descentCaptions.slope(state));
+        const caption = descentCaptions.slope(state);
+        describe(slope, `Slope along ${state.weight}`, caption);
         if (!state.isOne)
             slope.querySelector('figcaption p').replaceChildren(
-                element('span', { class: 'on-screen' }, descentCaptions.slope(state)),
+                element('span', { class: 'on-screen' }, caption),
                 element('span', { class: 'on-paper' }, descentCaptions.slope({ ...state, isFlat: true, hasField: false, scale: null })));
     }
 
